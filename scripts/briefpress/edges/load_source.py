@@ -1,0 +1,127 @@
+"""Load the source of a brief: plain texts through our own reader, all else through pandoc, then purified."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from briefpress.edges import pandoc
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.source import Source
+from briefpress.verbs.locate import locate, place_at
+from briefpress.verbs.plain_text import read_plain_text
+from briefpress.verbs.project import project
+from briefpress.verbs.purify import Removal, purify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+# File endings and pandoc's readers for them; "plain" is ours.
+READERS = {
+    ".txt": "plain",
+    ".md": pandoc.MARKDOWN,
+    ".markdown": pandoc.MARKDOWN,
+    ".docx": "docx",
+    ".odt": "odt",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".epub": "epub",
+    ".tex": "latex",
+    ".rst": "rst",
+    ".org": "org",
+    ".xml": "docbook",
+    ".typ": "typst",
+    ".rtf": "rtf",
+    ".ipynb": "ipynb",
+    ".wiki": "mediawiki",
+    ".textile": "textile",
+}
+_BINARY = frozenset({".docx", ".odt", ".epub"})
+LIMIT = 64 * 1024 * 1024
+
+_REMOVED = {
+    "S021": ("raw mark-up is set as code: “{}”", "write it in the text's own format, or take it out"),
+    "S022": ("there is something here that the press does not know ({}); it is left out", "replace it"),
+    "S023": (
+        "the link to “{}” is not allowed; its words stay, the link is left out",
+        "link to http:, https:, mailto: or a place in the text (#name)",
+    ),
+    "S024": ("the attribute “{}” is not allowed; it is left out", "take it out; styles belong to styles/"),
+}
+
+
+def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome[Source | None]:
+    """Read a source file; `reader` names pandoc's reader or is empty; `place` is where the brief names the file."""
+    name = path.relative_to(root).as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        return Outcome(None, (_unread(place, name, fault.strerror or "it cannot be opened"),))
+    if len(data) > LIMIT:
+        return Outcome(None, (_unread(place, name, f"it is larger than {LIMIT // 1024 // 1024} MB"),))
+    chosen = reader or READERS.get(path.suffix.lower(), "")
+    if not chosen:
+        known = ", ".join(sorted(READERS))
+        hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
+        return Outcome(None, (Finding(place, "S002", f"the format of {name} is not known by its ending", hint),))
+    text = ""
+    if path.suffix.lower() not in _BINARY:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as fault:
+            before = data[: fault.start].decode("utf-8", "replace")
+            where = place_at(name, before, len(before))
+            message = f"byte {fault.start} (0x{data[fault.start]:02x}) is not UTF-8"
+            return Outcome(None, (Finding(where, "S003", message, "save the text as UTF-8"),))
+    if chosen == "plain":
+        read = read_plain_text(text)
+        blocks, metadata, aside = read.blocks, dict(read.metadata), read.set_aside
+    else:
+        try:
+            blocks, meta = pandoc.read_document(data, reader=chosen, suffix=path.suffix.lower())
+        except pandoc.PandocFailed as fault:
+            return Outcome(None, (_unread(place, name, str(fault)),))
+        metadata, aside = _metadata(meta), ()
+    purified = purify(blocks)
+    findings = [_removed(name, text, removal) for removal in purified.removals]
+    findings.extend(
+        Finding(locate(name, text, words), "S010", f"“{words}” is read as metadata, not as text") for words in aside
+    )
+    if not any(map(str.isalnum, project(purified.blocks).text)):
+        findings.append(Finding(Place(name), "S004", "the source has no words", "check that it is the right file"))
+        return Outcome(None, tuple(findings))
+    source = Source(
+        path=name,
+        digest=hashlib.sha256(data).hexdigest(),
+        blocks=purified.blocks,
+        metadata=metadata,
+        set_aside=aside,
+        text=text,
+        is_plain=chosen == "plain",
+        data=data,
+    )
+    return Outcome(source, tuple(findings))
+
+
+def _unread(place: Place, name: str, why: str) -> Finding:
+    return Finding(place, "S001", f"{name} cannot be read: {why}", "check the file's name, its format and its rights")
+
+
+def _removed(name: str, text: str, removal: Removal) -> Finding:
+    message, hint = _REMOVED[removal.code]
+    shown = removal.what if len(removal.what) <= 80 else removal.what[:77] + "…"  # noqa: PLR2004  # one line
+    needle = removal.what.split("=", 1)[0] if removal.code == "S024" else removal.what
+    return Finding(locate(name, text, needle), removal.code, message.format(shown), hint)
+
+
+def _metadata(meta: dict[str, Any]) -> dict[str, str]:
+    """Give the plain words of a document's own metadata (title, author, date)."""
+    out: dict[str, str] = {}
+    for key, value in meta.items():
+        if value["t"] == "MetaInlines":
+            out[key] = project([{"t": "Plain", "c": value["c"]}]).text
+        elif value["t"] == "MetaString":
+            out[key] = value["c"]
+    return out

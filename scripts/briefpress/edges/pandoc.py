@@ -1,0 +1,152 @@
+"""The edge to pandoc: read texts into trees, set citations, write XHTML; sandboxed, with limits.
+
+Many small texts go through one process (`pandoc lua` with our own short script), since a start costs more than
+the work. The program is the one that pypandoc brings along.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.tree import Nodes
+
+_BATCH = Path(__file__).with_name("pandoc_batch.lua")
+_SECONDS = 60
+_HEAP = "-M1500m"
+
+# What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
+PROSE = (
+    "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks"
+    "-tex_math_dollars-tex_math_single_backslash-smart-latex_macros-implicit_figures"
+)
+# A Markdown source: as editors' prose, with the structures of a whole text.
+MARKDOWN = (
+    "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
+)
+
+
+class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
+    """Pandoc refused a text, ran out of time or out of memory; the message is its own."""
+
+
+@cache
+def pandoc_path() -> str:
+    """Give the path of the pandoc program that pypandoc carries."""
+    import pypandoc  # noqa: PLC0415  # late: only builds need it
+
+    path: str = pypandoc.get_pandoc_path()
+    return path
+
+
+def pandoc_version() -> str:
+    """Give the version of pandoc, as it says itself."""
+    import pypandoc  # noqa: PLC0415  # late: only builds need it
+
+    version: str = pypandoc.get_pandoc_version()
+    return version
+
+
+def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | PandocFailed, ...]:
+    """Read many texts of one format; each result is its blocks, or why there are none."""
+    results = _batch([{"kind": "read", "format": reader, "text": text} for text in texts])
+    return tuple(
+        PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results
+    )
+
+
+def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, ...]:
+    """Write many trees in one format.
+
+    Raises PandocFailed if a tree cannot be written, which is a fault of ours, not of an editor's text.
+    """
+    from briefpress.nouns.tree import document  # noqa: PLC0415  # keeps the edge free of import order
+
+    jobs = [{"kind": "write", "format": writer, "document": json.dumps(document(tree))} for tree in trees]
+    out = []
+    for result in _batch(jobs):
+        if "error" in result:
+            raise PandocFailed(result["error"])
+        out.append(result["ok"])
+    return tuple(out)
+
+
+def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any]]:
+    """Read a source of any format pandoc knows: its blocks and its metadata.
+
+    Raises PandocFailed with pandoc's own message.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"source{suffix}"
+        path.write_bytes(data)
+        done = _run(["--sandbox", "-f", reader, "-t", "json", path.name], folder=folder)
+    tree: dict[str, Any] = json.loads(done)
+    return tree["blocks"], tree["meta"]
+
+
+def cite(document: dict[str, Any], *, csl: Path, references: str, language: str) -> Nodes:
+    """Run citeproc once over a document; `references` is CSL-JSON."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "document.json").write_text(json.dumps(document), encoding="utf-8")
+        Path(folder, "references.json").write_text(references, encoding="utf-8")
+        Path(folder, "style.csl").write_bytes(csl.read_bytes())
+        done = _run(
+            [
+                "--sandbox",
+                *("-f", "json", "-t", "json", "--citeproc"),
+                *("--csl", "style.csl", "--bibliography", "references.json"),
+                *("-M", f"lang={language}", "-M", "link-citations=false", "-M", "link-bibliography=true"),
+                "document.json",
+            ],
+            folder=folder,
+        )
+    blocks: Nodes = json.loads(done)["blocks"]
+    return blocks
+
+
+def csl_json(data: bytes, *, reader: str) -> list[dict[str, Any]]:
+    """Turn a bibliography (biblatex, bibtex, ris, csljson) into CSL-JSON items."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "references").write_bytes(data)
+        done = _run(["--sandbox", "-f", reader, "-t", "csljson", "references"], folder=folder)
+    items: list[dict[str, Any]] = json.loads(done)
+    return items
+
+
+def _batch(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    if not jobs:
+        return []
+    done = _run(["lua", str(_BATCH)], folder=None, stdin=json.dumps(jobs).encode())
+    results: list[dict[str, Any]] = json.loads(done)
+    return results
+
+
+def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None) -> bytes:
+    """Run pandoc with limits on heap and time, in an environment without the user's own settings."""
+    rts = [] if arguments[0] == "lua" else ["+RTS", _HEAP, "-RTS"]
+    environment = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "HOME": tempfile.gettempdir()}
+    try:
+        done = subprocess.run(  # noqa: S603  # the program is ours, the arguments are built here
+            [pandoc_path(), *arguments, *rts],
+            cwd=folder,
+            input=stdin,
+            capture_output=True,
+            env=environment,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        message = f"pandoc did not finish within {_SECONDS} seconds"
+        raise PandocFailed(message) from None
+    if done.returncode:
+        message = done.stderr.decode("utf-8", "replace").strip().split("\n")[0] or f"exit {done.returncode}"
+        raise PandocFailed(message)
+    return done.stdout

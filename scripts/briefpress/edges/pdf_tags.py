@@ -1,0 +1,80 @@
+"""The structure tree of a PDF, built from the laid-out boxes: one element for each HTML element.
+
+It takes the place of WeasyPrint's own builder. Content is collected page by page, but an element belongs to
+its HTML element, not to a box: a paragraph over two pages is one P, and a note stands behind its call
+although it is drawn at the foot of the page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+from briefpress.edges.pdf_artifacts import artifact_of
+from briefpress.edges.pdf_nodes import NodeMaker
+from briefpress.edges.pdf_table import finish_tables
+from briefpress.edges.pdf_tree import Annotated, Marked, Node, TreeWriter
+
+POINTS = 0.75
+"""Points in a CSS pixel."""
+
+
+def add_tags(pdf: Any, document: Any, pdf_version: Any, page_streams: Any) -> None:  # noqa: ANN401
+    """Build the tree of a laid-out document and write it; called by WeasyPrint in place of its own."""
+    maker = NodeMaker(document._html.etree_element)
+    for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
+        collector = _Collector(maker, page=number, height=page.height, tags=stream._tags)
+        collector.visit(page._page_box)
+        for tag in stream._tags.values():
+            # Never lose a mapping: what no element claims is at least part of the document.
+            maker.loose().add(Marked(number, tag["mcid"]))
+    maker.finish()
+    finish_tables(maker.document)
+    TreeWriter(pdf, page_count=len(document.pages)).write(maker.document)
+
+
+class _Collector:
+    """Gives the content of one page to the elements it belongs to."""
+
+    def __init__(self, maker: NodeMaker, *, page: int, height: float, tags: dict[Any, Any]) -> None:
+        self._maker = maker
+        self._page = page
+        self._height = height
+        self._tags = tags
+
+    def visit(self, box: Any) -> None:  # noqa: ANN401
+        """Walk the boxes of the page in reading order."""
+        if isinstance(box, AbsolutePlaceholder):
+            box = box._box
+        if artifact_of(box) is not None:
+            return
+        if box.element is not None and not isinstance(box, boxes.TextBox):
+            self._meet(box)
+        tag = self._tags.pop(box, None) if isinstance(box, (boxes.TextBox, boxes.ReplacedBox)) else None
+        if tag is not None:
+            self._home(box).add(Marked(self._page, tag["mcid"]))
+        for child in box.children:
+            self.visit(child)
+
+    def _home(self, box: Any) -> Node:  # noqa: ANN401
+        pseudo = box.element_tag.partition("::")[2]
+        if pseudo and pseudo != "first-letter":
+            return self._maker.generated(box.element, pseudo)
+        return self._maker.home(box.element)
+
+    def _meet(self, box: Any) -> None:  # noqa: ANN401
+        element = box.element
+        if isinstance(box, boxes.TableCellBox) and "::" not in box.element_tag:
+            # An empty cell counts too, or the rows would differ in length.
+            self._maker.cell(element, columns=box.colspan, rows=box.rowspan)
+        if element.tag == "li" and "list-item" in box.style["display"]:
+            self._maker.listed(element, box.style["list_style_type"])
+        if isinstance(box, boxes.ReplacedBox):
+            left, top = box.content_box_x(), box.content_box_y()
+            edges = (left, self._height - top - box.height, left + box.width, self._height - top)
+            self._maker.picture(element, tuple(POINTS * edge for edge in edges))
+        if box.link_annotation is not None and "::" not in box.element_tag:
+            annotation, box.link_annotation = box.link_annotation, None
+            self._maker.link(element, Annotated(self._page, annotation))

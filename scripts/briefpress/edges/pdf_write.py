@@ -1,0 +1,90 @@
+"""Writes the PDF: accessible (PDF/UA-1), made to last (PDF/A-3a), and the same bytes every time."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pydyf
+from weasyprint import Attachment
+
+from briefpress.edges.pdf_artifacts import mark_artifacts
+from briefpress.edges.pdf_xmp import XmpMetadata
+from briefpress.edges.weasy_log import listening, log_findings
+from briefpress.edges.weasy_mend import mend
+from briefpress.nouns.finding import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefpress.edges.print_layout import LaidOut
+    from briefpress.nouns.finding import Place
+    from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata
+
+VARIANT = "pdf/a-3a"
+
+
+def write_pdf(
+    laid: LaidOut, *, metadata: PdfMetadata, place: Place, attachments: Sequence[PdfAttachment] = ()
+) -> Outcome[bytes]:
+    """Give the bytes of the PDF of a laid-out document, and what was wrong on the way."""
+    mend()
+    document = laid.document
+    document.metadata = XmpMetadata(metadata)
+    ordered = sorted(attachments, key=lambda attachment: attachment.name.encode())
+    mark_artifacts(document)
+    with listening() as messages, _source_date(metadata):
+        content: bytes = document.write_pdf(
+            pdf_variant=VARIANT,
+            attachments=[_attachment(attachment) for attachment in ordered],
+            finisher=lambda _, pdf: _finish(pdf, ordered),
+        )
+    refused = frozenset(refusal.url for refusal in laid.refusals)
+    return Outcome(content, log_findings(messages, layout=laid.layout, refused=refused, place=place))
+
+
+def _moment(date: str) -> datetime:
+    moment = datetime.fromisoformat(date)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+@contextmanager
+def _source_date(metadata: PdfMetadata) -> Iterator[None]:
+    """Set SOURCE_DATE_EPOCH meanwhile: font subsets carry a time stamp that obeys it."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    date = metadata.modified or metadata.created
+    os.environ["SOURCE_DATE_EPOCH"] = str(max(0, int(_moment(date).timestamp()))) if date else "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
+def _attachment(attachment: PdfAttachment) -> Any:  # noqa: ANN401 - weasyprint.Attachment
+    moment = _moment(attachment.date)
+    return Attachment(
+        string=attachment.content,
+        name=attachment.name,
+        description=attachment.description,
+        created=moment,
+        modified=moment,
+        relationship=attachment.relationship.value,
+    )
+
+
+def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:  # noqa: ANN401 - pydyf.PDF
+    """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
+    specs = [made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"]
+    for attachment, spec in zip(attachments, specs, strict=True):
+        # By place, not by digest: two equal files may relate to the document differently.
+        spec["AFRelationship"] = f"/{attachment.relationship.value}"
+        stream = pdf.objects[int(spec["EF"]["F"].split()[0])]
+        stream.extra["Subtype"] = pydyf.name(attachment.mime)
+    if specs:
+        pdf.catalog["AF"] = pydyf.Array([spec.reference for spec in specs])

@@ -1,0 +1,139 @@
+"""Read pictures: raster ones checked and measured, vector drawings purified to what cannot do harm."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.picture import Picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "WEBP": "image/webp"}
+_SUFFIX = {"image/png": ".png", "image/jpeg": ".jpg"}
+LIMIT = 40 * 1024 * 1024
+PIXELS = 60_000_000
+_WIDEST = 2400  # 300 dots an inch on the widest picture we set (200 mm)
+_SVG = "{http://www.w3.org/2000/svg}"
+_KEPT = frozenset(
+    "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use symbol marker "
+    "linearGradient radialGradient stop clipPath pattern mask style".split()
+)
+_URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:", re.IGNORECASE)
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+
+
+def read_picture(path: Path, *, file: str, place: Place) -> Outcome[Picture | None]:
+    """Read one picture; `file` is its name for people, `place` where it is asked for."""
+    try:
+        if path.stat().st_size > LIMIT:
+            return _refused(place, "F004", f"{file} is larger than {LIMIT // 1024 // 1024} MB", "make it smaller")
+        data = path.read_bytes()
+    except OSError as fault:
+        why = fault.strerror or "it cannot be opened"
+        return _refused(place, "F001", f"the picture {file} cannot be read: {why}", "check the name and the folder")
+    if path.suffix.lower() == ".svg":
+        return _drawing(data, file=file, place=place)
+    return _raster(data, file=file, place=place)
+
+
+def _refused(place: Place, code: str, message: str, hint: str) -> Outcome[Picture | None]:
+    return Outcome(None, (Finding(place, code, message, hint),))
+
+
+def _name(data: bytes, suffix: str) -> str:
+    return f"images/{hashlib.sha256(data).hexdigest()[:16]}{suffix}"
+
+
+def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
+    """Check a raster picture by decoding it; what neither print nor EPUB takes is written anew as PNG."""
+    from PIL import Image  # noqa: PLC0415  # late: most briefs have drawings only
+
+    Image.MAX_IMAGE_PIXELS = None
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            kind = _TYPES.get(opened.format or "", "")
+            if not kind:
+                message = f"{file} is a picture of a kind the press does not set ({opened.format})"
+                return _refused(place, "F003", message, "save it as PNG, JPEG or SVG")
+            if opened.width * opened.height > PIXELS:
+                message = f"{file} is {opened.width} × {opened.height} pixels, more than {PIXELS // 1_000_000} million"
+                return _refused(place, "F004", message, f"make it {_WIDEST} pixels wide or smaller")
+            opened.load()
+            mode_ok = opened.mode in {"RGB", "L", "RGBA", "P", "LA", "1"}
+            width, height = opened.size
+            if kind in _SUFFIX and mode_ok and width <= _WIDEST:
+                picture = Picture(
+                    name=_name(data, _SUFFIX[kind]), media_type=kind, data=data, width=width, height=height
+                )
+                return Outcome(picture)
+            fitted = opened.convert("RGBA" if opened.mode in {"RGBA", "LA", "P"} else "RGB")
+            if width > _WIDEST:
+                fitted = fitted.resize((_WIDEST, max(1, round(height * _WIDEST / width))))
+            out = io.BytesIO()
+            fitted.save(out, "PNG", optimize=False)
+            data = out.getvalue()
+            name = _name(data, ".png")
+            picture = Picture(name=name, media_type="image/png", data=data, width=fitted.width, height=fitted.height)
+            return Outcome(picture)
+    except (OSError, ValueError, SyntaxError, MemoryError) as fault:
+        message = f"{file} is no whole picture: {fault}"
+        return _refused(place, "F002", message, "save it again as PNG, JPEG or SVG")
+
+
+def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
+    """Purify a vector drawing: listed elements only, no scripts, no addresses outside the drawing."""
+    try:
+        root = etree.fromstring(data, _PARSER)
+    except etree.XMLSyntaxError as fault:
+        return _refused(place, "F002", f"{file} is no well-formed SVG: {fault.msg}", "save it again from its program")
+    if root.tag != f"{_SVG}svg":
+        return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
+    findings: list[Finding] = []
+    removed: dict[str, None] = {}
+    for element in list(root.iter()):
+        name = etree.QName(element).localname if isinstance(element.tag, str) else "entity"
+        if not isinstance(element.tag, str) or not element.tag.startswith(_SVG) or name not in _KEPT:
+            foreign = isinstance(element.tag, str) and not element.tag.startswith(_SVG)
+            if not foreign:
+                removed[name] = None
+            parent = element.getparent()
+            if parent is not None:
+                _drop(parent, element)
+            continue
+        if name == "style" and _URL.search(element.text or ""):
+            element.text = ""
+            removed["style with addresses"] = None
+        for key, value in list(element.attrib.items()):
+            outside = key.endswith("href") and not value.startswith("#")
+            if key.lower().startswith("on") or outside or _URL.search(value):
+                del element.attrib[key]
+                removed[f"{key}={value[:40]}"] = None
+            elif "}" in key and not key.endswith("}href") and not key.endswith("}space"):
+                del element.attrib[key]
+    if removed:
+        what = ", ".join(removed)
+        findings.append(
+            Finding(place, "F005", f"{file} has parts that may not stand in a drawing; they are left out: {what}",
+                    "draw them as shapes, or take them out")
+        )
+    etree.cleanup_namespaces(root)
+    svg: str = etree.tostring(root, encoding="unicode")
+    return Outcome(Picture(name=_name(data, ".svg"), media_type="image/svg+xml", data=b"", svg=svg), tuple(findings))
+
+
+def _drop(parent: etree._Element, element: etree._Element) -> None:
+    """Take an element out and leave the text behind it."""
+    tail = element.tail or ""
+    previous = element.getprevious()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)

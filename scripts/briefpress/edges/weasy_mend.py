@@ -1,0 +1,106 @@
+"""Mends of WeasyPrint's faults, each pinned to the very lines it mends.
+
+1. Notes are lost where orphans or widows undo a page break, because notes are put off before the break is
+   certain (`layout/block.py`). We never put them off that way.
+2. PDF/UA is not claimed beside PDF/A, and title data cannot go beyond a few fields (`pdf/metadata.py`).
+   `briefpress.edges.pdf_xmp` hangs into the one call that writes the XMP packet.
+3. The structure tree breaks elements at pages, ties no note to its call and knows no contents list
+   (`pdf/tags.py`). `briefpress.edges.pdf_tags` takes its place; marked content that is furniture becomes an
+   artifact (`pdf/stream.py`).
+
+Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
+somebody looks at it.
+"""
+
+from __future__ import annotations
+
+import inspect
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pydyf
+import weasyprint
+import weasyprint.layout.block as block_layout
+import weasyprint.pdf as pdf_writer
+from weasyprint.pdf import metadata, pdfa
+from weasyprint.pdf.stream import Stream
+
+from briefpress.edges.pdf_artifacts import artifact_of
+from briefpress.edges.pdf_tags import add_tags
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ENGINE_CSS = """\
+@page { @footnote { padding-bottom: .05pt !important } }
+.note { float: footnote; footnote-display: block; footnote-policy: line; white-space: normal }
+.note::footnote-call, .note::footnote-marker { content: none }
+.note .note-p, .note .note-li, .note .note-quote, .note .note-code { display: block }
+.note > .note-p:first-of-type { display: inline }
+img { image-rendering: crisp-edges }
+h1, h2, h3, h4, h5, h6 { bookmark-label: attr(data-bookmark) }
+"""
+"""What every print style must have; it is added after the style's own sheets.
+
+The hair of padding keeps rounding (5.7e-14 px) from pushing notes off their page. `footnote-policy: line`
+takes the line of a call to the next page together with its note. PDF/A forbids smoothed pictures.
+`data-bookmark` is the heading without its notes, written by `briefpress.verbs.print_tree`.
+"""
+
+_PUT_OFF = "report = not context.in_column and can_break_now and not could_break_before"
+_MARKED = """\
+    def marked(self, box, tag):
+        if self._tags is not None:
+            property_list = None
+            mcid = len(self._tags)
+            assert box not in self._tags
+            self._tags[box] = {'tag': tag, 'mcid': mcid}
+            property_list = pydyf.Dictionary({'MCID': mcid})
+            super().begin_marked_content(tag, property_list)
+"""
+_ADD_TAGS = "add_tags(pdf, document, options['pdf_version'], page_streams)"
+_INCLUDE = "document.metadata.include_in_pdf(pdf, 'a', version, variant, compress)"
+_GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance)"
+
+
+@cache
+def mend() -> None:
+    """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
+    layout = _source_with(block_layout._linebox_layout, _PUT_OFF)
+    _source_with(Stream.marked, _MARKED)
+    _source_with(pdf_writer.generate_pdf, _ADD_TAGS)
+    _source_with(pdfa.pdfa, _INCLUDE)
+    _source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
+    mended = layout.replace(_PUT_OFF, "report = False")
+    exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - our one mend of code
+    Stream.marked = _marked
+    pdf_writer.add_tags = add_tags
+
+
+def _source_with(function: Callable[..., Any], line: str) -> str:
+    source = inspect.getsource(function)
+    if source.count(line) != 1:
+        raise RuntimeError(
+            f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "
+            f"{function.__module__}.{function.__qualname__} no longer has the line “{line.strip()[:80]}”. "
+            "Install the pinned version, or look at briefpress/edges/weasy_mend.py again."
+        )
+    return source
+
+
+@contextmanager
+def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:  # noqa: ANN401 - an untyped library's method
+    """Mark content by number, or as an artifact if the box is furniture."""
+    if self._tags is not None:
+        if (artifact := artifact_of(box)) is not None:
+            pydyf.Stream.begin_marked_content(self, "Artifact", pydyf.Dictionary(dict(artifact)))
+        else:
+            number = len(self._tags)
+            self._tags[box] = {"tag": tag, "mcid": number}
+            pydyf.Stream.begin_marked_content(self, tag, pydyf.Dictionary({"MCID": number}))
+    try:
+        yield
+    finally:
+        if self._tags is not None:
+            pydyf.Stream.end_marked_content(self)

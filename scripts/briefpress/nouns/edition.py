@@ -1,0 +1,134 @@
+"""The edition: everything a reader gets, and nothing that is only the house's business.
+
+Its prose is held as pandoc blocks. What is written to `edition.json` is this value, in canonical form.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.nouns.tree import Nodes
+
+FORMAT = "briefpress-edition-1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Someone who wrote the brief."""
+
+    name: str
+    affiliation: str = ""
+    orcid: str = ""
+    about: Nodes = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """The house as readers see it."""
+
+    name: str
+    place: str = ""
+    address: str = ""
+    email: str = ""
+    url: str = ""
+    series: str = ""
+    issn: str = ""
+    licence: str = ""
+    disclaimer: Nodes = field(default_factory=list)
+    funding: Nodes = field(default_factory=list)
+    about: Nodes = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of the chronology; `target` is the id of its passage in the text, if it has one."""
+
+    number: int
+    date: str
+    words: str
+    period: str
+    text: Nodes
+    sources: Nodes
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """An entry of the glossary; `target` is the id of its first use."""
+
+    ident: str
+    term: str
+    text: Nodes
+    see: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locator:
+    """A place an index entry names: one passage, or from one passage to another."""
+
+    start: str
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of the index with its places, cross-references and sub-headings."""
+
+    words: str
+    places: tuple[Locator, ...] = ()
+    see: tuple[str, ...] = ()
+    see_also: tuple[str, ...] = ()
+    under: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """An emendation as readers are told of it."""
+
+    old: str
+    new: str
+    because: Nodes
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One version of a brief, composed: title data, published text and published apparatus."""
+
+    brief: str
+    title: str
+    subtitle: str
+    authors: tuple[Author, ...]
+    language: str
+    version: str
+    rendition: str
+    issued: str
+    first_issued: str
+    number: str
+    identifiers: Mapping[str, str]
+    keywords: tuple[str, ...]
+    publisher: Publisher
+    abstract: Nodes
+    key_points: tuple[Nodes, ...]
+    acknowledgements: Nodes
+    notes: str
+    body: Nodes
+    own_notes: bool
+    chronology: tuple[Entry, ...]
+    glossary: tuple[Term, ...]
+    index: tuple[Heading, ...]
+    changes: tuple[Change, ...]
+    references: Nodes
+    digests: Mapping[str, str]
+
+
+def canonical(edition: Edition) -> bytes:
+    """Write an edition in its one form: UTF-8 JSON with sorted keys, the same bytes for the same value."""
+    value: dict[str, Any] = {"format": FORMAT, **asdict(edition)}
+    return (json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()

@@ -1,0 +1,51 @@
+"""What a PDF says of itself: title data and attachments, from data only, never from a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class PdfMetadata:
+    """The title data of one PDF.
+
+    `created` and `modified` are ISO 8601 dates, with or without a time. `edition` is the version of the
+    edition, such as 1.0 or 1.1-proof. `licence` is the address of the licence.
+    """
+
+    title: str
+    language: str
+    authors: tuple[str, ...] = ()
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+    identifier: str = ""
+    edition: str = ""
+    publisher: str = ""
+    rights: str = ""
+    licence: str = ""
+    creator: str = "Briefpress"
+
+
+class Relationship(StrEnum):
+    """How an attachment relates to the document, in the words of PDF/A-3."""
+
+    SOURCE = "Source"
+    DATA = "Data"
+    SUPPLEMENT = "Supplement"
+    ALTERNATIVE = "Alternative"
+    UNSPECIFIED = "Unspecified"
+
+
+@dataclass(frozen=True, slots=True)
+class PdfAttachment:
+    """A file carried inside a PDF; `date` is an ISO 8601 date, `mime` its media type."""
+
+    name: str
+    content: bytes
+    mime: str
+    relationship: Relationship
+    description: str
+    date: str

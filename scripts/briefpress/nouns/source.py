@@ -1,0 +1,30 @@
+"""The source: the text as received, read into a tree, with what was learned on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.nouns.tree import Nodes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A source text as read.
+
+    `path` is relative to the project; `text` is its decoded text if it is a text at all, for finding places in it;
+    `set_aside` lists words that are no part of the reading text; `is_plain` tells a plain text, the only kind that
+    may be attached to a PDF.
+    """
+
+    path: str
+    digest: str
+    blocks: Nodes
+    metadata: Mapping[str, str]
+    set_aside: tuple[str, ...]
+    text: str
+    is_plain: bool
+    data: bytes

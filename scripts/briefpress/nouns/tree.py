@@ -1,0 +1,133 @@
+"""The document tree: pandoc's own AST in its JSON form, and the few words we need to speak of it.
+
+A node is a mapping with `t` (its type) and mostly `c` (its content). Nodes are treated as immutable: who changes
+a tree copies it first. A *path* is a tuple of indices from the list of blocks down to a node; stepping into a
+node means stepping into its `c`, so paths of one tree compare in document order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Node = dict[str, Any]
+Nodes = list[Node]
+Path = tuple[int, ...]
+Attr = list[Any]
+
+API_VERSION = [1, 23, 1, 1]
+
+# Where the inlines of an inline container stand in its content; () means that the content is the list itself.
+INLINE_SLOT: dict[str, Path] = {
+    "Emph": (),
+    "Underline": (),
+    "Strong": (),
+    "Strikeout": (),
+    "Superscript": (),
+    "Subscript": (),
+    "SmallCaps": (),
+    "Quoted": (1,),
+    "Link": (1,),
+    "Span": (1,),
+}
+LEAF_TEXT = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
+# The prefix is ours alone: the loader drops it from whatever a source brings along.
+OURS = "bp-"
+
+
+def attr(*classes: str, ident: str = "", pairs: Iterable[tuple[str, str]] = ()) -> Attr:
+    """Make a pandoc attribute: identifier, classes, key-value pairs."""
+    return [ident, list(classes), [list(pair) for pair in pairs]]
+
+
+def text_node(text: str) -> Node:
+    """Make a Str."""
+    return {"t": "Str", "c": text}
+
+
+def words(text: str) -> Nodes:
+    """Make inlines of plain text: runs of white space become one Space."""
+    out: Nodes = []
+    for index, word in enumerate(text.split()):
+        if index:
+            out.append({"t": "Space"})
+        out.append(text_node(word))
+    return out
+
+
+def para(inlines: Nodes) -> Node:
+    """Make a paragraph."""
+    return {"t": "Para", "c": inlines}
+
+
+def span(inlines: Nodes, attributes: Attr) -> Node:
+    """Make a Span."""
+    return {"t": "Span", "c": [attributes, inlines]}
+
+
+def div(blocks: Nodes, attributes: Attr) -> Node:
+    """Make a Div."""
+    return {"t": "Div", "c": [attributes, blocks]}
+
+
+def link(inlines: Nodes, target: str, attributes: Attr) -> Node:
+    """Make a Link."""
+    return {"t": "Link", "c": [attributes, inlines, [target, ""]]}
+
+
+def note(blocks: Nodes) -> Node:
+    """Make a Note."""
+    return {"t": "Note", "c": blocks}
+
+
+def header(level: int, inlines: Nodes, attributes: Attr) -> Node:
+    """Make a Header."""
+    return {"t": "Header", "c": [level, attributes, inlines]}
+
+
+def document(blocks: Nodes, meta: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Make a whole pandoc document of blocks."""
+    return {"pandoc-api-version": API_VERSION, "meta": meta or {}, "blocks": blocks}
+
+
+def at(blocks: Any, path: Path) -> Any:
+    """Give what stands at a path."""
+    here = blocks
+    for step in path:
+        here = here["c"][step] if isinstance(here, dict) else here[step]
+    return here
+
+
+def classes(node: Node) -> Sequence[str]:
+    """Give the classes of a node; nodes without attributes have none."""
+    attributes = attributes_of(node)
+    return attributes[1] if attributes else ()
+
+
+def attributes_of(node: Node) -> Attr | None:
+    """Give the attribute of a node, None for the kinds that carry none."""
+    kind = node["t"]
+    if kind in {"Span", "Div", "Link", "Image", "Code", "CodeBlock", "Table", "Figure"}:
+        found: Attr = node["c"][0]
+        return found
+    if kind == "Header":
+        found = node["c"][1]
+        return found
+    return None
+
+
+def nodes(tree: Any) -> Iterator[Node]:
+    """Walk every node of a tree, parents first, without recursion and so to any depth."""
+    stack: list[Any] = [tree]
+    while stack:
+        here = stack.pop()
+        if isinstance(here, dict):
+            if "t" in here:
+                yield here
+            content = here.get("c")
+            if isinstance(content, list):
+                stack.extend(reversed(content))
+        elif isinstance(here, list):
+            stack.extend(reversed(here))

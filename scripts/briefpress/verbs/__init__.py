@@ -1,0 +1,1 @@
+"""Pure functions from nouns to nouns."""

@@ -1,0 +1,111 @@
+"""Word the imprint: publisher, dates, identifiers, recommended citation, statements on the text."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+
+    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.labels import Labels
+
+_LICENCES = {
+    "CC-BY-4.0": ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+    "CC-BY-SA-4.0": ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+    "CC-BY-NC-4.0": ("CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/"),
+    "CC-BY-ND-4.0": ("CC BY-ND 4.0", "https://creativecommons.org/licenses/by-nd/4.0/"),
+    "CC-BY-NC-ND-4.0": ("CC BY-NC-ND 4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/"),
+    "CC-BY-NC-SA-4.0": ("CC BY-NC-SA 4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/"),
+    "CC0-1.0": ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+    "OGL-UK-3.0": (
+        "Open Government Licence v3.0",
+        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+    ),
+}
+_IDENTIFIERS = {"doi": "DOI", "isbn-pdf": "ISBN (PDF)", "isbn-epub": "ISBN (EPUB)", "isbn-print": "ISBN"}
+
+
+def date_words(iso: str, language: str) -> str:
+    """Give an ISO date in the words of a language, the text itself if the locale is unknown."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # late: locale data is slow to load
+    from babel.dates import format_date  # noqa: PLC0415  # late: locale data is slow to load
+
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale("en")
+    words: str = format_date(date.fromisoformat(iso), format="long", locale=locale)
+    return words
+
+
+def citation(edition: Edition, labels: Labels) -> str:
+    """Word the recommended citation: authors (year). Title. Series and number, version. Publisher. DOI."""
+    authors = "; ".join(author.name for author in edition.authors)
+    year = edition.issued[:4]
+    title = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
+    parts = [f"{authors} ({year})" if authors else f"({year})", title]
+    if edition.publisher.series:
+        number = labels.fill("number", edition.number) if edition.number else ""
+        parts.append(" ".join(part for part in (edition.publisher.series, number) if part))
+    parts.append(labels.fill("version", edition.version))
+    place = f"{edition.publisher.place}: " if edition.publisher.place else ""
+    parts.append(f"{place}{edition.publisher.name}")
+    text = ". ".join(part.rstrip(".") for part in parts) + "."
+    doi = edition.identifiers.get("doi", "")
+    return f"{text} https://doi.org/{doi}" if doi else text
+
+
+def licence_words(licence: str) -> tuple[str, str]:
+    """Give the name of a licence and its address, if it is one that is known by its SPDX name."""
+    return _LICENCES.get(licence, (licence, ""))
+
+
+def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
+    """Give the lines of the imprint for the template; what a brief does not have is left out."""
+    publisher = edition.publisher
+    licence, licence_url = licence_words(publisher.licence)
+    contact = [
+        {"words": words, "href": href}
+        for words, href in (
+            (publisher.address, ""),
+            (publisher.email, f"mailto:{publisher.email}"),
+            (publisher.url, publisher.url),
+        )
+        if words
+    ]
+    dates = [
+        labels.fill("published", date_words(edition.issued, edition.language))
+        + f" · {labels.fill('version', edition.version)}"
+        + (f" · {labels['proof']}" if edition.rendition == "proof" else "")
+    ]
+    if edition.first_issued and edition.first_issued != edition.issued:
+        dates.append(labels.fill("first-published", date_words(edition.first_issued, edition.language)))
+    identifiers = [f"{_IDENTIFIERS.get(name, name)} {value}" for name, value in edition.identifiers.items()]
+    if publisher.issn:
+        identifiers.append(f"ISSN {publisher.issn}")
+    statements = [labels["source-emended" if edition.changes else "source-unaltered"]]
+    if _has_notes(edition):
+        statements.append(labels["notes-are-authors" if edition.own_notes else "notes-are-editors"])
+    series = " ".join(
+        part
+        for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "")
+        if part
+    )
+    return {
+        "publisher_line": ", ".join(part for part in (publisher.name, publisher.place, series) if part),
+        "contact": contact,
+        "dates": dates,
+        "identifiers": identifiers,
+        "citation": citation(edition, labels),
+        "licence": licence,
+        "licence_url": licence_url,
+        "credits": (),
+        "keywords": ", ".join(edition.keywords),
+        "statements": statements,
+        "source_digest": edition.digests.get("source", ""),
+    }
+
+
+def _has_notes(edition: Edition) -> bool:
+    return bool(edition.chronology or edition.glossary or edition.index or "Note" in str(edition.body))

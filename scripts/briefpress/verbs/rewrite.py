@@ -1,0 +1,29 @@
+"""Rewrite a tree by one rule: the walk that every change of a tree shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefpress.nouns.tree import Node, Nodes
+
+
+def rewrite(tree: Any, rule: Callable[[Node], Nodes | None]) -> Any:
+    """Give a tree in which each node stands as the rule says.
+
+    The rule gives the nodes that replace one, which are not looked into again, or None to keep it and go on inside.
+    """
+    if isinstance(tree, list):
+        out: list[Any] = []
+        for item in tree:
+            if isinstance(item, dict) and "t" in item:
+                found = rule(item)
+                out.extend([rewrite(item, rule)] if found is None else found)
+            else:
+                out.append(rewrite(item, rule))
+        return out
+    if isinstance(tree, dict):
+        return {name: rewrite(value, rule) for name, value in tree.items()}
+    return tree

@@ -1,0 +1,68 @@
+"""Take the apparatus out of a composed tree, or settle it for readers.
+
+`strip_apparatus` is the proof of the first law: what it leaves reads as the source did. `settle` is what a public
+rendition shows: emendations done, the struck words gone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefpress.nouns.tree import OURS, Node, Nodes, attr, classes, span
+from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.stitches import APPARATUS, DELETED, INSERTED
+
+
+def strip_apparatus(tree: Nodes) -> Nodes:
+    """Give the tree as the source had it: apparatus and insertions out, struck words back, marks unwrapped."""
+    stripped: Nodes = rewrite(tree, _strip)
+    return stripped
+
+
+def settle(tree: Nodes) -> Nodes:
+    """Give the tree as readers have it: struck words out; the places they carried stay."""
+    settled: Nodes = rewrite(tree, _settle)
+    return settled
+
+
+def flow_only(tree: Nodes) -> Nodes:
+    """Give the settled tree without apparatus: the words that print and EPUB are counted against."""
+    flow: Nodes = rewrite(settle(tree), _unapparatus)
+    return flow
+
+
+def _strip(node: Node) -> Nodes | None:
+    kinds = classes(node)
+    if APPARATUS in kinds or INSERTED in kinds:
+        return []
+    if any(kind.startswith(OURS) for kind in kinds):
+        return _inside(node)
+    return None
+
+
+def _settle(node: Node) -> Nodes | None:
+    if DELETED in classes(node):
+        return [span([], attr("bp-mark", ident=ident)) for ident in _identifiers(node)]
+    return None
+
+
+def _unapparatus(node: Node) -> Nodes | None:
+    return [] if APPARATUS in classes(node) else None
+
+
+def _inside(node: Node) -> Nodes:
+    inner: Nodes = rewrite(node["c"][1], _strip)
+    return inner
+
+
+def _identifiers(tree: Any) -> list[str]:
+    found: list[str] = []
+    if isinstance(tree, dict):
+        if tree.get("t") in {"Span", "Link"} and tree["c"][0][0]:
+            found.append(tree["c"][0][0])
+        found.extend(_identifiers(tree.get("c")))
+    elif isinstance(tree, list):
+        for item in tree:
+            found.extend(_identifiers(item))
+    return found
+

@@ -1,0 +1,181 @@
+"""Finish XHTML that pandoc wrote: our names for notes, ids for every block that bears text, pictures in place."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefpress.nouns.picture import Picture
+
+TEXT_BEARING = frozenset(
+    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "figcaption", "caption", "pre", "div"}
+)
+_BLOCKS = TEXT_BEARING | {"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure", "blockquote", "section"}
+_SVG = "{http://www.w3.org/2000/svg}"
+# Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
+
+
+def parse(fragment: str) -> etree._Element:
+    """Parse well-formed XHTML without a root into a div.
+
+    Raises etree.XMLSyntaxError, a fault of ours, if the fragment is not well-formed.
+    """
+    return etree.fromstring(f"<div>{fragment}</div>".encode(), _PARSER)
+
+
+def serialise(element: etree._Element) -> str:
+    """Write an element as XML, without what follows it."""
+    text: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    return text
+
+
+def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]) -> None:
+    """Finish a section in place; `prefix` begins the ids of its blocks."""
+    for span in list(root.iter("span")):
+        kinds = span.get("class", "").split()
+        if "call" in kinds:
+            span.tag = "sup"
+    for pre in root.iter("pre"):
+        # Keyboard users must reach what may scroll; pandoc's wrapper adds nothing else.
+        pre.attrib.pop("class", None)
+    for element in root.iter("figcaption"):
+        element.attrib.pop("aria-hidden", None)
+    for element in root.iter("table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li"):
+        kinds = [kind for kind in element.get("class", "").split() if kind not in {"odd", "even", "header"}]
+        _set(element, "class", " ".join(kinds))
+    for cell in root.iter("th"):
+        if cell.get("scope") is None:
+            cell.set("scope", "col" if _in_head(cell) else "row")
+    _place_pictures(root, pictures)
+    _mark_apparatus(root)
+    _unlink_hollow(root)
+    _identify(root, prefix)
+
+
+def _set(element: etree._Element, name: str, value: str) -> None:
+    if value:
+        element.set(name, value)
+    else:
+        element.attrib.pop(name, None)
+
+
+def _in_head(cell: etree._Element) -> bool:
+    return any(parent.tag == "thead" for parent in cell.iterancestors())
+
+
+def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> None:
+    """Put vector drawings into the text itself, where they share its fonts, and rename the other pictures."""
+    for number, image in enumerate(list(root.iter("img")), start=1):
+        picture = pictures.get(image.get("src", ""))
+        parent = image.getparent()
+        if picture is None or parent is None:
+            continue
+        if not picture.svg:
+            image.set("src", picture.name)
+            continue
+        drawing = etree.fromstring(picture.svg.encode(), _PARSER)
+        _own_ids(drawing, f"svg{number}-")
+        _describe(drawing, image.get("alt", ""))
+        if image.get("style"):
+            drawing.set("style", image.get("style", ""))
+        drawing.tail = image.tail
+        parent.replace(image, drawing)
+
+
+def _own_ids(drawing: etree._Element, prefix: str) -> None:
+    """Prefix the ids of a drawing, and its references to them, so that two drawings can stand in one text."""
+    for element in drawing.iter():
+        for name, value in list(element.attrib.items()):
+            if name == "id":
+                element.set(name, prefix + value)
+            elif value.startswith("#") and name.endswith("href"):
+                element.set(name, f"#{prefix}{value[1:]}")
+            elif "url(#" in value:
+                element.set(name, re.sub(r"url\(#", f"url(#{prefix}", value))
+            elif name in {"aria-labelledby", "aria-describedby"}:
+                element.set(name, " ".join(prefix + word for word in value.split()))
+
+
+def _describe(drawing: etree._Element, alt: str) -> None:
+    drawing.set("role", "img")
+    title = drawing.find(f"{_SVG}title")
+    if title is None:
+        title = etree.Element(f"{_SVG}title")
+        drawing.insert(0, title)
+    if alt:
+        title.text = alt
+        drawing.set("aria-label", alt)
+        drawing.attrib.pop("aria-labelledby", None)
+    elif title.text:
+        drawing.set("aria-label", title.text)
+
+
+def _mark_apparatus(root: etree._Element) -> None:
+    """Give the blocks that the press adds the elements that their meaning has."""
+    for block in list(root.iter("div")):
+        kinds = block.get("class", "").split()
+        if "bp-pullquote" in kinds:
+            block.tag = "aside"
+            # It repeats words of the text, so nobody needs to hear it twice.
+            block.set("aria-hidden", "true")
+        elif "bp-box" in kinds:
+            block.tag = "aside"
+        elif "bp-box-title" in kinds and len(block) == 1:
+            title = block[0]
+            title.set("class", "box-title")
+            title.tail = block.tail
+            parent = block.getparent()
+            if parent is not None:
+                parent.replace(block, title)
+
+
+def _unlink_hollow(root: etree._Element) -> None:
+    """Take out links that hold no words: a note call that stood alone in one, an empty target."""
+    for link in list(root.iter("a")):
+        hollow = not "".join(link.itertext()).strip() and len(link) == 0
+        if hollow and "pageref" not in link.get("class", ""):
+            link.tag = "span"
+            for name in ("href", "title"):
+                link.attrib.pop(name, None)
+
+
+def blocks_with_text(root: etree._Element) -> Iterator[etree._Element]:
+    """Give the innermost blocks that hold words of their own, in document order."""
+    for element in root.iter(*TEXT_BEARING):
+        if element.tag == "div" and not _own_text(element):
+            continue
+        yield element
+
+
+def _own_text(element: etree._Element) -> bool:
+    if (element.text or "").strip():
+        return True
+    return any(
+        (child.tail or "").strip() or (child.tag not in _BLOCKS and "".join(child.itertext()).strip())
+        for child in element
+        if isinstance(child.tag, str)
+    )
+
+
+def _identify(root: etree._Element, prefix: str) -> None:
+    number = 0
+    for element in blocks_with_text(root):
+        number += 1
+        if not element.get("id"):
+            element.set("id", f"{prefix}-{number}")
+
+
+def inner_xml(element: etree._Element) -> str:
+    """Write what is inside an element."""
+    clone = copy.deepcopy(element)
+    text = clone.text or ""
+    out = [text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")]
+    out.extend(etree.tostring(child, encoding="unicode") for child in clone)
+    return "".join(out)
