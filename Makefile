@@ -16,9 +16,11 @@ export Q_FROM := $(value FROM)
 export Q_PYTHON := $(value PYTHON)
 unexport BRIEF FROM PYTHON
 
-# The package is run from its sources. Its bytecode is kept in .venv, so that scripts/ stays clean and starts
-# stay quick. -P: a file in this folder never passes for a module. The DYLD path is where Homebrew keeps Pango.
-CLEAN_ENV := PYTHONPATH=scripts PYTHONPYCACHEPREFIX=.venv/pycache DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib
+# The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
+# compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
+# never passes for a module. The DYLD path is where Homebrew keeps Pango.
+CLEAN_ENV := PYTHONPATH=scripts PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX="$$PWD/.venv/pycache" \
+  DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib
 RUN := $(CLEAN_ENV) .venv/bin/python -P -m
 BRIEFPRESS := $(RUN) briefpress
 PYTEST := HYPOTHESIS_STORAGE_DIRECTORY=build/tests/hypothesis $(RUN) pytest
@@ -39,7 +41,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test test-long lint bench new pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -58,7 +60,9 @@ clean:  ## remove what was built; build/release/ and build/README.md stay
 	@for path in build/* build/.[!.]*; do \
 	  case $$path in build/release|build/README.md) ;; *) rm -rf "$$path" ;; esac; done
 
-test: lint  ## check the code and run the tests (under ten minutes, no network)
+test: lint pytest  ## check the code and run the tests (under ten minutes, no network)
+
+pytest: $(INSTALLED_DEV) $(FONTS)  ## run the tests alone
 	@$(PYTEST) -n 2
 
 test-long: $(INSTALLED_DEV) $(FONTS)  ## run the long tests too
@@ -107,10 +111,10 @@ build/$(1)/$(1)-a4%pdf build/$(1)/$(1)-letter%pdf build/$(1)/$(1)%epub build/$(1
 build/$(1)/pages%json build/$(1)/findings%json build/$(1)/verdict%txt: \
     seeds/$(1)/brief%yaml seeds/$(1) $(wildcard seeds/$(1)/annotations) seeds/house.yaml $(READY) \
     $(if $(wildcard build/$(1)/$(1).d),,FORCE)
-	@$$(BRIEFPRESS) build $(1)
+	@$$(BRIEFPRESS) build -- $(1)
 
 build/$(1)/epubcheck.txt: build/$(1)/verdict.txt
-	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck $(1); \
+	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck -- $(1); \
 	else echo 'FAIL $(1): there is no EPUB to check' >$$@; fi
 endef
 

@@ -1,7 +1,8 @@
-"""The native libraries that WeasyPrint draws with: are they there, and how does one get them?
+"""The native libraries that WeasyPrint draws with: whether they are there, and how one gets them.
 
-Standard library only, and run as a script before there is a `.venv`: `native.py` checks, `native.py --install`
-installs what is missing where that needs no asking (root on a Debian-like system), `native.py --doctor` reports.
+Standard library only, and run as a script before there is a `.venv`: `native.py` checks,
+`native.py --install` installs what is missing where that needs no asking (root on a Debian-like system),
+`native.py --doctor` reports.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ LIBRARIES = (
     Library("pango", "PDF", ("libpango-1.0.so.0", "libpango-1.0.dylib")),
     Library("pangoft2", "PDF", ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib")),
     Library("fontconfig", "PDF", ("libfontconfig.so.1", "libfontconfig.1.dylib")),
-    Library("harfbuzz-subset", "PDF with small fonts", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib")),
+    Library("harfbuzz-subset", "PDF", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib")),
 )
 
 DEBIAN_PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
@@ -90,7 +91,11 @@ def install_on_debian() -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update"], ["install", "-y", "--no-install-recommends", *DEBIAN_PACKAGES]):
         done = subprocess.run(
-            ["apt-get", "-qq", *arguments], env=environment, capture_output=True, text=True, check=False
+            ["apt-get", "-qq", *arguments],  # noqa: S607  # it was found on the PATH
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             sys.stderr.write(done.stdout + done.stderr)
@@ -101,7 +106,8 @@ def report() -> str:
     """Say of each library whether it is there, one a line."""
     absent = missing()
     return "".join(
-        f"{library.name:<16} {'missing  for ' + library.purpose if library in absent else 'ok'}\n" for library in LIBRARIES
+        f"{library.name:<16} {'missing  for ' + library.purpose if library in absent else 'ok'}\n"
+        for library in LIBRARIES
     )
 
 
@@ -116,7 +122,8 @@ def main(arguments: list[str]) -> int:
     if not absent:
         return 0
     names = ", ".join(library.name for library in absent)
-    sys.stderr.write(f"Missing: {names}. Run this, then make again:\n  {command_for(tools, root=is_root())}\n")
+    command = command_for(tools, root=is_root())
+    sys.stderr.write(f"Missing: {names}. Run this, then make again:\n  {command}\n")
     return 1
 
 

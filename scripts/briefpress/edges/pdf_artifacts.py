@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout.absolute import AbsolutePlaceholder
+
+from briefpress.edges.weasy_inside import page_box, real_box
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,7 +44,7 @@ def mark_artifacts(document: Any) -> None:  # noqa: ANN401 - weasyprint.Document
     heads: set[Any] = set()
     for page in document.pages:
         here: set[Any] = set()
-        for box, artifact in _furniture(page._page_box, None, heads, here):
+        for box, artifact in _furniture(page_box(page), None, heads, here):
             setattr(box, _ATTRIBUTE, artifact)
         heads |= here
         # A link inside an artifact could belong to no element, which PDF/UA forbids; and boxes inside a link
@@ -61,8 +62,7 @@ def _furniture(
     heads: set[Any],
     here: set[Any],
 ) -> Iterator[tuple[Any, Mapping[str, str]]]:
-    if isinstance(box, AbsolutePlaceholder):
-        box = box._box
+    box = real_box(box)
     if artifact is None:
         if isinstance(box, boxes.MarginBox):
             artifact = _margin(box.at_keyword)

@@ -8,7 +8,7 @@ import pydyf
 
 from briefpress.edges.pdf_artifacts import hidden
 from briefpress.edges.pdf_tree import Annotated, Node
-from briefpress.verbs.pdf_roles import GROUPING, INLINE, LIST_NUMBERING, SVG, role_of
+from briefpress.verbs.pdf_roles import GROUPING, INLINE, LIST_NUMBERING, SVG, Traits, role_of
 
 
 class NodeMaker:
@@ -36,7 +36,7 @@ class NodeMaker:
         """Give a node for text that a style sheet made: a label for a list marker, else a span."""
         if pseudo == "marker":
             item = self._node(element)
-            if item is not None and item.role == "LI":
+            if item is not None and item.role in ("LI", "TOCI"):
                 if element not in self._labels:
                     self._labels[element] = label = Node("Lbl", title="::marker")
                     label.parent = item
@@ -90,7 +90,9 @@ class NodeMaker:
         node = self._content(element)
         node.add(annotation)
         self._links[node] = element
-        words = element.get("aria-label") or element.get("title") or " ".join("".join(_words(element)).split())
+        words = (
+            element.get("aria-label") or element.get("title") or " ".join("".join(_words(element)).split())
+        )
         if words:
             annotation.annotation["Contents"] = pydyf.String(words)
 
@@ -123,14 +125,14 @@ class NodeMaker:
     def _make(self, element: Any) -> Node | None:  # noqa: ANN401
         if element.tag in ("dt", "dd"):
             return self._described(element)
-        role = role_of(
-            element.tag,
+        traits = Traits(
             classes=_classes(element),
             link=bool(element.get("href")),
             lang=bool(self._language(element)),
             in_toc=self._inside(element, lambda outer: "toc" in _classes(outer)),
             in_head=self._inside(element, lambda outer: outer.tag == "thead"),
         )
+        role = role_of(element.tag, traits)
         if not role:
             return None
         node = Node(role)

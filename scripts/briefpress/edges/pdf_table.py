@@ -29,13 +29,14 @@ def _all(node: Node, role: str) -> Iterator[Node]:
 
 
 def _rows(table: Node) -> list[tuple[Node, bool]]:
-    """Give the rows of a table, and whether each stands in its head; those of tables inside are not its own."""
+    """Give the rows of a table itself, and whether each stands in its head."""
     rows: list[tuple[Node, bool]] = []
     for kid in table.kids:
         if isinstance(kid, Node) and kid.role == "TR":
             rows.append((kid, False))
         elif isinstance(kid, Node) and kid.role in ("THead", "TBody", "TFoot"):
-            rows += [(row, kid.role == "THead") for row in kid.kids if isinstance(row, Node) and row.role == "TR"]
+            inner = [row for row in kid.kids if isinstance(row, Node) and row.role == "TR"]
+            rows += [(row, kid.role == "THead") for row in inner]
     return rows
 
 

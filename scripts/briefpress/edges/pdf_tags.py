@@ -10,24 +10,25 @@ from __future__ import annotations
 from typing import Any
 
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from briefpress.edges.pdf_artifacts import artifact_of
 from briefpress.edges.pdf_nodes import NodeMaker
 from briefpress.edges.pdf_table import finish_tables
 from briefpress.edges.pdf_tree import Annotated, Marked, Node, TreeWriter
+from briefpress.edges.weasy_inside import html_of, marked_boxes, page_box, real_box
 
 POINTS = 0.75
 """Points in a CSS pixel."""
 
 
-def add_tags(pdf: Any, document: Any, pdf_version: Any, page_streams: Any) -> None:  # noqa: ANN401
+def add_tags(pdf: Any, document: Any, _version: Any, page_streams: Any) -> None:  # noqa: ANN401
     """Build the tree of a laid-out document and write it; called by WeasyPrint in place of its own."""
-    maker = NodeMaker(document._html.etree_element)
+    maker = NodeMaker(html_of(document))
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
-        collector = _Collector(maker, page=number, height=page.height, tags=stream._tags)
-        collector.visit(page._page_box)
-        for tag in stream._tags.values():
+        tags = marked_boxes(stream)
+        collector = _Collector(maker, page=number, height=page.height, tags=tags)
+        collector.visit(page_box(page))
+        for tag in tags.values():
             # Never lose a mapping: what no element claims is at least part of the document.
             maker.loose().add(Marked(number, tag["mcid"]))
     maker.finish()
@@ -46,8 +47,7 @@ class _Collector:
 
     def visit(self, box: Any) -> None:  # noqa: ANN401
         """Walk the boxes of the page in reading order."""
-        if isinstance(box, AbsolutePlaceholder):
-            box = box._box
+        box = real_box(box)
         if artifact_of(box) is not None:
             return
         if box.element is not None and not isinstance(box, boxes.TextBox):

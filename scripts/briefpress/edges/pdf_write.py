@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,9 @@ def write_pdf(
     document.metadata = XmpMetadata(metadata)
     ordered = sorted(attachments, key=lambda attachment: attachment.name.encode())
     mark_artifacts(document)
-    with listening() as messages, _source_date(metadata):
+    with listening() as messages, _source_date(metadata), warnings.catch_warnings():
+        # WeasyPrint leaves the file of its colour profile to the garbage collector.
+        warnings.simplefilter("ignore", ResourceWarning)
         content: bytes = document.write_pdf(
             pdf_variant=VARIANT,
             attachments=[_attachment(attachment) for attachment in ordered],
@@ -80,7 +83,9 @@ def _attachment(attachment: PdfAttachment) -> Any:  # noqa: ANN401 - weasyprint.
 def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:  # noqa: ANN401 - pydyf.PDF
     """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
-    specs = [made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"]
+    specs: list[Any] = [
+        made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"
+    ]
     for attachment, spec in zip(attachments, specs, strict=True):
         # By place, not by digest: two equal files may relate to the document differently.
         spec["AFRelationship"] = f"/{attachment.relationship.value}"

@@ -1,19 +1,23 @@
-"""Walks the laid-out boxes once: lines, notes, calls, the pages of all ids, and where pages break the text."""
+"""Walks the laid-out boxes once: lines, notes, calls, the pages of all ids, where pages break the text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from briefpress.edges.pdf_artifacts import hidden
+from briefpress.edges.weasy_inside import html_of, page_box, real_box
 from briefpress.nouns.layout import LaidNote, LaidPage, Layout, Line, Zone
 from briefpress.nouns.pagemap import Break, PageMap
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 TEXT_BLOCKS = frozenset(
-    (*(f"h{level}" for level in range(1, 7)), "p", "li", "td", "th", "dt", "dd", "figcaption", "caption", "pre")
+    {"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "figcaption", "caption", "pre"}
 )
 _UNCOUNTED = frozenset({"note", "call", "marker", "pageref", "long-note", "leader"})
 _GENERATED = frozenset({"before", "after", "marker", "footnote-call", "footnote-marker"})
@@ -29,8 +33,8 @@ class Walked:
 
 
 def walk_pages(document: Any) -> Walked:  # noqa: ANN401 - weasyprint.Document
-    """Walk all pages of a laid-out document. Pages are labelled 1, 2, 3 …"""
-    walker = _Walker(document._html.etree_element)
+    """Walk all pages of a laid-out document. Their labels are 1, 2, 3 and so on."""
+    walker = _Walker(html_of(document))
     pages = tuple(walker.page(page, str(number)) for number, page in enumerate(document.pages, start=1))
     labels = tuple(page.label for page in pages)
     page_map = PageMap(labels=labels, anchors=walker.anchors, breaks=tuple(walker.breaks))
@@ -49,20 +53,33 @@ class _Page:
     broken: bool = False
 
 
+def _called_notes(html: Any) -> Iterator[tuple[Any, str]]:  # noqa: ANN401
+    """Give each call with the id of the note that stands right behind it."""
+    for parent in html.iter():
+        for call, note in pairwise(parent):
+            if "call" in (call.get("class") or "").split() and "note" in (note.get("class") or "").split():
+                yield call, note.get("id") or ""
+
+
+def _laid_note(box: Any) -> LaidNote:  # noqa: ANN401
+    top = box.border_box_y()
+    return LaidNote(box.element.get("id") or "", top, top + box.border_height())
+
+
 class _Walker:
     def __init__(self, html: Any) -> None:  # noqa: ANN401
         self.anchors: dict[str, str] = {}
         self.breaks: list[Break] = []
         self.transparent: dict[str, None] = {}
         self._parents = {child: parent for parent in html.iter() for child in parent}
+        self._notes = dict(_called_notes(html))
         self._owners: dict[Any, tuple[str, bool]] = {}
         self._letters: dict[str, int] = {}
-        self._called: set[str] = set()
         self._heads: set[Any] = set()
         self._page = _Page("", 0)
 
     def page(self, page: Any, label: str) -> LaidPage:  # noqa: ANN401
-        box = page._page_box
+        box = page_box(page)
         top = box.content_box_y()
         bottom = top + box.height
         self._page = _Page(label, bottom)
@@ -73,6 +90,7 @@ class _Walker:
             elif isinstance(child, boxes.FootnoteAreaBox):
                 zone = Zone.NOTE
                 self._page.notes_top = child.border_box_y()
+                self._page.notes += [_laid_note(note) for note in child.children]
             else:
                 zone = Zone.FLOW
             self._visit(child, zone, heads_before, None)
@@ -89,8 +107,9 @@ class _Walker:
         )
 
     def _visit(self, box: Any, zone: Zone, heads: set[Any], line: list[Any] | None) -> None:  # noqa: ANN401
-        if isinstance(box, AbsolutePlaceholder):
-            box, zone, line = box._box, (Zone.PLACED if zone is Zone.FLOW else zone), None
+        real = real_box(box)
+        if real is not box:
+            box, zone, line = real, (Zone.PLACED if zone is Zone.FLOW else zone), None
         element = box.element
         if isinstance(box, boxes.TextBox):
             if line is not None:
@@ -130,15 +149,9 @@ class _Walker:
             self.anchors.setdefault(name, self._page.label)
         if box.style["opacity"] < 1:
             self.transparent[name or element.tag] = None
-        classes = (element.get("class") or "").split()
-        if "call" in classes and zone is not Zone.MARGIN:
-            note = next((link.get("href", "")[1:] for link in element.iter("a")), "")
-            if note not in self._called:
-                self._called.add(note)
-                self._page.calls[note] = None
-        if zone is Zone.NOTE and "note" in classes and isinstance(box, boxes.BlockLevelBox):
-            top = box.border_box_y()
-            self._page.notes.append(LaidNote(name or "", top, top + box.border_height()))
+        if element in self._notes and zone is not Zone.MARGIN:
+            note = self._notes.pop(element)
+            self._page.calls[note] = None
 
     def _count(self, box: Any) -> None:  # noqa: ANN401
         """Count the letters of a text, and set the break if it is the first of its page."""
@@ -170,6 +183,6 @@ class _Walker:
         if parent is None:
             return name, counted
         block, outer = self._owner(parent)
-        if "note" in (element.get("class") or "").split() and name:
+        if name and {"note", "long-note"} & set((element.get("class") or "").split()):
             block = name
         return block or name, counted and outer

@@ -36,8 +36,8 @@ ENGINE_CSS = """\
 @page { @footnote { padding-bottom: .05pt !important } }
 .note { float: footnote; footnote-display: block; footnote-policy: line; white-space: normal }
 .note::footnote-call, .note::footnote-marker { content: none }
-.note .note-p, .note .note-li, .note .note-quote, .note .note-code { display: block }
-.note > .note-p:first-of-type { display: inline }
+.note-p, .note-li, .note-quote, .note-code { display: block !important }
+.note > .note-p:first-of-type, .long-note > .note-p:first-of-type { display: inline !important }
 img { image-rendering: crisp-edges }
 h1, h2, h3, h4, h5, h6 { bookmark-label: attr(data-bookmark) }
 """
@@ -67,18 +67,19 @@ _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance
 @cache
 def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
-    layout = _source_with(block_layout._linebox_layout, _PUT_OFF)
-    _source_with(Stream.marked, _MARKED)
-    _source_with(pdf_writer.generate_pdf, _ADD_TAGS)
-    _source_with(pdfa.pdfa, _INCLUDE)
-    _source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
+    layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
+    source_with(Stream.marked, _MARKED)
+    source_with(pdf_writer.generate_pdf, _ADD_TAGS)
+    source_with(pdfa.pdfa, _INCLUDE)
+    source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     mended = layout.replace(_PUT_OFF, "report = False")
     exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - our one mend of code
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
 
-def _source_with(function: Callable[..., Any], line: str) -> str:
+def source_with(function: Callable[..., Any], line: str) -> str:
+    """Give the source of a function that has the line exactly once; raise RuntimeError if it has not."""
     source = inspect.getsource(function)
     if source.count(line) != 1:
         raise RuntimeError(

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 # Scripts and languages set from right to left; a script subtag decides before the language does.
 RTL_SCRIPTS = frozenset({"adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"})
-RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
+RTL_LANGUAGES = frozenset(
+    {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class OpenedEpub:
     """A finished EPUB read back: its members in order, and where its package document and spine are."""
 
     name: str
-    members: Mapping[str, bytes] = MappingProxyType({})
+    members: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
     package: str = ""
     nav: str = ""
     spine: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -28,5 +28,5 @@ class PageMap:
     """The labels of all pages in order, the page of each element id, and each page's beginning."""
 
     labels: tuple[str, ...] = ()
-    anchors: Mapping[str, str] = MappingProxyType({})
+    anchors: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     breaks: tuple[Break, ...] = ()

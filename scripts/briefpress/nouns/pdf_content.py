@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,55 +12,71 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PdfElement:
-    """One structure element in reading order.
+    """One structure element: its type, its id, the types of its ancestors from the top, what is said of it.
 
-    `text` is the text of the element itself: that of its descendants is theirs. `generated` text was made by the
-    style sheet (`::before`, list markers) and stands in no source. `note` is the id of the note that the
-    element belongs to, or "". `block` is the id of the nearest element with an id, itself included.
+    `kids` are the types of its direct kids; `links` counts the annotations tied to it.
     """
 
     role: str
-    id: str
-    text: str
-    page: int
-    depth: int
-    note: str = ""
-    block: str = ""
+    id: str = ""
     path: tuple[str, ...] = ()
+    kids: tuple[str, ...] = ()
+    page: int = 0
     alt: str = ""
+    scope: str = ""
+    columns: int = 1
+    links: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PdfRun:
+    """A piece of text of one element, in reading order.
+
+    `block` is the id of the nearest element that has one, `role` that element's type. `note` is the id of
+    the note around it, or "". `label` says that it is the label of a note or a list item, `reference` that it
+    is a call, a page number or an entry of the contents, `generated` that a style made it (`::before`).
+    """
+
+    text: str
+    role: str
+    block: str
+    page: int
+    note: str = ""
+    label: bool = False
+    reference: bool = False
     generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PdfFont:
-    """One font: its family as the PDF names it (without the subset tag), and whether it is embedded."""
+    """One font: its name without the subset tag, is it embedded, can its letters be read."""
 
     name: str
     embedded: bool
-    unicode: bool
+    readable: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PdfLink:
-    """One link annotation: its page (from 0), where it leads, its alternate description.
+    """One link: its page (from 0), where it leads, its description.
 
-    `broken` says that it leads inside the document, to a place that is not there.
+    `broken` says that it leads inside the document, to a place that is not there; `tied` that it belongs to
+    an element of the structure.
     """
 
     page: int
     target: str
-    contents: str
+    contents: str = ""
     broken: bool = False
-    tagged: bool = True
+    tied: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class PdfContent:
     """All that the checks of a finished PDF need to know.
 
-    `flow` holds every element that is not part of a note, `notes` the whole text of each note by its id,
-    without its label; `labels` the label of each note. `loose` counts marked contents without an element and
-    elements that are tied to nothing.
+    `unmarked` counts the drawn things on all pages that are neither marked content nor artifact, `unmapped`
+    the marked contents that the structure has not exactly once, `unreadable` the letters without a code.
     """
 
     pages: int = 0
@@ -70,19 +86,41 @@ class PdfContent:
     language: str = ""
     claims: frozenset[str] = frozenset()
     elements: tuple[PdfElement, ...] = ()
-    notes: Mapping[str, str] = MappingProxyType({})
-    labels: Mapping[str, str] = MappingProxyType({})
+    runs: tuple[PdfRun, ...] = ()
     fonts: tuple[PdfFont, ...] = ()
     links: tuple[PdfLink, ...] = ()
     actions: tuple[str, ...] = ()
     attachments: tuple[str, ...] = ()
-    loose: int = 0
+    unmarked: int = 0
+    unmapped: int = 0
+    unreadable: int = 0
 
     @property
     def flow(self) -> tuple[tuple[str, str, str], ...]:
-        """Give (role, id of the block, text) of all text outside notes that no style sheet made."""
-        return tuple(
-            (element.role, element.block, element.text)
-            for element in self.elements
-            if element.text and not element.note and not element.generated
+        """Give (type, id, text) of each block of the text, without notes, calls and what a style made."""
+        plain = (
+            run
+            for run in self.runs
+            if not (run.note or run.reference or run.generated or (run.label and run.role == "LI"))
         )
+        return tuple(
+            (role, block, "".join(run.text for run in runs))
+            for (role, block), runs in groupby(plain, key=lambda run: (run.role, run.block))
+        )
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """Give the text of each note by its id, without its label."""
+        return self._notes(labels=False)
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """Give the label of each note by its id."""
+        return self._notes(labels=True)
+
+    def _notes(self, *, labels: bool) -> dict[str, str]:
+        texts = {element.id: "" for element in self.elements if element.role == "Note"}
+        for run in self.runs:
+            if run.note and run.label is labels and not run.generated:
+                texts[run.note] = texts.get(run.note, "") + run.text
+        return texts

@@ -1,7 +1,7 @@
 """Typefaces: the static cuts that every rendition is set in, and where each is taken from.
 
-Variable fonts cost time in every build (one embedded instance for each optical size) and give other bytes each
-run; so each weight is cut once, when the project is set up.
+Variable fonts cost time in every build (one embedded instance for each optical size) and give other bytes
+each run; so each weight is cut once, when the project is set up.
 """
 
 from __future__ import annotations
@@ -83,7 +83,9 @@ _TEXT_SIZE, _DISPLAY_SIZE = 10.0, 36.0
 
 CUTS: tuple[Cut, ...] = (
     *_cuts("Source Serif 4", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_TEXT_SIZE),
-    *_cuts("Source Serif 4", _SERIF, "SourceSerif4-Italic[", weights=(400, 600), italic=True, opsz=_TEXT_SIZE),
+    *_cuts(
+        "Source Serif 4", _SERIF, "SourceSerif4-Italic[", italic=True, weights=(400, 600), opsz=_TEXT_SIZE
+    ),
     *_cuts("Source Serif 4 Display", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_DISPLAY_SIZE),
     *_cuts("Source Sans 3", _SANS, "SourceSans3[", weights=(400, 600, 700)),
     *_cuts("Source Sans 3", _SANS, "SourceSans3-Italic[", weights=(400, 600), italic=True),
@@ -95,7 +97,9 @@ CUTS: tuple[Cut, ...] = (
     Cut(family="Amiri", weight=400, style="normal", package="amiri", source="Amiri-Regular."),
     Cut(family="Amiri", weight=700, style="normal", package="amiri", source="Amiri-Bold."),
     *_cuts("Frank Ruhl Libre", "frank-ruhl-libre", "FrankRuhlLibre[", weights=(400, 600)),
-    *_cuts("Noto Sans Devanagari", "noto-sans-devanagari", "NotoSansDevanagari[", weights=(400, 600), wdth=100.0),
+    *_cuts(
+        "Noto Sans Devanagari", "noto-sans-devanagari", "NotoSansDevanagari[", weights=(400, 600), wdth=100.0
+    ),
     *_cuts("Noto Sans Thai", "noto-sans-thai", "NotoSansThai[", weights=(400, 600), wdth=100.0),
     *_cuts("Noto Sans Tamil", "noto-sans-tamil", "NotoSansTamil[", weights=(400, 600), wdth=100.0),
 )

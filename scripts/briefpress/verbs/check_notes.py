@@ -17,6 +17,9 @@ TOLERANCE = 0.5
 """How far (CSS px) a box may stand over an edge before it counts: rounding, not a fault."""
 
 
+_ENGINE = "This is a fault of the layout engine, not of the text; please report it with the brief."
+
+
 def note_findings(layout: Layout, *, expected: tuple[str, ...], place: Place) -> tuple[Finding, ...]:
     """Compare the notes on the pages with the ids of the notes that the document has, in order."""
     return (
@@ -66,15 +69,15 @@ def _presence(layout: Layout, expected: tuple[str, ...], place: Place) -> Iterat
                 place,
                 "L001",
                 f"The note “{note}” is on no page: the layout engine lost it.",
-                "This is a fault of the layout engine, not of the text; please report it with the brief.",
+                _ENGINE,
             )
         elif times[note] > 1:
-            yield Finding(place, "L002", f"The note “{note}” is set {times[note]} times.", "Report it likewise.")
+            yield Finding(place, "L002", f"The note “{note}” is set {times[note]} times.", _ENGINE)
         elif called.get(note) != where[note]:
             yield Finding(
                 place,
                 "L003",
-                f"The note “{note}” is on page {where[note]}, its call on page {called.get(note, 'nowhere')}.",
+                f"The note “{note}” is on page {where[note]}, its call on page {called.get(note, '—')}.",
                 "Shorten the notes that are called close to it, or move one of the calls.",
             )
 

@@ -9,6 +9,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.annotation import (
+    Annotation,
+    Box,
+    Emendation,
+    Exhibit,
+    Footnote,
+    Gloss,
+    Index,
+    Pullquote,
+)
 from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import Nodes, attr, div, para, words
@@ -20,8 +30,8 @@ from briefpress.verbs.stitches import APPARATUS, Emended
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.reading import ReadingText, Span
+    from briefpress.nouns.selector import Selector
 
 _CONTEXT = 24
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
@@ -59,13 +69,12 @@ def compose(
     findings: list[Finding] = []
     anchors: dict[str, Span] = {}
     for annotation in annotations:
-        if annotation.quote is None:
-            continue
-        resolution = anchoring.resolve(folded, annotation.quote)
-        if isinstance(resolution, Anchor):
-            anchors[annotation.id] = resolution.span
-        else:
-            findings.append(_not_anchored(annotation, resolution, reading))
+        for key, selector, suffix in _selectors(annotation):
+            resolution = anchoring.resolve(folded, selector)
+            if isinstance(resolution, Anchor):
+                anchors[annotation.id + suffix] = resolution.span
+            else:
+                findings.append(_not_anchored(annotation, key, selector, resolution, reading))
     live = [one for one in annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended, faults = _emendations(live, anchors, reading)
     findings.extend(faults)
@@ -79,7 +88,7 @@ def compose(
     notes: list[tuple[int, weave.Insert]] = []
     for annotation in live:
         span = anchors[annotation.id]
-        if annotation.kind == "footnote":
+        if isinstance(annotation, Footnote):
             offset = stitches.call_offset(reading, span, language=language, changes=emended)
             body = prose[f"{annotation.id}.text"]
             run = reading.run_before(offset)
@@ -89,14 +98,13 @@ def compose(
                 remark = stitches.remark_in_note(annotation.id, offset, body, sign=editor_sign)
                 notes.append((offset, remark))
             else:
-                mark_text = annotation.mark or ""
-                called = stitches.footnote(annotation.id, offset, body, sign=sign, mark_text=mark_text)
+                called = stitches.footnote(annotation.id, offset, body, sign=sign, mark_text=annotation.mark or "")
                 notes.append((offset, called))
-        elif annotation.kind == "gloss":
+        elif isinstance(annotation, Gloss):
             wraps.append(stitches.gloss(annotation.id, span, term=term_id(annotation.id)))
-        elif annotation.kind != "emendation":
+        elif not isinstance(annotation, Emendation):
             wraps.append(stitches.mark(annotation.id, span, reading))
-            if annotation.kind == "index" and annotation.id + END in anchors:
+            if annotation.id + END in anchors:
                 wraps.append(stitches.mark(annotation.id + END, anchors[annotation.id + END], reading))
     inserts.extend(insert for _, insert in sorted(notes, key=lambda pair: pair[0]))
     woven = weave.weave(blocks, reading, wraps=wraps, inserts=inserts)
@@ -120,7 +128,7 @@ def _emendations(
     findings: list[Finding] = []
     places: dict[str, Place] = {}
     for annotation in live:
-        if annotation.kind != "emendation":
+        if not isinstance(annotation, Emendation):
             continue
         span = anchors[annotation.id]
         if BLOCK_GAP in reading.text[span.start : span.end]:
@@ -150,10 +158,20 @@ def _emendations(
     return tuple(done), findings
 
 
-def _not_anchored(annotation: Annotation, resolution: Resolution, reading: ReadingText) -> Finding:
+def _selectors(annotation: Annotation) -> list[tuple[str, Selector, str]]:
+    """Give the selectors of an annotation: its key in the file, itself, and the suffix of its anchor's name."""
+    out = [("quote", annotation.quote, "")] if annotation.quote is not None else []
+    if isinstance(annotation, Index) and annotation.range_to is not None:
+        out.append(("range-to", annotation.range_to, END))
+    return out
+
+
+def _not_anchored(
+    annotation: Annotation, key: str, selector: Selector, resolution: Resolution, reading: ReadingText
+) -> Finding:
     """Say why a quotation has no place, and show what an editor needs to mend it."""
-    place = annotation.place_of("quote.exact")
-    quoted = _shortened(annotation.quote.exact) if annotation.quote else ""
+    place = annotation.place_of(f"{key}.exact")
+    quoted = _shortened(selector.exact)
     if isinstance(resolution, Ambiguous):
         shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.places[:4])
         return Finding(
@@ -215,14 +233,14 @@ def _with_blocks(
     for annotation in live:
         span = anchors[annotation.id]
         runs = reading.runs_in(span)
-        if annotation.kind == "pullquote":
+        if isinstance(annotation, Pullquote):
             drawn = para(words(stitches.emended_words(reading, span, emended)))
             before[runs[0].path[0]].append(div([drawn], attr(APPARATUS, "bp-pullquote")))
-        elif annotation.kind == "box":
+        elif isinstance(annotation, Box):
             title = para(words(annotation.title))
             inner = [div([title], attr("bp-box-title")), *prose[f"{annotation.id}.text"]]
             behind[runs[-1].path[0]].append(div(inner, attr(APPARATUS, "bp-box", ident=f"box-{annotation.id}")))
-        elif annotation.kind in {"figure", "table"} and annotation.id in exhibits:
+        elif isinstance(annotation, Exhibit) and annotation.id in exhibits:
             kinds = attr(APPARATUS, f"bp-{annotation.kind}", ident=f"{annotation.kind}-{annotation.id}")
             behind[runs[-1].path[0]].append(div(exhibits[annotation.id], kinds))
     out: Nodes = []

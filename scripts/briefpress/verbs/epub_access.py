@@ -1,8 +1,8 @@
 """Compute what an EPUB may say about its accessibility from what is in it; nothing is claimed.
 
-Conformance with WCAG ("EPUB Accessibility 1.1 - WCAG 2.1 Level AA") is left out on purpose: it needs a person who
-judges whether text alternatives say what pictures say, whether the language of every passage is marked and
-colours contrast, and it needs the name of whoever certifies it. A build can prove none of that.
+Conformance with WCAG ("EPUB Accessibility 1.1 - WCAG 2.1 Level AA") is left out on purpose: it needs a person
+who judges whether text alternatives say what pictures say, whether the language of every passage is marked,
+and whether colours contrast; and it needs the name of whoever certifies it. A build can prove none of that.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.epub_spots import classes, local
+from briefpress.verbs.epub_spots import classes, local, words_of
 from briefpress.verbs.epub_xhtml import split_kind
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 # Sizes in absolute units would stop a reader from making the text larger.
 FIXED_TEXT = re.compile(rb"(?:font-size|font|line-height)\s*:[^;}]*\d(?:px|pt|cm|mm|in|pc)\b", re.IGNORECASE)
 MOVING = re.compile(rb"@keyframes|animation(?:-name)?\s*:|transition\s*:", re.IGNORECASE)
-MOVING_TAGS = frozenset("animate animateTransform animateMotion set script video audio canvas iframe object embed".split())
+MOVING_TAGS = frozenset(
+    "animate animateTransform animateMotion set script video audio canvas iframe object embed".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def alternative(element: Element) -> str | None:
         return element.get("alttext")
     if element.get("aria-labelledby"):
         return element.get("aria-labelledby")
-    return next(("".join(child.itertext()) for child in element if local(child) == "title"), None)
+    return next((words_of(child) for child in element if local(child) == "title"), None)
 
 
 def pictures(roots: Iterable[Element]) -> list[Element]:
@@ -70,7 +72,7 @@ def heading_jumps(root: Element) -> list[tuple[str, int, int]]:
         if re.fullmatch(r"h[1-6]", local(element)):
             level = int(local(element)[1])
             if before and level > before + 1:
-                found.append(("".join(element.itertext()), before, level))
+                found.append((words_of(element), before, level))
             before = level
     return found
 

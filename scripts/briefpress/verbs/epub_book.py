@@ -11,10 +11,17 @@ from briefpress.nouns.epub_package import EpubDocument, EpubFile, PageEntry
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs import epub_nav
 from briefpress.verbs.epub_access import assess
-from briefpress.verbs.epub_links import TEXT_FOLDER, drop_print_only, fill_page_references, homes, rewrite_links
+from briefpress.verbs.epub_links import (
+    TEXT_FOLDER,
+    drop_print_only,
+    fill_page_references,
+    homes,
+    rewrite_links,
+)
 from briefpress.verbs.epub_notes import lift_notes
 from briefpress.verbs.epub_opf import package
 from briefpress.verbs.epub_pages import place_breaks
+from briefpress.verbs.epub_spots import local
 from briefpress.verbs.epub_xhtml import Frame, document, headings, parse, properties, split_kind
 
 if TYPE_CHECKING:
@@ -37,7 +44,11 @@ CONTAINER = b"""<?xml version="1.0" encoding="utf-8"?>
 
 @dataclass(frozen=True, slots=True)
 class _Leaf:
-    """One section on its way into the EPUB; the printed contents are not kept as a document."""
+    """One section on its way into the EPUB.
+
+    The printed contents and endnotes are not kept as documents: the navigation and the notes at the end of
+    each section stand for them.
+    """
 
     section: Section
     root: Element
@@ -47,6 +58,10 @@ class _Leaf:
     def is_contents(self) -> bool:
         return split_kind(self.section.kind)[1] == "toc"
 
+    @property
+    def is_kept(self) -> bool:
+        return split_kind(self.section.kind)[1] not in {"toc", "endnotes", "footnotes", "rearnotes"}
+
 
 def epub_files(book: EpubBook, *, file: str) -> Outcome[tuple[EpubFile, ...]]:
     """Give all members of the EPUB in their order, paths relative to the root of the archive.
@@ -54,12 +69,12 @@ def epub_files(book: EpubBook, *, file: str) -> Outcome[tuple[EpubFile, ...]]:
     `file` names the EPUB in findings.
     """
     leaves = [_Leaf(one, parse(one.xhtml), f"{TEXT_FOLDER}{one.slug}.xhtml") for one in book.sections]
-    kept = [leaf for leaf in leaves if not leaf.is_contents]
+    kept = [leaf for leaf in leaves if leaf.is_kept]
     findings: list[Finding] = []
     for leaf in leaves:
         findings += fill_page_references(leaf.root, pages=book.pages, file=file)
     placed = place_breaks(
-        [leaf.root for leaf in leaves], kept=[not leaf.is_contents for leaf in leaves], pages=book.pages, file=file
+        [leaf.root for leaf in leaves], kept=[leaf.is_kept for leaf in leaves], pages=book.pages, file=file
     )
     findings += placed.findings
     for leaf in kept:
@@ -94,13 +109,21 @@ def epub_files(book: EpubBook, *, file: str) -> Outcome[tuple[EpubFile, ...]]:
         EpubFile("nav.xhtml", XHTML_TYPE, nav, ("nav",)),
         *cover,
         *(EpubFile(one.path, XHTML_TYPE, one.content, one.properties) for one in documents),
-        EpubFile("toc.ncx", "application/x-dtbncx+xml", epub_nav.ncx(toc, entries, metadata=book.metadata, words=book.words)),
+        EpubFile(
+            "toc.ncx",
+            "application/x-dtbncx+xml",
+            epub_nav.ncx(toc, entries, metadata=book.metadata, words=book.words),
+        ),
         *sorted(styles, key=lambda one: one.path),
         *sorted(book.fonts, key=lambda one: one.path),
         *images,
     ]
     opf = package(
-        book.metadata, access, files=files, spine=_spine(leaves, has_cover=bool(cover)), has_pages=bool(entries)
+        book.metadata,
+        access,
+        files=files,
+        spine=_spine(leaves, has_cover=bool(cover)),
+        has_pages=bool(entries),
     )
     members = (
         EpubFile("mimetype", "", b"application/epub+zip"),
@@ -122,18 +145,25 @@ def _document(leaf: _Leaf, *, frame: Frame) -> EpubDocument:
 
 def _spine(leaves: Sequence[_Leaf], *, has_cover: bool) -> list[str]:
     """Give the reading order: the navigation stands where the printed contents stood, or before the text."""
-    order = ["nav.xhtml" if leaf.is_contents else leaf.path for leaf in leaves]
+    order = [
+        "nav.xhtml" if leaf.is_contents else leaf.path for leaf in leaves if leaf.is_kept or leaf.is_contents
+    ]
     if "nav.xhtml" not in order:
-        first = next(
-            (n for n, leaf in enumerate(leaves) if split_kind(leaf.section.kind)[0] != "frontmatter"), len(order)
+        body = (
+            leaf.path for leaf in leaves if leaf.is_kept and split_kind(leaf.section.kind)[0] != "frontmatter"
         )
+        first = next((order.index(path) for path in body), len(order))
         order.insert(first, "nav.xhtml")
     return ["cover.xhtml", *order] if has_cover else order
 
 
 def picture_type(content: bytes) -> str:
     """Tell a picture's media type by its first bytes, or "" for one that no EPUB reader must know."""
-    for start, name in ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif")):
+    for start, name in (
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\xff\xd8\xff", "image/jpeg"),
+        (b"GIF8", "image/gif"),
+    ):
         if content.startswith(start):
             return name
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
@@ -162,17 +192,22 @@ def _images(
     """Give the pictures that the text shows, and complain about those that are not at hand."""
     wanted = sorted(
         {
-            source
+            str(source)
             for root in roots
             for element in root.iter()
-            if isinstance(element.tag, str)
-            for source in (element.get("src"), *(v for k, v in element.attrib.items() if str(k).endswith("href")))
-            if source and str(source).startswith("images/")
+            if local(element)
+            for name, source in element.attrib.items()
+            if str(name).endswith(("src", "href")) and str(source).startswith("images/")
         }
     )
     given = {image.path: image for image in book.images}
     missing = tuple(
-        Finding(Place(file), "E153", f"The picture “{path}” is not there.", "Add the file, or take the figure out.")
+        Finding(
+            Place(file),
+            "E153",
+            f"The picture “{path}” is not there.",
+            "Add the file, or take the figure out.",
+        )
         for path in wanted
         if path not in given
     )

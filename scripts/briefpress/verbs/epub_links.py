@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.epub_spots import PRINT_ONLY, classes
+from briefpress.verbs.epub_spots import PRINT_ONLY, classes, local
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ def fill_page_references(root: Element, *, pages: PageMap, file: str) -> tuple[F
 
 def drop_print_only(root: Element) -> None:
     """Remove what only print shows (in place), and keep the text behind it."""
-    for element in [one for one in root.iter() if isinstance(one.tag, str) and PRINT_ONLY in classes(one)]:
+    for element in [one for one in root.iter() if local(one) and PRINT_ONLY in classes(one)]:
         parent = element.getparent()
         if parent is None:
             continue
@@ -48,11 +48,11 @@ def drop_print_only(root: Element) -> None:
 
 
 def homes(roots: Sequence[tuple[str, Element]], *, contents: Sequence[Element]) -> dict[str, str]:
-    """Give for every id the file it is in, relative to the package document; a contents list is in nav.xhtml."""
+    """Give the file that every id is in, relative to the package document; printed contents are nav.xhtml."""
     found: dict[str, str] = {}
     for path, root in roots:
         for element in root.iter():
-            ident = element.get("id") if isinstance(element.tag, str) else None
+            ident = element.get("id") if local(element) else None
             if ident:
                 found.setdefault(ident, path)
     for root in contents:
@@ -64,7 +64,7 @@ def rewrite_links(root: Element, *, path: str, where: Mapping[str, str], file: s
     """Point every link inside the book at the file that holds its target (in place)."""
     findings = []
     for link in root.iter():
-        target = link.get("href") if isinstance(link.tag, str) else None
+        target = link.get("href") if local(link) else None
         if not target or not target.startswith("#"):
             continue
         home = where.get(target[1:])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub_xhtml import nav_document, split_kind
+from briefpress.verbs.epub_xhtml import nav_document, space_map, split_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,17 +38,16 @@ class TocNode:
 def contents(documents: Sequence[EpubDocument]) -> list[TocNode]:
     """Give the contents as a tree: each document, its headings down to the third level nested in it.
 
-    A document's first heading, if of the first level, is the document's own entry.
+    A document's first heading is the document's own entry if it has the document's title.
     """
-    root = TocNode(0, "", "")
+    root = TocNode(-1, "", "")
     for document in documents:
         heads = [head for head in document.headings if head[0] <= DEEPEST and head[1] and head[2]]
-        entries = []
-        if not document.headings or document.headings[0][0] != 1:
-            entries.append(TocNode(1, document.title, document.path))
-        for number, (level, title, ident) in enumerate(heads):
-            name = document.title if number == 0 and level == 1 and document.title else title
-            entries.append(TocNode(level, name, f"{document.path}#{ident}"))
+        entries = [TocNode(level, title, f"{document.path}#{ident}") for level, title, ident in heads]
+        if not entries or entries[0].title != document.title:
+            entries.insert(0, TocNode(0, document.title, document.path))
+        # The document's own entry stands at the top, whatever level its heading has.
+        entries[0].level = 0
         stack = [root]
         for entry in entries:
             while stack[-1].level >= entry.level:
@@ -101,7 +100,9 @@ def nav(  # noqa: PLR0913  the page holds five things
     ident: str,
 ) -> bytes:
     """Write the navigation document: the contents to read, landmarks and page list for machines."""
-    listing = _element("nav", data_epub_type="toc", role="doc-toc", id=ident, aria_labelledby=f"{ident}-title")
+    listing = _element(
+        "nav", data_epub_type="toc", role="doc-toc", id=ident, aria_labelledby=f"{ident}-title"
+    )
     listing.append(_element("h1", words.contents, id=f"{ident}-title"))
     listing.append(_ordered(toc))
     guide = _element("nav", data_epub_type="landmarks", aria_label=words.landmarks, hidden="hidden")
@@ -121,9 +122,11 @@ def nav(  # noqa: PLR0913  the page holds five things
     return nav_document(roots, title=words.contents, frame=frame)
 
 
-def ncx(toc: Sequence[TocNode], pages: Sequence[PageEntry], *, metadata: EpubMetadata, words: EpubWords) -> bytes:
+def ncx(
+    toc: Sequence[TocNode], pages: Sequence[PageEntry], *, metadata: EpubMetadata, words: EpubWords
+) -> bytes:
     """Write the table of contents that readers of EPUB 2 know."""
-    root = etree.Element(f"{{{NCX}}}ncx", nsmap={None: NCX})
+    root = etree.Element(f"{{{NCX}}}ncx", nsmap=space_map(NCX))
     root.set("version", "2005-1")
     head = _sub(root, "head")
     depth = _depth(toc)
@@ -152,7 +155,9 @@ def ncx(toc: Sequence[TocNode], pages: Sequence[PageEntry], *, metadata: EpubMet
         _sub(_sub(listing, "navLabel"), "text").text = words.page_list
         for page in pages:
             number = page.label if page.label in numbers else ""
-            target = _sub(listing, "pageTarget", id=f"nav-{next(counter)}", type="normal" if number else "special")
+            target = _sub(
+                listing, "pageTarget", id=f"nav-{next(counter)}", type="normal" if number else "special"
+            )
             if number:
                 target.set("value", number)
             _sub(_sub(target, "navLabel"), "text").text = page.label
@@ -165,7 +170,7 @@ def _depth(rows: Sequence[TocNode]) -> int:
     return 1 + max((_depth(row.below) for row in rows), default=0) if rows else 0
 
 
-def _sub(parent: Element, name: str, **attributes: str) -> Element:
+def _sub(parent: Element, name: str, /, **attributes: str) -> Element:
     child = etree.SubElement(parent, f"{{{NCX}}}{name}")
     for key, value in attributes.items():
         child.set(key, value)

@@ -1,4 +1,4 @@
-"""Turn the notes that stand in the text into pop-up notes: the call stays, the note goes to the section's end."""
+"""Make pop-up notes of the notes in the text: the call stays, the note goes to the section's end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub_spots import classes, local
+from briefpress.verbs.epub_spots import classes, local, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.epub_package import EpubWords
 
 BACK_ARROW = "\u21a9\ufe0e"  # the selector keeps readers from drawing it as a coloured picture
+BULLET = "• "
 PARTS = frozenset({"note-p", "note-li", "note-quote", "note-code"})
 
 
@@ -45,14 +46,15 @@ def _take_out(element: Element) -> None:
 
 
 def _mark_calls(root: Element) -> None:
-    """Make every call a note reference whose id is on the link itself, where readers look for the way back."""
+    """Make every call a note reference, with its id on the link itself, where readers seek the way back."""
     for call in [element for element in root.iter("sup") if "call" in classes(element)]:
         link = call.find(".//a")
         if link is None:
             continue
         link.attrib.update({"data-epub-type": "noteref", "role": "doc-noteref"})
-        ident = call.attrib.pop("id", None)
-        if ident is not None:
+        ident = call.get("id")
+        if ident:
+            del call.attrib["id"]
             link.set("id", ident)
 
 
@@ -68,7 +70,7 @@ def _aside(note: Element, *, words: EpubWords) -> Element:
     marker = next((element for element in note.iter("a") if "marker" in classes(element)), None)
     sign, target = "", f"#{(note.get('id') or '').replace('note-', 'call-', 1)}"
     if marker is not None:
-        sign, target = "".join(marker.itertext()), marker.get("href") or target
+        sign, target = words_of(marker), marker.get("href") or target
         if marker.tail is not None:
             marker.tail = marker.tail.lstrip()
         _take_out(marker)
@@ -133,20 +135,27 @@ def _pour(source: Element, *, into: Element, loose: str) -> None:
 
 
 def _part_block(child: Element, *, part: str, into: Element) -> None:
-    nested = any(_part(inner) for inner in child)
     if part == "note-li":
+        bulleted = (child.text or "").startswith(BULLET)
+        child.text = (child.text or "").removeprefix(BULLET)
+        # Numbers are words of the note and stay as they are written.
+        kind = "bulleted" if bulleted else "plain"
         last = into[-1] if len(into) else None
-        listing = last if last is not None and last.tag == "ul" else etree.SubElement(into, "ul")
+        listing = last if last is not None and last.get("class") == kind else etree.SubElement(into, "ul")
+        listing.set("class", kind)
         block = etree.SubElement(listing, "li")
     elif part == "note-code":
-        block = etree.SubElement(etree.SubElement(into, "pre"), "code")
+        block = etree.SubElement(into, "pre")
     else:
         block = etree.SubElement(into, "blockquote" if part == "note-quote" else "p")
     for name in ("id", "lang", "dir"):
         if child.get(name):
             block.set(name, child.get(name) or "")
-    if nested or part == "note-quote":
+    inner = [_part(one) for one in child]
+    alone = not any(words and words.strip() for words in (child.text, *(one.tail for one in child)))
+    if part == "note-quote" or (part == "note-li" and alone and all(inner) and inner != ["note-p"]):
         _pour(child, into=block, loose="p")
         return
+    # Anything else is one line of words; what is marked as a part in it stays a span.
     block.text = child.text
     block.extend(list(child))

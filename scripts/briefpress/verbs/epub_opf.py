@@ -1,4 +1,4 @@
-"""Write the package document of an EPUB: what the book is, what files it has, in which order they are read."""
+"""Write the package document of an EPUB: what the book is, its files, and the order they are read in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
+
+from briefpress.verbs.epub_xhtml import space_map
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +31,15 @@ def item_id(path: str) -> str:
 
 
 def package(
-    metadata: EpubMetadata, access: Access, *, files: Sequence[EpubFile], spine: Sequence[str], has_pages: bool
+    metadata: EpubMetadata,
+    access: Access,
+    *,
+    files: Sequence[EpubFile],
+    spine: Sequence[str],
+    has_pages: bool,
 ) -> bytes:
     """Write the package document; `files` and `spine` are relative to it."""
-    root = etree.Element(f"{{{OPF}}}package", nsmap={None: OPF, "dc": DC})
+    root = etree.Element(f"{{{OPF}}}package", nsmap=space_map(OPF, dc=DC))
     root.set("version", "3.0")
     root.set("unique-identifier", "book-id")
     root.set(f"{{{XML}}}lang", metadata.language)
@@ -77,15 +84,13 @@ def _dc(parent: Element, name: str, text: str, ident: str = "") -> None:
     element.text = text
 
 
-def _meta(parent: Element, name: str, text: str, *, about: str = "", scheme: str = "", ident: str = "") -> None:
+def _meta(parent: Element, name: str, text: str, *, about: str = "", scheme: str = "") -> None:
     element = etree.SubElement(parent, f"{{{OPF}}}meta")
     element.set("property", name)
     if about:
         element.set("refines", f"#{about}")
     if scheme:
         element.set("scheme", scheme)
-    if ident:
-        element.set("id", ident)
     element.text = text
 
 
@@ -105,6 +110,28 @@ def _describe(data: Element, metadata: EpubMetadata) -> None:
     if metadata.subtitle:
         _dc(data, "title", metadata.subtitle, "subtitle")
         _meta(data, "title-type", "subtitle", about="subtitle")
+    _describe_authors(data, metadata)
+    _dc(data, "language", metadata.language)
+    _dc(data, "date", metadata.issued)
+    _meta(data, "dcterms:modified", metadata.modified)
+    for name, texts in (
+        ("publisher", (metadata.publisher,)),
+        ("description", (metadata.description,)),
+        ("subject", metadata.subjects),
+        ("rights", (metadata.rights,)),
+    ):
+        for text in filter(None, texts):
+            _dc(data, name, text)
+    if metadata.licence_url:
+        _meta(data, "dcterms:license", metadata.licence_url)
+    _meta(data, "schema:version", metadata.stamp)
+    if metadata.rendition != "public":
+        _meta(data, "schema:creativeWorkStatus", metadata.rendition)
+    if metadata.series:
+        _describe_series(data, metadata)
+
+
+def _describe_authors(data: Element, metadata: EpubMetadata) -> None:
     for number, author in enumerate(metadata.authors, 1):
         ident = f"author-{number}"
         _dc(data, "creator", author.name, ident)
@@ -113,28 +140,16 @@ def _describe(data: Element, metadata: EpubMetadata) -> None:
         if author.orcid:
             orcid = author.orcid.removeprefix("https://orcid.org/")
             _meta(data, "dcterms:identifier", f"https://orcid.org/{orcid}", about=ident)
-    _dc(data, "language", metadata.language)
-    _dc(data, "date", metadata.issued)
-    _meta(data, "dcterms:modified", metadata.modified)
-    for name, text in (("publisher", metadata.publisher), ("description", metadata.description)):
-        if text:
-            _dc(data, name, text)
-    for subject in metadata.subjects:
-        _dc(data, "subject", subject)
-    if metadata.rights:
-        _dc(data, "rights", metadata.rights)
-    if metadata.licence_url:
-        _meta(data, "dcterms:license", metadata.licence_url)
-    _meta(data, "schema:version", metadata.stamp)
-    if metadata.rendition != "public":
-        _meta(data, "schema:creativeWorkStatus", metadata.rendition)
-    if metadata.series:
-        _meta(data, "belongs-to-collection", metadata.series, ident="series")
-        _meta(data, "collection-type", "series", about="series")
-        if metadata.series_number:
-            _meta(data, "group-position", metadata.series_number, about="series")
-        if metadata.series_issn:
-            _meta(data, "dcterms:identifier", f"urn:issn:{metadata.series_issn}", about="series")
+
+
+def _describe_series(data: Element, metadata: EpubMetadata) -> None:
+    _meta(data, "belongs-to-collection", metadata.series)
+    data[-1].set("id", "series")
+    _meta(data, "collection-type", "series", about="series")
+    if metadata.series_number:
+        _meta(data, "group-position", metadata.series_number, about="series")
+    if metadata.series_issn:
+        _meta(data, "dcterms:identifier", f"urn:issn:{metadata.series_issn}", about="series")
 
 
 def _accessibility(data: Element, access: Access) -> None:

@@ -8,10 +8,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.verbs.epub_spots import PRINT_ONLY, Spot, classes, insert_at, is_apart, local, spot_at, start_of
+from briefpress.verbs.epub_spots import (
+    PRINT_ONLY,
+    Spot,
+    classes,
+    insert_at,
+    is_apart,
+    local,
+    spot_at,
+    start_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -30,6 +39,10 @@ def page_ids(labels: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
     return ids
 
 
+# Stand in for the number of a section where a page begins in none of the EPUB's.
+ANYWHERE, UNKNOWN = -1, -2
+
+
 @dataclass(frozen=True, slots=True)
 class _Spots:
     """Where every element stands: the number of its section, and its number in reading order."""
@@ -40,7 +53,7 @@ class _Spots:
     by_id: Mapping[str, tuple[int, Element]]
 
     def key(self, spot: Spot) -> tuple[int, int, int]:
-        """Give numbers by which spots sort in reading order: a tail stands behind all that its element holds."""
+        """Give numbers that sort spots in reading order: a tail stands behind all that its element holds."""
         anchor = spot.owner
         if spot.is_tail:
             *_, anchor = spot.owner.iter()
@@ -64,13 +77,14 @@ class _Spots:
         return Spot(root[-1], is_tail=True, offset=len(root[-1].tail or ""))
 
     def seek(self, page: Break) -> tuple[Spot | None, int]:
-        """Give the spot of a break, or None and the section that follows where its block is not in the EPUB."""
+        """Give the spot of a break, or None and the number of the section to put it at."""
         section, block = self.by_id.get(page.element, (-1, None))
         if block is None:
-            return None, -1
-        shown = self.kept[section] and not any(
-            PRINT_ONLY in classes(outer) or is_apart(outer) for outer in (block, *block.iterancestors())
-        )
+            return None, UNKNOWN
+        lineage = (block, *block.iterancestors())
+        if any(is_apart(outer) for outer in lineage):
+            return None, ANYWHERE  # a page of endnotes: it follows the text, wherever the call stands
+        shown = self.kept[section] and not any(PRINT_ONLY in classes(outer) for outer in lineage)
         return spot_at(block, letters=page.letters) if shown else None, section + 1
 
     def section_after(self, spot: Spot | None) -> int:
@@ -108,28 +122,7 @@ def place_breaks(
     breaks: dict[str, Break] = {}
     for page in pages.breaks:
         breaks.setdefault(page.page, page)
-    findings: list[Finding] = []
-
-    def complain(message: str, hint: str) -> None:
-        findings.append(Finding(Place(file), "E150", message, hint))
-
-    for label in breaks:
-        if label not in ids:
-            complain(f"Page {label} has a beginning but is not among the labels.", "Make the page map anew.")
-    sought = [survey.seek(breaks[label]) if label in breaks else (None, -1) for label in pages.labels]
-    known = [(label, spot) for label, (spot, _) in zip(pages.labels, sought, strict=True) if spot]
-    for label, (spot, section) in zip(pages.labels, sought, strict=True):
-        if spot is None and section < 0 and label in breaks:
-            complain(
-                f"Page {label} begins in “{breaks[label].element}”, which is in no section.",
-                "Make the page map from the same sections as the EPUB.",
-            )
-    for (before, earlier), (label, later) in pairwise(known):
-        if survey.key(later) < survey.key(earlier):
-            complain(
-                f"Page {label} begins before page {before}.",
-                "Look at the layout there: a float or a column may stand out of order.",
-            )
+    sought = [survey.seek(breaks[label]) if label in breaks else (None, ANYWHERE) for label in pages.labels]
     settled = _settle(survey, sought)
     for label, place in reversed(list(zip(pages.labels, settled, strict=True))):
         if place is None:
@@ -139,7 +132,30 @@ def place_breaks(
             {"data-epub-type": "pagebreak", "role": "doc-pagebreak", "id": ids[label], "aria-label": label}
         )
         insert_at(place, mark)
-    return Outcome(ids if any(settled) else {}, tuple(findings))
+    found = _complaints(survey, breaks, dict(zip(pages.labels, sought, strict=True)))
+    findings = tuple(Finding(Place(file), "E150", message, hint) for message, hint in found)
+    return Outcome(ids if any(settled) else {}, findings)
+
+
+def _complaints(
+    survey: _Spots, breaks: Mapping[str, Break], sought: Mapping[str, tuple[Spot | None, int]]
+) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with a page map, in words and with a hint."""
+    for label, page in breaks.items():
+        if label not in sought:
+            yield f"Page {label} has a beginning but is not among the labels.", "Make the page map anew."
+        elif sought[label][1] == UNKNOWN:
+            yield (
+                f"Page {label} begins in “{page.element}”, which is in no section.",
+                "Make the page map from the same sections as the EPUB.",
+            )
+    known = [(label, spot) for label, (spot, _) in sought.items() if spot]
+    for (before, earlier), (label, later) in pairwise(known):
+        if survey.key(later) < survey.key(earlier):
+            yield (
+                f"Page {label} begins before page {before}.",
+                "Look at the layout there: a float or a column may stand out of order.",
+            )
 
 
 def _settle(survey: _Spots, sought: Sequence[tuple[Spot | None, int]]) -> list[Spot | None]:

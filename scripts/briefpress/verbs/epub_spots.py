@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 PRINT_ONLY = "print-only"
 # An id on one of these makes a block of its own: its letters are not letters of the block around it.
-BLOCKS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 li td th dt dd figcaption caption pre table thead tbody tfoot tr ul ol dl div section "
-    "aside figure blockquote nav article header footer".split()
-)
+BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li td th dt dd figcaption caption pre".split())
+# The walk over the laid-out pages counts no letters of these; nor does this module.
+UNCOUNTED = frozenset({"note", "call", "marker", "pageref", "long-note", "leader"})
 # No text, and so no page break, may stand straight under one of these.
 NO_TEXT = frozenset("ul ol dl table thead tbody tfoot tr colgroup picture ruby select".split())
 # What stands in these is no letter of the text: neither print nor the EPUB counts it.
@@ -55,9 +54,21 @@ def is_apart(element: Element) -> bool:
     return bool({"note", "call"}.intersection(classes(element)))
 
 
+def is_counted(element: Element) -> bool:
+    """Say whether print counts an element's letters when it says where a page begins."""
+    unheard = element.get("aria-hidden") == "true" or element.get("role") in {"presentation", "none"}
+    return not unheard and not UNCOUNTED.intersection(classes(element))
+
+
 def local(element: Element) -> str:
     """Give an element's name without its namespace, or "" for a comment or processing instruction."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag: object = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def words_of(element: Element) -> str:
+    """Give all text in an element."""
+    return "".join(map(str, element.itertext()))
 
 
 def _takes_text(element: Element) -> bool:
@@ -73,7 +84,7 @@ def _runs(element: Element, *, is_open: bool) -> Iterator[_Run]:
     for child in element:
         name = local(child)
         own_block = name in BLOCKS and child.get("id") is not None
-        if name and name not in SILENT and not is_apart(child) and not own_block:
+        if name and name not in SILENT and is_counted(child) and not own_block:
             shut = name in SEALED or PRINT_ONLY in classes(child)
             yield from _runs(child, is_open=inside and not shut)
         yield _Run(child, is_tail=True, text=child.tail or "", is_open=inside)
@@ -82,7 +93,7 @@ def _runs(element: Element, *, is_open: bool) -> Iterator[_Run]:
 def start_of(element: Element) -> Spot | None:
     """Find where a break may stand at the start of an element, or None if nothing may stand in it."""
     name = local(element)
-    if not name or name in SILENT | SEALED or is_apart(element) or PRINT_ONLY in classes(element):
+    if not name or name in SILENT | SEALED or not is_counted(element) or PRINT_ONLY in classes(element):
         return None
     children = [child for child in element if local(child)]
     # A caption must stay the first child of its table or figure, so the break goes into it.

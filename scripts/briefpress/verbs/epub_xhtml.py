@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -65,6 +65,12 @@ def parse(xhtml: str) -> Element:
     return etree.fromstring(xhtml.encode(), parser)
 
 
+def space_map(default: str, **others: str) -> dict[str, str]:
+    """Give a map of namespaces with a default one, which lxml files under None and its types do not know."""
+    spaces: dict[Any, str] = {None: default, **others}
+    return spaces
+
+
 def split_kind(kind: str) -> tuple[str, str]:
     """Give the partition and the word of a kind: "bodymatter/chapter", or "glossary" alone."""
     partition, _, word = kind.rpartition("/")
@@ -79,7 +85,8 @@ def headings(root: Element) -> Iterator[tuple[int, str, Element]]:
     """Give (level, title, element) of the headings that build the text; not those of boxes and quotations."""
     for element in root.iter("h1", "h2", "h3", "h4", "h5", "h6"):
         apart = {"aside", "figure", "blockquote", "td", "th", "nav"}
-        if apart.isdisjoint(local(outer) for outer in element.iterancestors()):
+        listed = "no-toc" not in (element.get("class") or "").split()
+        if listed and apart.isdisjoint(local(outer) for outer in element.iterancestors()):
             yield int(element.tag[1]), plain(element), element
 
 
@@ -134,7 +141,7 @@ def write(root: Element) -> bytes:
 
 
 def _html(*, title: str, frame: Frame, up: str) -> Element:
-    html = etree.Element(f"{{{XHTML}}}html", nsmap={None: XHTML, "epub": OPS})
+    html = etree.Element(f"{{{XHTML}}}html", nsmap=space_map(XHTML, epub=OPS))
     html.attrib.update({"lang": frame.language, f"{{{XML}}}lang": frame.language, "dir": frame.direction})
     head = etree.SubElement(html, f"{{{XHTML}}}head")
     etree.SubElement(head, f"{{{XHTML}}}title").text = title
@@ -162,21 +169,11 @@ def _spell(element: Element, *, space: str, up: str) -> Element:
     """Copy a tree into the namespaces of EPUB; private attributes (data-…) are left behind."""
     name = local(element)
     space = {"svg": SVG, "math": MATHML}.get(name, space)
-    own_map = {None: space} if name in {"svg", "math"} else None
+    own_map = space_map(space) if name in {"svg", "math"} else None
     copy = etree.Element(f"{{{space}}}{name}", nsmap=own_map)
     for key, value in element.attrib.items():
-        key = str(key)
-        if key == "data-epub-type":
-            copy.set(f"{{{OPS}}}type", value)
-        elif key == "xlink:href" or key == f"{{{XLINK}}}href":
-            copy.set(f"{{{XLINK}}}href", _locate(str(value), up=up))
-        elif key == "src" or (key == "href" and name == "image"):
-            copy.set(key, _locate(str(value), up=up))
-        elif key == "lang":
-            copy.set("lang", value)
-            copy.set(f"{{{XML}}}lang", value)
-        elif not key.startswith("data-"):
-            copy.set(key, value)
+        for spelled_key, spelled_value in _spell_attribute(name, str(key), str(value), up=up):
+            copy.set(spelled_key, spelled_value)
     copy.text = element.text
     for child in element:
         if local(child):
@@ -189,6 +186,17 @@ def _spell(element: Element, *, space: str, up: str) -> Element:
             else:
                 copy.text = (copy.text or "") + child.tail
     return copy
+
+
+def _spell_attribute(element: str, key: str, value: str, *, up: str) -> Iterator[tuple[str, str]]:
+    if key == "data-epub-type":
+        yield f"{{{OPS}}}type", value
+    elif key in {f"{{{XLINK}}}href", "src"} or (key == "href" and element == "image"):
+        yield key, _locate(value, up=up)
+    elif not key.startswith("data-"):
+        yield key, value
+        if key == "lang":
+            yield f"{{{XML}}}lang", value
 
 
 def _locate(source: str, *, up: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SVG = "{http://www.w3.org/2000/svg}svg"
+
+_EMPHASES = ("em", "strong", "b", "i", "u", "s", "small", "sub", "sup", "mark")
 
 ROLES: Mapping[str, str] = MappingProxyType(
     {
@@ -19,8 +22,7 @@ ROLES: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("img", SVG), "Figure"),
         **dict.fromkeys(("caption", "figcaption"), "Caption"),
         **dict.fromkeys(
-            ("em", "strong", "b", "i", "u", "s", "small", "sub", "sup", "cite", "abbr", "dfn", "mark", "del")
-            + ("ins", "time", "var", "bdi", "bdo"),
+            (*_EMPHASES, "cite", "abbr", "dfn", "del", "ins", "time", "var", "bdi", "bdo"),
             "Span",
         ),
         **dict.fromkeys(("code", "kbd", "samp"), "Code"),
@@ -73,23 +75,34 @@ LIST_NUMBERING: Mapping[str, str] = MappingProxyType(
 )
 
 
-def role_of(tag: str, *, classes: frozenset[str], link: bool, lang: bool, in_toc: bool, in_head: bool) -> str:
-    """Give the structure type of an element, or "" for one whose content belongs to its parent.
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What decides on the type of an element, beside its tag.
 
     `link` says that it has an address, `lang` that its language is another than its parent's, `in_toc` and
     `in_head` that it stands in a contents list and in the head of a table.
     """
+
+    classes: frozenset[str] = frozenset()
+    link: bool = False
+    lang: bool = False
+    in_toc: bool = False
+    in_head: bool = False
+
+
+def role_of(tag: str, traits: Traits) -> str:
+    """Give the structure type of an element, or "" for one whose content belongs to its parent."""
     if tag == "a":
-        return "Link" if link else ("Span" if lang else "")
-    for name in sorted(classes & CLASS_ROLES.keys()):
+        return "Link" if traits.link else ("Span" if traits.lang else "")
+    for name in sorted(traits.classes & CLASS_ROLES.keys()):
         return CLASS_ROLES[name]
-    if in_toc and tag in ("ol", "ul"):
+    if traits.in_toc and tag in ("ol", "ul"):
         return "TOC"
-    if in_toc and tag == "li":
+    if traits.in_toc and tag == "li":
         return "TOCI"
-    if in_head and tag == "td":
+    if traits.in_head and tag == "td":
         return "TH"
-    return ROLES.get(tag, "Span" if lang else "")
+    return ROLES.get(tag, "Span" if traits.lang else "")
 
 
 def scope_of(scope: str, *, in_head: bool, leads_row: bool) -> str:

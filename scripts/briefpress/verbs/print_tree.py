@@ -12,7 +12,7 @@ from lxml import etree
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    Tree = etree._Element
+    Tree = etree._Element  # noqa: SLF001 - the stubs know no other name for it
 
 SHORT_SUFFIX = "-short"
 """The id of the short note that stands for a long one is the note's id with this behind it."""
@@ -114,7 +114,17 @@ def move_long_notes(tree: Tree, ids: Iterable[str], *, words: LongNoteWords) -> 
         long.text = note.text
         long.extend(list(note))
         _shorten(note, marker=long.find("a[@class='marker']"), words=words)
+    _sort(moved, section)
     return moved
+
+
+def _sort(tree: Tree, section: Tree) -> None:
+    """Put the long notes into the order of their calls: they may have come in several rounds."""
+    calls = [call for call in tree.iter("sup") if has_class(call, "call")]
+    ranks = {_target(link): rank for rank, call in enumerate(calls) for link in call.iter("a")}
+    notes = section.findall("div")
+    for note in sorted(notes, key=lambda note: ranks.get(note.get("id") or "", len(ranks))):
+        section.append(note)
 
 
 def _shorten(note: Tree, *, marker: Tree | None, words: LongNoteWords) -> None:
@@ -122,7 +132,7 @@ def _shorten(note: Tree, *, marker: Tree | None, words: LongNoteWords) -> None:
     name = note.get("id") or ""
     note.set("id", f"{name}{SHORT_SUFFIX}")
     note.text = None
-    number = "".join(marker.itertext()) if marker is not None else ""
+    number = "".join(map(str, marker.itertext())) if marker is not None else ""
     if marker is not None:
         short = deepcopy(marker)
         short.tail = " "
@@ -146,7 +156,7 @@ def _section(tree: Tree, words: LongNoteWords) -> Tree:
     section.set("id", LONG_NOTES_ID)
     section.set("class", "bp-long-notes")
     section.set("role", "doc-endnotes")
-    heading = etree.SubElement(section, "h1" if not any(tree.iter("h2")) else "h2")
+    heading = etree.SubElement(section, "h1" if next(tree.iter("h2"), None) is None else "h2")
     heading.set("id", f"{LONG_NOTES_ID}-title")
     heading.text = words.title
     texts = [other for other in tree.iter("section") if (other.get("id") or "").startswith("text-")]

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefpress.nouns.tree import OURS, Node, Nodes, attr, classes, span
 from briefpress.verbs.rewrite import rewrite
-from briefpress.verbs.stitches import APPARATUS, DELETED, INSERTED
+from briefpress.verbs.stitches import APPARATUS, DELETED, INSERTED, MARK
 
 
 def strip_apparatus(tree: Nodes) -> Nodes:
@@ -41,8 +41,12 @@ def _strip(node: Node) -> Nodes | None:
 
 
 def _settle(node: Node) -> Nodes | None:
-    if DELETED in classes(node):
-        return [span([], attr("bp-mark", ident=ident)) for ident in _identifiers(node)]
+    kinds = classes(node)
+    if DELETED in kinds:
+        return [span([], attr(MARK, ident=ident)) for ident in _identifiers(node)]
+    if INSERTED in kinds:
+        # To readers an emended word is a word like any other.
+        return [span(node["c"][1], attr(MARK, ident=node["c"][0][0]))]
     return None
 
 

@@ -35,9 +35,7 @@ def lay_grid(rows: Sequence[Sequence[Cell]]) -> list[list[Cell | None]]:
                     _put(grid[below], right, cell)
             column += cell.columns
     width = max((len(line) for line in grid), default=0)
-    for line in grid:
-        line += [None] * (width - len(line))
-    return grid
+    return [line + [None] * (width - len(line)) for line in grid]
 
 
 def headings_of(grid: Sequence[Sequence[Cell | None]]) -> dict[int, tuple[int, ...]]:

@@ -214,7 +214,7 @@ def _merge(tree: Any) -> Any:
 
 
 def _same_wrap(left: Any, right: Node) -> bool:
-    if not isinstance(left, dict) or left.get("t") != right.get("t") or right["t"] not in {"Span", "Link"}:
+    if not isinstance(left, dict) or left.get("t") != right.get("t") or right.get("t") not in {"Span", "Link"}:
         return False
     keys = [value for name, value in right["c"][0][2] if name == _KEY]
     return bool(keys) and keys == [value for name, value in left["c"][0][2] if name == _KEY]

@@ -1,0 +1,85 @@
+"""The finished files -> findings: what was made is read back and held against the edition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.edges.read_epub import read_epub
+from briefpress.edges.read_pdf import read_structure
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.typeface import CUTS
+from briefpress.verbs import census
+from briefpress.verbs.check_epub import check_epub
+from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.epub_census import epub_streams
+from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words
+from briefpress.verbs.fold import census as counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.commands.compose_edition import Composed
+    from briefpress.commands.render_edition import Printed
+    from briefpress.nouns.pagemap import PageMap
+
+_FAMILIES = frozenset(cut.family for cut in CUTS)
+
+
+def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Finding, ...]:
+    """Check one PDF: structure, fonts, links, and the census of its text."""
+    place = Place(file)
+    content = read_structure(printed.pdf)
+    findings = list(pdf_findings(content, place=place, families=_FAMILIES))
+    streams = census.section_streams(composed.sections)
+    ids = census.counted_ids(composed.sections)
+    notes = dict(content.notes)
+    blocks = content.flow
+    if composed.edition.notes == "endnotes":
+        notes = {ident: "" for ident in streams.notes}
+        for run in content.runs:
+            if run.block in notes and not (run.label or run.reference or run.generated):
+                notes[run.block] += run.text
+    got = counted("".join(text for _, block, text in blocks if block in ids))
+    findings.extend(
+        census.compare(
+            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place
+        )
+    )
+    findings.extend(
+        census.compare_notes(
+            {ident: text for ident, text in streams.notes.items() if ident not in printed.laid.long_notes},
+            notes,
+            code="P021",
+            place=place,
+        )
+    )
+    if census.edition_flow(composed.edition) != streams.flow:
+        expected = census.edition_flow(composed.edition)
+        findings.extend(
+            census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place)
+        )
+    findings.extend(leak_findings(printed.pdf, _forbidden(composed), place=place))
+    return tuple(findings)
+
+
+def check_epub_file(
+    composed: Composed, epub: bytes, page_map: PageMap, *, file: str, scratch: Path
+) -> tuple[Finding, ...]:
+    """Check the EPUB: its own rules, its links and pages, and the census of its text."""
+    path = scratch / "book.epub"
+    path.write_bytes(epub)
+    opened = read_epub(path, file=file)
+    findings = list(opened.findings)
+    if opened.value is None:
+        return tuple(findings)
+    findings.extend(check_epub(opened.value, pages=page_map, forbidden=_forbidden(composed)))
+    flow, notes = epub_streams(opened.value)
+    streams = census.section_streams(composed.sections)
+    place = Place(file)
+    findings.extend(census.compare(streams.flow, flow, what="the text of the EPUB", code="E120", place=place))
+    findings.extend(census.compare_notes(streams.notes, notes, code="E121", place=place))
+    return tuple(findings)
+
+
+def _forbidden(composed: Composed) -> tuple[str, ...]:
+    return forbidden_words(composed.loaded.annotations, published=published_words(composed.sections))

@@ -1,0 +1,62 @@
+"""The command line: `briefpress VERB …` does what each target of make does.
+
+Heavy modules are imported by the command that needs them, so that `briefpress --help` starts at once. A known
+fault ends in one clear sentence; anything else is a bug of ours and shows its traceback.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="briefpress",
+    help="Published briefs, PDF and EPUB, from a source text and editorial annotations kept apart from it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Brief = Annotated[str, typer.Argument(help="The name of a folder in seeds/: a-z, 0-9 and hyphens.")]
+
+FONTS_DIR = Path(".venv/fonts")
+
+
+@app.command()
+def build(brief: Brief) -> None:
+    """Make all renditions of a brief, in build/BRIEF/."""
+    from briefpress.commands.build_brief import build_brief
+
+    raise typer.Exit(build_brief(checked_name(brief)))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is missing, and for what."""
+    from briefpress.commands.doctor import diagnose
+
+    raise typer.Exit(diagnose(FONTS_DIR))
+
+
+@app.command()
+def fonts() -> None:
+    """Cut the fonts that the renditions are set in, into .venv/fonts/."""
+    from briefpress.commands.make_fonts import make
+
+    make(FONTS_DIR)
+
+
+def checked_name(brief: str) -> str:
+    """Give back the name of a brief if it is one, before it becomes part of any path."""
+    from briefpress.verbs.name_brief import is_brief_name
+
+    if not is_brief_name(brief):
+        raise typer.BadParameter(f"{brief!r} is no name of a brief: use a-z, 0-9 and hyphens only.")
+    return brief
+
+
+def main() -> None:
+    """Run the command that was typed."""
+    app()

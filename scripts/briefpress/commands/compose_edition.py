@@ -1,0 +1,390 @@
+"""seeds/<brief>/ -> the edition as XHTML sections: load, anchor, compose, cite."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from briefpress import __version__
+from briefpress.edges.citations import References, load_references, set_citations, style_path
+from briefpress.edges.fonts import font_faces
+from briefpress.edges.labels import load_labels
+from briefpress.edges.load_brief import LoadedBrief, load_brief
+from briefpress.edges.load_source import load_source
+from briefpress.edges.pictures import read_picture
+from briefpress.edges.read_prose import read_prose
+from briefpress.edges.sections import render_sections
+from briefpress.nouns.annotation import Dated, Exhibit, Figure
+from briefpress.nouns.chronology import Era
+from briefpress.nouns.edtf_reading import edtf
+from briefpress.nouns.event import Event
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.tree import nodes
+from briefpress.verbs import cite, exhibits, prose, strip
+from briefpress.verbs.chronology import chronology
+from briefpress.verbs.compose import Composition, compose
+from briefpress.verbs.date_words import date_words
+from briefpress.verbs.edition_of import Parts, edition_of
+from briefpress.verbs.locate import locate
+from briefpress.verbs.project import project
+from briefpress.verbs.stitches import target_of
+from briefpress.verbs.timeline_of import timeline_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.labels import Labels
+    from briefpress.nouns.picture import Picture
+    from briefpress.nouns.section import Section
+    from briefpress.nouns.source import Source
+    from briefpress.nouns.tree import Nodes
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile."""
+
+    edition: Edition
+    sections: tuple[Section, ...]
+    labels: Labels
+    pictures: Mapping[str, Picture]
+    loaded: LoadedBrief
+    source: Source
+    place: Place
+    style: str
+    read: tuple[str, ...]
+
+
+def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]]:
+    """Compose a brief; where there is nothing to show, the files that were read stand in its place."""
+    loaded = load_brief(root, name)
+    findings = list(loaded.findings)
+    if loaded.value is None:
+        return Outcome(_seed_files(root, name), tuple(findings))
+    desk = _Desk(root, loaded.value)
+    findings.extend(desk.faults())
+    if loaded.value.source is None:
+        return Outcome(_seed_files(root, name), tuple(findings))
+    place = loaded.value.brief.place_of("source")
+    source = load_source(root, loaded.value.source, reader=loaded.value.brief.format or "", place=place)
+    findings.extend(source.findings)
+    if source.value is None:
+        return Outcome(_seed_files(root, name), tuple(findings))
+    composed = desk.compose(source.value)
+    return Outcome(composed.value, (*findings, *composed.findings))
+
+
+def _seed_files(root: Path, name: str) -> tuple[str, ...]:
+    """Give every file of a brief: what could not be built is tried again when any of them changes."""
+    folder = root / "seeds" / name
+    found = [path.relative_to(root).as_posix() for path in sorted(folder.rglob("*")) if path.is_file()]
+    return (*found, "seeds/house.yaml")
+
+
+class _Desk:
+    """One brief on the desk: where its files are, and what has been read of them."""
+
+    def __init__(self, root: Path, loaded: LoadedBrief) -> None:
+        self.root = root
+        self.loaded = loaded
+        self.folder = root / "seeds" / loaded.name
+        self.read: dict[str, None] = dict.fromkeys(loaded.digests)
+        self.pictures: dict[str, Picture] = {}
+
+    def faults(self) -> list[Finding]:
+        """Find what is wrong with the choices of the house and the brief."""
+        house = self.loaded.brief
+        out = []
+        if style_path(house.citation_style) is None:
+            hint = "name a style of the CSL repository by its file name, without .csl"
+            message = f"there is no citation style “{house.citation_style}”"
+            out.append(Finding(house.place_of("citation-style"), "C025", message, hint))
+        if not (self.root / "styles" / house.style / "print.css").is_file():
+            message = f"there is no style “{house.style}” in styles/; the style “house” is used"
+            out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
+        return out
+
+    def compose(self, source: Source) -> Outcome[Composed]:
+        loaded, house = self.loaded, self.loaded.brief
+        findings: list[Finding] = []
+
+        def kept(outcome: Outcome[T]) -> T:
+            findings.extend(outcome.findings)
+            return outcome.value
+
+        labels = kept(load_labels(self.root, house.language, place=house.place_of("language")))
+        texts = [
+            *prose.annotation_prose((*loaded.annotations, *loaded.events)),
+            *prose.brief_prose(loaded.brief),
+            *prose.house_prose(loaded.house),
+        ]
+        read = kept(read_prose(texts))
+        references = kept(load_references(self.root, self.folder))
+        blocks, words = self._known_citations(source, texts, read, references, findings)
+        made = kept(self._exhibits(words, labels))
+        self._source_pictures(source, findings)
+        composition = kept(
+            compose(
+                blocks,
+                loaded.annotations,
+                prose=words,
+                exhibits=made,
+                language=house.language,
+                editor_sign=labels["editor-sign"],
+            )
+        )
+        stripped = project(strip.strip_apparatus(composition.body)).text
+        if stripped != composition.reading.text:
+            message = "composing changed the source's words"
+            raise AssertionError(message)
+        body = exhibits.number_exhibits(composition.body, labels)
+        events = self._events(words, composition)
+        cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
+        groups = kept(chronology([self._with_prose(event, cited.shorts) for event in events], eras=self._eras()))
+        rows = [
+            (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
+            for group in groups
+            for event in group.events
+        ]
+        edition = edition_of(
+            Parts(
+                name=loaded.name,
+                brief=loaded.brief,
+                house=loaded.house,
+                source=source,
+                composition=composition,
+                body=cited.body,
+                prose=cited.shorts,
+                references=entries,
+                annotations=loaded.annotations,
+                events=rows,
+                digests=self._digests(source),
+                rendition="proof",
+            )
+        )
+        eras: list[tuple[str, list[object]]] = []
+        for entry in edition.chronology:
+            if not eras or eras[-1][0] != entry.period:
+                eras.append((entry.period, []))
+            eras[-1][1].append(entry)
+        style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
+        sections = render_sections(
+            edition,
+            labels,
+            templates=self.root / "styles" / style / "templates",
+            pictures=self.pictures,
+            logo=self._logo(findings),
+            timeline=timeline_of(groups, labels=labels, language=house.language) if rows else "",
+            eras=eras,
+            colophon=self._colophon(labels),
+        )
+        self.read.update(dict.fromkeys(self._style_files(style)))
+        self.read[source.path] = None
+        composed = Composed(
+            edition=edition,
+            sections=sections,
+            labels=labels,
+            pictures=self.pictures,
+            loaded=loaded,
+            source=source,
+            place=Place(f"seeds/{loaded.name}/brief.yaml"),
+            style=style,
+            read=tuple(self.read),
+        )
+        return Outcome(composed, tuple(findings))
+
+    def _known_citations(
+        self,
+        source: Source,
+        texts: Sequence[prose.Prose],
+        read: Mapping[str, Nodes],
+        references: References | None,
+        findings: list[Finding],
+    ) -> tuple[Nodes, dict[str, Nodes]]:
+        """Find citations of what is not in the references; they stand as typed."""
+        known = references.keys if references else frozenset()
+        out: dict[str, Nodes] = {}
+        for text in texts:
+            blocks = read[text.key]
+            missing = [key for key in cite.keys_in(blocks) if key not in known]
+            for key in missing:
+                where = references.file if references else f"seeds/{self.loaded.name}/references.yaml"
+                message = f"“@{key}” is cited here and is not in the references"
+                findings.append(Finding(text.place, "C020", message, f"add it to {where}, or correct the key"))
+            out[text.key] = cite.as_text(blocks, missing) if missing else blocks
+        missing = [key for key in cite.keys_in(source.blocks) if key not in known]
+        if references is not None:
+            findings.extend(
+                Finding(
+                    locate(source.path, source.text, f"@{key}"),
+                    "C020",
+                    f"“@{key}” is cited here and is not in the references",
+                    f"add it to {references.file}, or correct the key",
+                )
+                for key in missing
+            )
+        return (cite.as_text(source.blocks, missing) if missing else source.blocks), out
+
+    def _exhibits(self, words: Mapping[str, Nodes], labels: Labels) -> Outcome[dict[str, Nodes]]:
+        """Make the figures and tables that annotations bring."""
+        out: dict[str, Nodes] = {}
+        findings: list[Finding] = []
+        for one in self.loaded.annotations:
+            if not isinstance(one, Exhibit) or not one.is_accepted:
+                continue
+            place = one.place_of("file")
+            path = self.folder / one.file
+            if not path.resolve().is_relative_to(self.folder.resolve()):
+                message = f"{one.file} lies outside the brief's folder"
+                findings.append(Finding(place, "F006", message, "put the file into the brief's folder"))
+                continue
+            if not isinstance(one, Figure):
+                rows = self._rows(path, one, findings)
+                if rows:
+                    out[one.id] = [exhibits.table(one, rows, prose=words, labels=labels)]
+                continue
+            picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
+            findings.extend(picture.findings)
+            if picture.value is not None:
+                self.pictures[one.file] = picture.value
+                self.read[path.relative_to(self.root).as_posix()] = None
+                out[one.id] = [exhibits.figure(one, prose=words, labels=labels)]
+        return Outcome(out, tuple(findings))
+
+    def _rows(self, path: Path, one: Annotation, findings: list[Finding]) -> list[list[str]]:
+        name = path.relative_to(self.root).as_posix()
+        place = one.place_of("file")
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+            rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
+        except (OSError, UnicodeDecodeError, csv.Error) as fault:
+            message = f"the table {name} cannot be read: {fault}"
+            findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
+            return []
+        if not rows:
+            findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
+        self.read[name] = None
+        return rows
+
+    def _source_pictures(self, source: Source, findings: list[Finding]) -> None:
+        """Read the pictures that the source itself names."""
+        for node in nodes(source.blocks):
+            if node["t"] != "Image":
+                continue
+            name = node["c"][2][0]
+            place = locate(source.path, source.text, name)
+            if name in self.pictures:
+                continue
+            path = self.folder / name
+            if ":" in name or not path.resolve().is_relative_to(self.folder.resolve()):
+                message = f"the picture {name[:80]} lies outside the brief's folder; it is not read"
+                findings.append(Finding(place, "F006", message, "put the picture into the brief's folder"))
+                continue
+            picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
+            findings.extend(picture.findings)
+            if picture.value is not None:
+                self.pictures[name] = picture.value
+                self.read[path.relative_to(self.root).as_posix()] = None
+            alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
+            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text):
+                hint = "write ![what the picture says](file)"
+                findings.append(Finding(place, "F010", f"the picture {name} has no text alternative", hint))
+
+    def _events(self, words: Mapping[str, Nodes], composition: Composition) -> list[Event]:
+        out: list[Event] = []
+        everything = (*self.loaded.annotations, *self.loaded.events)
+        for one in everything:
+            if isinstance(one, Dated) and one.is_accepted:
+                anchored = one.id in composition.anchors
+                out.append(
+                    Event(
+                        id=one.id,
+                        date=edtf(one.date),
+                        text=words.get(f"{one.id}.text", []),
+                        sources=words.get(f"{one.id}.sources", []),
+                        period=one.period or "",
+                        target=target_of(one.id) if anchored else "",
+                        place=one.place,
+                    )
+                )
+        return out
+
+    @staticmethod
+    def _with_prose(event: Event, words: Mapping[str, Nodes]) -> Event:
+        return replace(
+            event, text=words.get(f"{event.id}.text", []), sources=words.get(f"{event.id}.sources", [])
+        )
+
+    def _eras(self) -> list[Era]:
+        brief = self.loaded.brief
+        return [
+            Era(
+                name=period.name,
+                start=edtf(period.since) if period.since else None,
+                end=edtf(period.until) if period.until else None,
+                place=brief.place_of(f"periods.{index}"),
+            )
+            for index, period in enumerate(brief.periods)
+        ]
+
+    def _cited(
+        self, texts: cite.CitedTexts, references: References | None
+    ) -> tuple[cite.CitedTexts, Nodes]:
+        """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""
+        shorts = {key: text for key, text in texts.shorts.items() if not self._is_note(key)}
+        style = style_path(self.loaded.brief.citation_style) or style_path("chicago-notes-bibliography")
+        cited = cite.CitedTexts(texts.body, shorts)
+        if references is None or style is None or not cite.keys_in([texts.body, *shorts.values()]):
+            return cited, []
+        return set_citations(cited, references, style=style, language=self.loaded.brief.language)
+
+    def _is_note(self, key: str) -> bool:
+        """Tell prose that stands in the body, where its citations are already."""
+        name, _, field = key.rpartition(".")
+        by_id = {one.id: one.kind for one in self.loaded.annotations}
+        return field in {"text", "caption", "source"} and by_id.get(name) in {"footnote", "box", "figure", "table"}
+
+    def _logo(self, findings: list[Finding]) -> str:
+        name = self.loaded.brief.logo
+        if not name:
+            return ""
+        own = self.folder / name
+        path = own if own.is_file() else self.root / "seeds" / name
+        place = self.loaded.brief.place_of("logo")
+        picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
+        findings.extend(picture.findings)
+        if picture.value is None:
+            return ""
+        self.read[path.relative_to(self.root).as_posix()] = None
+        return picture.value.svg
+
+    def _colophon(self, labels: Labels) -> str:
+        return labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__)
+
+    def _style_files(self, style: str) -> list[str]:
+        folders = [self.root / "styles" / style, self.root / "styles" / "labels"]
+        found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+        return [path.relative_to(self.root).as_posix() for path in found]
+
+    def _digests(self, source: Source) -> dict[str, str]:
+        """Give the digests of the inputs by what they are; names of files could name people."""
+
+        def of(prefix: str) -> str:
+            parts = sorted(f"{digest}" for name, digest in self.loaded.digests.items() if name.startswith(prefix))
+            return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+        folder = f"seeds/{self.loaded.name}/"
+        return {
+            "source": source.digest,
+            "brief": self.loaded.digests.get(f"{folder}brief.yaml", ""),
+            "annotations": of(f"{folder}annotations/"),
+            "chronology": self.loaded.digests.get(f"{folder}chronology.yaml", ""),
+        }

@@ -1,0 +1,225 @@
+"""The edition's sections -> PDF for each paper, and the EPUB with the A4 PDF's page numbers."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.edges.epub_fonts import book_characters, embed_fonts
+from briefpress.edges.epub_write import pack
+from briefpress.edges.fonts import font_faces
+from briefpress.edges.jail import Jail
+from briefpress.edges.pdf_write import write_pdf
+from briefpress.edges.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.stylesheets import print_sheets
+from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
+from briefpress.verbs.epub_book import epub_files
+from briefpress.verbs.imprint import licence_words
+from briefpress.verbs.print_html import print_html
+from briefpress.verbs.print_tree import LongNoteWords
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.pagemap import PageMap
+
+_COVER_WIDTH = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One PDF: its paper, its layout and page map, its bytes, and the files that were read for it."""
+
+    paper: str
+    laid: LaidOut
+    page_map: PageMap
+    pdf: bytes
+    read: tuple[str, ...]
+
+
+def render_papers(
+    root: Path, composed: Composed, *, fonts: Path, scratch: Path, attached: bytes
+) -> Outcome[tuple[Printed, ...]]:
+    """Lay out and write the PDF for each paper; A4 is always laid out, since the EPUB has its page numbers."""
+    edition, labels = composed.edition, composed.labels
+    _put_pictures(composed, scratch)
+    style = root / "styles" / composed.style
+    press = Press(Jail({"brief": scratch, "styles": style, "fonts": fonts}))
+    faces = font_faces(fonts)
+    strips = {
+        "brief": edition.title,
+        "house": _house_line(composed),
+        "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+    }
+    html = print_html(composed.sections, title=edition.title, language=edition.language, strips=strips)
+    words = LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"])
+    attachments = [_edition_file(composed, attached)]
+    if composed.loaded.brief.attach_source and composed.source.is_plain:
+        attachments.append(_source_file(composed))
+    findings: list[Finding] = []
+    if composed.loaded.brief.attach_source and not composed.source.is_plain:
+        place = composed.loaded.brief.place_of("attach-source")
+        message = "only a plain-text source may be attached to the PDF; this one is not"
+        findings.append(Finding(place, "C042", message, "write “attach-source: false”"))
+    out: list[Printed] = []
+    for paper in dict.fromkeys(("a4", *composed.loaded.brief.paper)):
+        file = f"build/{edition.brief}/{edition.brief}-{paper}.pdf"
+        sheets = print_sheets(style, faces, paper=paper)
+        laid = lay_out(html, press=press, stylesheets=sheets, place=Place(file), words=words)
+        written = write_pdf(
+            laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments
+        )
+        findings.extend((*laid.findings, *written.findings))
+        read = tuple(
+            path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root)
+        )
+        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, read))
+    return Outcome(tuple(out), tuple(findings))
+
+
+def _put_pictures(composed: Composed, scratch: Path) -> None:
+    for picture in composed.pictures.values():
+        if picture.data:
+            path = scratch / picture.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(picture.data)
+
+
+def _house_line(composed: Composed) -> str:
+    publisher, edition = composed.edition.publisher, composed.edition
+    number = composed.labels.fill("number", edition.number) if edition.number else ""
+    return " · ".join(part for part in (publisher.name, f"{publisher.series} {number}".strip()) if part)
+
+
+def _stamp(composed: Composed) -> str:
+    edition = composed.edition
+    return edition.version if edition.rendition == "public" else f"{edition.version}-{edition.rendition}"
+
+
+def _identifier(composed: Composed) -> str:
+    edition = composed.edition
+    doi = edition.identifiers.get("doi", "")
+    return f"doi:{doi}" if doi else book_urn(edition.publisher.name, edition.brief)
+
+
+def _metadata(composed: Composed) -> PdfMetadata:
+    edition = composed.edition
+    licence, address = licence_words(edition.publisher.licence)
+    title = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
+    return PdfMetadata(
+        title=title,
+        language=edition.language,
+        authors=tuple(author.name for author in edition.authors),
+        subject=" ".join(project(edition.abstract).text.split()),
+        keywords=edition.keywords,
+        created=edition.issued,
+        modified=edition.issued,
+        identifier=_identifier(composed),
+        edition=_stamp(composed),
+        publisher=edition.publisher.name,
+        rights=licence,
+        licence=address,
+    )
+
+
+def _edition_file(composed: Composed, attached: bytes) -> PdfAttachment:
+    return PdfAttachment(
+        name="edition.json",
+        content=attached,
+        mime="application/json",
+        relationship=Relationship.DATA,
+        description=composed.labels["edition-file"],
+        date=composed.edition.issued,
+    )
+
+
+def _source_file(composed: Composed) -> PdfAttachment:
+    return PdfAttachment(
+        name="source.txt",
+        content=composed.source.data,
+        mime="text/plain",
+        relationship=Relationship.SOURCE,
+        description=composed.labels["source-file"],
+        date=composed.edition.issued,
+    )
+
+
+def cover_picture(pdf: bytes) -> bytes:
+    """Draw the first page of a PDF as a PNG: the cover of the EPUB."""
+    import pypdfium2  # noqa: PLC0415  # late: only the EPUB needs it
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        picture = page.render(scale=_COVER_WIDTH / page.get_width()).to_pil().convert("P", palette=1, colors=128)
+        out = io.BytesIO()
+        picture.save(out, "PNG", optimize=True)
+        return out.getvalue()
+    finally:
+        document.close()
+
+
+def render_epub(
+    composed: Composed, *, page_map: PageMap, first_pdf: bytes, root: Path, fonts: Path
+) -> Outcome[bytes]:
+    """Make the EPUB; endnotes of print are pop-ups here, so their section is left out."""
+    edition, labels = composed.edition, composed.labels
+    sections = tuple(section for section in composed.sections if section.kind != "endnotes")
+    words = EpubWords(**{key: labels[f"epub-{key.replace('_', '-')}"] for key in EpubWords.__dataclass_fields__})
+    spoken = "".join((words.notes, words.contents, words.landmarks, words.page_list, words.cover, edition.title))
+    embedded = embed_fonts(font_faces(fonts), characters=book_characters(sections, also=spoken + "↩0123456789"))
+    style = EpubFile(
+        "styles/house.css", "text/css", (root / "styles" / composed.style / "epub.css").read_bytes()
+    )
+    licence, address = licence_words(edition.publisher.licence)
+    urn = book_urn(edition.publisher.name, edition.brief, "epub")
+    doi = edition.identifiers.get("doi", "")
+    isbn = edition.identifiers.get("isbn-epub", "")
+    metadata = EpubMetadata(
+        identifier=f"urn:isbn:{isbn.replace('-', '')}" if isbn else urn,
+        title=edition.title,
+        subtitle=edition.subtitle,
+        language=edition.language,
+        issued=edition.issued,
+        version=edition.version,
+        rendition=edition.rendition,
+        authors=tuple(EpubAuthor(author.name, author.orcid) for author in edition.authors),
+        publisher=edition.publisher.name,
+        description=" ".join(project(edition.abstract).text.split()),
+        subjects=edition.keywords,
+        rights=licence,
+        licence_url=address,
+        series=edition.publisher.series,
+        series_number=edition.number,
+        series_issn=edition.publisher.issn,
+        page_source=_page_source(composed),
+        other_identifiers=(f"doi:{doi}",) if doi else (),
+    )
+    images = tuple(
+        EpubFile(picture.name, picture.media_type, picture.data)
+        for picture in {picture.name: picture for picture in composed.pictures.values()}.values()
+        if picture.data
+    )
+    book = EpubBook(
+        metadata=metadata,
+        sections=sections,
+        pages=page_map,
+        styles=(embedded.style, style),
+        fonts=embedded.fonts,
+        images=images,
+        cover=cover_picture(first_pdf),
+        words=words,
+    )
+    file = f"build/{edition.brief}/{edition.brief}.epub"
+    made = epub_files(book, file=file)
+    return Outcome(pack(made.value), made.findings)
+
+
+def _page_source(composed: Composed) -> str:
+    isbn = composed.edition.identifiers.get("isbn-pdf", "")
+    return f"urn:isbn:{isbn.replace('-', '')}" if isbn else f"{_identifier(composed)} (A4 PDF, {_stamp(composed)})"

@@ -1,0 +1,77 @@
+"""Reads the text of a PDF by marked content: which letters each number of each page stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+
+@dataclass(slots=True)
+class PageText:
+    """The letters of one page by marked-content number, and what has no number."""
+
+    marked: dict[int, str] = field(default_factory=dict)
+    unmarked: int = 0
+    unreadable: int = 0
+
+
+def read_texts(content: bytes) -> list[PageText]:
+    """Give the text of all pages. Letters that PDFium adds of itself (spaces, line ends) are left out."""
+    document = pdfium.PdfDocument(content)
+    try:
+        return [_read(document, number) for number in range(len(document))]
+    finally:
+        document.close()
+
+
+def _read(document: Any, number: int) -> PageText:  # noqa: ANN401 - an untyped library
+    page = document[number]
+    text_page = page.get_textpage()
+    try:
+        found = PageText()
+        _number_objects(page.raw, found)
+        _letters(text_page.raw, found)
+        return found
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _number_objects(page: Any, found: PageText) -> None:  # noqa: ANN401
+    """Register all numbers, also those of pictures and of nothing, and count what is not marked at all."""
+    for index in range(raw.FPDFPage_CountObjects(page)):
+        thing = raw.FPDFPage_GetObject(page, index)
+        number = raw.FPDFPageObj_GetMarkedContentID(thing)
+        if number >= 0:
+            found.marked.setdefault(number, "")
+        elif raw.FPDFPageObj_CountMarks(thing) == 0:
+            found.unmarked += 1
+
+
+def _letters(text_page: Any, found: PageText) -> None:  # noqa: ANN401
+    units: dict[int, list[int]] = {}
+    # A text object is asked for its number once, not once a letter.
+    numbers: dict[int, int] = {}
+    for index in range(raw.FPDFText_CountChars(text_page)):
+        thing = raw.FPDFText_GetTextObject(text_page, index)
+        if not thing or raw.FPDFText_IsGenerated(text_page, index) == 1:
+            continue
+        address = raw.ctypes.cast(thing, raw.ctypes.c_void_p).value or 0
+        if address not in numbers:
+            numbers[address] = raw.FPDFPageObj_GetMarkedContentID(thing)
+        unit = raw.FPDFText_GetUnicode(text_page, index)
+        if unit in {0, 0xFFFE, 0xFFFF}:
+            found.unreadable += unit == 0
+        elif numbers[address] >= 0:
+            units.setdefault(numbers[address], []).append(unit)
+    for number, codes in units.items():
+        found.marked[number] = _decode(codes)
+
+
+def _decode(codes: list[int]) -> str:
+    """Join code units: PDFium may give a letter beyond the basic plane in two halves."""
+    text = "".join(map(chr, codes))
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

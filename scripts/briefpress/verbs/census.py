@@ -1,0 +1,137 @@
+"""Take the census: the words of the source, of the PDF and of the EPUB are the same, stream by stream.
+
+What is counted are letters and digits, NFKC-casefolded, so that hyphens, ligatures and house typography fold away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs import xhtml
+from briefpress.verbs.fold import census
+from briefpress.verbs.project import project
+from briefpress.verbs.strip import flow_only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from lxml import etree
+
+    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.section import Section
+
+_PREFIX = "text-"
+_AROUND = 30
+# Blocks that the press adds, and inlines that it adds within blocks of the source.
+_ADDED = frozenset({"bp-pullquote", "bp-box", "bp-figure", "bp-table", "bp-apparatus"})
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """What was counted: the flow of the text, and each note by its id."""
+
+    flow: str
+    notes: Mapping[str, str]
+
+
+def edition_flow(edition: Edition) -> str:
+    """Count the flow of an edition's body without apparatus, notes aside."""
+    reading = project(flow_only(edition.body))
+    flow = reading.streams[0]
+    return census(reading.text[flow.start : flow.end])
+
+
+def section_streams(sections: Sequence[Section]) -> Streams:
+    """Count the text sections: their flow without apparatus and notes, and each note without its marker."""
+    flow: list[str] = []
+    notes: dict[str, str] = {}
+    for section in _texts(sections):
+        root = xhtml.parse(section.xhtml)
+        flow.extend(_flow(root, added=False))
+        for note in root.iter("span"):
+            if "note" in note.get("class", "").split():
+                notes[note.get("id", "")] = census("".join(_words(note)))
+    return Streams(census("".join(flow)), notes)
+
+
+def counted_ids(sections: Sequence[Section]) -> frozenset[str]:
+    """Give the ids of all elements of the text sections outside apparatus: what a PDF's flow is made of."""
+    return frozenset(
+        element.get("id", "")
+        for section in _texts(sections)
+        for element in _kept(xhtml.parse(section.xhtml))
+        if element.get("id")
+    )
+
+
+def print_flow(sections: Sequence[Section]) -> str:
+    """Count what print shows of the flow: as `section_streams`, with the labels of captions."""
+    return census("".join(w for section in _texts(sections) for w in _flow(xhtml.parse(section.xhtml), added=True)))
+
+
+def compare(expected: str, got: str, *, what: str, code: str, place: Place) -> tuple[Finding, ...]:
+    """Compare two counts of one stream; the first place at which they differ is shown."""
+    if expected == got:
+        return ()
+    index = next(
+        (i for i, (left, right) in enumerate(zip(expected, got, strict=False)) if left != right),
+        min(len(expected), len(got)),
+    )
+    left = expected[max(0, index - _AROUND) : index + _AROUND]
+    right = got[max(0, index - _AROUND) : index + _AROUND]
+    message = (
+        f"{what} should have {len(expected)} letters and digits and has {len(got)}; "
+        f"they part at “{left}”, which reads “{right}”"
+    )
+    return (Finding(place, code, message, "this is a fault of the press: please report it with this line"),)
+
+
+def compare_notes(
+    expected: Mapping[str, str], got: Mapping[str, str], *, code: str, place: Place
+) -> tuple[Finding, ...]:
+    """Compare the notes one by one."""
+    return tuple(
+        finding
+        for ident, text in expected.items()
+        for finding in compare(text, census(got.get(ident, "")), what=f"the note {ident}", code=code, place=place)
+    )
+
+
+def _texts(sections: Sequence[Section]) -> Iterator[Section]:
+    return (section for section in sections if section.slug.startswith(_PREFIX))
+
+
+def _kept(element: etree._Element) -> Iterator[etree._Element]:
+    if not _is_added(element, added=False):
+        yield element
+        for child in element:
+            yield from _kept(child)
+
+
+def _is_added(element: etree._Element, *, added: bool) -> bool:
+    kinds = set(element.get("class", "").split())
+    if added and "bp-caption-label" in kinds:
+        return False
+    return not _ADDED.isdisjoint(kinds) or not isinstance(element.tag, str)
+
+
+def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
+    kinds = element.get("class", "").split()
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if _is_added(element, added=added) or "note" in kinds or "call" in kinds or "pageref" in kinds or "svg" in tag:
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _flow(child, added=added)
+        yield child.tail or ""
+
+
+def _words(element: etree._Element) -> Iterator[str]:
+    if "marker" in element.get("class", "").split():
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _words(child)
+        yield child.tail or ""

@@ -1,0 +1,70 @@
+"""Say which words no public file may hold, and look for them in the bytes of a PDF."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs import xhtml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.section import Section
+
+# Shorter texts occur by chance.
+_SHORTEST = 12
+_TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/", "C:\\")
+
+
+def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:
+    """Give texts that are the house's own business: queries, comments, replies, proposals that were not taken.
+
+    Words that stand in the published text anyway give nothing away.
+    """
+    known = " ".join(published.split())
+    found = (text for text in _internal(annotations) if len(text) >= _SHORTEST and text not in known)
+    return tuple(dict.fromkeys(found))
+
+
+def published_words(sections: Sequence[Section]) -> str:
+    """Give all the words that an edition's sections show."""
+    return " ".join("".join(xhtml.parse(section.xhtml).itertext()) for section in sections)
+
+
+def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:
+    for one in annotations:
+        if isinstance(one, (Query, Comment, Reply)):
+            yield " ".join(one.text.split())
+            if isinstance(one, Query):
+                yield " ".join((one.answer or "").split())
+        elif isinstance(one, Emendation) and not one.is_accepted:
+            yield " ".join(one.replace.split())
+            yield " ".join((one.because or "").split())
+
+
+def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in every string and stream of a PDF, decoded."""
+    import pikepdf  # noqa: PLC0415  # late: only checks need it
+
+    words = tuple(forbidden)
+    found: dict[str, None] = {}
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for thing in document.objects:
+            if isinstance(thing, pikepdf.Stream):
+                if thing.get("/Subtype") == "/Image" or "/Length1" in thing or thing.get("/Subtype") == "/OpenType":
+                    continue
+                text = thing.read_bytes().decode("utf-8", "replace")
+            elif isinstance(thing, pikepdf.Dictionary):
+                text = "\n".join(str(value) for value in thing.values() if isinstance(value, pikepdf.String))
+            else:
+                continue
+            flat = " ".join(text.split())
+            found.update(dict.fromkeys(word for word in (*words, *_TRACES) if word in flat))
+    return tuple(
+        Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
+        for word in found
+    )

@@ -1,0 +1,12 @@
+"""Name a brief: its folder's name goes into file names, make targets and addresses, so little is allowed."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = re.compile(r"[a-z0-9-]+")
+
+
+def is_brief_name(text: str) -> bool:
+    """Say whether a text may name a brief."""
+    return _NAME.fullmatch(text) is not None

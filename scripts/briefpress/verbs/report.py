@@ -1,0 +1,60 @@
+"""Word findings: lines for people, JSON for machines, and the verdict that makes a build red or green."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.codes import CODES, severity
+from briefpress.nouns.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
+
+
+def sorted_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Order findings by weight, then by place, each once."""
+    return tuple(sorted(set(findings), key=lambda finding: (_ORDER[severity(finding)], finding)))
+
+
+def as_lines(findings: Sequence[Finding]) -> list[str]:
+    """Word findings for people: `place: severity CODE: message`, and the hint on a line of its own."""
+    lines = []
+    for finding in findings:
+        lines.append(f"{finding.place}: {severity(finding)} {finding.code}: {finding.message}")
+        if finding.hint:
+            lines.append(f"    {finding.hint}")
+    return lines
+
+
+def as_json(findings: Sequence[Finding]) -> bytes:
+    """Write findings for machines, one object each."""
+    rows = [
+        {
+            "code": finding.code,
+            "severity": str(severity(finding)),
+            "meaning": CODES[finding.code].meaning,
+            "file": finding.place.file,
+            "line": finding.place.line,
+            "column": finding.place.column,
+            "message": finding.message,
+            "hint": finding.hint,
+        }
+        for finding in findings
+    ]
+    return (json.dumps({"findings": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def verdict(name: str, findings: Sequence[Finding], *, made: Sequence[str]) -> bytes:
+    """Write the verdict on a brief: PASS or FAIL with counts, what was made, and the findings below.
+
+    Notices are counted but not printed: they are in findings.json.
+    """
+    counts = {kind: sum(severity(finding) is kind for finding in findings) for kind in Severity}
+    word = "FAIL" if counts[Severity.ERROR] else "PASS"
+    tally = ", ".join(f"{count} {kind}{'s' if count != 1 else ''}" for kind, count in counts.items() if count)
+    shown = [finding for finding in findings if severity(finding) is not Severity.NOTICE]
+    head = f"{word} {name}: {', '.join(made) if made else 'nothing could be made'}" + (f" ({tally})" if tally else "")
+    return ("\n".join([head, *as_lines(shown)]) + "\n").encode()

@@ -1,0 +1,30 @@
+"""The mends refuse a WeasyPrint that is not the one they mend."""
+
+from __future__ import annotations
+
+import pytest
+import weasyprint.layout.block as block_layout
+from weasyprint.pdf.stream import Stream
+
+from briefpress.edges import weasy_mend
+
+
+def test_the_pinned_version_is_mended() -> None:
+    """The lines are where they were, and mending twice is mending once."""
+    weasy_mend.mend()
+    weasy_mend.mend()
+
+    assert vars(block_layout)["_linebox_layout"].__module__ == block_layout.__name__
+    assert Stream.marked.__module__ == weasy_mend.__name__
+
+
+def test_a_line_that_moved_is_refused_with_the_version() -> None:
+    """An upgrade fails loudly, and says where to look."""
+
+    def layout() -> str:
+        return "another line"
+
+    with pytest.raises(RuntimeError, match=r"WeasyPrint \d+.* no longer has the line") as caught:
+        weasy_mend.source_with(layout, "report = not context.in_column")
+
+    assert "weasy_mend.py" in str(caught.value)
