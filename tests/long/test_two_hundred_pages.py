@@ -12,7 +12,7 @@ from helpers.print_sample import PLACE, page, paragraphs, style
 @pytest.mark.long
 def test_two_hundred_pages_with_750_notes() -> None:
     """All notes once, in order, on the pages of their calls; the structure whole; a contents list right."""
-    text = paragraphs(count=750, length=125, every=125, long=10)
+    text = paragraphs(count=750, length=175, every=175, long=10)
     heads = [f'<h2 id="h-{n}">Part {n}</h2>' for n in range(25)]
     toc = "".join(
         f'<li><a href="#h-{n}">Part {n}</a><span class="leader"></span>'

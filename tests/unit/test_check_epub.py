@@ -128,9 +128,9 @@ def test_the_census_counts_the_source_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "x.epub"
     path.write_bytes(pack(epub_files(book(), file="x.epub").value))
     flow, notes = epub_streams(read_epub(path, file="x.epub").value)
-    line = "The Line The troops used the Hamadan airbase. They left in May with well-known and long trains, see below, p"
+    line = "The Line The troops used the Hamadan airbase. They left in May with well-known and long trains, "
 
-    assert flow.startswith(census(line + " A line of verse and another Words of another"))
+    assert flow.startswith(census(line + "see below, p. A line of verse and another Words of another"))
     assert census("two thousand") not in flow
     assert census("Its words") not in flow
     assert "note2says" in flow

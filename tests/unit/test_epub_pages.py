@@ -106,7 +106,7 @@ def _books(draw: st.DrawFn) -> tuple[list[Element], PageMap]:
 
 @given(_books())
 def test_every_break_stands_at_its_letter(book: tuple[list[Element], PageMap]) -> None:
-    """A break has as many letters before it in its block as the map says; without breaks nothing has changed."""
+    """A break has as many letters before it in its block as the map says; all else is unchanged."""
     trees, pages = book
     before = [etree.tostring(tree, method="c14n") for tree in trees]
 
@@ -228,7 +228,7 @@ def test_pages_without_a_beginning_never_stand_behind_the_next_page() -> None:
 
 
 def test_pages_of_endnotes_follow_the_text() -> None:
-    """A page that begins inside a note in print begins behind the text in the EPUB, not at the note's call."""
+    """A page that begins inside a note in print begins behind the text in the EPUB, not at its call."""
     found = _place(
         [
             f'<section><p id="a">A{note(1, "words")}</p></section>',

@@ -1,12 +1,11 @@
-"""EPUBCheck really runs: a good EPUB has no message, a broken one has errors, and a missing tool is an error."""
+"""EPUBCheck really runs: a good EPUB has no message, a broken one has errors, a missing tool is an error."""
 
 from __future__ import annotations
 
 import io
 import sys
 import zipfile
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +15,9 @@ from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Severity
 from briefpress.verbs.epub_book import epub_files
 from helpers.epub_sample import book
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REPORT: dict[str, Any] = {"messages": [], "checker": {"nFatal": 0, "nError": 0, "nWarning": 0}}
 

@@ -22,6 +22,7 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.timeline import Mark
 from briefpress.nouns.tree import nodes
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
@@ -31,7 +32,7 @@ from briefpress.verbs.edition_of import Parts, edition_of
 from briefpress.verbs.locate import locate
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import target_of
-from briefpress.verbs.timeline_of import timeline_of
+from briefpress.verbs.timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 T = TypeVar("T")
+_TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +184,14 @@ class _Desk:
             templates=self.root / "styles" / style / "templates",
             pictures=self.pictures,
             logo=self._logo(findings),
-            timeline=timeline_of(groups, labels=labels, language=house.language) if rows else "",
+            timeline=timeline(
+                [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
+                title=labels["timeline"],
+                language=house.language,
+                labels=labels.words,
+                eras=self._eras(),
+                width_mm=_TIMELINE_MM,
+            ),
             eras=eras,
             colophon=self._colophon(labels),
         )

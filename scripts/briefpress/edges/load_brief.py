@@ -5,7 +5,6 @@ The source and the references are not read here, only found. Nothing outside see
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from briefpress.nouns.annotation import ChronologyEvent
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.house import nameless_house
 from briefpress.nouns.review import Round
+from briefpress.verbs.name_brief import is_brief_name
 from briefpress.verbs.parse_annotations import first_of_each, parse_annotations, parse_chronology, twice
 from briefpress.verbs.parse_house import parse_brief, parse_house
 from briefpress.verbs.parse_review import parse_decisions, parse_plan
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.brief import Brief
     from briefpress.nouns.house import House
     from briefpress.verbs.parse_annotations import Statements
-
-BRIEF_NAME = re.compile("[a-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +53,7 @@ class LoadedBrief:
 
 def load_brief(root: Path, name: str) -> Outcome[LoadedBrief | None]:
     """Load a brief by its name; None if there is no brief.yaml to work from."""
-    if not BRIEF_NAME.fullmatch(name):
+    if not is_brief_name(name):
         hint = "use small letters, digits and hyphens"
         return Outcome(None, (Finding(Place(SEEDS), "Y055", f"“{name}” is no name for a brief", hint),))
     desk = Desk(root)

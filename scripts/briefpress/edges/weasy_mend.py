@@ -15,6 +15,7 @@ somebody looks at it.
 from __future__ import annotations
 
 import inspect
+import unicodedata
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -90,6 +91,11 @@ def source_with(function: Callable[..., Any], line: str) -> str:
     return source
 
 
+def _runs_right_to_left(text: str) -> bool:
+    """Tell whether readers would have to guess the order of letters: glyphs are drawn in visual order."""
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
 @contextmanager
 def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:  # noqa: ANN401 - an untyped library's method
     """Mark content by number, or as an artifact if the box is furniture."""
@@ -99,7 +105,10 @@ def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:  # noqa: ANN401 - 
         else:
             number = len(self._tags)
             self._tags[box] = {"tag": tag, "mcid": number}
-            pydyf.Stream.begin_marked_content(self, tag, pydyf.Dictionary({"MCID": number}))
+            properties = pydyf.Dictionary({"MCID": number})
+            if _runs_right_to_left(getattr(box, "text", "")):
+                properties["ActualText"] = pydyf.String(box.text)
+            pydyf.Stream.begin_marked_content(self, tag, properties)
     try:
         yield
     finally:

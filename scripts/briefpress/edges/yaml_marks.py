@@ -26,8 +26,8 @@ _HINTS = (
     (
         "mapping values are not allowed",
         (
-            "a colon with a space behind it ends a key: put a text that holds one in quotation marks, or write "
-            "it indented under |; if this is a key, check its indentation"
+            "a colon with a space behind it ends a key: put a text that holds one in quotation marks, "
+            "or write it indented under |; if this is a key, check its indentation"
         ),
     ),
     (

@@ -23,6 +23,7 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})")
 _YES = frozenset({"true", "yes"})
 _NO = frozenset({"false", "no"})
+_LONGEST_NAME = 255
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -129,6 +130,8 @@ def _file(text: str) -> str:
     if not text.strip():
         raise unfit("is empty", "name a file, or take the key out", kind="empty")
     outside = text.startswith(("/", "~")) or "\\" in text or _SCHEME.match(text) or ".." in text.split("/")
+    if any(len(part.encode()) > _LONGEST_NAME for part in text.split("/")):
+        raise unfit("is longer than a file's name can be", "name the file, not what is in it")
     if outside or any(not character.isprintable() for character in text):
         raise unfit(
             f"“{text}” leads out of the folder", "name a file in it, with / between folders: figures/map.svg"

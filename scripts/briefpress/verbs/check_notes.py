@@ -107,7 +107,12 @@ def _space(page: LaidPage, place: Place) -> Iterator[Finding]:
                 f"The note “{note.id}” does not fit on page {page.label}: part of it would be cut off.",
                 "Shorten the note, or move part of it into the text.",
             )
-    lowest = max((line.y + line.height for line in page.lines if line.zone == "flow"), default=page.top)
+    notes = [line for line in page.lines if line.zone == "note"]
+    left = min((line.left for line in notes), default=page.width)
+    right = max((line.right for line in notes), default=0.0)
+    # What hangs in the margin beside the notes (a pull quote) touches none of them.
+    above = (line for line in page.lines if line.zone == "flow" and line.left < right and line.right > left)
+    lowest = max((line.y + line.height for line in above), default=page.top)
     if page.notes and lowest > page.notes_top + TOLERANCE:
         yield Finding(
             place,

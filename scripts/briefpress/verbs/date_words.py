@@ -15,31 +15,9 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.days import Day
 
-# What every language has. Optional: KEY-of (the form after a preposition), date-decade-NN, date-century-N,
-# and where a preposition takes an article: date-circa-KIND, date-since-KIND, date-until-KIND.
-LABEL_KEYS = (
-    "date-ad",
-    "date-after",
-    "date-bc",
-    "date-before",
-    "date-century",
-    "date-century-number",
-    "date-circa",
-    "date-decade",
-    "date-early",
-    "date-half-1",
-    "date-half-2",
-    "date-late",
-    "date-mid",
-    "date-season-autumn",
-    "date-season-spring",
-    "date-season-summer",
-    "date-season-winter",
-    "date-since",
-    "date-time",
-    "date-uncertain",
-    "date-until",
-)
+# Labels are keys date-*; those of styles/labels/en.yaml are needed in every language. Where grammar asks for
+# more a language may add KEY-of (the form after a preposition), date-decade-NN, date-century-N, and, for prepositions
+# that take an article, date-circa-KIND, date-since-KIND and date-until-KIND.
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _MINUS = "\u2212"
 
@@ -51,9 +29,8 @@ def date_words(date: Edtf, *, language: str, labels: Mapping[str, str], style: S
 
 def year_words(year: int, *, language: str, labels: Mapping[str, str]) -> str:
     """Say an astronomical year: 1946, 44 BC."""
-    speaker = _Speaker(patterns_of(language), labels)
-    number = speaker.patterns.number(_count(year))
-    return speaker.fill("date-bc", number) if year <= 0 else number
+    number = patterns_of(language).number(_count(year))
+    return labels["date-bc"].replace("{}", number) if year <= 0 else number
 
 
 def _count(year: int) -> int:
@@ -143,8 +120,10 @@ class _Speaker:
         """Say from when to when, with what both share once and the era once."""
         bc = [side.upper is not None and side.upper[0] <= 0 for side in (start, end)]
         if bc[0] != bc[1]:
-            said = [self._with_era(self.say(s, era=False), e) for s, e in ((start, "bc"), (end, "ad"))]
-            return _join(*said)
+            # No reader takes 1989 for a year before Christ.
+            era = "ad" if end.lower is not None and end.lower[0] < 1000 else ""
+            first = self._with_era(self.say(start, era=False), "bc")
+            return _join(first, self._with_era(self.say(end, era=False), era))
         return self._with_era(self._collapsed(start, end), _era(start))
 
     def _collapsed(self, start: Edtf, end: Edtf) -> str:
@@ -175,14 +154,18 @@ class _Speaker:
         if date.masked:
             return self._masked(date, date.lower, date.upper)
         year = self._year(date, date.lower)
-        if date.precision in {Precision.DAY, Precision.TIME}:
-            words = self._day(date.lower, year)
-            return self.fill("date-time", words, _clock(date.time)) if date.time else words
-        if date.precision is Precision.MONTH:
-            return self.patterns.month({"y": year}, date.lower[1], genitive=of)
-        if date.precision is Precision.SEASON:
-            return self._season(date.season, year, (date.lower, date.upper), of=of)
-        return self._years(date, year, of=of)
+        match date.precision:
+            case Precision.TIME:
+                words = self.fill("date-time", self._day(date.lower, year), _clock(date.time))
+            case Precision.DAY:
+                words = self._day(date.lower, year)
+            case Precision.MONTH:
+                words = self.patterns.month({"y": year}, date.lower[1], genitive=of)
+            case Precision.SEASON:
+                words = self._season(date.season, year, (date.lower, date.upper), of=of)
+            case _:
+                words = self._years(date, year, of=of)
+        return words
 
     def _day(self, day: Day, year: str) -> str:
         return self.patterns.day({"y": year, "d": self.patterns.day_of_month(day[2])}, day[1])
@@ -194,9 +177,9 @@ class _Speaker:
             return self.patterns.number(_count(lower[0]))
         if written["y"] is not None and "X" in written["y"]:
             return written["y"]
-        if "E" in date.text or "S" in date.text:
-            # Rounded to the thousand or more, where one year for the missing year 0 would be false precision.
-            given = int(written["y"] or written["long"]) * 10 ** int(written["e"] or 0)
+        given = int(written["y"] or written["long"]) * 10 ** int(written["e"] or 0)
+        if "S" in date.text or (written["long"] and given % 1000 == 0):
+            # A round number of millennia, where one year for the missing year 0 would be false precision.
             return self.patterns.number(abs(given))
         return self.patterns.number(_count(lower[0]))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from briefpress.nouns.annotation import KINDS, Annotation, ChronologyEvent
+from briefpress.nouns.annotation import KINDS, Annotation, ChronologyEvent, Emendation
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.statement import Statement
 from briefpress.verbs.validate import nearest, validate
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefpress.nouns.finding import Place
-    from briefpress.nouns.marked import Marked, Value
+    from briefpress.nouns.marked import Marked, Path, Value
 
 S = TypeVar("S", bound=Statement)
 
@@ -101,7 +101,22 @@ def _annotation(marked: Marked, index: int, entry: dict[str, Value]) -> Outcome[
         return Outcome(None, (Finding(marked.place((*path, "kind")), "Y026", f"{subject}: {shown}", hint),))
     model: type[Annotation] = KINDS[kind]
     named = f"the {kind} {subject}" if subject.startswith("“") else f"this {kind}"
-    return validate(model, marked, path, subject=named)
+    outcome = validate(model, marked, path, subject=named)
+    if (
+        isinstance(outcome.value, Emendation)
+        and outcome.value.replace == ""
+        and _is_blank(marked, (*path, "replace"))
+    ):
+        hint = 'write the new words, or "" if the passage is to go'
+        place = marked.place((*path, "replace"))
+        return Outcome(None, (Finding(place, "Y027", f"{named}: “replace” is empty", hint),))
+    return outcome
+
+
+def _is_blank(marked: Marked, path: Path) -> bool:
+    """Tell whether nothing at all stands behind a key, not even quotation marks."""
+    mark = marked.values.get(path)
+    return mark is not None and mark.index == mark.end_index
 
 
 def _signed(statement: S, marked: Marked) -> S:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.edtf import Edtf, Kind
 from briefpress.nouns.timeline import Mark, Palette
 from briefpress.verbs.date_words import date_words, year_words
 from briefpress.verbs.svg import element, number, plain, words
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.chronology import Era
-    from briefpress.nouns.edtf import Edtf
 
 FONTS = "'Source Sans 3', 'Noto Sans', sans-serif"
 _POINTS = 72 / 25.4
-_TICK_SIZE = 6.4
+_TICK_SIZE = 6.2
 _ERA_LANE = 12.5
 _ERA_LANES = 8
 
@@ -35,6 +35,41 @@ class _Band:
     right: float
     label: float
     lane: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """How the timeline speaks: its title, its language, and the words of that language."""
+
+    title: str
+    language: str
+    labels: Mapping[str, str]
+
+    def brief(self, date: Edtf) -> str:
+        """Say a date with the names of months abbreviated."""
+        return date_words(date, language=self.language, labels=self.labels, style="abbreviated")
+
+    def full(self, shape: Shape) -> Label:
+        """Give the label of an event: number, date and words."""
+        mark = shape.mark
+        return full_label(str(mark.number), self.brief(mark.date), plain(mark.words))
+
+    def short(self, shape: Shape) -> Label:
+        """Give the shortest label of an event: number and year."""
+        date = shape.mark.date
+        known = date.lower or date.upper
+        year = "" if known is None else year_words(known[0], language=self.language, labels=self.labels)
+        return Label(str(shape.mark.number), (year,), 1)
+
+    def span(self, first: Edtf, last: Edtf) -> str:
+        """Say from when to when, with what the two share said once."""
+        start = first.parts[0] if first.kind is Kind.INTERVAL else first
+        end = last.parts[1] if last.kind is Kind.INTERVAL else last
+        both = replace(start, text="", lower=start.lower, upper=end.upper, kind=Kind.INTERVAL)
+        if None in {start.lower, end.upper} or Kind.SET in {start.kind, end.kind}:
+            said = [date_words(date, language=self.language, labels=self.labels) for date in (first, last)]
+            return " \u2013 ".join(dict.fromkeys(said))
+        return date_words(replace(both, parts=(start, end)), language=self.language, labels=self.labels)
 
 
 def timeline(  # noqa: PLR0913  # each is a fact of the drawing, all but three have defaults
@@ -58,36 +93,26 @@ def timeline(  # noqa: PLR0913  # each is a fact of the drawing, all but three h
     colours = palette or Palette()
     width = width_mm * _POINTS
 
-    def say(date: Edtf) -> str:
-        return date_words(date, language=language, labels=labels, style="abbreviated")
-
-    def full(shape: Shape) -> Label:
-        return full_label(f"{shape.mark.number} {say(shape.mark.date)}", plain(shape.mark.words))
-
-    def short(shape: Shape) -> Label:
-        known = shape.mark.date.lower or shape.mark.date.upper
-        year = "" if known is None else year_words(known[0], language=language, labels=labels)
-        return Label((f"{shape.mark.number} {year}",), 1)
-
+    voice = _Voice(title, language, labels)
     scale = scale_of([days_of(mark.date) for mark in marks], width=width)
     bands = _bands(eras, scale, width)
     start = _ERA_LANE * (max((band.lane for band in bands), default=-1) + 1) + (5 if bands else 0)
-    layout = lay_out(shapes_of(marks, scale), start=start, width=width, full=full, short=short)
-    ticks = ticks_of(scale, say=say, width=lambda text: text_width(text, _TICK_SIZE))
+    layout = lay_out(shapes_of(marks, scale), start=start, width=width, full=voice.full, short=voice.short)
+    ticks = ticks_of(scale, say=voice.brief, width=lambda text: text_width(text, _TICK_SIZE))
     drawn = [
         element("title", words(title), id=f"{ident}-title"),
         element(
             "desc",
-            words(_alternative(marks, eras, scale, layout, title=title, labels=labels, language=language)),
+            words(_alternative(marks, eras, scale, layout, voice)),
             id=f"{ident}-desc",
         ),
         *_draw_bands(bands, layout, colours),
         *_draw_axis(scale, layout, colours),
     ]
     for tick in ticks:
-        drawn.append(_line(tick.x, layout.top, tick.x, layout.bottom, colours.hairline, 0.5))
+        drawn.append(_line((tick.x, layout.top), (tick.x, layout.bottom), colours.hairline, 0.5))
         if tick.words:
-            drawn.append(_text(tick.words, tick.x + 2, layout.bottom - 3.1, colours.quiet, size=_TICK_SIZE))
+            drawn.append(_text(tick.words, (tick.x + 2, layout.bottom - 3.9), colours.quiet, size=_TICK_SIZE))
     for placed in layout.placed:
         drawn += draw_event(placed, layout, colours)
     if layout.mode is Mode.COLUMNS:
@@ -109,30 +134,21 @@ def timeline(  # noqa: PLR0913  # each is a fact of the drawing, all but three h
 
 
 def _alternative(
-    marks: Sequence[Mark],
-    eras: Sequence[Era],
-    scale: Scale,
-    layout: Layout,
-    *,
-    title: str,
-    labels: Mapping[str, str],
-    language: str,
+    marks: Sequence[Mark], eras: Sequence[Era], scale: Scale, layout: Layout, voice: _Voice
 ) -> str:
     """Say in words what the drawing shows: its span, how many events, which eras."""
     first = min(marks, key=lambda mark: mark.date.sort_key).date
-    last = max(marks, key=lambda mark: days_of(mark.date)[1]).date
-    ends = [date_words(date, language=language, labels=labels) for date in (first, last)]
-    span = ends[0] if ends[0] == ends[1] else " \u2013 ".join(ends)
-    said = labels["timeline-alt"].split("{}")
-    out = [
-        "".join(part + value for part, value in zip(said, (title, span, str(len(marks)), ""), strict=True))
-    ]
+    last = max(marks, key=lambda mark: (days_of(mark.date)[1], mark.date.sort_key)).date
+    said = voice.labels["timeline-alt"].split("{}")
+    facts = (voice.title, voice.span(first, last), str(len(marks)), "")
+    out = ["".join(part + fact for part, fact in zip(said, facts, strict=True))]
     if eras:
-        out.append(labels["timeline-alt-periods"].replace("{}", "; ".join(era.name for era in eras)))
+        names = "; ".join(era.name for era in eras)
+        out.append(voice.labels["timeline-alt-periods"].replace("{}", names))
     if len(scale.segments) > 1:
-        out.append(labels["timeline-broken"])
+        out.append(voice.labels["timeline-broken"])
     if layout.mode is Mode.COLUMNS:
-        out.append(labels["timeline-columns"])
+        out.append(voice.labels["timeline-columns"])
     return " ".join(out)
 
 
@@ -150,8 +166,8 @@ def _bands(eras: Sequence[Era], scale: Scale, width: float) -> list[_Band]:
             continue
         name = cut(plain(era.name), SIZE, width)
         found.append((name, left, right, max(0.0, min(left, width - text_width(name, SIZE)))))
-    spans = [(label, max(right, label + text_width(name, SIZE))) for name, _, right, label in found]
-    lanes = lanes_of(spans, gap=5.0)
+    spans = [(label, max(right, label + text_width(name, SIZE) + 5)) for name, _, right, label in found]
+    lanes = lanes_of(spans, gap=0.0)
     return [_Band(*one, lane) for one, lane in zip(found, lanes, strict=True) if lane < _ERA_LANES]
 
 
@@ -161,8 +177,13 @@ def _draw_bands(bands: Sequence[_Band], layout: Layout, colours: Palette) -> lis
     for turn, band in enumerate(sorted(bands, key=lambda band: (band.left, band.right))):
         y = band.lane * _ERA_LANE
         right = max(band.left + 1, band.right - 1)
-        drawn.append(_text(band.name, band.label, y + 6.2, colours.ink, weight="600"))
-        drawn.append(_line(band.left, y + 9.6, right, y + 9.6, colours.accent, 1.2))
+        drawn.append(_text(band.name, (band.label, y + 6.2), colours.ink, weight="600"))
+        # A name wider than its era has a thin line under all of it: the two are seen to belong together.
+        width = text_width(band.name, SIZE)
+        if band.label < band.left or band.label + width > right:
+            reach = max(right, band.label + width - 2)
+            drawn.append(_line((band.label, y + 9.6), (reach, y + 9.6), colours.hairline, 0.4))
+        drawn.append(_line((band.left, y + 9.6), (right, y + 9.6), colours.accent, 1.2))
         fill = colours.tint if turn % 2 == 0 else colours.paper
         drawn.append(_rect(band.left, layout.top, band.right - band.left, STRIP, fill))
     return drawn
@@ -177,16 +198,18 @@ def _draw_axis(scale: Scale, layout: Layout, colours: Palette) -> list[str]:
             drawn.append(_rect(before.right, layout.top - 0.5, gap, STRIP + 1, colours.paper))
             middle = before.right + gap / 2
             drawn += [
-                _line(x - 1.6, layout.bottom + 1, x + 1.6, layout.top - 1, colours.quiet, 0.8)
+                _line((x - 1.6, layout.bottom + 1), (x + 1.6, layout.top - 1), colours.quiet, 0.8)
                 for x in (middle - 1.6, middle + 1.6)
             ]
         drawn += [
-            _line(segment.left, y, segment.right, y, colours.quiet, 0.6) for y in (layout.top, layout.bottom)
+            _line((segment.left, y), (segment.right, y), colours.quiet, 0.6)
+            for y in (layout.top, layout.bottom)
         ]
     return drawn
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, stroke: str, width: float) -> str:
+def _line(start: tuple[float, float], end: tuple[float, float], stroke: str, width: float) -> str:
+    (x1, y1), (x2, y2) = start, end
     return element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=stroke, stroke_width=width)
 
 
@@ -194,5 +217,5 @@ def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
     return element("rect", x=x, y=y, width=width, height=height, fill=fill)
 
 
-def _text(said: str, x: float, y: float, fill: str, *, size: float = SIZE, weight: str = "400") -> str:
-    return element("text", words(said), x=x, y=y, fill=fill, font_size=size, font_weight=weight)
+def _text(said: str, at: tuple[float, float], fill: str, *, size: float = SIZE, weight: str = "400") -> str:
+    return element("text", words(said), x=at[0], y=at[1], fill=fill, font_size=size, font_weight=weight)

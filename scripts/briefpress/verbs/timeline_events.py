@@ -108,20 +108,16 @@ def _label(placed: Placed, colours: Palette) -> list[str]:
     """Set the lines of a label: number and date semibold, words below."""
     if placed.label is None:
         return []
-    drawn = []
+    left, first = placed.box.left + INDENT, placed.box.top + SIZE * 0.9
+    drawn = [element("text", placed.label.number, x=left, y=first, fill=colours.accent, font_weight="700")]
     for place, line in enumerate(placed.label.lines):
         dated = place < placed.label.dated
-        x, y = placed.box.left + INDENT, placed.box.top + LINE * place + SIZE * 0.9
-        text = words(line)
-        count = str(placed.shape.mark.number)
-        if place == 0 and text.startswith(count + " "):
-            text = element("tspan", count, fill=colours.accent, font_weight="700") + text[len(count) :]
         drawn.append(
             element(
                 "text",
-                text,
-                x=x,
-                y=y,
+                words(line),
+                x=left + (placed.label.shift if place == 0 else 0),
+                y=first + LINE * place,
                 fill=colours.ink if dated else colours.quiet,
                 font_weight="600" if dated else "400",
             )

@@ -13,23 +13,27 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.timeline import Box
 from briefpress.verbs.label_rows import Flag, Rows, place_rows
 from briefpress.verbs.text_width import text_width, wrap
-from briefpress.verbs.timeline_shapes import Shape, lanes_of
+from briefpress.verbs.timeline_shapes import lanes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from briefpress.verbs.timeline_shapes import Shape
+
 SIZE = 6.8
 LINE = 7.9
 INDENT = 3.0
-STRIP = 10.5
+STRIP = 12.0
 DOT = 2.0
 LANE = 3.6
 CIRCLE = 4.4
 COLUMN = 6.0
 COLUMN_HEIGHT = 56.0
 _AIR = 4.0
+_AFTER_NUMBER = 2.2
 _ROOM = 80.0
 _MOST_LABELS = 40
+_MOST_CIRCLES = 120
 _MOST_LANES = 8
 _MOST_STACKED = 9
 # Mean distance of leaders from their events, plus half the farthest, that still looks tied to the axis.
@@ -48,10 +52,37 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The lines of a label, of which so many are the date."""
+    """The event's number, and the lines of its label, of which so many are the date.
 
+    The number stands before the first line and, lest it be read with the date, well away from it.
+    """
+
+    number: str
     lines: tuple[str, ...]
     dated: int
+
+    @property
+    def shift(self) -> float:
+        """Give how far the first line stands to the right of the others."""
+        return text_width(self.number, SIZE) + _AFTER_NUMBER
+
+    @property
+    def width(self) -> float:
+        """Give the width of the whole label, from its leader on."""
+        first = self.shift + text_width(self.lines[0], SIZE)
+        return INDENT + max([first, *(text_width(line, SIZE) for line in self.lines[1:])])
+
+
+_NOWHERE = Box(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """A way of labelling that may have room: its labels, and the most rows it may take on each side."""
+
+    mode: Mode
+    labels: Sequence[Label]
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +95,7 @@ class Placed:
     label: Label | None = None
     lead: float = 0.0
     row: int = 0
-    box: Box = Box(0, 0, 0, 0)
+    box: Box = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +122,24 @@ def lay_out(
     """Lay out shapes, ordered from left to right, below `start`, in the fullest way that is readable."""
     if len(shapes) <= _MOST_LABELS:
         for mode, labeller, most in ((Mode.WORDS, full, 4), (Mode.YEARS, short, 6)):
-            layout = _labelled(shapes, [labeller(shape) for shape in shapes], mode, most, start, width)
+            attempt = _Try(mode, [labeller(shape) for shape in shapes], most)
+            layout = _labelled(shapes, attempt, start=start, width=width)
             if layout is not None:
                 return layout
-    return _circles(shapes, start, width) or _columns(shapes, start, width)
+    stacked = _circles(shapes, start, width) if len(shapes) <= _MOST_CIRCLES else None
+    return stacked or _columns(shapes, start, width)
 
 
-def full_label(date: str, words: str) -> Label:
-    """Give a label of a date and words, in narrow lines."""
-    dates = wrap(date, SIZE, _ROOM, lines=2)
-    return Label((*dates, *(wrap(words, SIZE, _ROOM, lines=2) if words else ())), len(dates))
+def full_label(number: str, date: str, words: str) -> Label:
+    """Give a label of a number, a date and words, in narrow lines."""
+    dates = wrap(date, SIZE, _ROOM - text_width(number, SIZE), lines=2)
+    return Label(number, (*dates, *(wrap(words, SIZE, _ROOM, lines=2) if words else ())), len(dates))
 
 
-def _widths(labels: Sequence[Label]) -> list[float]:
-    return [INDENT + max(text_width(line, SIZE) for line in label.lines) for label in labels]
-
-
-def _labelled(
-    shapes: Sequence[Shape], labels: Sequence[Label], mode: Mode, most: int, start: float, width: float
-) -> Layout | None:
+def _labelled(shapes: Sequence[Shape], attempt: _Try, *, start: float, width: float) -> Layout | None:
     """Place labels above the axis, or above and below in turn; None if they are too many."""
-    flags = [Flag(s.at, w) for s, w in zip(shapes, _widths(labels), strict=True)]
+    labels = attempt.labels
+    flags = [Flag(shape.at, label.width) for shape, label in zip(shapes, labels, strict=True)]
     sides = [-1] * len(shapes)
     one = place_rows(flags, width=width, most=2)
     found: dict[int, Rows] = {}
@@ -121,7 +149,7 @@ def _labelled(
         sides = [-1 if i % 2 == 0 else 1 for i in range(len(shapes))]
         for side in (-1, 1):
             rows = place_rows(
-                [f for f, s in zip(flags, sides, strict=True) if s == side], width=width, most=most
+                [f for f, s in zip(flags, sides, strict=True) if s == side], width=width, most=attempt.most
             )
             if rows is None or rows.strain > _STRAIN:
                 return None
@@ -146,7 +174,7 @@ def _labelled(
             box = Box(lead, upper, lead + flags[i].width, upper + LINE * len(labels[i].lines))
             placed.append(Placed(shapes[i], side, lanes[side].get(i, 0), labels[i], lead, row, box))
     end = base[1] + sum(heights[1]) if members[1] else bottom + DOT + 2
-    return Layout(mode, tuple(placed), top, bottom, end, (base[-1], base[1]))
+    return Layout(attempt.mode, tuple(placed), top, bottom, end, (base[-1], base[1]))
 
 
 def _heights(rows: Rows, labels: Sequence[Label]) -> list[float]:

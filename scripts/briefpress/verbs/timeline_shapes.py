@@ -66,7 +66,7 @@ def _shape(mark: Mark, scale: Scale) -> Shape:
         at = right
     elif open_right:
         at = left
-    elif right - left < _NARROW:
+    elif date.kind is Kind.DAY or right - left < _NARROW:
         left = right = at = (left + right) / 2
     else:
         at = left + 1 if lasting else (left + right) / 2

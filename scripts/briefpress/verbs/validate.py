@@ -12,7 +12,7 @@ from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.located import Located
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefpress.nouns.marked import Marked, Path, Value
 
@@ -45,10 +45,15 @@ _SHAPES = {
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What is wrong at a path from the model's; no finding if the file has one there already."""
+    """What is wrong at a path from the model's; no finding if the file has one there already.
+
+    `meant` is the path of the key that an unknown one was probably meant to be.
+    """
 
     loc: Path
     finding: Finding | None
+    is_missing: bool = False
+    meant: Path | None = None
 
 
 def validate(model: type[M], marked: Marked, path: Path = (), *, subject: str) -> Outcome[M | None]:
@@ -73,10 +78,14 @@ def validate_leniently(model: type[M], marked: Marked, path: Path = (), *, subje
 def nearest(word: str, words: Iterable[str]) -> str:
     """Word a hint: the nearest of the known words, or all of them."""
     known = list(words)
-    close = get_close_matches(word.replace("_", "-").lower(), known, n=1, cutoff=0.6)
+    close = _close(word, known)
     if close:
         return f"did you mean “{close[0]}”?"
     return f"known here: {', '.join(known)}" if 0 < len(known) <= _MANY else "compare it with the others"
+
+
+def _close(word: str, known: Sequence[str]) -> list[str]:
+    return get_close_matches(word.replace("_", "-").lower(), known, n=1, cutoff=0.6)
 
 
 def _findings(faults: Iterable[_Fault]) -> Iterator[Finding]:
@@ -93,7 +102,9 @@ def _attempt(
         faults = [
             _fault(model, marked, path, dict(one), subject=subject) for one in error.errors(include_url=False)
         ]
-        return None, faults
+        # A required key that is misspelt is unknown and missing at once: the first of the two says it all.
+        meant = {fault.meant for fault in faults}
+        return None, [fault for fault in faults if not (fault.is_missing and fault.loc in meant)]
     return _located(made, marked, path), []
 
 
@@ -127,7 +138,9 @@ def _fault(
         inner = _model_at(model, loc[:-1])
         known = inner.keys() if issubclass(inner, Located) else tuple(inner.model_fields)
         finding = Finding(marked.key_place(at), "Y020", f"{subject} has no key “{key}”", nearest(key, known))
-    elif kind == "missing":
+        close = _close(key, known)
+        return _Fault(loc, finding, meant=(*loc[:-1], close[0]) if close else None)
+    if kind == "missing":
         owner = f"{subject}: “{_dotted(loc[:-1])}”" if len(loc) > 1 else subject
         finding = Finding(marked.place(at), "Y021", f"{owner} lacks the key “{key}”", f"add “{key}: …”")
     elif kind == "literal_error":
@@ -148,7 +161,7 @@ def _fault(
     else:
         words, hint = _SHAPES.get(kind, ("cannot be read", "compare it with the schema in seeds/schema/"))
         finding = Finding(marked.place(at), "Y022", f"{named} {words}", hint)
-    return _Fault(loc, finding)
+    return _Fault(loc, finding, is_missing=kind == "missing")
 
 
 def _dotted(loc: Path) -> str:
