@@ -36,21 +36,14 @@ def png(width: int = 2, height: int = 3, *, grey: int = 90) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", head)
-        + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
 NOTE_1 = note(1, "A note on a heading.")
 NOTE_3 = note(3, "Starred.", sign="*")
 NOTE_5 = note(5, "Estimated.")
 NOTE_6 = note(6, "Log of the port.")
-NOTE_2 = note(
-    2, "The base is <em>old</em>.", 'It was <a href="https://example.org/base">enlarged</a> in 1942.'
-)
+NOTE_2 = note(2, "The base is <em>old</em>.", 'It was <a href="https://example.org/base">enlarged</a> in 1942.')
 NOTE_4 = note(
     4,
     'note-li:•\u00a0<span class="note-p">first</span>',

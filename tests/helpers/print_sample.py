@@ -35,21 +35,25 @@ WORDS = (
 ).split()
 
 
-def font_css() -> str:
-    """Give the @font-face rule of the test font; its folder is the mount `fonts`."""
-    return f'@font-face {{ font-family: "Test"; src: url("file:///fonts/{quote(_font().name)}") }}'
+LATIN, HEBREW = "source-serif-4", "frank-ruhl-libre"
+
+
+def font_css(package: str = LATIN, family: str = "Test") -> str:
+    """Give the @font-face rule of a font package; its folder is a mount below `fonts`."""
+    address = f"file:///fonts/{package}/{quote(_font(package).name)}"
+    return f'@font-face {{ font-family: "{family}"; src: url("{address}") }}'
 
 
 @cache
-def _font() -> Path:
-    path: Path = fontpkg.path("source-serif-4")
+def _font(package: str) -> Path:
+    path: Path = fontpkg.path(package)
     return path
 
 
 def make_press(brief: Path | None = None) -> Press:
-    """Give a press whose jail holds the test font, and a brief's folder if there is one."""
-    mounts = {"fonts": _font().parent} | ({} if brief is None else {"brief": brief})
-    return Press(Jail(mounts))
+    """Give a press whose jail holds the test fonts, and a brief's folder if there is one."""
+    mounts = {f"fonts/{package}": _font(package).parent for package in (LATIN, HEBREW)}
+    return Press(Jail(mounts | ({} if brief is None else {"brief": brief})))
 
 
 def style(*, page: str = "A4", lines: int = 2, more: str = "") -> str:
@@ -103,13 +107,9 @@ def page(body: str) -> str:
 
 def text_page(*blocks: str) -> str:
     """Give a whole print HTML with one section of text."""
-    return page(
-        f'<h1 id="title">A brief</h1><section id="text-1"><h2 id="h">Text</h2>{"".join(blocks)}</section>'
-    )
+    return page(f'<h1 id="title">A brief</h1><section id="text-1"><h2 id="h">Text</h2>{"".join(blocks)}</section>')
 
 
 def set_in_type(html: str, *, css: str | None = None, press: Press | None = None) -> Outcome[LaidOut]:
     """Lay a print HTML out with the plain style, or another."""
-    return lay_out(
-        html, press=press or make_press(), stylesheets=(style() if css is None else css,), place=PLACE
-    )
+    return lay_out(html, press=press or make_press(), stylesheets=(style() if css is None else css,), place=PLACE)

@@ -91,9 +91,7 @@ def test_counting_pages_in_css_is_refused(css: str) -> None:
 
 def test_bad_css_a_dead_link_and_opacity_are_findings() -> None:
     """Each has a code of its own."""
-    made = make(
-        text_page('<p id="a">A <a href="#gone">link</a></p>'), style(more="p { colour: red; opacity: .5 }")
-    )
+    made = make(text_page('<p id="a">A <a href="#gone">link</a></p>'), style(more="p { colour: red; opacity: .5 }"))
 
     assert {finding.code for finding in made.findings} == {"L011", "P008", "L015"}
 

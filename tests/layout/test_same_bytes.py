@@ -93,8 +93,7 @@ def test_no_path_of_this_machine_and_no_clock_is_in_the_file(tmp_path: Path) -> 
     """Relative addresses do not become paths; dates are those of the data."""
     with pikepdf.open(BytesIO(written(tmp_path))) as pdf:
         seen = b"".join(
-            thing.read_bytes() if isinstance(thing, pikepdf.Stream) else thing.unparse()
-            for thing in pdf.objects
+            thing.read_bytes() if isinstance(thing, pikepdf.Stream) else thing.unparse() for thing in pdf.objects
         )
         dates = {str(pdf.docinfo["/CreationDate"]), str(pdf.docinfo["/ModDate"])}
 
@@ -107,8 +106,7 @@ def test_attachments_are_listed_once_with_their_own_kind(tmp_path: Path) -> None
     """Two equal files keep their own names, kinds, dates and relationships."""
     with pikepdf.open(BytesIO(written(tmp_path))) as pdf:
         found = [
-            (str(s.UF), str(s.AFRelationship), str(s.EF.F.Subtype), str(s.EF.F.Params.ModDate))
-            for s in pdf.Root.AF
+            (str(s.UF), str(s.AFRelationship), str(s.EF.F.Subtype), str(s.EF.F.Params.ModDate)) for s in pdf.Root.AF
         ]
 
     assert found == [
@@ -118,9 +116,7 @@ def test_attachments_are_listed_once_with_their_own_kind(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("before", (None, "12"))
-def test_the_environment_is_left_as_it_was(
-    before: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_environment_is_left_as_it_was(before: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SOURCE_DATE_EPOCH is set only meanwhile."""
     if before is None:
         monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)

@@ -11,7 +11,7 @@ import pytest
 
 from briefpress.verbs.check_pdf import pdf_findings
 from helpers.print_made import make
-from helpers.print_sample import PLACE, page, paragraphs, style, text_page
+from helpers.print_sample import HEBREW, PLACE, font_css, page, paragraphs, style, text_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,9 +77,7 @@ def test_every_html_id_is_one_element(brief: Made) -> None:
 
 def test_a_paragraph_over_two_pages_is_one_element(brief: Made, written: pikepdf.Pdf) -> None:
     """A broken paragraph has marks on two pages and one P."""
-    broken = next(
-        mark.element for mark in brief.laid.page_map.breaks if mark.letters and mark.element.startswith("p-")
-    )
+    broken = next(mark.element for mark in brief.laid.page_map.breaks if mark.letters and mark.element.startswith("p-"))
     element = under(written, broken)
 
     assert str(element.S) == "/P"
@@ -168,9 +166,7 @@ def _first(element: Any, role: str) -> Any:
 
 def test_another_language_is_marked(written: pikepdf.Pdf) -> None:
     """A span in another language says so."""
-    languages = [
-        str(kid.Lang) for kid in under(written, "de").K if not isinstance(kid, int) and "/Lang" in kid
-    ]
+    languages = [str(kid.Lang) for kid in under(written, "de").K if not isinstance(kid, int) and "/Lang" in kid]
 
     assert languages == ["de"]
 
@@ -213,9 +209,7 @@ def test_bare_text_gets_a_paragraph() -> None:
 
 def test_uneven_tables_are_filled_up() -> None:
     """Rows of one length are what readers of tables expect."""
-    table = (
-        '<table><tbody><tr><th>a</th><td rowspan="2">b</td><td>c</td></tr><tr><th>d</th></tr></tbody></table>'
-    )
+    table = '<table><tbody><tr><th>a</th><td rowspan="2">b</td><td>c</td></tr><tr><th>d</th></tr></tbody></table>'
     made = make(text_page(table), style())
 
     assert [row.kids for row in elements(made.content, "TR")] == [("TH", "TD", "TD"), ("TH", "TD")]
@@ -267,3 +261,14 @@ def _source(html: str) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
+
+
+def test_other_scripts_are_read_back_letter_for_letter() -> None:
+    """Hebrew in its order; where scripts mix on a line at least no letter is missing."""
+    hebrew = "שלום עולם זה טקסט בעברית עם מספר 1979 כאן " * 3
+    html = text_page(f'<p id="he" lang="he" dir="rtl">{hebrew}</p><p id="mix">Mixed {hebrew} here</p>')
+    made = make(html, style(more=font_css(HEBREW, "Hebrew") + "html { font-family: Test, Hebrew }"))
+    blocks = {block: _letters(text) for _, block, text in made.content.flow}
+
+    assert blocks["he"] == _letters(hebrew)
+    assert sorted(blocks["mix"]) == sorted(_letters(f"Mixed {hebrew} here"))

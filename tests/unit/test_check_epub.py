@@ -87,9 +87,7 @@ def test_every_fault_is_found(tmp_path: Path, change: tuple[str, str, str], code
 def test_forbidden_words_are_found_in_any_file(tmp_path: Path) -> None:
     """A reviewer's name is found in text, escaped or not, and in pictures."""
     changes = (("text-2.xhtml", "Nothing moved", "Bob &amp; Ann"), ("map.png", "IHDR", "IBob"))
-    found = [
-        one for one in _checked(tmp_path, *changes, forbidden=["Bob & Ann", "IBob", ""]) if one.code == "E111"
-    ]
+    found = [one for one in _checked(tmp_path, *changes, forbidden=["Bob & Ann", "IBob", ""]) if one.code == "E111"]
 
     assert len(found) == 2
 

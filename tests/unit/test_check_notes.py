@@ -42,12 +42,15 @@ def test_clipped_overprinted_and_over_the_edge() -> None:
     """What does not fit shows."""
     low = replace(page("1", "a"), notes=(LaidNote("a", 740, 760),))
     high = replace(page("1", "a"), notes=(LaidNote("a", 40, 745),))
-    over = replace(page("1", "a"), lines=(Line(Zone.FLOW, "p", "text", 690, 20, 50, 500),))
+    noted = Line(Zone.NOTE, "a", "1 Note", 700, 10, 50, 500)
+    over = replace(page("1", "a"), lines=(Line(Zone.FLOW, "p", "text", 690, 20, 50, 500), noted))
+    beside = replace(page("1", "a"), lines=(Line(Zone.FLOW, "p", "text", 690, 20, 5, 45), noted))
     wide = replace(page("1", "a"), lines=(Line(Zone.FLOW, "p", "text", 90, 20, 50, 700),))
 
     assert found(low, expected="a") == ["L005"]
     assert found(high, expected="a") == ["L005"]
     assert found(over, expected="a") == ["L006"]
+    assert found(beside, expected="a") == []
     assert found(wide, expected="a") == ["L012"]
 
 

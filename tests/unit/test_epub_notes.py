@@ -15,9 +15,7 @@ PLAIN = st.text(alphabet="abc dé.", min_size=1, max_size=10)
 PART = st.one_of(
     PLAIN,
     PLAIN.map(lambda words: f'note-li:•\u00a0<span class="note-p">{words}</span>'),
-    PLAIN.map(
-        lambda words: f'note-li:1.\u00a0<span class="note-p">{words}</span><span class="note-p">z</span>'
-    ),
+    PLAIN.map(lambda words: f'note-li:1.\u00a0<span class="note-p">{words}</span><span class="note-p">z</span>'),
     PLAIN.map(lambda words: f'note-quote:<span class="note-p">{words}</span>'),
     PLAIN.map(lambda words: f"note-code:<code>{words}</code>"),
     PLAIN.map(lambda words: f"<em>{words}</em> and more"),

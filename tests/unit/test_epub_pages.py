@@ -89,9 +89,7 @@ def _books(draw: st.DrawFn) -> tuple[list[Element], PageMap]:
     trees, breaks = [], []
     for number in range(draw(st.integers(1, 3))):
         blocks = draw(st.lists(st.tuples(st.sampled_from(sorted(BLOCKS)), INLINE), min_size=1, max_size=4))
-        body = "".join(
-            BLOCKS[kind].format(f"b-{number}-{place}", words) for place, (kind, words) in enumerate(blocks)
-        )
+        body = "".join(BLOCKS[kind].format(f"b-{number}-{place}", words) for place, (kind, words) in enumerate(blocks))
         tree = etree.fromstring(f'<section id="s-{number}">{body}</section>')
         trees.append(tree)
         for place in range(len(blocks)):
@@ -123,9 +121,7 @@ def test_every_break_stands_at_its_letter(book: tuple[list[Element], PageMap]) -
         assert found == [page.letters for page in pages.breaks if page.element == block]
 
 
-def _place(
-    xhtml: Sequence[str], *breaks: Break, kept: Sequence[bool] = (), labels: Sequence[str] = ()
-) -> list[str]:
+def _place(xhtml: Sequence[str], *breaks: Break, kept: Sequence[bool] = (), labels: Sequence[str] = ()) -> list[str]:
     trees = [etree.fromstring(one) for one in xhtml]
     pages = PageMap(labels=tuple(labels) or tuple(page.page for page in breaks), breaks=breaks)
     place_breaks(trees, kept=kept or [True] * len(trees), pages=pages, file="x.epub")
@@ -187,6 +183,13 @@ def test_a_break_at_the_start_of_a_structure_stands_where_text_may_stand(element
     found = _place([f"<section>{xhtml.replace('[2]', '')}</section>"], Break("2", element, 0))
 
     assert found == [f"<section>{xhtml}</section>"]
+
+
+def test_a_break_at_loose_letters_of_a_section_stands_at_them() -> None:
+    """Words outside all blocks count for the section, and need not be at its start."""
+    found = _place(['<section id="s"><p id="p">One</p><div>two three</div></section>'], Break("2", "s", 0))
+
+    assert found == ['<section id="s"><p id="p">One</p><div>[2]two three</div></section>']
 
 
 def test_pages_of_printed_contents_go_to_the_next_section() -> None:

@@ -123,9 +123,7 @@ def test_the_contents_nest_by_headings() -> None:
         ),
     ),
 )
-def test_accessibility_is_said_only_of_what_is_there(
-    said: str, sections: list[Section], pages: PageMap
-) -> None:
+def test_accessibility_is_said_only_of_what_is_there(said: str, sections: list[Section], pages: PageMap) -> None:
     """A feature is named when the book has it, and no longer when it is taken out."""
     line = f'<meta property="schema:accessibilityFeature">{said}</meta>'
 
@@ -165,9 +163,7 @@ def test_direction_of_a_language(language: str, direction: str) -> None:
 
 def test_endnotes_become_pop_ups_too() -> None:
     """The printed section of endnotes is empty of notes in the EPUB, so it is left out."""
-    notes = Section(
-        "notes", "endnotes", "Notes", '<section id="notes"><h2 id="notes-heading">Notes</h2></section>'
-    )
+    notes = Section("notes", "endnotes", "Notes", '<section id="notes"><h2 id="notes-heading">Notes</h2></section>')
     members = _members(sections=(*SECTIONS, notes))
 
     assert "EPUB/text/notes.xhtml" not in members

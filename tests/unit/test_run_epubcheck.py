@@ -92,9 +92,7 @@ def test_severities_are_those_of_epubcheck(severity: str, code: str) -> None:
     assert found.message == "RSC-005 A b [EPUB/nav.xhtml:3:7] and 1 more such places"
 
 
-@pytest.mark.parametrize(
-    "report", (None, [], {}, {"messages": []}, {**REPORT, "checker": {"nError": 2}}), ids=str
-)
+@pytest.mark.parametrize("report", (None, [], {}, {"messages": []}, {**REPORT, "checker": {"nError": 2}}), ids=str)
 def test_a_strange_report_is_an_error(report: object) -> None:
     """A report that is none, or that counts faults it does not name, is no pass."""
     assert [finding.code for finding in findings_of(report, file="x.epub")] == ["T020"]

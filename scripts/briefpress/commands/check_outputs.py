@@ -12,8 +12,8 @@ from briefpress.verbs import census
 from briefpress.verbs.check_epub import check_epub
 from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
-from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words
 from briefpress.verbs.fold import census as counted
+from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,15 +35,13 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     notes = dict(content.notes)
     blocks = content.flow
     if composed.edition.notes == "endnotes":
-        notes = {ident: "" for ident in streams.notes}
+        notes = dict.fromkeys(streams.notes, "")
         for run in content.runs:
             if run.block in notes and not (run.label or run.reference or run.generated):
                 notes[run.block] += run.text
     got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
-        census.compare(
-            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place
-        )
+        census.compare(census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place)
     )
     findings.extend(
         census.compare_notes(
@@ -55,9 +53,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     )
     if census.edition_flow(composed.edition) != streams.flow:
         expected = census.edition_flow(composed.edition)
-        findings.extend(
-            census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place)
-        )
+        findings.extend(census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place))
     findings.extend(leak_findings(printed.pdf, _forbidden(composed), place=place))
     return tuple(findings)
 
@@ -70,8 +66,6 @@ def check_epub_file(
     path.write_bytes(epub)
     opened = read_epub(path, file=file)
     findings = list(opened.findings)
-    if opened.value is None:
-        return tuple(findings)
     findings.extend(check_epub(opened.value, pages=page_map, forbidden=_forbidden(composed)))
     flow, notes = epub_streams(opened.value)
     streams = census.section_streams(composed.sections)

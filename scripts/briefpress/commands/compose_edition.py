@@ -6,17 +6,17 @@ import csv
 import hashlib
 import io
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, set_citations, style_path
-from briefpress.edges.fonts import font_faces
 from briefpress.edges.labels import load_labels
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.load_source import load_source
 from briefpress.edges.pictures import read_picture
 from briefpress.edges.read_prose import read_prose
-from briefpress.edges.sections import render_sections
+from briefpress.edges.sections import Drawn, render_sections
 from briefpress.nouns.annotation import Dated, Exhibit, Figure
 from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
@@ -26,7 +26,7 @@ from briefpress.nouns.timeline import Mark
 from briefpress.nouns.tree import nodes
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
-from briefpress.verbs.compose import Composition, compose
+from briefpress.verbs.compose import Apparatus, Composition, compose
 from briefpress.verbs.date_words import date_words
 from briefpress.verbs.edition_of import Parts, edition_of
 from briefpress.verbs.locate import locate
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefpress.nouns.annotation import Annotation
-    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.edition import Edition, Entry
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
@@ -91,6 +91,11 @@ def _seed_files(root: Path, name: str) -> tuple[str, ...]:
     return (*found, "seeds/house.yaml")
 
 
+def _by_era(edition: Edition) -> list[tuple[str, list[Entry]]]:
+    """Give the entries of the chronology under the names of their eras, in the order in which they stand."""
+    return [(era, list(entries)) for era, entries in groupby(edition.chronology, key=lambda entry: entry.period)]
+
+
 class _Desk:
     """One brief on the desk: where its files are, and what has been read of them."""
 
@@ -136,11 +141,13 @@ class _Desk:
         composition = kept(
             compose(
                 blocks,
-                loaded.annotations,
-                prose=words,
-                exhibits=made,
-                language=house.language,
-                editor_sign=labels["editor-sign"],
+                Apparatus(
+                    annotations=loaded.annotations,
+                    prose=words,
+                    exhibits=made,
+                    language=house.language,
+                    editor_sign=labels["editor-sign"],
+                ),
             )
         )
         stripped = project(strip.strip_apparatus(composition.body)).text
@@ -172,28 +179,25 @@ class _Desk:
                 rendition="proof",
             )
         )
-        eras: list[tuple[str, list[object]]] = []
-        for entry in edition.chronology:
-            if not eras or eras[-1][0] != entry.period:
-                eras.append((entry.period, []))
-            eras[-1][1].append(entry)
         style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
         sections = render_sections(
             edition,
             labels,
             templates=self.root / "styles" / style / "templates",
             pictures=self.pictures,
-            logo=self._logo(findings),
-            timeline=timeline(
-                [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
-                title=labels["timeline"],
-                language=house.language,
-                labels=labels.words,
-                eras=self._eras(),
-                width_mm=_TIMELINE_MM,
+            drawn=Drawn(
+                logo=self._logo(findings),
+                timeline=timeline(
+                    [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
+                    title=labels["chronology"],
+                    language=house.language,
+                    labels=labels.words,
+                    eras=self._eras(),
+                    width_mm=_TIMELINE_MM,
+                ),
+                eras=_by_era(edition),
+                colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
-            eras=eras,
-            colophon=self._colophon(labels),
         )
         self.read.update(dict.fromkeys(self._style_files(style)))
         self.read[source.path] = None
@@ -328,9 +332,7 @@ class _Desk:
 
     @staticmethod
     def _with_prose(event: Event, words: Mapping[str, Nodes]) -> Event:
-        return replace(
-            event, text=words.get(f"{event.id}.text", []), sources=words.get(f"{event.id}.sources", [])
-        )
+        return replace(event, text=words.get(f"{event.id}.text", []), sources=words.get(f"{event.id}.sources", []))
 
     def _eras(self) -> list[Era]:
         brief = self.loaded.brief
@@ -344,9 +346,7 @@ class _Desk:
             for index, period in enumerate(brief.periods)
         ]
 
-    def _cited(
-        self, texts: cite.CitedTexts, references: References | None
-    ) -> tuple[cite.CitedTexts, Nodes]:
+    def _cited(self, texts: cite.CitedTexts, references: References | None) -> tuple[cite.CitedTexts, Nodes]:
         """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""
         shorts = {key: text for key, text in texts.shorts.items() if not self._is_note(key)}
         style = style_path(self.loaded.brief.citation_style) or style_path("chicago-notes-bibliography")
@@ -359,7 +359,12 @@ class _Desk:
         """Tell prose that stands in the body, where its citations are already."""
         name, _, field = key.rpartition(".")
         by_id = {one.id: one.kind for one in self.loaded.annotations}
-        return field in {"text", "caption", "source"} and by_id.get(name) in {"footnote", "box", "figure", "table"}
+        return field in {"text", "caption", "source"} and by_id.get(name) in {
+            "footnote",
+            "box",
+            "figure",
+            "table",
+        }
 
     def _logo(self, findings: list[Finding]) -> str:
         name = self.loaded.brief.logo
@@ -374,9 +379,6 @@ class _Desk:
             return ""
         self.read[path.relative_to(self.root).as_posix()] = None
         return picture.value.svg
-
-    def _colophon(self, labels: Labels) -> str:
-        return labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__)
 
     def _style_files(self, style: str) -> list[str]:
         folders = [self.root / "styles" / style, self.root / "styles" / "labels"]

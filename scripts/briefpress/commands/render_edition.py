@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.pagemap import PageMap
 
 _COVER_WIDTH = 1200
+# What the EPUB's style names first; other faces come in only for letters that these lack.
+_FAMILIES = ("Source Serif 4", "Source Sans 3", "Source Code Pro")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,9 @@ def render_papers(
         file = f"build/{edition.brief}/{edition.brief}-{paper}.pdf"
         sheets = print_sheets(style, faces, paper=paper)
         laid = lay_out(html, press=press, stylesheets=sheets, place=Place(file), words=words)
-        written = write_pdf(
-            laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments
-        )
+        written = write_pdf(laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
-        read = tuple(
-            path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root)
-        )
+        read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
         out.append(Printed(paper, laid.value, laid.value.page_map, written.value, read))
     return Outcome(tuple(out), tuple(findings))
 
@@ -151,7 +149,7 @@ def _source_file(composed: Composed) -> PdfAttachment:
 
 def cover_picture(pdf: bytes) -> bytes:
     """Draw the first page of a PDF as a PNG: the cover of the EPUB."""
-    import pypdfium2  # noqa: PLC0415  # late: only the EPUB needs it
+    import pypdfium2  # late: only the EPUB needs it
 
     document = pypdfium2.PdfDocument(pdf)
     try:
@@ -164,18 +162,18 @@ def cover_picture(pdf: bytes) -> bytes:
         document.close()
 
 
-def render_epub(
-    composed: Composed, *, page_map: PageMap, first_pdf: bytes, root: Path, fonts: Path
-) -> Outcome[bytes]:
+def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root: Path, fonts: Path) -> Outcome[bytes]:
     """Make the EPUB; endnotes of print are pop-ups here, so their section is left out."""
     edition, labels = composed.edition, composed.labels
     sections = tuple(section for section in composed.sections if section.kind != "endnotes")
     words = EpubWords(**{key: labels[f"epub-{key.replace('_', '-')}"] for key in EpubWords.__dataclass_fields__})
-    spoken = "".join((words.notes, words.contents, words.landmarks, words.page_list, words.cover, edition.title))
-    embedded = embed_fonts(font_faces(fonts), characters=book_characters(sections, also=spoken + "↩0123456789"))
-    style = EpubFile(
-        "styles/house.css", "text/css", (root / "styles" / composed.style / "epub.css").read_bytes()
+    spoken = " ".join([edition.title, *(getattr(words, key) for key in EpubWords.__dataclass_fields__)])
+    embedded = embed_fonts(
+        font_faces(fonts),
+        characters=book_characters(sections, also=spoken + "↩0123456789"),
+        families=_FAMILIES,
     )
+    style = EpubFile("styles/house.css", "text/css", (root / "styles" / composed.style / "epub.css").read_bytes())
     licence, address = licence_words(edition.publisher.licence)
     urn = book_urn(edition.publisher.name, edition.brief, "epub")
     doi = edition.identifiers.get("doi", "")

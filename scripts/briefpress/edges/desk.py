@@ -73,9 +73,7 @@ class Desk:
             return None
         try:
             if not path.is_file():
-                self.find_fault(
-                    Place(file), "Y057", "this is no file that can be read", "put a YAML file there"
-                )
+                self.find_fault(Place(file), "Y057", "this is no file that can be read", "put a YAML file there")
                 return None
             with path.open("rb") as stream:
                 data = stream.read(MAX_BYTES + 1)
@@ -131,12 +129,8 @@ class Desk:
             elif strictly or path.suffix.lower() in {".yml", ".yaml"}:
                 self.is_partial = True
                 ending = path.suffix.lower() in {".yml", ".yaml"} and not path.is_dir()
-                hint = (
-                    f"rename it to {path.stem}.yaml" if ending else "move it elsewhere in the brief's folder"
-                )
-                self.find_fault(
-                    Place(file), "Y053", "this is not read: only files that end in .yaml are", hint
-                )
+                hint = f"rename it to {path.stem}.yaml" if ending else "move it elsewhere in the brief's folder"
+                self.find_fault(Place(file), "Y053", "this is not read: only files that end in .yaml are", hint)
         return files
 
     def _list(self, folder: str) -> list[Path]:
@@ -144,9 +138,7 @@ class Desk:
         if not self.exists(folder) or not self.is_inside(folder):
             return []
         try:
-            entries = sorted(
-                (one for one in path.iterdir() if not one.name.startswith(".")), key=lambda one: one.name
-            )
+            entries = sorted((one for one in path.iterdir() if not one.name.startswith(".")), key=lambda one: one.name)
         except OSError as fault:
             self.is_partial = True
             hint = "make it a folder that can be read"

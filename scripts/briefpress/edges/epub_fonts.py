@@ -1,7 +1,7 @@
 """Subset the house's faces to the characters of one book: plain TrueType, the same bytes in every run.
 
-HarfBuzz takes a millisecond for a face, where fontTools takes half a second. WOFF2 would save five kilobytes a
-face, cost fifty milliseconds for each, and be unknown to older readers' programs.
+HarfBuzz takes a millisecond for a face, where fontTools takes half a second. WOFF2 would save a few kilobytes
+a face, take fifty milliseconds for each, and be unknown to older programs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FONT_TYPE = "font/ttf"
 FEATURES = ("liga", "kern", "smcp", "onum", "lnum", "pnum", "tnum", "sups", "ccmp", "locl", "mark", "mkmk")
 # Licence, its address, typographic family and style; copyright and the usual names are kept anyway.
 MORE_NAMES = (13, 14, 16, 17)
-# Readers' programs set these themselves, whatever the text holds: spaces, hyphens at a line's end, an ellipsis.
+# Programs set these themselves, whatever the text holds: spaces, hyphens at a line's end, an ellipsis.
 ALWAYS = frozenset(" \u00a0-\u2010\u2011\u2026")
 
 
@@ -53,13 +53,11 @@ def _unseen(character: str) -> bool:
     return selects or unicodedata.category(character) in {"Cc", "Cf", "Cn", "Cs", "Co", "Zl", "Zp"}
 
 
-def embed_fonts(
-    faces: Sequence[FontFace], *, characters: frozenset[str], families: Collection[str]
-) -> EmbeddedFonts:
+def embed_fonts(faces: Sequence[FontFace], *, characters: frozenset[str], families: Collection[str]) -> EmbeddedFonts:
     """Subset faces to the characters that the book shows.
 
-    Faces of `families`, which the style names first, always come in; a face of any other family only if it adds
-    letters that all before it lack. All faces get all characters, since a reader may set any of it in any.
+    Faces of `families`, which the style names first, always come in; a face of any other family only if it
+    adds letters that all before it lack. All faces get all characters, since a reader may set any of it in any.
     """
     wanted = {ord(character) for character in characters}
     covered: set[int] = set()

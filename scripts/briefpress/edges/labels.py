@@ -8,6 +8,7 @@ import yaml
 
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.labels import Labels
+from briefpress.verbs.date_words import LABEL_KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
     """Load the labels for a language tag: its own file, its primary language's, or English's with a warning."""
     folder = root / "styles" / "labels"
     base = _read(folder / f"{_BASE}.yaml")
-    primary = language.split("-")[0].lower()
+    primary = language.split("-", maxsplit=1)[0].lower()
     if primary == _BASE:
         return Outcome(Labels(language, base))
     path = folder / f"{primary}.yaml"
@@ -33,6 +34,7 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
         )
         return Outcome(Labels(language, base), (finding,))
     own = _read(path)
+    base = {key: words for key, words in base.items() if is_required(key)}
     missing = sorted(set(base) - set(own))
     findings = [
         Finding(
@@ -44,6 +46,11 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
         for key in missing
     ]
     return Outcome(Labels(language, {**base, **own}), tuple(findings))
+
+
+def is_required(key: str) -> bool:
+    """Tell the words that every language has from forms of dates that only some have (“c. the {} century”)."""
+    return not key.startswith("date-") or key in LABEL_KEYS
 
 
 def _read(path: Path) -> dict[str, str]:

@@ -98,9 +98,7 @@ def _house(desk: Desk) -> House:
     file = f"{SEEDS}/house.yaml"
     if not desk.exists(file):
         message = "there is no house.yaml: the publisher has no name, and everything else its default"
-        desk.find_fault(
-            Place(file), "Y050", message, "copy seeds/house.yaml from the repository and change it"
-        )
+        desk.find_fault(Place(file), "Y050", message, "copy seeds/house.yaml from the repository and change it")
         return nameless_house()
     marked = desk.read(file)
     return nameless_house() if marked is None else desk.keep(parse_house(marked))

@@ -55,26 +55,18 @@ _REMOVED = {
 def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome[Source | None]:
     """Read a source file; `reader` names pandoc's reader or is empty; `place` is where the brief names the file."""
     name = path.relative_to(root).as_posix()
-    try:
-        data = path.read_bytes()
-    except OSError as fault:
-        return Outcome(None, (_unread(place, name, fault.strerror or "it cannot be opened"),))
-    if len(data) > LIMIT:
-        return Outcome(None, (_unread(place, name, f"it is larger than {LIMIT // 1024 // 1024} MB"),))
+    data = _bytes(path)
+    if isinstance(data, str):
+        return Outcome(None, (_unread(place, name, data),))
     chosen = reader or READERS.get(path.suffix.lower(), "")
     if not chosen:
         known = ", ".join(sorted(READERS))
         hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
         return Outcome(None, (Finding(place, "S002", f"the format of {name} is not known by its ending", hint),))
-    text = ""
-    if path.suffix.lower() not in _BINARY:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as fault:
-            before = data[: fault.start].decode("utf-8", "replace")
-            where = place_at(name, before, len(before))
-            message = f"byte {fault.start} (0x{data[fault.start]:02x}) is not UTF-8"
-            return Outcome(None, (Finding(where, "S003", message, "save the text as UTF-8"),))
+    decoded = _decoded(data, name) if path.suffix.lower() not in _BINARY else ""
+    if isinstance(decoded, Finding):
+        return Outcome(None, (decoded,))
+    text = decoded
     if chosen == "plain":
         read = read_plain_text(text)
         blocks, metadata, aside = read.blocks, dict(read.metadata), read.set_aside
@@ -105,13 +97,33 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome
     return Outcome(source, tuple(findings))
 
 
+def _bytes(path: Path) -> bytes | str:
+    """Read a file, or say why it cannot be read."""
+    try:
+        if path.stat().st_size > LIMIT:
+            return f"it is larger than {LIMIT // 1024 // 1024} MB"
+        return path.read_bytes()
+    except OSError as fault:
+        return fault.strerror or "it cannot be opened"
+
+
+def _decoded(data: bytes, name: str) -> str | Finding:
+    """Decode a text; bytes that cannot be are never dropped."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        before = data[: fault.start].decode("utf-8", "replace")
+        message = f"byte {fault.start} (0x{data[fault.start]:02x}) is not UTF-8"
+        return Finding(place_at(name, before, len(before)), "S003", message, "save the text as UTF-8")
+
+
 def _unread(place: Place, name: str, why: str) -> Finding:
     return Finding(place, "S001", f"{name} cannot be read: {why}", "check the file's name, its format and its rights")
 
 
 def _removed(name: str, text: str, removal: Removal) -> Finding:
     message, hint = _REMOVED[removal.code]
-    shown = removal.what if len(removal.what) <= 80 else removal.what[:77] + "…"  # noqa: PLR2004  # one line
+    shown = removal.what if len(removal.what) <= 80 else removal.what[:77] + "…"  # one line
     needle = removal.what.split("=", 1)[0] if removal.code == "S024" else removal.what
     return Finding(locate(name, text, needle), removal.code, message.format(shown), hint)
 

@@ -17,12 +17,12 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     sweep(folder)
     waiting: list[tuple[Path, Path]] = []
     for name, data in files.items():
-        handle, aside = tempfile.mkstemp(prefix=".part-", dir=folder)
+        handle, part = tempfile.mkstemp(prefix=".part-", dir=folder)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        waiting.append((Path(aside), folder / name))
+        waiting.append((Path(part), folder / name))
     for aside, path in waiting:
         # mkstemp makes files for their owner alone; outputs are as readable as any file.
         aside.chmod(0o644)

@@ -29,9 +29,7 @@ PROSE = (
     "-tex_math_dollars-tex_math_single_backslash-smart-latex_macros-implicit_figures"
 )
 # A Markdown source: as editors' prose, with the structures of a whole text.
-MARKDOWN = (
-    "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
-)
+MARKDOWN = "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
 
 
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
@@ -134,7 +132,7 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
     rts = [] if arguments[0] == "lua" else ["+RTS", _HEAP, "-RTS"]
     environment = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "HOME": tempfile.gettempdir()}
     try:
-        done = subprocess.run(  # noqa: S603  # the program is ours, the arguments are built here
+        done = subprocess.run(  # the program is ours, the arguments are built here
             [pandoc_path(), *arguments, *rts],
             cwd=folder,
             input=stdin,

@@ -23,13 +23,13 @@ LAYOUT: Mapping[str, str] = {"Type": "/Layout"}
 _ATTRIBUTE = "briefpress_artifact"
 
 
-def artifact_of(box: Any) -> Mapping[str, str] | None:  # noqa: ANN401 - a box of an untyped library
+def artifact_of(box: Any) -> Mapping[str, str] | None:
     """Give the property list of a box that is an artifact, else None."""
     found: Mapping[str, str] | None = vars(box).get(_ATTRIBUTE)
     return found
 
 
-def hidden(element: Any) -> bool:  # noqa: ANN401 - an element of either tree library
+def hidden(element: Any) -> bool:
     """Tell whether an element is hidden from readers of the structure, by its own attributes."""
     return (
         element.get("aria-hidden") == "true"
@@ -39,7 +39,7 @@ def hidden(element: Any) -> bool:  # noqa: ANN401 - an element of either tree li
     )
 
 
-def mark_artifacts(document: Any) -> None:  # noqa: ANN401 - weasyprint.Document
+def mark_artifacts(document: Any) -> None:
     """Mark the boxes of all pages that are furniture, and take away their links."""
     heads: set[Any] = set()
     for page in document.pages:
@@ -52,12 +52,12 @@ def mark_artifacts(document: Any) -> None:  # noqa: ANN401 - weasyprint.Document
         page.links = [link for link in page.links if artifact_of(link[3]) is None and _owns_link(link[3])]
 
 
-def _owns_link(box: Any) -> bool:  # noqa: ANN401
+def _owns_link(box: Any) -> bool:
     return box.link is not None and "::" not in box.element_tag
 
 
 def _furniture(
-    box: Any,  # noqa: ANN401
+    box: Any,
     artifact: Mapping[str, str] | None,
     heads: set[Any],
     here: set[Any],

@@ -17,7 +17,7 @@ class NodeMaker:
     A node comes into being when its first content is met, so that what draws nothing leaves no trace.
     """
 
-    def __init__(self, html: Any) -> None:  # noqa: ANN401 - an ElementTree element
+    def __init__(self, html: Any) -> None:
         """Take the root of the HTML tree that was laid out."""
         self.document = Node("Document")
         self._parents = {child: parent for parent in html.iter() for child in parent}
@@ -28,11 +28,11 @@ class NodeMaker:
         self._used: set[str] = set()
         self._loose: Node | None = None
 
-    def home(self, element: Any) -> Node:  # noqa: ANN401
+    def home(self, element: Any) -> Node:
         """Give the node that bare text or an inline element in `element` belongs to."""
         return self._paragraph(self._content(element))
 
-    def generated(self, element: Any, pseudo: str) -> Node:  # noqa: ANN401
+    def generated(self, element: Any, pseudo: str) -> Node:
         """Give a node for text that a style sheet made: a label for a list marker, else a span."""
         if pseudo == "marker":
             item = self._node(element)
@@ -57,7 +57,7 @@ class NodeMaker:
             self.document.add(self._loose)
         return self._loose
 
-    def cell(self, element: Any, *, columns: int, rows: int) -> None:  # noqa: ANN401
+    def cell(self, element: Any, *, columns: int, rows: int) -> None:
         """Make the node of a table cell, even of an empty one."""
         node = self._node(element)
         if node is None or node.role not in ("TH", "TD") or node.attributes:
@@ -70,7 +70,7 @@ class NodeMaker:
         node.attributes.append(attributes)
         node.scope = element.get("scope") or ""
 
-    def picture(self, element: Any, edges: tuple[float, ...]) -> None:  # noqa: ANN401
+    def picture(self, element: Any, edges: tuple[float, ...]) -> None:
         """Give a figure its alternate text and the box it fills, in points from the lower left corner."""
         node = self._content(element)
         if node.role == "Figure" and not node.attributes:
@@ -78,14 +78,14 @@ class NodeMaker:
             box = pydyf.Array([round(edge, 3) for edge in edges])
             node.attributes.append({"O": "/Layout", "BBox": box})
 
-    def listed(self, element: Any, style: Any) -> None:  # noqa: ANN401
+    def listed(self, element: Any, style: Any) -> None:
         """Note how the items of a list are numbered, from the style of one of them."""
         item = self._node(element)
         if item is not None and item.role == "LI" and item.parent is not None and item.parent.attributes:
             kind = LIST_NUMBERING.get(style, "None") if isinstance(style, str) else "None"
             item.parent.attributes[0]["ListNumbering"] = f"/{kind}"
 
-    def link(self, element: Any, annotation: Annotated) -> None:  # noqa: ANN401
+    def link(self, element: Any, annotation: Annotated) -> None:
         """Tie a link annotation to the node of its element, and give it words."""
         node = self._content(element)
         node.add(annotation)
@@ -102,7 +102,7 @@ class NodeMaker:
             if node is not None and node.role == "Link" and node not in self._links:
                 node.role = "Span"
 
-    def _content(self, element: Any) -> Node:  # noqa: ANN401
+    def _content(self, element: Any) -> Node:
         """Give the node that takes what stands in `element`."""
         node = self._node(element)
         if node is None:
@@ -116,13 +116,13 @@ class NodeMaker:
             node.add(body)
         return self._bodies[element]
 
-    def _node(self, element: Any) -> Node | None:  # noqa: ANN401
+    def _node(self, element: Any) -> Node | None:
         if element not in self._nodes:
             self._nodes[element] = None
             self._nodes[element] = self._make(element)
         return self._nodes[element]
 
-    def _make(self, element: Any) -> Node | None:  # noqa: ANN401
+    def _make(self, element: Any) -> Node | None:
         if element.tag in ("dt", "dd"):
             return self._described(element)
         traits = Traits(
@@ -145,7 +145,7 @@ class NodeMaker:
         self._place(element, node)
         return node
 
-    def _place(self, element: Any, node: Node) -> None:  # noqa: ANN401
+    def _place(self, element: Any, node: Node) -> None:
         parent = self._parents.get(element)
         home = self.document if parent is None else self._content(parent)
         if node.role == "Note":
@@ -165,7 +165,7 @@ class NodeMaker:
             home = outer
         home.add(node)
 
-    def _call(self, note: Any) -> Node | None:  # noqa: ANN401
+    def _call(self, note: Any) -> Node | None:
         """Give the node of the call that stands right before a note in the HTML."""
         siblings = list(self._parents.get(note, ()))
         place = siblings.index(note) if note in siblings else 0
@@ -174,7 +174,7 @@ class NodeMaker:
             return None
         return self._nodes.get(before)
 
-    def _wrapper(self, element: Any, node: Node) -> str:  # noqa: ANN401
+    def _wrapper(self, element: Any, node: Node) -> str:
         classes = _classes(element)
         if node.role == "Link" and "marker" in classes:
             return "Lbl"
@@ -183,7 +183,7 @@ class NodeMaker:
             return "Reference"
         return ""
 
-    def _described(self, element: Any) -> Node | None:  # noqa: ANN401
+    def _described(self, element: Any) -> Node | None:
         """Put a term or a description into an item: a term opens a new one behind a description."""
         outer = self._parents.get(element)
         while outer is not None and outer.tag != "dl":
@@ -209,7 +209,7 @@ class NodeMaker:
         node.add(implied)
         return implied
 
-    def _inside(self, element: Any, test: Any) -> bool:  # noqa: ANN401
+    def _inside(self, element: Any, test: Any) -> bool:
         outer = self._parents.get(element)
         while outer is not None:
             if test(outer):
@@ -217,7 +217,7 @@ class NodeMaker:
             outer = self._parents.get(outer)
         return False
 
-    def _language(self, element: Any) -> str:  # noqa: ANN401
+    def _language(self, element: Any) -> str:
         """Give the language of an element if it is not that of its surroundings."""
         own = element.get("lang")
         outer = self._parents.get(element)
@@ -227,7 +227,7 @@ class NodeMaker:
             outer = self._parents.get(outer)
         return "" if outer is not None and outer.get("lang") == own else own
 
-    def _id(self, element: Any) -> str:  # noqa: ANN401
+    def _id(self, element: Any) -> str:
         name = element.get("id") or ""
         if name in self._used:
             return ""
@@ -239,18 +239,18 @@ def _nodes(node: Node) -> list[Node]:
     return [kid for kid in node.kids if isinstance(kid, Node)]
 
 
-def _classes(element: Any) -> frozenset[str]:  # noqa: ANN401
+def _classes(element: Any) -> frozenset[str]:
     return frozenset((element.get("class") or "").split())
 
 
-def _alternate(element: Any) -> str:  # noqa: ANN401
+def _alternate(element: Any) -> str:
     if element.tag == SVG:
         title = element.find(SVG.replace("svg}svg", "svg}title"))
         return element.get("aria-label") or (title.text if title is not None and title.text else "")
     return element.get("aria-label") or element.get("alt") or ""
 
 
-def _words(element: Any) -> list[str]:  # noqa: ANN401
+def _words(element: Any) -> list[str]:
     """Collect the text of an element, without what is hidden and without notes."""
     words = [element.text or ""]
     for child in element:

@@ -52,7 +52,7 @@ def read_elements(pdf: pikepdf.Pdf, texts: Sequence[PageText]) -> Structure:
     return Structure(tuple(walker.elements), tuple(walker.runs), wrong + _astray(root, walker))
 
 
-def _astray(root: Any, walker: _Walker) -> int:  # noqa: ANN401
+def _astray(root: Any, walker: _Walker) -> int:
     """Count the marked contents whose entry in the parent tree names another element than their own."""
     wrong = 0
     tree: Any = pikepdf.NumberTree(root.ParentTree) if "/ParentTree" in root else {}
@@ -64,7 +64,7 @@ def _astray(root: Any, walker: _Walker) -> int:  # noqa: ANN401
     return wrong
 
 
-def _list(kids: Any) -> list[Any]:  # noqa: ANN401
+def _list(kids: Any) -> list[Any]:
     if kids is None:
         return []
     return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
@@ -79,7 +79,7 @@ class _Walker:
     times: Counter[tuple[int, int]] = field(default_factory=Counter)
     owners: dict[tuple[int, int], Any] = field(default_factory=dict)
 
-    def visit(self, element: Any, around: _Surroundings) -> None:  # noqa: ANN401
+    def visit(self, element: Any, around: _Surroundings) -> None:
         role = str(element.S).removeprefix("/")
         name = str(element.get("/ID", ""))
         title = str(element.get("/T", ""))
@@ -123,7 +123,7 @@ class _Walker:
             links=links,
         )
 
-    def _mark(self, page: int, number: int, element: Any, inside: _Surroundings) -> None:  # noqa: ANN401
+    def _mark(self, page: int, number: int, element: Any, inside: _Surroundings) -> None:
         self.times[page, number] += 1
         self.owners[page, number] = element.objgen
         text = self.texts[page].marked.get(number, "")
@@ -141,7 +141,7 @@ class _Walker:
             self.runs.append(run)
 
 
-def _attributes(element: Any) -> dict[str, Any]:  # noqa: ANN401
+def _attributes(element: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for attribute in _list(element.get("/A")):
         if isinstance(attribute, pikepdf.Dictionary):

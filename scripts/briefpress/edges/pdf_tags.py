@@ -21,7 +21,7 @@ POINTS = 0.75
 """Points in a CSS pixel."""
 
 
-def add_tags(pdf: Any, document: Any, _version: Any, page_streams: Any) -> None:  # noqa: ANN401
+def add_tags(pdf: Any, document: Any, _version: Any, page_streams: Any) -> None:
     """Build the tree of a laid-out document and write it; called by WeasyPrint in place of its own."""
     maker = NodeMaker(html_of(document))
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
@@ -45,7 +45,7 @@ class _Collector:
         self._height = height
         self._tags = tags
 
-    def visit(self, box: Any) -> None:  # noqa: ANN401
+    def visit(self, box: Any) -> None:
         """Walk the boxes of the page in reading order."""
         box = real_box(box)
         if artifact_of(box) is not None:
@@ -58,13 +58,13 @@ class _Collector:
         for child in box.children:
             self.visit(child)
 
-    def _home(self, box: Any) -> Node:  # noqa: ANN401
+    def _home(self, box: Any) -> Node:
         pseudo = box.element_tag.partition("::")[2]
         if pseudo and pseudo != "first-letter":
             return self._maker.generated(box.element, pseudo)
         return self._maker.home(box.element)
 
-    def _meet(self, box: Any) -> None:  # noqa: ANN401
+    def _meet(self, box: Any) -> None:
         element = box.element
         if isinstance(box, boxes.TableCellBox) and "::" not in box.element_tag:
             # An empty cell counts too, or the rows would differ in length.

@@ -27,7 +27,7 @@ def read_texts(content: bytes) -> list[PageText]:
         document.close()
 
 
-def _read(document: Any, number: int) -> PageText:  # noqa: ANN401 - an untyped library
+def _read(document: Any, number: int) -> PageText:
     page = document[number]
     text_page = page.get_textpage()
     try:
@@ -40,7 +40,7 @@ def _read(document: Any, number: int) -> PageText:  # noqa: ANN401 - an untyped 
         page.close()
 
 
-def _number_objects(page: Any, found: PageText) -> None:  # noqa: ANN401
+def _number_objects(page: Any, found: PageText) -> None:
     """Register all numbers, also those of pictures and of nothing, and count what is not marked at all."""
     for index in range(raw.FPDFPage_CountObjects(page)):
         thing = raw.FPDFPage_GetObject(page, index)
@@ -51,7 +51,7 @@ def _number_objects(page: Any, found: PageText) -> None:  # noqa: ANN401
             found.unmarked += 1
 
 
-def _letters(text_page: Any, found: PageText) -> None:  # noqa: ANN401
+def _letters(text_page: Any, found: PageText) -> None:
     units: dict[int, list[int]] = {}
     # A text object is asked for its number once, not once a letter.
     numbers: dict[int, int] = {}

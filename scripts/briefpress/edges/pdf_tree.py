@@ -57,7 +57,7 @@ class Node:
 class TreeWriter:
     """Writes a tree of nodes into a PDF: elements, parent tree, id tree, link annotations."""
 
-    def __init__(self, pdf: Any, *, page_count: int) -> None:  # noqa: ANN401 - pydyf.PDF
+    def __init__(self, pdf: Any, *, page_count: int) -> None:
         """Prepare the number of pages' worth of parent tree."""
         self._pdf = pdf
         # The property builds the whole tuple anew each time it is asked.
@@ -90,12 +90,12 @@ class TreeWriter:
         catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
         catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
 
-    def _object(self, values: dict[str, Any]) -> Any:  # noqa: ANN401
+    def _object(self, values: dict[str, Any]) -> Any:
         made = pydyf.Dictionary(values)
         self._pdf.add_object(made)
         return made
 
-    def _element(self, node: Node, parent: Any) -> Any:  # noqa: ANN401
+    def _element(self, node: Node, parent: Any) -> Any:
         element = self._object({"Type": "/StructElem", "S": f"/{node.role}", "P": parent.reference})
         home = next(iter(node.pages()), None)
         if home is not None:
@@ -107,7 +107,7 @@ class TreeWriter:
         self._properties(node, element)
         return element
 
-    def _kid(self, kid: Node | Marked | Annotated, element: Any, home: int | None) -> Any:  # noqa: ANN401
+    def _kid(self, kid: Node | Marked | Annotated, element: Any, home: int | None) -> Any:
         if isinstance(kid, Node):
             return self._element(kid, element).reference
         page = self._pages[kid.page]
@@ -119,7 +119,7 @@ class TreeWriter:
             return kid.number
         return pydyf.Dictionary({"Type": "/MCR", "Pg": page, "MCID": kid.number})
 
-    def _properties(self, node: Node, element: Any) -> None:  # noqa: ANN401
+    def _properties(self, node: Node, element: Any) -> None:
         if node.id:
             element["ID"] = pydyf.String(node.id.encode())
             self._ids[node.id] = element.reference

@@ -68,7 +68,7 @@ def _source_date(metadata: PdfMetadata) -> Iterator[None]:
             os.environ["SOURCE_DATE_EPOCH"] = before
 
 
-def _attachment(attachment: PdfAttachment) -> Any:  # noqa: ANN401 - weasyprint.Attachment
+def _attachment(attachment: PdfAttachment) -> Any:
     moment = _moment(attachment.date)
     return Attachment(
         string=attachment.content,
@@ -80,7 +80,7 @@ def _attachment(attachment: PdfAttachment) -> Any:  # noqa: ANN401 - weasyprint.
     )
 
 
-def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:  # noqa: ANN401 - pydyf.PDF
+def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:
     """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
     specs: list[Any] = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -26,7 +26,9 @@ _KEPT = frozenset(
     "linearGradient radialGradient stop clipPath pattern mask style".split()
 )
 _URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:", re.IGNORECASE)
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+_PARSER = etree.XMLParser(
+    resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+)
 
 
 def read_picture(path: Path, *, file: str, place: Place) -> Outcome[Picture | None]:
@@ -95,13 +97,34 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
         return _refused(place, "F002", f"{file} is no well-formed SVG: {fault.msg}", "save it again from its program")
     if root.tag != f"{_SVG}svg":
         return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
+    removed = _purified(root)
     findings: list[Finding] = []
+    if removed:
+        what = ", ".join(removed)
+        findings.append(
+            Finding(
+                place,
+                "F005",
+                f"{file} has parts that may not stand in a drawing; they are left out: {what}",
+                "draw them as shapes, or take them out",
+            )
+        )
+    etree.cleanup_namespaces(root)
+    svg: str = etree.tostring(root, encoding="unicode")
+    return Outcome(Picture(name=_name(data, ".svg"), media_type="image/svg+xml", data=b"", svg=svg), tuple(findings))
+
+
+def _purified(root: etree._Element) -> dict[str, None]:
+    """Take out, in place, what may not stand in a drawing; give the names of what was taken that could be seen."""
     removed: dict[str, None] = {}
     for element in list(root.iter()):
-        name = etree.QName(element).localname if isinstance(element.tag, str) else "entity"
-        if not isinstance(element.tag, str) or not element.tag.startswith(_SVG) or name not in _KEPT:
-            foreign = isinstance(element.tag, str) and not element.tag.startswith(_SVG)
-            if not foreign:
+        # An entity that was not resolved has a function where others have a name.
+        tag: Any = element.tag
+        name = etree.QName(element).localname if isinstance(tag, str) else "entity"
+        ours = isinstance(tag, str) and tag.startswith(_SVG)
+        if not ours or name not in _KEPT:
+            # What drawing programs note for themselves stands in name spaces of their own: it goes silently.
+            if ours or name == "entity":
                 removed[name] = None
             parent = element.getparent()
             if parent is not None:
@@ -110,22 +133,20 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
         if name == "style" and _URL.search(element.text or ""):
             element.text = ""
             removed["style with addresses"] = None
-        for key, value in list(element.attrib.items()):
-            outside = key.endswith("href") and not value.startswith("#")
-            if key.lower().startswith("on") or outside or _URL.search(value):
-                del element.attrib[key]
-                removed[f"{key}={value[:40]}"] = None
-            elif "}" in key and not key.endswith("}href") and not key.endswith("}space"):
-                del element.attrib[key]
-    if removed:
-        what = ", ".join(removed)
-        findings.append(
-            Finding(place, "F005", f"{file} has parts that may not stand in a drawing; they are left out: {what}",
-                    "draw them as shapes, or take them out")
-        )
-    etree.cleanup_namespaces(root)
-    svg: str = etree.tostring(root, encoding="unicode")
-    return Outcome(Picture(name=_name(data, ".svg"), media_type="image/svg+xml", data=b"", svg=svg), tuple(findings))
+        removed.update(dict.fromkeys(_purify_attributes(element)))
+    return removed
+
+
+def _purify_attributes(element: etree._Element) -> list[str]:
+    removed = []
+    for key, value in [(str(key), str(value)) for key, value in element.attrib.items()]:
+        outside = key.endswith("href") and not value.startswith("#")
+        if key.lower().startswith("on") or outside or _URL.search(value):
+            del element.attrib[key]
+            removed.append(f"{key}={value[:40]}")
+        elif "}" in key and not key.endswith(("}href", "}space")):
+            del element.attrib[key]
+    return removed
 
 
 def _drop(parent: etree._Element, element: etree._Element) -> None:

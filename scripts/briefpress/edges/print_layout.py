@@ -58,7 +58,7 @@ class Press:
     sheets: dict[str, Any] = field(default_factory=dict)
     pictures: dict[str, Any] = field(default_factory=dict)
 
-    def sheet(self, text: str) -> Any:  # noqa: ANN401 - weasyprint.CSS
+    def sheet(self, text: str) -> Any:
         """Give a parsed style sheet; its addresses are relative to the mount `styles`."""
         if text not in self.sheets:
             self.sheets[text] = CSS(

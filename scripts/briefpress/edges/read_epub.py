@@ -33,9 +33,7 @@ def read_epub(path: Path, *, file: str) -> Outcome[OpenedEpub]:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             if len(entries) > MEMBERS or sum(entry.file_size for entry in entries) > TOTAL:
-                return Outcome(
-                    OpenedEpub(file), (Finding(place, "E100", "The EPUB is too large to check.", hint),)
-                )
+                return Outcome(OpenedEpub(file), (Finding(place, "E100", "The EPUB is too large to check.", hint),))
             findings = _container_faults(archive, entries, place=place)
             members = {entry.filename: archive.read(entry) for entry in entries}
         return Outcome(_opened(file, members), findings)
@@ -51,9 +49,7 @@ def read_epub(path: Path, *, file: str) -> Outcome[OpenedEpub]:
         return Outcome(OpenedEpub(file), (Finding(place, "E100", message, hint),))
 
 
-def _container_faults(
-    archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], *, place: Place
-) -> tuple[Finding, ...]:
+def _container_faults(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], *, place: Place) -> tuple[Finding, ...]:
     """Give what keeps the archive from being an EPUB, or from being the same archive in the next build."""
     wrong = []
     first = entries[0] if entries else None
@@ -64,9 +60,7 @@ def _container_faults(
         wrong.append("two members have the same name")
     if any(entry.date_time != EPOCH or entry.extra or entry.comment for entry in entries) or archive.comment:
         wrong.append("it holds times, comments or extra fields")
-    return tuple(
-        Finding(place, "E101", f"The archive is not as it should be: {words}.", "") for words in wrong
-    )
+    return tuple(Finding(place, "E101", f"The archive is not as it should be: {words}.", "") for words in wrong)
 
 
 def _opened(file: str, members: dict[str, bytes]) -> OpenedEpub:

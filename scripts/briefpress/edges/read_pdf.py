@@ -51,7 +51,7 @@ def read_structure(content: bytes) -> PdfContent:
         )
 
 
-def _inner(thing: Any, outer: str, inner: str) -> Any:  # noqa: ANN401 - any PDF object, or None
+def _inner(thing: Any, outer: str, inner: str) -> Any:
     """Give an entry of a dictionary inside a dictionary, None if either is missing."""
     between = thing.get(outer)
     return None if between is None else between.get(inner)

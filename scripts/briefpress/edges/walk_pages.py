@@ -32,7 +32,7 @@ class Walked:
     transparent: tuple[str, ...]
 
 
-def walk_pages(document: Any) -> Walked:  # noqa: ANN401 - weasyprint.Document
+def walk_pages(document: Any) -> Walked:
     """Walk all pages of a laid-out document. Their labels are 1, 2, 3 and so on."""
     walker = _Walker(html_of(document))
     pages = tuple(walker.page(page, str(number)) for number, page in enumerate(document.pages, start=1))
@@ -53,7 +53,7 @@ class _Page:
     broken: bool = False
 
 
-def _called_notes(html: Any) -> Iterator[tuple[Any, str]]:  # noqa: ANN401
+def _called_notes(html: Any) -> Iterator[tuple[Any, str]]:
     """Give each call with the id of the note that stands right behind it."""
     for parent in html.iter():
         for call, note in pairwise(parent):
@@ -61,13 +61,13 @@ def _called_notes(html: Any) -> Iterator[tuple[Any, str]]:  # noqa: ANN401
                 yield call, note.get("id") or ""
 
 
-def _laid_note(box: Any) -> LaidNote:  # noqa: ANN401
+def _laid_note(box: Any) -> LaidNote:
     top = box.border_box_y()
     return LaidNote(box.element.get("id") or "", top, top + box.border_height())
 
 
 class _Walker:
-    def __init__(self, html: Any) -> None:  # noqa: ANN401
+    def __init__(self, html: Any) -> None:
         self.anchors: dict[str, str] = {}
         self.breaks: list[Break] = []
         self.transparent: dict[str, None] = {}
@@ -78,7 +78,7 @@ class _Walker:
         self._heads: set[Any] = set()
         self._page = _Page("", 0)
 
-    def page(self, page: Any, label: str) -> LaidPage:  # noqa: ANN401
+    def page(self, page: Any, label: str) -> LaidPage:
         box = page_box(page)
         top = box.content_box_y()
         bottom = top + box.height
@@ -106,7 +106,7 @@ class _Walker:
             notes=tuple(self._page.notes),
         )
 
-    def _visit(self, box: Any, zone: Zone, heads: set[Any], line: list[Any] | None) -> None:  # noqa: ANN401
+    def _visit(self, box: Any, zone: Zone, heads: set[Any], line: list[Any] | None) -> None:
         real = real_box(box)
         if real is not box:
             box, zone, line = real, (Zone.PLACED if zone is Zone.FLOW else zone), None
@@ -130,7 +130,7 @@ class _Walker:
         for child in box.children:
             self._visit(child, zone, heads, line)
 
-    def _line(self, box: Any, zone: Zone, heads: set[Any]) -> None:  # noqa: ANN401
+    def _line(self, box: Any, zone: Zone, heads: set[Any]) -> None:
         texts: list[Any] = []
         place = len(self._page.lines)
         for child in box.children:
@@ -143,7 +143,7 @@ class _Walker:
         words = "".join(text.text for text in texts)
         self._page.lines.insert(place, Line(zone, block, words, box.position_y, box.height, left, right))
 
-    def _meet(self, box: Any, element: Any, zone: Zone) -> None:  # noqa: ANN401
+    def _meet(self, box: Any, element: Any, zone: Zone) -> None:
         name = element.get("id")
         if name and zone is not Zone.MARGIN:
             self.anchors.setdefault(name, self._page.label)
@@ -153,7 +153,7 @@ class _Walker:
             note = self._notes.pop(element)
             self._page.calls[note] = None
 
-    def _count(self, box: Any) -> None:  # noqa: ANN401
+    def _count(self, box: Any) -> None:
         """Count the letters of a text, and set the break if it is the first of its page."""
         if box.element_tag.partition("::")[2] in _GENERATED:
             return
@@ -168,13 +168,13 @@ class _Walker:
             self.breaks.append(Break(self._page.label, block, self._letters.get(block, 0)))
         self._letters[block] = self._letters.get(block, 0) + letters
 
-    def _owner(self, element: Any) -> tuple[str, bool]:  # noqa: ANN401
+    def _owner(self, element: Any) -> tuple[str, bool]:
         """Give the id of the block that holds an element, and whether its text counts as the block's."""
         if element not in self._owners:
             self._owners[element] = self._find_owner(element)
         return self._owners[element]
 
-    def _find_owner(self, element: Any) -> tuple[str, bool]:  # noqa: ANN401
+    def _find_owner(self, element: Any) -> tuple[str, bool]:
         name = element.get("id") or ""
         counted = not (hidden(element) or _UNCOUNTED & set((element.get("class") or "").split()))
         parent = self._parents.get(element)

@@ -9,22 +9,22 @@ from typing import Any
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 
-def html_of(document: Any) -> Any:  # noqa: ANN401 - an untyped library, here and below
+def html_of(document: Any) -> Any:
     """Give the root of the HTML tree that a document was laid out from, an ElementTree element."""
     return document._html.etree_element
 
 
-def page_box(page: Any) -> Any:  # noqa: ANN401
+def page_box(page: Any) -> Any:
     """Give the box of a page, with all boxes on it."""
     return page._page_box
 
 
-def marked_boxes(stream: Any) -> dict[Any, Any]:  # noqa: ANN401
+def marked_boxes(stream: Any) -> dict[Any, Any]:
     """Give the boxes that a page's stream has marked, with their numbers."""
     boxes: dict[Any, Any] = stream._tags
     return boxes
 
 
-def real_box(box: Any) -> Any:  # noqa: ANN401
+def real_box(box: Any) -> Any:
     """Give the box itself where a placed one is stood for by a placeholder."""
     return box._box if isinstance(box, AbsolutePlaceholder) else box

@@ -15,7 +15,6 @@ somebody looks at it.
 from __future__ import annotations
 
 import inspect
-import unicodedata
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -91,13 +90,8 @@ def source_with(function: Callable[..., Any], line: str) -> str:
     return source
 
 
-def _runs_right_to_left(text: str) -> bool:
-    """Tell whether readers would have to guess the order of letters: glyphs are drawn in visual order."""
-    return not text.isascii() and any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
-
-
 @contextmanager
-def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:  # noqa: ANN401 - an untyped library's method
+def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:
     """Mark content by number, or as an artifact if the box is furniture."""
     if self._tags is not None:
         if (artifact := artifact_of(box)) is not None:
@@ -105,10 +99,7 @@ def _marked(self: Any, box: Any, tag: str) -> Iterator[None]:  # noqa: ANN401 - 
         else:
             number = len(self._tags)
             self._tags[box] = {"tag": tag, "mcid": number}
-            properties = pydyf.Dictionary({"MCID": number})
-            if _runs_right_to_left(getattr(box, "text", "")):
-                properties["ActualText"] = pydyf.String(box.text)
-            pydyf.Stream.begin_marked_content(self, tag, properties)
+            pydyf.Stream.begin_marked_content(self, tag, pydyf.Dictionary({"MCID": number}))
     try:
         yield
     finally:

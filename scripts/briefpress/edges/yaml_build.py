@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 20
 # What a text file may not hold. Unicode's line separators are here because YAML would fold them in silence.
-UNFIT = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _CUT_OFF = re.compile(r"[ \t]+#\w")
 
 
@@ -74,9 +72,7 @@ class Builder:
                 self._scalar(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 if len(self.stack) == MAX_DEPTH:
-                    self._find(
-                        event, "Y007", f"more than {MAX_DEPTH} levels stand in each other here", "flatten it"
-                    )
+                    self._find(event, "Y007", f"more than {MAX_DEPTH} levels stand in each other here", "flatten it")
                     return False
                 self._open(event)
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -110,9 +106,7 @@ class Builder:
         if event.tag is not None:
             hint = "take it out; a text that begins with ! needs quotation marks"
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._find(
-                event, "Y006", f"the tag {tag} is not used in these files: each key has its type", hint
-            )
+            self._find(event, "Y006", f"the tag {tag} is not used in these files: each key has its type", hint)
 
     def _scalar(self, event: Any) -> None:
         self._check(event)
@@ -144,9 +138,7 @@ class Builder:
         if key in frame.container:
             first = self.keys.get(path)
             at = f" (first in line {first.line})" if first is not None else ""
-            self._find(
-                event, "Y004", f"the key “{key}” stands here for the second time{at}", "keep one of the two"
-            )
+            self._find(event, "Y004", f"the key “{key}” stands here for the second time{at}", "keep one of the two")
             frame.keep = False
             if not frame.muted:
                 self.faulty.add(path)

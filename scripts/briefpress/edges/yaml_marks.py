@@ -97,9 +97,7 @@ def _unfit_characters(file: str, text: str) -> Iterator[Finding]:
     found = list(UNFIT.finditer(text))
     for number, match in enumerate(found[:_MAX_REPORTED], start=1):
         rest = f", and {len(found) - number} more" if number == _MAX_REPORTED < len(found) else ""
-        message = (
-            f"there is a character here that cannot be seen and has no business in a text: {shown(match[0])}"
-        )
+        message = f"there is a character here that cannot be seen and has no business in a text: {shown(match[0])}"
         yield Finding(_place_after(file, text[: match.start()]), "Y003", message + rest, "delete it")
 
 
@@ -111,7 +109,5 @@ def _syntax(file: str, fault: yaml.MarkedYAMLError) -> Finding:
     if fault.context_mark is not None and fault.context and "quoted scalar" in fault.context:
         mark = fault.context_mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark is not None else Place(file)
-    hint = next(
-        (hint for words, hint in _HINTS if words in problem), "check indentation and quotation marks here"
-    )
+    hint = next((hint for words, hint in _HINTS if words in problem), "check indentation and quotation marks here")
     return Finding(place, "Y001", f"this is not YAML from here on: {problem}", hint)

@@ -74,9 +74,7 @@ class Dated(Statement):
     date: DateText = Field(description="The date in EDTF: 1946-05-09, 1946-05, 1941/1946, 1960~, 196X.")
     text: Prose = Field(description="What happened: Markdown with [@citations].")
     sources: Prose | None = Field(default=None, description="Citations: [@key, p. 12].")
-    period: Line | None = Field(
-        default=None, description="The era it is listed under, as named in brief.yaml."
-    )
+    period: Line | None = Field(default=None, description="The era it is listed under, as named in brief.yaml.")
 
 
 class Event(Dated, Remark):
@@ -138,18 +136,14 @@ class Figure(Exhibit):
 
     kind: Literal["figure"] = Field(default="figure", description="figure")
     file: FileName = Field(description="The picture, a file in the brief's folder.")
-    alt: Line = Field(
-        description="What the picture shows, for those who do not see it, in a sentence or two."
-    )
+    alt: Line = Field(description="What the picture shows, for those who do not see it, in a sentence or two.")
 
 
 class Table(Exhibit):
     """A numbered table after the passage's paragraph."""
 
     kind: Literal["table"] = Field(default="table", description="table")
-    file: FileName = Field(
-        description="The table, a CSV file in the brief's folder; its first row is the head."
-    )
+    file: FileName = Field(description="The table, a CSV file in the brief's folder; its first row is the head.")
     alt: Line | None = Field(default=None, description="What the table shows, in a sentence.")
 
 

@@ -29,18 +29,14 @@ class Identifiers(Located):
 
     def given(self) -> dict[str, str]:
         """Give the identifiers there are, by the key an editor writes."""
-        return {
-            str(key): str(value) for key, value in self.model_dump(by_alias=True, exclude_none=True).items()
-        }
+        return {str(key): str(value) for key, value in self.model_dump(by_alias=True, exclude_none=True).items()}
 
 
 class Period(Located):
     """An era of the chronology."""
 
     name: Line = Field(description="Its name; events name it as their period.")
-    since: DateText | None = Field(
-        default=None, validation_alias="from", description="Its first date, in EDTF."
-    )
+    since: DateText | None = Field(default=None, validation_alias="from", description="Its first date, in EDTF.")
     until: DateText | None = Field(default=None, validation_alias="to", description="Its last date, in EDTF.")
 
 
@@ -61,14 +57,10 @@ class Brief(HouseStyle):
     key_points: tuple[Prose, ...] = Field(default=(), description="The box on page 1: Markdown.")
     notes: Literal["footnotes", "endnotes"] = Field(default="footnotes", description="Where the notes stand.")
     embargo: Moment | None = Field(default=None, description="Not before: 2022-06-02T10:00+01:00.")
-    attach_source: YesNo = Field(
-        default=False, description="Whether a plain-text source is attached to the PDF."
-    )
+    attach_source: YesNo = Field(default=False, description="Whether a plain-text source is attached to the PDF.")
     acknowledgements: Prose | None = Field(default=None, description="Thanks: Markdown.")
     periods: tuple[Period, ...] = Field(default=(), description="The eras of the chronology.")
-    format: Name | None = Field(
-        default=None, description="Pandoc's reader, if the ending of the file misleads."
-    )
+    format: Name | None = Field(default=None, description="Pandoc's reader, if the ending of the file misleads.")
     encoding: Name | None = Field(default=None, description="The source's encoding, if it is not UTF-8.")
 
     def in_house(self, house: House) -> "Brief":

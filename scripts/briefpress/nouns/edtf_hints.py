@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _MONTHS = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
+    "january february march april may june july august september october november december".split()
 )
 _MONTH = r"(?P<m>[A-Za-z]{3,9})\.?"
 _DAY = r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<y>[0-9]{3,4})"
-_ABOUT = re.compile(r"(?:c|ca|circa|about|around|approximately)[. ]*(?P<rest>.+)", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:circa|about|around|approximately|ca|c)[. ]*(?P<rest>.+)", re.IGNORECASE)
 _SEASONS = {"spring": "21", "summer": "22", "autumn": "23", "fall": "23", "winter": "24"}
 _BLANK = re.compile(r"\s+")
 

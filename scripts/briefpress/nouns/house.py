@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from briefpress.nouns.known_by import Email, Issn, Language, Url
-from briefpress.nouns.leaf import ONE_OR_MANY, FileName, Line, Name, Prose, Shorthand, YesNo
+from briefpress.nouns.leaf import ONE_OR_MANY, FileName, Line, Name, Prose, Shorthand, YesNo, unfit
 from briefpress.nouns.located import Located
 
 Paper = Literal["a4", "letter"]
@@ -30,14 +30,17 @@ class Series(Located):
 class HouseTypography(Located):
     """The silent changes that a house makes in every text, and declares."""
 
-    quotes: Literal["curly", "keep"] = Field(
-        default="keep", description="curly, or keep those of the source."
-    )
-    dashes: Literal["spaced-en", "keep"] = Field(
-        default="keep", description="spaced-en, or keep those of the source."
-    )
+    quotes: Literal["curly", "keep"] = Field(default="keep", description="curly, or keep those of the source.")
+    dashes: Literal["spaced-en", "keep"] = Field(default="keep", description="spaced-en, or keep those of the source.")
     spaces: YesNo = Field(default=False, description="Whether runs of spaces become one.")
     ellipsis: YesNo = Field(default=False, description="Whether three dots become an ellipsis.")
+
+
+def _not_empty(value: object) -> object:
+    """Refuse a list without entries."""
+    if value in ([], ()):
+        raise unfit("is empty", "name a size, or take the key out", kind="empty")
+    return value
 
 
 def _spelled_out(value: object) -> object:
@@ -55,15 +58,13 @@ class HouseStyle(Located):
     funding: Prose | None = Field(default=None, description="Who paid for it: Markdown.")
     language: Language = Field(default="en-GB", description="The language, by its BCP 47 tag.")
     paper: Annotated[
-        tuple[Paper, ...], Field(min_length=1), ONE_OR_MANY, Shorthand({"enum": ["a4", "letter"]})
+        tuple[Paper, ...], BeforeValidator(_not_empty), ONE_OR_MANY, Shorthand({"enum": ["a4", "letter"]})
     ] = Field(default=("a4", "letter"), description="The sizes of the PDFs: a4, letter.")
     style: Name = Field(default="house", description="The folder in styles/.")
     citation_style: Name = Field(
         default="chicago-notes-bibliography", description="The name of a CSL style, without .csl."
     )
-    house_typography: Annotated[
-        HouseTypography, BeforeValidator(_spelled_out), Shorthand({"const": "none"})
-    ] = Field(
+    house_typography: Annotated[HouseTypography, BeforeValidator(_spelled_out), Shorthand({"const": "none"})] = Field(
         default_factory=HouseTypography,
         description="The silent changes that the house makes and declares, or none.",
     )

@@ -14,9 +14,7 @@ def _checked(name: str, is_right: Callable[[str], bool], example: str) -> AfterV
     def check(text: str) -> str:
         if not is_right(text):
             hint = f"compare it with its source, digit by digit (such as {example})"
-            raise unfit(
-                f"“{text}” is no {name}: its length or its check digit is wrong", hint, kind="check-digit"
-            )
+            raise unfit(f"“{text}” is no {name}: its length or its check digit is wrong", hint, kind="check-digit")
         return text
 
     return AfterValidator(check)
@@ -49,9 +47,7 @@ Url = Annotated[
 Language = Annotated[
     str,
     AfterValidator(one_line),
-    matching(
-        "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language tag", "write a BCP 47 tag: en-GB, fr, fa-IR"
-    ),
+    matching("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is no language tag", "write a BCP 47 tag: en-GB, fr, fa-IR"),
     scalar("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
 ]
 Isbn = Annotated[str, AfterValidator(one_line), _checked("ISBN", is_isbn, "978-0-306-40615-7"), scalar()]

@@ -119,9 +119,7 @@ def _edtf(text: str) -> str:
         return edtf(text.strip()).text
     except InvalidEdtf as fault:
         hint = (
-            f"write “{fault.suggestion}”"
-            if fault.suggestion
-            else "write it in EDTF: 1946-05, 1941/1946, 1960~, 196X"
+            f"write “{fault.suggestion}”" if fault.suggestion else "write it in EDTF: 1946-05, 1941/1946, 1960~, 196X"
         )
         raise unfit(f"“{text}” is no date: {fault.reason}", hint) from None
 
@@ -133,9 +131,7 @@ def _file(text: str) -> str:
     if any(len(part.encode()) > _LONGEST_NAME for part in text.split("/")):
         raise unfit("is longer than a file's name can be", "name the file, not what is in it")
     if outside or any(not character.isprintable() for character in text):
-        raise unfit(
-            f"“{text}” leads out of the folder", "name a file in it, with / between folders: figures/map.svg"
-        )
+        raise unfit(f"“{text}” leads out of the folder", "name a file in it, with / between folders: figures/map.svg")
     return text
 
 
@@ -145,9 +141,7 @@ class Shorthand:
 
     schema: Mapping[str, Any]
 
-    def __get_pydantic_json_schema__(
-        self, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Allow both forms."""
         return {"anyOf": [dict(self.schema), handler(core_schema)]}
 
@@ -164,9 +158,7 @@ Verbatim = Annotated[str, AfterValidator(_verbatim), scalar()]
 Replacement = Annotated[str, AfterValidator(lambda text: text.removesuffix("\n")), scalar()]
 Ident = Annotated[
     str,
-    matching(
-        IDENT, "is no id", "ids are small letters, digits and hyphens, and begin with a letter or digit"
-    ),
+    matching(IDENT, "is no id", "ids are small letters, digits and hyphens, and begin with a letter or digit"),
     scalar(f"^{IDENT}$"),
 ]
 YesNo = Annotated[

@@ -35,6 +35,9 @@ class PdfRun:
     `block` is the id of the nearest element that has one, `role` that element's type. `note` is the id of
     the note around it, or "". `label` says that it is the label of a note or a list item, `reference` that it
     is a call, a page number or an entry of the contents, `generated` that a style made it (`::before`).
+
+    The letters are those that are drawn. On a line with right-to-left letters PDFium guesses their order, and
+    may get it wrong: compare such blocks as multisets.
     """
 
     text: str

@@ -13,9 +13,7 @@ class Selector(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    exact: Verbatim = Field(
-        description="The words of the source, exactly; white space and quotation marks may vary."
-    )
+    exact: Verbatim = Field(description="The words of the source, exactly; white space and quotation marks may vary.")
     prefix: Annotated[str, scalar()] = Field(default="", description="What stands right before the words.")
     suffix: Annotated[str, scalar()] = Field(default="", description="What stands right after the words.")
 

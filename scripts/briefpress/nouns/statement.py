@@ -17,9 +17,7 @@ class Statement(Located):
     """What every annotation has. `state` is its status until decisions are folded in."""
 
     id: Ident = Field(description="Stable for life, unique in the brief: small letters, digits, hyphens.")
-    status: Status = Field(
-        default="accepted", description="Its writer's word; later decisions stand in reviews/."
-    )
+    status: Status = Field(default="accepted", description="Its writer's word; later decisions stand in reviews/.")
     by: Line | None = Field(default=None, description="Who wrote it; left out: the `by` of the file.")
     tags: Names = Field(default=(), description="Words of the desk's own, for sorting.")
     was: Quote | None = Field(default=None, description="What it quoted before it was anchored anew.")

@@ -110,12 +110,10 @@ def attributes_of(node: Node) -> Attr | None:
     """Give the attribute of a node, None for the kinds that carry none."""
     kind = node["t"]
     if kind in {"Span", "Div", "Link", "Image", "Code", "CodeBlock", "Table", "Figure"}:
-        found: Attr = node["c"][0]
-        return found
-    if kind == "Header":
-        found = node["c"][1]
-        return found
-    return None
+        found: Attr | None = node["c"][0]
+    else:
+        found = node["c"][1] if kind == "Header" else None
+    return found
 
 
 def nodes(tree: Any) -> Iterator[Node]:

@@ -52,9 +52,7 @@ def _ids(opened: Opened) -> Iterator[Finding]:
     counted = Counter(element.get("id") or "" for _, element in opened.elements() if element.get("id"))
     for ident, times in counted.items():
         if times > 1:
-            yield opened.find(
-                "E105", f"The id “{ident}” is there {times} times.", "Give each element its own id."
-            )
+            yield opened.find("E105", f"The id “{ident}” is there {times} times.", "Give each element its own id.")
 
 
 def _links(opened: Opened) -> Iterator[Finding]:
@@ -125,9 +123,7 @@ def _private_elements(opened: Opened) -> Iterator[Finding]:
     for path, tree in opened.trees.items():
         for element in tree.iter():
             if not local(element):
-                yield opened.find(
-                    "E111", f"{path} holds a comment: {(element.text or '').strip()[:80]}", hint
-                )
+                yield opened.find("E111", f"{path} holds a comment: {(element.text or '').strip()[:80]}", hint)
             for name in PRIVATE_CLASSES.intersection(classes(element)):
                 yield opened.find("E111", f"{path} holds an element of class “{name}”.", hint)
 
@@ -157,9 +153,7 @@ def _remote(opened: Opened) -> Iterator[Finding]:
             yield opened.find("E112", f"{path} loads something from outside.", "Put the file into the book.")
     for path, element in opened.elements():
         if local(element) in {"script", "iframe", "object", "embed"}:
-            yield opened.find(
-                "E112", f"{path} holds a {local(element)} element.", "Take it out of the template."
-            )
+            yield opened.find("E112", f"{path} holds a {local(element)} element.", "Take it out of the template.")
 
 
 CHECKS: Sequence[Callable[[Opened], Iterator[Finding]]] = (

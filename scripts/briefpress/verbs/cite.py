@@ -112,7 +112,7 @@ def _is_refs(block: Node) -> bool:
 
 
 def _uncited(node: Node) -> Nodes | None:
-    """What citeproc made of a citation stands for it."""
+    """Put what citeproc made of a citation in its place."""
     if node["t"] == "Cite":
         inner: Nodes = node["c"][1]
         return inner
@@ -135,9 +135,11 @@ def _tidied_block(block: Node) -> Node:
             continue
         before = next((node for node in reversed(inlines[:index]) if node["t"] != "Space"), None)
         follows = inlines[index + 1] if index + 1 < len(inlines) else None
-        starts = before is None or _text_end(before) in _SENTENCE_END or _text_end(before) in "”\"’"
-        ends = follows is None or (follows["t"] == "Str" and follows["c"][:1] in {".", ";"}) or (
-            follows["t"] == "Space" and _last_is_sign(inlines[index + 1 :])
+        starts = before is None or _text_end(before) in _SENTENCE_END or _text_end(before) in '”"’'
+        ends = (
+            follows is None
+            or (follows["t"] == "Str" and follows["c"][:1] in {".", ";"})
+            or (follows["t"] == "Space" and _last_is_sign(inlines[index + 1 :]))
         )
         if starts and ends:
             bare = inline["c"][1][1:-1]
@@ -156,7 +158,7 @@ def _last_is_sign(rest: Sequence[Node]) -> bool:
 
 def _in_brackets(inlines: Nodes) -> bool:
     return (
-        len(inlines) > 2  # noqa: PLR2004  # two brackets and something between them
+        len(inlines) > 2  # two brackets and something between them
         and inlines[0] == {"t": "Str", "c": "("}
         and inlines[-1] == {"t": "Str", "c": ")"}
     )
@@ -192,4 +194,3 @@ def _zones(tree: Nodes) -> list[Node]:
 
 def _is_zone(node: Node) -> bool:
     return node["t"] in {"Figure", "Table"} or not SHORT_ZONES.isdisjoint(classes(node))
-

@@ -6,9 +6,10 @@ The chain is: anchor every annotation, weave all stitches in at once, place bloc
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.annotation import (
     Annotation,
     Box,
@@ -19,7 +20,6 @@ from briefpress.nouns.annotation import (
     Index,
     Pullquote,
 )
-from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import Nodes, attr, div, para, words
 from briefpress.verbs import anchoring, stitches, weave
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 
 _CONTEXT = 24
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
-PUBLIC_KINDS = frozenset(
-    {"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"}
-)
+PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +48,40 @@ class Composition:
     emended: tuple[Emended, ...]
 
 
-def compose(
-    blocks: Nodes,
-    annotations: Sequence[Annotation],
-    *,
-    prose: Mapping[str, Nodes],
-    exhibits: Mapping[str, Nodes],
-    language: str,
-    editor_sign: str,
-) -> Outcome[Composition]:
-    """Compose a source's blocks with the annotations on it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apparatus:
+    """What is put into a source: annotations, and what of them was read.
 
     `prose` holds each annotation's texts as blocks under "id.field"; `exhibits` the blocks of its figure or table
     under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own.
     """
+
+    annotations: Sequence[Annotation]
+    prose: Mapping[str, Nodes]
+    exhibits: Mapping[str, Nodes]
+    language: str
+    editor_sign: str
+
+
+def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
+    """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
+    anchors, findings = _anchored(apparatus.annotations, reading)
+    live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
+    emended, faults = _emendations(live, anchors, reading)
+    findings.extend(faults)
+    loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
+    for annotation in live:
+        loom.stitch(annotation)
+    composition = Composition(loom.body(live), reading, anchors, emended)
+    return Outcome(composition, tuple(findings))
+
+
+def _anchored(annotations: Sequence[Annotation], reading: ReadingText) -> tuple[dict[str, Span], list[Finding]]:
+    """Anchor every annotation, whatever its state: an orphan is told of before it is decided on."""
     folded = fold(reading.text)
-    findings: list[Finding] = []
     anchors: dict[str, Span] = {}
+    findings: list[Finding] = []
     for annotation in annotations:
         for key, selector, suffix in _selectors(annotation):
             resolution = anchoring.resolve(folded, selector)
@@ -75,41 +89,82 @@ def compose(
                 anchors[annotation.id + suffix] = resolution.span
             else:
                 findings.append(_not_anchored(annotation, key, selector, resolution, reading))
-    live = [one for one in annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
-    emended, faults = _emendations(live, anchors, reading)
-    findings.extend(faults)
-    sign = editor_sign if any(stream.name != "flow" for stream in reading.streams) else ""
-    wraps: list[weave.Wrap] = []
-    inserts: list[weave.Insert] = []
-    for change in emended:
-        struck, new = stitches.emendation(change)
-        wraps.append(struck)
-        inserts.append(new)
-    notes: list[tuple[int, weave.Insert]] = []
-    for annotation in live:
-        span = anchors[annotation.id]
+    return anchors, findings
+
+
+@dataclass(slots=True)
+class _Loom:
+    """The stitches of one composition while they are gathered."""
+
+    blocks: Nodes
+    reading: ReadingText
+    anchors: Mapping[str, Span]
+    emended: tuple[Emended, ...]
+    apparatus: Apparatus
+    findings: list[Finding]
+    wraps: list[weave.Wrap] = field(default_factory=list)
+    notes: list[tuple[int, weave.Insert]] = field(default_factory=list)
+
+    def stitch(self, annotation: Annotation) -> None:
+        """Say where one annotation goes."""
+        span = self.anchors[annotation.id]
         if isinstance(annotation, Footnote):
-            offset = stitches.call_offset(reading, span, language=language, changes=emended)
-            body = prose[f"{annotation.id}.text"]
-            run = reading.run_before(offset)
-            if run is None or not weave.holds_inlines(blocks, run):
-                findings.append(_in_code(annotation))
-            elif reading.stream_of(offset).name != "flow":
-                remark = stitches.remark_in_note(annotation.id, offset, body, sign=editor_sign)
-                notes.append((offset, remark))
-            else:
-                called = stitches.footnote(annotation.id, offset, body, sign=sign, mark_text=annotation.mark or "")
-                notes.append((offset, called))
+            self._note(annotation, span)
         elif isinstance(annotation, Gloss):
-            wraps.append(stitches.gloss(annotation.id, span, term=term_id(annotation.id)))
+            self.wraps.append(stitches.gloss(annotation.id, span, term=term_id(annotation.id)))
         elif not isinstance(annotation, Emendation):
-            wraps.append(stitches.mark(annotation.id, span, reading))
-            if annotation.id + END in anchors:
-                wraps.append(stitches.mark(annotation.id + END, anchors[annotation.id + END], reading))
-    inserts.extend(insert for _, insert in sorted(notes, key=lambda pair: pair[0]))
-    woven = weave.weave(blocks, reading, wraps=wraps, inserts=inserts)
-    body = _with_blocks(woven, live, anchors=anchors, reading=reading, prose=prose, exhibits=exhibits, emended=emended)
-    return Outcome(Composition(body, reading, anchors, emended), tuple(findings))
+            for ident in (annotation.id, annotation.id + END):
+                if ident in self.anchors:
+                    self.wraps.append(stitches.mark(ident, self.anchors[ident], self.reading))
+
+    def _note(self, annotation: Footnote, span: Span) -> None:
+        sign = self.apparatus.editor_sign
+        reading = self.reading
+        offset = stitches.call_offset(reading, span, language=self.apparatus.language, changes=self.emended)
+        body = self.apparatus.prose[f"{annotation.id}.text"]
+        run = reading.run_before(offset)
+        if run is None or not weave.holds_inlines(self.blocks, run):
+            self.findings.append(_in_code(annotation))
+        elif reading.stream_of(offset).name != "flow":
+            self.notes.append((offset, stitches.remark_in_note(annotation.id, offset, body, sign=sign)))
+        else:
+            shown = sign if any(stream.name != "flow" for stream in reading.streams) else ""
+            called = stitches.footnote(annotation.id, offset, body, sign=shown, mark_text=annotation.mark or "")
+            self.notes.append((offset, called))
+
+    def body(self, live: Sequence[Annotation]) -> Nodes:
+        """Weave everything in, the words of emendations before the calls of notes that stand at the same place."""
+        made = [stitches.emendation(change) for change in self.emended]
+        inserts = [
+            *(new for _, new in made),
+            *(insert for _, insert in sorted(self.notes, key=lambda pair: pair[0])),
+        ]
+        wraps = [*(struck for struck, _ in made), *self.wraps]
+        woven = weave.weave(self.blocks, self.reading, wraps=wraps, inserts=inserts)
+        before, behind = self._blocks_around(live)
+        out: Nodes = []
+        for index, block in enumerate(woven):
+            out.extend((*before.get(index, ()), block, *behind.get(index, ())))
+        return out
+
+    def _blocks_around(self, live: Sequence[Annotation]) -> tuple[dict[int, Nodes], dict[int, Nodes]]:
+        """Make pull quotes to stand before, and boxes, figures and tables behind the paragraph of their passage."""
+        before: dict[int, Nodes] = defaultdict(list)
+        behind: dict[int, Nodes] = defaultdict(list)
+        for one in live:
+            runs = self.reading.runs_in(self.anchors[one.id])
+            first, last = runs[0].path[0], runs[-1].path[0]
+            if isinstance(one, Pullquote):
+                drawn = stitches.emended_words(self.reading, self.anchors[one.id], self.emended)
+                before[first].append(div([para(words(drawn))], attr(APPARATUS, "bp-pullquote")))
+            elif isinstance(one, Box):
+                title = div([para(words(one.title))], attr("bp-box-title"))
+                inner = [title, *self.apparatus.prose[f"{one.id}.text"]]
+                behind[last].append(div(inner, attr(APPARATUS, "bp-box", ident=f"box-{one.id}")))
+            elif isinstance(one, Exhibit) and one.id in self.apparatus.exhibits:
+                kinds = attr(APPARATUS, f"bp-{one.kind}", ident=f"{one.kind}-{one.id}")
+                behind[last].append(div(self.apparatus.exhibits[one.id], kinds))
+        return before, behind
 
 
 END = "-end"
@@ -207,7 +262,7 @@ def _in_code(annotation: Annotation) -> Finding:
 
 def _shortened(text: str) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= 60 else flat[:57].rstrip() + "…"  # noqa: PLR2004  # one line of a terminal
+    return flat if len(flat) <= 60 else flat[:57].rstrip() + "…"  # one line of a terminal
 
 
 def _in_context(reading: ReadingText, span: Span) -> str:
@@ -215,37 +270,3 @@ def _in_context(reading: ReadingText, span: Span) -> str:
     after = reading.text[span.end : span.end + _CONTEXT]
     here = reading.text[span.start : span.end]
     return " ".join(f"…{before}[{_shortened(here)}]{after}…".split())
-
-
-def _with_blocks(
-    woven: Nodes,
-    live: Sequence[Annotation],
-    *,
-    anchors: Mapping[str, Span],
-    reading: ReadingText,
-    prose: Mapping[str, Nodes],
-    exhibits: Mapping[str, Nodes],
-    emended: Sequence[Emended],
-) -> Nodes:
-    """Place pull quotes before, and boxes, figures and tables behind the paragraph of their passage."""
-    before: dict[int, Nodes] = defaultdict(list)
-    behind: dict[int, Nodes] = defaultdict(list)
-    for annotation in live:
-        span = anchors[annotation.id]
-        runs = reading.runs_in(span)
-        if isinstance(annotation, Pullquote):
-            drawn = para(words(stitches.emended_words(reading, span, emended)))
-            before[runs[0].path[0]].append(div([drawn], attr(APPARATUS, "bp-pullquote")))
-        elif isinstance(annotation, Box):
-            title = para(words(annotation.title))
-            inner = [div([title], attr("bp-box-title")), *prose[f"{annotation.id}.text"]]
-            behind[runs[-1].path[0]].append(div(inner, attr(APPARATUS, "bp-box", ident=f"box-{annotation.id}")))
-        elif isinstance(annotation, Exhibit) and annotation.id in exhibits:
-            kinds = attr(APPARATUS, f"bp-{annotation.kind}", ident=f"{annotation.kind}-{annotation.id}")
-            behind[runs[-1].path[0]].append(div(exhibits[annotation.id], kinds))
-    out: Nodes = []
-    for index, block in enumerate(woven):
-        out.extend(before.get(index, ()))
-        out.append(block)
-        out.extend(behind.get(index, ()))
-    return out

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.days import Day
 
 # Labels are keys date-*; those of styles/labels/en.yaml are needed in every language. Where grammar asks for
-# more a language may add KEY-of (the form after a preposition), date-decade-NN, date-century-N, and, for prepositions
+# more a language may add KEY-of (the form after a preposition), date-decade-NN, date-century-N and, for words
 # that take an article, date-circa-KIND, date-since-KIND and date-until-KIND.
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _MINUS = "\u2212"

@@ -145,13 +145,9 @@ def _document(leaf: _Leaf, *, frame: Frame) -> EpubDocument:
 
 def _spine(leaves: Sequence[_Leaf], *, has_cover: bool) -> list[str]:
     """Give the reading order: the navigation stands where the printed contents stood, or before the text."""
-    order = [
-        "nav.xhtml" if leaf.is_contents else leaf.path for leaf in leaves if leaf.is_kept or leaf.is_contents
-    ]
+    order = ["nav.xhtml" if leaf.is_contents else leaf.path for leaf in leaves if leaf.is_kept or leaf.is_contents]
     if "nav.xhtml" not in order:
-        body = (
-            leaf.path for leaf in leaves if leaf.is_kept and split_kind(leaf.section.kind)[0] != "frontmatter"
-        )
+        body = (leaf.path for leaf in leaves if leaf.is_kept and split_kind(leaf.section.kind)[0] != "frontmatter")
         first = next((order.index(path) for path in body), len(order))
         order.insert(first, "nav.xhtml")
     return ["cover.xhtml", *order] if has_cover else order
@@ -186,9 +182,7 @@ def _cover(book: EpubBook, *, frame: Frame) -> list[EpubFile]:
     return [EpubFile("cover.xhtml", XHTML_TYPE, page), EpubFile(path, kind, book.cover, ("cover-image",))]
 
 
-def _images(
-    book: EpubBook, *, roots: Iterable[Element], file: str
-) -> tuple[tuple[EpubFile, ...], tuple[Finding, ...]]:
+def _images(book: EpubBook, *, roots: Iterable[Element], file: str) -> tuple[tuple[EpubFile, ...], tuple[Finding, ...]]:
     """Give the pictures that the text shows, and complain about those that are not at hand."""
     wanted = sorted(
         {

@@ -56,20 +56,13 @@ def epub_streams(epub: OpenedEpub, *, prefix: str = "text-") -> tuple[str, Mappi
 
 def notes_of(tree: Element) -> Iterator[Element]:
     """Give the notes of a document in order."""
-    return (
-        element for element in tree.iter() if local(element) == "aside" and "footnote" in epub_type(element)
-    )
+    return (element for element in tree.iter() if local(element) == "aside" and "footnote" in epub_type(element))
 
 
 def _flow(element: Element) -> Iterator[str]:
     """Give the words of an element that the source, or an accepted emendation, has."""
     apparatus = not ADDED.isdisjoint(classes(element))
-    if (
-        not apparatus
-        and is_counted(element)
-        and not ASIDE_TYPES & epub_type(element)
-        and local(element) not in SILENT
-    ):
+    if not apparatus and is_counted(element) and not ASIDE_TYPES & epub_type(element) and local(element) not in SILENT:
         yield element.text or ""
         for child in element:
             if local(child):

@@ -100,9 +100,7 @@ def nav(  # noqa: PLR0913  the page holds five things
     ident: str,
 ) -> bytes:
     """Write the navigation document: the contents to read, landmarks and page list for machines."""
-    listing = _element(
-        "nav", data_epub_type="toc", role="doc-toc", id=ident, aria_labelledby=f"{ident}-title"
-    )
+    listing = _element("nav", data_epub_type="toc", role="doc-toc", id=ident, aria_labelledby=f"{ident}-title")
     listing.append(_element("h1", words.contents, id=f"{ident}-title"))
     listing.append(_ordered(toc))
     guide = _element("nav", data_epub_type="landmarks", aria_label=words.landmarks, hidden="hidden")
@@ -122,9 +120,7 @@ def nav(  # noqa: PLR0913  the page holds five things
     return nav_document(roots, title=words.contents, frame=frame)
 
 
-def ncx(
-    toc: Sequence[TocNode], pages: Sequence[PageEntry], *, metadata: EpubMetadata, words: EpubWords
-) -> bytes:
+def ncx(toc: Sequence[TocNode], pages: Sequence[PageEntry], *, metadata: EpubMetadata, words: EpubWords) -> bytes:
     """Write the table of contents that readers of EPUB 2 know."""
     root = etree.Element(f"{{{NCX}}}ncx", nsmap=space_map(NCX))
     root.set("version", "2005-1")
@@ -155,9 +151,7 @@ def ncx(
         _sub(_sub(listing, "navLabel"), "text").text = words.page_list
         for page in pages:
             number = page.label if page.label in numbers else ""
-            target = _sub(
-                listing, "pageTarget", id=f"nav-{next(counter)}", type="normal" if number else "special"
-            )
+            target = _sub(listing, "pageTarget", id=f"nav-{next(counter)}", type="normal" if number else "special")
             if number:
                 target.set("value", number)
             _sub(_sub(target, "navLabel"), "text").text = page.label

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
     """Make a figure of an annotation: the picture, its text alternative, caption, source and credit."""
-    alternative = " ".join([one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")])
+    alternative = " ".join(
+        [one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")]
+    )
     pairs = [("width", one.width)] if one.width else []
     image: Node = {"t": "Image", "c": [attr(pairs=pairs), words(alternative), [one.file, ""]]}
     caption = _caption(one, prose=prose, labels=labels)
@@ -67,7 +69,7 @@ def _joined(blocks: Nodes) -> Nodes:
 
 
 def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
-    """Number figures and tables that have captions, each kind by itself, in the order of the text; in place."""
+    """Give figures and tables with captions their numbers, each kind by itself, in the order of the text; in place."""
     counts = {"Figure": 0, "Table": 0}
     for node in nodes(body):
         kind = node["t"]

@@ -71,4 +71,3 @@ def census(text: str) -> str:
     """Reduce a text to what a census counts: its letters and digits, NFKC-casefolded."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(character for character in folded if character.isalnum())
-

@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-
     from briefpress.nouns.edition import Edition
     from briefpress.nouns.labels import Labels
 

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 # Shorter texts occur by chance.
 _SHORTEST = 12
-_TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/", "C:\\")
+_TRACES = (
+    "/home/",
+    "/Users/",
+    "/root/",
+    "/tmp/",  # noqa: S108  # looked for, not used
+    "file:/",
+    "C:\\",
+)
 
 
 def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:
@@ -32,7 +39,7 @@ def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tup
 
 def published_words(sections: Sequence[Section]) -> str:
     """Give all the words that an edition's sections show."""
-    return " ".join("".join(xhtml.parse(section.xhtml).itertext()) for section in sections)
+    return " ".join(xhtml.text_of(xhtml.parse(section.xhtml)) for section in sections)
 
 
 def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:

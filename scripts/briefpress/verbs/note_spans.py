@@ -5,7 +5,7 @@ A paragraph cannot hold blocks, so the blocks of a note become spans that say wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import Node, Nodes, attr, attributes_of, link, span, text_node
 from briefpress.verbs.rewrite import rewrite
@@ -72,7 +72,8 @@ def _flat(blocks: Nodes) -> Nodes:
 
 
 def _flat_block(block: Node) -> Iterator[Node]:
-    kind, content = block["t"], block.get("c")
+    kind: str = block["t"]
+    content: Any = block.get("c")
     match kind:
         case "Para" | "Plain":
             yield span(_no_notes(content), attr("note-p"))
@@ -109,9 +110,9 @@ def _flat_block(block: Node) -> Iterator[Node]:
             return
 
 
-def _flat_table(content: list[object]) -> Iterator[Node]:
+def _flat_table(content: Any) -> Iterator[Node]:
     """Set each row of a table within a note as a line, its cells parted by semicolons."""
-    rows = [*content[3][1], *[row for body in content[4] for row in [*body[2], *body[3]]], *content[5][1]]  # type: ignore[index]  # a table's JSON
+    rows = [*content[3][1], *[row for body in content[4] for row in [*body[2], *body[3]]], *content[5][1]]
     for row in rows:
         inlines: Nodes = []
         for index, cell in enumerate(row[1]):

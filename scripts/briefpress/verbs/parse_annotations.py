@@ -69,9 +69,7 @@ def twice(named: Iterable[Named]) -> tuple[Finding, ...]:
         before = first.setdefault(one.ident, one)
         if before is not one:
             message = f"the id “{one.ident}” is taken: it stands in {before.place} already"
-            findings.append(
-                Finding(one.place, "Y030", message, "give this one another id; an id is for life")
-            )
+            findings.append(Finding(one.place, "Y030", message, "give this one another id; an id is for life"))
     return tuple(findings)
 
 
@@ -92,9 +90,7 @@ def _annotation(marked: Marked, index: int, entry: dict[str, Value]) -> Outcome[
         return Outcome(None)
     if kind is None or kind == "":
         hint = f"add “kind: …”, one of: {', '.join(KINDS)}"
-        return Outcome(
-            None, (Finding(marked.place((*path, "kind")), "Y021", f"{subject} lacks the key “kind”", hint),)
-        )
+        return Outcome(None, (Finding(marked.place((*path, "kind")), "Y021", f"{subject} lacks the key “kind”", hint),))
     if not isinstance(kind, str) or kind not in KINDS:
         shown = f"“{kind}” is no kind of annotation" if isinstance(kind, str) else "the kind must be one word"
         hint = nearest(kind if isinstance(kind, str) else "", KINDS)
@@ -102,11 +98,7 @@ def _annotation(marked: Marked, index: int, entry: dict[str, Value]) -> Outcome[
     model: type[Annotation] = KINDS[kind]
     named = f"the {kind} {subject}" if subject.startswith("“") else f"this {kind}"
     outcome = validate(model, marked, path, subject=named)
-    if (
-        isinstance(outcome.value, Emendation)
-        and outcome.value.replace == ""
-        and _is_blank(marked, (*path, "replace"))
-    ):
+    if isinstance(outcome.value, Emendation) and outcome.value.replace == "" and _is_blank(marked, (*path, "replace")):
         hint = 'write the new words, or "" if the passage is to go'
         place = marked.place((*path, "replace"))
         return Outcome(None, (Finding(place, "Y027", f"{named}: “replace” is empty", hint),))
@@ -139,9 +131,7 @@ def _entries(
     for word in top:
         if word not in {key, *also}:
             place = marked.key_place((word,))
-            findings.append(
-                Finding(place, "Y020", f"this file has no key “{word}”", nearest(word, (key, *also)))
-            )
+            findings.append(Finding(place, "Y020", f"this file has no key “{word}”", nearest(word, (key, *also))))
     if not isinstance(top.get("by", ""), str):
         findings.append(Finding(marked.place(("by",)), "Y022", "“by” must be a text", "write one name"))
     # `annotations:` with nothing under it yet is an empty list.
@@ -152,9 +142,7 @@ def _entries(
             usable.append((index, entry))
         elif not marked.is_faulty((key, index)):
             place = marked.place((key, index))
-            findings.append(
-                Finding(place, "Y022", f"an entry of “{key}” must be a mapping", "begin it with - id: …")
-            )
+            findings.append(Finding(place, "Y022", f"an entry of “{key}” must be a mapping", "begin it with - id: …"))
     if not isinstance(entries, list) and not marked.is_faulty((key,)):
         hint = "begin each entry with - on a line of its own"
         findings.append(Finding(marked.place((key,)), "Y022", f"“{key}” must be a list", hint))

@@ -56,5 +56,5 @@ def _gather_endnotes(body: etree._Element) -> None:
         note.tail = None
         note.tag = "p"
         note.set("class", "endnote")
-        note.attrib.pop("role", None)
+        xhtml.drop(note, "role")
         home.append(note)

@@ -71,7 +71,8 @@ class _Projector:
             self._block(block, (*path, index))
 
     def _block(self, block: Node, path: Path) -> None:
-        kind, content = block["t"], block.get("c")
+        kind: str = block["t"]
+        content: Any = block.get("c")
         if kind == "CodeBlock":
             self._leaf(content[1], path)
         elif kind == "LineBlock":

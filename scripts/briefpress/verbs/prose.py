@@ -13,9 +13,9 @@ from briefpress.verbs.rewrite import rewrite
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefpress.nouns.statement import Statement
     from briefpress.nouns.brief import Brief
     from briefpress.nouns.house import House
+    from briefpress.nouns.statement import Statement
 
 # The prose fields of annotations, whatever their kind.
 FIELDS = ("text", "because", "caption", "source", "credit", "sources", "long_description")
@@ -94,7 +94,9 @@ def _fitted(node: Node) -> Nodes | None:
         case "Math":
             return [{"t": "Code", "c": [["", [], []], node["c"][1]]}]
         case "Note":
-            inner = [inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]]
+            inner = [
+                inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]
+            ]
             return [{"t": "Space"}, {"t": "Str", "c": "("}, *rewrite(inner, _fitted), {"t": "Str", "c": ")"}]
         case "HorizontalRule":
             return []

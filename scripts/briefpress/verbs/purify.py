@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, para, span, text_node
+from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, span, text_node
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +54,10 @@ def safe_address(address: str) -> bool:
     return match.group(1).lower() in _SCHEMES if match else address.startswith("#")
 
 
+def _content(node: Node) -> Any:  # every kind of node has its own
+    return node.get("c")
+
+
 class _Purifier:
     """The removals so far, and the walk itself."""
 
@@ -67,7 +71,7 @@ class _Purifier:
         return out
 
     def _block(self, node: Node) -> Nodes:
-        kind, content = node["t"], node.get("c")
+        kind, content = str(node["t"]), _content(node)
         match kind:
             case "Para" | "Plain":
                 return [{"t": kind, "c": self.inlines(content)}]
@@ -112,7 +116,10 @@ class _Purifier:
             anchor = span([], attr(ident=attributes[0]))
             if inner and inner[0]["t"] in {"Para", "Plain"}:
                 return [{"t": inner[0]["t"], "c": [anchor, *inner[0]["c"]]}, *inner[1:]]
-            return [para([anchor]), *inner] if not inner else inner
+            if inner and inner[0]["t"] == "Header":
+                level, own, words = inner[0]["c"]
+                return [{"t": "Header", "c": [level, own, [anchor, *words]]}, *inner[1:]]
+            return [{"t": "Div", "c": [[attributes[0], [], []], inner]}]
         return inner
 
     def _table(self, content: Any) -> list[Any]:
@@ -143,7 +150,7 @@ class _Purifier:
         return out
 
     def _inline(self, node: Node) -> Nodes:
-        kind, content = node["t"], node.get("c")
+        kind, content = str(node["t"]), _content(node)
         match kind:
             case "Str" | "Space" | "SoftBreak" | "LineBreak" | "Math":
                 return [node]

@@ -37,9 +37,7 @@ _QUERY_STATES = frozenset({"open", "answered", "closed"})
 def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """Give a key that sorts names as people do: round-2 before round-10."""
     parts = re.findall(r"[0-9]+|[^0-9]+", name)
-    return tuple(
-        (0, int(part), part) if part.isdecimal() and part.isascii() else (1, 0, part) for part in parts
-    )
+    return tuple((0, int(part), part) if part.isdecimal() and part.isascii() else (1, 0, part) for part in parts)
 
 
 def fold_states(
@@ -102,9 +100,7 @@ def _repeated(ident: str, held: Sequence[Held], *, review: Round) -> list[Findin
     for person, decision in held:
         before = first.setdefault(person, decision)
         if before is not decision:
-            message = (
-                f"{person} decides on “{ident}” twice in {review.name}, first in line {before.place.line}"
-            )
+            message = f"{person} decides on “{ident}” twice in {review.name}, first in line {before.place.line}"
             findings.append(Finding(decision.place, "Y043", message, "keep the one that holds"))
     return findings
 
@@ -121,6 +117,4 @@ def _strangers(review: Round, person: Decisions) -> list[Finding]:
 def _unknown(decision: Decision, known: Collection[str]) -> Finding:
     """Say that a decision is about nothing."""
     message = f"a decision on “{decision.annotation}”, which no annotation is called"
-    return Finding(
-        decision.place_of("annotation"), "Y040", message, nearest(decision.annotation, sorted(known))
-    )
+    return Finding(decision.place_of("annotation"), "Y040", message, nearest(decision.annotation, sorted(known)))

@@ -87,7 +87,7 @@ def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Se
     for change in changes:
         if change.range.start < end < change.range.end:
             end = change.range.end
-    before = language.split("-")[0] in _BEFORE_PUNCTUATION
+    before = language.split("-", maxsplit=1)[0] in _BEFORE_PUNCTUATION
     match = (_QUOTE_ONLY if before else _AFTER).match(reading.text, end)
     after = match.end() if match else end
     # In "Russia's" or "3,000" what follows is no punctuation of the passage: the word goes on.

@@ -69,4 +69,3 @@ def _identifiers(tree: Any) -> list[str]:
         for item in tree:
             found.extend(_identifiers(item))
     return found
-

@@ -83,7 +83,19 @@ def _inline_lists(tree: Any) -> Iterator[Nodes]:
 
 
 _INLINES = frozenset(
-    {"Str", "Space", "SoftBreak", "LineBreak", "Code", "Math", "Note", "Cite", "Image", "RawInline", *INLINE_SLOT}
+    {
+        "Str",
+        "Space",
+        "SoftBreak",
+        "LineBreak",
+        "Code",
+        "Math",
+        "Note",
+        "Cite",
+        "Image",
+        "RawInline",
+        *INLINE_SLOT,
+    }
 )
 
 
@@ -171,14 +183,14 @@ def _dashes(line: str, changed: list[str]) -> None:
 
 
 def _quotes(line: str, changed: list[str], marks: str) -> None:
-    outer_open, outer_close, inner_open, inner_close = marks
+    outer_open, outer_close, inner_open, inner_close = tuple(marks)
     for match in re.finditer(r"[\"']", line):
         index = match.start()
         before = line[index - 1] if index else " "
         after = line[index + 1] if index + 1 < len(line) else " "
         opens = before in _OPENS_AFTER and not after.isspace()
         if before in "\"'":
-            opens = index < 2 or line[index - 2] in _OPENS_AFTER  # noqa: PLR2004  # two marks back
+            opens = index < 2 or line[index - 2] in _OPENS_AFTER  # two marks back
         if line[index] == '"':
             changed[index] = outer_open if opens else outer_close
         elif opens and not after.isdigit() and _closes_later(line, index):

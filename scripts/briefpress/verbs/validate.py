@@ -33,7 +33,6 @@ _MAPPING = ("must be a mapping", "write its keys under it, indented, each with a
 _SHAPES = {
     "string_type": ("must be a text", "put it in quotation marks, or indented under |"),
     "tuple_type": ("must be a list", "begin each entry with - on a line of its own, or write [a, b]"),
-    "too_short": ("must not be empty", "write an entry, or take the key out"),
     "model_type": _MAPPING,
     "model_attributes_type": _MAPPING,
     "date_type": ("must be a date", "write year, month and day: 2022-06-02"),
@@ -99,9 +98,7 @@ def _attempt(
     try:
         made = model.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as error:
-        faults = [
-            _fault(model, marked, path, dict(one), subject=subject) for one in error.errors(include_url=False)
-        ]
+        faults = [_fault(model, marked, path, dict(one), subject=subject) for one in error.errors(include_url=False)]
         # A required key that is misspelt is unknown and missing at once: the first of the two says it all.
         meant = {fault.meant for fault in faults}
         return None, [fault for fault in faults if not (fault.is_missing and fault.loc in meant)]
@@ -122,9 +119,7 @@ def _located(made: M, marked: Marked, path: Path) -> M:
     return kept.located(marked.place(path), marked.places(path))
 
 
-def _fault(
-    model: type[Located], marked: Marked, path: Path, error: dict[str, Any], *, subject: str
-) -> _Fault:
+def _fault(model: type[Located], marked: Marked, path: Path, error: dict[str, Any], *, subject: str) -> _Fault:
     """Word one of pydantic's errors."""
     loc: Path = tuple(error["loc"])
     at = (*path, *loc)
@@ -155,9 +150,7 @@ def _fault(
     elif "words" in context:
         # A message that quotes the value goes behind the key: “date”: “Friday” is no date.
         joint = ": " if str(context["words"]).startswith("“") else " "
-        finding = Finding(
-            marked.place(at), _CODES[kind], f"{named}{joint}{context['words']}", str(context["hint"])
-        )
+        finding = Finding(marked.place(at), _CODES[kind], f"{named}{joint}{context['words']}", str(context["hint"]))
     else:
         words, hint = _SHAPES.get(kind, ("cannot be read", "compare it with the schema in seeds/schema/"))
         finding = Finding(marked.place(at), "Y022", f"{named} {words}", hint)

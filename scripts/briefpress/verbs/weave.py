@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import INLINE_SLOT, Attr, Node, Nodes, Path, link, span, text_node
@@ -89,11 +90,12 @@ def _splice(
     """Replace leaves by their pieces, last ones first, so that earlier paths stay true."""
     ordered = sorted({*wraps_at, *inserts_at, *behind}, reverse=True)
     seen_keys: set[str] = set()
-    replaced: list[tuple[Path, Nodes]] = []
-    for path in reversed(ordered):
-        if path in runs:
-            replaced.append((path, _pieces(tree, runs[path], wraps_at[path], inserts_at[path], seen_keys)))
-    pieces = dict(replaced)
+    # In the order of the text, so that the first piece of a range is the one that carries its identifier.
+    pieces = {
+        path: _pieces(tree, runs[path], wraps_at[path], inserts_at[path], seen_keys)
+        for path in reversed(ordered)
+        if path in runs
+    }
     for path in ordered:
         parent = _step(tree, path[:-1])
         siblings = parent["c"] if isinstance(parent, dict) else parent
@@ -104,9 +106,7 @@ def _splice(
             siblings[index : index + 1] = pieces[path]
 
 
-def _pieces(
-    tree: Nodes, run: Run, wraps: Iterable[Wrap], inserts: Sequence[Insert], seen_keys: set[str]
-) -> Nodes:
+def _pieces(tree: Nodes, run: Run, wraps: Iterable[Wrap], inserts: Sequence[Insert], seen_keys: set[str]) -> Nodes:
     """Cut one leaf where something begins, ends or is inserted, and wrap the pieces."""
     leaf = _step(tree, run.path)
     # The longest range is the outermost; ties keep the order in which they were given.
@@ -118,7 +118,7 @@ def _pieces(
     edges = [run.start, run.end] if leaf["t"] == "Math" else sorted(cuts)
     in_links = any(node["t"] == "Link" for _, node in _ancestors(tree, run.path))
     out: Nodes = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         piece: Node = _cut(leaf, start - run.start, end - run.start)
         for wrap in reversed(outer_first):
             if wrap.range.start <= start and end <= wrap.range.end:
@@ -183,9 +183,9 @@ def _behind(tree: Nodes, run: Run, offset: int) -> Path | None:
     for path, node in reversed(ancestors[:-1]):
         if node["t"] not in INLINE_SLOT:
             break
-        siblings: Nodes = node["c"]
+        siblings: Any = node["c"]
         for step in INLINE_SLOT[node["t"]]:
-            siblings = siblings[step]  # type: ignore[call-overload]  # a slot is an index into JSON
+            siblings = siblings[step]
         below = (where or leaf_path)[len(path) + len(INLINE_SLOT[node["t"]])]
         is_last = is_last and below == len(siblings) - 1
         if node["t"] == "Link" or is_last:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,38 @@ if TYPE_CHECKING:
     from briefpress.nouns.picture import Picture
 
 TEXT_BEARING = frozenset(
-    {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dt", "dd", "figcaption", "caption", "pre", "div"}
+    {
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "td",
+        "th",
+        "dt",
+        "dd",
+        "figcaption",
+        "caption",
+        "pre",
+        "div",
+    }
 )
-_BLOCKS = TEXT_BEARING | {"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure", "blockquote", "section"}
+_BLOCKS = TEXT_BEARING | {
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "figure",
+    "blockquote",
+    "section",
+}
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
@@ -44,9 +72,9 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
             span.tag = "sup"
     for pre in root.iter("pre"):
         # Keyboard users must reach what may scroll; pandoc's wrapper adds nothing else.
-        pre.attrib.pop("class", None)
+        drop(pre, "class")
     for element in root.iter("figcaption"):
-        element.attrib.pop("aria-hidden", None)
+        drop(element, "aria-hidden")
     for element in root.iter("table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li"):
         kinds = [kind for kind in element.get("class", "").split() if kind not in {"odd", "even", "header"}]
         _set(element, "class", " ".join(kinds))
@@ -63,7 +91,19 @@ def _set(element: etree._Element, name: str, value: str) -> None:
     if value:
         element.set(name, value)
     else:
-        element.attrib.pop(name, None)
+        drop(element, name)
+
+
+def drop(element: etree._Element, *names: str) -> None:
+    """Take attributes off an element, if it has them."""
+    for name in names:
+        if name in element.attrib:
+            del element.attrib[name]
+
+
+def text_of(element: etree._Element) -> str:
+    """Give all the words inside an element."""
+    return "".join(str(part) for part in element.itertext())
 
 
 def _in_head(cell: etree._Element) -> bool:
@@ -92,7 +132,7 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> No
 def _own_ids(drawing: etree._Element, prefix: str) -> None:
     """Prefix the ids of a drawing, and its references to them, so that two drawings can stand in one text."""
     for element in drawing.iter():
-        for name, value in list(element.attrib.items()):
+        for name, value in [(str(name), str(value)) for name, value in element.attrib.items()]:
             if name == "id":
                 element.set(name, prefix + value)
             elif value.startswith("#") and name.endswith("href"):
@@ -112,7 +152,7 @@ def _describe(drawing: etree._Element, alt: str) -> None:
     if alt:
         title.text = alt
         drawing.set("aria-label", alt)
-        drawing.attrib.pop("aria-labelledby", None)
+        drop(drawing, "aria-labelledby")
     elif title.text:
         drawing.set("aria-label", title.text)
 
@@ -139,11 +179,10 @@ def _mark_apparatus(root: etree._Element) -> None:
 def _unlink_hollow(root: etree._Element) -> None:
     """Take out links that hold no words: a note call that stood alone in one, an empty target."""
     for link in list(root.iter("a")):
-        hollow = not "".join(link.itertext()).strip() and len(link) == 0
+        hollow = not text_of(link).strip() and len(link) == 0
         if hollow and "pageref" not in link.get("class", ""):
             link.tag = "span"
-            for name in ("href", "title"):
-                link.attrib.pop(name, None)
+            drop(link, "href", "title")
 
 
 def blocks_with_text(root: etree._Element) -> Iterator[etree._Element]:
@@ -157,25 +196,10 @@ def blocks_with_text(root: etree._Element) -> Iterator[etree._Element]:
 def _own_text(element: etree._Element) -> bool:
     if (element.text or "").strip():
         return True
-    return any(
-        (child.tail or "").strip() or (child.tag not in _BLOCKS and "".join(child.itertext()).strip())
-        for child in element
-        if isinstance(child.tag, str)
-    )
+    return any((child.tail or "").strip() or (child.tag not in _BLOCKS and text_of(child).strip()) for child in element)
 
 
 def _identify(root: etree._Element, prefix: str) -> None:
-    number = 0
-    for element in blocks_with_text(root):
-        number += 1
+    for number, element in enumerate(blocks_with_text(root), start=1):
         if not element.get("id"):
             element.set("id", f"{prefix}-{number}")
-
-
-def inner_xml(element: etree._Element) -> str:
-    """Write what is inside an element."""
-    clone = copy.deepcopy(element)
-    text = clone.text or ""
-    out = [text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")]
-    out.extend(etree.tostring(child, encoding="unicode") for child in clone)
-    return "".join(out)

@@ -1,0 +1,473 @@
+"""The laws that hold for every source and every apparatus: the text is inviolate, no note is lost, nothing guessed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from briefpress.edges import pandoc
+from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan
+from briefpress.nouns.annotation import Footnote
+from briefpress.nouns.reading import Span
+from briefpress.nouns.section import Section
+from briefpress.nouns.selector import Selector
+from briefpress.nouns.tree import attr, classes, nodes, note, para, words
+from briefpress.verbs import xhtml
+from briefpress.verbs.anchoring import resolve
+from briefpress.verbs.census import section_streams
+from briefpress.verbs.compose import Composition, compose
+from briefpress.verbs.fold import census, fold, fold_text
+from briefpress.verbs.note_spans import number_notes
+from briefpress.verbs.project import project
+from briefpress.verbs.purify import purify
+from briefpress.verbs.strip import flow_only, settle, strip_apparatus
+from briefpress.verbs.text_sections import text_sections
+from briefpress.verbs.typography import Typography, set_blocks
+from briefpress.verbs.weave import Insert, Wrap, weave
+from property import strategies as made
+
+if TYPE_CHECKING:
+    from briefpress.nouns.reading import ReadingText
+    from briefpress.nouns.tree import Nodes
+
+SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example)
+many = settings(max_examples=120, suppress_health_check=SLOW)
+# Each example starts pandoc once.
+few = settings(max_examples=25, suppress_health_check=SLOW)
+
+
+def composed(case: made.Case) -> Composition:
+    """Compose a case as a build does."""
+    return compose(
+        case.source,
+        case.apparatus.annotations,
+        prose=case.apparatus.prose,
+        exhibits=case.apparatus.exhibits,
+        language="en",
+        editor_sign="Ed.",
+    ).value
+
+
+# --- The first law: the source is inviolate
+
+
+@many
+@given(made.cases())
+def test_without_its_apparatus_a_composed_text_is_the_source(case: made.Case) -> None:
+    """Code point for code point, whatever is said about it and wherever."""
+    text = project(strip_apparatus(composed(case).body)).text
+
+    assert project(case.source).text == text
+
+
+@many
+@given(made.cases())
+def test_composing_leaves_the_source_as_it_was(case: made.Case) -> None:
+    """A tree is never changed in place: whoever holds it sees the same tree afterwards."""
+    before = pandoc.json.dumps(case.source)
+    composed(case)
+
+    assert before == pandoc.json.dumps(case.source)
+
+
+@many
+@given(made.cases(kinds=("emendation", "emendation", "footnote", "gloss", "event", "box")))
+def test_readers_get_the_source_with_the_emendations_that_were_made_and_nothing_else(case: made.Case) -> None:
+    """Each accepted emendation replaces exactly the words that it quotes."""
+    composition = composed(case)
+    text = composition.reading.text
+    for change in sorted(composition.emended, key=lambda change: change.range, reverse=True):
+        text = text[: change.range.start] + " ".join(change.replacement.split()) + text[change.range.end :]
+
+    # Gaps between blocks are the press's own: where an emendation takes a whole block away, its gap goes too.
+    assert _without_gaps(text) == _without_gaps(project(flow_only(composition.body)).text)
+
+
+@many
+@given(made.cases(kinds=made.PUBLIC))
+def test_no_emendation_no_difference(case: made.Case) -> None:
+    """Settling changes no word where nothing was emended."""
+    assume(not composed(case).emended)
+    body = composed(case).body
+
+    assert project(case.source).text == project(flow_only(body)).text
+
+
+@many
+@given(made.sources, st.data())
+def test_weaving_wraps_in_changes_no_word(source: Nodes, data: st.DataObject) -> None:
+    """A wrap puts words into a span; the words stay, and so does every gap between blocks."""
+    reading = project(source)
+    places = data.draw(st.lists(made.spans(reading), max_size=4))
+    wraps = [Wrap(Span(*place), f"w{number}", attr("w", ident=f"w{number}")) for number, place in enumerate(places)]
+    woven = weave(source, reading, wraps=wraps, inserts=[])
+
+    assert reading.text == project(woven).text
+
+
+@many
+@given(made.sources, st.data())
+def test_a_wrap_covers_exactly_its_range(source: Nodes, data: st.DataObject) -> None:
+    """The words inside are those of the range, no more and no fewer, gaps between blocks aside."""
+    reading = project(source)
+    places = data.draw(st.lists(made.spans(reading), min_size=1, max_size=3))
+    # Formulas and blocks of code are taken whole or not at all.
+    assume(all(_is_divisible(source, reading, place) for place in places))
+    wraps = [Wrap(Span(*place), f"w{number}", attr(f"w{number}")) for number, place in enumerate(places)]
+    woven = weave(source, reading, wraps=wraps, inserts=[])
+
+    assert [_of_runs(reading, place) for place in places] == [
+        _inside(woven, f"w{number}") for number in range(len(places))
+    ]
+
+
+@many
+@given(made.sources, st.data())
+def test_what_is_inserted_stands_where_it_should_and_once(source: Nodes, data: st.DataObject) -> None:
+    """Words that stand in for others go exactly behind the letter before them, even inside a link."""
+    reading = project(source)
+    start, end = data.draw(made.spans(reading))
+    assume(_is_divisible(source, reading, (start, end)))
+    run = reading.run_before(end)
+    assume(run is not None and run.start < end <= run.end)
+    woven = weave(source, reading, wraps=[], inserts=[Insert(end, words("XYZZY"), inside=True)])
+
+    assert reading.text[:end] + "XYZZY" + reading.text[end:] == project(woven).text
+
+
+@few
+@given(made.cases(kinds=made.PUBLIC))
+def test_the_sections_hold_the_words_of_the_text_stream_by_stream(case: made.Case) -> None:
+    """Letters and digits of the flow, and of every note, are those of the edition: the census."""
+    body = settle(composed(case).body)
+    streams = section_streams(_sections(body))
+    reading = project(flow_only(body))
+
+    assert census(reading.text[: reading.streams[0].end]) == streams.flow
+
+
+@many
+@given(made.sources, st.sampled_from(("en", "de", "fr", "pl", "fa")))
+def test_typography_changes_no_letter_and_no_digit(source: Nodes, language: str) -> None:
+    """What a house sets silently can be folded away again."""
+    house = Typography(quotes=True, dashes=True, ellipsis=True, spaces=True, language=language)
+
+    assert census(project(source).text) == census(project(set_blocks(source, house)).text)
+
+
+# --- The second law: every note arrives once, in order
+
+
+@many
+@given(made.cases(kinds=("footnote", "footnote", "emendation", "gloss", "box")))
+def test_every_accepted_note_is_in_the_text_once(case: made.Case) -> None:
+    """A note is found under its own name once, or a finding says why it is not there."""
+    done = compose(
+        case.source,
+        case.apparatus.annotations,
+        prose=case.apparatus.prose,
+        exhibits={},
+        language="en",
+        editor_sign="Ed.",
+    )
+    faulty = {finding.message.partition("“")[2].partition("”")[0] for finding in done.findings}
+    expected = {
+        f"bp-at-{one.id}"
+        for one in case.apparatus.annotations
+        if isinstance(one, Footnote) and one.is_accepted and one.id not in faulty
+    }
+    found = [
+        node["c"][0][0]
+        for node in nodes(done.value.body)
+        if {"bp-editor-note", "bp-remark"} & set(classes(node))
+    ]
+
+    assert sorted(expected) == sorted(found)
+
+
+@few
+@given(made.cases(kinds=("footnote", "box", "table", "pullquote")))
+def test_calls_and_notes_are_counted_from_one_in_the_order_of_the_page(case: made.Case) -> None:
+    """In the XHTML each note stands right behind its call, numbers have no gap, and there are as many as before."""
+    body = settle(composed(case).body)
+    sections = _sections(body)
+    written = "".join(section.xhtml for section in sections)
+    calls = re.findall(r'<sup class="call" id="call-(\d+)">', written)
+    notes = re.findall(r'<span class="note" id="note-(\d+)"', written)
+    outermost = len(calls)
+
+    assert [str(number) for number in range(1, outermost + 1)] == calls
+    assert calls == notes
+    assert _outermost_notes(body) == outermost
+    assert outermost == len(re.findall(r"</sup><span class=\"note\"", written))
+
+
+@few
+@given(made.cases(kinds=("footnote",), source=made.plain_sources))
+def test_no_word_of_a_note_is_lost(case: made.Case) -> None:
+    """The words of each note in the XHTML are the words that its editor wrote."""
+    body = settle(composed(case).body)
+    expected = [census(project(node["c"]).text) for node in nodes(body) if node["t"] == "Note"]
+
+    assert expected == list(section_streams(_sections(body)).notes.values())
+
+
+# --- The third law: nothing is guessed
+
+
+@many
+@given(made.sources, st.data())
+def test_an_anchor_is_the_place_that_was_quoted(source: Nodes, data: st.DataObject) -> None:
+    """A quotation with all its context anchors to exactly its place, or to none where it would cut a letter in two."""
+    reading = project(source)
+    start, end = data.draw(made.spans(reading))
+    found = resolve(fold(reading.text), made.quoted(reading.text, start, end))
+    expected = _trimmed(reading.text, start, end)
+    cuts = _cuts(reading.text, expected.start) or _cuts(reading.text, expected.end)
+
+    assert cuts or Anchor(expected) == found or isinstance(found, Orphan) and _is_folded_edge(reading.text, expected)
+
+
+@many
+@given(made.sources, st.data())
+def test_an_anchor_reads_as_the_quotation_does(source: Nodes, data: st.DataObject) -> None:
+    """Whatever is quoted, from here or from elsewhere: an anchor's words are the quoted words, folded."""
+    reading = project(source)
+    start, end = data.draw(made.spans(reading))
+    exact = data.draw(st.one_of(st.just(reading.text[start:end]), st.text(min_size=1, max_size=8)))
+    assume(exact.strip())
+    found = resolve(fold(reading.text), Selector(exact=exact))
+    places = [found.span] if isinstance(found, Anchor) else list(getattr(found, "places", ()))
+
+    assert {fold_text(exact)} >= {fold_text(reading.text[place.start : place.end]) for place in places}
+
+
+@many
+@given(made.plain_sources, st.data())
+def test_one_place_is_an_anchor_several_are_ambiguous_none_is_an_orphan(source: Nodes, data: st.DataObject) -> None:
+    """Without context the count of places decides, and nothing else does."""
+    text = project(source).text
+    start, end = data.draw(made.spans(project(source)))
+    exact = data.draw(st.sampled_from((text[start:end], text[start:end] + "qqqq")))
+    found = resolve(fold(text), Selector(exact=exact))
+    folded, wanted = fold(text).text, fold_text(exact)
+    count = sum(folded.startswith(wanted, index) for index in range(len(folded)))
+    kinds = {0: {Orphan}, 1: {Anchor, Orphan}}.get(count, {Ambiguous, Anchor, Orphan})
+
+    assert type(found) in kinds
+
+
+@many
+@given(made.sources, st.data(), st.integers(0, 12), st.integers(0, 12))
+def test_true_context_never_loses_the_right_place(
+    source: Nodes, data: st.DataObject, before: int, after: int
+) -> None:
+    """With the words that do stand around it, a quotation keeps its place among those that are left."""
+    text = project(source).text
+    start, end = data.draw(made.spans(project(source)))
+    bare = resolve(fold(text), Selector(exact=text[start:end]))
+    selector = Selector(exact=text[start:end], prefix=text[max(0, start - before) : start], suffix=text[end : end + after])
+    assume(not _cuts(text, max(0, start - before)) and not _cuts(text, end + after))
+    found = resolve(fold(text), selector)
+    right = _trimmed(text, start, end)
+
+    assert right not in _places(bare) or right in _places(found)
+
+
+@many
+@given(made.plain_sources, st.data())
+def test_what_typists_vary_does_not_matter(source: Nodes, data: st.DataObject) -> None:
+    """Quotation marks, dashes, no-break spaces, soft hyphens and line ends are the same in every shape."""
+    text = project(source).text
+    start, end = data.draw(made.spans(project(source)))
+    selector = made.quoted(text, start, end)
+    shapes = str.maketrans({"“": '"', "”": "«", "'": "’", "’": "'", "—": "-", "–": "‒", " ": "\u00a0", "\n": "\r\n"})
+    varied = Selector(
+        exact=_sprinkled(selector.exact.translate(shapes)),
+        prefix=selector.prefix.translate(shapes),
+        suffix=selector.suffix.translate(shapes),
+    )
+
+    assert resolve(fold(text), selector) == resolve(fold(text), varied)
+
+
+@many
+@given(made.sources, st.data())
+def test_no_anchor_parts_a_letter_from_its_marks(source: Nodes, data: st.DataObject) -> None:
+    """A call set there would stand between a letter and its accent, vowel sign or joiner."""
+    text = project(source).text
+    start, end = data.draw(made.spans(project(source)))
+    places = _places(resolve(fold(text), Selector(exact=text[start:end])))
+
+    assert not any(_cuts(text, place.start) or _cuts(text, place.end) for place in places)
+
+
+# --- The seventh law: input is hostile until read
+
+HOSTILE = (
+    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "\x01javascript:alert(1)", "data:text/html,x",
+    "file:///etc/passwd", "//example.org/x", "../x", "vbscript:x", "HTTP://example.org", "mailto:a@example.org", "#x y",
+    "", "x.html", "http:x", "\u202ejavascript:x",
+)  # fmt: skip
+KEYS = ("onclick", "style", "href", "src", "lang", "dir", "width", "class", "id", "data-x", "ONERROR", "bp-mark")
+VALUES = ("x", "alert(1)", '"><script>', "en", "rtl", "url(http://x)", "expression(1)", "40%", "")
+
+
+@st.composite
+def attributes(draw: st.DrawFn) -> list[object]:
+    """Attributes that a reader of formats may hand on, harmless and not."""
+    pairs = st.tuples(st.sampled_from(KEYS), st.sampled_from(VALUES)).map(list)
+    kinds = st.sampled_from(("x", "note", "call", "marker", "pageref", "bp-apparatus", "bp-note", '"><b'))
+    ident = draw(st.sampled_from(("", "x", "note-1", "bp-at-x", 'a"><b', "call-1")))
+    return [ident, draw(st.lists(kinds, max_size=2)), draw(st.lists(pairs, max_size=3))]
+
+
+@st.composite
+def hostile(draw: st.DrawFn, depth: int = 2) -> dict[str, object]:
+    """An inline with attributes, an address or raw mark-up that may do harm."""
+    inner = [{"t": "Str", "c": "words"}, *draw(st.lists(hostile(depth - 1), max_size=2) if depth else st.just([]))]
+    given_attr = draw(attributes())
+    target = [draw(st.sampled_from(HOSTILE)), draw(st.sampled_from(VALUES))]
+    return draw(
+        st.sampled_from((
+            {"t": "Link", "c": [given_attr, inner, target]},
+            {"t": "Image", "c": [given_attr, inner, target]},
+            {"t": "Span", "c": [given_attr, inner]},
+            {"t": "Code", "c": [given_attr, "x"]},
+            {"t": "RawInline", "c": ["html", "<script>alert(1)</script>"]},
+            {"t": "Quoted", "c": [{"t": "DoubleQuote"}, inner]},
+            {"t": "Martian", "c": [given_attr, inner]},
+            note([para(inner)]),
+        ))
+    )
+
+
+ALLOWED = {
+    "Para", "Plain", "LineBlock", "Header", "CodeBlock", "BlockQuote", "BulletList", "OrderedList", "DefinitionList",
+    "HorizontalRule", "Table", "Figure", "Div", "Str", "Space", "SoftBreak", "LineBreak", "Math", "Emph", "Underline",
+    "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps", "Code", "Cite", "Link", "Image", "Note", "Span",
+}  # fmt: skip
+
+
+@many
+@given(st.lists(hostile(), min_size=1, max_size=4))
+def test_what_is_purified_holds_only_what_is_listed(inlines: Nodes) -> None:
+    """Kinds of node, attributes and addresses are those that we know; no name or class is one of ours."""
+    tree = purify([para(inlines), {"t": "RawBlock", "c": ["html", "<script>"]}]).blocks
+    tagged = [node["c"][0] for node in nodes(tree) if node["t"] in {"Link", "Image", "Span", "Code", "CodeBlock"}]
+    pairs = {(name, value) for _, _, held in tagged for name, value in held}
+    links = [node["c"][2][0] for node in nodes(tree) if node["t"] == "Link"]
+
+    assert {node["t"] for node in nodes(tree)} <= ALLOWED | {"InlineMath", "DisplayMath"}
+    assert {name for name, _ in pairs} <= {"lang", "dir", "width", "height", "alt", "fig-alt", "source", "credit"}
+    assert pairs <= {(name, value) for name, value in pairs if name != "lang" or re.fullmatch(r"[A-Za-z0-9-]+", value)}
+    assert all(re.match(r"(https?:|mailto:|#s-[\w.-]+$)", address, re.IGNORECASE) for address in links)
+    assert all(re.fullmatch(r"(s-[\w.-]+)?", name) for name, _, _ in tagged)
+    assert all(re.fullmatch(r"s-[\w.-]+", kind) for _, kinds, _ in tagged for kind in kinds)
+
+
+@many
+@given(st.lists(hostile(), min_size=1, max_size=4))
+def test_what_is_purified_stays_as_it_is(inlines: Nodes) -> None:
+    """Nothing slips through that a second look would find, but for names, which are given once."""
+    first = purify([para(inlines)])
+
+    assert () == purify(first.blocks).removals
+
+
+@many
+@given(made.sources)
+def test_purifying_keeps_every_word(source: Nodes) -> None:
+    """A harmless text goes through unchanged, with nothing removed."""
+    purified = purify(source)
+
+    assert (project(source).text, ()) == (project(purified.blocks).text, purified.removals)
+
+
+# --- Helpers
+
+
+def _sections(body: Nodes) -> list[Section]:
+    """Write the text sections as a build does."""
+    texts = text_sections(number_notes(body))
+    out = []
+    for text, written in zip(texts, pandoc.write_many([text.blocks for text in texts]), strict=True):
+        root = xhtml.parse(written)
+        root.tag = "section"
+        xhtml.finish(root, prefix=text.slug, pictures={})
+        out.append(Section(text.slug, "chapter", "", xhtml.serialise(root)))
+    return out
+
+
+def _outermost_notes(body: Nodes) -> int:
+    """Count the notes that are in no note themselves."""
+    inner = sum(node["t"] == "Note" for outer in nodes(body) if outer["t"] == "Note" for node in nodes(outer["c"]))
+    return sum(node["t"] == "Note" for node in nodes(body)) - inner
+
+
+def _without_gaps(text: str) -> str:
+    return "".join(text.split("\n"))
+
+
+def _of_runs(reading: ReadingText, place: tuple[int, int]) -> str:
+    start, end = place
+    return "".join(
+        reading.text[max(start, run.start) : min(end, run.end)] for run in reading.runs_in(Span(start, end))
+    )
+
+
+def _inside(woven: Nodes, kind: str) -> str:
+    reading = project(woven)
+    held = [id(node) for outer in nodes(woven) if kind in classes(outer) for node in nodes(outer["c"][1])]
+    found = set(held)
+    return "".join(
+        reading.text[run.start : run.end] for run in reading.runs if id(_node(woven, run.path)) in found
+    )
+
+
+def _node(tree: Nodes, path: tuple[int, ...]) -> object:
+    here: object = tree
+    for step in path:
+        here = here["c"][step] if isinstance(here, dict) else here[step]  # type: ignore[index]  # JSON
+    return here
+
+
+def _is_divisible(source: Nodes, reading: ReadingText, place: tuple[int, int]) -> bool:
+    kinds = [_node(source, run.path) for run in reading.runs_in(Span(*place))]
+    return not any(isinstance(node, dict) and node["t"] in {"Math", "CodeBlock"} for node in kinds)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Leave out what a fold leaves out at the ends: spaces, and what is not seen."""
+    folded = [fold(character).text.strip(" ") for character in text[start:end]]
+    kept = [index for index, piece in enumerate(folded) if piece]
+    return Span(start + kept[0], start + kept[-1] + 1)
+
+
+def _cuts(text: str, offset: int) -> bool:
+    """Tell whether an offset lies between a letter and a mark on it, or before or behind a joiner."""
+    if not 0 < offset < len(text):
+        return False
+    before, after = text[offset - 1], text[offset]
+    return unicodedata.category(after).startswith("M") or after == "\u200d" or before == "\u200d"
+
+
+def _is_folded_edge(text: str, place: Span) -> bool:
+    """Tell whether a place ends where the fold sees one written character, such as a flag or a conjunct."""
+    around = text[max(0, place.start - 1) : place.start + 1] + text[place.end - 1 : place.end + 1]
+    return any(unicodedata.category(c) in {"So", "Sk", "Mn"} or unicodedata.combining(c) for c in around)
+
+
+def _places(found: Anchor | Ambiguous | Orphan) -> tuple[Span, ...]:
+    if isinstance(found, Anchor):
+        return (found.span,)
+    return found.places if isinstance(found, Ambiguous) else ()
+
+
+def _sprinkled(text: str) -> str:
+    """Put a soft hyphen between two letters here and there."""
+    return re.sub(r"([a-z])([a-z])", "\\1\u00ad\\2", text)

@@ -1,0 +1,175 @@
+"""Loading what editors wrote on a brief."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.load_brief import load_brief
+from briefpress.nouns.codes import errors
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.edges.load_brief import LoadedBrief
+
+GOOD = {
+    "seeds/house.yaml": "name: H\nlanguage: fr\n",
+    "seeds/x/brief.yaml": "title: T\nsource: source.txt\nversion: '1.0'\nissued: 2022-06-02\n",
+    "seeds/x/source.txt": "words\n",
+    "seeds/x/annotations/desk.yaml": "annotations:\n- {id: a, kind: keep, quote: q, status: proposed}\n",
+    "seeds/x/annotations/bob.yaml": "annotations:\n- {id: b, kind: keep, quote: q}\n",
+    "seeds/x/chronology.yaml": "events:\n- {id: c, date: 1946, text: t}\n",
+    "seeds/x/reviews/r-10/round.yaml": "edition: '1.0'\npeople: [{id: ann}]\n",
+    "seeds/x/reviews/r-10/ann.yaml": "by: ann\ndecisions: [{annotation: a, state: accepted}]\n",
+    "seeds/x/reviews/r-2/round.yaml": "edition: '1.0'\npeople: [{id: ann}]\n",
+    "seeds/x/reviews/r-2/ann.yaml": "by: ann\ndecisions: [{annotation: a, state: deferred}]\n",
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with one brief in which nothing can be found, in a folder with a space in its name."""
+    root = tmp_path / "a project"
+    for name, text in GOOD.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def loaded(root: Path) -> LoadedBrief:
+    """Load the brief, whatever is found."""
+    value = load_brief(root, "x").value
+
+    assert value is not None
+    return value
+
+
+def found(root: Path) -> list[tuple[str, str]]:
+    """Give code and place of all that is found."""
+    return [(finding.code, str(finding.place)) for finding in load_brief(root, "x").findings]
+
+
+def test_a_good_brief_is_loaded_whole(project: Path) -> None:
+    """Files in order of their names, rounds in natural order, states folded, defaults from the house."""
+    brief = loaded(project)
+
+    assert [] == found(project)
+    assert [("b", "accepted"), ("a", "accepted")] == [(one.id, one.state) for one in brief.annotations]
+    assert (["c"], ["r-2", "r-10"]) == ([one.id for one in brief.events], [one.name for one in brief.rounds])
+    assert ("fr", "H", project / "seeds/x/source.txt") == (
+        brief.brief.language,
+        brief.house.name,
+        brief.source,
+    )
+
+
+def test_it_says_what_it_read(project: Path) -> None:
+    """Every file but the source, as POSIX paths from the root, with digests; and the folders it listed."""
+    brief = loaded(project)
+    expected = {
+        name: hashlib.sha256(text.encode()).hexdigest() for name, text in GOOD.items() if not name.endswith(".txt")
+    }
+
+    assert expected == dict(brief.digests)
+    assert tuple(sorted(expected)) == brief.read
+    assert {"seeds/x/annotations", "seeds/x/reviews", "seeds/x/reviews/r-2", "seeds/x/reviews/r-10"} == set(
+        brief.folders
+    )
+
+
+def test_the_specimen_is_clean(root: Path) -> None:
+    """What we show to others keeps the rules."""
+    assert () == load_brief(root, "russia-iran").findings
+
+
+def test_without_a_house_the_defaults_hold(project: Path) -> None:
+    """That is a warning, not an error."""
+    (project / "seeds/house.yaml").unlink()
+    outcome = load_brief(project, "x")
+
+    assert [("Y050", "seeds/house.yaml")] == found(project)
+    assert () == errors(outcome.findings)
+    assert "en-GB" == loaded(project).brief.language
+
+
+def test_without_a_brief_there_is_none(project: Path) -> None:
+    """Nor under a name that no brief can have."""
+    (project / "seeds/x/brief.yaml").unlink()
+
+    assert (None, [("Y051", "seeds/x/brief.yaml")]) == (load_brief(project, "x").value, found(project))
+    assert ["Y055"] == [finding.code for finding in load_brief(project, "../x").findings]
+
+
+def test_a_source_that_is_not_there_is_found_where_it_is_named(project: Path) -> None:
+    """With the file that was probably meant."""
+    (project / "seeds/x/source.txt").rename(project / "seeds/x/source.md")
+    outcome = load_brief(project, "x")
+
+    assert [("Y052", "seeds/x/brief.yaml:2:9")] == found(project)
+    assert "did you mean “source.md”?" == outcome.findings[0].hint
+    assert loaded(project).source is None
+
+
+@pytest.mark.parametrize("name", ("two words.yaml", "desk.yml", "desk.yaml.bak", "notes.txt", "a$b.yaml"))
+def test_no_file_among_the_annotations_is_passed_over_in_silence(project: Path, name: str) -> None:
+    """Wrong endings and names that make cannot take are found; hidden files are nobody's business."""
+    (project / "seeds/x/annotations" / name).write_text("annotations: []\n", encoding="utf-8")
+    (project / "seeds/x/annotations/.DS_Store").write_bytes(b"\x00")
+
+    assert [("Y053", f"seeds/x/annotations/{name}")] == found(project)
+
+
+def test_a_broken_file_harms_nothing_else(project: Path) -> None:
+    """The others are loaded, and decisions on what it held are not called decisions on nothing."""
+    (project / "seeds/x/annotations/desk.yaml").write_text("annotations:\n- id: 'a\n", encoding="utf-8")
+
+    assert [("Y001", "seeds/x/annotations/desk.yaml:2:7")] == found(project)
+    assert ["b"] == [one.id for one in loaded(project).annotations]
+
+
+def test_an_id_is_unique_in_the_brief(project: Path) -> None:
+    """Across annotations and chronology; the first one keeps it."""
+    (project / "seeds/x/chronology.yaml").write_text("events:\n- {id: b, date: 1946, text: t}\n", encoding="utf-8")
+    outcome = load_brief(project, "x")
+
+    assert [("Y030", "seeds/x/chronology.yaml:2:8")] == found(project)
+    assert "seeds/x/annotations/bob.yaml:2:8" in outcome.findings[0].message
+    assert () == loaded(project).events
+
+
+def test_a_round_needs_its_plan(project: Path) -> None:
+    """The decisions count all the same."""
+    (project / "seeds/x/reviews/r-2/round.yaml").unlink()
+
+    assert [("Y056", "seeds/x/reviews/r-2/round.yaml")] == found(project)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize(
+    "name",
+    ("house.yaml", "x/brief.yaml", "x/annotations/desk.yaml", "x/annotations", "x/chronology.yaml", "x"),
+)
+def test_no_link_leads_out(project: Path, name: str) -> None:
+    """Not of a file, not of a folder, not of the brief itself."""
+    inside, outside = project / "seeds" / name, project / "outside"
+    inside.rename(outside)
+    inside.symlink_to(outside)
+
+    assert ("Y054", f"seeds/{name}") in found(project)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_that_lead_nowhere_are_found(project: Path) -> None:
+    """Also those that lead to themselves, and files that are none."""
+    (project / "seeds/x/annotations/gone.yaml").symlink_to(project / "seeds/gone.yaml")
+    (project / "seeds/x/annotations/loop.yaml").symlink_to(project / "seeds/x/annotations/loop.yaml")
+    os.mkfifo(project / "seeds/x/annotations/pipe.yaml")
+    files = {place for _, place in found(project)}
+
+    assert {f"seeds/x/annotations/{name}.yaml" for name in ("gone", "loop", "pipe")} == files
