@@ -15,14 +15,11 @@ def test_two_hundred_pages_with_750_notes() -> None:
     text = paragraphs(count=750, length=175, every=175, long=10)
     heads = [f'<h2 id="h-{n}">Part {n}</h2>' for n in range(25)]
     toc = "".join(
-        f'<li><a href="#h-{n}">Part {n}</a><span class="leader"></span>'
-        f'<a class="pageref" href="#h-{n}"></a></li>'
+        f'<li><a href="#h-{n}">Part {n}</a><span class="leader"></span><a class="pageref" href="#h-{n}"></a></li>'
         for n in range(25)
     )
     body = "".join(heads[n // 30] * (n % 30 == 0) + block for n, block in enumerate(text))
-    html = page(
-        f'<h1 id="t">A book</h1><nav class="toc"><ol>{toc}</ol></nav><section id="text-1">{body}</section>'
-    )
+    html = page(f'<h1 id="t">A book</h1><nav class="toc"><ol>{toc}</ol></nav><section id="text-1">{body}</section>')
     made = make(html, style(page="A4"))
     pages = made.laid.layout.pages
 

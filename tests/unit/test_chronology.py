@@ -127,8 +127,8 @@ DATES = st.sampled_from(("1914", "1915-02", "1918/1922", "../1915", "1939/..", "
 PERIODS = st.sampled_from(("", "First", "Second", "Elsewhere"))
 
 
-@given(st.lists(st.tuples(DATES, PERIODS), max_size=12), st.booleans())
-def test_no_event_is_lost_and_none_is_out_of_order(rows: list[tuple[str, str]], *, declared: bool) -> None:
+@given(rows=st.lists(st.tuples(DATES, PERIODS), max_size=12), declared=st.booleans())
+def test_no_event_is_lost_and_none_is_out_of_order(*, rows: list[tuple[str, str]], declared: bool) -> None:
     """Every event stands once, in order within its group; no two groups share a name."""
     events = [event(f"e{i}", date, period=period) for i, (date, period) in enumerate(rows)]
     groups = chronology(events, eras=WARS if declared else ()).value

@@ -129,7 +129,7 @@ ELSEWHERE = (
 
 def labels_of(language: str) -> dict[str, str]:
     """Read the labels of a language as they stand in styles/."""
-    text = (FOLDER / f"{language.split('-')[0]}.yaml").read_text(encoding="utf-8")
+    text = (FOLDER / f"{language[:2]}.yaml").read_text(encoding="utf-8")
     labels: dict[str, str] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506  # makes text only
     return labels
 

@@ -12,7 +12,6 @@ import yaml
 from briefpress.edges.labels import is_required, load_labels
 from briefpress.nouns.epub_package import EpubWords
 from briefpress.nouns.finding import Place
-from briefpress.verbs.date_words import LABEL_KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +34,7 @@ def rows(root: Path, language: str) -> list[tuple[str, str]]:
     """Give the keys and words of a language as they are written, duplicates and all."""
     text = (root / "styles" / "labels" / f"{language}.yaml").read_text(encoding="utf-8")
     node = yaml.compose(text, Loader=yaml.CBaseLoader)
-    return [(key.value, value.value) for key, value in node.value]
+    return [] if node is None else [(key.value, value.value) for key, value in node.value]
 
 
 def fields(words: str) -> list[str]:
@@ -111,9 +110,10 @@ def test_every_word_is_used(root: Path) -> None:
         *re.findall(r"labels\.fill\(\s*\"([a-z-]+)\"", text),
         *re.findall(r" else \"([a-z-]+)\"\]", text),
     }
-    keys = {key for key, _ in rows(root, "en") if is_required(key)}
+    # Keys of dates are put together from parts; tests of the dates say each of them.
+    keys = {key for key, _ in rows(root, "en") if not key.startswith("date-")}
 
-    assert set() == keys - asked - MADE - set(LABEL_KEYS)
+    assert set() == keys - asked - MADE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

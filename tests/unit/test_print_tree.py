@@ -80,9 +80,7 @@ def test_void_elements_and_pictures_survive_the_way_through_xml() -> None:
     svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>'
     out = write_print(parse_print(page(f'a<br/>b<span class="leader"/>{svg}')))
 
-    assert (
-        'a<br>b<span class="leader"></span><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">' in out
-    )
+    assert 'a<br>b<span class="leader"></span><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">' in out
     assert out.startswith("<!DOCTYPE html>\n<html")
 
 

@@ -36,7 +36,9 @@ def build_brief(name: str, *, root: Path | None = None) -> int:
     made = [file for file in files if file.endswith((".pdf", ".epub"))]
     files["findings.json"] = as_json(ordered)
     targets = [f"build/{name}/{file}" for file in (*files, "verdict.txt")]
-    files[f"{name}.d"] = depfile(targets, read)
+    # Make asks for the products that there are by this line, so that a deleted one is made again.
+    asked = f"brief-{name}: {' '.join(targets)}\n".encode()
+    files[f"{name}.d"] = asked + depfile(targets, read)
     # The verdict is written last: while it is missing or old, make builds again.
     files["verdict.txt"] = verdict(name, ordered, made=made)
     folder = root / "build" / name

@@ -48,6 +48,42 @@ def fonts() -> None:
     make(FONTS_DIR)
 
 
+@app.command()
+def new(
+    brief: Brief,
+    manuscript: Annotated[str, typer.Option("--from", help="The manuscript: any format pandoc reads.")] = "",
+) -> None:
+    """Begin a brief from a manuscript, in seeds/BRIEF/."""
+    from briefpress.commands.new_brief import new_brief
+    from briefpress.edges.clock import today
+
+    raise typer.Exit(new_brief(brief, manuscript, issued=today()))
+
+
+@app.command()
+def epubcheck(brief: Brief) -> None:
+    """Check the EPUB of a brief with EPUBCheck, into build/BRIEF/epubcheck.txt."""
+    from briefpress.commands.check_epub_build import check_epub_build
+
+    raise typer.Exit(check_epub_build(checked_name(brief)))
+
+
+@app.command()
+def pictures() -> None:
+    """Draw the pages that README.md shows, into seeds/russia-iran/pictures/."""
+    from briefpress.commands.make_pictures import make_pictures
+
+    raise typer.Exit(make_pictures())
+
+
+@app.command()
+def schema() -> None:
+    """Write the JSON Schemas of editors' files into seeds/schema/."""
+    from briefpress.commands.make_schemas import make_schemas
+
+    raise typer.Exit(make_schemas())
+
+
 def checked_name(brief: str) -> str:
     """Give back the name of a brief if it is one, before it becomes part of any path."""
     from briefpress.verbs.name_brief import is_brief_name

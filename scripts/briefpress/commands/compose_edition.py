@@ -103,7 +103,7 @@ class _Desk:
         self.root = root
         self.loaded = loaded
         self.folder = root / "seeds" / loaded.name
-        self.read: dict[str, None] = dict.fromkeys(loaded.digests)
+        self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.pictures: dict[str, Picture] = {}
 
     def faults(self) -> list[Finding]:

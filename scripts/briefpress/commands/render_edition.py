@@ -15,22 +15,25 @@ from briefpress.edges.print_layout import LaidOut, Press, lay_out
 from briefpress.edges.stylesheets import print_sheets
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
 from briefpress.verbs.epub_book import epub_files
 from briefpress.verbs.imprint import licence_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.project import project
+from briefpress.verbs.xhtml import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
-    from briefpress.nouns.pagemap import PageMap
+    from briefpress.nouns.section import Section
 
 _COVER_WIDTH = 1200
 # What the EPUB's style names first; other faces come in only for letters that these lack.
-_FAMILIES = ("Source Serif 4", "Source Sans 3", "Source Code Pro")
+_FAMILIES = ("Source Serif 4", "Source Serif 4 Display", "Source Sans 3", "Source Code Pro")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,7 @@ def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root
     book = EpubBook(
         metadata=metadata,
         sections=sections,
-        pages=page_map,
+        pages=_in_sections(page_map, sections),
         styles=(embedded.style, style),
         fonts=embedded.fonts,
         images=images,
@@ -216,6 +219,22 @@ def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root
     file = f"build/{edition.brief}/{edition.brief}.epub"
     made = epub_files(book, file=file)
     return Outcome(pack(made.value), made.findings)
+
+
+def _in_sections(page_map: PageMap, sections: Sequence[Section]) -> PageMap:
+    """Give a page map for the EPUB: pages of print-only matter (long notes) begin with the section behind it."""
+    homes = {
+        str(element.get("id")): index
+        for index, section in enumerate(sections)
+        for element in parse(section.xhtml).iter()
+        if element.get("id")
+    }
+    last_text = max((i for i, section in enumerate(sections) if section.slug.startswith("text-")), default=0)
+    behind = sections[min(last_text + 1, len(sections) - 1)].slug
+    breaks = tuple(
+        one if one.element in homes else Break(page=one.page, element=behind, letters=0) for one in page_map.breaks
+    )
+    return PageMap(page_map.labels, page_map.anchors, breaks)
 
 
 def _page_source(composed: Composed) -> str:

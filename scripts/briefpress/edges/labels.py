@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import yaml
 
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.labels import Labels
-from briefpress.verbs.date_words import LABEL_KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _BASE = "en"
+# Forms of dates that some languages have beside the required ones; see briefpress.verbs.date_words.
+_OPTIONAL = re.compile(r"date-(?:.+-of|(?:decade|century)-[0-9]+|(?:circa|since|until)-[a-z]+)")
 
 
 def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
@@ -50,7 +52,7 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
 
 def is_required(key: str) -> bool:
     """Tell the words that every language has from forms of dates that only some have (“c. the {} century”)."""
-    return not key.startswith("date-") or key in LABEL_KEYS
+    return _OPTIONAL.fullmatch(key) is None
 
 
 def _read(path: Path) -> dict[str, str]:

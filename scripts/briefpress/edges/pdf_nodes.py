@@ -6,9 +6,9 @@ from typing import Any
 
 import pydyf
 
-from briefpress.edges.pdf_artifacts import hidden
+from briefpress.edges.html_words import alternate_of, classes_of, words_of
 from briefpress.edges.pdf_tree import Annotated, Node
-from briefpress.verbs.pdf_roles import GROUPING, INLINE, LIST_NUMBERING, SVG, Traits, role_of
+from briefpress.verbs.pdf_roles import GROUPING, INLINE, LIST_NUMBERING, Traits, role_of
 
 
 class NodeMaker:
@@ -74,7 +74,7 @@ class NodeMaker:
         """Give a figure its alternate text and the box it fills, in points from the lower left corner."""
         node = self._content(element)
         if node.role == "Figure" and not node.attributes:
-            node.alt = _alternate(element)
+            node.alt = alternate_of(element)
             box = pydyf.Array([round(edge, 3) for edge in edges])
             node.attributes.append({"O": "/Layout", "BBox": box})
 
@@ -90,9 +90,7 @@ class NodeMaker:
         node = self._content(element)
         node.add(annotation)
         self._links[node] = element
-        words = (
-            element.get("aria-label") or element.get("title") or " ".join("".join(_words(element)).split())
-        )
+        words = element.get("aria-label") or element.get("title") or " ".join("".join(words_of(element)).split())
         if words:
             annotation.annotation["Contents"] = pydyf.String(words)
 
@@ -126,10 +124,10 @@ class NodeMaker:
         if element.tag in ("dt", "dd"):
             return self._described(element)
         traits = Traits(
-            classes=_classes(element),
+            classes=classes_of(element),
             link=bool(element.get("href")),
             lang=bool(self._language(element)),
-            in_toc=self._inside(element, lambda outer: "toc" in _classes(outer)),
+            in_toc=self._inside(element, lambda outer: "toc" in classes_of(outer)),
             in_head=self._inside(element, lambda outer: outer.tag == "thead"),
         )
         role = role_of(element.tag, traits)
@@ -170,15 +168,15 @@ class NodeMaker:
         siblings = list(self._parents.get(note, ()))
         place = siblings.index(note) if note in siblings else 0
         before = siblings[place - 1] if place else None
-        if before is None or "call" not in _classes(before):
+        if before is None or "call" not in classes_of(before):
             return None
         return self._nodes.get(before)
 
     def _wrapper(self, element: Any, node: Node) -> str:
-        classes = _classes(element)
+        classes = classes_of(element)
         if node.role == "Link" and "marker" in classes:
             return "Lbl"
-        in_toc = self._inside(element, lambda outer: "toc" in _classes(outer))
+        in_toc = self._inside(element, lambda outer: "toc" in classes_of(outer))
         if node.role == "Link" and ("pageref" in classes or in_toc):
             return "Reference"
         return ""
@@ -237,24 +235,3 @@ class NodeMaker:
 
 def _nodes(node: Node) -> list[Node]:
     return [kid for kid in node.kids if isinstance(kid, Node)]
-
-
-def _classes(element: Any) -> frozenset[str]:
-    return frozenset((element.get("class") or "").split())
-
-
-def _alternate(element: Any) -> str:
-    if element.tag == SVG:
-        title = element.find(SVG.replace("svg}svg", "svg}title"))
-        return element.get("aria-label") or (title.text if title is not None and title.text else "")
-    return element.get("aria-label") or element.get("alt") or ""
-
-
-def _words(element: Any) -> list[str]:
-    """Collect the text of an element, without what is hidden and without notes."""
-    words = [element.text or ""]
-    for child in element:
-        if isinstance(child.tag, str) and not hidden(child) and not _classes(child) & {"note", "call"}:
-            words += [child.get("alt") or ""] if child.tag == "img" else _words(child)
-        words.append(child.tail or "")
-    return words

@@ -83,9 +83,7 @@ def _attachment(attachment: PdfAttachment) -> Any:
 def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:
     """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
-    specs: list[Any] = [
-        made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"
-    ]
+    specs: list[Any] = [made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"]
     for attachment, spec in zip(attachments, specs, strict=True):
         # By place, not by digest: two equal files may relate to the document differently.
         spec["AFRelationship"] = f"/{attachment.relationship.value}"

@@ -83,9 +83,7 @@ def log_findings(
 def _missing_glyph(letter: str, layout: Layout, place: Place) -> Finding:
     name = unicodedata.name(letter, "no name")
     where = [(page.label, line.block) for page in layout.pages for line in page.lines if letter in line.text]
-    spots = ", ".join(
-        f"page {page}" + (f" (“{block}”)" if block else "") for page, block in dict.fromkeys(where[:3])
-    )
+    spots = ", ".join(f"page {page}" + (f" (“{block}”)" if block else "") for page, block in dict.fromkeys(where[:3]))
     return Finding(
         place,
         "P001",

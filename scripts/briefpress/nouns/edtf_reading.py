@@ -84,9 +84,7 @@ def _between(text: str, start: Edtf, end: Edtf, column: int) -> Edtf:
     if start.lower is None and end.upper is None:
         raise InvalidEdtf("an interval needs a date at one end at least", 1)
     if start.lower is not None and end.upper is not None and start.lower > end.upper:
-        raise InvalidEdtf(
-            "the interval ends before it begins", column, _meant_turned(text, start.text, end.text)
-        )
+        raise InvalidEdtf("the interval ends before it begins", column, _meant_turned(text, start.text, end.text))
     whole = start.lower is not None and end.upper is not None
     return Edtf(
         text,

@@ -44,10 +44,7 @@ def misplaced(layout: Layout, *, expected: tuple[str, ...]) -> tuple[str, ...]:
 def tall(layout: Layout, *, share: float) -> tuple[str, ...]:
     """Give the notes that are higher than `share` of the text area of their page."""
     return tuple(
-        note.id
-        for page in layout.pages
-        for note in page.notes
-        if note.height > share * (page.bottom - page.top)
+        note.id for page in layout.pages for note in page.notes if note.height > share * (page.bottom - page.top)
     )
 
 

@@ -42,9 +42,7 @@ ALLOWED_PARENTS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 
 
-def pdf_findings(
-    content: PdfContent, *, place: Place, families: frozenset[str] = frozenset()
-) -> tuple[Finding, ...]:
+def pdf_findings(content: PdfContent, *, place: Place, families: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
     """Judge a PDF; `families` are the font families it may use, any if there are none."""
     return tuple(
         Finding(place, code, message, hint) for check in CHECKS for code, message, hint in check(content)

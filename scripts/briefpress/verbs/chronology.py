@@ -34,9 +34,7 @@ def _woven(named: dict[str, list[Event]], loose: list[Event], eras: Sequence[Era
     """Put the eras in the order of their first events, and events of no era between them by date."""
     rank = {era.name: place for place, era in reversed(list(enumerate(eras)))}
     # Two eras whose first events share a date stand as declared, those that are not declared after them.
-    order = sorted(
-        named, key=lambda name: (named[name][0].date.sort_key[:2], rank.get(name, len(rank)), name)
-    )
+    order = sorted(named, key=lambda name: (named[name][0].date.sort_key[:2], rank.get(name, len(rank)), name))
     groups: list[Group] = []
     rest = list(loose)
     for name in order:

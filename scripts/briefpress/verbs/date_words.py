@@ -33,6 +33,17 @@ def year_words(year: int, *, language: str, labels: Mapping[str, str]) -> str:
     return labels["date-bc"].replace("{}", number) if year <= 0 else number
 
 
+def in_numbers(date: Edtf) -> str:
+    """Write the first day, month or year that a date names in figures: 1946-05-09, 1946, \u221244."""
+    day = date.lower or date.upper
+    if day is None:
+        return ""
+    year = f"{_MINUS if day[0] <= 0 else ''}{_count(day[0])}"
+    if date.precision in {Precision.DAY, Precision.TIME}:
+        return f"{year}-{day[1]:02}-{day[2]:02}"
+    return f"{year}-{day[1]:02}" if date.precision is Precision.MONTH else year
+
+
 def _count(year: int) -> int:
     """Count an astronomical year as people do: there is no year 0."""
     return year if year > 0 else 1 - year
@@ -128,9 +139,7 @@ class _Speaker:
 
     def _collapsed(self, start: Edtf, end: Edtf) -> str:
         grain = start.precision
-        plain = (
-            grain is end.precision and not (start.masked or end.masked) and "X" not in start.text + end.text
-        )
+        plain = grain is end.precision and not (start.masked or end.masked) and "X" not in start.text + end.text
         if plain and start.lower and end.lower and start.lower[0] == end.lower[0]:
             if start.lower == end.lower and start.upper == end.upper:
                 return self.say(start, era=False)

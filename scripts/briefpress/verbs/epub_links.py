@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.epub_spots import PRINT_ONLY, classes, local
+from briefpress.verbs.merge_places import merge_places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ def fill_page_references(root: Element, *, pages: PageMap, file: str) -> tuple[F
         if label is None and pages.labels:
             message = f"The page of “{target}” is not known, so a page reference to it has no number."
             findings.append(Finding(Place(file), "E151", message, "Make the page map anew."))
+    merge_places(root)
     return tuple(findings)
 
 

@@ -107,7 +107,9 @@ def spot_at(block: Element, *, letters: int) -> Spot | None:
     """Find the spot in a block that has so many letters before it; None if it cannot be inside the block."""
     runs = list(_runs(block, is_open=True))
     # Letters that stand straight in a section, outside its blocks, need not be at its start.
-    loose = local(block) in {"section", "aside", "div"} and any(character.isalnum() for run in runs for character in run.text)
+    loose = local(block) in {"section", "aside", "div"} and any(
+        character.isalnum() for run in runs for character in run.text
+    )
     if (letters <= 0 and not loose) or not _takes_text(block):
         return start_of(block)
     seen = 0

@@ -46,8 +46,10 @@ def place_rows(flags: Sequence[Flag], *, width: float, most: int) -> Rows | None
     if not flags:
         return Rows((), (), 0.0)
     best: tuple[float, Rows] | None = None
-    for count in range(1, most + 1):
-        rows = _stairs(flags, count)
+    tries = [(count, _stairs(flags, count, width)) for count in range(1, most + 1)]
+    # Where the natural stairs leave no room, even ones may.
+    tries += [(count, [i % count for i in range(len(flags))][::-1]) for count in range(2, most + 1)]
+    for count, rows in tries:
         leads = _leads(flags, rows, width)
         if leads is None:
             continue
@@ -59,11 +61,13 @@ def place_rows(flags: Sequence[Flag], *, width: float, most: int) -> Rows | None
     return None if best is None else best[1]
 
 
-def _stairs(flags: Sequence[Flag], count: int) -> list[int]:
+def _stairs(flags: Sequence[Flag], count: int, width: float) -> list[int]:
     """Give each label a row, from the right: one higher than its neighbour where the two would meet."""
     rows = [0] * len(flags)
+    # The last labels cannot stand where their events are, for they would leave the drawing.
+    places = [min(flag.x, width - flag.width) for flag in flags]
     for i in range(len(flags) - 2, -1, -1):
-        near = flags[i + 1].x < flags[i].x + flags[i].width + _GAP
+        near = places[i + 1] < places[i] + flags[i].width + _GAP
         rows[i] = (rows[i + 1] + 1) % count if near else 0
     return rows
 

@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from briefpress.verbs.merge_places import merge_places
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -83,6 +85,7 @@ def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, 
         link.text = labels.get(target, "0")
         if target in reserved:
             link.set("style", f"display:inline-block;min-width:{0.6 * len(reserved[target]):.1f}em")
+    merge_places(filled)
     for heading in filled.iter():
         if heading.tag in _HEADINGS:
             heading.set("data-bookmark", heading_text(heading))

@@ -223,4 +223,6 @@ def _picture_pair(name: str, value: str) -> bool:
 
 def _identifier(ident: str) -> str:
     """Give a source's own name for a place a form that is valid everywhere and never one of ours."""
-    return "s-" + (_NAME.sub("-", ident).strip("-") or "x")
+    # PDF names are bytes: what is not ASCII is written as numbers, so that every program compares alike.
+    plain = "".join(c if c.isascii() else f"_{ord(c):x}" for c in ident)
+    return "s-" + (_NAME.sub("-", plain).strip("-") or "x")

@@ -73,7 +73,5 @@ def _widest(cycle: list[Mapping[str, str]]) -> dict[str, str]:
         for key, label in state.items():
             labels.setdefault(key, []).append(label)
     return {
-        key: max(shown, key=lambda label: (len(label), label))
-        for key, shown in labels.items()
-        if len(set(shown)) > 1
+        key: max(shown, key=lambda label: (len(label), label)) for key, shown in labels.items() if len(set(shown)) > 1
     }

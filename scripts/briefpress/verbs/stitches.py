@@ -112,7 +112,7 @@ def remark_in_note(ident: str, offset: int, blocks: Nodes, *, sign: str) -> Inse
             inlines.append({"t": "Space"})
         inlines.extend(block["c"] if block["t"] in {"Para", "Plain"} else [])
     inlines.append(text_node("]"))
-    return Insert(offset, [span(inlines, attr(APPARATUS, "bp-remark", ident=target_of(ident)))])
+    return Insert(offset, [span(inlines, attr(APPARATUS, "bp-in-note", ident=target_of(ident)))])
 
 
 def with_sign(blocks: Nodes, sign: str) -> Nodes:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from xml.sax.saxutils import escape, quoteattr
 
 # What XML 1.0 has no way to write.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
-_MARK = "\u200f"
+# Scripts of South and South-East Asia, whose letters change their form or order beside others.
+_SHAPED = re.compile("[\u0900-\u0fff\u1000-\u109f\u1780-\u18af\ua800-\uabff]")
 
 
 def number(value: float) -> str:
@@ -18,21 +19,30 @@ def number(value: float) -> str:
 
 
 def plain(text: str) -> str:
-    """Make a text one line of characters that XML can hold."""
-    return " ".join(_ILLEGAL.sub(" ", text).split())
+    """Make a text one line of characters that XML can hold, composed as far as they can be."""
+    return unicodedata.normalize("NFC", " ".join(_ILLEGAL.sub(" ", text).split()))
+
+
+def can_set(text: str) -> bool:
+    """Tell whether a text survives being set letter by letter, as WeasyPrint sets text in SVG.
+
+    Letters that join, change beside others, run from right to left or carry loose marks do not.
+    """
+    return not _SHAPED.search(text) and not any(
+        unicodedata.bidirectional(letter) in {"R", "AL", "AN"} or unicodedata.category(letter) in {"Mn", "Mc", "Cf"}
+        for letter in text
+    )
 
 
 def words(text: str) -> str:
-    """Escape a text; marks keep one that runs from right to left in its order, dates and all."""
-    safe = escape(plain(text))
-    return f"{_MARK}{safe}{_MARK}" if _RIGHT_TO_LEFT.search(safe) else safe
+    """Escape a text."""
+    return escape(plain(text))
 
 
 def element(name: str, content: str = "", /, **attributes: str | float) -> str:
     """Write an element with ready-made content; `_` in an attribute's name stands for a hyphen."""
     written = "".join(
-        f" {key.rstrip('_').replace('_', '-')}="
-        + quoteattr(value if isinstance(value, str) else number(value))
+        f" {key.rstrip('_').replace('_', '-')}=" + quoteattr(value if isinstance(value, str) else number(value))
         for key, value in attributes.items()
     )
     return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"

@@ -26,6 +26,9 @@ _WIDTHS = {
     for letter in letters
 }
 
+# Letters of other alphabets that are broader than most, small and in capitals.
+_BROAD = "жмшщюфыъђљњѓџωψ"
+
 
 @cache
 def _width(letter: str) -> float:
@@ -40,10 +43,9 @@ def _width(letter: str) -> float:
     base = unicodedata.normalize("NFD", letter)[0]
     if base != letter and base in _WIDTHS:
         return _WIDTHS[base] + 0.02
-    # Other alphabets: capitals such as Ж and Щ are nearly an em wide.
-    if letter.isupper():
-        return 0.95
-    return 0.82 if letter.isalpha() else 0.65
+    if letter.lower() in _BROAD:
+        return 0.96 if letter.isupper() else 0.83
+    return 0.74 if letter.isupper() else 0.63
 
 
 def text_width(text: str, size: float) -> float:

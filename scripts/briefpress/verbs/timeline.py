@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.edtf import Edtf, Kind
 from briefpress.nouns.timeline import Mark, Palette
-from briefpress.verbs.date_words import date_words, year_words
-from briefpress.verbs.svg import element, number, plain, words
+from briefpress.verbs.date_words import date_words, in_numbers, year_words
+from briefpress.verbs.svg import can_set, element, number, plain, words
 from briefpress.verbs.text_width import cut, text_width
 from briefpress.verbs.time_scale import Scale, scale_of
 from briefpress.verbs.time_ticks import ticks_of
@@ -46,20 +46,24 @@ class _Voice:
     labels: Mapping[str, str]
 
     def brief(self, date: Edtf) -> str:
-        """Say a date with the names of months abbreviated."""
-        return date_words(date, language=self.language, labels=self.labels, style="abbreviated")
+        """Say a date with the names of months abbreviated, in numbers if its words cannot be set."""
+        said = date_words(date, language=self.language, labels=self.labels, style="abbreviated")
+        return said if can_set(said) else in_numbers(date)
 
     def full(self, shape: Shape) -> Label:
         """Give the label of an event: number, date and words."""
         mark = shape.mark
-        return full_label(str(mark.number), self.brief(mark.date), plain(mark.words))
+        said = plain(mark.words)
+        return full_label(str(mark.number), self.brief(mark.date), said if can_set(said) else "")
 
     def short(self, shape: Shape) -> Label:
         """Give the shortest label of an event: number and year."""
         date = shape.mark.date
         known = date.lower or date.upper
-        year = "" if known is None else year_words(known[0], language=self.language, labels=self.labels)
-        return Label(str(shape.mark.number), (year,), 1)
+        if known is None:
+            return Label(str(shape.mark.number), ("",), 1)
+        year = year_words(known[0], language=self.language, labels=self.labels)
+        return Label(str(shape.mark.number), (year if can_set(year) else in_numbers(date),), 1)
 
     def span(self, first: Edtf, last: Edtf) -> str:
         """Say from when to when, with what the two share said once."""
@@ -133,9 +137,7 @@ def timeline(  # noqa: PLR0913  # each is a fact of the drawing, all but three h
     )
 
 
-def _alternative(
-    marks: Sequence[Mark], eras: Sequence[Era], scale: Scale, layout: Layout, voice: _Voice
-) -> str:
+def _alternative(marks: Sequence[Mark], eras: Sequence[Era], scale: Scale, layout: Layout, voice: _Voice) -> str:
     """Say in words what the drawing shows: its span, how many events, which eras."""
     first = min(marks, key=lambda mark: mark.date.sort_key).date
     last = max(marks, key=lambda mark: (days_of(mark.date)[1], mark.date.sort_key)).date
@@ -164,7 +166,8 @@ def _bands(eras: Sequence[Era], scale: Scale, width: float) -> list[_Band]:
         left, right = scale.x(start), scale.x(end)
         if end <= first.start or start >= last.end or right - left < 0.5:
             continue
-        name = cut(plain(era.name), SIZE, width)
+        # What cannot be set is not drawn; the table and the text alternative name the era.
+        name = cut(plain(era.name), SIZE, width) if can_set(plain(era.name)) else ""
         found.append((name, left, right, max(0.0, min(left, width - text_width(name, SIZE)))))
     spans = [(label, max(right, label + text_width(name, SIZE) + 5)) for name, _, right, label in found]
     lanes = lanes_of(spans, gap=0.0)
@@ -177,7 +180,8 @@ def _draw_bands(bands: Sequence[_Band], layout: Layout, colours: Palette) -> lis
     for turn, band in enumerate(sorted(bands, key=lambda band: (band.left, band.right))):
         y = band.lane * _ERA_LANE
         right = max(band.left + 1, band.right - 1)
-        drawn.append(_text(band.name, (band.label, y + 6.2), colours.ink, weight="600"))
+        if band.name:
+            drawn.append(_text(band.name, (band.label, y + 6.2), colours.ink, weight="600"))
         # A name wider than its era has a thin line under all of it: the two are seen to belong together.
         width = text_width(band.name, SIZE)
         if band.label < band.left or band.label + width > right:
@@ -201,10 +205,7 @@ def _draw_axis(scale: Scale, layout: Layout, colours: Palette) -> list[str]:
                 _line((x - 1.6, layout.bottom + 1), (x + 1.6, layout.top - 1), colours.quiet, 0.8)
                 for x in (middle - 1.6, middle + 1.6)
             ]
-        drawn += [
-            _line((segment.left, y), (segment.right, y), colours.quiet, 0.6)
-            for y in (layout.top, layout.bottom)
-        ]
+        drawn += [_line((segment.left, y), (segment.right, y), colours.quiet, 0.6) for y in (layout.top, layout.bottom)]
     return drawn
 
 

@@ -51,11 +51,7 @@ def _fan_height(layout: Layout, side: int) -> float:
 def _dot(placed: Placed, edge: float, colours: Palette) -> list[str]:
     """Draw a point in time, hollow if it is in doubt."""
     fill = colours.paper if placed.shape.doubtful else colours.accent
-    return [
-        element(
-            "circle", cx=placed.shape.at, cy=edge, r=DOT, fill=fill, stroke=colours.accent, stroke_width=0.8
-        )
-    ]
+    return [element("circle", cx=placed.shape.at, cy=edge, r=DOT, fill=fill, stroke=colours.accent, stroke_width=0.8)]
 
 
 def _bar(placed: Placed, middle: float, colours: Palette) -> list[str]:

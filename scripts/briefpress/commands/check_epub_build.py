@@ -1,0 +1,39 @@
+"""build/<brief>/<brief>.epub -> build/<brief>/epubcheck.txt: what EPUBCheck says, and PASS or FAIL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefpress.edges.outputs import write_all
+from briefpress.edges.run_epubcheck import run_epubcheck
+from briefpress.nouns.codes import severity
+from briefpress.nouns.finding import Finding, Place, Severity
+from briefpress.verbs.report import as_lines, sorted_findings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def check_epub_build(name: str, *, root: Path | None = None) -> int:
+    """Check the EPUB of a brief; findings go into the file, so the exit status is 0."""
+    folder = (root or Path.cwd()).resolve() / "build" / name
+    file = f"build/{name}/{name}.epub"
+    epub = folder / f"{name}.epub"
+    if epub.is_file():
+        findings = run_epubcheck(epub, file=file)
+    else:
+        findings = (Finding(Place(file), "T020", "There is no EPUB to check.", f"Type: make BRIEF={name}"),)
+    write_all(folder, {"epubcheck.txt": epubcheck_verdict(name, sorted_findings(findings))})
+    return 0
+
+
+def epubcheck_verdict(name: str, findings: Sequence[Finding]) -> bytes:
+    """Word the verdict: a warning fails too, since shops refuse books for less; mere hints do not."""
+    failing = [one for one in findings if severity(one) is not Severity.NOTICE]
+    if failing:
+        count = len(failing)
+        head = f"FAIL {name}: epubcheck found {count} fault{'s' if count > 1 else ''}"
+    else:
+        head = f"PASS {name}: epubcheck found nothing"
+    return ("\n".join([head, *as_lines(findings)]) + "\n").encode()

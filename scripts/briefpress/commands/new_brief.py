@@ -1,0 +1,96 @@
+"""A manuscript -> seeds/<brief>/: the source as it is, and the files an editor fills in. All of it or nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefpress.edges.load_source import load_source
+from briefpress.edges.outputs import write_all
+from briefpress.nouns.finding import Place
+from briefpress.verbs.first_files import HOUSE, first_files, safe_name
+from briefpress.verbs.name_brief import is_brief_name
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from briefpress.nouns.source import Source
+
+_REFUSED = 2
+_WHAT = {
+    "brief.yaml": "title, authors, date and what else there is to say",
+    "annotations/desk.yaml": "notes, corrections, events: one example of each kind",
+    "references.yaml": "works cited",
+}
+
+
+class NotBegun(Exception):  # noqa: N818  # a fact about what was typed, told to the editor
+    """A brief cannot be begun; the message is one sentence."""
+
+
+def new_brief(name: str, manuscript: str, *, issued: date, root: Path | None = None) -> int:
+    """Begin a brief from a manuscript, and say what was written; exit status 2 if it cannot be."""
+    root = (root or Path.cwd()).resolve()
+    try:
+        file, has_house = _begin(root, name, manuscript, issued=issued)
+    except NotBegun as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return _REFUSED
+    rows = {**_WHAT, file: "the text as received, byte for byte; it is never changed"}
+    lines = [f"Wrote seeds/{name}/:", *(f"  {path:<22} {what}" for path, what in rows.items())]
+    if not has_house:
+        lines.append("Wrote seeds/house.yaml: the publisher; put your own name there.")
+    lines.append(f"Next: fill in seeds/{name}/brief.yaml, then type: make BRIEF={name}")
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str, bool]:
+    """Write the folder aside and rename it; give the source's name there, and whether there was a house."""
+    if not name or not manuscript:
+        raise NotBegun("Say the brief's name and its manuscript: make new BRIEF=name FROM=file")
+    if not is_brief_name(name):
+        raise NotBegun(f"“{name}” is no name of a brief: use small letters a-z, digits and hyphens only.")
+    folder = root / "seeds" / name
+    if folder.exists() or folder.is_symlink():
+        raise NotBegun(f"There is a folder seeds/{name} already: choose another name, or remove it yourself.")
+    source = _read(Path(manuscript))
+    file = safe_name(source.path)
+    house = root / "seeds" / "house.yaml"
+    has_house = house.exists() or house.is_symlink()
+    try:
+        _write(folder, {**first_files(source, file=file, issued=issued), file: source.data})
+        if not has_house:
+            write_all(house.parent, {house.name: HOUSE.encode()})
+    except OSError as fault:
+        raise NotBegun(f"seeds/{name} cannot be written: {fault.strerror or fault}.") from fault
+    return file, has_house
+
+
+def _read(path: Path) -> Source:
+    """Read the manuscript as a build will read it: what it would refuse then is refused now."""
+    outcome = load_source(path.parent, path, reader="", place=Place(path.name))
+    if outcome.value is None:
+        fault = outcome.findings[0]
+        hint = f"; {fault.hint}" if fault.hint else ""
+        raise NotBegun(f"{fault.place}: {fault.message}{hint}.")
+    return outcome.value
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    """Make a folder with files in it, and in folders in it, so that it is there as a whole or not at all."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=".new-", dir=folder.parent))
+    try:
+        for path, data in files.items():
+            inner, _, file = path.rpartition("/")
+            write_all(aside / inner, {file: data})
+        aside.chmod(0o755)
+        # Renaming onto a folder that has appeared meanwhile fails, as it should.
+        aside.rename(folder)
+    except OSError:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
