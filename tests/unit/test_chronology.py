@@ -12,7 +12,6 @@ from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import note, para, words
 from briefpress.verbs.chronology import chronology
-from briefpress.verbs.first_words import first_words
 
 
 def event(ident: str, date: str, *, period: str = "", text: str = "") -> Event:
@@ -139,13 +138,3 @@ def test_no_event_is_lost_and_none_is_out_of_order(*, rows: list[tuple[str, str]
     for group in groups:
         keys = [member.date.sort_key for member in group.events]
         assert keys == sorted(keys)
-
-
-def test_a_label_has_the_first_words_of_an_event() -> None:
-    """A short clause is taken whole, of a longer one four words, and never a note."""
-    long = "Britain and Russia divide Iran between them. Nobody asks."
-
-    assert first_words([para(words("The shah leaves, for good."))]) == "The shah leaves"
-    assert first_words([para(words(long))]) == "Britain and Russia divide…"
-    assert first_words([para([*words("The shah leaves"), note([para(words("Or flees."))])])]) == "The shah leaves"
-    assert first_words([]) == ""

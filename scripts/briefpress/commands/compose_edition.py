@@ -154,7 +154,8 @@ class _Desk:
         if stripped != composition.reading.text:
             message = "composing changed the source's words"
             raise AssertionError(message)
-        body = exhibits.number_exhibits(composition.body, labels)
+        pictured = exhibits.without_missing(composition.body, frozenset(self.pictures))
+        body = exhibits.number_exhibits(pictured, labels)
         events = self._events(words, composition)
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
         groups = kept(chronology([self._with_prose(event, cited.shorts) for event in events], eras=self._eras()))

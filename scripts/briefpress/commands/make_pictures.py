@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Which pages of which brief's A4 PDF are shown, and as what.
-PAGES: Mapping[str, tuple[str, int]] = {"page-1.png": ("russia-iran", 1), "page-2.png": ("russia-iran", 3)}
+PAGES: Mapping[str, tuple[str, int]] = {"page-1.png": ("russia-iran", 1), "page-5.png": ("russia-iran", 5)}
 FOLDER = "seeds/russia-iran/pictures"
 WIDTH = 900
 LARGEST = 250_000
-# Greys first: print is black on white, and fewer colours make small files.
-_COLOURS = (64, 32, 16)
+# All colours if there is room, else fewer: small accents are the first to fade.
+_COLOURS = (0, 256, 64, 16)
 
 
 def make_pictures(*, root: Path | None = None) -> int:
@@ -50,8 +50,12 @@ def page_picture(pdf: bytes, *, page: int) -> bytes:
     data = b""
     for colours in _COLOURS:
         out = io.BytesIO()
-        few = drawn.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        few.save(out, "PNG", optimize=True)
+        fewer = (
+            drawn.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+            if colours
+            else drawn
+        )
+        fewer.save(out, "PNG", optimize=True)
         data = out.getvalue()
         if len(data) <= LARGEST:
             break

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.load_source import load_source
+from briefpress.edges.load_source import READERS, load_source
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Place
 from briefpress.verbs.first_files import HOUSE, first_files, safe_name
@@ -57,7 +57,7 @@ def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str
     folder = root / "seeds" / name
     if folder.exists() or folder.is_symlink():
         raise NotBegun(f"There is a folder seeds/{name} already: choose another name, or remove it yourself.")
-    source = _read(Path(manuscript))
+    source = _read(manuscript)
     file = safe_name(source.path)
     house = root / "seeds" / "house.yaml"
     has_house = house.exists() or house.is_symlink()
@@ -70,13 +70,21 @@ def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str
     return file, has_house
 
 
-def _read(path: Path) -> Source:
+def _read(manuscript: str) -> Source:
     """Read the manuscript as a build will read it: what it would refuse then is refused now."""
+    path = Path(manuscript)
+    if not path.exists():
+        raise NotBegun(f"There is no file {manuscript}: give the path of the manuscript.")
+    if not path.is_file():
+        raise NotBegun(f"{manuscript} is no file: give the path of the manuscript.")
+    if path.suffix.lower() not in READERS:
+        known = ", ".join(sorted(READERS))
+        raise NotBegun(f"The format of {manuscript} is not known by its ending: save it as one of {known}.")
     outcome = load_source(path.parent, path, reader="", place=Place(path.name))
     if outcome.value is None:
         fault = outcome.findings[0]
-        hint = f"; {fault.hint}" if fault.hint else ""
-        raise NotBegun(f"{fault.place}: {fault.message}{hint}.")
+        where = f"{fault.place}: " if fault.place.line else ""
+        raise NotBegun(f"{where}{fault.message}; {fault.hint}.")
     return outcome.value
 
 

@@ -25,7 +25,8 @@ _KEPT = frozenset(
     "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use symbol marker "
     "linearGradient radialGradient stop clipPath pattern mask style".split()
 )
-_URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:", re.IGNORECASE)
+# A backslash can spell any of these words in another way.
+_URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
 )

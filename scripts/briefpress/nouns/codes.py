@@ -88,6 +88,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C012": Code(_ERROR, "A note would be called inside a block of code."),
         "C013": Code(_ERROR, "A text holds what cannot stand in it, such as a picture."),
         "C014": Code(_ERROR, "A text cannot be read as Markdown."),
+        "C015": Code(_ERROR, "An emendation stands where none can be made: in code, or in part of a formula."),
         "C020": Code(_ERROR, "A work is cited that is not in the references."),
         "C022": Code(_ERROR, "The references cannot be read."),
         "C023": Code(_ERROR, "The references are not a list of CSL items."),

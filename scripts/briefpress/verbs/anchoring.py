@@ -6,6 +6,7 @@ select them all. For print a note on the wrong sentence is worse than none, so h
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefpress.nouns.selector import Selector
+
+_SHADES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+_VIRAMA = 9  # the canonical combining class of viramas
+_INDICATORS = "[\U0001f1e6-\U0001f1ff]"
 
 
 def resolve(folded: Folded, selector: Selector) -> Resolution:
@@ -47,12 +52,24 @@ def _occurrences(folded: Folded, exact: str) -> Iterator[tuple[int, int]]:
 
 
 def _splits(folded: Folded, index: int) -> bool:
-    """Tell whether a cut at an index of the folded text would cut through one written character."""
+    """Tell whether a cut at an index of the folded text would cut through one written character (UAX 29)."""
     if index == 0 or index >= len(folded.text):
         return False
-    if folded.offsets[index] == folded.offsets[index - 1]:
+    if folded.offsets[index] == folded.offsets[index - 1] or index in folded.joints:
         return True
-    return unicodedata.combining(folded.text[index]) != 0
+    before, after = folded.text[index - 1], folded.text[index]
+    # Accents and vowel signs; shades of skin; a consonant behind a virama, which joins it to the one before.
+    if unicodedata.category(after)[0] == "M" or after in _SHADES:
+        return True
+    if unicodedata.combining(before) == _VIRAMA and after.isalpha():
+        return True
+    # Two regional indicators make a flag.
+    if not re.match(_INDICATORS, after):
+        return False
+    start = index
+    while start and re.match(_INDICATORS, folded.text[start - 1]):
+        start -= 1
+    return (index - start) % 2 == 1
 
 
 def _context_agrees(folded: Folded, hit: tuple[int, int], selector: Selector) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _PREFIX = "text-"
 _AROUND = 30
 _ONE_IN = 50
+# What holds blocks and no words of its own; words drawn in a picture are counted to these, not to the text.
+_FRAMES = frozenset({"section", "figure"})
 # Blocks that the press adds, and inlines that it adds within blocks of the source.
 _ADDED = frozenset({"bp-pullquote", "bp-box", "bp-figure", "bp-table", "bp-apparatus"})
 
@@ -65,7 +67,7 @@ def counted_ids(sections: Sequence[Section]) -> frozenset[str]:
         element.get("id", "")
         for section in _texts(sections)
         for element in _kept(xhtml.parse(section.xhtml))
-        if element.get("id")
+        if element.get("id") and element.tag not in _FRAMES
     )
 
 
@@ -134,7 +136,7 @@ def _kept(element: etree._Element) -> Iterator[etree._Element]:
 
 def _is_added(element: etree._Element, *, added: bool) -> bool:
     kinds = set(element.get("class", "").split())
-    if added and "bp-caption-label" in kinds:
+    if added and kinds & {"bp-caption-label", "bp-missing"}:
         return False
     return not _ADDED.isdisjoint(kinds)
 

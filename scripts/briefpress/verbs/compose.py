@@ -24,7 +24,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import Nodes, attr, div, para, words
 from briefpress.verbs import anchoring, stitches, weave
 from briefpress.verbs.fold import fold
-from briefpress.verbs.project import BLOCK_GAP, project
+from briefpress.verbs.project import project
 from briefpress.verbs.stitches import APPARATUS, Emended
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     reading = project(blocks)
     anchors, findings = _anchored(apparatus.annotations, reading)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
-    emended, faults = _emendations(live, anchors, reading)
+    emended, faults = _emendations(live, anchors, blocks, reading)
     findings.extend(faults)
     loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
     for annotation in live:
@@ -176,7 +176,7 @@ def term_id(ident: str) -> str:
 
 
 def _emendations(
-    live: Sequence[Annotation], anchors: Mapping[str, Span], reading: ReadingText
+    live: Sequence[Annotation], anchors: Mapping[str, Span], blocks: Nodes, reading: ReadingText
 ) -> tuple[tuple[Emended, ...], list[Finding]]:
     """Give the emendations that can be made; those that cross a paragraph or each other are findings."""
     done: list[Emended] = []
@@ -186,14 +186,22 @@ def _emendations(
         if not isinstance(annotation, Emendation):
             continue
         span = anchors[annotation.id]
-        if BLOCK_GAP in reading.text[span.start : span.end]:
+        runs = reading.runs_in(span)
+        # What no run covers is a gap: between paragraphs, cells, lines of verse.
+        if sum(min(run.end, span.end) - max(run.start, span.start) for run in runs) < span.end - span.start:
             findings.append(
                 Finding(
                     annotation.place_of("quote"),
                     "C010",
-                    f"the emendation “{annotation.id}” runs over the end of a paragraph",
-                    "write one emendation for each paragraph",
+                    f"the emendation “{annotation.id}” runs over the end of a paragraph or of a line of verse",
+                    "write one emendation for each paragraph or line",
                 )
+            )
+            continue
+        if not all(weave.can_be_struck(blocks, run, span) for run in runs):
+            message = f"the emendation “{annotation.id}” is in a block of code, or takes a part of a formula"
+            findings.append(
+                Finding(annotation.place_of("quote"), "C015", message, "change it in the source, and say so in a note")
             )
             continue
         clash = next((e for e in done if e.range.start < span.end and span.start < e.range.end), None)

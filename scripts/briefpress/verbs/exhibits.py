@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, attr, nodes, span, text_node, words
 from briefpress.verbs.project import project
+from briefpress.verbs.rewrite import rewrite
 from briefpress.verbs.stitches import APPARATUS
 
 if TYPE_CHECKING:
@@ -66,6 +67,20 @@ def _joined(blocks: Nodes) -> Nodes:
             out.extend([{"t": "Space"}] if out else [])
             out.extend(block["c"])
     return out
+
+
+def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
+    """Set the alternatives of pictures that are not there in their places; findings have told of them."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or node["c"][2][0] in there:
+            return None
+        said = next((value for key, value in node["c"][0][2] if key == "alt"), "")
+        inner = words(said) if said else node["c"][1]
+        return [span([text_node("["), *inner, text_node("]")], attr(APPARATUS, "bp-missing"))]
+
+    shown: Nodes = rewrite(body, rule)
+    return shown
 
 
 def number_exhibits(body: Nodes, labels: Labels) -> Nodes:

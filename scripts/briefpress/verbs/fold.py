@@ -12,6 +12,7 @@ _SINGLE = "‘’‚‛′ʼ`´＇"
 _DOUBLE = "“”„‟″«»＂"
 _DASHES = "‐‑‒–—―−﹘﹣－"
 # Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks.
+_JOINER = "\u200d"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
@@ -29,15 +30,20 @@ def _folded(character: str) -> str:
     if character.isspace():
         return " "
     folded = unicodedata.normalize("NFKD", character)
-    return " " if folded.isspace() else folded
+    # A mark that stands by itself (¨) is a space and a combining mark to NFKD: it stays what it is.
+    return character if folded[0] == " " else folded
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and, for each of its code points, the offset it came from."""
+    """A folded text and, for each of its code points, the offset it came from.
+
+    `joints` are the indices before which a joiner was left out: it makes one emoji of two.
+    """
 
     text: str
     offsets: tuple[int, ...]
+    joints: frozenset[int] = frozenset()
 
     def back(self, start: int, end: int) -> Span:
         """Give the range of the original text that a range of the folded text came from."""
@@ -49,8 +55,11 @@ def fold(text: str) -> Folded:
     pieces = [_folded(character) for character in text]
     out: list[str] = []
     offsets: list[int] = []
+    joints: set[int] = set()
     last = " "
     for offset, piece in enumerate(pieces):
+        if text[offset] == _JOINER:
+            joints.add(len(offsets))
         if piece == " ":
             if last == " ":
                 continue
@@ -59,7 +68,7 @@ def fold(text: str) -> Folded:
             last = piece[-1]
         out.append(piece)
         offsets.extend([offset] * len(piece))
-    return Folded("".join(out), tuple(offsets))
+    return Folded("".join(out), tuple(offsets), frozenset(joints))
 
 
 def fold_text(text: str) -> str:

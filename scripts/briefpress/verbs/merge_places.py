@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-Tree = etree._Element
+Tree = etree._Element  # noqa: SLF001  # the stubs know no other name for it
 
 
 def merge_places(tree: Tree) -> None:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, span, text_node
+from briefpress.verbs.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SCHEME = re.compile(r"^\s*([A-Za-z][A-Za-z0-9+.\-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto"})
-_KEYS = frozenset({"lang", "dir"})
+_KEYS = {"lang": re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*"), "dir": re.compile("ltr|rtl|auto")}
 _PICTURE_KEYS = frozenset({"width", "height", "alt", "fig-alt", "source", "credit"})
 _LENGTH = re.compile(r"^\d{1,4}(\.\d{1,4})?(%|px|mm|cm|in|pt|em)?$")
 _NAME = re.compile(r"[^\w.\-]+")
@@ -170,7 +171,9 @@ class _Purifier:
                 return self._link(content)
             case "Image":
                 attributes = self._attr(content[0], keep=_picture_pair)
-                return [{"t": kind, "c": [attributes, self.inlines(content[1]), content[2]]}]
+                # The words stand in for the picture, and notes have no place in them: a caption repeats them.
+                words: Nodes = rewrite(self.inlines(content[1]), lambda inner: [] if inner["t"] == "Note" else None)
+                return [{"t": kind, "c": [attributes, words, content[2]]}]
             case "Note":
                 return [{"t": kind, "c": self.blocks(content)}]
             case "Span":
@@ -204,11 +207,12 @@ class _Purifier:
         ident, kinds, pairs = attributes
         kept = []
         for name, value in pairs:
-            if name in _KEYS or (keep is not None and keep(name, value)):
+            if (name in _KEYS and _KEYS[name].fullmatch(value)) or (keep is not None and keep(name, value)):
                 kept.append([name, value])
             elif _HARMFUL_KEY.match(name):
                 self._removed("S024", f"{name}={value}")
-        own = [kind for kind in kinds if not kind.startswith(OURS)]
+        # A source's own class may be called “note” or “call”, which mean something to the press.
+        own = [_identifier(kind) for kind in kinds if not kind.startswith(OURS)]
         return [_identifier(ident) if ident else "", own, kept]
 
     def _removed(self, code: str, what: str) -> None:
@@ -222,7 +226,7 @@ def _picture_pair(name: str, value: str) -> bool:
 
 
 def _identifier(ident: str) -> str:
-    """Give a source's own name for a place a form that is valid everywhere and never one of ours."""
+    """Give a source's own name for a place or a class a form that is valid everywhere and never one of ours."""
     # PDF names are bytes: what is not ASCII is written as numbers, so that every program compares alike.
     plain = "".join(c if c.isascii() else f"_{ord(c):x}" for c in ident)
     return "s-" + (_NAME.sub("-", plain).strip("-") or "x")

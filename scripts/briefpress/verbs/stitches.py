@@ -68,7 +68,7 @@ def emendation(change: Emended) -> tuple[Wrap, Insert]:
     """Strike the old words and set the new ones behind them; which of the two is shown is decided later."""
     struck = Wrap(change.range, f"deleted-{change.ident}", attr(DELETED))
     new = span(words_kept(change.replacement), attr(INSERTED, ident=target_of(change.ident)))
-    return struck, Insert(change.range.end, [new])
+    return struck, Insert(change.range.end, [new], inside=True)
 
 
 def words_kept(text: str) -> Nodes:

@@ -6,13 +6,8 @@ The title of the brief is the one heading of level 1: PDF/UA-1 (7.4.2) and reade
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from briefpress.nouns.tree import Node, Nodes, attr, header
+from briefpress.nouns.tree import Node, Nodes, attr, header, nodes
 from briefpress.verbs.rewrite import rewrite
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _TOP, _DEEPEST = 2, 6
 
@@ -41,16 +36,6 @@ def text_sections(body: Nodes) -> tuple[TextSection, ...]:
     return tuple(TextSection(f"text-{number}", blocks) for number, blocks in enumerate(parts, start=1))
 
 
-def _headers(body: Nodes) -> Iterator[Node]:
-    for block in body:
-        if block["t"] == "Header":
-            yield block
-        elif block["t"] == "Div":
-            yield from _headers(block["c"][1])
-        elif block["t"] == "BlockQuote":
-            yield from _headers(block["c"])
-
-
 def _named(body: Nodes) -> Nodes:
     """Give every heading an id of its own; a source's repeated names are told apart."""
     seen: set[str] = set()
@@ -72,7 +57,7 @@ def _named(body: Nodes) -> Nodes:
 
 def _levelled(body: Nodes) -> Nodes:
     """Give headings levels from 2 on without gaps: a level goes at most one below the one before it."""
-    levels = [node["c"][0] for node in _headers(body)]
+    levels = [node["c"][0] for node in nodes(body) if node["t"] == "Header"]
     if not levels:
         return body
     lowest = min(levels)

@@ -33,10 +33,14 @@ class Wrap:
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Put inlines behind the code point before an offset; several at one offset stand in their order."""
+    """Put inlines behind the code point before an offset; several at one offset stand in their order.
+
+    `inside` keeps them in the emphasis or link of that code point: so stand words that replace others.
+    """
 
     offset: int
     inlines: Nodes
+    inside: bool = False
 
 
 def copy_tree(tree: Any) -> Any:
@@ -47,7 +51,8 @@ def copy_tree(tree: Any) -> Any:
 def weave(blocks: Nodes, reading: ReadingText, *, wraps: Sequence[Wrap], inserts: Sequence[Insert]) -> Nodes:
     """Give a copy of the tree with ranges wrapped and inlines inserted.
 
-    Inlines go behind a link rather than into it, and behind emphasis that ends where they stand. What falls
+    Inlines go behind a link rather than into it, and behind emphasis that ends where they stand, unless they
+    belong inside. What falls
     into a code block, which holds no inlines, is left out: ask `holds_inlines` first.
     """
     tree: Nodes = copy_tree(blocks)
@@ -63,7 +68,7 @@ def weave(blocks: Nodes, reading: ReadingText, *, wraps: Sequence[Wrap], inserts
         found = reading.run_before(insert.offset)
         if found is None:
             continue
-        where = _behind(tree, found, insert.offset)
+        where = _behind(tree, found, insert)
         if where is None:
             runs[found.path] = found
             inserts_at[found.path].append(insert)
@@ -77,6 +82,13 @@ def weave(blocks: Nodes, reading: ReadingText, *, wraps: Sequence[Wrap], inserts
 def holds_inlines(blocks: Nodes, run: Run) -> bool:
     """Tell whether a run stands among inlines, where something can be woven in, not in a code block."""
     return bool(_ancestors(blocks, run.path)[-1][1]["t"] != "CodeBlock")
+
+
+def can_be_struck(blocks: Nodes, run: Run, struck: Span) -> bool:
+    """Tell whether the part of a run that lies in a range can be wrapped: a formula only as a whole."""
+    if _ancestors(blocks, run.path)[-1][1]["t"] == "Math":
+        return struck.start <= run.start and run.end <= struck.end
+    return holds_inlines(blocks, run)
 
 
 def _splice(
@@ -174,11 +186,13 @@ def _ancestors(tree: Any, path: Path) -> list[tuple[Path, Node]]:
     return out
 
 
-def _behind(tree: Nodes, run: Run, offset: int) -> Path | None:
+def _behind(tree: Nodes, run: Run, insert: Insert) -> Path | None:
     """Give the node behind which inlines at an offset go; None if they go between pieces of the leaf itself."""
     ancestors = _ancestors(tree, run.path)
     leaf_path, leaf = ancestors[-1]
-    where = leaf_path if offset == run.end or leaf["t"] == "Math" else None
+    where = leaf_path if insert.offset == run.end or leaf["t"] == "Math" else None
+    if insert.inside:
+        return where
     is_last = where is not None
     for path, node in reversed(ancestors[:-1]):
         if node["t"] not in INLINE_SLOT:

@@ -115,10 +115,7 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> No
     for number, image in enumerate(list(root.iter("img")), start=1):
         picture = pictures.get(image.get("src", ""))
         parent = image.getparent()
-        if parent is None:
-            continue
-        if picture is None:
-            _stand_in(image)
+        if picture is None or parent is None:
             continue
         if not picture.svg:
             image.set("src", picture.name)
@@ -130,14 +127,6 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> No
             drawing.set("style", image.get("style", ""))
         drawing.tail = image.tail
         parent.replace(image, drawing)
-
-
-def _stand_in(image: etree._Element) -> None:
-    """Set the alternative of a picture that is not there in its place; a finding tells of it."""
-    image.tag = "span"
-    image.text = f"[{image.get('alt') or image.get('src', '').rpartition('/')[2]}]"
-    drop(image, "src", "alt", "style", "title", "width", "height")
-    image.set("class", "bp-apparatus bp-missing")
 
 
 def _own_ids(drawing: etree._Element, prefix: str) -> None:

@@ -1,0 +1,169 @@
+"""The files that a brief begins with: valid as they are, and valid with every example freed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefpress.edges.yaml_marks import read_yaml
+from briefpress.nouns.annotation import KINDS
+from briefpress.nouns.brief import Brief
+from briefpress.nouns.house import House, nameless_house
+from briefpress.nouns.source import Source
+from briefpress.nouns.tree import Nodes, attr, header, para, words
+from briefpress.verbs.first_annotations import ANNOTATIONS
+from briefpress.verbs.first_files import HOUSE, REFERENCES, first_files, guess_title, safe_name
+from briefpress.verbs.parse_annotations import parse_annotations
+from briefpress.verbs.parse_house import parse_brief, parse_house
+
+DAY = date(2022, 6, 2)
+
+
+def source(blocks: Nodes | None = None, **metadata: str) -> Source:
+    """Make a source of blocks and what its document says of itself."""
+    return Source(
+        path="a.txt",
+        digest="",
+        blocks=blocks or [para(words("Some words."))],
+        metadata=metadata,
+        set_aside=(),
+        text="",
+        is_plain=True,
+        data=b"",
+    )
+
+
+def brief_yaml(one: Source, file: str = "a.txt") -> str:
+    """Give the brief.yaml of a new brief."""
+    return first_files(one, file=file, issued=DAY)["brief.yaml"].decode()
+
+
+def freed(text: str) -> str:
+    """Take the # from every line of YAML that waits behind one."""
+    return re.sub(r"^#(?! \S|\n)", "", text, flags=re.MULTILINE)
+
+
+def parsed(text: str) -> tuple[Brief | None, tuple[str, ...]]:
+    """Read a brief.yaml as a build does: the brief, and what is said against it."""
+    marked = read_yaml(text.encode(), file="brief.yaml")
+    assert marked.value is not None
+    outcome = parse_brief(marked.value, nameless_house())
+    return outcome.value, tuple(finding.message for finding in (*marked.findings, *outcome.findings))
+
+
+def test_a_new_brief_is_valid_as_it_is() -> None:
+    """`make` builds at once; the editor fills in later."""
+    brief, complaints = parsed(brief_yaml(source()))
+
+    assert () == complaints
+    assert brief is not None
+    assert ("1.0", DAY, "a.txt") == (brief.version, brief.issued, brief.source)
+
+
+def test_a_new_brief_is_valid_with_every_key_freed() -> None:
+    """Examples that are wrong teach what is wrong."""
+    _, complaints = parsed(freed(brief_yaml(source())))
+
+    assert () == complaints
+
+
+@pytest.mark.parametrize("key", Brief.keys())
+def test_every_key_of_a_brief_stands_ready(key: str) -> None:
+    """An editor need not look for the manual to learn what there is."""
+    assert re.search(rf"^#?{key}:", brief_yaml(source()), re.MULTILINE)
+
+
+@pytest.mark.parametrize("key", House.keys())
+def test_every_key_of_the_house_stands_ready(key: str) -> None:
+    """The same holds for the publisher."""
+    assert re.search(rf"^#?{key}:", HOUSE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("text", (HOUSE, freed(HOUSE)))
+def test_the_first_house_is_valid(text: str) -> None:
+    """As it is, and with every key freed."""
+    marked = read_yaml(text.encode(), file="house.yaml")
+    assert marked.value is not None
+
+    assert () == (*marked.findings, *parse_house(marked.value).findings)
+
+
+def test_the_first_annotations_are_none() -> None:
+    """A list with nothing in it is no fault."""
+    marked = read_yaml(ANNOTATIONS.encode(), file="desk.yaml")
+    assert marked.value is not None
+    outcome = parse_annotations(marked.value)
+
+    assert () == (*marked.findings, *outcome.findings)
+    assert () == outcome.value.annotations
+
+
+def test_there_is_a_valid_example_of_each_kind() -> None:
+    """Copied and freed, each of them works."""
+    marked = read_yaml(freed(ANNOTATIONS).encode(), file="desk.yaml")
+    assert marked.value is not None
+    outcome = parse_annotations(marked.value)
+
+    assert () == (*marked.findings, *outcome.findings)
+    assert set(KINDS) == {one.kind for one in outcome.value.annotations}
+
+
+def test_the_first_references_are_a_list() -> None:
+    """The press wants a list, be it an empty one; freed, the example is an item of it."""
+    text = freed(REFERENCES).replace("references: []", "references:")
+    marked = read_yaml(text.encode(), file="references.yaml")
+    assert marked.value is not None
+
+    assert "abrahamian-2008" == marked.value.at(("references", 0, "id"))
+
+
+@given(st.text(min_size=1).filter(lambda text: any(map(str.isalnum, text))))
+def test_any_title_and_name_can_be_written(words_said: str) -> None:
+    """Quotation marks, colons, line ends and what cannot be printed: the file stays valid."""
+    brief, complaints = parsed(brief_yaml(source(title=words_said, author=words_said)))
+
+    assert () == complaints
+    assert brief is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "title"),
+    (
+        (source([header(1, words("A heading"), attr())], title="A title"), "A title"),
+        (source([para(words("Words.")), header(1, words("A  heading"), attr())]), "A heading"),
+        (source(), "My report draft 2"),
+        (source(title="long " * 100), "My report draft 2"),
+    ),
+)
+def test_a_title_is_guessed(one: Source, title: str) -> None:
+    """From the document's own data, its first heading, or the name of the file, in this order."""
+    assert title == guess_title(one, file="my-report_draft.2.txt")[0]
+
+
+@pytest.mark.parametrize(
+    ("given_name", "safe"),
+    (
+        ("source.txt", "source.txt"),
+        ("My report: draft #2.docx", "My-report-draft-2.docx"),
+        ("$(rm) 100%.md", "rm-100.md"),
+        (".hidden.txt", "hidden.txt"),
+        ("Отчёт.DOCX", "Отчёт.DOCX"),
+        ("*.txt", "source.txt"),
+    ),
+)
+def test_a_file_keeps_its_name_as_far_as_it_is_safe(given_name: str, safe: str) -> None:
+    """Nothing that make, a shell or another system would take for something else."""
+    assert safe == safe_name(given_name)
+
+
+@given(st.text(), st.sampled_from((".txt", ".md", ".docx")))
+def test_a_safe_name_leads_nowhere_else(stem: str, suffix: str) -> None:
+    """Letters, digits, hyphens, underscores, dots and pluses; the ending stays."""
+    name = safe_name(stem + suffix)
+
+    assert re.fullmatch(r"\w[\w.+-]*", name)
+    assert name.endswith(suffix)
