@@ -181,13 +181,16 @@ class _Writer:
         return Apparatus(annotations=made, prose=prose, exhibits=exhibits, language="en", editor_sign="Ed.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Case:
-    """A source with an apparatus on it, and the seed that they came from."""
+    """A source with an apparatus on it."""
 
     source: Nodes
     apparatus: Apparatus
-    seed: int
+
+    def __repr__(self) -> str:
+        """Say little: hypothesis adds the seed, and the whole text would fill pages."""
+        return "a case"
 
 
 def figure(caption: Nodes) -> Node:
@@ -232,18 +235,22 @@ def cases(*, kinds: tuple[str, ...] = (*PUBLIC, "query"), plain: bool = False) -
     def case(seed: int) -> Case:
         writer = _writer(seed)
         source = writer.plain() if plain else writer.source()
-        return Case(source, writer.apparatus(source, kinds), seed)
+        return Case(source, writer.apparatus(source, kinds))
 
     return seeds.map(case)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Passages:
     """A source, its reading text, and a few places in it."""
 
     source: Nodes
     reading: ReadingText
     places: tuple[tuple[int, int], ...]
+
+    def __repr__(self) -> str:
+        """Say little: hypothesis adds the seed."""
+        return "passages"
 
 
 def passages(*, plain: bool = False) -> st.SearchStrategy[Passages]:

@@ -10,7 +10,7 @@ from briefpress.nouns.codes import CODES
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Place
-from briefpress.nouns.tree import note, para, words
+from briefpress.nouns.tree import para, words
 from briefpress.verbs.chronology import chronology
 
 

@@ -14,6 +14,7 @@ from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
 from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words
+from briefpress.verbs.print_html import direction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     content = read_structure(printed.pdf)
     findings = list(pdf_findings(content, place=place, families=_FAMILIES))
     streams = census.section_streams(composed.sections)
+    order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
     ids = census.counted_ids(composed.sections)
     notes = dict(content.notes)
     blocks = content.flow
@@ -41,7 +43,9 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
                 notes[run.block] += run.text
     got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
-        census.compare(census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place)
+        census.compare(
+            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
+        )
     )
     findings.extend(
         census.compare_notes(
@@ -49,6 +53,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
             notes,
             code="P021",
             place=place,
+            order=order,
         )
     )
     if census.edition_flow(composed.edition) != streams.flow:

@@ -76,7 +76,13 @@ def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]
     if loaded.value.source is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     place = loaded.value.brief.place_of("source")
-    source = load_source(root, loaded.value.source, reader=loaded.value.brief.format or "", place=place)
+    source = load_source(
+        root,
+        loaded.value.source,
+        reader=loaded.value.brief.format or "",
+        place=place,
+        encoding=loaded.value.brief.encoding or "",
+    )
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))

@@ -51,9 +51,7 @@ def page_picture(pdf: bytes, *, page: int) -> bytes:
     for colours in _COLOURS:
         out = io.BytesIO()
         fewer = (
-            drawn.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-            if colours
-            else drawn
+            drawn.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE) if colours else drawn
         )
         fewer.save(out, "PNG", optimize=True)
         data = out.getvalue()

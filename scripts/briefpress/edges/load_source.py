@@ -52,7 +52,7 @@ _REMOVED = {
 }
 
 
-def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome[Source | None]:
+def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: str = "") -> Outcome[Source | None]:
     """Read a source file; `reader` names pandoc's reader or is empty; `place` is where the brief names the file."""
     name = path.relative_to(root).as_posix()
     data = _bytes(path)
@@ -63,7 +63,7 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome
         known = ", ".join(sorted(READERS))
         hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
         return Outcome(None, (Finding(place, "S002", f"the format of {name} is not known by its ending", hint),))
-    decoded = _decoded(data, name) if path.suffix.lower() not in _BINARY else ""
+    decoded = _decoded(data, name, encoding or "utf-8-sig", place) if path.suffix.lower() not in _BINARY else ""
     if isinstance(decoded, Finding):
         return Outcome(None, (decoded,))
     text = decoded
@@ -72,7 +72,9 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place) -> Outcome
         blocks, metadata, aside = read.blocks, dict(read.metadata), read.set_aside
     else:
         try:
-            blocks, meta = pandoc.read_document(data, reader=chosen, suffix=path.suffix.lower())
+            # What is text is handed on in the one encoding that pandoc reads.
+            content = text.encode() if text else data
+            blocks, meta = pandoc.read_document(content, reader=chosen, suffix=path.suffix.lower())
         except pandoc.PandocFailed as fault:
             return Outcome(None, (_unread(place, name, str(fault)),))
         metadata, aside = _metadata(meta), ()
@@ -107,14 +109,22 @@ def _bytes(path: Path) -> bytes | str:
         return fault.strerror or "it cannot be opened"
 
 
-def _decoded(data: bytes, name: str) -> str | Finding:
+def _decoded(data: bytes, name: str, encoding: str, place: Place) -> str | Finding:
     """Decode a text; bytes that cannot be are never dropped."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
+    except LookupError:
+        message = f"there is no encoding called “{encoding}”"
+        return Finding(place, "S003", message, "name one that Python knows, such as windows-1252")
     except UnicodeDecodeError as fault:
-        before = data[: fault.start].decode("utf-8", "replace")
-        message = f"byte {fault.start} (0x{data[fault.start]:02x}) is not UTF-8"
-        return Finding(place_at(name, before, len(before)), "S003", message, "save the text as UTF-8")
+        before = data[: fault.start].decode(encoding, "replace")
+        message = f"byte {fault.start} (0x{data[fault.start]:02x}) is not {encoding.removesuffix('-sig').upper()}"
+        return Finding(
+            place_at(name, before, len(before)),
+            "S003",
+            message,
+            "save the text as UTF-8, or name its encoding in brief.yaml (encoding: …)",
+        )
 
 
 def _unread(place: Place, name: str, why: str) -> Finding:

@@ -1,4 +1,3 @@
-# See nouns/NOTICE_FROM_LEAD.txt before you change this file.
 """A selector: words of the source, and what stands before and after them."""
 
 from typing import Annotated, Any

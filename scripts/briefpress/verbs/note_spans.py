@@ -49,7 +49,22 @@ class _Counter:
                 return [span(inner, [attributes[0], attributes[1], pairs])]
         if node["t"] == "Note":
             return self._note(node)
+        if node["t"] == "Link":
+            return self._link(node)
         return None
+
+    def _link(self, node: Node) -> Nodes:
+        """Set the notes of a link behind it: a call is a link itself, and links do not nest."""
+        held: Nodes = []
+
+        def rule(inner: Node) -> Nodes | None:
+            if inner["t"] != "Note":
+                return None
+            held.extend(self._note(inner))
+            return []
+
+        words: Nodes = rewrite(node["c"][1], rule)
+        return [{"t": "Link", "c": [node["c"][0], words, node["c"][2]]}, *held]
 
     def _note(self, node: Node) -> Nodes:
         self.ordinal += 1

@@ -6,6 +6,7 @@ The title of the brief is the one heading of level 1: PDF/UA-1 (7.4.2) and reade
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from briefpress.nouns.tree import Node, Nodes, attr, header, nodes
 from briefpress.verbs.rewrite import rewrite
 
