@@ -78,7 +78,7 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
 
-pictures: $(READY)  ## make the pictures of the handbook anew
+pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures
 
 schema: $(READY)  ## write the JSON Schemas into seeds/schema/

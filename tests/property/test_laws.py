@@ -7,6 +7,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from briefpress.nouns.reading import ReadingText
     from briefpress.nouns.tree import Nodes
 
+# A failing example is shown by its seed; the whole text would fill pages.
+pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example)
 # Failing examples are shown as they were found: making a whole text smaller takes minutes.
 QUICK = (Phase.explicit, Phase.generate)
-many = settings(max_examples=250, suppress_health_check=SLOW, phases=QUICK)
+many = settings(max_examples=150, suppress_health_check=SLOW, phases=QUICK)
 # Each example starts pandoc once.
 few = settings(max_examples=40, suppress_health_check=SLOW, phases=QUICK)
 
@@ -80,17 +83,16 @@ def test_readers_get_the_source_with_the_emendations_that_were_made_and_nothing_
         text = text[: change.range.start] + " ".join(change.replacement.split()) + text[change.range.end :]
 
     # Gaps between blocks are the press's own: where an emendation takes a whole block away, its gap goes too.
-    assert _without_gaps(text) == _without_gaps(project(flow_only(composition.body)).text)
+    assert _without_gaps(text) == _without_gaps(project(strip_apparatus(settle(composition.body))).text)
 
 
 @many
-@given(made.cases(kinds=made.PUBLIC))
+@given(made.cases(kinds=tuple(kind for kind in made.PUBLIC if kind != "emendation")))
 def test_no_emendation_no_difference(case: made.Case) -> None:
     """Settling changes no word where nothing was emended."""
-    assume(not composed(case).emended)
     body = composed(case).body
 
-    assert project(case.source).text == project(flow_only(body)).text
+    assert project(case.source).text == project(strip_apparatus(settle(body))).text
 
 
 @many
@@ -339,7 +341,7 @@ def test_what_is_purified_holds_only_what_is_listed(inlines: Nodes) -> None:
     assert all(re.fullmatch(r"s-[\w.-]+", kind) for _, kinds, _ in tagged for kind in kinds)
 
 
-@many
+@few
 @given(st.lists(hostile(), min_size=1, max_size=4))
 def test_what_is_purified_stays_as_it_is(inlines: Nodes) -> None:
     """Nothing slips through that a second look would find, but for names, which are given once."""

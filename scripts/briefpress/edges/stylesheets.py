@@ -24,4 +24,5 @@ def print_sheets(style: Path, faces: Sequence[FontFace], *, paper: str) -> tuple
         "\n".join(rules),
         (style / "print.css").read_text(encoding="utf-8"),
         f"@page {{ size: {PAPERS[paper]} }}",
+        *(path.read_text(encoding="utf-8") for path in [style / f"{paper}.css"] if path.is_file()),
     )

@@ -153,6 +153,8 @@ def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
         or "call" in kinds
         or "pageref" in kinds
         or "svg" in element.tag
+        # Formulas: print sets their signs, so only what is held against print counts them.
+        or (element.tag.endswith("}math") and not added)
     ):
         return
     yield element.text or ""

@@ -61,7 +61,7 @@ def notes_of(tree: Element) -> Iterator[Element]:
 
 def _flow(element: Element) -> Iterator[str]:
     """Give the words of an element that the source, or an accepted emendation, has."""
-    apparatus = not ADDED.isdisjoint(classes(element))
+    apparatus = not ADDED.isdisjoint(classes(element)) or local(element) == "math"
     if not apparatus and is_counted(element) and not ASIDE_TYPES & epub_type(element) and local(element) not in SILENT:
         yield element.text or ""
         for child in element:

@@ -51,7 +51,8 @@ def _settle(node: Node) -> Nodes | None:
 
 
 def _unapparatus(node: Node) -> Nodes | None:
-    return [] if APPARATUS in classes(node) else None
+    # A formula is set in signs of its own, not in the letters that it was typed in: none are counted.
+    return [] if APPARATUS in classes(node) or node["t"] == "Math" else None
 
 
 def _inside(node: Node) -> Nodes:

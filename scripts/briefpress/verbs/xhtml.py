@@ -45,6 +45,8 @@ _BLOCKS = TEXT_BEARING | {
     "blockquote",
     "section",
 }
+_MATHML = "{http://www.w3.org/1998/Math/MathML}"
+_SHORT_ROWS, _SHORT_LINES = 12, 12
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
@@ -81,8 +83,10 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
     for cell in root.iter("th"):
         if cell.get("scope") is None:
             cell.set("scope", "col" if _in_head(cell) else "row")
+    _untold_formulas(root)
     _place_pictures(root, pictures)
     _mark_apparatus(root)
+    _keep_short(root)
     _unlink_hollow(root)
     _identify(root, prefix)
 
@@ -108,6 +112,15 @@ def text_of(element: etree._Element) -> str:
 
 def _in_head(cell: etree._Element) -> bool:
     return any(parent.tag == "thead" for parent in cell.iterancestors())
+
+
+def _untold_formulas(root: etree._Element) -> None:
+    """Say what a formula is in its text alternative, not in an annotation that print would set as words."""
+    for note in list(root.iter(f"{_MATHML}annotation")):
+        parent, formula = note.getparent(), next(note.iterancestors(f"{_MATHML}math"), None)
+        if parent is not None and formula is not None:
+            formula.set("alttext", note.text or "")
+            parent.remove(note)
 
 
 def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> None:
@@ -174,6 +187,16 @@ def _mark_apparatus(root: etree._Element) -> None:
             parent = block.getparent()
             if parent is not None:
                 parent.replace(block, title)
+
+
+def _keep_short(root: etree._Element) -> None:
+    """Mark tables and code that are short enough to be kept on one page, with their captions."""
+    for table in root.iter("table"):
+        if len(list(table.iter("tr"))) <= _SHORT_ROWS:
+            table.set("class", f"{table.get('class', '')} short".strip())
+    for code in root.iter("pre"):
+        if text_of(code).count("\n") < _SHORT_LINES:
+            code.set("class", "short")
 
 
 def _unlink_hollow(root: etree._Element) -> None:
