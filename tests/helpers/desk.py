@@ -16,7 +16,7 @@ import pikepdf
 from briefpress.commands.build_brief import build_brief
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     import pytest
 
@@ -62,7 +62,8 @@ class Built:
                 with zipfile.ZipFile(io.BytesIO(data)) as book:
                     out |= {f"{name}/{one}": book.read(one) + one.encode() for one in book.namelist()}
             elif name == "edition.json":
-                out[name] = data
+                # Its prose is a tree: a phrase is found in the words of its leaves, set one after the other.
+                out[name] = data + "".join(_leaves(json.loads(data))).encode()
         return out
 
     def holding(self, words: str) -> list[str]:
@@ -71,6 +72,20 @@ class Built:
         return [
             name for name, data in self.public().items() if wanted in " ".join(data.decode("utf-8", "replace").split()).lower()
         ]
+
+
+def _leaves(tree: object) -> Iterator[str]:
+    if isinstance(tree, dict):
+        if tree.get("t") == "Str":
+            yield tree["c"]
+        elif "t" in tree and "c" not in tree:
+            yield " "
+        else:
+            for value in tree.values():
+                yield from _leaves(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _leaves(value)
 
 
 def decoded(pdf: bytes) -> bytes:
