@@ -301,6 +301,10 @@ class _Desk:
                 continue
             name = node["c"][2][0]
             place = locate(source.path, source.text, name)
+            alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
+            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text):
+                hint = "write ![what the picture says](file)"
+                findings.append(Finding(place, "F010", f"the picture {name[:80]} has no text alternative", hint))
             if name in self.pictures:
                 continue
             path = self.folder / name
@@ -313,10 +317,6 @@ class _Desk:
             if picture.value is not None:
                 self.pictures[name] = picture.value
                 self.read[path.relative_to(self.root).as_posix()] = None
-            alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text):
-                hint = "write ![what the picture says](file)"
-                findings.append(Finding(place, "F010", f"the picture {name} has no text alternative", hint))
 
     def _events(self, words: Mapping[str, Nodes], composition: Composition) -> list[Event]:
         out: list[Event] = []

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from briefpress.edges import pandoc
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.source import Source
+from briefpress.nouns.tree import depth
 from briefpress.verbs.locate import locate, place_at
-from briefpress.verbs.plain_text import read_plain_text
+from briefpress.verbs.plain_text import PlainText, read_plain_text
 from briefpress.verbs.project import project
 from briefpress.verbs.purify import Removal, purify
 
@@ -40,6 +41,7 @@ READERS = {
 }
 _BINARY = frozenset({".docx", ".odt", ".epub"})
 LIMIT = 64 * 1024 * 1024
+DEEPEST = 64
 
 _REMOVED = {
     "S021": ("raw mark-up is set as code: “{}”", "write it in the text's own format, or take it out"),
@@ -48,6 +50,7 @@ _REMOVED = {
         "the link to “{}” is not allowed; its words stay, the link is left out",
         "link to http:, https:, mailto: or a place in the text (#name)",
     ),
+    "S025": ("the link to “{}” leads to no place in the text; its words stay, the link is left out", "mend the name"),
     "S024": ("the attribute “{}” is not allowed; it is left out", "take it out; styles belong to styles/"),
 }
 
@@ -67,18 +70,11 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: 
     if isinstance(decoded, Finding):
         return Outcome(None, (decoded,))
     text = decoded
-    if chosen == "plain":
-        read = read_plain_text(text)
-        blocks, metadata, aside = read.blocks, dict(read.metadata), read.set_aside
-    else:
-        try:
-            # What is text is handed on in the one encoding that pandoc reads.
-            content = text.encode() if text else data
-            blocks, meta = pandoc.read_document(content, reader=chosen, suffix=path.suffix.lower())
-        except pandoc.PandocFailed as fault:
-            return Outcome(None, (_unread(place, name, str(fault)),))
-        metadata, aside = _metadata(meta), ()
-    purified = purify(blocks)
+    read = _tree(data, text, reader=chosen, path=path)
+    if isinstance(read, str):
+        return Outcome(None, (_unread(place, name, read),))
+    metadata, aside = read.metadata, read.set_aside
+    purified = purify(read.blocks)
     findings = [_removed(name, text, removal) for removal in purified.removals]
     findings.extend(
         Finding(locate(name, text, words), "S010", f"“{words}” is read as metadata, not as text") for words in aside
@@ -97,6 +93,21 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: 
         data=data,
     )
     return Outcome(source, tuple(findings))
+
+
+def _tree(data: bytes, text: str, *, reader: str, path: Path) -> PlainText | str:
+    """Read a source with our own reader or pandoc's, or say why it cannot be read."""
+    if reader == "plain":
+        return read_plain_text(text)
+    try:
+        # What is text is handed on in the one encoding that pandoc reads.
+        content = text.encode() if text else data
+        blocks, meta = pandoc.read_document(content, reader=reader, suffix=path.suffix.lower())
+    except pandoc.PandocFailed as fault:
+        return str(fault)
+    if depth(blocks) > DEEPEST:
+        return f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep"
+    return PlainText(blocks, _metadata(meta), ())
 
 
 def _bytes(path: Path) -> bytes | str:

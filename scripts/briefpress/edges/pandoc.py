@@ -24,12 +24,13 @@ _SECONDS = 60
 _HEAP = "-M1500m"
 
 # What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
+# HTML is read as what it is, so that purify can find it and set it as code.
 PROSE = (
-    "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks"
+    "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks"
     "-tex_math_dollars-tex_math_single_backslash-smart-latex_macros-implicit_figures"
 )
 # A Markdown source: as editors' prose, with the structures of a whole text.
-MARKDOWN = "markdown-raw_html-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
+MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
 
 
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
@@ -86,7 +87,11 @@ def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict
         path = Path(folder) / f"source{suffix}"
         path.write_bytes(data)
         done = _run(["--sandbox", "-f", reader, "-t", "json", path.name], folder=folder)
-    tree: dict[str, Any] = json.loads(done)
+    try:
+        tree: dict[str, Any] = json.loads(done)
+    except RecursionError:
+        message = "it is nested too deeply"
+        raise PandocFailed(message) from None
     return tree["blocks"], tree["meta"]
 
 

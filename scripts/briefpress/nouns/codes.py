@@ -76,6 +76,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S022": Code(_WARNING, "Something that the press does not know was left out."),
         "S023": Code(_ERROR, "A link leads where no link may lead."),
         "S024": Code(_ERROR, "An attribute was left out that could do harm."),
+        "S025": Code(_ERROR, "A link in the text leads to no place in it."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),

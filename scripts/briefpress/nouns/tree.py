@@ -116,6 +116,21 @@ def attributes_of(node: Node) -> Attr | None:
     return found
 
 
+def depth(tree: Any) -> int:
+    """Measure how many nodes stand within each other at most, without recursion."""
+    deepest = 0
+    stack: list[tuple[Any, int]] = [(tree, 0)]
+    while stack:
+        here, level = stack.pop()
+        if isinstance(here, dict):
+            level += "t" in here
+            deepest = max(deepest, level)
+            stack.append((here.get("c"), level))
+        elif isinstance(here, list):
+            stack.extend((item, level) for item in here)
+    return deepest
+
+
 def nodes(tree: Any) -> Iterator[Node]:
     """Walk every node of a tree, parents first, without recursion and so to any depth."""
     stack: list[Any] = [tree]

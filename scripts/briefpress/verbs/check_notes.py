@@ -117,11 +117,16 @@ def _space(page: LaidPage, place: Place) -> Iterator[Finding]:
             f"On page {page.label} text and notes are printed over each other.",
             "Shorten the notes of this page, or allow a page break inside the block that stands there.",
         )
-    for line in page.lines:
-        if line.text.strip() and (line.right > page.width + TOLERANCE or line.left < -TOLERANCE):
-            yield Finding(
-                place,
-                "L012",
-                f"On page {page.label} a line runs over the edge of the paper: “{line.text.strip()[:60]}”.",
-                "Break the long word or address, or give the table fewer columns.",
-            )
+    over = [
+        line.text.strip()
+        for line in page.lines
+        if line.text.strip() and (line.right > page.width + TOLERANCE or line.left < -TOLERANCE)
+    ]
+    if over:
+        more = f" and {len(over) - 1} more such" if len(over) > 1 else ""
+        yield Finding(
+            place,
+            "L012",
+            f"On page {page.label} a line runs over the edge of the paper: “{over[0][:60]}”{more}.",
+            "Break the long word or address, or give the table fewer columns.",
+        )

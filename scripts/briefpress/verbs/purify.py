@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, span, text_node
+from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, attributes_of, nodes, span, text_node
 from briefpress.verbs.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -46,7 +46,19 @@ class Purified:
 def purify(blocks: Nodes) -> Purified:
     """Give a tree with only listed nodes, attributes and addresses; words are kept, their trappings dropped."""
     purifier = _Purifier()
-    return Purified(purifier.blocks(blocks), tuple(dict.fromkeys(purifier.removals)))
+    kept = purifier.blocks(blocks)
+    names = {attributes[0] for node in nodes(kept) if (attributes := attributes_of(node)) is not None}
+
+    def joined(node: Node) -> Nodes | None:
+        target = node["c"][2][0] if node["t"] == "Link" else ""
+        if not target.startswith("#") or target[1:] in names:
+            return None
+        purifier.removals.append(Removal("S025", purifier.targets.get(target, target)))
+        words: Nodes = rewrite(node["c"][1], joined)
+        return words
+
+    whole: Nodes = rewrite(kept, joined)
+    return Purified(whole, tuple(dict.fromkeys(purifier.removals)))
 
 
 def safe_address(address: str) -> bool:
@@ -64,6 +76,7 @@ class _Purifier:
 
     def __init__(self) -> None:
         self.removals: list[Removal] = []
+        self.targets: dict[str, str] = {}
 
     def blocks(self, blocks: Nodes) -> Nodes:
         out: Nodes = []
@@ -190,7 +203,8 @@ class _Purifier:
             self._removed("S023", address)
             return inner
         if address.startswith("#"):
-            address = "#" + _identifier(address[1:])
+            typed, address = address, "#" + _identifier(address[1:])
+            self.targets[address] = typed
         return [{"t": "Link", "c": [attributes, inner, [address.strip(), title]]}]
 
     def _citations(self, citations: Any) -> list[Any]:

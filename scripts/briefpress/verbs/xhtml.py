@@ -46,7 +46,7 @@ _BLOCKS = TEXT_BEARING | {
     "section",
 }
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
-_SHORT_ROWS, _SHORT_LINES = 12, 12
+_SHORT_ROWS, _SHORT_LINES, _MANY_COLUMNS = 12, 12, 8
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
@@ -194,6 +194,8 @@ def _keep_short(root: etree._Element) -> None:
     for table in root.iter("table"):
         if len(list(table.iter("tr"))) <= _SHORT_ROWS:
             table.set("class", f"{table.get('class', '')} short".strip())
+        if max((len(row) for row in table.iter("tr")), default=0) > _MANY_COLUMNS:
+            table.set("class", f"{table.get('class', '')} many-columns".strip())
     for code in root.iter("pre"):
         if text_of(code).count("\n") < _SHORT_LINES:
             code.set("class", "short")
