@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
@@ -14,16 +12,15 @@ from briefpress.edges.citations import References, load_references, set_citation
 from briefpress.edges.labels import load_labels
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.load_source import load_source
-from briefpress.edges.pictures import read_picture
+from briefpress.edges.read_exhibits import ExhibitReader
 from briefpress.edges.read_prose import read_prose
 from briefpress.edges.sections import Drawn, render_sections
-from briefpress.nouns.annotation import Dated, Exhibit, Figure
+from briefpress.nouns.annotation import Dated
 from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.timeline import Mark
-from briefpress.nouns.tree import nodes
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
 from briefpress.verbs.compose import Apparatus, Composition, compose
@@ -38,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.edition import Edition, Entry
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
@@ -110,7 +106,7 @@ class _Desk:
         self.loaded = loaded
         self.folder = root / "seeds" / loaded.name
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
-        self.pictures: dict[str, Picture] = {}
+        self.shown = ExhibitReader(root, self.folder)
 
     def faults(self) -> list[Finding]:
         """Find what is wrong with the choices of the house and the brief."""
@@ -142,8 +138,8 @@ class _Desk:
         read = kept(read_prose(texts))
         references = kept(load_references(self.root, self.folder))
         blocks, words = self._known_citations(source, texts, read, references, findings)
-        made = kept(self._exhibits(words, labels))
-        self._source_pictures(source, findings)
+        made = self.shown.exhibits(loaded.annotations, prose=words, labels=labels)
+        self.shown.of_source(source)
         composition = kept(
             compose(
                 blocks,
@@ -160,7 +156,7 @@ class _Desk:
         if stripped != composition.reading.text:
             message = "composing changed the source's words"
             raise AssertionError(message)
-        pictured = exhibits.without_missing(composition.body, frozenset(self.pictures))
+        pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
         body = exhibits.number_exhibits(pictured, labels)
         events = self._events(words, composition)
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
@@ -191,9 +187,9 @@ class _Desk:
             edition,
             labels,
             templates=self.root / "styles" / style / "templates",
-            pictures=self.pictures,
+            pictures=self.shown.pictures,
             drawn=Drawn(
-                logo=self._logo(findings),
+                logo=self.shown.logo(house, house=loaded.house.name),
                 timeline=timeline(
                     [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
                     title=labels["chronology"],
@@ -207,12 +203,13 @@ class _Desk:
             ),
         )
         self.read.update(dict.fromkeys(self._style_files(style)))
-        self.read[source.path] = None
+        self.read.update({source.path: None, **self.shown.read})
+        findings.extend(self.shown.findings)
         composed = Composed(
             edition=edition,
             sections=sections,
             labels=labels,
-            pictures=self.pictures,
+            pictures=self.shown.pictures,
             loaded=loaded,
             source=source,
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
@@ -252,71 +249,6 @@ class _Desk:
                 for key in missing
             )
         return (cite.as_text(source.blocks, missing) if missing else source.blocks), out
-
-    def _exhibits(self, words: Mapping[str, Nodes], labels: Labels) -> Outcome[dict[str, Nodes]]:
-        """Make the figures and tables that annotations bring."""
-        out: dict[str, Nodes] = {}
-        findings: list[Finding] = []
-        for one in self.loaded.annotations:
-            if not isinstance(one, Exhibit) or not one.is_accepted:
-                continue
-            place = one.place_of("file")
-            path = self.folder / one.file
-            if not path.resolve().is_relative_to(self.folder.resolve()):
-                message = f"{one.file} lies outside the brief's folder"
-                findings.append(Finding(place, "F006", message, "put the file into the brief's folder"))
-                continue
-            if not isinstance(one, Figure):
-                rows = self._rows(path, one, findings)
-                if rows:
-                    out[one.id] = [exhibits.table(one, rows, prose=words, labels=labels)]
-                continue
-            picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
-            findings.extend(picture.findings)
-            if picture.value is not None:
-                self.pictures[one.file] = picture.value
-                self.read[path.relative_to(self.root).as_posix()] = None
-                out[one.id] = [exhibits.figure(one, prose=words, labels=labels)]
-        return Outcome(out, tuple(findings))
-
-    def _rows(self, path: Path, one: Annotation, findings: list[Finding]) -> list[list[str]]:
-        name = path.relative_to(self.root).as_posix()
-        place = one.place_of("file")
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-            rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
-        except (OSError, UnicodeDecodeError, csv.Error) as fault:
-            message = f"the table {name} cannot be read: {fault}"
-            findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
-            return []
-        if not rows:
-            findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
-        self.read[name] = None
-        return rows
-
-    def _source_pictures(self, source: Source, findings: list[Finding]) -> None:
-        """Read the pictures that the source itself names."""
-        for node in nodes(source.blocks):
-            if node["t"] != "Image":
-                continue
-            name = node["c"][2][0]
-            place = locate(source.path, source.text, name)
-            alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text):
-                hint = "write ![what the picture says](file)"
-                findings.append(Finding(place, "F010", f"the picture {name[:80]} has no text alternative", hint))
-            if name in self.pictures:
-                continue
-            path = self.folder / name
-            if ":" in name or not path.resolve().is_relative_to(self.folder.resolve()):
-                message = f"the picture {name[:80]} lies outside the brief's folder; it is not read"
-                findings.append(Finding(place, "F006", message, "put the picture into the brief's folder"))
-                continue
-            picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
-            findings.extend(picture.findings)
-            if picture.value is not None:
-                self.pictures[name] = picture.value
-                self.read[path.relative_to(self.root).as_posix()] = None
 
     def _events(self, words: Mapping[str, Nodes], composition: Composition) -> list[Event]:
         out: list[Event] = []
@@ -372,20 +304,6 @@ class _Desk:
             "figure",
             "table",
         }
-
-    def _logo(self, findings: list[Finding]) -> str:
-        name = self.loaded.brief.logo
-        if not name:
-            return ""
-        own = self.folder / name
-        path = own if own.is_file() else self.root / "seeds" / name
-        place = self.loaded.brief.place_of("logo")
-        picture = read_picture(path, file=path.relative_to(self.root).as_posix(), place=place)
-        findings.extend(picture.findings)
-        if picture.value is None:
-            return ""
-        self.read[path.relative_to(self.root).as_posix()] = None
-        return picture.value.svg
 
     def _style_files(self, style: str) -> list[str]:
         folders = [self.root / "styles" / style, self.root / "styles" / "labels"]
