@@ -93,7 +93,7 @@ annotations:
   status: withdrawn
 - id: secret-tagged
   kind: footnote
-  quote: The worst
+  quote: the worst
   by: Ludmila Hiddenhand
   tags: [libel-risk]
   text: An innocent note.
@@ -113,7 +113,8 @@ signed: 2022-05-20
 WORDS = (
     "Reviewerova", "billions of secrets", "nobody may read", "dreadfully", "Hush, the author", "close to the ocean",
     "unproven presumption", "under consideration", "Withdrawn", "Hiddenhand", "libel-risk", "quentin", "gossip",
-    "secret-query", "secret-refused", "stet", "/tmp/", "/home/", "annotations/",
+    "secret-query", "secret-refused", "stet", "/tmp/", "/home/",  # noqa: S108  # looked for, not used
+    "annotations/",
 )  # fmt: skip
 
 
@@ -121,7 +122,7 @@ WORDS = (
 def secretive(tmp_path_factory: pytest.TempPathFactory) -> desk.Built:
     """A brief with every kind of thing that is nobody's business but the house's."""
     files = {
-        "annotations/review.yaml": SECRETS.replace("The worst", "the worst"),
+        "annotations/review.yaml": SECRETS,
         "reviews/one/round.yaml": ROUND,
         "reviews/one/quentin-anonymous.yaml": PERSON,
     }

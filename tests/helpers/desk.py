@@ -70,7 +70,9 @@ class Built:
         """The names of the public files that hold some words, whatever their white space and case."""
         wanted = " ".join(words.split()).lower()
         return [
-            name for name, data in self.public().items() if wanted in " ".join(data.decode("utf-8", "replace").split()).lower()
+            name
+            for name, data in self.public().items()
+            if wanted in " ".join(data.decode("utf-8", "replace").split()).lower()
         ]
 
 
@@ -128,7 +130,9 @@ def shown(pdf: bytes) -> str:
         document.close()
 
 
-def project(folder: Path, *, brief: str = GOOD, over: Path | None = None, files: Mapping[str, str] | None = None) -> Path:
+def project(
+    folder: Path, *, brief: str = GOOD, over: Path | None = None, files: Mapping[str, str] | None = None
+) -> Path:
     """Make a project with a good brief; `over` is a folder laid over it, `files` are written last."""
     home = folder / "seeds" / brief
     shutil.copytree(DATA / GOOD, home, dirs_exist_ok=True)

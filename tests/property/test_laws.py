@@ -34,7 +34,7 @@ from property import strategies as made
 
 if TYPE_CHECKING:
     from briefpress.nouns.reading import ReadingText
-    from briefpress.nouns.tree import Nodes
+    from briefpress.nouns.tree import Node, Nodes
 
 # A failing example is shown by its seed; the whole text would fill pages.
 pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
@@ -165,9 +165,7 @@ def test_every_accepted_note_is_in_the_text_once(case: made.Case) -> None:
         if isinstance(one, Footnote) and one.is_accepted and one.id not in faulty
     }
     found = [
-        node["c"][0][0]
-        for node in nodes(done.value.body)
-        if {"bp-editor-note", "bp-in-note"} & set(classes(node))
+        node["c"][0][0] for node in nodes(done.value.body) if {"bp-editor-note", "bp-in-note"} & set(classes(node))
     ]
 
     assert sorted(expected) == sorted(found)
@@ -298,22 +296,27 @@ def attributes(draw: st.DrawFn) -> list[object]:
 
 
 @st.composite
-def hostile(draw: st.DrawFn, depth: int = 2) -> dict[str, object]:
+def hostile(draw: st.DrawFn, depth: int = 2) -> Node:
     """An inline with attributes, an address or raw mark-up that may do harm."""
-    inner = [{"t": "Str", "c": "words"}, *draw(st.lists(hostile(depth - 1), max_size=2) if depth else st.just([]))]
+    inner: Nodes = [
+        {"t": "Str", "c": "words"},
+        *draw(st.lists(hostile(depth - 1), max_size=2) if depth else st.just([])),
+    ]
     given_attr = draw(attributes())
     target = [draw(st.sampled_from(HOSTILE)), draw(st.sampled_from(VALUES))]
     return draw(
-        st.sampled_from((
-            {"t": "Link", "c": [given_attr, inner, target]},
-            {"t": "Image", "c": [given_attr, inner, target]},
-            {"t": "Span", "c": [given_attr, inner]},
-            {"t": "Code", "c": [given_attr, "x"]},
-            {"t": "RawInline", "c": ["html", "<script>alert(1)</script>"]},
-            {"t": "Quoted", "c": [{"t": "DoubleQuote"}, inner]},
-            {"t": "Martian", "c": [given_attr, inner]},
-            note([para(inner)]),
-        ))
+        st.sampled_from(
+            (
+                {"t": "Link", "c": [given_attr, inner, target]},
+                {"t": "Image", "c": [given_attr, inner, target]},
+                {"t": "Span", "c": [given_attr, inner]},
+                {"t": "Code", "c": [given_attr, "x"]},
+                {"t": "RawInline", "c": ["html", "<script>alert(1)</script>"]},
+                {"t": "Quoted", "c": [{"t": "DoubleQuote"}, inner]},
+                {"t": "Martian", "c": [given_attr, inner]},
+                note([para(inner)]),
+            )
+        )
     )
 
 
@@ -376,8 +379,8 @@ def _sections(body: Nodes) -> list[Section]:
 
 def _outermost_notes(body: Nodes) -> int:
     """Count the notes that are in no note themselves."""
-    inner = sum(node["t"] == "Note" for outer in nodes(body) if outer["t"] == "Note" for node in nodes(outer["c"]))
-    return sum(node["t"] == "Note" for node in nodes(body)) - inner
+    inner = sum(1 for outer in nodes(body) if outer["t"] == "Note" for node in nodes(outer["c"]) if node["t"] == "Note")
+    return sum(1 for node in nodes(body) if node["t"] == "Note") - inner
 
 
 def _without_gaps(text: str) -> str:
@@ -386,18 +389,14 @@ def _without_gaps(text: str) -> str:
 
 def _of_runs(reading: ReadingText, place: tuple[int, int]) -> str:
     start, end = place
-    return "".join(
-        reading.text[max(start, run.start) : min(end, run.end)] for run in reading.runs_in(Span(start, end))
-    )
+    return "".join(reading.text[max(start, run.start) : min(end, run.end)] for run in reading.runs_in(Span(start, end)))
 
 
 def _inside(woven: Nodes, kind: str) -> str:
     reading = project(woven)
     held = [id(node) for outer in nodes(woven) if kind in classes(outer) for node in nodes(outer["c"][1])]
     found = set(held)
-    return "".join(
-        reading.text[run.start : run.end] for run in reading.runs if id(_node(woven, run.path)) in found
-    )
+    return "".join(reading.text[run.start : run.end] for run in reading.runs if id(_node(woven, run.path)) in found)
 
 
 def _node(tree: Nodes, path: tuple[int, ...]) -> object:

@@ -76,7 +76,9 @@ def test_an_emendation_that_cannot_be_made_is_found(source: Nodes, quote: str, c
 
 def test_of_two_emendations_of_one_word_the_first_is_made() -> None:
     """And the second is told of."""
-    outcome = done(one("emendation", "1941 and 1945", "a", replace="then"), one("emendation", "1945", "b", replace="1946"))
+    outcome = done(
+        one("emendation", "1941 and 1945", "a", replace="then"), one("emendation", "1945", "b", replace="1946")
+    )
 
     assert ["C011"] == [finding.code for finding in outcome.findings]
     assert "They left between then, at last." in project(settle(outcome.value.body)).text
@@ -93,7 +95,9 @@ def test_an_emendation_inside_a_link_stays_there() -> None:
 def test_a_note_on_an_authors_note_is_a_remark_in_it() -> None:
     """Editors' notes are signed where the author has notes."""
     source = [para([*words("The base"), note([para(words("An old one."))])])]
-    outcome = done(one("footnote", "old one", text="A note."), one("footnote", "The base", "b", text="B."), source=source)
+    outcome = done(
+        one("footnote", "old one", text="A note."), one("footnote", "The base", "b", text="B."), source=source
+    )
     texts = project(outcome.value.body).text.split("\n\n")
 
     assert ["The base", "A note. [Ed.]", "An old one. [Ed.: A note.]"] == texts

@@ -17,7 +17,9 @@ def test_paragraphs_are_parted_by_an_empty_line() -> None:
 def test_notes_are_streams_behind_the_flow() -> None:
     """A note does not interrupt the sentence that calls it."""
     inner = note([para(words("A base."))])
-    reading = project([para([*words("The base"), inner, {"t": "Space"}, *words("is old."), note([para(words("So."))])])])
+    reading = project(
+        [para([*words("The base"), inner, {"t": "Space"}, *words("is old."), note([para(words("So."))])])]
+    )
 
     assert "The base is old.\n\nA base.\n\nSo." == reading.text
     assert (Stream("flow", 0, 16), Stream("note-1", 18, 25), Stream("note-2", 27, 30)) == reading.streams
@@ -39,7 +41,9 @@ def test_what_has_no_words_leaves_no_trace() -> None:
 
 def test_every_run_leads_back_to_its_leaf() -> None:
     """The words of a link are found inside the link."""
-    reading = project([para([link(words("the port"), "#p", attr()), {"t": "LineBreak"}, {"t": "Code", "c": [attr(), "x"]}])])
+    reading = project(
+        [para([link(words("the port"), "#p", attr()), {"t": "LineBreak"}, {"t": "Code", "c": [attr(), "x"]}])]
+    )
 
     assert [("the", (0, 0, 1, 0)), (" ", (0, 0, 1, 1)), ("port", (0, 0, 1, 2)), ("\n", (0, 1)), ("x", (0, 2))] == [
         (reading.text[run.start : run.end], run.path) for run in reading.runs

@@ -26,13 +26,13 @@ from briefpress.verbs.chronology import chronology
 from briefpress.verbs.compose import Apparatus, Composition, compose
 from briefpress.verbs.date_words import date_words
 from briefpress.verbs.edition_of import Parts, edition_of
-from briefpress.verbs.locate import locate
+from briefpress.verbs.known_citations import Citable, known_in_prose, known_in_source
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import target_of
 from briefpress.verbs.timeline import timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from briefpress.nouns.edition import Edition, Entry
@@ -137,7 +137,13 @@ class _Desk:
         ]
         read = kept(read_prose(texts))
         references = kept(load_references(self.root, self.folder))
-        blocks, words = self._known_citations(source, texts, read, references, findings)
+        citable = Citable(
+            keys=references.keys if references else frozenset(),
+            file=references.file if references else f"seeds/{loaded.name}/references.yaml",
+            is_there=references is not None,
+        )
+        blocks = kept(known_in_source(source, citable))
+        words = kept(known_in_prose(texts, read, citable))
         made = self.shown.exhibits(loaded.annotations, prose=words, labels=labels)
         self.shown.of_source(source)
         composition = kept(
@@ -217,38 +223,6 @@ class _Desk:
             read=tuple(self.read),
         )
         return Outcome(composed, tuple(findings))
-
-    def _known_citations(
-        self,
-        source: Source,
-        texts: Sequence[prose.Prose],
-        read: Mapping[str, Nodes],
-        references: References | None,
-        findings: list[Finding],
-    ) -> tuple[Nodes, dict[str, Nodes]]:
-        """Find citations of what is not in the references; they stand as typed."""
-        known = references.keys if references else frozenset()
-        out: dict[str, Nodes] = {}
-        for text in texts:
-            blocks = read[text.key]
-            missing = [key for key in cite.keys_in(blocks) if key not in known]
-            for key in missing:
-                where = references.file if references else f"seeds/{self.loaded.name}/references.yaml"
-                message = f"“@{key}” is cited here and is not in the references"
-                findings.append(Finding(text.place, "C020", message, f"add it to {where}, or correct the key"))
-            out[text.key] = cite.as_text(blocks, missing) if missing else blocks
-        missing = [key for key in cite.keys_in(source.blocks) if key not in known]
-        if references is not None:
-            findings.extend(
-                Finding(
-                    locate(source.path, source.text, f"@{key}"),
-                    "C020",
-                    f"“@{key}” is cited here and is not in the references",
-                    f"add it to {references.file}, or correct the key",
-                )
-                for key in missing
-            )
-        return (cite.as_text(source.blocks, missing) if missing else source.blocks), out
 
     def _events(self, words: Mapping[str, Nodes], composition: Composition) -> list[Event]:
         out: list[Event] = []

@@ -44,11 +44,14 @@ def load_references(root: Path, folder: Path) -> Outcome[References | None]:
         if not path.is_file():
             continue
         file = path.relative_to(root).as_posix()
+        if not path.resolve().is_relative_to(folder.resolve()):
+            message = "the references cannot be read: a symbolic link leads out of the brief's folder"
+            return Outcome(None, (Finding(Place(file), "C022", message, "put the file itself there"),))
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as fault:
             return Outcome(
-                None, (Finding(Place(file), "C022", f"the references cannot be read: {fault}", ""),)
+                None, (Finding(Place(file), "C022", f"the references cannot be read: {fault}", "save them as UTF-8"),)
             )
         return _parsed(file, text)
     return Outcome(None)
@@ -61,9 +64,8 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
         elif file.endswith(".json"):
             items = json.loads(text)
         else:
-            items = yaml.load(text, Loader=yaml.CSafeLoader)
-            items = items.get("references") if isinstance(items, dict) else items
-    except (pandoc.PandocFailed, ValueError, yaml.YAMLError) as fault:
+            items = _from_yaml(text)
+    except (pandoc.PandocFailed, ValueError, RecursionError, yaml.YAMLError) as fault:
         line = getattr(getattr(fault, "problem_mark", None), "line", getattr(fault, "lineno", 0) - 1) + 1
         words = str(fault).split("\n")[0]
         finding = Finding(
@@ -87,6 +89,14 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
         seen.add(key)
     plain = json.loads(json.dumps(items, default=str))
     return Outcome(References(file, tuple(plain)), tuple(findings))
+
+
+def _from_yaml(text: str) -> Any:
+    """Read YAML without aliases: a few lines of them unfold to more than any memory holds."""
+    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.CSafeLoader)):
+        raise ValueError("an alias (*) is used; write the words out")
+    items = yaml.load(text, Loader=yaml.CSafeLoader)
+    return items.get("references") if isinstance(items, dict) else items
 
 
 def style_path(name: str) -> Path | None:

@@ -5,17 +5,17 @@ pandoc writes the prose, the style's templates place it; neither computes anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-from lxml import etree
 from markupsafe import Markup
 
 from briefpress.edges import pandoc
 from briefpress.nouns.section import Section
 from briefpress.verbs import imprint, index_words, xhtml
 from briefpress.verbs.note_spans import number_notes
+from briefpress.verbs.outline import outline_of, plain_heading
 from briefpress.verbs.rewrite import rewrite
 from briefpress.verbs.text_sections import text_sections
 
@@ -29,16 +29,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 _CHAPTER = "chapter"
-_OUTLINE_DEPTH = ("h2", "h3")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An entry of the contents."""
-
-    ident: str
-    words: str
-    under: list[Item] = field(default_factory=list)
 
 
 class _Prose:
@@ -281,33 +271,3 @@ def _unwrapped(markup: Markup) -> Markup:
     if text.startswith("<p>") and text.endswith("</p>") and text.count("<p>") == 1:
         return Markup(text[3:-4])  # noqa: S704  # pandoc's own output
     return markup
-
-
-def plain_heading(heading: etree._Element) -> str:
-    """Give the words of a heading without its notes and their calls."""
-    clone = etree.fromstring(etree.tostring(heading, with_tail=False))
-    for element in [*clone.iter("sup"), *clone.iter("span")]:
-        kinds = element.get("class", "").split()
-        if "call" in kinds or "note" in kinds:
-            tail = element.tail or ""
-            element.clear()
-            element.tail = tail
-    return " ".join(xhtml.text_of(clone).split())
-
-
-def outline_of(sections: Sequence[Section]) -> list[Item]:
-    """Give the contents: headings of the two highest levels, in order, nested."""
-    items: list[Item] = []
-    for section in sections:
-        root = xhtml.parse(section.xhtml)
-        for heading in root.iter(*_OUTLINE_DEPTH):
-            if "no-toc" in heading.get("class", "") or any(a.tag == "aside" for a in heading.iterancestors()):
-                continue
-            if section.kind != _CHAPTER and heading.tag != _OUTLINE_DEPTH[0]:
-                continue
-            item = Item(heading.get("id", ""), plain_heading(heading))
-            if heading.tag == _OUTLINE_DEPTH[0] or not items:
-                items.append(item)
-            else:
-                items[-1].under.append(item)
-    return items

@@ -207,7 +207,10 @@ def _closes_later(line: str, index: int) -> bool:
 
 
 def _opened_before(line: str, index: int) -> bool:
-    return re.search(r"(?:^|[\s(\[{—–\"])'(?=\w)", line[:index]) is not None
+    """Tell whether more single marks were opened before than closed."""
+    opened = re.findall(r"(?:^|[\s(\[{—–\"])'(?=[^\W\d])", line[:index])
+    closed = re.findall(r"(?<=[^\s(\[{—–\"])'(?![^\W_])", line[:index])
+    return len(opened) > len(closed)
 
 
 def _spaces(line: str, changed: list[str]) -> None:

@@ -1,0 +1,91 @@
+"""References are a list of CSL items, in any of three files, or a finding says what is wrong."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.citations import is_note_style, load_references, style_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BIB = "@book{a, title={The Railway}, author={Smith, Anna}, year={1948}, publisher={Press}}"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LAUGHS = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in pairwise(LETTERS))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    (
+        ("references.yaml", "references:\n- {id: a, type: book}\n"),
+        ("references.yaml", "- {id: a, type: book}\n"),
+        ("references.json", '[{"id": "a", "type": "book"}]'),
+        ("references.bib", BIB),
+    ),
+)
+def test_references_are_read(tmp_path: Path, name: str, text: str) -> None:
+    """YAML, JSON or BibLaTeX."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert outcome.value is not None
+    assert ({"a"}, ()) == (outcome.value.keys, outcome.findings)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    (
+        ("references.yaml", "references: [\n", "C022"),
+        ("references.yaml", "references: {a: b}\n", "C023"),
+        ("references.yaml", "- {type: book}\n", "C023"),
+        ("references.yaml", "- {id: a}\n- {id: a}\n", "C024"),
+        ("references.json", "{", "C022"),
+        ("references.yaml", f"{LAUGHS}references: *z\n", "C022"),
+        ("references.yaml", "references: &a [*a]\n", "C022"),
+        ("references.yaml", "references: " + "[" * 5000, "C022"),
+        ("references.json", "[" * 100000, "C022"),
+        ("references.yaml", "references: !!python/object:os.system x\n", "C022"),
+    ),
+)
+def test_faulty_references_are_found(tmp_path: Path, name: str, text: str, code: str) -> None:
+    """Broken, of another shape, doubled, or made to fill the memory."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert [(code, name)] == [(finding.code, finding.place.file) for finding in outcome.findings]
+    assert outcome.findings[0].hint
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    """What stands elsewhere is none of a brief's business."""
+    (tmp_path / "secret.yaml").write_text("- {id: secret}\n", encoding="utf-8")
+    folder = tmp_path / "brief"
+    folder.mkdir()
+    (folder / "references.yaml").symlink_to(tmp_path / "secret.yaml")
+    outcome = load_references(tmp_path, folder)
+
+    assert outcome.value is None
+    assert ["C022"] == [finding.code for finding in outcome.findings]
+
+
+def test_no_references_are_no_fault(tmp_path: Path) -> None:
+    """Many briefs have none."""
+    assert (None, ()) == (load_references(tmp_path, tmp_path).value, load_references(tmp_path, tmp_path).findings)
+
+
+@pytest.mark.parametrize("name", ("no-such-style", "../x", "", "a/b"))
+def test_a_style_is_known_by_its_name_alone(name: str) -> None:
+    """No path leads out of the repository of styles."""
+    assert style_path(name) is None
+
+
+def test_styles_say_whether_they_make_notes() -> None:
+    """Chicago's notes do, APA does not."""
+    notes, text = style_path("chicago-notes-bibliography"), style_path("apa")
+
+    assert notes is not None
+    assert text is not None
+    assert (True, False) == (is_note_style(notes), is_note_style(text))

@@ -1,0 +1,55 @@
+"""Figures and tables are made of annotations and numbered with those of the source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefpress.edges.labels import load_labels
+from briefpress.nouns.annotation import Figure, Table
+from briefpress.nouns.finding import Place
+from briefpress.nouns.tree import attr, nodes, para, words
+from briefpress.verbs.exhibits import figure, number_exhibits, table
+from briefpress.verbs.project import project
+
+LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
+FIGURE = Figure.model_validate(
+    {"id": "f", "quote": "x", "file": "f.svg", "alt": "A line.", "caption": "c", "width": "60%"}
+)
+TABLE = Table.model_validate({"id": "t", "quote": "x", "file": "t.csv", "caption": "c"})
+PROSE = {
+    "f.caption": [para(words("The rail."))],
+    "f.source": [para(words("Customs."))],
+    "f.credit": [para(words("Anna."))],
+    "f.long-description": [para(words("It is straight."))],
+    "t.caption": [para(words("Tons."))],
+}
+
+
+def test_a_figure_has_its_alternative_caption_source_and_credit() -> None:
+    """All that there is to say of it."""
+    made = figure(FIGURE, prose=PROSE, labels=LABELS)
+    (image,) = [node for node in nodes(made) if node["t"] == "Image"]
+
+    assert "The rail. Source: Customs. Credit: Anna." == project([made]).text
+    assert "A line. It is straight." == project([para(image["c"][1])]).text
+    assert ["", [], [["width", "60%"]]] == image["c"][0]
+
+
+def test_a_short_row_of_a_table_is_filled_up() -> None:
+    """Every row has as many cells as the longest."""
+    made = table(TABLE, [["Year", "Tons"], ["1941"]], prose=PROSE, labels=LABELS)
+
+    assert "Tons.\n\nYear\n\nTons\n\n1941" == project([made]).text
+    assert [2, 2] == [len(row[1]) for row in [*made["c"][3][1], *made["c"][4][0][3]]]
+
+
+def test_each_kind_is_numbered_by_itself() -> None:
+    """In the order of the text; what has no caption has no number."""
+    plain = {"t": "Figure", "c": [attr(), [None, []], [para(words("x"))]]}
+    made = [figure(FIGURE, prose=PROSE, labels=LABELS) for _ in range(2)]
+    tabled = table(TABLE, [["a"]], prose=PROSE, labels=LABELS)
+    text = project(number_exhibits([made[0], plain, tabled, made[1]], LABELS)).text
+
+    assert ["Figure 1", "Table 1", "Figure 2"] == [
+        label for label in text.replace("\u2002", "\n").split("\n") if label[-1:].isdigit()
+    ]

@@ -1,0 +1,57 @@
+"""What only the house may see is known, and found in a PDF wherever it stands."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pytest
+
+from briefpress.nouns.annotation import KINDS, Annotation
+from briefpress.nouns.finding import Place
+from briefpress.verbs.leaks import forbidden_words, leak_findings
+
+PLACE = Place("x.pdf")
+
+
+def one(kind: str, **more: Any) -> Annotation:
+    """Make an annotation."""
+    return KINDS[kind].model_validate({"id": "a", "kind": kind, **more})
+
+
+def test_the_houses_own_words_are_known() -> None:
+    """Questions, answers, remarks, refused proposals; not what is published, nor what is too short to tell."""
+    annotations = [
+        one("query", quote="x", status="answered", text="Who counted these?", answer="Nobody has counted."),
+        one("comment", quote="x", text="Badly written,\n I think."),
+        one("reply", to_annotation="a", text="So it is, indeed."),
+        one("emendation", quote="x", replace="close to the ocean", because="It looks better.", status="stet"),
+        one("emendation", quote="x", replace="an accepted change", status="accepted"),
+        one("comment", quote="x", text="Yes."),
+        one("comment", quote="x", text="The base is old."),
+    ]
+
+    assert (
+        "Who counted these?", "Nobody has counted.", "Badly written, I think.", "So it is, indeed.", "close to the ocean",
+        "It looks better.",
+    ) == forbidden_words(annotations, published="We say: The base is\n old.")  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ("stream", "title", "attachment"))
+def test_a_leak_is_found_wherever_it_is(kind: str) -> None:
+    """In streams, strings and attached files; paths of a machine as well."""
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        if kind == "stream":
+            document.Root.Extra = document.make_stream(b"-- Who counted\n these? --")
+        elif kind == "title":
+            document.docinfo["/Title"] = "Who counted these?"
+        else:
+            document.attachments["x"] = pikepdf.AttachedFileSpec(document, b"Who counted these? /home/anna/x")
+        out = io.BytesIO()
+        document.save(out)
+    found = leak_findings(out.getvalue(), ["Who counted these?"], place=PLACE)
+
+    assert "P022" in {finding.code for finding in found}
+    assert 1 + (kind == "attachment") == len(found)

@@ -1,0 +1,79 @@
+"""Sources of any format are read, purified, and their faults found in their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.load_source import load_source
+from briefpress.nouns.finding import Place
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.finding import Outcome
+    from briefpress.nouns.source import Source
+
+PLACE = Place("seeds/x/brief.yaml", 2, 9)
+
+
+def load(folder: Path, name: str, data: str | bytes) -> Outcome[Source | None]:
+    """Load a source of some bytes."""
+    path = folder / name
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return load_source(folder, path, reader="", place=PLACE)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "text"),
+    (
+        ("a.txt", "The line\n\nIt is *old*, and it is very long.", "The line\n\nIt is *old*, and it is very long."),
+        ("a.md", "# The line\n\nIt is *old*.", "The line\n\nIt is old."),
+        ("a.html", "<h1>The line</h1><p>It is <em>old</em>.", "The line\n\nIt is old."),
+        ("a.rst", "The line\n========\n\nIt is *old*.", "The line\n\nIt is old."),
+        ("a.org", "* The line\n\nIt is /old/.", "The line\n\nIt is old."),
+        ("a.tex", "\\section{The line}\n\nIt is \\emph{old}.", "The line\n\nIt is old."),
+    ),
+)
+def test_formats_are_read_by_their_endings(tmp_path: Path, name: str, data: str, text: str) -> None:
+    """With nothing to complain of."""
+    outcome = load(tmp_path, name, data)
+
+    assert outcome.value is not None
+    assert text == project(outcome.value.blocks).text
+    assert () == outcome.findings
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "line", "column"),
+    (
+        ("Words.\n\nSee [this](javascript:evil()).", "S023", 3, 12),
+        ("Words.\n\nSee [this]{onclick=evil}.", "S024", 3, 12),
+        ("Words.\n\nSee <script>evil</script>.", "S021", 3, 5),
+    ),
+)
+def test_faults_of_a_text_are_found_in_it(tmp_path: Path, data: str, code: str, line: int, column: int) -> None:
+    """By line and column, with a hint; the words stay."""
+    outcome = load(tmp_path, "a.md", data)
+
+    assert (code, Place("a.md", line, column)) == (outcome.findings[0].code, outcome.findings[0].place)
+    assert outcome.findings[0].hint
+    assert outcome.value is not None
+
+
+def test_classes_of_a_source_do_not_pass_for_ours(tmp_path: Path) -> None:
+    """A span that its author calls “note” is no note."""
+    outcome = load(tmp_path, "a.md", "It is [old]{.note .bp-apparatus #note-1}.")
+
+    assert outcome.value is not None
+    assert ["s-note-1", ["s-note"], []] == outcome.value.blocks[0]["c"][4]["c"][0]
+
+
+def test_a_caption_with_a_note_has_it_once(tmp_path: Path) -> None:
+    """Pandoc copies a caption into the text alternative."""
+    outcome = load(tmp_path, "a.md", "Words.\n\n![A map.^[Old.]](map.png)")
+
+    assert outcome.value is not None
+    assert 1 == str(outcome.value.blocks).count("'Note'")

@@ -1,0 +1,74 @@
+"""Notes become calls with what they call right behind them, numbered in reading order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.nouns.tree import attr, classes, link, nodes, note, para, span, text_node, words
+from briefpress.verbs.note_spans import number_notes
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node, Nodes
+
+COLUMNS = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * 2
+
+
+def cell(text: str) -> list[object]:
+    """Make a cell of a table."""
+    return [attr(), {"t": "AlignDefault"}, 1, 1, [para(words(text))]]
+
+
+def flat(*blocks: Node) -> str:
+    """Give the words of a note with its marker."""
+    (outer,) = number_notes([para([note(list(blocks))])])
+    return project([para([outer["c"][1]])]).text
+
+
+def shown(blocks: Nodes) -> list[str]:
+    """Give the words of all calls."""
+    return [project([para([node])]).text for node in nodes(number_notes(blocks)) if "call" in classes(node)]
+
+
+@pytest.mark.parametrize(
+    ("block", "text"),
+    (
+        (para(words("One base.")), "1 One base."),
+        ({"t": "BulletList", "c": [[para(words("a"))], [para(words("b"))]]}, "1 •\u00a0a•\u00a0b"),
+        (
+            {"t": "OrderedList", "c": [[3, {"t": "Decimal"}, {"t": "Period"}], [[para(words("a"))], [para(words("b"))]]]},
+            "1 3.\u00a0a4.\u00a0b",
+        ),
+        ({"t": "LineBlock", "c": [words("Of arms"), words("I sing")]}, "1 Of arms\nI sing"),
+        ({"t": "CodeBlock", "c": [attr(), "x = 1"]}, "1 x = 1"),
+        ({"t": "BlockQuote", "c": [para(words("said"))]}, "1 said"),
+        ({"t": "DefinitionList", "c": [[words("term"), [[para(words("means"))]]]]}, "1 termmeans"),
+        ({"t": "Header", "c": [2, attr(), words("Head")]}, "1 Head"),
+        ({"t": "HorizontalRule"}, "1 "),
+        (
+            {"t": "Table", "c": [attr(), [None, []], COLUMNS, [attr(), []],
+                                 [[attr(), 0, [], [[attr(), [cell("a"), cell("b")]]]]], [attr(), []]]},
+            "1 a; b",
+        ),
+        (para([*words("outer"), note([para(words("inner"))])]), "1 outer [inner]"),
+    ),
+)  # fmt: skip
+def test_a_note_is_flat_and_whole(block: Node, text: str) -> None:
+    """A paragraph holds no blocks, so they become spans; no word goes."""
+    assert text == flat(block)
+
+
+def test_notes_with_a_sign_of_their_own_take_no_number() -> None:
+    """An asterisk on the title does not make the first note the second."""
+    starred = span([note([para(words("a"))])], attr(pairs=[("bp-mark", "*")]))
+
+    assert ["*", "1", "2"] == shown([para([starred, note([para(words("b"))]), note([para(words("c"))])])])
+
+
+def test_a_note_in_a_link_stands_behind_it() -> None:
+    """A call is a link itself."""
+    (block,) = number_notes([para([link([text_node("port"), note([para(words("a"))])], "#x", attr()), text_node(".")])])
+
+    assert ["Link", "Span", "Span", "Str"] == [node["t"] for node in block["c"]]

@@ -1,0 +1,48 @@
+"""Outputs are whole or not there, and make can read what they were made from."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.outputs import depfile, write_all
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_files_are_written_with_the_rights_of_any_file(tmp_path: Path) -> None:
+    """And nothing is left beside them."""
+    folder = tmp_path / "build" / "x"
+    write_all(folder, {"a.pdf": b"new", "verdict.txt": b"PASS"})
+
+    assert {"a.pdf": b"new", "verdict.txt": b"PASS"} == {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert 0o644 == stat.S_IMODE((folder / "a.pdf").stat().st_mode)
+
+
+def test_a_run_that_breaks_off_leaves_the_old_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a PDF never stands under its name; what it left aside goes next time."""
+    write_all(tmp_path, {"a.pdf": b"old", "b.pdf": b"old"})
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_all(tmp_path, {"a.pdf": b"new", "b.pdf": b"new"})
+    monkeypatch.undo()
+    kept = {path.name: path.read_bytes() for path in tmp_path.glob("*.pdf")}
+    write_all(tmp_path, {"c.pdf": b"new"})
+
+    assert {"a.pdf": b"old", "b.pdf": b"old"} == kept
+    assert [] == list(tmp_path.glob(".part-*"))
+
+
+def test_a_depfile_escapes_what_make_would_take_for_something_else() -> None:
+    """Spaces, dollars, comment signs; a file that goes away is no error."""
+    written = depfile(["build/x/x.pdf"], ["b $c #d.txt", "a.txt", "a.txt"]).decode()
+
+    assert "build/x/x.pdf: \\\n  a.txt \\\n  b\\ $$c\\ \\#d.txt \\\n\na.txt:\nb\\ $$c\\ \\#d.txt:\n" == written

@@ -1,0 +1,154 @@
+"""Pictures are whole, of a size and a kind that can be set, and drawings hold nothing but shapes and words."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from briefpress.edges.pictures import read_picture
+from briefpress.nouns.finding import Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.finding import Outcome
+    from briefpress.nouns.picture import Picture
+
+PLACE = Place("brief.yaml", 3, 4)
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"'
+
+
+def read(folder: Path, name: str, data: bytes) -> Outcome[Picture | None]:
+    """Read a picture of some bytes."""
+    (folder / name).write_bytes(data)
+    return read_picture(folder / name, file=name, place=PLACE)
+
+
+def raster(kind: str, *, size: tuple[int, int] = (8, 4), mode: str = "RGB") -> bytes:
+    """Make a picture."""
+    out = io.BytesIO()
+    Image.new(mode, size).save(out, kind)
+    return out.getvalue()
+
+
+def bomb() -> bytes:
+    """Make a PNG of a few bytes that says it is 30000 pixels square."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", 30000, 30000, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 99)) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    (
+        ("bomb.png", bomb(), "F004"),
+        ("cut.png", raster("PNG", size=(99, 99))[:60], "F002"),
+        ("cut.jpg", raster("JPEG", size=(99, 99))[:400], "F002"),
+        ("words.png", b"no picture at all", "F002"),
+        ("map.bmp", raster("BMP"), "F003"),
+        ("broken.svg", b"<svg", "F002"),
+        ("other.svg", b"<html/>", "F002"),
+        ("empty.svg", b"", "F002"),
+    ),
+)
+def test_what_cannot_be_set_is_refused_with_a_word_on_why(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    """Too large once unpacked, damaged, of another kind."""
+    outcome = read(tmp_path, name, data)
+
+    assert outcome.value is None
+    assert [(PLACE, code)] == [(finding.place, finding.code) for finding in outcome.findings]
+    assert all(finding.hint for finding in outcome.findings)
+
+
+def test_a_picture_that_is_not_there_is_found(tmp_path: Path) -> None:
+    """By its name."""
+    (finding,) = read_picture(tmp_path / "lost.png", file="lost.png", place=PLACE).findings
+
+    assert "F001" == finding.code
+    assert "lost.png" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "media_type", "width"),
+    (
+        ("a.png", raster("PNG"), "image/png", 8),
+        ("a.jpg", raster("JPEG"), "image/jpeg", 8),
+        ("a.gif", raster("GIF", mode="P"), "image/png", 8),
+        ("cmyk.jpg", raster("JPEG", mode="CMYK"), "image/png", 8),
+        ("wide.png", raster("PNG", size=(4800, 2), mode="L"), "image/png", 2400),
+    ),
+)
+def test_what_can_be_set_is_named_for_its_bytes(
+    tmp_path: Path, name: str, data: bytes, media_type: str, width: int
+) -> None:
+    """Kinds that not every reader knows become PNG; no name of a file gets out."""
+    picture = read(tmp_path, name, data).value
+
+    assert picture is not None
+    assert (media_type, width) == (picture.media_type, picture.width)
+    assert picture.name.startswith("images/")
+    assert name not in picture.name
+
+
+@pytest.mark.parametrize(
+    "inside",
+    (
+        "<script>evil()</script>",
+        "<foreignObject><p>evil</p></foreignObject>",
+        '<image xlink:href="http://evil.example.org/x.png"/>',
+        '<use href="http://evil.example.org/y.svg#z"/>',
+        '<use xlink:href="data:image/svg+xml,evil"/>',
+        '<a href="javascript:evil()"><text>evil</text></a>',
+        '<path onclick="evil()"/>',
+        '<path style="fill:url(http://evil.example.org)"/>',
+        '<path style="fill:u\\72l(http://evil.example.org)"/>',
+        "<path fill=\"url( 'http://evil.example.org')\"/>",
+        "<style>@import 'http://evil.example.org';</style>",
+        "<style>path { fill: url(//evil.example.org) }</style>",
+        '<animate attributeName="href" to="javascript:evil()"/>',
+        '<set attributeName="onclick" to="evil()"/>',
+        '<filter><feImage href="http://evil.example.org"/></filter>',
+    ),
+)
+def test_a_drawing_keeps_nothing_that_acts_or_leads_out(tmp_path: Path, inside: str) -> None:
+    """Scripts, foreign content, addresses, in whatever spelling; an editor is told."""
+    outcome = read(tmp_path, "d.svg", f'{HEAD}><path d="M0 0h9"/>{inside}</svg>'.encode())
+
+    assert outcome.value is not None
+    assert "evil" not in outcome.value.svg
+    assert "M0 0h9" in outcome.value.svg
+    assert ["F005"] == [finding.code for finding in outcome.findings]
+
+
+def test_entities_are_not_followed(tmp_path: Path) -> None:
+    """Neither to a file nor into a million laughs."""
+    (tmp_path / "secret.txt").write_text("evil", encoding="utf-8")
+    entities = f'<!DOCTYPE svg [<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt"><!ENTITY y "evilevil">]>'
+    outcome = read(tmp_path, "d.svg", f"{entities}{HEAD}><text>&x;&y;</text></svg>".encode())
+
+    assert outcome.value is not None
+    assert "evil" not in outcome.value.svg
+    assert "ENTITY" not in outcome.value.svg
+
+
+def test_a_harmless_drawing_stays_as_it_is(tmp_path: Path) -> None:
+    """References within it, its title, its styles; what a program noted for itself goes silently."""
+    inside = (
+        '<title>A rail</title><defs><path id="p" d="M0 0h9"/></defs><use href="#p"/><style>path { fill: red }</style>'
+        '<path fill="url(#p)"/>'
+    )
+    noted = f'{HEAD} xmlns:i="urn:program" i:version="1"><i:view/>{inside}</svg>'
+    outcome = read(tmp_path, "d.svg", noted.encode())
+
+    assert outcome.value is not None
+    assert () == outcome.findings
+    assert inside in outcome.value.svg
+    assert "program" not in outcome.value.svg

@@ -1,0 +1,46 @@
+"""Prose of editors: listed with its place, and held to what may stand in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.edges.pandoc import PandocFailed, read_many
+from briefpress.nouns.finding import Place
+from briefpress.verbs.project import project
+from briefpress.verbs.prose import Prose, checked
+
+PLACE = Place("desk.yaml", 3, 9)
+
+
+def read(text: str) -> tuple[str, list[str]]:
+    """Read a text as a build does: its words, and the codes of what was found."""
+    (blocks,) = read_many([text])
+    assert not isinstance(blocks, PandocFailed)
+    fit, findings = checked(Prose("n.text", text, PLACE), blocks)
+    assert all(finding.place == PLACE and finding.hint for finding in findings)
+    return project(fit).text, [finding.code for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "codes"),
+    (
+        ("A *base*, $4 billion to $5.", "A base, $4 billion to $5.", []),
+        ('"Quoted" -- it\'s', '"Quoted" -- it\'s', []),
+        ("- one\n- two", "one\n\ntwo", []),
+        ("a < b and 3 > 2", "a < b and 3 > 2", []),
+        ("<script>x</script>", "<script>x</script>", ["S021"]),
+        ("[x]{onclick=y}", "x", ["S024"]),
+        ("[x](javascript:y)", "x", ["S023"]),
+        ("# Head", "Head", ["C013"]),
+        ("A ![map](x.png)", "A map", ["C013"]),
+        ("A base.^[A note.]", "A base. (A note.)", ["C013"]),
+        ("| a | b |\n|---|---|\n| c | d |", "a\n\nb\n\nc\n\nd", ["C013"]),
+        ("a\n\n---\n\nb", "a\n\nb", ["C013"]),
+    ),
+)
+def test_words_stay_and_what_is_unfit_is_told_of(text: str, words: str, codes: list[str]) -> None:
+    """No word of an editor is dropped in silence."""
+    found, told = read(text)
+
+    assert words == found
+    assert codes == sorted(set(told))

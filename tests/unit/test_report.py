@@ -1,0 +1,51 @@
+"""Findings are worded once, errors first, and the verdict counts them."""
+
+from __future__ import annotations
+
+import json
+
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.report import as_json, as_lines, sorted_findings, verdict
+
+ERROR = Finding(Place("b.yaml", 3, 7), "A002", "“n” is there twice", "add a prefix")
+WARNING = Finding(Place("a.yaml"), "C040", "no words", "add some")
+NOTICE = Finding(Place("a.yaml", 1), "S010", "a date")
+
+
+def test_errors_come_first_then_places_and_each_once() -> None:
+    """Order does not depend on who found it."""
+    assert (ERROR, WARNING, NOTICE) == sorted_findings([NOTICE, WARNING, ERROR, WARNING])
+
+
+def test_a_line_says_where_what_and_what_to_do() -> None:
+    """In the form that editors' programs can jump to."""
+    assert [
+        "b.yaml:3:7: error A002: “n” is there twice",
+        "    add a prefix",
+        "a.yaml:1: notice S010: a date",
+    ] == as_lines([ERROR, NOTICE])
+
+
+def test_a_verdict_is_red_for_errors_alone() -> None:
+    """Warnings are counted and shown; notices are counted."""
+    red = verdict("b", [ERROR, WARNING, NOTICE], made=["b.pdf"]).decode().splitlines()
+    green = verdict("b", [WARNING], made=["b.pdf", "b.epub"]).decode().splitlines()
+
+    assert "FAIL b: b.pdf (1 error, 1 warning, 1 notice)" == red[0]
+    assert "a date" not in "\n".join(red)
+    assert "PASS b: b.pdf, b.epub (1 warning)" == green[0]
+
+
+def test_a_verdict_with_nothing_made_says_so() -> None:
+    """And one without findings is a line."""
+    assert b"FAIL b: nothing could be made (1 error)" == verdict("b", [ERROR], made=[]).splitlines()[0]
+    assert b"PASS b: b.pdf\n" == verdict("b", [], made=["b.pdf"])
+
+
+def test_machines_get_every_field() -> None:
+    """With what the code means."""
+    (row,) = json.loads(as_json([ERROR]))["findings"]
+
+    assert ("A002", "error", "b.yaml", 3, 7, "add a prefix") == tuple(
+        row[key] for key in ("code", "severity", "file", "line", "column", "hint")
+    )

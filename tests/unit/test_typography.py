@@ -1,0 +1,82 @@
+"""The silent changes that a house declares, in the way of each language, and no others."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.nouns.tree import attr, note, para, text_node, words
+from briefpress.verbs.project import project
+from briefpress.verbs.typography import Typography, set_blocks, set_text
+
+
+def house(language: str, *, only: str = "quotes dashes ellipsis spaces") -> Typography:
+    """Declare changes by their names."""
+    kinds = only.split()
+    return Typography(
+        quotes="quotes" in kinds,
+        dashes="dashes" in kinds,
+        ellipsis="ellipsis" in kinds,
+        spaces="spaces" in kinds,
+        language=language,
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_as"),
+    (
+        ("en-GB", '"small Satan"', "“small Satan”"),
+        ("en", "(\"big\", 'small')", "(“big”, ‘small’)"),
+        ("en", "Russia's, the 1960s' and '70s", "Russia’s, the 1960s’ and ’70s"),
+        ("en", "don't", "don’t"),
+        ("en", "\"'No', he said\"", "“‘No’, he said”"),
+        ("de", '"Nein", sagte er', "„Nein“, sagte er"),
+        ("de-AT", "'Nein' und Peters' Buch", "‚Nein‘ und Peters’ Buch"),
+        ("fr", 'l\'homme "seul"', "l’homme «seul»"),
+        ("xx", '"x"', "“x”"),
+    ),
+)
+def test_quotation_marks_curl(language: str, typed: str, set_as: str) -> None:
+    """Outer and inner marks, and apostrophes that are neither."""
+    assert set_as == set_text(typed, house(language, only="quotes"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_as"),
+    (
+        ("war - and peace", "war\u00a0– and peace"),
+        ("war—and peace", "war\u00a0– and peace"),
+        ("war--and", "war\u00a0– and"),
+        ("war – and", "war\u00a0– and"),
+        ("1941-1945, Moscow-Tehran", "1941-1945, Moscow-Tehran"),
+        ("1941–1945", "1941–1945"),
+    ),
+)
+def test_dashes_between_words_are_spaced(typed: str, set_as: str) -> None:
+    """They do not begin a line; hyphens and ranges of numbers stay."""
+    assert set_as == set_text(typed, house("en", only="dashes"))
+
+
+@pytest.mark.parametrize(("typed", "set_as"), (("Wait...", "Wait…"), ("....", "....")))
+def test_three_dots_are_an_ellipsis(typed: str, set_as: str) -> None:
+    """Four are something else."""
+    assert set_as == set_text(typed, house("en", only="ellipsis"))
+
+
+def test_what_is_not_declared_is_not_done() -> None:
+    """A house without typography prints what was typed."""
+    assert '"x" - it\'s...' == set_text('"x" - it\'s...', house("en", only=""))
+
+
+def test_marks_are_set_across_emphasis_and_calls() -> None:
+    """A mark is judged by the letter beside it, wherever that stands."""
+    inner = note([para(words('A "note".'))])
+    blocks = [para([text_node('"'), {"t": "Emph", "c": words("Axis")}, inner, text_node('"')])]
+
+    assert "“Axis”\n\nA “note”." == project(set_blocks(blocks, house("en"))).text
+
+
+def test_code_and_formulas_stay() -> None:
+    """In them a mark is a sign, not typography."""
+    blocks = [para([{"t": "Code", "c": [attr(), 'a = "b"...']}, {"t": "Math", "c": [{"t": "InlineMath"}, "x'"]}])]
+
+    assert blocks == set_blocks(blocks, house("en"))

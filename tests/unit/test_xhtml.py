@@ -1,0 +1,78 @@
+"""Finished sections: an id on every block with words, our names for notes, pictures in place."""
+
+from __future__ import annotations
+
+from briefpress.nouns.picture import Picture
+from briefpress.verbs import xhtml
+
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="p"/></defs><use href="#p"/><path fill="url(#p)"/></svg>'
+)
+MATHS = "http://www.w3.org/1998/Math/MathML"
+
+
+def finished(fragment: str, **pictures: Picture) -> str:
+    """Finish a section of one fragment."""
+    root = xhtml.parse(fragment)
+    root.tag = "section"
+    xhtml.finish(root, prefix="text-1", pictures={f"{name}.svg": one for name, one in pictures.items()})
+    return xhtml.serialise(root)
+
+
+def test_every_block_with_words_has_an_id() -> None:
+    """Numbered in order; what has one keeps it."""
+    written = finished('<p>a</p><div><p id="own">b</p></div><ul><li>c</li></ul><div>d</div>')
+
+    assert '<p id="text-1-1">a</p><div><p id="own">b</p></div>' in written
+    assert '<li id="text-1-3">c</li>' in written
+    assert '<div id="text-1-4">d</div>' in written
+
+
+def test_calls_are_superscripts() -> None:
+    """The span that pandoc writes is one of ours."""
+    assert '<sup class="call" id="call-1">1</sup>' in finished('<p><span class="call" id="call-1">1</span></p>')
+
+
+def test_pull_quotes_and_boxes_are_asides() -> None:
+    """A pull quote is not read out twice; a box has its title as one paragraph."""
+    written = finished(
+        '<div class="bp-apparatus bp-pullquote"><p>a</p></div>'
+        '<div class="bp-apparatus bp-box"><div class="bp-box-title"><p>T</p></div><p>b</p></div>'
+    )
+
+    assert '<aside class="bp-apparatus bp-pullquote" aria-hidden="true">' in written
+    assert '<p class="box-title" id="text-1-2">T</p>' in written
+
+
+def test_two_drawings_in_one_text_keep_their_own_names() -> None:
+    """And say what they show."""
+    picture = Picture(name="images/a.svg", media_type="image/svg+xml", data=b"", svg=DRAWING)
+    written = finished('<p><img src="a.svg" alt="One"/><img src="a.svg" alt="Two"/></p>', a=picture)
+
+    assert all(
+        f'id="svg{n}-p"' in written and f'href="#svg{n}-p"' in written and f"url(#svg{n}-p)" in written for n in (1, 2)
+    )
+    assert 'role="img" aria-label="Two"><title>Two</title>' in written
+
+
+def test_a_link_without_words_is_none() -> None:
+    """A page reference is filled in later."""
+    written = finished('<p><a href="#x" id="i"></a><a class="pageref" href="#x"></a></p>')
+
+    assert '<span id="i"/><a class="pageref" href="#x"/>' in written
+
+
+def test_a_formula_says_itself_once() -> None:
+    """Its source is its alternative and not words beside it."""
+    formula = f'<math xmlns="{MATHS}"><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>'
+    written = finished(f"<p>{formula}</p>")
+
+    assert "annotation" not in written
+    assert 'alttext="x"' in written
+
+
+def test_heads_of_tables_say_what_they_head() -> None:
+    """A column in the head, a row elsewhere."""
+    written = finished("<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>b</th></tr></tbody></table>")
+
+    assert ['scope="col"', 'scope="row"'] == [word for word in written.replace(">", " ").split() if "scope" in word]
