@@ -119,7 +119,7 @@ class _Writer:
         makers: list[Callable[[], Node]] = [
             lambda: para(text()),
             lambda: para(text()),
-            lambda: para(text()),
+            lambda: {"t": "Plain", "c": text()},
             lambda: {"t": "LineBlock", "c": several(lambda: text(1))},
             lambda: {"t": "CodeBlock", "c": [attr(), self.random.choice(("one line\n  another", "x = 1"))]},
         ]

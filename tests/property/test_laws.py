@@ -278,7 +278,8 @@ def test_no_anchor_parts_a_letter_from_its_marks(given: made.Passages) -> None:
 # --- The seventh law: input is hostile until read
 
 HOSTILE = (
-    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "\x01javascript:alert(1)", "data:text/html,x",
+    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "\x01javascript:alert(1)",
+    "data:text/html,x",
     "file:///etc/passwd", "//example.org/x", "../x", "vbscript:x", "HTTP://example.org", "mailto:a@example.org", "#x y",
     "", "x.html", "http:x", "\u202ejavascript:x",
 )  # fmt: skip

@@ -33,8 +33,8 @@ def test_the_houses_own_words_are_known() -> None:
     ]
 
     assert (
-        "Who counted these?", "Nobody has counted.", "Badly written, I think.", "So it is, indeed.", "close to the ocean",
-        "It looks better.",
+        "Who counted these?", "Nobody has counted.", "Badly written, I think.", "So it is, indeed.",
+        "close to the ocean", "It looks better.",
     ) == forbidden_words(annotations, published="We say: The base is\n old.")  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from briefpress.verbs.project import project
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
+ORDER = [3, {"t": "Decimal"}, {"t": "Period"}]
 COLUMNS = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * 2
 
 
@@ -38,7 +39,7 @@ def shown(blocks: Nodes) -> list[str]:
         (para(words("One base.")), "1 One base."),
         ({"t": "BulletList", "c": [[para(words("a"))], [para(words("b"))]]}, "1 •\u00a0a•\u00a0b"),
         (
-            {"t": "OrderedList", "c": [[3, {"t": "Decimal"}, {"t": "Period"}], [[para(words("a"))], [para(words("b"))]]]},
+            {"t": "OrderedList", "c": [ORDER, [[para(words("a"))], [para(words("b"))]]]},
             "1 3.\u00a0a4.\u00a0b",
         ),
         ({"t": "LineBlock", "c": [words("Of arms"), words("I sing")]}, "1 Of arms\nI sing"),

@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from briefpress.edges.pictures import read_picture
 from briefpress.nouns.finding import Place
@@ -58,6 +58,7 @@ def bomb() -> bytes:
         ("other.svg", b"<html/>", "F002"),
         ("empty.svg", b"", "F002"),
     ),
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_what_cannot_be_set_is_refused_with_a_word_on_why(tmp_path: Path, name: str, data: bytes, code: str) -> None:
     """Too large once unpacked, damaged, of another kind."""
@@ -66,6 +67,13 @@ def test_what_cannot_be_set_is_refused_with_a_word_on_why(tmp_path: Path, name: 
     assert outcome.value is None
     assert [(PLACE, code)] == [(finding.place, finding.code) for finding in outcome.findings]
     assert all(finding.hint for finding in outcome.findings)
+
+
+def test_what_another_program_part_told_pillow_does_not_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """WeasyPrint has Pillow fill up what is missing, without a word."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+
+    assert read(tmp_path, "cut.png", raster("PNG", size=(99, 99))[:60]).value is None
 
 
 def test_a_picture_that_is_not_there_is_found(tmp_path: Path) -> None:
@@ -85,6 +93,7 @@ def test_a_picture_that_is_not_there_is_found(tmp_path: Path) -> None:
         ("cmyk.jpg", raster("JPEG", mode="CMYK"), "image/png", 8),
         ("wide.png", raster("PNG", size=(4800, 2), mode="L"), "image/png", 2400),
     ),
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_what_can_be_set_is_named_for_its_bytes(
     tmp_path: Path, name: str, data: bytes, media_type: str, width: int

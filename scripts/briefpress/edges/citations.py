@@ -68,24 +68,18 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
     except (pandoc.PandocFailed, ValueError, RecursionError, yaml.YAMLError) as fault:
         line = getattr(getattr(fault, "problem_mark", None), "line", getattr(fault, "lineno", 0) - 1) + 1
         words = str(fault).split("\n")[0]
-        finding = Finding(
-            Place(file, max(0, line)), "C022", f"the references cannot be read: {words}", "mend the file"
-        )
+        finding = Finding(Place(file, max(0, line)), "C022", f"the references cannot be read: {words}", "mend the file")
         return Outcome(None, (finding,))
     if not isinstance(items, list) or not all(isinstance(item, dict) and item.get("id") for item in items):
         hint = "write a list of CSL items, each with an id, under the key “references”"
-        return Outcome(
-            None, (Finding(Place(file), "C023", "the references are not a list of CSL items", hint),)
-        )
+        return Outcome(None, (Finding(Place(file), "C023", "the references are not a list of CSL items", hint),))
     findings = []
     seen: set[str] = set()
     for item in items:
         key = str(item["id"])
         if key in seen:
             place = locate(file, text, key, nth=1)
-            findings.append(
-                Finding(place, "C024", f"the reference “{key}” stands twice", "keep one of the two")
-            )
+            findings.append(Finding(place, "C024", f"the reference “{key}” stands twice", "keep one of the two"))
         seen.add(key)
     plain = json.loads(json.dumps(items, default=str))
     return Outcome(References(file, tuple(plain)), tuple(findings))

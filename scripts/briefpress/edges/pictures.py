@@ -56,8 +56,10 @@ def _name(data: bytes, suffix: str) -> str:
 
 def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
     """Check a raster picture by decoding it; what neither print nor EPUB takes is written anew as PNG."""
-    from PIL import Image  # noqa: PLC0415  # late: most briefs have drawings only
+    from PIL import Image, ImageFile  # noqa: PLC0415  # late: most briefs have drawings only
 
+    # The layout engine switches this on for the whole process; half a picture is no picture to us.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     Image.MAX_IMAGE_PIXELS = None
     try:
         with Image.open(io.BytesIO(data)) as opened:
