@@ -10,7 +10,7 @@ import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.finding import Place
-from briefpress.verbs.leaks import forbidden_words, leak_findings
+from briefpress.verbs.leaks import forbidden_words, leak_findings, shown_leaks
 
 PLACE = Place("x.pdf")
 
@@ -55,3 +55,12 @@ def test_a_leak_is_found_wherever_it_is(kind: str) -> None:
 
     assert "P022" in {finding.code for finding in found}
     assert 1 + (kind == "attachment") == len(found)
+
+
+def test_words_that_a_page_shows_are_found_however_they_are_set() -> None:
+    """Spaces, hyphens at line ends and the shape of quotation marks hide nothing."""
+    found = shown_leaks(
+        "Who coun\u2010ted \u201cthese\u201d?", ['Who counted "these"?', "Not on this page"], place=PLACE
+    )
+
+    assert ["P022"] == [finding.code for finding in found]

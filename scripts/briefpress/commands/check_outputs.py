@@ -13,7 +13,7 @@ from briefpress.verbs.check_epub import check_epub
 from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
-from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words
+from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
 from briefpress.verbs.print_html import direction
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     if census.edition_flow(composed.edition) != streams.flow:
         expected = census.edition_flow(composed.edition)
         findings.extend(census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place))
-    findings.extend(leak_findings(printed.pdf, _forbidden(composed), place=place))
+    forbidden = _forbidden(composed)
+    findings.extend(leak_findings(printed.pdf, forbidden, place=place))
+    findings.extend(shown_leaks("".join(run.text for run in content.runs), forbidden, place=place))
     return tuple(findings)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs import xhtml
+from briefpress.verbs.fold import census
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,9 +33,19 @@ def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tup
 
     Words that stand in the published text anyway give nothing away.
     """
-    known = " ".join(published.split())
-    found = (text for text in _internal(annotations) if len(text) >= _SHORTEST and text not in known)
+    known = census(published)
+    found = (text for text in _internal(annotations) if len(text) >= _SHORTEST and census(text) not in known)
     return tuple(dict.fromkeys(found))
+
+
+def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for internal words in the text that a rendition shows, however it is set: letters and digits count."""
+    counted = census(shown)
+    return tuple(
+        Finding(place, "P022", f"the text shows what only the house may see: “{word[:60]}”", "report this line")
+        for word in forbidden
+        if len(census(word)) >= _SHORTEST and census(word) in counted
+    )
 
 
 def published_words(sections: Sequence[Section]) -> str:
