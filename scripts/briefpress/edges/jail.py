@@ -59,7 +59,7 @@ class Jail(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         self.mounts = {name.strip("/"): path.resolve(strict=True) for name, path in mounts.items()}
         self.record = JailRecord()
 
-    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002  # the signature is the engine's
         """Give the file behind an address, or refuse; both are recorded."""
         try:
             if url[:5].lower() == "data:":
