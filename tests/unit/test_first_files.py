@@ -31,6 +31,7 @@ def source(blocks: Nodes | None = None, **metadata: str) -> Source:
         blocks=blocks or [para(words("Some words."))],
         metadata=metadata,
         set_aside=(),
+        stretches=(),
         text="",
         is_plain=True,
         data=b"",

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.verbs.fold import census
-from briefpress.verbs.plain_text import PlainText, read_plain_text
+from briefpress.verbs.plain_text import read_plain_text
 from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefpress.nouns.read_text import ReadText
+
 LONG = "The line was built in the years before the war, and nobody knew what it would be used for."
 
 
-def headings(read: PlainText) -> list[str]:
+def headings(read: ReadText) -> list[str]:
     """Give the words of the headings."""
     return [project([block]).text for block in read.blocks if block["t"] == "Header"]
 
@@ -28,7 +30,7 @@ def test_the_seed_is_read_with_its_date_line_and_its_headings(root: Path) -> Non
 
     assert {"date": "2022-06-02"} == read.metadata
     assert ["Historical roots", "The basis of the partnership"] == headings(read)
-    assert census(text) == census("".join(read.set_aside) + project(read.blocks).text)
+    assert census(text) == census("".join(one.words for one in read.set_aside) + project(read.blocks).text)
 
 
 @pytest.mark.parametrize("ends", ("\n", "\r\n", "\r"))

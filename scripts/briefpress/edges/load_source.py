@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.source import Source
 from briefpress.nouns.tree import depth
 from briefpress.verbs.locate import locate, place_at
-from briefpress.verbs.plain_text import PlainText, read_plain_text
+from briefpress.verbs.plain_text import read_plain_text
 from briefpress.verbs.project import project
 from briefpress.verbs.purify import Removal, purify
 
@@ -77,7 +78,8 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: 
     purified = purify(read.blocks)
     findings = [_removed(name, text, removal) for removal in purified.removals]
     findings.extend(
-        Finding(locate(name, text, words), "S010", f"“{words}” is read as metadata, not as text") for words in aside
+        Finding(locate(name, text, one.words), "S010", f"“{one.words}” is read as metadata, not as text")
+        for one in aside
     )
     if not any(map(str.isalnum, project(purified.blocks).text)):
         findings.append(Finding(Place(name), "S004", "the source has no words", "check that it is the right file"))
@@ -88,6 +90,7 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: 
         blocks=purified.blocks,
         metadata=metadata,
         set_aside=aside,
+        stretches=read.stretches,
         text=text,
         is_plain=chosen == "plain",
         data=data,
@@ -95,7 +98,7 @@ def load_source(root: Path, path: Path, *, reader: str, place: Place, encoding: 
     return Outcome(source, tuple(findings))
 
 
-def _tree(data: bytes, text: str, *, reader: str, path: Path) -> PlainText | str:
+def _tree(data: bytes, text: str, *, reader: str, path: Path) -> ReadText | str:
     """Read a source with our own reader or pandoc's, or say why it cannot be read."""
     if reader == "plain":
         return read_plain_text(text)
@@ -107,7 +110,7 @@ def _tree(data: bytes, text: str, *, reader: str, path: Path) -> PlainText | str
         return str(fault)
     if depth(blocks) > DEEPEST:
         return f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep"
-    return PlainText(blocks, _metadata(meta), ())
+    return ReadText(blocks=blocks, metadata=_metadata(meta))
 
 
 def _bytes(path: Path) -> bytes | str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefpress.nouns.read_text import SetAside, Stretch
     from briefpress.nouns.tree import Nodes
 
 
@@ -16,15 +17,16 @@ class Source:
     """A source text as read.
 
     `path` is relative to the project; `text` is its decoded text if it is a text at all, for finding places in it;
-    `set_aside` lists words that are no part of the reading text; `is_plain` tells a plain text, the only kind that
-    may be attached to a PDF.
+    `set_aside` lists words that are no part of the reading text, `stretches` what each line of it was read as;
+    `is_plain` tells a plain text, the only kind that may be attached to a PDF.
     """
 
     path: str
     digest: str
     blocks: Nodes
     metadata: Mapping[str, str]
-    set_aside: tuple[str, ...]
+    set_aside: tuple[SetAside, ...]
+    stretches: tuple[Stretch, ...]
     text: str
     is_plain: bool
     data: bytes

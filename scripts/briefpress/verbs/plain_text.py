@@ -6,13 +6,9 @@ Nothing is thrown away: what is not text for the reader (a date line) is set asi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from briefpress.nouns.read_text import ReadText, SetAside
 from briefpress.nouns.tree import Node, Nodes, attr, header, para, words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _DATE = re.compile(r"\A\s*date\s*:?\s+(\d{4}-\d{2}-\d{2})(?=\s|\Z)", re.IGNORECASE)
 _META = re.compile(r"\A\s*(title|author|byline|by|language)\s*:\s*(\S[^\n]*)(?:\n|\Z)", re.IGNORECASE)
@@ -23,30 +19,22 @@ _HEADING_LENGTH = 90
 _WRAPPED = 110
 
 
-@dataclass(frozen=True, slots=True)
-class PlainText:
-    """A plain text as read: its tree, its metadata, and the words that were set aside."""
-
-    blocks: Nodes
-    metadata: Mapping[str, str]
-    set_aside: tuple[str, ...]
-
-
-def read_plain_text(text: str) -> PlainText:
+def read_plain_text(text: str) -> ReadText:
     """Read a plain text with any line ends; every word of it is in the tree or set aside."""
     rest = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     metadata: dict[str, str] = {}
-    aside: list[str] = []
+    aside: list[SetAside] = []
     while match := _DATE.match(rest) or _META.match(rest):
         name = "date" if match.re is _DATE else match.group(1).lower()
         if name in metadata:
             break
         metadata[name] = match.group(match.lastindex or 0).strip()
-        aside.append(match.group(0).strip())
+        line = text.count("\n", 0, len(text) - len(rest)) + 1
+        aside.append(SetAside(line, match.group(0).strip(), "metadata", f"the text begins with its {name}"))
         rest = rest[match.end() :]
     chunks = [chunk for chunk in _BLANK.split(rest.strip("\n")) if chunk.strip()]
     paragraphs = [lines for chunk in chunks for lines in _paragraphs(chunk)]
-    return PlainText(_blocks(paragraphs), metadata, tuple(aside))
+    return ReadText(blocks=_blocks(paragraphs), metadata=metadata, set_aside=tuple(aside))
 
 
 def _paragraphs(chunk: str) -> list[list[str]]:
