@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
+from briefpress.nouns.anchor import Anchor, Drifted
 from briefpress.nouns.annotation import (
     Annotation,
     Box,
@@ -22,8 +22,10 @@ from briefpress.nouns.annotation import (
 )
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import Nodes, attr, div, para, words
-from briefpress.verbs import anchoring, stitches, weave
-from briefpress.verbs.fold import fold
+from briefpress.verbs import stitches, weave
+from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.verbs.anchoring.resolve import resolve
+from briefpress.verbs.anchoring.say import say
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import APPARATUS, Emended
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.reading import ReadingText, Span
     from briefpress.nouns.selector import Selector
 
-_CONTEXT = 24
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
 PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"})
 
@@ -79,16 +80,17 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
 
 def _anchored(annotations: Sequence[Annotation], reading: ReadingText) -> tuple[dict[str, Span], list[Finding]]:
     """Anchor every annotation, whatever its state: an orphan is told of before it is decided on."""
-    folded = fold(reading.text)
+    concordance = Concordance(reading.text)
     anchors: dict[str, Span] = {}
     findings: list[Finding] = []
     for annotation in annotations:
         for key, selector, suffix in _selectors(annotation):
-            resolution = anchoring.resolve(folded, selector)
-            if isinstance(resolution, Anchor):
+            resolution = resolve(concordance, selector)
+            if isinstance(resolution, Anchor | Drifted):
                 anchors[annotation.id + suffix] = resolution.span
-            else:
-                findings.append(_not_anchored(annotation, key, selector, resolution, reading))
+            if not isinstance(resolution, Anchor):
+                place = annotation.place_of(f"{key}.exact")
+                findings.append(say(resolution, selector, reading.text, subject=f"“{annotation.id}”", place=place))
     return anchors, findings
 
 
@@ -229,36 +231,6 @@ def _selectors(annotation: Annotation) -> list[tuple[str, Selector, str]]:
     return out
 
 
-def _not_anchored(
-    annotation: Annotation, key: str, selector: Selector, resolution: Resolution, reading: ReadingText
-) -> Finding:
-    """Say why a quotation has no place, and show what an editor needs to mend it."""
-    place = annotation.place_of(f"{key}.exact")
-    quoted = _shortened(selector.exact)
-    if isinstance(resolution, Ambiguous):
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.places[:4])
-        return Finding(
-            place,
-            "A002",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has {len(resolution.places)} times",
-            f"add a prefix or a suffix that only one place has: {shown}",
-        )
-    if isinstance(resolution, Orphan) and resolution.elsewhere:
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.elsewhere[:3])
-        return Finding(
-            place,
-            "A003",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has, but not between the given prefix and suffix",
-            f"correct the prefix or suffix; the source reads: {shown}",
-        )
-    return Finding(
-        place,
-        "A001",
-        f"“{annotation.id}” quotes “{quoted}”, which the source does not have",
-        "quote the words exactly as they stand in the source; spaces and the shape of quotation marks do not matter",
-    )
-
-
 def _in_code(annotation: Annotation) -> Finding:
     return Finding(
         annotation.place_of("quote"),
@@ -266,15 +238,3 @@ def _in_code(annotation: Annotation) -> Finding:
         f"the note “{annotation.id}” would be called inside a block of code, where no call can stand",
         "quote the sentence that introduces the code",
     )
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 60 else flat[:57].rstrip() + "…"  # one line of a terminal
-
-
-def _in_context(reading: ReadingText, span: Span) -> str:
-    before = reading.text[max(0, span.start - _CONTEXT) : span.start]
-    after = reading.text[span.end : span.end + _CONTEXT]
-    here = reading.text[span.start : span.end]
-    return " ".join(f"…{before}[{_shortened(here)}]{after}…".split())

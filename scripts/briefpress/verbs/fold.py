@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,33 +45,64 @@ class Folded:
     """
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: array[int]
     joints: frozenset[int] = frozenset()
 
     def back(self, start: int, end: int) -> Span:
         """Give the range of the original text that a range of the folded text came from."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def forth(self, offset: int) -> int:
+        """Give the first index of the folded text that came from an offset of the original or from behind it."""
+        return bisect_left(self.offsets, offset)
+
 
 def fold(text: str) -> Folded:
-    """Fold quotation marks, dashes, spaces, ligatures and unseen characters; linear in the text."""
-    pieces = [_folded(character) for character in text]
+    """Fold quotation marks, dashes, spaces, ligatures and unseen characters; linear in the text.
+
+    Stretches of characters that fold to themselves are copied whole: most of every text is such.
+    """
     out: list[str] = []
-    offsets: list[int] = []
+    offsets = array("L")
     joints: set[int] = set()
     last = " "
-    for offset, piece in enumerate(pieces):
-        if text[offset] == _JOINER:
-            joints.add(len(offsets))
-        if piece == " ":
-            if last == " ":
+    here = 0
+    for match in re.finditer(_uneven(text), text):
+        if here < match.start():
+            out.append(text[here : match.start()])
+            offsets.extend(range(here, match.start()))
+            last = text[match.start() - 1]
+        for offset in range(*match.span()):
+            piece = _folded(text[offset])
+            if text[offset] == _JOINER:
+                joints.add(len(offsets))
+            if piece == " " and last == " ":
                 continue
-            last = " "
-        elif piece:
-            last = piece[-1]
-        out.append(piece)
-        offsets.extend([offset] * len(piece))
-    return Folded("".join(out), tuple(offsets), frozenset(joints))
+            if piece:
+                last = piece[-1]
+                out.append(piece)
+                offsets.extend([offset] * len(piece))
+        here = match.end()
+    out.append(text[here:])
+    offsets.extend(range(here, len(text)))
+    folded = "".join(out)
+    return Folded(_ordered(folded), offsets, frozenset(joints))
+
+
+def _uneven(text: str) -> str:
+    """Give a pattern for the stretches of a text that do not fold to themselves, spaces at their ends included."""
+    even = "".join(re.escape(one) for one in sorted(set(text)) if one != " " and _folded(one) == one)
+    changing = f"[^{even} ]" if even else "[^ ]"
+    return rf"^ +|(?: *{changing})+ *|  +"
+
+
+def _ordered(text: str) -> str:
+    """Put the marks of each letter into Unicode's order, as normalisation does: some keyboards have another."""
+    if unicodedata.is_normalized("NFD", text):
+        return text
+    ordered = unicodedata.normalize("NFD", text)
+    # A few characters would fall apart here that folding keeps whole: then the order stays as it was typed.
+    return ordered if len(ordered) == len(text) else text
 
 
 def fold_text(text: str) -> str:

@@ -1,0 +1,45 @@
+"""Judge candidates: one that is near enough and stands alone has drifted; several are ambiguous; else an orphan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.anchor import Ambiguous, Drifted, Guess, Orphan, Resolution
+from briefpress.verbs.anchoring.thresholds import MARGIN, least_similarity, weight
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.reading import Span
+    from briefpress.verbs.anchoring.candidate import Candidate
+    from briefpress.verbs.anchoring.concordance import Concordance
+    from briefpress.verbs.anchoring.wanted import Wanted
+
+_LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
+_CONTRARY = 0.45
+
+
+def judge(
+    concordance: Concordance, wanted: Wanted, found: Sequence[Candidate], *, copies: tuple[Span, ...]
+) -> Resolution:
+    """Judge the candidates for a selector, the best first. `copies` are places with its very words, if any."""
+    folded = concordance.folded
+    if not found:
+        return Orphan(copies)
+    good = [one for one in found if _is_near_enough(one, wanted)]
+    best = good[0] if good else found[0]
+    guess = Guess(folded.back(best.start, best.end), round(best.similarity, 4))
+    if not good:
+        return Orphan(copies, guess)
+    rivals = [one for one in good if best.total - one.total <= MARGIN]
+    if len(rivals) > 1:
+        places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
+        return Ambiguous(places, round(best.similarity, 4), guess)
+    new = concordance.text[guess.span.start : guess.span.end]
+    return Drifted(guess.span, guess.similarity, wanted.exact, new)
+
+
+def _is_near_enough(one: Candidate, wanted: Wanted) -> bool:
+    if one.similarity >= 1 and one.context is not None and one.context < _CONTRARY:
+        return weight(wanted.exact) >= _LONG_ENOUGH
+    return one.similarity >= least_similarity(wanted.exact, context=one.context)
