@@ -82,11 +82,12 @@ def rows_of_blocks(blocks: Nodes) -> tuple[Row, ...]:
 
 
 def _row_of(block: Node) -> Row:
-    is_heading = block["t"] == "Header"
+    kind = str(block["t"])
+    is_heading = kind == "Header"
     return Row(
         first=0,
         last=0,
-        role=_ROLES.get(block["t"], block["t"]),
+        role=_ROLES.get(kind, kind),
         level=block["c"][0] if is_heading else 0,
         reason="the source marks it so",
         text=project([block]).text,
