@@ -8,9 +8,14 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.reading import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHORT = 2_000  # a text shorter than this is not worth a pattern
 _SINGLE = "‘’‚‛′ʼ`´＇"
 _DOUBLE = "“”„‟″«»＂"
 _DASHES = "‐‑‒–—―−﹘﹣－"
@@ -60,19 +65,19 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold quotation marks, dashes, spaces, ligatures and unseen characters; linear in the text.
 
-    Stretches of characters that fold to themselves are copied whole: most of every text is such.
+    Stretches of characters that fold to themselves are copied whole: most of every long text is such.
     """
     out: list[str] = []
     offsets = array("L")
     joints: set[int] = set()
     last = " "
     here = 0
-    for match in re.finditer(_uneven(text), text):
-        if here < match.start():
-            out.append(text[here : match.start()])
-            offsets.extend(range(here, match.start()))
-            last = text[match.start() - 1]
-        for offset in range(*match.span()):
+    for start, end in _uneven(text) if len(text) > _SHORT else ((0, len(text)),):
+        if here < start:
+            out.append(text[here:start])
+            offsets.extend(range(here, start))
+            last = text[start - 1]
+        for offset in range(start, end):
             piece = _folded(text[offset])
             if text[offset] == _JOINER:
                 joints.add(len(offsets))
@@ -82,18 +87,19 @@ def fold(text: str) -> Folded:
                 last = piece[-1]
                 out.append(piece)
                 offsets.extend([offset] * len(piece))
-        here = match.end()
+        here = end
     out.append(text[here:])
     offsets.extend(range(here, len(text)))
     folded = "".join(out)
     return Folded(_ordered(folded), offsets, frozenset(joints))
 
 
-def _uneven(text: str) -> str:
-    """Give a pattern for the stretches of a text that do not fold to themselves, spaces at their ends included."""
+def _uneven(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that do not fold to themselves, the spaces around them included."""
     even = "".join(re.escape(one) for one in sorted(set(text)) if one != " " and _folded(one) == one)
     changing = f"[^{even} ]" if even else "[^ ]"
-    return rf"^ +|(?: *{changing})+ *|  +"
+    for match in re.finditer(rf"^ +|(?: *{changing})+ *|  +", text):
+        yield match.span()
 
 
 def _ordered(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from briefpress.verbs.anchoring.graphemes import is_word_edge
 from briefpress.verbs.anchoring.likeness import edits
@@ -33,6 +34,21 @@ def roughly(quotation: str, text: str, *, cutoff: float) -> tuple[int, int] | No
     """Give about where in a short text a quotation stands; None if nothing there is like it at all."""
     found = fuzz.partial_ratio_alignment(quotation, text, score_cutoff=cutoff)
     return None if found is None else (found.dest_start, found.dest_end)
+
+
+def carried(old: str, new: str, start: int, end: int) -> tuple[int, int]:
+    """Give what a range of a text is in another that is like it."""
+    steps = Levenshtein.opcodes(old, new)
+
+    def place(offset: int, *, last: bool) -> int:
+        step = next((one for one in steps if one.src_start <= offset < one.src_end), None)
+        if step is None:
+            return len(new)
+        if step.tag == "equal":
+            return step.dest_start + offset - step.src_start
+        return step.dest_end if last else step.dest_start
+
+    return place(start, last=False), place(end - 1, last=True) + 1
 
 
 def align(quotation: Quotation, text: str, rough: tuple[int, int]) -> Alignment:

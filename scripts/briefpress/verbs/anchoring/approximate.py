@@ -5,26 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from briefpress.verbs.anchoring.align import Alignment, Quotation, align, roughly
+from briefpress.verbs.anchoring.align import Alignment, Quotation, align, carried, roughly
 from briefpress.verbs.anchoring.candidate import Candidate
 from briefpress.verbs.anchoring.graphemes import is_spaceless, whole
-from briefpress.verbs.anchoring.letters import reduce_text
+from briefpress.verbs.anchoring.letters import codes_of, reduce_text
 from briefpress.verbs.anchoring.likeness import begins_like, ends_like, similarity
-from briefpress.verbs.anchoring.qgrams import Window, windows
+from briefpress.verbs.anchoring.qgrams import windows
 from briefpress.verbs.anchoring.wanted import Wanted, nearest_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterable, Iterator
 
     from briefpress.verbs.anchoring.concordance import Concordance
+    from briefpress.verbs.anchoring.qgrams import Window
 
 _LONG_RUN, _SHORT_RUN, _RUN_OF_SIGNS = 6, 4, 2
-_WINDOWS = 6
+_WINDOWS, _PASSAGES = 6, 3
+_WEAK = 3.0  # fewer votes than this are nobody's, and shorter runs are tried
 _ALIGNED = 4
+_CERTAIN = 1.2  # words and surroundings so much alike that nothing else can come near
 _BEHIND = 0.15  # aligned to the letter, a place may gain as much on the one before it
 _HOPELESS = 45.0  # rapidfuzz's ratio: two stretches of one language reach more by chance
 _LONGEST = 1_000  # a longer quotation is placed by its two ends
@@ -61,6 +60,11 @@ def candidates(concordance: Concordance, wanted: Wanted) -> list[Candidate]:
     return distinct(list(search(concordance, sought)))
 
 
+def candidate_at(concordance: Concordance, wanted: Wanted, start: int, end: int) -> Candidate:
+    """Give the candidate at about a range of the reduced text, its bounds found to the letter."""
+    return _aligned(concordance, reduced(wanted), start, end)
+
+
 def distinct(found: list[Candidate]) -> list[Candidate]:
     """Order candidates by how well they fit, and keep the best of those that are one place."""
     kept: list[Candidate] = []
@@ -85,22 +89,59 @@ def context_of(concordance: Concordance, start: int, end: int, sought: Reduced) 
 
 
 def _search(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
-    """Look into the windows where most is shared with the quotation, and with it in its context."""
-    text = concordance.letters.text
-    rough: dict[tuple[int, int], float] = {}
-    for window in _windows(concordance, sought):
-        low = max(0, window.start - window.slack)
-        high = min(len(text), window.start + len(sought.exact) + 2 * window.slack)
-        found = roughly(sought.exact, text[low:high], cutoff=_HOPELESS)
-        if found is not None:
-            start, end = low + found[0], low + found[1]
-            rough[start, end] = similarity(sought.exact, text[start:end]) + 0.5 * (
-                context_of(concordance, start, end, sought) or 0.0
-            )
-    best = max(rough.values(), default=0.0)
-    for start, end in sorted(rough, key=lambda one: (-rough[one], one))[:_ALIGNED]:
-        if rough[start, end] >= best - _BEHIND:
+    """Look where most is shared with the quotation, and with it in its context."""
+    places = _rated(concordance, sought, _by_passage(concordance, sought))
+    if max(places.values(), default=0.0) < _CERTAIN:
+        places |= _rated(concordance, sought, _by_words(concordance, sought))
+    best = max(places.values(), default=0.0)
+    for start, end in sorted(places, key=lambda one: (-places[one], one))[:_ALIGNED]:
+        if places[start, end] >= best - _BEHIND:
             yield _aligned(concordance, sought, start, end)
+
+
+def _rated(
+    concordance: Concordance, sought: Reduced, places: Iterable[tuple[int, int]]
+) -> dict[tuple[int, int], float]:
+    """Rate places by how alike they and their surroundings are, about."""
+    text = concordance.letters.text
+    return {
+        (start, end): similarity(sought.exact, text[start:end])
+        + 0.5 * (context_of(concordance, start, end, sought) or 0.0)
+        for start, end in places
+    }
+
+
+def _by_words(concordance: Concordance, sought: Reduced) -> Iterator[tuple[int, int]]:
+    """Give about where the quotation may stand, by its own words."""
+    size = _run_length(sought.exact)
+    found = windows(concordance.index(size), codes_of(sought.exact), most=_WINDOWS)
+    if size == _LONG_RUN and (not found or found[0].votes < _WEAK):
+        found += windows(concordance.index(_SHORT_RUN), codes_of(sought.exact), most=_WINDOWS)
+    return _rough(concordance, sought.exact, found)
+
+
+def _by_passage(concordance: Concordance, sought: Reduced) -> Iterator[tuple[int, int]]:
+    """Give about where the quotation may stand, by the whole passage: what its words have become lies within."""
+    if not sought.has_context:
+        return
+    lead = f"{sought.prefix} " if sought.prefix else ""
+    passage = f"{lead}{sought.exact} {sought.suffix}".rstrip(" ")
+    found = windows(concordance.index(_run_length(passage)), codes_of(passage), most=_PASSAGES)
+    text = concordance.letters.text
+    for start, end in _rough(concordance, passage, found):
+        low, high = carried(passage, text[start:end], len(lead), len(lead) + len(sought.exact))
+        if low < high:
+            yield start + low, start + high
+
+
+def _rough(concordance: Concordance, words: str, found: Iterable[Window]) -> Iterator[tuple[int, int]]:
+    text = concordance.letters.text
+    for window in found:
+        low = max(0, window.start - window.slack)
+        high = min(len(text), window.start + len(words) + 2 * window.slack)
+        rough = roughly(words, text[low:high], cutoff=_HOPELESS)
+        if rough is not None:
+            yield low + rough[0], low + rough[1]
 
 
 def _aligned(concordance: Concordance, sought: Reduced, start: int, end: int) -> Candidate:
@@ -121,20 +162,6 @@ def _candidate(concordance: Concordance, sought: Reduced, start: int, end: int, 
     return Candidate(*folded, 1 - best.distance / longest, context)
 
 
-def _windows(concordance: Concordance, sought: Reduced) -> list[Window]:
-    """Give the windows for the quotation alone, and for the quotation with its context."""
-    size = _run_length(sought.exact)
-    found = windows(concordance.index(size), _codes(sought.exact), most=_WINDOWS)
-    if size == _LONG_RUN and (not found or found[0].votes < 3):
-        found += windows(concordance.index(_SHORT_RUN), _codes(sought.exact), most=_WINDOWS)
-    if sought.has_context:
-        lead = f"{sought.prefix} " if sought.prefix else ""
-        passage = f"{lead}{sought.exact} {sought.suffix}".rstrip(" ")
-        for one in windows(concordance.index(size), _codes(passage), most=_WINDOWS):
-            found.append(Window(one.start + len(lead), one.votes, one.slack))
-    return found
-
-
 def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
     """Place a long quotation by its first and its last words: what lies between is compared as a whole."""
     text = concordance.letters.text
@@ -153,7 +180,3 @@ def _run_length(text: str) -> int:
     """Choose the length of runs: two signs of Chinese or Japanese say as much as six letters."""
     signs = sum(map(is_spaceless, text))
     return _RUN_OF_SIGNS if 2 * signs > len(text) else _LONG_RUN
-
-
-def _codes(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)

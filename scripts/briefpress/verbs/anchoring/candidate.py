@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_OF_WORDS, _OF_CONTEXT = 0.6, 0.4
+_OF_WORDS, _OF_CONTEXT = 0.5, 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def letters(folded: str) -> Letters:
     table = np.zeros(_PLANES, dtype=np.uint32)
     for character in set(folded):
         table[ord(character)] = ord(_reduced(character)) if _reduced(character) else 0
-    codes = table[np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)]
+    codes = table[codes_of(folded)]
     indices = np.flatnonzero(codes)
     kept = codes[indices]
     return Letters(kept.tobytes().decode("utf-32-le", "surrogatepass"), kept, indices)
@@ -45,6 +45,11 @@ def letters(folded: str) -> Letters:
 def reduce_text(folded: str) -> str:
     """Reduce a quotation in the same way."""
     return "".join(map(_reduced, folded))
+
+
+def codes_of(text: str) -> NDArray[np.uint32]:
+    """Give the code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
 def _reduced(character: str) -> str:

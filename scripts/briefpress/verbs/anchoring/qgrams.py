@@ -18,6 +18,7 @@ _FACTOR = 0x9E3779B1  # odd, its bits well mixed
 _COMMON = 512  # runs more frequent than this say little, and are looked up only if there are no others
 _ENOUGH = 12
 _LEAST_BIN = 24
+_LEAST_SHARE = 0.2  # of the votes of the best window; with fewer there is nothing to find
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class QGrams:
 
 def index_of(codes: NDArray[np.uint32], *, size: int) -> QGrams:
     """Index a text's runs of `size` code points; n log n in its length, in one sort."""
-    hashes = _hashes(codes, size).astype(np.uint64)
+    hashes = hashes_of(codes, size).astype(np.uint64)
     packed = np.sort((hashes << np.uint64(32)) | np.arange(len(hashes), dtype=np.uint64))
     return QGrams(
         size, (packed >> np.uint64(32)).astype(np.uint32), (packed & np.uint64(0xFFFFFFFF)).astype(np.int64)
@@ -49,9 +50,10 @@ def index_of(codes: NDArray[np.uint32], *, size: int) -> QGrams:
 
 def windows(index: QGrams, codes: NDArray[np.uint32], *, most: int) -> list[Window]:
     """Give the places where something like a quotation may stand, the most likely first."""
-    wanted, offsets = np.unique(_hashes(codes, index.size), return_index=True)
-    if not len(wanted):
+    wanted = hashes_of(codes, index.size)
+    if not len(wanted) or not len(index.hashes):
         return []
+    offsets = np.arange(len(wanted))
     low = np.searchsorted(index.hashes, wanted, side="left")
     counts = np.searchsorted(index.hashes, wanted, side="right") - low
     found = counts > 0
@@ -75,7 +77,8 @@ def windows(index: QGrams, codes: NDArray[np.uint32], *, most: int) -> list[Wind
     return _peaks(diagonals, weights, width=max(_LEAST_BIN, len(codes) // 5), most=most)
 
 
-def _hashes(codes: NDArray[np.uint32], size: int) -> NDArray[np.uint32]:
+def hashes_of(codes: NDArray[np.uint32], size: int) -> NDArray[np.uint32]:
+    """Give the hash of every run of `size` code points, in their order."""
     if len(codes) < size:
         return np.zeros(0, dtype=np.uint32)
     length = len(codes) - size + 1
@@ -90,19 +93,17 @@ def _hashes(codes: NDArray[np.uint32], size: int) -> NDArray[np.uint32]:
 def _peaks(
     diagonals: NDArray[np.int64], weights: NDArray[np.float64], *, width: int, most: int
 ) -> list[Window]:
-    """Count votes in bins of one width, in two phases, so that no peak is parted; give the best, each once."""
-    found: list[Window] = []
-    for phase in (0, width // 2):
-        bins = (diagonals + phase + (1 << 40)) // width
-        unique, inverse = np.unique(bins, return_inverse=True)
-        votes = np.bincount(inverse, weights=weights)
-        best = np.argsort(-votes, kind="stable")[:most]
-        for number in best:
-            start = int(unique[number]) * width - phase - (1 << 40)
-            found.append(Window(start, float(votes[number]), width))
-    found.sort(key=lambda window: (-window.votes, window.start))
+    """Count votes in bins that overlap by half, so that no peak is parted; give the best, each once."""
+    half = width // 2
+    lowest = int(diagonals.min())
+    counted = np.bincount((diagonals - lowest) // half, weights=weights)
+    votes = counted + np.append(counted[1:], 0.0)
+    # Each peak shows in two or three neighbouring bins.
+    wide = min(3 * most, len(votes))
+    order = np.argpartition(-votes, wide - 1)[:wide]
     kept: list[Window] = []
-    for window in found:
-        if all(abs(window.start - other.start) > width // 2 for other in kept):
+    for number in sorted(order.tolist(), key=lambda one: (-votes[one], one)):
+        window = Window(number * half + lowest, float(votes[number]), width)
+        if len(kept) < most and all(abs(window.start - other.start) > half for other in kept):
             kept.append(window)
-    return kept[:most]
+    return [one for one in kept if one.votes >= kept[0].votes * _LEAST_SHARE]
