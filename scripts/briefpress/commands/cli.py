@@ -6,6 +6,7 @@ fault ends in one clear sentence; anything else is a bug of ours and shows its t
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +21,14 @@ app = typer.Typer(
 )
 
 Brief = Annotated[str, typer.Argument(help="The name of a folder in seeds/: a-z, 0-9 and hyphens.")]
+
+
+class Layout(StrEnum):
+    """How rows are printed."""
+
+    LINES = "lines"
+    JSON = "json"
+
 
 FONTS_DIR = Path(".venv/fonts")
 
@@ -82,6 +91,19 @@ def schema() -> None:
     from briefpress.commands.make_schemas import make_schemas
 
     raise typer.Exit(make_schemas())
+
+
+@app.command()
+def anchor(
+    text: Annotated[str, typer.Option("--text", help="The text: a file in UTF-8.")],
+    quotes: Annotated[str, typer.Option("--quotes", help="The selectors: JSON, one object a line, or a list.")],
+    earlier: Annotated[str, typer.Option("--earlier", help="The text that the selectors were written for.")] = "",
+    to: Annotated[Layout, typer.Option("--to", help="lines: one object a line; json: one list.")] = Layout.LINES,
+) -> None:
+    """Find the place of each of many quotations in a text, or say why it has none."""
+    from briefpress.commands.anchor_quotes import anchor_quotes
+
+    raise typer.Exit(anchor_quotes(text, quotes, earlier=earlier, as_list=to is Layout.JSON))
 
 
 def checked_name(brief: str) -> str:

@@ -9,7 +9,6 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.anchor import Anchor, Drifted
 from briefpress.nouns.annotation import (
     Annotation,
     Box,
@@ -17,23 +16,19 @@ from briefpress.nouns.annotation import (
     Exhibit,
     Footnote,
     Gloss,
-    Index,
     Pullquote,
 )
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import Nodes, attr, div, para, words
 from briefpress.verbs import stitches, weave
-from briefpress.verbs.anchoring.concordance import Concordance
-from briefpress.verbs.anchoring.resolve import resolve
-from briefpress.verbs.anchoring.say import say
+from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import APPARATUS, Emended
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefpress.nouns.reading import ReadingText, Span
-    from briefpress.nouns.selector import Selector
 
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
 PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"})
@@ -54,7 +49,9 @@ class Apparatus:
     """What is put into a source: annotations, and what of them was read.
 
     `prose` holds each annotation's texts as blocks under "id.field"; `exhibits` the blocks of its figure or table
-    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own.
+    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own, and
+    `drifted_sign` what stands behind a passage whose words have changed. `earlier` is the reading text that the
+    annotations were written for, if it is known.
     """
 
     annotations: Sequence[Annotation]
@@ -62,36 +59,24 @@ class Apparatus:
     exhibits: Mapping[str, Nodes]
     language: str
     editor_sign: str
+    drifted_sign: str = "drifted"
+    earlier: str | None = None
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
-    anchors, findings = _anchored(apparatus.annotations, reading)
+    placed = anchor_annotations(apparatus.annotations, reading.text, earlier=apparatus.earlier)
+    anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended, faults = _emendations(live, anchors, blocks, reading)
     findings.extend(faults)
     loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
     for annotation in live:
         loom.stitch(annotation)
+    loom.sign_drifted(placed.drifted & {name for one in live for name in (one.id, one.id + END)})
     composition = Composition(loom.body(live), reading, anchors, emended)
     return Outcome(composition, tuple(findings))
-
-
-def _anchored(annotations: Sequence[Annotation], reading: ReadingText) -> tuple[dict[str, Span], list[Finding]]:
-    """Anchor every annotation, whatever its state: an orphan is told of before it is decided on."""
-    concordance = Concordance(reading.text)
-    anchors: dict[str, Span] = {}
-    findings: list[Finding] = []
-    for annotation in annotations:
-        for key, selector, suffix in _selectors(annotation):
-            resolution = resolve(concordance, selector)
-            if isinstance(resolution, Anchor | Drifted):
-                anchors[annotation.id + suffix] = resolution.span
-            if not isinstance(resolution, Anchor):
-                place = annotation.place_of(f"{key}.exact")
-                findings.append(say(resolution, selector, reading.text, subject=f"“{annotation.id}”", place=place))
-    return anchors, findings
 
 
 @dataclass(slots=True)
@@ -134,6 +119,14 @@ class _Loom:
             called = stitches.footnote(annotation.id, offset, body, sign=shown, mark_text=annotation.mark or "")
             self.notes.append((offset, called))
 
+    def sign_drifted(self, names: Iterable[str]) -> None:
+        """Set a sign behind every passage whose words have changed, so that no reader of a proof misses it."""
+        ends = {stitches.call_offset(self.reading, self.anchors[name], language="en") for name in names}
+        for offset in sorted(ends):
+            run = self.reading.run_before(offset)
+            if run is not None and weave.holds_inlines(self.blocks, run):
+                self.notes.append((offset, stitches.drifted(offset, self.apparatus.drifted_sign)))
+
     def body(self, live: Sequence[Annotation]) -> Nodes:
         """Weave everything in, the words of emendations before the calls of notes that stand at the same place."""
         made = [stitches.emendation(change) for change in self.emended]
@@ -167,9 +160,6 @@ class _Loom:
                 kinds = attr(APPARATUS, f"bp-{one.kind}", ident=f"{one.kind}-{one.id}")
                 behind[last].append(div(self.apparatus.exhibits[one.id], kinds))
         return before, behind
-
-
-END = "-end"
 
 
 def term_id(ident: str) -> str:
@@ -221,14 +211,6 @@ def _emendations(
         done.append(Emended(annotation.id, span, annotation.replace))
         places[annotation.id] = annotation.place
     return tuple(done), findings
-
-
-def _selectors(annotation: Annotation) -> list[tuple[str, Selector, str]]:
-    """Give the selectors of an annotation: its key in the file, itself, and the suffix of its anchor's name."""
-    out = [("quote", annotation.quote, "")] if annotation.quote is not None else []
-    if isinstance(annotation, Index) and annotation.range_to is not None:
-        out.append(("range-to", annotation.range_to, END))
-    return out
 
 
 def _in_code(annotation: Annotation) -> Finding:

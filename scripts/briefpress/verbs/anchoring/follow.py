@@ -38,12 +38,12 @@ class Follower:
         there = self._candidate(selector, before.span)
         if there is None or there.similarity < _REMAINS:
             return self._without_old_copies(found)
-        span = self.new.folded.back(there.start, there.end)
-        words = self.new.folded.text[there.start : there.end]
-        if words == wanted(selector).exact:
-            return Anchor(span)
-        similarity = round(there.similarity, 4)
-        return Drifted(span, similarity, selector.exact, self.new.text[span.start : span.end])
+        sought = wanted(selector)
+        if self.new.folded.text[there.start : there.end] == sought.exact:
+            return Anchor(self.new.folded.back(there.start, there.end))
+        from briefpress.verbs.anchoring.judge import drifted  # noqa: PLC0415  # rapidfuzz: only where it is needed
+
+        return replace(drifted(self.new, sought, there), old=selector.exact)
 
     def _candidate(self, selector: Selector, span: Span) -> Candidate | None:
         from briefpress.verbs.anchoring.approximate import candidate_at  # noqa: PLC0415  # numpy: only where needed

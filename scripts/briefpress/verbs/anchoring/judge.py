@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Ambiguous, Drifted, Guess, Orphan, Resolution
+from briefpress.verbs.anchoring.likeness import similarity
 from briefpress.verbs.anchoring.thresholds import MARGIN, least_similarity, weight
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.anchoring.wanted import Wanted
 
 _LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
+_ALMOST = 0.9999  # one letter in a hundred thousand is a change all the same
 _CONTRARY = 0.45
 
 
@@ -35,8 +37,15 @@ def judge(
     if len(rivals) > 1:
         places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
         return Ambiguous(places, round(best.similarity, 4), guess)
-    new = concordance.text[guess.span.start : guess.span.end]
-    return Drifted(guess.span, guess.similarity, wanted.exact, new)
+    return drifted(concordance, wanted, best)
+
+
+def drifted(concordance: Concordance, wanted: Wanted, one: Candidate) -> Drifted:
+    """Give the verdict on a place whose words are like those wanted; case and accents count here."""
+    span = concordance.folded.back(one.start, one.end)
+    words = concordance.folded.text[one.start : one.end]
+    alike = 1.0 if words == wanted.exact else min(_ALMOST, round(similarity(wanted.exact, words), 4))
+    return Drifted(span, alike, wanted.exact, concordance.text[span.start : span.end])
 
 
 def _is_near_enough(one: Candidate, wanted: Wanted) -> bool:
