@@ -60,9 +60,14 @@ def candidates(concordance: Concordance, wanted: Wanted) -> list[Candidate]:
     return distinct(list(search(concordance, sought)))
 
 
-def candidate_at(concordance: Concordance, wanted: Wanted, start: int, end: int) -> Candidate:
-    """Give the candidate at about a range of the reduced text, its bounds found to the letter."""
-    return _aligned(concordance, reduced(wanted), start, end)
+def candidate_at(concordance: Concordance, wanted: Wanted, start: int, end: int, *, is_bounded: bool) -> Candidate:
+    """Give the candidate at a range of the reduced text, or about there if its bounds are not known to the letter."""
+    sought = reduced(wanted)
+    if not is_bounded:
+        return _aligned(concordance, sought, start, end)
+    alike = similarity(sought.exact, concordance.letters.text[start:end])
+    folded = whole(concordance.folded, *concordance.letters.back(start, end))
+    return Candidate(*folded, alike, context_of(concordance, start, end, sought))
 
 
 def distinct(found: list[Candidate]) -> list[Candidate]:

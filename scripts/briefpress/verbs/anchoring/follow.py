@@ -36,8 +36,13 @@ class Follower:
         if isinstance(found, Anchor) and self.old.text == self.new.text:
             return found
         there = self._candidate(selector, before.span)
-        if there is None or there.similarity < _REMAINS:
+        if there is None:
             return self._without_old_copies(found)
+        if there.similarity < _REMAINS:
+            # Too little is left of it to be sure; but whoever looks for it should look there first.
+            lost = self._without_old_copies(found)
+            guess = Guess(self.new.folded.back(there.start, there.end), round(there.similarity, 4))
+            return replace(lost, best=guess) if isinstance(lost, Orphan) else lost
         sought = wanted(selector)
         if self.new.folded.text[there.start : there.end] == sought.exact:
             return Anchor(self.new.folded.back(there.start, there.end))
@@ -51,7 +56,10 @@ class Follower:
         letters = self.old.letters
         low, high = (letters.forth(self.old.folded.forth(offset)) for offset in (span.start, span.end))
         followed = self._revision.follow(low, high)
-        return None if followed is None else candidate_at(self.new, wanted(selector), *followed)
+        if followed is None:
+            return None
+        sought, bounded = wanted(selector), followed.is_bounded
+        return candidate_at(self.new, sought, followed.start, followed.end, is_bounded=bounded)
 
     def _without_old_copies(self, found: Resolution) -> Resolution:
         """Refuse what stood there all along: it was not what was quoted, however like it is."""
@@ -70,7 +78,7 @@ class Follower:
         letters = self.new.letters
         low, high = (letters.forth(self.new.folded.forth(offset)) for offset in (span.start, span.end))
         back = self._way_back.follow(low, high)
-        return back is not None and self.old.letters.text[slice(*back)] == letters.text[low:high]
+        return back is not None and self.old.letters.text[back.start : back.end] == letters.text[low:high]
 
     @cached_property
     def _revision(self) -> Revision:

@@ -27,6 +27,15 @@ _ONE_IN = 8  # of all such runs, chosen by what they hold, so that both texts ch
 _LONGEST_GAP = 20_000  # what lies further from any tie than this is not compared: nothing is left of it
 
 
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A range of the later text, and whether its first and last letters are those of the earlier range."""
+
+    start: int
+    end: int
+    is_bounded: bool
+
+
 @dataclass(frozen=True)  # no slots: its frame is made when it is first asked for
 class Revision:
     """An earlier and a later text, reduced to letters."""
@@ -34,7 +43,7 @@ class Revision:
     old: Letters
     new: Letters
 
-    def follow(self, start: int, end: int) -> tuple[int, int] | None:
+    def follow(self, start: int, end: int) -> Followed | None:
         """Give what a range of the earlier text has become; None if nothing is left of it."""
         olds, news = self._ties
         # The ties around the range: it lies in the gap between them.
@@ -46,6 +55,7 @@ class Revision:
             return None
         steps = Levenshtein.opcodes(self.old.text[low:high], self.new.text[low_new:high_new])
         begin = finish = None
+        has_start = has_end = False
         for step in steps:
             if step.tag != "equal":
                 continue
@@ -54,7 +64,10 @@ class Revision:
             if first < last:
                 begin = first + shift if begin is None else begin
                 finish = last + shift
-        return None if begin is None or finish is None else (begin, finish)
+                has_start, has_end = has_start or first == start, has_end or last == end
+        if begin is None or finish is None:
+            return None
+        return Followed(begin, finish, has_start and has_end)
 
     @cached_property
     def _ties(self) -> tuple[list[int], list[int]]:
