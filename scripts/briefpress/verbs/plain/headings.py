@@ -1,0 +1,294 @@
+"""Choose the headings of a text among the candidates: by what each says itself and by the habit of its like."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.candidates import Candidate, candidate, soft_end
+from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
+from briefpress.verbs.plain.unit_words import CONTENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.shapes import Shape
+    from briefpress.verbs.plain.survey import Habits
+
+_MANY = 3
+_ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading: its chunk, why it is one, and its style; `with_next` tells that the next chunk is its title."""
+
+    candidate: Candidate
+    reason: str
+    with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings by the index of their chunk, and the chunks that list them at the front."""
+
+    found: Mapping[int, Found]
+    contents: frozenset[int]
+
+
+def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: frozenset[int]) -> Headings:
+    """Find the headings; `taken` are chunks known to be something else (notes, breaks, lists, tables)."""
+    could = {
+        index: one
+        for index, chunk in enumerate(chunks)
+        if index not in taken
+        and shapes[index] != "narrow"
+        and (one := candidate(index, chunk, habits)) is not None
+    }
+    contents = _contents(chunks, could, taken)
+    judge = _Judge(chunks, shapes, habits, {i: one for i, one in could.items() if i not in contents}, taken)
+    return Headings(judge.found(), contents)
+
+
+def _contents(chunks: Sequence[Chunk], could: Mapping[int, Candidate], taken: frozenset[int]) -> frozenset[int]:
+    """Find lists of contents: runs of candidates, with no prose between, most of which stand again further on."""
+    last_at: dict[str, int] = {}
+    for index, one in could.items():
+        for key in (one.key, _head_key(one)):
+            last_at[key] = index
+    out: set[int] = set()
+    run: list[int] = []
+    for index in range(len(chunks) + 1):
+        if index in could:
+            run.append(index)
+            continue
+        if index in taken and index < len(chunks):
+            continue
+        # The head of what follows a list may stand at its end: it comes for the last time here.
+        while run and max(last_at[could[run[-1]].key], last_at[_head_key(could[run[-1]])]) <= run[-1]:
+            run.pop()
+        again = [i for i in run if max(last_at[could[i].key], last_at[_head_key(could[i])]) > run[-1]]
+        if len(again) >= _MANY and len(again) * 2 >= len(run):
+            first = again[0]
+            out.update(i for i in run if i >= first and could[i].key not in CONTENTS)
+        run = []
+    return frozenset(out)
+
+
+def _head_key(one: Candidate) -> str:
+    """Give the key of a numbered head without its title, which may stand on another line further on."""
+    if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
+        return one.key
+    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
+    return one.key.removesuffix(rest) if len(rest) < len(one.key) else one.key
+
+
+class _Judge:
+    """Weighs the candidates of one text."""
+
+    def __init__(
+        self,
+        chunks: Sequence[Chunk],
+        shapes: Sequence[Shape],
+        habits: Habits,
+        could: Mapping[int, Candidate],
+        taken: frozenset[int],
+    ) -> None:
+        self.chunks, self.shapes, self.habits, self.could, self.taken = chunks, shapes, habits, could, taken
+        self.repeats = Counter(one.key for one in could.values())
+        self.sequences = _sequences(could)
+        self.habit = self._styles()
+
+    def found(self) -> dict[int, Found]:
+        out: dict[int, Found] = {}
+        index = 0
+        titled = self._titles_follow()
+        while index < len(self.chunks):
+            one = self.could.get(index)
+            reason = self._why(one, out) if one is not None else ""
+            if one is not None and reason:
+                joined = titled.get(one.style, False) and self._is_title_of(index)
+                out[index] = Found(one, reason, with_next=joined)
+                index += joined
+            index += 1
+        return self._without_title_page(out)
+
+    def _why(self, one: Candidate, out: Mapping[int, Found]) -> str:
+        """Say why a candidate is a heading; nothing if it is none."""
+        chunk = self.chunks[one.index]
+        if one.key in _ENDINGS or chunk.after == 0 and not one.strong:
+            return ""
+        if not self._heads_something(one.index):
+            return ""
+        if one.strong:
+            return one.reason
+        if one.number is None and self.repeats[one.key] >= _MANY:
+            return ""
+        if one.index in self.sequences:
+            return f"{one.reason}, and its number is next in order"
+        if one.number is not None and one.number.style not in {"conventional", "letter", "roman"}:
+            return ""
+        if one.ends_sentence or soft_end(one.text) or not begins_with_capital(one.text):
+            return ""
+        if self._is_signature(one.index):
+            return ""
+        if self.habit.get(one.style, False):
+            return f"{one.reason}, as others are"
+        return ""
+
+    def _styles(self) -> dict[str, bool]:
+        """Tell of each style of unnumbered candidates whether the text uses it for headings."""
+        groups: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self.could.values():
+            if one.number is None or one.number.style in {"conventional", "letter", "roman"}:
+                groups[one.style].append(one)
+        return {style: self._is_habit(style, members) for style, members in groups.items()}
+
+    def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
+        unique = [one for one in members if self.repeats[one.key] < _MANY]
+        heads = [one for one in unique if self._heads_something(one.index) and not self._is_signature(one.index)]
+        if not heads or len(heads) * 5 < len(unique) * 2:
+            return False
+        proses = sum(shape in {"prose", "narrow"} for shape in self.shapes) or len(self.chunks)
+        if style.startswith(("capitals", "emphasised", "conventional")):
+            return "far" in style or "centred" in style or len(heads) * 2 <= proses + 2
+        fit = [one for one in heads if not one.ends_sentence and not soft_end(one.text)]
+        if len(fit) * 10 < len(unique) * 6:
+            return False
+        if "far" in style:
+            return True
+        # Lines by themselves that stand like paragraphs: only where they are rare among long paragraphs.
+        return all(self._stands_over_prose(one.index) for one in fit) and len(fit) * 3 <= proses
+
+    def _heads_something(self, index: int) -> bool:
+        """Tell whether prose, verse or a further heading follows, rather than the end or a row of short lines."""
+        chunk = self.chunks[index]
+        if chunk.after == 0 and self.shapes[index] == "single" and index + 1 < len(self.chunks):
+            return True
+        short = 0
+        for following in range(index + 1, min(len(self.chunks), index + 5)):
+            if following in self.taken:
+                return True
+            shape = self.shapes[following]
+            if shape in {"prose", "narrow", "lines"} or self.chunks[following].length > 60:
+                return True
+            other = self.could.get(following)
+            if other is not None and other.strong:
+                return True
+            short += 1
+        return short > 0 and self.could[index].strong
+
+    def _stands_over_prose(self, index: int) -> bool:
+        if index + 1 >= len(self.chunks):
+            return False
+        below = self.chunks[index + 1]
+        longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
+        text = self.chunks[index - 1].text.rstrip("_*") if index else "."
+        ended = not index or (index - 1) in self.could or text[-1:] in ".?!\"'”’»)]…:*-" or self.habits.unwrapped
+        return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def _is_signature(self, index: int) -> bool:
+        """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
+        chunk = self.chunks[index]
+        if self.could[index].centred or chunk.before > self.habits.gap:
+            return False
+        return chunk.indent - self.habits.margin > max(16, self.habits.width // 4)
+
+    def _titles_follow(self) -> dict[str, bool]:
+        """Tell of each style of bare heads (“CHAPTER I”) whether its titles stand in a chunk of their own below."""
+        counts: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.could.items():
+            if one.number is not None and not one.number.rest and one.number.style != "conventional":
+                counts[one.style].append(self._is_title_of(index))
+        return {style: sum(told) * 2 >= len(told) for style, told in counts.items() if any(told)}
+
+    def _is_title_of(self, index: int) -> bool:
+        """Tell whether the next chunk is the title of a bare head: short, near, and prose or verse behind it."""
+        one = self.could[index]
+        if one.number is None or one.number.rest or "\n" in one.text or index + 1 >= len(self.chunks):
+            return False
+        below = self.could.get(index + 1)
+        chunk = self.chunks[index + 1]
+        if below is None or chunk.before > 2 or len(chunk.lines) > 2 or chunk.mend is not None:
+            return False
+        if below.number is not None and below.number.style != "letter":
+            return False
+        sentence = below.ends_sentence and len(below.text.split()) > 9
+        return not (sentence or soft_end(below.text)) and begins_with_capital(below.text) and self._follows(index + 1)
+
+    def _follows(self, index: int) -> bool:
+        if index + 1 >= len(self.chunks):
+            return False
+        other = self.could.get(index + 1)
+        longer = self.chunks[index + 1].length > 60 or self.shapes[index + 1] in {"prose", "narrow", "lines"}
+        return longer or (other is not None and other.strong)
+
+    def _without_title_page(self, out: dict[int, Found]) -> dict[int, Found]:
+        """Keep the title alone of what stands at the very front before the first prose or numbered head."""
+        front: list[int] = []
+        for index in range(len(self.chunks)):
+            found = out.get(index)
+            if found is not None and found.candidate.strong:
+                break
+            if self.shapes[index] in {"prose", "narrow"} and index not in self.could:
+                break
+            front.append(index)
+        heads = [index for index in front if index in out]
+        title = self._title(front)
+        if title is None:
+            return out
+        kept = {index: found for index, found in out.items() if index not in heads or index > front[-1] - 1}
+        return {title.candidate.index: title, **kept}
+
+    def _title(self, front: Sequence[int]) -> Found | None:
+        """Give the title: the first short chunk of the text, if it stands over what follows."""
+        if not front or 0 in self.taken or front[0] not in self.could:
+            return None
+        one = self.could[front[0]]
+        if one.strong or soft_end(one.text) or (one.ends_sentence and len(one.text.split()) > 8):
+            return None
+        if not (begins_with_capital(one.text) or is_capitals(one.text)) or not self._heads_or_fronts(one.index, front):
+            return None
+        return Found(replace(one, style="title"), "it stands first, over all that follows")
+
+    def _heads_or_fronts(self, index: int, front: Sequence[int]) -> bool:
+        return len(front) > 1 or self.chunks[index].after > 1 or self._stands_over_prose(index)
+
+
+def _sequences(could: Mapping[int, Candidate]) -> frozenset[int]:
+    """Find numbered candidates whose numbers count up: from 1, by one, at least two of them, not side by side."""
+    out: set[int] = set()
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for one in could.values():
+        if one.number is not None and one.number.style in {"arabic", "roman", "letter", "paragraph-sign"}:
+            groups[one.style].append(one)
+        elif one.number is not None and one.number.style == "dotted":
+            groups["dotted"].append(one)
+    for style, members in groups.items():
+        if style == "dotted":
+            if len(members) >= _MANY:
+                out.update(one.index for one in members if not one.ends_sentence)
+            continue
+        run: list[Candidate] = []
+        for one in sorted(members, key=lambda member: member.index):
+            value = one.number.value if one.number else 0
+            expected = (run[-1].number.value if run and run[-1].number else 0) + 1
+            if run and value == expected:
+                run.append(one)
+            elif value == 1:
+                _keep(run, out)
+                run = [one]
+        _keep(run, out)
+    return frozenset(out)
+
+
+def _keep(run: Sequence[Candidate], out: set[int]) -> None:
+    """Keep a run that counts from 1 over at least two heads, with text between them and few full sentences."""
+    if len(run) < 2:
+        return
+    apart = sum(after.index - before.index > 1 for before, after in zip(run, run[1:], strict=False))
+    sentences = sum(one.ends_sentence for one in run)
+    if apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run):
+        out.update(one.index for one in run)
