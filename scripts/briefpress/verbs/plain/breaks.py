@@ -6,14 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefpress.verbs.plain.chunks import Chunk
 
 _SIGNS = re.compile(r"^[\s*\-_~•·#=+.—–⁂o✻❦]+$")
-_ILLUSTRATION = re.compile(
+# What marks the place of a picture, up to its caption.
+PICTURE = re.compile(
     r"^\[(?:illustrations?|illustr\.|image|figure|picture|abbildung|ilustración|illustrazione|illustratie|frontispiece)"
-    r"(?:\s+\d+)?\s*(?::|\.)?\s*(.*?)\]?$",
-    re.IGNORECASE | re.DOTALL,
+    r"\s*(?:[:.]\s*|(?=\]))",
+    re.IGNORECASE,
 )
+_LONGEST = 12
 
 
 def is_scene_break(chunk: Chunk) -> bool:
@@ -25,10 +29,14 @@ def is_scene_break(chunk: Chunk) -> bool:
     return "o" not in signs and (len(signs) >= 2 or signs[0] in "*⁂—")
 
 
-def caption_of(chunk: Chunk) -> str | None:
-    """Give the caption in “[Illustration: …]”, empty if it has none; None if a chunk is no such marker."""
-    text = chunk.text.strip()
-    if not text.startswith("[") or not text.endswith("]"):
-        return None
-    match = _ILLUSTRATION.match(text)
-    return match.group(1).strip() if match else None
+def caption_end(chunks: Sequence[Chunk], index: int) -> int:
+    """Give the chunk in which “[Illustration: …]” that begins here ends; -1 if nothing of the kind begins here."""
+    if not PICTURE.match(chunks[index].text):
+        return -1
+    depth = 0
+    for last in range(index, min(len(chunks), index + _LONGEST)):
+        text = chunks[last].text
+        depth += text.count("[") - text.count("]")
+        if depth <= 0:
+            return last if text.rstrip(" _*").endswith("]") else -1
+    return -1

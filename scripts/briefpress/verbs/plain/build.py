@@ -79,7 +79,7 @@ class Builder:
             case "scene-break":
                 return [{"t": "HorizontalRule"}]
             case "caption":
-                return self._caption(piece.first, chunk)
+                return self._caption(piece)
             case "table" if piece.grid is not None:
                 return [simple_table(piece.grid, self.marks)]
             case "list":
@@ -143,13 +143,20 @@ class Builder:
             )
         return header(piece.level, out, attr(ident=f"s-{self.heads}"))
 
-    def _caption(self, index: int, chunk: Chunk) -> Nodes:
-        caption = breaks.caption_of(chunk) or ""
-        text = chunk.text
-        at = text.find(caption) if caption else len(text)
-        word = text[:at].strip(" [:]")
-        self.set_aside.append(SetAside(chunk.first, word, "caption", "it marks the place of a picture"))
-        return [para(self._inlines(index, at, at + len(caption)))] if caption else []
+    def _caption(self, piece: Piece) -> Nodes:
+        """Keep the words of a caption; the word that marks the place of its picture is set aside."""
+        out: Nodes = []
+        for index in range(piece.first, piece.last + 1):
+            text = self.chunks[index].text
+            match = breaks.PICTURE.match(text) if index == piece.first else None
+            low = match.end() if match else 0
+            if match:
+                first = self.chunks[index].first
+                self.set_aside.append(SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place"))
+            high = len(text.rstrip(" _*").removesuffix("]")) if index == piece.last else len(text)
+            if low < high:
+                out.append(para(self._inlines(index, low, high)))
+        return out
 
     def _speech(self, index: int, chunk: Chunk) -> Nodes:
         first = len(chunk.lines[0].words)

@@ -23,6 +23,11 @@ _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
 _SOFT_ENDS = re.compile(r"[;,:…-][\"'”’»)\]_*]*$")
 _EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+_BYLINE = re.compile(
+    r"^(?:(?:written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published)\b.{0,20}\b)?"
+    r"(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]",
+    re.IGNORECASE,
+)
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -63,10 +68,10 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
     hashes = _HASH.match(text)
     emphasised = _EMPHASISED.match(text) is not None
     capitals = is_capitals(text)
-    if _SPOKEN.match(text) and not capitals:
-        return None
     centred = _is_centred(chunk, habits)
     far = chunk.before > habits.gap
+    if _SPOKEN.match(text) and not far:
+        return None
     ends = _ENDS.search(text) is not None
     style, reason = _style(number, capitals=capitals, emphasised=emphasised, centred=centred, far=far)
     strong = False
@@ -156,6 +161,11 @@ def _is_centred(chunk: Chunk, habits: Habits) -> bool:
 
 def _key(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def is_byline(text: str) -> bool:
+    """Tell a line that names a maker: it begins with “by” or its like in another language."""
+    return _BYLINE.match(text) is not None
 
 
 def soft_end(text: str) -> bool:

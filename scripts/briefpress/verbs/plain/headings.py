@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import Candidate, candidate, soft_end
+from briefpress.verbs.plain.candidates import Candidate, candidate, is_byline, soft_end
 from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
 from briefpress.verbs.plain.unit_words import CONTENTS
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.survey import Habits
 
 _MANY = 3
+_SHORT = 70
+_SPEECHES = 20
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 
@@ -38,8 +40,14 @@ class Headings:
     contents: frozenset[int]
 
 
-def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: frozenset[int]) -> Headings:
-    """Find the headings; `taken` are chunks known to be something else (notes, breaks, lists, tables)."""
+def headings(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: frozenset[int], title: str = ""
+) -> Headings:
+    """Find the headings.
+
+    `taken` are chunks known to be something else (notes, breaks, lists, tables); `title` is what the text's own
+    metadata call it.
+    """
     could = {
         index: one
         for index, chunk in enumerate(chunks)
@@ -49,6 +57,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *
     }
     contents = _contents(chunks, could, taken)
     judge = _Judge(chunks, shapes, habits, {i: one for i, one in could.items() if i not in contents}, taken)
+    judge.title = "".join(c for c in title.casefold() if c.isalnum())
     return Headings(judge.found(), contents)
 
 
@@ -97,8 +106,13 @@ class _Judge:
         taken: frozenset[int],
     ) -> None:
         self.chunks, self.shapes, self.habits, self.could, self.taken = chunks, shapes, habits, could, taken
+        self.title = ""
         self.repeats = Counter(one.key for one in could.values())
         self.sequences = _sequences(could)
+        self.speeches = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in chunks
+        )
         self.habit = self._styles()
 
     def found(self) -> dict[int, Found]:
@@ -126,11 +140,16 @@ class _Judge:
             return one.reason
         if one.number is None and self.repeats[one.key] >= _MANY:
             return ""
+        if chunk.after > chunk.before and chunk.after > 1:
+            # A head stands nearer to what it heads than to what is before it; a signature does not.
+            return ""
         if one.index in self.sequences:
             return f"{one.reason}, and its number is next in order"
         if one.number is not None and one.number.style not in {"conventional", "letter", "roman"}:
             return ""
-        if one.ends_sentence or soft_end(one.text) or not begins_with_capital(one.text):
+        if soft_end(one.text) or not begins_with_capital(one.text) or is_byline(one.text):
+            return ""
+        if one.ends_sentence and not (one.far and len(one.text) <= _SHORT):
             return ""
         if self._is_signature(one.index):
             return ""
@@ -151,10 +170,16 @@ class _Judge:
         heads = [one for one in unique if self._heads_something(one.index) and not self._is_signature(one.index)]
         if not heads or len(heads) * 5 < len(unique) * 2:
             return False
+        if "far" not in style and "centred" not in style and self.speeches >= _SPEECHES:
+            return False
         proses = sum(shape in {"prose", "narrow"} for shape in self.shapes) or len(self.chunks)
         if style.startswith(("capitals", "emphasised", "conventional")):
             return "far" in style or "centred" in style or len(heads) * 2 <= proses + 2
-        fit = [one for one in heads if not one.ends_sentence and not soft_end(one.text)]
+        fit = [
+            one
+            for one in heads
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= _SHORT))
+        ]
         if len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
@@ -226,32 +251,43 @@ class _Judge:
         return longer or (other is not None and other.strong)
 
     def _without_title_page(self, out: dict[int, Found]) -> dict[int, Found]:
-        """Keep the title alone of what stands at the very front before the first prose or numbered head."""
+        """Keep the title alone of what stands at the very front before the first text.
+
+        Heads that stand right over that text, one after the other, are its own.
+        """
         front: list[int] = []
         for index in range(len(self.chunks)):
             found = out.get(index)
-            if found is not None and found.candidate.strong:
+            if found is not None and found.candidate.style == "conventional" and found.candidate.strong:
                 break
-            if self.shapes[index] in {"prose", "narrow"} and index not in self.could:
+            if index not in self.could and (self.shapes[index] in {"prose", "narrow"} or self.chunks[index].length > 60):
                 break
             front.append(index)
-        heads = [index for index in front if index in out]
         title = self._title(front)
+        own = len(front)
+        while own > 0 and (found := out.get(front[own - 1])) is not None and found.candidate.strong:
+            own -= 1
         if title is None:
             return out
-        kept = {index: found for index, found in out.items() if index not in heads or index > front[-1] - 1}
-        return {title.candidate.index: title, **kept}
+        dropped = frozenset(front[:own]) - {title.candidate.index}
+        kept = {index: found for index, found in out.items() if index not in dropped}
+        return {**kept, title.candidate.index: title}
 
     def _title(self, front: Sequence[int]) -> Found | None:
-        """Give the title: the first short chunk of the text, if it stands over what follows."""
-        if not front or 0 in self.taken or front[0] not in self.could:
+        """Give the title: what the text's own metadata call so, else the first short line of the front."""
+        fit = [self.could[index] for index in front if index in self.could and self._may_be_title(self.could[index])]
+        named = [one for one in fit if self.title and (one.key in self.title or self.title in one.key)]
+        chosen = (named or fit)[:1]
+        if not chosen or not (named or self._heads_or_fronts(chosen[0].index, front)):
             return None
-        one = self.could[front[0]]
-        if one.strong or soft_end(one.text) or (one.ends_sentence and len(one.text.split()) > 8):
-            return None
-        if not (begins_with_capital(one.text) or is_capitals(one.text)) or not self._heads_or_fronts(one.index, front):
-            return None
-        return Found(replace(one, style="title"), "it stands first, over all that follows")
+        return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
+
+    def _may_be_title(self, one: Candidate) -> bool:
+        if one.strong or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+            return False
+        if one.ends_sentence and len(one.text.split()) > 8:
+            return False
+        return begins_with_capital(one.text) or is_capitals(one.text)
 
     def _heads_or_fronts(self, index: int, front: Sequence[int]) -> bool:
         return len(front) > 1 or self.chunks[index].after > 1 or self._stands_over_prose(index)
@@ -274,10 +310,11 @@ def _sequences(could: Mapping[int, Candidate]) -> frozenset[int]:
         run: list[Candidate] = []
         for one in sorted(members, key=lambda member: member.index):
             value = one.number.value if one.number else 0
-            expected = (run[-1].number.value if run and run[-1].number else 0) + 1
-            if run and value == expected:
+            last = run[-1].number.value if run and run[-1].number else 0
+            # One may be missing: it stands on a line with something else.
+            if run and 1 <= value - last <= (2 if len(run) > _MANY else 1):
                 run.append(one)
-            elif value == 1:
+            else:
                 _keep(run, out)
                 run = [one]
         _keep(run, out)
@@ -285,10 +322,11 @@ def _sequences(could: Mapping[int, Candidate]) -> frozenset[int]:
 
 
 def _keep(run: Sequence[Candidate], out: set[int]) -> None:
-    """Keep a run that counts from 1 over at least two heads, with text between them and few full sentences."""
-    if len(run) < 2:
+    """Keep a run that counts over several heads, with text between them and few full sentences."""
+    first = run[0].number.value if run and run[0].number else 0
+    if len(run) < 2 or (first != 1 and len(run) <= _MANY):
         return
     apart = sum(after.index - before.index > 1 for before, after in zip(run, run[1:], strict=False))
-    sentences = sum(one.ends_sentence for one in run)
+    sentences = sum(one.ends_sentence and not (one.far and len(one.text) <= _SHORT) for one in run)
     if apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run):
         out.update(one.index for one in run)

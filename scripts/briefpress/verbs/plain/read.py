@@ -54,7 +54,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
     listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
     chunks = chunks_of(lines, aside=frozenset(one.line for one in (*framed, *carried, *said)), mends=by_line)
-    reading = _Reading(chunks)
+    reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
     pieces = reading.pieces()
     built = Builder(reading.chunks, reading.joined, emphasis_marks(chunk.text for chunk in chunks), reading.habits)
     blocks = built.blocks(pieces)
@@ -87,8 +87,10 @@ class _Reading:
     shapes: list[Shape]
     why: list[str]
     joined: Joined
+    title: str
 
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
+    def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
+        self.title = title
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
         shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
@@ -111,22 +113,22 @@ class _Reading:
                 piece = self._marked(index, chunk)
                 if piece is not None:
                     special[index] = piece
-                    covered.add(index)
+                    covered.update(range(piece.first, piece.last + 1))
         for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
             special[found.first] = Piece(
                 "list", found.first, found.last, f"its lines begin with “{found.sign}”", items=found.items
             )
             covered.update(range(found.first, found.last + 1))
         refused = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"}
-        heads = headings(self.chunks, self.shapes, self.habits, taken=frozenset(covered | refused))
+        heads = headings(self.chunks, self.shapes, self.habits, taken=frozenset(covered | refused), title=self.title)
         return self._in_order(special, dict(heads.found), heads.contents)
 
     def _marked(self, index: int, chunk: Chunk) -> Piece | None:
         if breaks.is_scene_break(chunk):
             return Piece("scene-break", index, index, "it is a row of signs")
-        caption = breaks.caption_of(chunk)
-        if caption is not None:
-            return Piece("caption", index, index, "brackets mark the place of a picture")
+        last = breaks.caption_end(self.chunks, index)
+        if last >= index:
+            return Piece("caption", index, last, "brackets mark the place of a picture")
         grid = tables.grid_of(chunk) if not self.joined.calls.get(index) else None
         if grid is not None:
             return Piece("table", index, index, "its lines are columns", grid=grid)
