@@ -28,6 +28,7 @@ _BYLINE = re.compile(
     r"(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -62,7 +63,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     text = "\n".join(line.words for line in lines)
-    if not text or len(text) > LONGEST or not any(map(str.isalnum, text)):
+    if text[:1] in "[<" or not text or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return None
     number = numbered(lines[0].words)
     hashes = _HASH.match(text)
@@ -166,6 +167,11 @@ def _key(text: str) -> str:
 def is_byline(text: str) -> bool:
     """Tell a line that names a maker: it begins with “by” or its like in another language."""
     return _BYLINE.match(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
+    return len(text) < _LINE and _DATELINE.search(text) is not None
 
 
 def soft_end(text: str) -> bool:

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import Candidate, candidate, is_byline, soft_end
+from briefpress.verbs.plain.candidates import Candidate, candidate, is_byline, is_dateline, soft_end
 from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
+from briefpress.verbs.plain.survey import LONG
 from briefpress.verbs.plain.unit_words import CONTENTS
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _MANY = 3
 _SHORT = 70
 _SPEECHES = 20
+# A title stands among the first chunks, whatever a transcriber says before it.
+_FRONT = 60
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 
@@ -55,34 +58,46 @@ def headings(
         and shapes[index] != "narrow"
         and (one := candidate(index, chunk, habits)) is not None
     }
-    contents = _contents(chunks, could, taken)
+    contents = _contents(chunks, shapes, could, taken)
     judge = _Judge(chunks, shapes, habits, {i: one for i, one in could.items() if i not in contents}, taken)
     judge.title = "".join(c for c in title.casefold() if c.isalnum())
     return Headings(judge.found(), contents)
 
 
-def _contents(chunks: Sequence[Chunk], could: Mapping[int, Candidate], taken: frozenset[int]) -> frozenset[int]:
-    """Find lists of contents: runs of candidates, with no prose between, most of which stand again further on."""
+def _contents(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], taken: frozenset[int]
+) -> frozenset[int]:
+    """Find lists of contents: runs of candidates, with no prose between, most of which stand again further on.
+
+    Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
+    """
     last_at: dict[str, int] = {}
     for index, one in could.items():
         for key in (one.key, _head_key(one)):
             last_at[key] = index
+
+    def again(index: int, behind: int) -> bool:
+        return max(last_at[could[index].key], last_at[_head_key(could[index])]) > behind
+
     out: set[int] = set()
     run: list[int] = []
+    listed = False
     for index in range(len(chunks) + 1):
         if index in could:
-            run.append(index)
+            if could[index].key in CONTENTS:
+                run, listed = [], True
+            else:
+                run.append(index)
             continue
-        if index in taken and index < len(chunks):
+        if index < len(chunks) and (index in taken or (listed and shapes[index] in {"single", "lines"})):
             continue
         # The head of what follows a list may stand at its end: it comes for the last time here.
-        while run and max(last_at[could[run[-1]].key], last_at[_head_key(could[run[-1]])]) <= run[-1]:
+        while run and not again(run[-1], run[-1]):
             run.pop()
-        again = [i for i in run if max(last_at[could[i].key], last_at[_head_key(could[i])]) > run[-1]]
-        if len(again) >= _MANY and len(again) * 2 >= len(run):
-            first = again[0]
-            out.update(i for i in run if i >= first and could[i].key not in CONTENTS)
-        run = []
+        found = [i for i in run if again(i, run[-1])]
+        if found and (listed or len(found) >= _MANY) and (listed or len(found) * 2 >= len(run)):
+            out.update(i for i in run if listed or i >= found[0])
+        run, listed = [], False
     return frozenset(out)
 
 
@@ -109,10 +124,8 @@ class _Judge:
         self.title = ""
         self.repeats = Counter(one.key for one in could.values())
         self.sequences = _sequences(could)
-        self.speeches = sum(
-            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
-            for chunk in chunks
-        )
+        self.speeches = self._speeches()
+        self.parting = self._parting()
         self.habit = self._styles()
 
     def found(self) -> dict[int, Found]:
@@ -149,13 +162,37 @@ class _Judge:
             return ""
         if soft_end(one.text) or not begins_with_capital(one.text) or is_byline(one.text):
             return ""
-        if one.ends_sentence and not (one.far and len(one.text) <= _SHORT):
+        if is_dateline(one.text) and not (self.parting and one.far):
+            return ""
+        if one.ends_sentence and not (self.parting and one.far and len(one.text) <= _SHORT):
             return ""
         if self._is_signature(one.index):
             return ""
         if self.habit.get(one.style, False):
             return f"{one.reason}, as others are"
         return ""
+
+    def _speeches(self) -> int:
+        """Count the names of speakers: in capitals over their speech, or by themselves and again and again."""
+        over = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in self.chunks
+        )
+        return over + sum(
+            self.repeats[one.key] >= _MANY and one.capitals and one.number is None for one in self.could.values()
+        )
+
+    def _parting(self) -> bool:
+        """Tell whether wide distances part sections: most chunks behind one are short lines that could head them."""
+        wide = short = 0
+        for index, chunk in enumerate(self.chunks):
+            one = self.could.get(index)
+            marked = one is not None and (one.strong or index in self.sequences)
+            if not index or chunk.before <= self.habits.gap or (index - 1) in self.could or marked:
+                continue
+            wide += 1
+            short += one is not None and len(one.text) <= _SHORT and not is_dateline(one.text)
+        return short * 10 >= wide * 7
 
     def _styles(self) -> dict[str, bool]:
         """Tell of each style of unnumbered candidates whether the text uses it for headings."""
@@ -183,7 +220,7 @@ class _Judge:
         if len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
-            return True
+            return self.parting or (bool(proses) and len(fit) == len(heads) and not any(one.ends_sentence for one in heads))
         # Lines by themselves that stand like paragraphs: only where they are rare among long paragraphs.
         return all(self._stands_over_prose(one.index) for one in fit) and len(fit) * 3 <= proses
 
@@ -200,10 +237,10 @@ class _Judge:
             if shape in {"prose", "narrow", "lines"} or self.chunks[following].length > 60:
                 return True
             other = self.could.get(following)
-            if other is not None and other.strong:
+            if other is not None and (other.strong or following in self.sequences):
                 return True
             short += 1
-        return short > 0 and self.could[index].strong
+        return short > 0 and (self.could[index].strong or index in self.sequences)
 
     def _stands_over_prose(self, index: int) -> bool:
         if index + 1 >= len(self.chunks):
@@ -241,7 +278,9 @@ class _Judge:
         if below.number is not None and below.number.style != "letter":
             return False
         sentence = below.ends_sentence and len(below.text.split()) > 9
-        return not (sentence or soft_end(below.text)) and begins_with_capital(below.text) and self._follows(index + 1)
+        if sentence or soft_end(below.text) or not begins_with_capital(below.text):
+            return False
+        return below.capitals or self._follows(index + 1)
 
     def _follows(self, index: int) -> bool:
         if index + 1 >= len(self.chunks):
@@ -260,7 +299,10 @@ class _Judge:
             found = out.get(index)
             if found is not None and found.candidate.style == "conventional" and found.candidate.strong:
                 break
-            if index not in self.could and (self.shapes[index] in {"prose", "narrow"} or self.chunks[index].length > 60):
+            if index in self.taken:
+                continue
+            long = len(self.chunks[index].lines) > _MANY or self.chunks[index].length > LONG
+            if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"} and long:
                 break
             front.append(index)
         title = self._title(front)
@@ -269,6 +311,8 @@ class _Judge:
             own -= 1
         if title is None:
             return out
+        if title.candidate.index not in front:
+            return {**out, title.candidate.index: title}
         dropped = frozenset(front[:own]) - {title.candidate.index}
         kept = {index: found for index, found in out.items() if index not in dropped}
         return {**kept, title.candidate.index: title}
@@ -276,7 +320,15 @@ class _Judge:
     def _title(self, front: Sequence[int]) -> Found | None:
         """Give the title: what the text's own metadata call so, else the first short line of the front."""
         fit = [self.could[index] for index in front if index in self.could and self._may_be_title(self.could[index])]
-        named = [one for one in fit if self.title and (one.key in self.title or self.title in one.key)]
+        named = [
+            one
+            for index, one in sorted(self.could.items())
+            if self.title
+            and index < _FRONT
+            and self._may_be_title(one)
+            and len(one.key) > _MANY
+            and (self.title.startswith(one.key) or one.key.startswith(self.title))
+        ]
         chosen = (named or fit)[:1]
         if not chosen or not (named or self._heads_or_fronts(chosen[0].index, front)):
             return None

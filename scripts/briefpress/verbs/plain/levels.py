@@ -26,9 +26,10 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     base = 1
     for index, one in enumerate(found):
         style = one.candidate.style
-        if style == "title" and index == 0:
+        if style == "title":
             out.append(1)
             base = 2
+            path = []
             continue
         if style in known:
             level = known[style]
@@ -36,6 +37,9 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
             level = base
         else:
             level = _new_level(one, path, known, base=base, together=together[index])
+            if style.startswith("unit:"):
+                # Lines without a number that stood before the first unit say nothing of those within units.
+                known = {other: at for other, at in known.items() if other.startswith(("unit:", "dotted:", "hash:"))}
             known[style] = level
         level = min(level, DEEPEST)
         path = [(other, at) for other, at in path if at < level]
