@@ -5,6 +5,7 @@ The file may lie anywhere and needs no brief around it. Nothing beside it is rea
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
@@ -14,6 +15,7 @@ from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import depth
 from briefpress.verbs.locate import locate
+from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.plain_text import read_plain_text
 from briefpress.verbs.project import project
 from briefpress.verbs.purify import Removal, purify
@@ -60,6 +62,15 @@ _REMOVED = {
 }
 
 
+class Unreadable(Exception):  # noqa: N818  # a fact about a file, told to the editor as findings
+    """A file cannot be read; its findings say why."""
+
+    def __init__(self, *findings: Finding) -> None:
+        """Keep the findings, the decisive one last."""
+        super().__init__()
+        self.findings = findings
+
+
 def read_file(
     path: Path, *, file: str = "", reader: str = "", encoding: str = "", place: Place | None = None
 ) -> Outcome[Received | None]:
@@ -69,26 +80,29 @@ def read_file(
     empty), `encoding` is what it is written in (found out, if empty); `place` is where somebody names the file.
     """
     name = file or path.name
-    asked = place or Place(name)
-    data = _bytes(path)
-    if isinstance(data, str):
-        return Outcome(None, (_unread(asked, name, data),))
-    chosen = reader or READERS.get(path.suffix.lower(), "")
-    if not chosen:
-        known = ", ".join(sorted(READERS))
-        hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
-        return Outcome(None, (Finding(asked, "S002", f"the format of {name} is not known by its ending", hint),))
-    decoded = Decoded("", "")
+    try:
+        return _read(path, name, reader=reader, encoding=encoding, asked=place or Place(name))
+    except Unreadable as refusal:
+        return Outcome(None, refusal.findings)
+
+
+def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) -> Outcome[Received | None]:
+    data = _bytes(path, name, asked)
+    chosen = reader or _format(path, name, asked)
     findings: list[Finding] = []
+    decoded = Decoded("", "")
     if chosen not in _CONTAINERS:
         outcome = decode(data, file=name, encoding=encoding, place=asked)
         findings.extend(outcome.findings)
         if outcome.value is None:
-            return Outcome(None, tuple(findings))
-        decoded = outcome.value
+            raise Unreadable(*findings)
+        if is_binary(outcome.value.text):
+            raise Unreadable(*findings, _unread(asked, name, "it is no text: it is full of control characters"))
+        findings.extend(odd_characters(outcome.value.text, file=name))
+        decoded = replace(outcome.value, text=without_controls(outcome.value.text))
     read = _tree(data, decoded.text, reader=chosen, suffix=path.suffix.lower())
     if isinstance(read, str):
-        return Outcome(None, (*findings, _unread(asked, name, read)))
+        raise Unreadable(*findings, _unread(asked, name, read))
     purified = purify(read.blocks)
     findings.extend(_removed(name, decoded.text, removal) for removal in purified.removals)
     findings.extend(
@@ -96,20 +110,28 @@ def read_file(
         for one in read.set_aside
     )
     if not any(map(str.isalnum, project(purified.blocks).text)):
-        findings.append(Finding(Place(name), "S004", "the source has no words", "check that it is the right file"))
-        return Outcome(None, tuple(findings))
+        empty = Finding(Place(name), "S004", "the source has no words", "check that it is the right file")
+        raise Unreadable(*findings, empty)
     received = Received(
         reader=chosen,
         encoding=decoded.encoding,
         data=data,
         text=decoded.text,
         container="",
-        read=ReadText(
-            blocks=purified.blocks, metadata=read.metadata, set_aside=read.set_aside, stretches=read.stretches
-        ),
+        read=replace(read, blocks=purified.blocks),
         pictures={},
     )
     return Outcome(received, tuple(findings))
+
+
+def _format(path: Path, name: str, asked: Place) -> str:
+    """Choose a reader by the ending of a file."""
+    chosen = READERS.get(path.suffix.lower(), "")
+    if not chosen:
+        known = ", ".join(sorted(READERS))
+        hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
+        raise Unreadable(Finding(asked, "S002", f"the format of {name} is not known by its ending", hint))
+    return chosen
 
 
 def _tree(data: bytes, text: str, *, reader: str, suffix: str) -> ReadText | str:
@@ -127,14 +149,14 @@ def _tree(data: bytes, text: str, *, reader: str, suffix: str) -> ReadText | str
     return ReadText(blocks=blocks, metadata=_metadata(meta))
 
 
-def _bytes(path: Path) -> bytes | str:
+def _bytes(path: Path, name: str, asked: Place) -> bytes:
     """Read a file, or say why it cannot be read."""
     try:
         if path.stat().st_size > LIMIT:
-            return f"it is larger than {LIMIT // 1024 // 1024} MB"
+            raise Unreadable(_unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB"))
         return path.read_bytes()
     except OSError as fault:
-        return fault.strerror or "it cannot be opened"
+        raise Unreadable(_unread(asked, name, fault.strerror or "it cannot be opened")) from fault
 
 
 def _unread(place: Place, name: str, why: str) -> Finding:
