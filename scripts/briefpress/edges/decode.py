@@ -31,8 +31,8 @@ _MARKS = (
 # Which bytes of every four are zeros in texts of western scripts.
 _ZEROS = {"utf-32-le": (1, 2, 3), "utf-32-be": (0, 1, 2), "utf-16-le": (1, 3), "utf-16-be": (0, 2)}
 _MANY, _HARDLY_ANY = 1 / 3, 1 / 20
-# UTF-8 that was damaged still has nearly all of its sequences whole.
-_WHOLE_SHARE = 0.9
+# UTF-8 that was damaged still has most of its sequences whole.
+_WHOLE_SHARE = 0.75
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ESCAPES = re.compile(rb"\x1b(?:\$[@B]|\$\([CD]|\$\)C)")
 _DECLARED = (
@@ -128,7 +128,7 @@ def _as_it_says(data: bytes, said: str) -> str:
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell a text whose bytes outside ASCII are nearly all whole sequences of UTF-8."""
+    """Tell a text whose bytes outside ASCII are mostly whole sequences of UTF-8."""
     others = len(data) - len(data.translate(None, bytes(range(0x80, 0x100))))
     found = [len(one) for one in _SEQUENCE.findall(data)]
     return len(found) > 1 and sum(found) >= _WHOLE_SHARE * others

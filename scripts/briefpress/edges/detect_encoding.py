@@ -24,7 +24,7 @@ _DETECTABLE = (
 # The detector knows only the widest of some families; texts are in the plain ones as long as these can say them.
 _PLAINER = {"shift_jis_2004": ("cp932",), "euc_jis_2004": ("euc_jp",), "big5hkscs": ("big5", "cp950")}
 _SAMPLE = 200_000
-SURE, _FEW = 0.5, 0.012
+SURE, _DOUBTFUL, _FEW = 0.8, 0.5, 0.012
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def detect_encoding(data: bytes) -> Guess | None:
     if (
         best is None
         or best.encoding in {*map(encoding_name, _WESTERN), "iso8859-1"}
-        or (is_sparse and best.confidence < SURE)
+        or (is_sparse and best.confidence < _DOUBTFUL)
     ):
         return _western(data, sample, others) or best
     return best
@@ -99,9 +99,9 @@ def _western(data: bytes, sample: bytes, others: int) -> Guess | None:
     for name, expected in _WESTERN.items():
         if fits(data, name) is not None:
             weighed.append((plausibility(sample.decode(name, "replace")) * others + expected, name))
-    if not weighed:
-        return None
     weighed.sort(reverse=True)
+    if not weighed or weighed[0][0] < 0:
+        return None
     margin = weighed[0][0] - weighed[1][0] if len(weighed) > 1 else 1.0
     # Letters of one text are no independent witnesses: what they say together counts by its square root.
-    return Guess(weighed[0][1], 1 / (1 + math.exp(-math.sqrt(margin))))
+    return Guess(weighed[0][1], 1 - math.exp(-math.sqrt(margin)))

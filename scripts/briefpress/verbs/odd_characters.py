@@ -23,6 +23,11 @@ def without_controls(text: str) -> str:
     return _CONTROLS.sub("", text)
 
 
+def turns(text: str) -> bool:
+    """Tell whether a text turns the direction of its words by control characters."""
+    return _TURNING.search(text) is not None
+
+
 def is_binary(text: str) -> bool:
     """Tell that what was decoded as a text is none: it is full of controls."""
     return len(_CONTROLS.findall(text[:100_000])) > max(_A_FEW, _BINARY * len(text[:100_000]))

@@ -56,6 +56,9 @@ def _letter(sign: str, before: str, after: str) -> float:
     alone = not (before.isalpha() or after.isalpha())
     if alone and small not in "àéóåøöæ":
         weight += _HARDLY
+    # Western words hold no run of such letters: this is another alphabet, read in the wrong encoding.
+    if before > "\x7f" and after > "\x7f" and before.isalpha() and after.isalpha():
+        weight += _NEVER
     if sign == small:
         return weight + (_HARDLY if before.isupper() and after.isupper() else 0.0)
     if small not in _MET:
