@@ -7,6 +7,9 @@
 3. The structure tree breaks elements at pages, ties no note to its call and knows no contents list
    (`pdf/tags.py`). `briefpress.edges.pdf_tags` takes its place; marked content that is furniture becomes an
    artifact (`pdf/stream.py`).
+4. A line breaks after its first word where a text fits but the space at its end does not, and other mark-up
+   follows (`text/line_break.py`): the text counts as too wide, and is cut at its first word. We do not count
+   that space, as CSS Text 3, section 4.1.2, asks of a space at the end of a line.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
@@ -25,6 +28,7 @@ import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
 from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
+from weasyprint.text import line_break
 
 from briefpress.edges.pdf_artifacts import artifact_of
 from briefpress.edges.pdf_tags import add_tags
@@ -49,6 +53,12 @@ takes the line of a call to the next page together with its note. PDF/A forbids 
 """
 
 _PUT_OFF = "report = not context.in_column and can_break_now and not could_break_before"
+_FITS = "if resume_index is None and first_line_width <= max_width:"
+_FITS_MENDED = (
+    "if resume_index is None and (first_line_width <= max_width or (space_collapse and text.endswith(' ') and "
+    "line_size(create_layout(text.rstrip(' '), style, context, None, justification_spacing)"
+    ".get_first_line()[0], style)[0] <= max_width)):"
+)
 _MARKED = """\
     def marked(self, box, tag):
         if self._tags is not None:
@@ -68,12 +78,13 @@ _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance
 def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
     layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
+    first_line = source_with(line_break.split_first_line, _FITS)
     source_with(Stream.marked, _MARKED)
     source_with(pdf_writer.generate_pdf, _ADD_TAGS)
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
-    mended = layout.replace(_PUT_OFF, "report = False")
-    exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - our one mend of code
+    _replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
+    _replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
@@ -88,6 +99,13 @@ def source_with(function: Callable[..., Any], line: str) -> str:
             "Install the pinned version, or look at briefpress/edges/weasy_mend.py again."
         )
     return source
+
+
+def _replace_code(module: Any, name: str, source: str) -> None:
+    """Give a function of a module the code of `source`; whoever has imported the function has the mended one."""
+    made: dict[str, Any] = {}
+    exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
+    vars(module)[name].__code__ = made[name].__code__
 
 
 @contextmanager
