@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from helpers.print_sample import note, set_in_type, style, text_page
 
 TEXT = (
@@ -29,3 +31,34 @@ def test_a_space_that_hangs_over_the_edge_does_not_cut_the_line_at_its_first_wor
         if line.block == after.block and line.right - line.left < 0.5 * (full[line.block] - line.left)
     ]
     assert [] == short
+
+
+def test_a_word_that_fits_on_the_next_line_is_never_torn() -> None:
+    """`overflow-wrap` tears what is wider than a whole line, and nothing behind other words."""
+    words = "Alvandi <em>Nixon, Shahs of Roumania</em> "
+    blocks = (
+        f'<div style="width:{width}px"><p id="p-{width}"><span><span>{words * 3}</span></span></p></div>'
+        for width in range(150, 330, 3)
+    )
+
+    laid = set_in_type(
+        text_page(*blocks), css=style(more="p { text-align: left; hyphens: none; overflow-wrap: break-word }")
+    )
+
+    lines = [line for page in laid.value.layout.pages for line in page.lines if line.block.startswith("p-")]
+    torn = {word for line in lines for word in line.text.split()} - set("Alvandi Nixon, Shahs of Roumania".split())
+    assert set() == torn
+
+
+@pytest.mark.parametrize("before", ("", "See ", "(", "“<b>(</b>"))
+def test_a_word_wider_than_the_line_is_still_torn(before: str) -> None:
+    """An address without an end stays on the paper, even deep in other elements and behind a bracket."""
+    laid = set_in_type(
+        text_page(f'<div style="width:200px"><p id="p"><span>{before}<em>{"w" * 90}</em></span></p></div>'),
+        css=style(more="p { overflow-wrap: break-word; hyphens: none }"),
+    )
+
+    (page,) = laid.value.layout.pages
+    lines = [line for line in page.lines if line.block == "p"]
+    assert 200 >= max(line.right - line.left for line in lines)
+    assert 90 == sum(line.text.count("w") for line in lines)

@@ -10,6 +10,9 @@
 4. A line breaks after its first word where a text fits but the space at its end does not, and other mark-up
    follows (`text/line_break.py`): the text counts as too wide, and is cut at its first word. We do not count
    that space, as CSS Text 3, section 4.1.2, asks of a space at the end of a line.
+5. A word that would fit on the next line is torn without a hyphen, `overflow-wrap: break-word` or `anywhere`
+   given, if it stands behind other words in one inline element (`layout/inline.py`): the engine looks only at
+   the children of the line to tell whether the line has begun. We tell every box.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
@@ -26,6 +29,8 @@ import pydyf
 import weasyprint
 import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout import inline
 from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
@@ -59,6 +64,10 @@ _FITS_MENDED = (
     "line_size(create_layout(text.rstrip(' '), style, context, None, justification_spacing)"
     ".get_first_line()[0], style)[0] <= max_width)):"
 )
+_CHILD = "child.position_y = box.position_y"
+_CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
+_LINE_START = "is_line_start = len(line_children) == 0"
+_LINE_START_MENDED = "is_line_start = len(line_children) == 0 and not getattr(box, 'line_begun', False)"
 _MARKED = """\
     def marked(self, box, tag):
         if self._tags is not None:
@@ -79,12 +88,17 @@ def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
     layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
     first_line = source_with(line_break.split_first_line, _FITS)
+    box_split = source_with(inline.split_inline_box, _CHILD)
+    level_split = source_with(inline.split_inline_level, _LINE_START)
     source_with(Stream.marked, _MARKED)
     source_with(pdf_writer.generate_pdf, _ADD_TAGS)
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     _replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
     _replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
+    vars(inline)["mark_begun"] = _mark_begun
+    _replace_code(inline, "split_inline_box", box_split.replace(_CHILD, _CHILD_MENDED))
+    _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
@@ -106,6 +120,17 @@ def _replace_code(module: Any, name: str, source: str) -> None:
     made: dict[str, Any] = {}
     exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
     vars(module)[name].__code__ = made[name].__code__
+
+
+def _mark_begun(box: Any, child: Any, before: list[tuple[int, Any, Any]]) -> None:
+    """Tell a box that the line can be broken before it: at a space, so that no word of it has to be torn."""
+    child.line_begun = getattr(box, "line_begun", False) or any(_has_space(one) for _, one, _ in before)
+
+
+def _has_space(box: Any) -> bool:
+    if isinstance(box, boxes.TextBox):
+        return " " in box.text
+    return isinstance(box, boxes.InlineBox) and any(map(_has_space, box.children))
 
 
 @contextmanager
