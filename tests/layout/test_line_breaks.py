@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import importlib.util
 from itertools import pairwise
+from typing import Any
 
 import pytest
+from weasyprint.text import line_break
 
+from briefpress.edges import weasy_mend
 from helpers.print_sample import note, set_in_type, style, text_page
 
 TEXT = (
     "That another was responsible was said only later, by officials among others. On the matter see Norton. "
     "Augustus Richard Norton, <em>Influence: A Short History</em> (University Press, 2007)."
 )
+
+
+def as_it_comes() -> Any:
+    """Give the engine's line breaking as a module of its own, which nothing has mended."""
+    spec = importlib.util.spec_from_file_location(line_break.__name__, line_break.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def test_a_space_that_hangs_over_the_edge_does_not_cut_the_line_at_its_first_word() -> None:
@@ -62,3 +76,33 @@ def test_a_word_wider_than_the_line_is_still_torn(before: str) -> None:
     lines = [line for line in page.lines if line.block == "p"]
     assert 200 >= max(line.right - line.left for line in lines)
     assert 90 == sum(line.text.count("w") for line in lines)
+
+
+def test_a_line_that_the_engine_cut_short_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check sees the fault that is mended above: here the engine does its worst again."""
+    weasy_mend.mend()
+    html = text_page(*(f'<div style="width:{width}px"><p id="p-{width}">{TEXT}</p></div>' for width in range(240, 520)))
+    css = style(more="p { text-align: left }")
+    mended = {finding.code for finding in set_in_type(html, css=css).findings}
+    monkeypatch.setattr(line_break.split_first_line, "__code__", as_it_comes().split_first_line.__code__)
+
+    unmended = [finding for finding in set_in_type(html, css=css).findings if finding.code == "L016"]
+
+    assert set() == mended
+    assert 2 == len(unmended)
+    assert "“among”" in unmended[0].message
+
+
+def test_lines_that_end_as_they_should_are_no_findings() -> None:
+    """Forced breaks, verse, the ends of paragraphs in a note, right-to-left text, pictures in a line."""
+    several = '<span class="note-p">One</span><span class="note-p">two of it and more words than that.</span>'
+    html = text_page(
+        '<p id="a">A<br/>line that is forced to its end and goes on for a while after it, as they do.</p>',
+        '<pre id="b">one\ntwo three four</pre><p id="c" style="white-space: pre-line">verse\nof some lines</p>',
+        f'<p id="d">Word{note(1, several)} and on.</p>',
+        f'<p id="e" dir="rtl" style="direction: rtl">{"word and " * 60}</p>',
+        f'<p id="f">{"word and " * 60}<code>{"x" * 70}</code> {"word " * 40}</p>',
+        f'<p id="g" style="text-align: center; width: 300px">{"word and " * 60}</p>',
+    )
+
+    assert [] == [finding.message for finding in set_in_type(html).findings if finding.code == "L016"]

@@ -61,7 +61,8 @@ _PUT_OFF = "report = not context.in_column and can_break_now and not could_break
 _FITS = "if resume_index is None and first_line_width <= max_width:"
 _FITS_MENDED = (
     "if resume_index is None and (first_line_width <= max_width or (space_collapse and text.endswith(' ') and "
-    "line_size(create_layout(text.rstrip(' '), style, context, None, justification_spacing)"
+    # The layout needs a name: a line of Pango does not outlive its layout.
+    "line_size((bare := create_layout(text.rstrip(' '), style, context, None, justification_spacing))"
     ".get_first_line()[0], style)[0] <= max_width)):"
 )
 _CHILD = "child.position_y = box.position_y"
