@@ -78,6 +78,22 @@ def test_a_word_wider_than_the_line_is_still_torn(before: str) -> None:
     assert 90 == sum(line.text.count("w") for line in lines)
 
 
+@pytest.mark.parametrize("sign", (".", ",", "!", "%", "”", ".”", ")", "", "…"))
+def test_a_call_stands_on_the_line_of_its_word(sign: str) -> None:
+    """Whatever stands between them, and however deep the call is in other elements."""
+    blocks = (
+        f'<div style="width:{width}px"><p id="p-{width}">The twelfth one is to come back from hiding{sign}'
+        f"<span>{note(width, 'Note.')}</span> And so on.</p></div>"
+        for width in range(200, 320, 2)
+    )
+
+    laid = set_in_type(text_page(*blocks), css=style(more="sup { font-size: .66em; line-height: 0 }"))
+
+    lines = [line for page in laid.value.layout.pages for line in page.lines if line.block.startswith("p-")]
+    assert 60 < len(lines)
+    assert [] == [line.text for line in lines if line.text[0].isdigit()]
+
+
 def test_a_line_that_the_engine_cut_short_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check sees the fault that is mended above: here the engine does its worst again."""
     weasy_mend.mend()

@@ -13,6 +13,8 @@
 5. A word that would fit on the next line is torn without a hyphen, `overflow-wrap: break-word` or `anywhere`
    given, if it stands behind other words in one inline element (`layout/inline.py`): the engine looks only at
    the children of the line to tell whether the line has begun. We tell every box.
+6. A note's call is set on the line after its word, where a full stop or comma stands between them: for Pango
+   a line may break between such a sign and a digit. We never break a line before a call.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
@@ -67,6 +69,8 @@ _FITS_MENDED = (
 )
 _CHILD = "child.position_y = box.position_y"
 _CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
+_FIRST_LETTER = "if box.is_leader:"
+_FIRST_LETTER_MENDED = "if is_call(box):\n        first_letter = False  # no break before it\n    if box.is_leader:"
 _LINE_START = "is_line_start = len(line_children) == 0"
 _LINE_START_MENDED = "is_line_start = len(line_children) == 0 and not getattr(box, 'line_begun', False)"
 _MARKED = """\
@@ -89,6 +93,7 @@ def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
     layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
     first_line = source_with(line_break.split_first_line, _FITS)
+    source_with(inline.split_inline_box, _FIRST_LETTER)
     box_split = source_with(inline.split_inline_box, _CHILD)
     level_split = source_with(inline.split_inline_level, _LINE_START)
     source_with(Stream.marked, _MARKED)
@@ -97,8 +102,9 @@ def mend() -> None:
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     _replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
     _replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
-    vars(inline)["mark_begun"] = _mark_begun
-    _replace_code(inline, "split_inline_box", box_split.replace(_CHILD, _CHILD_MENDED))
+    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call)
+    box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
+    _replace_code(inline, "split_inline_box", box_split)
     _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
@@ -126,6 +132,10 @@ def _replace_code(module: Any, name: str, source: str) -> None:
 def _mark_begun(box: Any, child: Any, before: list[tuple[int, Any, Any]]) -> None:
     """Tell a box that the line can be broken before it: at a space, so that no word of it has to be torn."""
     child.line_begun = getattr(box, "line_begun", False) or any(_has_space(one) for _, one, _ in before)
+
+
+def _is_call(box: Any) -> bool:
+    return box.element is not None and "call" in (box.element.get("class") or "").split()
 
 
 def _has_space(box: Any) -> bool:

@@ -29,7 +29,7 @@ def nearly_empty(layout: Layout) -> tuple[str, ...]:
 
     A page at whose head a section begins is as full as the section is long, and never among them.
     """
-    return tuple(page.label for page in layout.pages if not page.opens and not page.pictures and _is_empty(page))
+    return tuple(page.label for page in layout.pages[1:] if not page.opens and not page.pictures and _is_empty(page))
 
 
 def _is_empty(page: LaidPage) -> bool:
