@@ -16,7 +16,7 @@ from briefpress.nouns.received import Received
 from briefpress.nouns.tree import depth
 from briefpress.verbs.locate import locate
 from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
-from briefpress.verbs.plain_text import read_plain_text
+from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.project import project
 from briefpress.verbs.purify import Removal, purify
 
