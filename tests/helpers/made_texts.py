@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from random import Random
 
 _SYLLABLES = {
@@ -31,10 +32,16 @@ def text(seed: int, *, words: int = 400, script: str = "latin") -> str:
     return "\n\n".join(" ".join(made[i : i + 60]) for i in range(0, len(made), 60))
 
 
+@cache
+def _edges(whole: str) -> list[tuple[int, int]]:
+    """The words of a text, or its signs where no spaces part words."""
+    return [match.span() for match in re.finditer(r"[^\s.,。]+" if " " in whole else r"[^\s。]", whole)]
+
+
 def passage(whole: str, seed: int, *, letters: int = 80) -> tuple[int, int]:
     """A range of a text that begins and ends at the edges of words, at least so many letters long."""
     random = Random(seed)  # noqa: S311  # the same place each time
-    edges = [match.span() for match in re.finditer(r"[^\s.,。]+" if " " in whole else r"[^\s。]", whole)]
+    edges = _edges(whole)
     last = max(number for number, (start, _) in enumerate(edges) if start + letters + 40 < len(whole))
     start = edges[random.randint(min(8, last), last)][0]
     return start, next(end for _, end in edges if end >= start + letters)

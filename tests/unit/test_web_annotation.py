@@ -146,7 +146,7 @@ def test_a_position_is_where_the_quotation_stands() -> None:
     items = exported(annotation("footnote", QUOTES[2]), annotation("index", QUOTES[0]))["first"]["items"]
     shown = [TEXT[one["start"] : one["end"]] for item in items for one in selectors(item) if "start" in one]
 
-    assert ["They left between 1941 and 1945", TEXT[10:79]] == shown
+    assert ["They left between 1941 and 1945", TEXT[10:78]] == shown
     assert ["drifted", "anchored"] == [item["anchoring"] for item in items]
 
 
