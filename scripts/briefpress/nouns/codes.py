@@ -88,9 +88,6 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),
         "A003": Code(_ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."),
-        "A003": Code(
-            _ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."
-        ),
         "A004": Code(_WARNING, "The words of a quotation have changed in the source: the annotation has drifted."),
         "A005": Code(_ERROR, "A quotation has no letter or digit to find it by."),
         "A006": Code(_WARNING, "What stands around a quotation has changed: the annotation has drifted."),
