@@ -1,6 +1,6 @@
 """Structural annotations: they mend what was inferred from a plain text, and change no word of it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -65,3 +65,6 @@ class Keep(Remark):
     """The passage is text, though it looks like furniture or metadata."""
 
     kind: Literal["keep"] = Field(default="keep", description="keep")
+
+
+Structural: TypeAlias = Heading | NotHeading | Paragraph | Verse | Listing | Quotation | NoteBody | Furniture | Keep
