@@ -47,7 +47,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export pictures schema lock FORCE inspect
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -92,6 +92,9 @@ reanchor: $(READY)  ## mend quotations after the source has changed: make reanch
 
 export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name
 	@$(BRIEFPRESS) export -- "$$Q_BRIEF"
+
+inspect: $(READY)  ## show what each line of a source was read as: make inspect BRIEF=name
+	@$(BRIEFPRESS) inspect -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

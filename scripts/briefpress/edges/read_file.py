@@ -17,8 +17,9 @@ from briefpress.nouns.tree import depth
 from briefpress.verbs.locate import locate
 from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
-from briefpress.verbs.purify import Removal, purify
+from briefpress.verbs.project import has_words, project
+from briefpress.verbs.purify import Purified, Removal, purify
+from briefpress.verbs.tell_set_aside import tell_set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,13 +104,11 @@ def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) ->
     read = _tree(data, decoded.text, reader=chosen, suffix=path.suffix.lower())
     if isinstance(read, str):
         raise Unreadable(*findings, _unread(asked, name, read))
-    purified = purify(read.blocks)
+    # Our own reader makes nothing that would have to be taken out.
+    purified = Purified(read.blocks, ()) if chosen == "plain" else purify(read.blocks)
     findings.extend(_removed(name, decoded.text, removal) for removal in purified.removals)
-    findings.extend(
-        Finding(locate(name, decoded.text, one.words), "S010", f"“{one.words}” is read as metadata, not as text")
-        for one in read.set_aside
-    )
-    if not any(map(str.isalnum, project(purified.blocks).text)):
+    findings.extend(tell_set_aside(name, read.set_aside))
+    if not has_words(purified.blocks):
         empty = Finding(Place(name), "S004", "the source has no words", "check that it is the right file")
         raise Unreadable(*findings, empty)
     received = Received(

@@ -84,6 +84,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S023": Code(_ERROR, "A link leads where no link may lead."),
         "S024": Code(_ERROR, "An attribute was left out that could do harm."),
         "S025": Code(_ERROR, "A link in the text leads to no place in it."),
+        "S051": Code(_ERROR, "An annotation on structure mends nothing."),
+        "S052": Code(_ERROR, "Words of the source were lost or added while it was read."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from briefpress.nouns.annotation import (
     Annotation,
@@ -19,6 +19,7 @@ from briefpress.nouns.annotation import (
     Pullquote,
 )
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, div, para, words
 from briefpress.verbs import stitches, weave
 from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
@@ -66,7 +67,9 @@ class Apparatus:
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
-    placed = anchor_annotations(apparatus.annotations, reading.text, earlier=apparatus.earlier)
+    # What mends the structure quotes the source as it was before; it has had its effect.
+    quoting = [one for one in apparatus.annotations if not isinstance(one, get_args(Structural))]
+    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier)
     anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended, faults = _emendations(live, anchors, blocks, reading)
