@@ -11,10 +11,30 @@ SHELL := /bin/sh
 BRIEF ?=
 FROM ?=
 PYTHON ?=
+NAME ?=
+DUE ?=
+PEOPLE ?=
+ANNOTATION ?=
+STATE ?=
+BY ?=
+ROUND ?=
+BECAUSE ?=
+ANSWER ?=
+DATE ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_PYTHON := $(value PYTHON)
-unexport BRIEF FROM PYTHON
+export Q_NAME := $(value NAME)
+export Q_DUE := $(value DUE)
+export Q_PEOPLE := $(value PEOPLE)
+export Q_ANNOTATION := $(value ANNOTATION)
+export Q_STATE := $(value STATE)
+export Q_BY := $(value BY)
+export Q_ROUND := $(value ROUND)
+export Q_BECAUSE := $(value BECAUSE)
+export Q_ANSWER := $(value ANSWER)
+export Q_DATE := $(value DATE)
+unexport BRIEF FROM PYTHON NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -41,7 +61,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new round decide sign status pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -77,6 +97,19 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+round: $(READY)  ## open a review: make round BRIEF=… NAME=peer-1 PEOPLE='anna:author ben:legal!' DUE=2022-06-02
+	@$(BRIEFPRESS) round --name="$$Q_NAME" --due="$$Q_DUE" --people="$$Q_PEOPLE" -- "$$Q_BRIEF"
+
+decide: $(READY)  ## record a decision: make decide BRIEF=… ANNOTATION=… STATE=stet BY=anna BECAUSE='…' (or ANSWER='…')
+	@$(BRIEFPRESS) decide --annotation="$$Q_ANNOTATION" --state="$$Q_STATE" --by="$$Q_BY" --round="$$Q_ROUND" \
+	  --because="$$Q_BECAUSE" --answer="$$Q_ANSWER" --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+sign: $(READY)  ## sign off the edition under review: make sign BRIEF=… BY=ben
+	@$(BRIEFPRESS) sign --by="$$Q_BY" --round="$$Q_ROUND" --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+status: $(READY)  ## show open queries, undecided proposals, signatures, days left (BRIEF=name or all)
+	@$(BRIEFPRESS) status -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

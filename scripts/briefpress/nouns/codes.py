@@ -1,7 +1,8 @@
 """The one table of finding codes: stable for good, never used again for something else.
 
 Families: Y YAML and schema, S source, A anchoring, C composing, F figures and files, L layout, P the PDF,
-E the EPUB, T tools and validators. The handbook prints this table and a test holds the two together.
+E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the two
+together.
 """
 
 from __future__ import annotations
@@ -183,6 +184,23 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "E152": Code(_ERROR, "A link leads to something that the EPUB does not have."),
         "E153": Code(_ERROR, "A picture that the EPUB shows is not there."),
         "E154": Code(_NOTICE, "The EPUB's fonts lack a character; the reader's own fonts must show it."),
+        # --- R: rounds and releases
+        "R001": Code(_ERROR, "The name of a round is not made of small letters, digits and hyphens."),
+        "R002": Code(_ERROR, "There is a round of that name already."),
+        "R003": Code(_ERROR, "It is not clear who takes part in a round."),
+        "R004": Code(_ERROR, "A day that was typed is none, or is over."),
+        "R005": Code(_ERROR, "There is no such round, or its edition is released."),
+        "R006": Code(_ERROR, "Someone who wants to decide or sign does not take part in the round."),
+        "R007": Code(_ERROR, "A value is missing on the command line, or cannot be what it should be."),
+        "R008": Code(_ERROR, "A refusal has no reason, or an answered query no answer."),
+        "R009": Code(_ERROR, "Something is said to be decided or signed on a day still to come."),
+        "R010": Code(_ERROR, "Another command is at work on the brief."),
+        "R011": Code(_ERROR, "A file is written in a way that nothing can be added to it safely."),
+        "R012": Code(_ERROR, "Someone signs twice."),
+        "R013": Code(_ERROR, "A signature is older than the last decision."),
+        "R014": Code(_ERROR, "A decision has no date."),
+        "R024": Code(_ERROR, "A version is not above the last one released."),
+        "R034": Code(_ERROR, "A file cannot be written or read: a full disk, or permissions."),
         # --- T: tools and validators
         "T020": Code(_ERROR, "The EPUB could not be checked with EPUBCheck."),
     }
