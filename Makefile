@@ -11,6 +11,9 @@ SHELL := /bin/sh
 BRIEF ?=
 FROM ?=
 PYTHON ?=
+TEXT ?=
+ACCEPT ?=
+LIST ?=
 NAME ?=
 DUE ?=
 PEOPLE ?=
@@ -21,9 +24,16 @@ ROUND ?=
 BECAUSE ?=
 ANSWER ?=
 DATE ?=
+VERSION ?=
+KIND ?=
+CONCLUSIONS ?=
+FILE ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_PYTHON := $(value PYTHON)
+export Q_TEXT := $(value TEXT)
+export Q_ACCEPT := $(value ACCEPT)
+export Q_LIST := $(value LIST)
 export Q_NAME := $(value NAME)
 export Q_DUE := $(value DUE)
 export Q_PEOPLE := $(value PEOPLE)
@@ -34,7 +44,11 @@ export Q_ROUND := $(value ROUND)
 export Q_BECAUSE := $(value BECAUSE)
 export Q_ANSWER := $(value ANSWER)
 export Q_DATE := $(value DATE)
-unexport BRIEF FROM PYTHON NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE
+export Q_VERSION := $(value VERSION)
+export Q_KIND := $(value KIND)
+export Q_CONCLUSIONS := $(value CONCLUSIONS)
+export Q_FILE := $(value FILE)
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -61,7 +75,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new round decide sign status pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -97,6 +111,15 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+quote: $(READY)  ## write the selector of a passage: make quote BRIEF=name TEXT='its words' (or from standard input)
+	@$(BRIEFPRESS) quote -- "$$Q_BRIEF" "$${Q_TEXT:--}"
+
+reanchor: $(READY)  ## mend quotations after the source has changed: make reanchor BRIEF=name (FROM=old-source ACCEPT=all|ids LIST=1)
+	@$(BRIEFPRESS) reanchor --from="$$Q_FROM" --accept="$$Q_ACCEPT" $${Q_LIST:+--list} -- "$$Q_BRIEF"
+
+export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name
+	@$(BRIEFPRESS) export -- "$$Q_BRIEF"
 
 round: $(READY)  ## open a review: make round BRIEF=… NAME=peer-1 PEOPLE='anna:author ben:legal!' DUE=2022-06-02
 	@$(BRIEFPRESS) round --name="$$Q_NAME" --due="$$Q_DUE" --people="$$Q_PEOPLE" -- "$$Q_BRIEF"

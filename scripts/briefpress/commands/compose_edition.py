@@ -157,6 +157,7 @@ class _Desk:
                     exhibits=made,
                     language=house.language,
                     editor_sign=labels["editor-sign"],
+                    drifted_sign=labels["drifted"],
                 ),
             )
         )

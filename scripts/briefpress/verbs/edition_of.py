@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.annotation import Emendation, Gloss, Index
 from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Notice, Publisher, Term
-from briefpress.verbs.compose import END, term_id
+from briefpress.verbs.anchoring.anchor_annotations import END
+from briefpress.verbs.compose import term_id
 from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.index_words import sort_key
 from briefpress.verbs.stitches import target_of
@@ -197,9 +198,7 @@ class _Entry:
     under: dict[str, _Entry]
 
 
-def _index(
-    live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography
-) -> tuple[Heading, ...]:
+def _index(live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography) -> tuple[Heading, ...]:
     """Gather the index: entries of the same words are one heading with several places, in the text's order."""
     top: dict[str, _Entry] = {}
     for annotation in live:
