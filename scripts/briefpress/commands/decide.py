@@ -10,7 +10,7 @@ from briefpress.commands.say import complain, say
 from briefpress.edges.changing import Barred, changing
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.released import last_released
+from briefpress.edges.editions.released import last_released
 from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.annotation import Query
 from briefpress.nouns.finding import Finding, Place
