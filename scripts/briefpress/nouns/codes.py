@@ -1,7 +1,8 @@
 """The one table of finding codes: stable for good, never used again for something else.
 
 Families: Y YAML and schema, S source, A anchoring, C composing, F figures and files, L layout, P the PDF,
-E the EPUB, T tools and validators. The handbook prints this table and a test holds the two together.
+E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the
+two together.
 """
 
 from __future__ import annotations
@@ -183,6 +184,10 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "E152": Code(_ERROR, "A link leads to something that the EPUB does not have."),
         "E153": Code(_ERROR, "A picture that the EPUB shows is not there."),
         "E154": Code(_NOTICE, "The EPUB's fonts lack a character; the reader's own fonts must show it."),
+        # --- R: rounds and releases
+        "R060": Code(_ERROR, "An edition that should be compared is not there."),
+        "R061": Code(_ERROR, "The data of an edition cannot be read."),
+        "R062": Code(_NOTICE, "Two editions that were compared are the same."),
         # --- T: tools and validators
         "T020": Code(_ERROR, "The EPUB could not be checked with EPUBCheck."),
     }

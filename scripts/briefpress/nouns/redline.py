@@ -50,12 +50,14 @@ class Side:
 class Changed:
     """What changed in one section of the redline.
 
-    `section` is the section's element id, `title` its words; `places` are the ids of the changed blocks in order;
-    the numbers count stretches of words, whole blocks among them, and `moved` the passages set elsewhere.
+    `section` is the section's element id, `title` its words; `places` are the ids of its changes in order, where
+    a deletion with the insertion behind it is one change. `inserted` and `deleted` count words, `restyled` counts
+    stretches that are only set otherwise, `moved` passages that come from elsewhere.
     """
 
     section: str
     title: str
+    changes: int = 0
     inserted: int = 0
     deleted: int = 0
     restyled: int = 0
@@ -65,12 +67,11 @@ class Changed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What changed: data of the title (name, old, new), and each section that has a change."""
+    """What changed, section by section; sections without a change are left out."""
 
-    data: tuple[tuple[str, str, str], ...] = ()
     sections: tuple[Changed, ...] = ()
 
     @property
     def changes(self) -> int:
-        """Count the changes of the text; data of the title are not among them."""
-        return sum(one.inserted + one.deleted + one.restyled for one in self.sections)
+        """Count the changes of the whole."""
+        return sum(one.changes for one in self.sections)

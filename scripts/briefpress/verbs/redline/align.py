@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LIKE = 0.4  # similarity of words from which a block counts as changed, not as replaced
 _LIKE_ALONE = 0.25  # where one block stands against one, and nothing else can be meant
-_MOVED = 0.85
+_MOVED = 0.7
 _FEW = 400  # pairs: so many are all compared
 _COMMON = 60  # blocks that hold a word: a word that more hold says little
 _PARTNERS = 4

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from briefpress.nouns.redline import DELETED, STRUCK_HEADING
 from briefpress.nouns.tree import Attr, Node, Nodes, attr, attributes_of, div, para, span
 from briefpress.verbs.project import project
+from briefpress.verbs.redline.pieces import CHANGE
 from briefpress.verbs.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -21,21 +22,24 @@ GONE = "\u00d7"
 _SIGNED = "bp-old-note"
 
 
-def mark_inlines(inlines: Nodes, kind: str, *more: str) -> Nodes:
-    """Put inlines into one Span of a kind; its notes are marked inside too."""
+def mark_inlines(inlines: Nodes, kind: str, change: str) -> Nodes:
+    """Put inlines into one Span of a kind; its notes are marked inside too.
+
+    `change` is the number of the change that the mark is a part of.
+    """
     if not inlines:
         return []
 
     def rule(node: Node) -> Nodes | None:
-        return [{"t": "Note", "c": mark_blocks(node["c"], kind)}] if node["t"] == "Note" else None
+        return [{"t": "Note", "c": mark_blocks(node["c"], kind, change)}] if node["t"] == "Note" else None
 
     inner: Nodes = rewrite(inlines, rule)
-    return [span(inner, attr(kind, *more))]
+    return [span(inner, attr(kind, pairs=[(CHANGE, change)]))]
 
 
-def mark_blocks(blocks: Nodes, kind: str, *more: str) -> Nodes:
+def mark_blocks(blocks: Nodes, kind: str, change: str) -> Nodes:
     """Give blocks as inserted or deleted; a deleted heading is none that the contents would list."""
-    return [_marked(block, lambda inlines: mark_inlines(inlines, kind, *more), kind) for block in blocks]
+    return [_marked(block, lambda inlines: mark_inlines(inlines, kind, change), kind) for block in blocks]
 
 
 def _marked(block: Node, mark: Callable[[Nodes], Nodes], kind: str) -> Node:
@@ -175,8 +179,8 @@ def as_gone(blocks: Nodes) -> Nodes:
 
 
 def gone_note(note: Node) -> Node:
-    """Give a note that the newer edition has not, under its old number; all its words are struck."""
-    held: Node = {"t": "Note", "c": mark_blocks(as_gone(note["c"]), DELETED)}
+    """Give a note that the newer edition has not, under its old number."""
+    held: Node = {"t": "Note", "c": as_gone(note["c"])}
     return span([held], attr(_SIGNED, pairs=[(SIGN, f"{GONE}{note.get('n', '')}")]))
 
 

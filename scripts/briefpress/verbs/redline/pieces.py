@@ -15,7 +15,7 @@ from briefpress.nouns.tree import INLINE_SLOT, LEAF_TEXT, Node, Nodes, attr, tex
 from briefpress.verbs.redline.split_words import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 # Emphasis that a reader sees; other frames (marks, languages, links inside the text) do not count as a change.
 _SEEN = frozenset(
@@ -23,6 +23,7 @@ _SEEN = frozenset(
 )
 _INTERNAL = "#"
 NOTE_WEIGHT = 30
+CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def reads_as(node: Node) -> Hashable:
     if kind == "Note":
         return ("note", tuple(_block_keys(node["c"])))
     if kind == "Image":
-        return ("image", node["c"][2][0], json.dumps(node["c"][1], sort_keys=True))
+        return ("image", node["c"][2][0])
     return (kind, json.dumps(node.get("c"), sort_keys=True))
 
 
@@ -124,7 +125,9 @@ class _Taker:
             elif kind in INLINE_SLOT:
                 self._framed(node, frames, style)
             else:
-                self._add(reads_as(node), "", node, frames, style)
+                # Another text alternative makes another picture to those who do not see it.
+                said = (json.dumps(node["c"][1], sort_keys=True),) if kind == "Image" else ()
+                self._add(reads_as(node), "", node, frames, (*style, *said))
 
     def _words(self, text: str, frames: tuple[Frame, ...], style: tuple[str, ...]) -> None:
         for word in split_words(text):
@@ -208,10 +211,30 @@ def without_id(node: Node) -> Node:
     return node
 
 
-def as_old(piece: Piece) -> Piece:
-    """Give a piece of the older edition as it may stand in the redline: without identifiers, links, lead."""
-    frames = tuple(_old_frame(frame) for frame in piece.frames)
+def as_old(piece: Piece, known: Mapping[int, Frame]) -> Piece:
+    """Give a piece of the older edition as it may stand in the redline: without identifiers, links, lead.
+
+    `known` are frames of the newer edition by the serials of the older ones that hold the same words.
+    """
+    frames = tuple(known.get(frame.serial) or _old_frame(frame) for frame in piece.frames)
     return replace(piece, frames=frames, node=without_id(piece.node), lead=())
+
+
+def same_frames(old: Sequence[Piece], new: Sequence[Piece]) -> dict[int, Frame]:
+    """Give the newer frame for each older one that is the same: it has its kind and holds one of its words."""
+    known: dict[int, Frame] = {}
+    for before, after in zip(old, new, strict=True):
+        for one, other in zip(before.frames, after.frames, strict=False):
+            if one.kind != other.kind:
+                break
+            known.setdefault(one.serial, other)
+    return known
+
+
+def in_mark(piece: Piece, kind: str, change: str) -> Piece:
+    """Give a piece with a mark around it, inside all else that it stands in."""
+    head = {"t": "Span", "c": [attr(kind, pairs=[(CHANGE, change)] if change else []), []]}
+    return replace(piece, frames=(*piece.frames, Frame(0, "Span", json.dumps(head, sort_keys=True))))
 
 
 def _old_frame(frame: Frame) -> Frame:

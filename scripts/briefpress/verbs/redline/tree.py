@@ -6,11 +6,10 @@ The law: without what is deleted it reads as the newer tree, without what is ins
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
-from briefpress.nouns.tree import Node, Nodes, attr, div, para, span
+from briefpress.nouns.tree import Node, Nodes, attr, div, para
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
@@ -22,16 +21,16 @@ from briefpress.verbs.redline.mark import (
     code_inlines,
     gone_note,
     mark_blocks,
-    mark_inlines,
     number_old_notes,
     verse_inlines,
 )
-from briefpress.verbs.redline.pieces import Piece, as_old, put_together, take_apart
+from briefpress.verbs.redline.pieces import Frame, Piece, as_old, in_mark, put_together, same_frames, take_apart
 from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
 _TEXT = frozenset({"Para", "Plain", "Header", "LineBlock", "CodeBlock"})
 _LISTS = frozenset({"BulletList", "OrderedList"})
@@ -40,7 +39,7 @@ _NOTE_LIKE = 0.3  # from this likeness on a note in the same paragraph is the ol
 
 def redline_tree(old: Nodes, new: Nodes) -> Nodes:
     """Give the redline of two trees of blocks."""
-    return Redliner().blocks(number_old_notes(old), new)
+    return Redliner().tree(old, new)
 
 
 def words_of(blocks: Nodes) -> tuple[str, ...]:
@@ -60,9 +59,27 @@ def kind_of(block: Node) -> Hashable:
 
 @dataclass(slots=True)
 class Redliner:
-    """The comparison of two trees; it counts the moves, whose two ends are named alike."""
+    """The comparison of two editions; it counts the changes and the moves, whose two ends are named alike."""
 
-    moved: int = field(default=0)
+    changes: int = field(default=0)
+    moves: int = field(default=0)
+
+    def tree(self, old: Nodes, new: Nodes) -> Nodes:
+        """Give the redline of two whole trees."""
+        return self.blocks(number_old_notes(old), new)
+
+    def gone(self, blocks: Nodes, move: str = "") -> Nodes:
+        """Give blocks of the older edition that the newer one has not, or has elsewhere."""
+        return _with_move(mark_blocks(as_gone(blocks), DELETED, self.change()), DELETED, move)
+
+    def come(self, blocks: Nodes, move: str = "") -> Nodes:
+        """Give blocks of the newer edition that the older one had not, or had elsewhere."""
+        return _with_move(mark_blocks(blocks, INSERTED, self.change()), INSERTED, move)
+
+    def change(self) -> str:
+        """Give the number of the next change."""
+        self.changes += 1
+        return str(self.changes)
 
     def blocks(self, old: Nodes, new: Nodes) -> Nodes:
         """Give the redline of two lists of blocks."""
@@ -76,9 +93,9 @@ class Redliner:
                 same = olds[pair.old].key == news[pair.new].key
                 out.extend([new[pair.new]] if same else self._block(old[pair.old], new[pair.new]))
             elif pair.old is not None:
-                out.extend(self._gone(old[pair.old], names_old.get(pair.old, "")))
+                out.extend(self.gone([old[pair.old]], names_old.get(pair.old, "")))
             elif pair.new is not None:
-                out.extend(self._come(new[pair.new], names_new.get(pair.new, "")))
+                out.extend(self.come([new[pair.new]], names_new.get(pair.new, "")))
         return out
 
     def items(self, old: Sequence[Nodes], new: Sequence[Nodes]) -> list[Nodes]:
@@ -90,42 +107,50 @@ class Redliner:
             if pair.old is not None and pair.new is not None:
                 out.append(self.blocks(old[pair.old], new[pair.new]))
             elif pair.old is not None:
-                out.append(mark_blocks(as_gone(old[pair.old]), DELETED))
+                out.append(self.gone(old[pair.old]))
             elif pair.new is not None:
-                out.append(mark_blocks(new[pair.new], INSERTED))
+                out.append(self.come(new[pair.new]))
         return out
 
     def inlines(self, old: Nodes, new: Nodes) -> Nodes:
-        """Give the redline of two runs of inlines, word by word."""
+        """Give the redline of two runs of inlines, word by word.
+
+        Marks stand inside emphasis, links and the like, so that none of these is cut in two by a changed word.
+        """
         before, after = take_apart(old), take_apart(new)
         olds, news = _paired_notes(before.pieces, after.pieces)
         steps = diff([piece.key for piece in olds], [piece.key for piece in news])
         calm = tidy(steps, [piece.weight for piece in olds], [piece.weight for piece in news])
-        seen: set[int] = set()
-        out: Nodes = []
+        known: dict[int, Frame] = {}
         for step in calm:
             if step.op is Op.SAME:
-                out.extend(self._same(olds[slice(*step.old)], news[slice(*step.new)], seen))
-            elif step.op is Op.DELETED:
-                gone = put_together([_gone_piece(piece) for piece in olds[slice(*step.old)]], set())
-                out.append(span(gone, attr(DELETED)))
+                known.update(same_frames(olds[slice(*step.old)], news[slice(*step.new)]))
+        rows: list[Piece] = []
+        change = ""
+        for step in calm:
+            if step.op is Op.SAME:
+                rows.extend(self._same(olds[slice(*step.old)], news[slice(*step.new)]))
+                change = ""
+                continue
+            change = change or self.change()
+            if step.op is Op.DELETED:
+                rows.extend(_gone_piece(piece, known, change) for piece in olds[slice(*step.old)])
             else:
-                come = put_together([_come_piece(piece) for piece in news[slice(*step.new)]], seen)
-                out.append(span(come, attr(INSERTED)))
-        return [*out, *put_together((), seen, tail=after.tail)]
+                rows.extend(_come_piece(piece, change) for piece in news[slice(*step.new)])
+        return put_together(rows, set(), tail=after.tail)
 
-    def _same(self, old: Sequence[Piece], new: Sequence[Piece], seen: set[int]) -> Nodes:
+    def _same(self, old: Sequence[Piece], new: Sequence[Piece]) -> list[Piece]:
         """Give words that stayed; those that were set otherwise are marked, notes are looked into."""
-        rows: list[tuple[bool, Piece]] = []
+        out = []
+        change = ""
         for before, after in zip(old, new, strict=True):
             piece = after
             if after.node["t"] == "Note":
                 piece = replace(after, node={"t": "Note", "c": self.blocks(before.node["c"], after.node["c"])})
-            rows.append((before.style != after.style and bool(after.text.strip()), piece))
-        out: Nodes = []
-        for restyled, group in groupby(rows, key=lambda row: row[0]):
-            made = put_together([piece for _, piece in group], seen)
-            out.extend([span(made, attr(RESTYLED))] if restyled else made)
+            seen = bool(after.text.strip()) or after.node["t"] == "Image"
+            restyled = before.style != after.style and (seen or bool(change))
+            change = (change or self.change()) if restyled else ""
+            out.append(in_mark(piece, RESTYLED, change) if restyled else piece)
         return out
 
     def _block(self, old: Node, new: Node) -> Nodes:
@@ -151,11 +176,9 @@ class Redliner:
                 caption = [content[1][0], self.blocks(before[1][1], content[1][1])]
                 made = [content[0], caption, self.blocks(before[2], content[2])]
             case "Table":
-                from briefpress.verbs.redline.table import redline_table  # noqa: PLC0415  # tables hold blocks
-
-                made = redline_table(before, content, blocks=self.blocks)
+                made = redline_table(before, content, between=self)
         if made is None:
-            return [*self._gone(old, ""), *self._come(new, "")] if words_of([old, new]) else [new]
+            return [*self.gone([old]), *self.come([new])] if words_of([old, new]) else [new]
         return [{"t": kind, "c": made}]
 
     def _text(self, old: Node, new: Node) -> Node:
@@ -172,45 +195,34 @@ class Redliner:
 
     def _definitions(self, old: Any, new: Any) -> Any:
         """Give the redline of two lists of terms with what they mean."""
-
-        def units(entries: Any) -> list[Unit]:
-            return [
-                Unit(
-                    key_of({"t": "DefinitionList", "c": [entry]}),
-                    words_of([{"t": "DefinitionList", "c": [entry]}]),
-                    "entry",
-                )
-                for entry in entries
-            ]
-
-        out = []
-        for pair in align(units(old), units(new)).pairs:
+        out: list[Any] = []
+        for pair in align([_entry_unit(entry) for entry in old], [_entry_unit(entry) for entry in new]).pairs:
             if pair.old is not None and pair.new is not None:
                 (term_old, told_old), (term, told) = old[pair.old], new[pair.new]
                 out.append([self.inlines(term_old, term), self.items(told_old, told)])
-            else:
-                entry, mark = (new[pair.new], INSERTED) if pair.new is not None else (old[pair.old], DELETED)
-                if mark == DELETED:
-                    entry = as_gone([{"t": "DefinitionList", "c": [entry]}])[0]["c"][0]
-                out.append([mark_inlines(entry[0], mark), [mark_blocks(one, mark) for one in entry[1]]])
+            elif pair.new is not None:
+                out.extend(self.come([_as_list(new[pair.new])])[0]["c"])
+            elif pair.old is not None:
+                out.extend(self.gone([_as_list(old[pair.old])])[0]["c"])
         return out
 
-    def _names(self, moves: Any) -> tuple[dict[int, str], dict[int, str]]:
+    def _names(self, moves: Mapping[int, int]) -> tuple[dict[int, str], dict[int, str]]:
         """Give each move a number, at the place that was left and at the place that was taken."""
         names_old: dict[int, str] = {}
         names_new: dict[int, str] = {}
         for i, j in moves.items():
-            self.moved += 1
-            names_old[i] = names_new[j] = str(self.moved)
+            self.moves += 1
+            names_old[i] = names_new[j] = str(self.moves)
         return names_old, names_new
 
-    @staticmethod
-    def _gone(block: Node, move: str) -> Nodes:
-        return _with_move(mark_blocks(as_gone([block]), DELETED), DELETED, move)
 
-    @staticmethod
-    def _come(block: Node, move: str) -> Nodes:
-        return _with_move(mark_blocks([block], INSERTED), INSERTED, move)
+def _entry_unit(entry: Any) -> Unit:
+    listed = _as_list(entry)
+    return Unit(key_of(listed), words_of([listed]), "entry")
+
+
+def _as_list(entry: Any) -> Node:
+    return {"t": "DefinitionList", "c": [entry]}
 
 
 def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
@@ -219,15 +231,19 @@ def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
     return [div(blocks, attr(MOVED, f"{MOVED}-{side}", pairs=[("move", move)]))] if move else blocks
 
 
-def _gone_piece(piece: Piece) -> Piece:
-    old = as_old(piece)
-    return replace(old, node=gone_note(piece.node)) if piece.node["t"] == "Note" else old
+def _gone_piece(piece: Piece, known: Mapping[int, Frame], change: str) -> Piece:
+    old = as_old(piece, known)
+    if piece.node["t"] == "Note":
+        held = {"t": "Note", "c": mark_blocks(piece.node["c"], DELETED, change), "n": piece.node.get("n", "")}
+        old = replace(old, node=gone_note(held))
+    return in_mark(old, DELETED, change)
 
 
-def _come_piece(piece: Piece) -> Piece:
-    if piece.node["t"] != "Note":
-        return piece
-    return replace(piece, node={"t": "Note", "c": mark_blocks(piece.node["c"], INSERTED)})
+def _come_piece(piece: Piece, change: str) -> Piece:
+    new = piece
+    if piece.node["t"] == "Note":
+        new = replace(piece, node={"t": "Note", "c": mark_blocks(piece.node["c"], INSERTED, change)})
+    return in_mark(new, INSERTED, change)
 
 
 def _paired_notes(
