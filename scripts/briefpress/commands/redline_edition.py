@@ -12,6 +12,7 @@ from briefpress.edges.jail import Jail
 from briefpress.edges.labels import load_labels
 from briefpress.edges.pdf_write import write_pdf
 from briefpress.edges.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.read_pdf import read_structure
 from briefpress.edges.sections import Drawn, render_matter, render_sections
 from briefpress.edges.stack_pages import lay_over, stack_pages
 from briefpress.edges.stylesheets import print_sheets
@@ -20,7 +21,11 @@ from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.redline import Summary
 from briefpress.nouns.section import Section
+from briefpress.nouns.typeface import CUTS
+from briefpress.verbs import census
+from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.exhibits import without_missing
+from briefpress.verbs.fold import census as counted
 from briefpress.verbs.imprint import date_words
 from briefpress.verbs.over_html import SHEETS_CSS, bars_html, sheets_html
 from briefpress.verbs.print_html import direction, print_html
@@ -33,7 +38,7 @@ from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.standalone_html import standalone_html
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefpress.nouns.bar import Bar
@@ -110,7 +115,12 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         pages=laid.value.page_map.anchors,
         pictures=pictures,
     )
-    findings: tuple[Finding, ...] = (*loaded.findings, *laid.findings, *written.findings)
+    findings: tuple[Finding, ...] = (
+        *loaded.findings,
+        *laid.findings,
+        *written.findings,
+        *_read_back(written.value, sections, language, place, whole=shown is None),
+    )
     return Outcome(Redlined(pdf=written.value, html=page, summary=summary), findings)
 
 
@@ -156,6 +166,21 @@ def _proved(old: Edition, new: Edition, merged: Edition) -> None:
     if back != (project(old.body).text, project(new.body).text):
         message = "the redline does not give back the words of both editions"
         raise AssertionError(message)
+
+
+def _read_back(
+    pdf: bytes, sections: Sequence[Section], language: str, place: Place, *, whole: bool
+) -> tuple[Finding, ...]:
+    """Read the PDF back: it is what it claims to be, and if it is whole, every word of both texts is in it."""
+    content = read_structure(pdf)
+    findings = list(pdf_findings(content, place=place, families=frozenset(cut.family for cut in CUTS)))
+    if whole:
+        ids = census.counted_ids(sections)
+        order: census.Order = "any" if direction(language) == "rtl" else "exact"
+        got = counted("".join(text for _, block, text in content.flow if block in ids))
+        expected = census.print_flow(sections)
+        findings.extend(census.compare(expected, got, what="the redline", code="P020", place=place, order=order))
+    return tuple(findings)
 
 
 def _stamp(edition: Edition) -> str:

@@ -13,6 +13,7 @@ from weasyprint import Attachment
 
 from briefpress.edges.pdf_artifacts import mark_artifacts
 from briefpress.edges.pdf_xmp import XmpMetadata
+from briefpress.edges.weasy_inside import some_pages
 from briefpress.edges.weasy_log import listening, log_findings
 from briefpress.edges.weasy_mend import mend
 from briefpress.nouns.finding import Outcome
@@ -92,7 +93,7 @@ def _attachment(attachment: PdfAttachment) -> Any:
 
 def _some_pages(document: Any, pages: Sequence[int]) -> Any:
     """Give a document of some of the pages."""
-    some = document.copy([document.pages[index] for index in pages])
+    some = some_pages(document, pages)
     there = {name for page in some.pages for name in page.anchors}
     for page in some.pages:
         page.links = [link for link in page.links if link[0] != "internal" or link[1] in there]

@@ -203,7 +203,9 @@ def _lists(root: etree._Element) -> None:
             if is_gone:
                 item.set("class", STRUCK)
             elif items.tag == "ol" and any(gone):
+                # The engine of print knows the property only, assistive technology the attribute only.
                 item.set("value", str(number))
+                item.set("style", f"counter-set: list-item {number}")
             number += not is_gone
 
 
