@@ -24,9 +24,7 @@ def test_every_line_with_words_is_in_one_row(lines: list[str], data: st.DataObje
         line = last + 1
     rows = rows_of_lines("\n".join(lines), stretches, ())
 
-    assert [one for one in lines if one.strip()] == [
-        one for row in rows for one in row.text.split("\n") if one.strip()
-    ]
+    assert [one for one in lines if one.strip()] == [one for row in rows for one in row.text.split("\n") if one.strip()]
     assert all(row.role or row.text.strip() for row in rows)
 
 

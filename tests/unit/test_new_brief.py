@@ -83,9 +83,7 @@ def test_a_house_that_is_there_stays(in_folder: Path, manuscript: Path) -> None:
     ),
 )
 @pytest.mark.usefixtures("manuscript")
-def test_what_is_refused(
-    in_folder: Path, capsys: pytest.CaptureFixture[str], name: str, file: str, words: str
-) -> None:
+def test_what_is_refused(in_folder: Path, capsys: pytest.CaptureFixture[str], name: str, file: str, words: str) -> None:
     """One line says why, the exit status is 2, and nothing is written."""
     (in_folder / "seeds" / "taken").mkdir(parents=True)
     (in_folder / "text.xyz").write_bytes(b"x")
@@ -114,9 +112,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     assert "cannot be written" in capsys.readouterr().err
 
 
-def test_a_stopped_write_leaves_nothing(
-    in_folder: Path, manuscript: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_stopped_write_leaves_nothing(in_folder: Path, manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where seeds is a file there can be no folder in it."""
     (in_folder / "seeds").write_bytes(b"")
     status = new_brief("alpha", str(manuscript), issued=DAY)

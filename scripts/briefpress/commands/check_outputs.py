@@ -14,7 +14,9 @@ from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
 from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
+from briefpress.verbs.odd_characters import turns
 from briefpress.verbs.print_html import direction
+from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +35,8 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     findings = list(pdf_findings(content, place=place, families=_FAMILIES))
     streams = census.section_streams(composed.sections)
     order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
+    if turns(project(composed.source.blocks).text):
+        order = "turned"
     ids = census.counted_ids(composed.sections)
     notes = dict(content.notes)
     blocks = content.flow

@@ -8,8 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.load_source import READERS, load_source
+from briefpress.edges.load_source import load_source
 from briefpress.edges.outputs import write_all
+from briefpress.edges.read_file import READERS
 from briefpress.nouns.finding import Place
 from briefpress.verbs.first_files import HOUSE, first_files, safe_name
 from briefpress.verbs.name_brief import is_brief_name

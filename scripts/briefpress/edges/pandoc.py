@@ -57,9 +57,7 @@ def pandoc_version() -> str:
 def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | PandocFailed, ...]:
     """Read many texts of one format; each result is its blocks, or why there are none."""
     results = _batch([{"kind": "read", "format": reader, "text": text} for text in texts])
-    return tuple(
-        PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results
-    )
+    return tuple(PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results)
 
 
 def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, ...]:

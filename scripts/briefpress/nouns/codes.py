@@ -72,6 +72,13 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S002": Code(_ERROR, "The format of the source is not known."),
         "S003": Code(_ERROR, "The source is not in the encoding it should be in."),
         "S004": Code(_ERROR, "The source has no words."),
+        "S005": Code(_NOTICE, "The encoding of the source was found out from its bytes."),
+        "S006": Code(
+            _WARNING, "The encoding of the source was guessed, with little certainty or against what it says."
+        ),
+        "S007": Code(_WARNING, "The source holds characters that cannot be seen and turn its direction."),
+        "S008": Code(_WARNING, "The source holds control characters; they were left out."),
+        "S009": Code(_WARNING, "The source holds marks of letters that were lost before."),
         "S010": Code(_NOTICE, "Words of the source were read as metadata and are no part of the text."),
         "S021": Code(_WARNING, "Raw mark-up was set as code."),
         "S022": Code(_WARNING, "Something that the press does not know was left out."),
@@ -81,9 +88,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),
-        "A003": Code(
-            _ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."
-        ),
+        "A003": Code(_ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."),
         # --- C: composing
         "C010": Code(_ERROR, "An emendation runs over the end of a paragraph."),
         "C011": Code(_ERROR, "Two emendations change the same words."),
@@ -116,9 +121,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "F010": Code(_ERROR, "A picture has no text alternative."),
         "F050": Code(_ERROR, "A file or address was refused: it lies outside what a build may read."),
         "F051": Code(_ERROR, "A file that the page needs is not there."),
-        "F052": Code(
-            _ERROR, "A file that the page needs is too large, or cannot be read as what it should be."
-        ),
+        "F052": Code(_ERROR, "A file that the page needs is too large, or cannot be read as what it should be."),
         "F053": Code(_ERROR, "A font cannot be loaded."),
         # --- L: layout
         "L001": Code(_ERROR, "A note is on no page."),
@@ -127,9 +130,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L004": Code(_ERROR, "Notes are out of order."),
         "L005": Code(_ERROR, "A note does not fit on its page and would be cut off."),
         "L006": Code(_ERROR, "Text and notes are printed over each other."),
-        "L007": Code(
-            _NOTICE, "A note too long for the foot of a page was moved to the long notes after the text."
-        ),
+        "L007": Code(_NOTICE, "A note too long for the foot of a page was moved to the long notes after the text."),
         "L008": Code(_WARNING, "A page number would not settle; room for the wider one was kept."),
         "L009": Code(_ERROR, "A page reference points at nothing."),
         "L010": Code(_ERROR, "A style sheet counts pages in a way that loses notes."),
@@ -137,9 +138,12 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L012": Code(_ERROR, "A line runs over the edge of the paper."),
         "L013": Code(_ERROR, "A page reference is wrong: the page numbers never settled."),
         "L014": Code(_WARNING, "The layout engine complained."),
+        "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
         "L015": Code(
             _ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."
         ),
+        "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
+        "L017": Code(_NOTICE, "A page holds only the last few lines of a section."),
         # --- P: the PDF
         "P020": Code(_ERROR, "The text of a rendition is not the text of the source."),
         "P021": Code(_ERROR, "A note of a rendition is not the note of the edition."),

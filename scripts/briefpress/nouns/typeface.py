@@ -83,9 +83,7 @@ _TEXT_SIZE, _DISPLAY_SIZE = 10.0, 36.0
 
 CUTS: tuple[Cut, ...] = (
     *_cuts("Source Serif 4", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_TEXT_SIZE),
-    *_cuts(
-        "Source Serif 4", _SERIF, "SourceSerif4-Italic[", italic=True, weights=(400, 600), opsz=_TEXT_SIZE
-    ),
+    *_cuts("Source Serif 4", _SERIF, "SourceSerif4-Italic[", italic=True, weights=(400, 600), opsz=_TEXT_SIZE),
     *_cuts("Source Serif 4 Display", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_DISPLAY_SIZE),
     *_cuts("Source Sans 3", _SANS, "SourceSans3[", weights=(400, 600, 700)),
     *_cuts("Source Sans 3", _SANS, "SourceSans3-Italic[", weights=(400, 600), italic=True),
@@ -97,9 +95,7 @@ CUTS: tuple[Cut, ...] = (
     Cut(family="Amiri", weight=400, style="normal", package="amiri", source="Amiri-Regular."),
     Cut(family="Amiri", weight=700, style="normal", package="amiri", source="Amiri-Bold."),
     *_cuts("Frank Ruhl Libre", "frank-ruhl-libre", "FrankRuhlLibre[", weights=(400, 600)),
-    *_cuts(
-        "Noto Sans Devanagari", "noto-sans-devanagari", "NotoSansDevanagari[", weights=(400, 600), wdth=100.0
-    ),
+    *_cuts("Noto Sans Devanagari", "noto-sans-devanagari", "NotoSansDevanagari[", weights=(400, 600), wdth=100.0),
     *_cuts("Noto Sans Thai", "noto-sans-thai", "NotoSansThai[", weights=(400, 600), wdth=100.0),
     *_cuts("Noto Sans Tamil", "noto-sans-tamil", "NotoSansTamil[", weights=(400, 600), wdth=100.0),
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _PREFIX = "text-"
 _AROUND = 30
 _ONE_IN = 50
-Order = Literal["exact", "any"]
+Order = Literal["exact", "any", "turned"]
 # What holds blocks and no words of its own; words drawn in a picture are counted to these, not to the text.
 _FRAMES = frozenset({"section", "figure"})
 # Blocks that the press adds, and inlines that it adds within blocks of the source.
@@ -82,7 +82,8 @@ def compare(  # noqa: PLR0913  # each says one thing of the finding
 ) -> tuple[Finding, ...]:
     """Compare two counts of one stream; the first place at which they differ is shown.
 
-    `order` is "any" where a whole page is set from right to left: what reads a PDF back turns figures and names.
+    `order` is "any" where a whole page is set from right to left: what reads a PDF back turns figures and names. It
+    is "turned" where the source itself turns the direction of its words by control characters.
     """
     if expected == got or _same_letters(expected, got, order=order):
         return ()
@@ -106,6 +107,8 @@ def _same_letters(expected: str, got: str, *, order: Order) -> bool:
     other letters must be the same, these may differ by one in fifty.
     """
     wanted, found = Counter(expected), Counter(got)
+    if order == "turned":
+        return wanted == found
     turned = {letter for letter in wanted | found if bidirectional(letter) in {"R", "AL", "AN"}}
     if not turned and order == "exact":
         return False

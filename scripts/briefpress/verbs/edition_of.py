@@ -175,9 +175,7 @@ class _Entry:
     under: dict[str, _Entry]
 
 
-def _index(
-    live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography
-) -> tuple[Heading, ...]:
+def _index(live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography) -> tuple[Heading, ...]:
     """Gather the index: entries of the same words are one heading with several places, in the text's order."""
     top: dict[str, _Entry] = {}
     for annotation in live:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
     """Make a figure of an annotation: the picture, its text alternative, caption, source and credit."""
-    alternative = " ".join(
-        [one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")]
-    )
+    alternative = " ".join([one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")])
     pairs = [("width", one.width)] if one.width else []
     image: Node = {"t": "Image", "c": [attr(pairs=pairs), words(alternative), [one.file, ""]]}
     caption = _caption(one, prose=prose, labels=labels)

@@ -89,9 +89,7 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
     if _has_notes(edition):
         statements.append(labels["notes-are-authors" if edition.own_notes else "notes-are-editors"])
     series = " ".join(
-        part
-        for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "")
-        if part
+        part for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "") if part
     )
     return {
         "publisher_line": ", ".join(part for part in (publisher.name, publisher.place, series) if part),

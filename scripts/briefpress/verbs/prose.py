@@ -94,9 +94,7 @@ def _fitted(node: Node) -> Nodes | None:
         case "Math":
             return [{"t": "Code", "c": [["", [], []], node["c"][1]]}]
         case "Note":
-            inner = [
-                inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]
-            ]
+            inner = [inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]]
             return [{"t": "Space"}, {"t": "Str", "c": "("}, *rewrite(inner, _fitted), {"t": "Str", "c": ")"}]
         case "HorizontalRule":
             return []
