@@ -139,9 +139,6 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L013": Code(_ERROR, "A page reference is wrong: the page numbers never settled."),
         "L014": Code(_WARNING, "The layout engine complained."),
         "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
-        "L015": Code(
-            _ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."
-        ),
         "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
         "L017": Code(_NOTICE, "A page holds only the last few lines of a section."),
         # --- P: the PDF
