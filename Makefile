@@ -10,6 +10,8 @@ SHELL := /bin/sh
 # Values typed by people reach recipes through the environment only, byte for byte; nothing expands them.
 BRIEF ?=
 FROM ?=
+TO ?=
+PAGES ?=
 PYTHON ?=
 TEXT ?=
 ACCEPT ?=
@@ -30,6 +32,8 @@ CONCLUSIONS ?=
 FILE ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
+export Q_TO := $(value TO)
+export Q_PAGES := $(value PAGES)
 export Q_PYTHON := $(value PYTHON)
 export Q_TEXT := $(value TEXT)
 export Q_ACCEPT := $(value ACCEPT)
@@ -48,7 +52,7 @@ export Q_VERSION := $(value VERSION)
 export Q_KIND := $(value KIND)
 export Q_CONCLUSIONS := $(value CONCLUSIONS)
 export Q_FILE := $(value FILE)
-unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -75,7 +79,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status redline pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -133,6 +137,9 @@ sign: $(READY)  ## sign off the edition under review: make sign BRIEF=… BY=ben
 
 status: $(READY)  ## show open queries, undecided proposals, signatures, days left (BRIEF=name or all)
 	@$(BRIEFPRESS) status -- "$$Q_BRIEF"
+
+redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [PAGES=changed]
+	@$(BRIEFPRESS) redline --brief="$$Q_BRIEF" --from="$$Q_FROM" --to="$$Q_TO" --pages="$$Q_PAGES"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

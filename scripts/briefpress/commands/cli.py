@@ -135,6 +135,28 @@ def status(brief: Annotated[str, typer.Argument(help="The name of a folder in se
 
 
 @app.command()
+def redline(  # noqa: PLR0913  # one for each thing that can be typed
+    old: Annotated[str, typer.Argument(help="The older file: any format that can be read, or an edition.json.")] = "",
+    new: Annotated[str, typer.Argument(help="The newer file.")] = "",
+    *,
+    brief: Annotated[str, typer.Option(help="Compare two editions of this brief instead of two files.")] = "",
+    older: Annotated[str, typer.Option("--from", help="The older edition's version.")] = "",
+    newer: Annotated[str, typer.Option("--to", help="The newer edition's version, or “working”.")] = "working",
+    pages: Annotated[str, typer.Option(help="“all”, or “changed” for the pages with a change only.")] = "all",
+    out: Annotated[str, typer.Option("--output", "-o", help="The folder to write into.")] = "",
+) -> None:
+    """Show what changed between two editions of a brief, or between two files, as PDF and HTML."""
+    from briefpress.commands.redline import redline_brief, redline_files
+
+    if pages not in {"all", "changed", ""}:
+        raise typer.BadParameter(f"{pages!r} is neither “all” nor “changed”.")
+    changed = pages == "changed"
+    if brief:
+        raise typer.Exit(redline_brief(checked_name(brief), older, newer or "working", changed_only=changed))
+    raise typer.Exit(redline_files(old, new, out or ".", changed_only=changed))
+
+
+@app.command()
 def epubcheck(brief: Brief) -> None:
     """Check the EPUB of a brief with EPUBCheck, into build/BRIEF/epubcheck.txt."""
     from briefpress.commands.check_epub_build import check_epub_build

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain, say
 from briefpress.edges.changing import Barred, changing
+from briefpress.edges.editions.released import last_released
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.editions.released import last_released
 from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.annotation import Query
 from briefpress.nouns.finding import Finding, Place

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain, say
 from briefpress.edges.changing import Barred, changing
+from briefpress.edges.editions.released import released_versions
 from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.editions.released import released_versions
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.rounds.open_round import day_of, name_findings, people_of, round_files

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain
+from briefpress.edges.editions.released import last_released
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.editions.released import last_released
 from briefpress.edges.status_page import status_page
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.name_brief import is_brief_name

@@ -5,7 +5,7 @@ pandoc writes the prose, the style's templates place it; neither computes anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -71,6 +71,27 @@ class Drawn:
     embargo: str = ""
 
 
+def _environment(templates: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _filled(environment: jinja2.Environment, section: Section, values: Mapping[str, Any]) -> Section:
+    root = xhtml.parse(environment.get_template(f"{section.slug}.xml.j2").render(values))[0]
+    xhtml.finish(root, prefix=section.slug, pictures={})
+    return replace(section, xhtml=xhtml.serialise(root))
+
+
+def render_matter(section: Section, labels: Labels, *, templates: Path, values: Mapping[str, Any]) -> Section:
+    """Render a section that no edition has of itself (a summary, a sheet) from the template that its slug names."""
+    return _filled(_environment(templates), section, {"labels": labels, **values})
+
+
 def render_sections(
     edition: Edition, labels: Labels, *, templates: Path, pictures: Mapping[str, Picture], drawn: Drawn
 ) -> tuple[Section, ...]:
@@ -88,13 +109,7 @@ class _Renderer:
         self.labels = labels
         self.pictures = pictures
         self.drawn = drawn
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.environment = _environment(templates)
         self.texts = text_sections(number_notes(edition.body))
         self.prose = _Prose()
         for text in self.texts:
@@ -145,11 +160,9 @@ class _Renderer:
         )
 
     def _rendered(self, name: str, kind: str, **values: Any) -> Section:
-        template = self.environment.get_template(f"{name}.xml.j2")
-        root = xhtml.parse(template.render(edition=self.edition, labels=self.labels, **values))[0]
-        xhtml.finish(root, prefix=name, pictures={})
         title = self.edition.title if name == "title" else self.labels[name]
-        return Section(name, kind, title, xhtml.serialise(root))
+        given = {"edition": self.edition, "labels": self.labels, **values}
+        return _filled(self.environment, Section(name, kind, title, ""), given)
 
     def _chapter(self, slug: str) -> Section:
         root = xhtml.parse(self.prose[slug])
@@ -172,7 +185,7 @@ class _Renderer:
             logo=Markup(self.drawn.logo),  # noqa: S704  # a purified drawing
             number=labels.fill("number", edition.number),
             issued=imprint.date_words(edition.issued, edition.language),
-            version=labels.fill("version", edition.version),
+            version=labels.fill("version", edition.version) if edition.issued else edition.version,
             proof=labels["proof"] if edition.rendition == "proof" else "",
             embargo=self.drawn.embargo,
             notices=[self._notice(notice) for notice in edition.present_notices],
@@ -262,7 +275,9 @@ class _Renderer:
             house_about=prose["house"],
         )
 
-    def _imprint(self) -> Section:
+    def _imprint(self) -> Section | None:
+        if not self.edition.issued:
+            return None
         return self._rendered(
             "imprint",
             "colophon",

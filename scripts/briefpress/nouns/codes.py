@@ -1,8 +1,8 @@
 """The one table of finding codes: stable for good, never used again for something else.
 
 Families: Y YAML and schema, S source, A anchoring, C composing, F figures and files, L layout, P the PDF,
-E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the two
-together.
+E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the
+two together.
 """
 
 from __future__ import annotations
@@ -205,6 +205,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "R014": Code(_ERROR, "A decision has no date."),
         "R024": Code(_ERROR, "A version is not above the last one released."),
         "R034": Code(_ERROR, "A file cannot be written or read: a full disk, or permissions."),
+        "R060": Code(_ERROR, "An edition that should be compared is not there."),
+        "R061": Code(_ERROR, "The data of an edition cannot be read."),
+        "R062": Code(_NOTICE, "Two editions that were compared are the same."),
         # --- T: tools and validators
         "T020": Code(_ERROR, "The EPUB could not be checked with EPUBCheck."),
     }

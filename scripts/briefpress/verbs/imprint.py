@@ -26,7 +26,9 @@ _IDENTIFIERS = {"doi": "DOI", "isbn-pdf": "ISBN (PDF)", "isbn-epub": "ISBN (EPUB
 
 
 def date_words(iso: str, language: str) -> str:
-    """Give an ISO date in the words of a language, the text itself if the locale is unknown."""
+    """Give an ISO date in the words of a language, in English if the locale is unknown; no date has no words."""
+    if not iso:
+        return ""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # late: locale data is slow to load
     from babel.dates import format_date  # noqa: PLC0415  # late: locale data is slow to load
 

@@ -5,12 +5,8 @@ An edition is always made from frozen files, the first time too: what is on reco
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from hashlib import sha256
 from typing import TYPE_CHECKING
-
-from briefpress.nouns.picture import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,8 +15,6 @@ if TYPE_CHECKING:
 LOCK = "scripts/requirements.lock"
 EDITION = "edition.json"
 PAGES = "pages.json"
-PICTURES = "pictures"
-PREVIOUS = "previous/"
 _INPUTS = ("seeds/", "styles/", LOCK)
 
 
@@ -50,26 +44,3 @@ def lay_out_frozen(files: Mapping[str, bytes], *, to: Path) -> None:
 def digests(files: Mapping[str, bytes]) -> dict[str, str]:
     """Give the SHA-256 of files by their paths."""
     return {name: sha256(data).hexdigest() for name, data in sorted(files.items())}
-
-
-def frozen_side(edition: bytes, pictures: Mapping[str, Picture], *, under: str = "") -> dict[str, bytes]:
-    """Give the members that keep a composed edition for redlines to come: edition.json and its pictures."""
-    files = {f"{under}{EDITION}": edition}
-    rows = []
-    for address, picture in sorted(pictures.items()):
-        row = asdict(picture)
-        data = row.pop("data")
-        rows.append({**row, "address": address})
-        files[f"{under}{PICTURES}/{sha256(address.encode()).hexdigest()[:16]}"] = data
-    files[f"{under}{PICTURES}.json"] = (json.dumps(rows, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
-    return files
-
-
-def thawed_pictures(files: Mapping[str, bytes], *, under: str = "") -> dict[str, Picture]:
-    """Give the pictures that `frozen_side` has kept, by their addresses."""
-    out = {}
-    for row in json.loads(files.get(f"{under}{PICTURES}.json", b"[]")):
-        address = row.pop("address")
-        data = files[f"{under}{PICTURES}/{sha256(address.encode()).hexdigest()[:16]}"]
-        out[address] = Picture(**row, data=data)
-    return out
