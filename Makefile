@@ -30,6 +30,7 @@ VERSION ?=
 KIND ?=
 CONCLUSIONS ?=
 FILE ?=
+FORCE ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_TO := $(value TO)
@@ -52,7 +53,8 @@ export Q_VERSION := $(value VERSION)
 export Q_KIND := $(value KIND)
 export Q_CONCLUSIONS := $(value CONCLUSIONS)
 export Q_FILE := $(value FILE)
-unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES
+export Q_FORCE := $(value FORCE)
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES FORCE
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -79,7 +81,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status redline pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status redline release pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -140,6 +142,9 @@ status: $(READY)  ## show open queries, undecided proposals, signatures, days le
 
 redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [PAGES=changed]
 	@$(BRIEFPRESS) redline --brief="$$Q_BRIEF" --from="$$Q_FROM" --to="$$Q_TO" --pages="$$Q_PAGES"
+
+release: $(READY)  ## publish the version in brief.yaml: make release BRIEF=name (FORCE='why' before an embargo has passed)
+	@$(BRIEFPRESS) release --force="$$Q_FORCE" -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

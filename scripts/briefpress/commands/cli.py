@@ -157,6 +157,18 @@ def redline(  # noqa: PLR0913  # one for each thing that can be typed
 
 
 @app.command()
+def release(
+    brief: Brief,
+    force: Annotated[str, typer.Option(help="Why the edition may come out before its embargo has passed.")] = "",
+) -> None:
+    """Publish the version that brief.yaml declares: build/release/, and its record in seeds/BRIEF/editions/."""
+    from briefpress.commands.release import release
+    from briefpress.edges.clock import now
+
+    raise typer.Exit(release(checked_name(brief), force=force, now=now()))
+
+
+@app.command()
 def epubcheck(brief: Brief) -> None:
     """Check the EPUB of a brief with EPUBCheck, into build/BRIEF/epubcheck.txt."""
     from briefpress.commands.check_epub_build import check_epub_build

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
-from briefpress.edges.citations import References, load_references, set_citations, style_path
+from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.labels import load_labels
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.load_source import load_source
@@ -214,7 +214,8 @@ class _Desk:
             ),
         )
         self.read.update(dict.fromkeys(self._style_files(style)))
-        self.read.update({source.path: None, **self.shown.read})
+        cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
+        self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
         composed = Composed(
             edition=edition,

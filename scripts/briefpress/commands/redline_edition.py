@@ -108,7 +108,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     shown = _changed_pages(laid.value, bars) if changed_only else None
     written = write_pdf(laid.value, metadata=metadata, place=place, pages=shown)
     page = standalone_html(
-        _with_notes(sections, labels, root / "styles" / style / "templates"),
+        with_notes(sections, labels, root / "styles" / style / "templates"),
         title=f"{title}: {new.edition.title}",
         language=language,
         style=(folder / "screen.css").read_text(encoding="utf-8"),
@@ -215,7 +215,7 @@ def _changed_pages(laid: LaidOut, bars: Bars) -> tuple[int, ...]:
     return tuple(index for index, found in enumerate(bars) if found or index in {0, first})
 
 
-def _with_notes(sections: tuple[Section, ...], labels: Labels, templates: Path) -> tuple[Section, ...]:
+def with_notes(sections: tuple[Section, ...], labels: Labels, templates: Path) -> tuple[Section, ...]:
     """Give the sections with a home for the notes behind the text: a screen has no foot of the page."""
     if any(section.kind == "endnotes" for section in sections) or not any(
         'class="note"' in section.xhtml for section in sections

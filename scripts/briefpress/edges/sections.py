@@ -87,6 +87,11 @@ def _filled(environment: jinja2.Environment, section: Section, values: Mapping[s
     return replace(section, xhtml=xhtml.serialise(root))
 
 
+def marked_up(written: str) -> Markup:
+    """Let a template take what pandoc has written of a purified tree as mark-up."""
+    return Markup(written)  # noqa: S704  # pandoc's own output
+
+
 def render_matter(section: Section, labels: Labels, *, templates: Path, values: Mapping[str, Any]) -> Section:
     """Render a section that no edition has of itself (a summary, a sheet) from the template that its slug names."""
     return _filled(_environment(templates), section, {"labels": labels, **values})

@@ -152,7 +152,7 @@ class Edition:
     @property
     def stage(self) -> str:
         """Name the version as NISO RP-8-2008 does, by the key of its label."""
-        if self.rendition != "public":
+        if self.rendition in {"proof", "review"}:
             return "stage-proof"
         kinds = {one.kind for one in self.present_notices}
         if "retraction" in kinds:

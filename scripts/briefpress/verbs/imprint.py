@@ -58,6 +58,7 @@ def notice_words(notice: Notice, edition: Edition, labels: Labels) -> dict[str, 
     """Give the words of a notice for a template: its kind, its day, the editions, whether the conclusions hold."""
     return {
         "ident": notice.ident,
+        "document": f"{edition.brief}-{edition.version}-{notice.ident}",
         "kind": labels[notice.kind],
         "date": date_words(notice.date, edition.language),
         "versions": notice_versions(notice, labels),

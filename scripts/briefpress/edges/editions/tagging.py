@@ -33,7 +33,7 @@ def _git(root: Path, *arguments: str) -> tuple[int, str]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     try:
         done = subprocess.run(
-            ["git", "-C", str(root), *arguments],
+            ["git", "-C", str(root), *arguments],  # noqa: S607  # whichever git the person uses
             env={**environment, "GIT_TERMINAL_PROMPT": "0"},
             stdin=subprocess.DEVNULL,
             capture_output=True,

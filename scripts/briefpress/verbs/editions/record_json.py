@@ -22,6 +22,13 @@ def record_json(record: Record) -> bytes:
     return _written({**value, _SEAL: _seal(value)})
 
 
+def seal_of(record: Record) -> str:
+    """Give the seal that a record has once it is written."""
+    value = {"format": FORMAT, **asdict(record)}
+    del value[_SEAL]
+    return _seal(value)
+
+
 def _written(value: dict[str, Any]) -> bytes:
     return (json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
