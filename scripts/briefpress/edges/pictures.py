@@ -41,7 +41,12 @@ def read_picture(path: Path, *, file: str, place: Place) -> Outcome[Picture | No
     except OSError as fault:
         why = fault.strerror or "it cannot be opened"
         return _refused(place, "F001", f"the picture {file} cannot be read: {why}", "check the name and the folder")
-    if path.suffix.lower() == ".svg":
+    return picture_from(data, file=file, place=place)
+
+
+def picture_from(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
+    """Read a picture from its bytes; the ending of `file` tells a drawing from a raster picture."""
+    if file.lower().endswith(".svg"):
         return _drawing(data, file=file, place=place)
     return _raster(data, file=file, place=place)
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from briefpress.nouns.redline import DELETED
 from briefpress.verbs.merge_places import merge_places
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, 
 
 
 def heading_text(heading: Tree) -> str:
-    """Give the text of a heading without its notes and their calls."""
+    """Give the text of a heading without its notes and their calls, and without what a redline strikes."""
     return " ".join("".join(_text(heading)).split())
 
 
@@ -182,7 +183,7 @@ def _target(link: Tree) -> str:
 def _text(element: Tree) -> list[str]:
     parts = [element.text or ""]
     for child in element:
-        if not (has_class(child, "note") or has_class(child, "call")):
+        if not any(has_class(child, name) for name in ("note", "call", DELETED)):
             parts += [" "] if child.tag == "br" else _text(child)
         parts.append(child.tail or "")
     return parts
