@@ -12,13 +12,17 @@ BRIEF ?=
 FROM ?=
 TO ?=
 PAGES ?=
+FOR ?=
+ROUND ?=
 PYTHON ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_TO := $(value TO)
 export Q_PAGES := $(value PAGES)
+export Q_FOR := $(value FOR)
+export Q_ROUND := $(value ROUND)
 export Q_PYTHON := $(value PYTHON)
-unexport BRIEF FROM TO PAGES PYTHON
+unexport BRIEF FROM TO PAGES FOR ROUND PYTHON
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -45,7 +49,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new redline pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new review redline pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -81,6 +85,9 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+review: $(READY)  ## the review copy: make review BRIEF=name [FOR='A Name'] [ROUND=name]
+	@$(BRIEFPRESS) review --for="$$Q_FOR" --round="$$Q_ROUND" -- "$$Q_BRIEF"
 
 redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [PAGES=changed]
 	@$(BRIEFPRESS) redline --brief="$$Q_BRIEF" --from="$$Q_FROM" --to="$$Q_TO" --pages="$$Q_PAGES"

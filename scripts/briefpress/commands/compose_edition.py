@@ -48,7 +48,10 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
-    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile."""
+    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
+
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    """
 
     edition: Edition
     sections: tuple[Section, ...]
@@ -59,10 +62,15 @@ class Composed:
     place: Place
     style: str
     read: tuple[str, ...]
+    numbers: Mapping[str, int]
+    prose: Mapping[str, Nodes]
 
 
-def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]]:
-    """Compose a brief; where there is nothing to show, the files that were read stand in its place."""
+def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outcome[Composed | tuple[str, ...]]:
+    """Compose a brief as a proof, or for review; where there is nothing to show, the files that were read are given.
+
+    `rendition` is `proof` or `review`.
+    """
     loaded = load_brief(root, name)
     findings = list(loaded.findings)
     if loaded.value is None:
@@ -82,7 +90,7 @@ def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    composed = desk.compose(source.value)
+    composed = desk.compose(source.value, rendition=rendition)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -121,7 +129,7 @@ class _Desk:
             out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
         return out
 
-    def compose(self, source: Source) -> Outcome[Composed]:
+    def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
         loaded, house = self.loaded, self.loaded.brief
         findings: list[Finding] = []
 
@@ -155,6 +163,7 @@ class _Desk:
                     exhibits=made,
                     language=house.language,
                     editor_sign=labels["editor-sign"],
+                    for_review=rendition == "review",
                 ),
             )
         )
@@ -185,7 +194,7 @@ class _Desk:
                 annotations=loaded.annotations,
                 events=rows,
                 digests=self._digests(source),
-                rendition="proof",
+                rendition=rendition,
             )
         )
         style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
@@ -221,6 +230,8 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
+            numbers=composition.numbers,
+            prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
 

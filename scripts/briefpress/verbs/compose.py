@@ -40,12 +40,16 @@ PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A source with its apparatus woven in, and which annotation is where."""
+    """A source with its apparatus woven in, and which annotation is where.
+
+    `numbers` are those that reviewers see, by id, in the order of the text; a public rendition has none.
+    """
 
     body: Nodes
     reading: ReadingText
     anchors: Mapping[str, Span]
     emended: tuple[Emended, ...]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,7 @@ class Apparatus:
 
     `prose` holds each annotation's texts as blocks under "id.field"; `exhibits` the blocks of its figure or table
     under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own.
+    `for_review` has every annotation numbered at its passage, whatever its kind and state.
     """
 
     annotations: Sequence[Annotation]
@@ -61,6 +66,7 @@ class Apparatus:
     exhibits: Mapping[str, Nodes]
     language: str
     editor_sign: str
+    for_review: bool = False
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
@@ -73,7 +79,10 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
     for annotation in live:
         loom.stitch(annotation)
-    composition = Composition(loom.body(live), reading, anchors, emended)
+    numbers = numbered(apparatus.annotations, anchors) if apparatus.for_review else {}
+    for ident, number in numbers.items():
+        loom.show(ident, number)
+    composition = Composition(loom.body(live), reading, anchors, emended, numbers)
     return Outcome(composition, tuple(findings))
 
 
@@ -104,6 +113,7 @@ class _Loom:
     findings: list[Finding]
     wraps: list[weave.Wrap] = field(default_factory=list)
     notes: list[tuple[int, weave.Insert]] = field(default_factory=list)
+    tags: list[weave.Insert] = field(default_factory=list)
 
     def stitch(self, annotation: Annotation) -> None:
         """Say where one annotation goes."""
@@ -116,6 +126,12 @@ class _Loom:
             for ident in (annotation.id, annotation.id + END):
                 if ident in self.anchors:
                     self.wraps.append(stitches.mark(ident, self.anchors[ident], self.reading))
+
+    def show(self, ident: str, number: int) -> None:
+        """Mark the passage of an annotation for reviewers, and put its number behind it."""
+        passage, tag = stitches.seen(ident, self.anchors[ident], number)
+        self.wraps.append(passage)
+        self.tags.append(tag)
 
     def _note(self, annotation: Footnote, span: Span) -> None:
         sign = self.apparatus.editor_sign
@@ -138,6 +154,7 @@ class _Loom:
         inserts = [
             *(new for _, new in made),
             *(insert for _, insert in sorted(self.notes, key=lambda pair: pair[0])),
+            *self.tags,
         ]
         wraps = [*(struck for struck, _ in made), *self.wraps]
         woven = weave.weave(self.blocks, self.reading, wraps=wraps, inserts=inserts)
@@ -165,6 +182,13 @@ class _Loom:
                 kinds = attr(APPARATUS, f"bp-{one.kind}", ident=f"{one.kind}-{one.id}")
                 behind[last].append(div(self.apparatus.exhibits[one.id], kinds))
         return before, behind
+
+
+def numbered(annotations: Sequence[Annotation], anchors: Mapping[str, Span]) -> dict[str, int]:
+    """Give the annotations that have a place their numbers, in the order in which their passages end."""
+    placed = [one.id for one in annotations if one.id in anchors]
+    placed.sort(key=lambda ident: (anchors[ident].end, anchors[ident].start))
+    return {ident: number for number, ident in enumerate(placed, start=1)}
 
 
 END = "-end"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ def date_words(iso: str, language: str) -> str:
         locale = Locale("en")
     words: str = format_date(date.fromisoformat(iso), format="long", locale=locale)
     return words
+
+
+def moment_words(moment: datetime, language: str) -> str:
+    """Give a moment in the words of a language, with its distance from UTC."""
+    zone = f"{moment:%z}"
+    return f"{date_words(moment.date().isoformat(), language)}, {moment:%H:%M} UTC{zone[:3]}:{zone[3:5]}"
 
 
 def citation(edition: Edition, labels: Labels) -> str:
