@@ -192,6 +192,18 @@ def release(
 
 
 @app.command()
+def review(
+    brief: Brief,
+    recipient: Annotated[str, typer.Option("--for", help="Whose copy it is: the name stands on every page.")] = "",
+    round_name: Annotated[str, typer.Option("--round", help="The round it belongs to; the last one if left out.")] = "",
+) -> None:
+    """Make the review copy of a brief, in build/BRIEF/review/: every annotation in the margin, lines numbered."""
+    from briefpress.commands.review_copy import review_brief
+
+    raise typer.Exit(review_brief(checked_name(brief), recipient=recipient, round_name=round_name))
+
+
+@app.command()
 def epubcheck(brief: Brief) -> None:
     """Check the EPUB of a brief with EPUBCheck, into build/BRIEF/epubcheck.txt."""
     from briefpress.commands.check_epub_build import check_epub_build

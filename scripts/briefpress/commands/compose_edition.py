@@ -50,7 +50,10 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
-    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile."""
+    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
+
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    """
 
     edition: Edition
     sections: tuple[Section, ...]
@@ -61,10 +64,15 @@ class Composed:
     place: Place
     style: str
     read: tuple[str, ...]
+    numbers: Mapping[str, int]
+    prose: Mapping[str, Nodes]
 
 
 def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outcome[Composed | tuple[str, ...]]:
-    """Compose a brief; where there is nothing to show, the files that were read stand in its place."""
+    """Compose a brief as a proof, or for review; where there is nothing to show, the files that were read are given.
+
+    `rendition` is `proof` or `review`.
+    """
     loaded = load_brief(root, name)
     findings = list(loaded.findings)
     if loaded.value is None:
@@ -160,6 +168,7 @@ class _Desk:
                     language=house.language,
                     editor_sign=labels["editor-sign"],
                     drifted_sign=labels["drifted"],
+                    for_review=rendition == "review",
                 ),
             )
         )
@@ -229,6 +238,8 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
+            numbers=composition.numbers,
+            prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
 
