@@ -11,10 +11,16 @@ SHELL := /bin/sh
 BRIEF ?=
 FROM ?=
 PYTHON ?=
+TEXT ?=
+ACCEPT ?=
+LIST ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_PYTHON := $(value PYTHON)
-unexport BRIEF FROM PYTHON
+export Q_TEXT := $(value TEXT)
+export Q_ACCEPT := $(value ACCEPT)
+export Q_LIST := $(value LIST)
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -41,7 +47,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export pictures schema lock FORCE inspect
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -77,6 +83,18 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+quote: $(READY)  ## write the selector of a passage: make quote BRIEF=name TEXT='its words' (or from standard input)
+	@$(BRIEFPRESS) quote -- "$$Q_BRIEF" "$${Q_TEXT:--}"
+
+reanchor: $(READY)  ## mend quotations after the source has changed: make reanchor BRIEF=name (FROM=old-source ACCEPT=all|ids LIST=1)
+	@$(BRIEFPRESS) reanchor --from="$$Q_FROM" --accept="$$Q_ACCEPT" $${Q_LIST:+--list} -- "$$Q_BRIEF"
+
+export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name
+	@$(BRIEFPRESS) export -- "$$Q_BRIEF"
+
+inspect: $(READY)  ## show what each line of a source was read as: make inspect BRIEF=name
+	@$(BRIEFPRESS) inspect -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

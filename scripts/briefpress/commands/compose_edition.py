@@ -20,6 +20,7 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
@@ -78,6 +79,7 @@ def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]
         reader=loaded.value.brief.format or "",
         place=place,
         encoding=loaded.value.brief.encoding or "",
+        structural=structural_of(loaded.value.annotations),
     )
     findings.extend(source.findings)
     if source.value is None:
@@ -155,6 +157,7 @@ class _Desk:
                     exhibits=made,
                     language=house.language,
                     editor_sign=labels["editor-sign"],
+                    drifted_sign=labels["drifted"],
                 ),
             )
         )

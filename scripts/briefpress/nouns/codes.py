@@ -97,10 +97,15 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S029": Code(_ERROR, "A document declares entities that build on each other or lead elsewhere."),
         "S030": Code(_NOTICE, "Trappings of another program were left out."),
         "S033": Code(_ERROR, "A formula of the source did not come through."),
+        "S051": Code(_ERROR, "An annotation on structure mends nothing."),
+        "S052": Code(_ERROR, "Words of the source were lost or added while it was read."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),
         "A003": Code(_ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."),
+        "A004": Code(_WARNING, "The words of a quotation have changed in the source: the annotation has drifted."),
+        "A005": Code(_ERROR, "A quotation has no letter or digit to find it by."),
+        "A006": Code(_WARNING, "What stands around a quotation has changed: the annotation has drifted."),
         # --- C: composing
         "C010": Code(_ERROR, "An emendation runs over the end of a paragraph."),
         "C011": Code(_ERROR, "Two emendations change the same words."),
@@ -152,6 +157,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L013": Code(_ERROR, "A page reference is wrong: the page numbers never settled."),
         "L014": Code(_WARNING, "The layout engine complained."),
         "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
+        "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
+        "L017": Code(_NOTICE, "A page holds only the last few lines of a section."),
         # --- P: the PDF
         "P020": Code(_ERROR, "The text of a rendition is not the text of the source."),
         "P021": Code(_ERROR, "A note of a rendition is not the note of the edition."),

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.annotation import (
     Annotation,
     Box,
@@ -17,23 +16,21 @@ from briefpress.nouns.annotation import (
     Exhibit,
     Footnote,
     Gloss,
-    Index,
     Pullquote,
 )
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, div, para, words
-from briefpress.verbs import anchoring, stitches, weave
-from briefpress.verbs.fold import fold
+from briefpress.verbs import stitches, weave
+from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import APPARATUS, Emended
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefpress.nouns.reading import ReadingText, Span
-    from briefpress.nouns.selector import Selector
 
-_CONTEXT = 24
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
 PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"})
 
@@ -53,7 +50,9 @@ class Apparatus:
     """What is put into a source: annotations, and what of them was read.
 
     `prose` holds each annotation's texts as blocks under "id.field"; `exhibits` the blocks of its figure or table
-    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own.
+    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own, and
+    `drifted_sign` what stands behind a passage whose words have changed. `earlier` is the reading text that the
+    annotations were written for, if it is known.
     """
 
     annotations: Sequence[Annotation]
@@ -61,35 +60,26 @@ class Apparatus:
     exhibits: Mapping[str, Nodes]
     language: str
     editor_sign: str
+    drifted_sign: str = "drifted"
+    earlier: str | None = None
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
-    anchors, findings = _anchored(apparatus.annotations, reading)
+    # What mends the structure quotes the source as it was before; it has had its effect.
+    quoting = [one for one in apparatus.annotations if not isinstance(one, get_args(Structural))]
+    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier)
+    anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended, faults = _emendations(live, anchors, blocks, reading)
     findings.extend(faults)
     loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
     for annotation in live:
         loom.stitch(annotation)
+    loom.sign_drifted(placed.drifted & {name for one in live for name in (one.id, one.id + END)})
     composition = Composition(loom.body(live), reading, anchors, emended)
     return Outcome(composition, tuple(findings))
-
-
-def _anchored(annotations: Sequence[Annotation], reading: ReadingText) -> tuple[dict[str, Span], list[Finding]]:
-    """Anchor every annotation, whatever its state: an orphan is told of before it is decided on."""
-    folded = fold(reading.text)
-    anchors: dict[str, Span] = {}
-    findings: list[Finding] = []
-    for annotation in annotations:
-        for key, selector, suffix in _selectors(annotation):
-            resolution = anchoring.resolve(folded, selector)
-            if isinstance(resolution, Anchor):
-                anchors[annotation.id + suffix] = resolution.span
-            else:
-                findings.append(_not_anchored(annotation, key, selector, resolution, reading))
-    return anchors, findings
 
 
 @dataclass(slots=True)
@@ -132,6 +122,14 @@ class _Loom:
             called = stitches.footnote(annotation.id, offset, body, sign=shown, mark_text=annotation.mark or "")
             self.notes.append((offset, called))
 
+    def sign_drifted(self, names: Iterable[str]) -> None:
+        """Set a sign behind every passage whose words have changed, so that no reader of a proof misses it."""
+        ends = {stitches.call_offset(self.reading, self.anchors[name], language="en") for name in names}
+        for offset in sorted(ends):
+            run = self.reading.run_before(offset)
+            if run is not None and weave.holds_inlines(self.blocks, run):
+                self.notes.append((offset, stitches.drifted(offset, self.apparatus.drifted_sign)))
+
     def body(self, live: Sequence[Annotation]) -> Nodes:
         """Weave everything in, the words of emendations before the calls of notes that stand at the same place."""
         made = [stitches.emendation(change) for change in self.emended]
@@ -165,9 +163,6 @@ class _Loom:
                 kinds = attr(APPARATUS, f"bp-{one.kind}", ident=f"{one.kind}-{one.id}")
                 behind[last].append(div(self.apparatus.exhibits[one.id], kinds))
         return before, behind
-
-
-END = "-end"
 
 
 def term_id(ident: str) -> str:
@@ -221,44 +216,6 @@ def _emendations(
     return tuple(done), findings
 
 
-def _selectors(annotation: Annotation) -> list[tuple[str, Selector, str]]:
-    """Give the selectors of an annotation: its key in the file, itself, and the suffix of its anchor's name."""
-    out = [("quote", annotation.quote, "")] if annotation.quote is not None else []
-    if isinstance(annotation, Index) and annotation.range_to is not None:
-        out.append(("range-to", annotation.range_to, END))
-    return out
-
-
-def _not_anchored(
-    annotation: Annotation, key: str, selector: Selector, resolution: Resolution, reading: ReadingText
-) -> Finding:
-    """Say why a quotation has no place, and show what an editor needs to mend it."""
-    place = annotation.place_of(f"{key}.exact")
-    quoted = _shortened(selector.exact)
-    if isinstance(resolution, Ambiguous):
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.places[:4])
-        return Finding(
-            place,
-            "A002",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has {len(resolution.places)} times",
-            f"add a prefix or a suffix that only one place has: {shown}",
-        )
-    if isinstance(resolution, Orphan) and resolution.elsewhere:
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.elsewhere[:3])
-        return Finding(
-            place,
-            "A003",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has, but not between the given prefix and suffix",
-            f"correct the prefix or suffix; the source reads: {shown}",
-        )
-    return Finding(
-        place,
-        "A001",
-        f"“{annotation.id}” quotes “{quoted}”, which the source does not have",
-        "quote the words exactly as they stand in the source; spaces and the shape of quotation marks do not matter",
-    )
-
-
 def _in_code(annotation: Annotation) -> Finding:
     return Finding(
         annotation.place_of("quote"),
@@ -266,15 +223,3 @@ def _in_code(annotation: Annotation) -> Finding:
         f"the note “{annotation.id}” would be called inside a block of code, where no call can stand",
         "quote the sentence that introduces the code",
     )
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 60 else flat[:57].rstrip() + "…"  # one line of a terminal
-
-
-def _in_context(reading: ReadingText, span: Span) -> str:
-    before = reading.text[max(0, span.start - _CONTEXT) : span.start]
-    after = reading.text[span.end : span.end + _CONTEXT]
-    here = reading.text[span.start : span.end]
-    return " ".join(f"…{before}[{_shortened(here)}]{after}…".split())

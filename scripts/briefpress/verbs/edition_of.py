@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.annotation import Emendation, Gloss, Index
 from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Publisher, Term
-from briefpress.verbs.compose import END, term_id
+from briefpress.verbs.anchoring.anchor_annotations import END
+from briefpress.verbs.compose import term_id
 from briefpress.verbs.index_words import sort_key
 from briefpress.verbs.stitches import target_of
 from briefpress.verbs.strip import settle

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.tree import Nodes, nodes
 from briefpress.verbs.fold import fold, fold_text
 from briefpress.verbs.project import project
-from briefpress.verbs.strip import flow_only
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +38,9 @@ def source_outline(blocks: Nodes, *, stretches: Sequence[Stretch] = (), text: st
 
 
 def _words(inlines: Nodes) -> str:
-    return " ".join(project(flow_only([{"t": "Plain", "c": inlines}])).text.split())
+    reading = project([{"t": "Plain", "c": inlines}])
+    flow = reading.streams[0]
+    return " ".join(reading.text[flow.start : flow.end].split())
 
 
 def _looked_for(headings: Sequence[str], text: str) -> list[int]:

@@ -25,6 +25,7 @@ INSERTED = "bp-inserted"
 MARK = "bp-mark"
 GLOSS = "bp-gloss"
 EDITOR = "bp-editor-note"
+DRIFTED = "bp-drifted"
 
 # Chicago 14.26 and the UN Editorial Manual: a call follows the punctuation in English; French and Spanish set it
 # before. Quotation marks that close the passage are passed either way.
@@ -81,7 +82,7 @@ def words_kept(text: str) -> Nodes:
     return inner
 
 
-def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Sequence[Emended]) -> int:
+def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Sequence[Emended] = ()) -> int:
     """Give the offset behind which the call of a note on a passage stands: after its punctuation."""
     end = place.end
     for change in changes:
@@ -113,6 +114,11 @@ def remark_in_note(ident: str, offset: int, blocks: Nodes, *, sign: str) -> Inse
         inlines.extend(block["c"] if block["t"] in {"Para", "Plain"} else [])
     inlines.append(text_node("]"))
     return Insert(offset, [span(inlines, attr(APPARATUS, "bp-in-note", ident=target_of(ident)))])
+
+
+def drifted(offset: int, sign: str) -> Insert:
+    """Set the sign behind a passage whose words have changed since they were quoted."""
+    return Insert(offset, [span([text_node(f"[{sign}]")], attr(APPARATUS, DRIFTED))])
 
 
 def with_sign(blocks: Nodes, sign: str) -> Nodes:
