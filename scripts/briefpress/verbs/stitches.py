@@ -82,7 +82,9 @@ def words_kept(text: str) -> Nodes:
     return inner
 
 
-def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Sequence[Emended] = ()) -> int:
+def call_offset(
+    reading: ReadingText, place: Span, *, language: str, changes: Sequence[Emended] = ()
+) -> int:
     """Give the offset behind which the call of a note on a passage stands: after its punctuation."""
     end = place.end
     for change in changes:
