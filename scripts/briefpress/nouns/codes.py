@@ -136,6 +136,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "F006": Code(_ERROR, "A file lies outside the brief's folder."),
         "F007": Code(_ERROR, "A table cannot be read."),
         "F008": Code(_ERROR, "A picture of the source did not come through."),
+        "F009": Code(_WARNING, "A picture of the source is on the web; it was not fetched."),
         "F010": Code(_ERROR, "A picture has no text alternative."),
         "F050": Code(_ERROR, "A file or address was refused: it lies outside what a build may read."),
         "F051": Code(_ERROR, "A file that the page needs is not there."),
