@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from briefpress.commands.inspect_brief import inspect_brief
 from helpers import desk
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 PROSE = "The line was built in the years before the war, and nobody knew what it would be used for. " * 2
 SOURCE = f"""Where it began

@@ -140,6 +140,8 @@ class _Desk:
             findings.extend(outcome.findings)
             return outcome.value
 
+        told = {one.file: one.alt for one in loaded.brief.pictures}
+        source = replace(source, blocks=exhibits.with_alternatives(source.blocks, told))
         labels = kept(load_labels(self.root, house.language, place=house.place_of("language")))
         texts = [
             *prose.annotation_prose((*loaded.annotations, *loaded.events)),

@@ -68,6 +68,7 @@ def load_source(  # noqa: PLR0913  # the same
         text=received.text,
         is_plain=received.is_plain,
         data=received.data,
+        pictures=received.pictures,
     )
     return Outcome(source, outcome.findings)
 

@@ -16,13 +16,14 @@ from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import nodes
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.lost_words import lost_words
 from briefpress.verbs.mend_levels import mend_levels
 from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.project import has_words
 from briefpress.verbs.purify import Purified, purify
 from briefpress.verbs.removals import removal_findings
-from briefpress.verbs.set_aside import aside_findings, lost_words
+from briefpress.verbs.tell_set_aside import tell_set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,17 +79,17 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
     else:
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
-    # Our own reader makes nothing that would have to be taken out.
+    # Our own reader makes nothing that would have to be taken out or mended.
     purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)
-    blocks, changed = mend_levels(purified.blocks) if reader != PLAIN else (purified.blocks, 0)
+    blocks, changed = (purified.blocks, 0) if reader == PLAIN else mend_levels(purified.blocks)
     if not has_words(blocks) and not any(node["t"] == "Image" for node in nodes(blocks)):
         raise Unreadable(*document.findings, _empty(name))
     findings = [
         *document.findings,
         *removal_findings(purified.removals, file=name, text=text),
         *_levelled(changed, name),
-        *aside_findings(read.set_aside, file=name, text=text),
-        *lost_words(document.words, blocks=blocks, set_aside=read.set_aside, file=name),
+        *tell_set_aside(name, read.set_aside),
+        *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]
     received = Received(
         reader=reader,
