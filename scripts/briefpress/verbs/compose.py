@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from briefpress.nouns.annotation import (
     Annotation,
@@ -19,6 +19,7 @@ from briefpress.nouns.annotation import (
     Pullquote,
 )
 from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, div, para, words
 from briefpress.verbs import stitches, weave
 from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
@@ -39,12 +40,16 @@ PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A source with its apparatus woven in, and which annotation is where."""
+    """A source with its apparatus woven in, and which annotation is where.
+
+    `numbers` are those that reviewers see, by id, in the order of the text; a public rendition has none.
+    """
 
     body: Nodes
     reading: ReadingText
     anchors: Mapping[str, Span]
     emended: tuple[Emended, ...]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,7 @@ class Apparatus:
     under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own, and
     `drifted_sign` what stands behind a passage whose words have changed. `earlier` is the reading text that the
     annotations were written for, if it is known.
+    `for_review` has every annotation numbered at its passage, whatever its kind and state.
     """
 
     annotations: Sequence[Annotation]
@@ -64,12 +70,15 @@ class Apparatus:
     editor_sign: str
     drifted_sign: str = "drifted"
     earlier: str | None = None
+    for_review: bool = False
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
-    placed = anchor_annotations(apparatus.annotations, reading.text, earlier=apparatus.earlier)
+    # What mends the structure quotes the source as it was before; it has had its effect.
+    quoting = [one for one in apparatus.annotations if not isinstance(one, get_args(Structural))]
+    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier)
     anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended = emendations(live, anchors, blocks, reading)
@@ -81,7 +90,10 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     for annotation in live:
         loom.stitch(annotation)
     loom.sign_drifted(placed.drifted & {name for one in live for name in (one.id, one.id + END)})
-    composition = Composition(loom.body(live), reading, anchors, changes.made)
+    numbers = numbered(apparatus.annotations, anchors) if apparatus.for_review else {}
+    for ident, number in numbers.items():
+        loom.show(ident, number)
+    composition = Composition(loom.body(live), reading, anchors, changes.made, numbers)
     return Outcome(composition, tuple(findings))
 
 
@@ -97,6 +109,7 @@ class _Loom:
     findings: list[Finding]
     wraps: list[weave.Wrap] = field(default_factory=list)
     notes: list[tuple[int, weave.Insert]] = field(default_factory=list)
+    tags: list[weave.Insert] = field(default_factory=list)
 
     def stitch(self, annotation: Annotation) -> None:
         """Say where one annotation goes."""
@@ -109,6 +122,12 @@ class _Loom:
             for ident in (annotation.id, annotation.id + END):
                 if ident in self.anchors:
                     self.wraps.append(stitches.mark(ident, self.anchors[ident], self.reading))
+
+    def show(self, ident: str, number: int) -> None:
+        """Mark the passage of an annotation for reviewers, and put its number behind it."""
+        passage, tag = stitches.seen(ident, self.anchors[ident], number)
+        self.wraps.append(passage)
+        self.tags.append(tag)
 
     def _note(self, annotation: Footnote, span: Span) -> None:
         sign = self.apparatus.editor_sign
@@ -139,6 +158,7 @@ class _Loom:
         inserts = [
             *(new for _, new in made),
             *(insert for _, insert in sorted(self.notes, key=lambda pair: pair[0])),
+            *self.tags,
         ]
         wraps = [*(struck for struck, _ in made), *self.wraps]
         woven = weave.weave(self.blocks, self.reading, wraps=wraps, inserts=inserts)
@@ -166,6 +186,13 @@ class _Loom:
                 kinds = attr(APPARATUS, f"bp-{one.kind}", ident=f"{one.kind}-{one.id}")
                 behind[last].append(div(self.apparatus.exhibits[one.id], kinds))
         return before, behind
+
+
+def numbered(annotations: Sequence[Annotation], anchors: Mapping[str, Span]) -> dict[str, int]:
+    """Give the annotations that have a place their numbers, in the order in which their passages end."""
+    placed = [one.id for one in annotations if one.id in anchors]
+    placed.sort(key=lambda ident: (anchors[ident].end, anchors[ident].start))
+    return {ident: number for number, ident in enumerate(placed, start=1)}
 
 
 def term_id(ident: str) -> str:

@@ -25,6 +25,8 @@ MARK = "bp-mark"
 GLOSS = "bp-gloss"
 EDITOR = "bp-editor-note"
 DRIFTED = "bp-drifted"
+SEEN = "bp-seen"
+TAG = "bp-tag"
 
 # Chicago 14.26 and the UN Editorial Manual: a call follows the punctuation in English; French and Spanish set it
 # before. Quotation marks that close the passage are passed either way.
@@ -49,6 +51,12 @@ def mark(ident: str, place: Span, reading: ReadingText) -> Wrap:
     start = max(first.start, place.start)
     end = min(first.end, place.end)
     return Wrap(Span(start, end), f"mark-{ident}", attr(MARK, ident=target_of(ident)))
+
+
+def seen(ident: str, place: Span, number: int) -> tuple[Wrap, Insert]:
+    """Mark a passage for reviewers, and set an empty tag behind it that the rendition fills with its number."""
+    tag = span([], attr(APPARATUS, TAG, ident=f"seen-{ident}", pairs=[("n", str(number))]))
+    return Wrap(place, f"seen-{ident}", attr(SEEN)), Insert(place.end, [tag])
 
 
 def gloss(ident: str, place: Span, *, term: str) -> Wrap:
