@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-_BLOCK = re.compile(r"^```([a-z]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PART = re.compile(
+    r"^## (?P<title>[^\n]+)$|^```(?P<form>[a-z]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 BRIEF = """\
 title: T
 source: {source}
@@ -53,13 +55,18 @@ class Case:
 def cases() -> Iterator[Case]:
     """Read all cases of all files."""
     for path in sorted(HERE.glob("*.md")):
-        for part in re.split(r"^## ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-            title = part.partition("\n")[0].strip()
-            blocks = _BLOCK.findall(part)
+        parts: dict[str, list[tuple[str, str]]] = {}
+        title = ""
+        for match in _PART.finditer(path.read_text(encoding="utf-8")):
+            title = match["title"] or title
+            blocks = parts.setdefault(title, [])
+            if match["text"] is not None:
+                blocks.append((match["form"], match["text"]))
+        for name, blocks in parts.items():
             if len(blocks) != 3:
-                message = f"{path.name}: “{title}” has {len(blocks)} blocks of code, not three"
+                message = f"{path.name}: “{name}” has {len(blocks)} blocks of code, not three"
                 raise ValueError(message)
-            yield Case(f"{path.stem}: {title}", blocks[0][0] == "text", *(text for _, text in blocks))
+            yield Case(f"{path.stem}: {name}", blocks[0][0] == "text", *(text for _, text in blocks))
 
 
 CASES = tuple(cases())
