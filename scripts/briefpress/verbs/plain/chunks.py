@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 FAR = 99
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chunk:
     """Neighbouring lines that are read as one thing.
 
@@ -38,17 +39,17 @@ class Chunk:
         """The number of its last line."""
         return self.lines[-1].number
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its lines without indentation, parted by line ends."""
         return "\n".join(line.words for line in self.lines)
 
-    @property
+    @cached_property
     def indent(self) -> int:
         """The least indentation of its lines."""
         return min(line.indent for line in self.lines)
 
-    @property
+    @cached_property
     def length(self) -> int:
         """The length of its longest line."""
         return max(len(line.text) for line in self.lines)
