@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.numbering import Numbered, numbered
-from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.candidates import Candidate, candidate, is_byline, is_dateline, soft_end
-from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.survey import LONG
 from briefpress.verbs.plain.unit_words import CONTENTS
 

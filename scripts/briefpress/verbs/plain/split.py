@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
-from briefpress.verbs.plain.shapes import begins_with_capital, shape_of
+from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
