@@ -103,7 +103,8 @@ def figures() -> str:
         verse = [line for block in gold.get("verse", []) for line in block]
         read = Counter(line for block in found["verse"] for line in block)
         lines, kept = lines + len(verse), kept + (Counter(verse) & read).total()
-        notes, joined = notes + gold.get("notes-count", 0), joined + min(gold.get("notes-count", 0), found["notes-count"])
+        count = gold.get("notes-count", 0)
+        notes, joined = notes + count, joined + min(count, found["notes-count"])
         lost, code = lost + census_of(name).lost_count, code + found["code"]
     rows = (
         ("headings found", right, headings),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,6 +116,6 @@ def parted(chunk: Chunk, starts: Sequence[int]) -> list[Chunk]:
             after=chunk.after if high == len(chunk.lines) else 0,
             page=chunk.page and not low,
         )
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        for low, high in pairwise(cuts)
         if low < high
     ]
