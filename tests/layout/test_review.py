@@ -172,6 +172,13 @@ def test_the_page_for_the_screen_needs_no_other_file(made: Made) -> None:
     assert ANNOTATIONS + 1 == len(re.findall(r'id="remark-', html))
 
 
+def test_on_the_screen_annotations_follow_each_other_by_number(made: Made) -> None:
+    """Also those of one paragraph."""
+    numbers = [int(found) for found in re.findall(r'<p class="rn-head"><b>(\d+)</b>', made.copy.html.decode())]
+
+    assert list(range(1, ANNOTATIONS + 1)) == numbers
+
+
 def test_annotations_are_notes_in_the_epub(made: Made, tmp_path: Path) -> None:
     """Each with its number in brackets, beside the notes of the text."""
     path = tmp_path / "review.epub"
