@@ -7,15 +7,15 @@ import pytest
 from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.reading import Span
 from briefpress.nouns.selector import Selector
-from briefpress.verbs.anchoring import resolve
-from briefpress.verbs.fold import fold
+from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.verbs.anchoring.resolve import resolve
 
 TIMES = "the best of times, the worst of times"
 
 
 def found(exact: str, *, within: str, prefix: str = "", suffix: str = "") -> Resolution:
     """Resolve a quotation in a text."""
-    return resolve(fold(within), Selector(exact=exact, prefix=prefix, suffix=suffix))
+    return resolve(Concordance(within), Selector(exact=exact, prefix=prefix, suffix=suffix))
 
 
 def test_a_quotation_that_occurs_once_is_an_anchor() -> None:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
-from briefpress.edges.citations import References, load_references, set_citations, style_path
+from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.labels import load_labels
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.load_source import load_source
@@ -20,12 +20,14 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
 from briefpress.verbs.compose import Apparatus, Composition, compose
 from briefpress.verbs.date_words import date_words
 from briefpress.verbs.edition_of import Parts, edition_of
+from briefpress.verbs.imprint import embargo_words
 from briefpress.verbs.known_citations import Citable, known_in_prose, known_in_source
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import target_of
@@ -86,6 +88,7 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
         reader=loaded.value.brief.format or "",
         place=place,
         encoding=loaded.value.brief.encoding or "",
+        structural=structural_of(loaded.value.annotations),
     )
     findings.extend(source.findings)
     if source.value is None:
@@ -137,11 +140,14 @@ class _Desk:
             findings.extend(outcome.findings)
             return outcome.value
 
+        told = {one.file: one.alt for one in loaded.brief.pictures}
+        source = replace(source, blocks=exhibits.with_alternatives(source.blocks, told))
         labels = kept(load_labels(self.root, house.language, place=house.place_of("language")))
         texts = [
             *prose.annotation_prose((*loaded.annotations, *loaded.events)),
             *prose.brief_prose(loaded.brief),
             *prose.house_prose(loaded.house),
+            *prose.correction_prose(loaded.corrections),
         ]
         read = kept(read_prose(texts))
         references = kept(load_references(self.root, self.folder))
@@ -163,6 +169,7 @@ class _Desk:
                     exhibits=made,
                     language=house.language,
                     editor_sign=labels["editor-sign"],
+                    drifted_sign=labels["drifted"],
                     for_review=rendition == "review",
                 ),
             )
@@ -195,6 +202,7 @@ class _Desk:
                 events=rows,
                 digests=self._digests(source),
                 rendition=rendition,
+                corrections=loaded.corrections,
             )
         )
         style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
@@ -214,11 +222,13 @@ class _Desk:
                     width_mm=_TIMELINE_MM,
                 ),
                 eras=_by_era(edition),
+                embargo=embargo_words(house.embargo, house.language, labels) if rendition != "public" else "",
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
         self.read.update(dict.fromkeys(self._style_files(style)))
-        self.read.update({source.path: None, **self.shown.read})
+        cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
+        self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
         composed = Composed(
             edition=edition,

@@ -18,7 +18,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
 from briefpress.verbs.epub_book import epub_files
-from briefpress.verbs.imprint import licence_words
+from briefpress.verbs.imprint import embargo_words, licence_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.project import project
@@ -61,6 +61,7 @@ def render_papers(
         "brief": edition.title,
         "house": _house_line(composed),
         "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+        "embargo": advance_line(composed),
     }
     html = print_html(composed.sections, title=edition.title, language=edition.language, strips=strips)
     words = LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"])
@@ -82,6 +83,13 @@ def render_papers(
         read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
         out.append(Printed(paper, laid.value, laid.value.page_map, written.value, read))
     return Outcome(tuple(out), tuple(findings))
+
+
+def advance_line(composed: Composed) -> str:
+    """Give the line that every page of an advance copy has while an embargo is set; public pages have none."""
+    if composed.edition.rendition == "public":
+        return ""
+    return embargo_words(composed.loaded.brief.embargo, composed.edition.language, composed.labels)
 
 
 def put_pictures(pictures: Mapping[str, Picture], scratch: Path) -> None:

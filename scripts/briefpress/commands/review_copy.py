@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefpress.commands.compose_edition import Composed, compose_edition
-from briefpress.commands.render_edition import put_pictures, render_epub
+from briefpress.commands.render_edition import advance_line, put_pictures, render_epub
 from briefpress.edges.fonts import font_faces
 from briefpress.edges.jail import Jail
 from briefpress.edges.outputs import write_all
@@ -29,7 +29,6 @@ from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs.check_pdf import pdf_findings
-from briefpress.verbs.imprint import moment_words
 from briefpress.verbs.over_html import SHEETS_CSS, sheets_html
 from briefpress.verbs.print_html import direction, print_html
 from briefpress.verbs.print_tree import LongNoteWords
@@ -224,16 +223,14 @@ class _Desk:
     def _strips(self) -> dict[str, str]:
         """Give what stands at the head and foot of every page: version, round, embargo, the recipient's name."""
         edition, labels = self.composed.edition, self.composed.labels
-        embargo = self.composed.loaded.brief.embargo
         strip = [labels.fill("review-copy", f"{edition.version}-proof")]
         strip += [labels.fill("review-round", self.copy.round)] if self.copy.round else []
-        until = moment_words(embargo, edition.language) if embargo is not None else ""
         return {
             "brief": edition.title,
             "house": edition.publisher.name,
             "proof": " · ".join(strip),
             "recipient": labels.fill("review-for", self.copy.recipient) if self.copy.recipient else "",
-            "embargo": labels.fill("review-embargo", until) if until else "",
+            "embargo": advance_line(self.composed),
         }
 
     def _put_in_leaves(self, laid: LaidOut, slots: Sequence[Slot]) -> None:

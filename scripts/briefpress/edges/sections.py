@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from briefpress.nouns.edition import Edition, Entry
+    from briefpress.nouns.edition import Edition, Entry, Notice
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.tree import Node, Nodes
@@ -68,6 +68,7 @@ class Drawn:
     timeline: str
     eras: Sequence[tuple[str, Sequence[Entry]]]
     colophon: str
+    embargo: str = ""
 
 
 def _environment(templates: Path) -> jinja2.Environment:
@@ -84,6 +85,11 @@ def _filled(environment: jinja2.Environment, section: Section, values: Mapping[s
     root = xhtml.parse(environment.get_template(f"{section.slug}.xml.j2").render(values))[0]
     xhtml.finish(root, prefix=section.slug, pictures={})
     return replace(section, xhtml=xhtml.serialise(root))
+
+
+def marked_up(written: str) -> Markup:
+    """Let a template take what pandoc has written of a purified tree as mark-up."""
+    return Markup(written)  # noqa: S704  # pandoc's own output
 
 
 def render_matter(section: Section, labels: Labels, *, templates: Path, values: Mapping[str, Any]) -> Section:
@@ -146,6 +152,8 @@ class _Renderer:
             add(f"change {index}", change.because)
         for index, author in enumerate(edition.authors):
             add(f"author {index}", author.about)
+        for notice in edition.notices:
+            add(f"notice {notice.ident}", notice.text)
 
     def sections(self) -> tuple[Section, ...]:
         chapters = [self._chapter(text.slug) for text in self.texts]
@@ -195,9 +203,14 @@ class _Renderer:
             issued=imprint.date_words(edition.issued, edition.language),
             version=labels.fill("version", edition.version) if edition.issued else edition.version,
             proof=labels["proof"] if edition.rendition == "proof" else "",
+            embargo=self.drawn.embargo,
+            notices=[self._notice(notice) for notice in edition.present_notices],
             abstract=self.prose["abstract"],
             key_points=[_unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
         )
+
+    def _notice(self, notice: Notice) -> dict[str, Any]:
+        return {"text": self.prose[f"notice {notice.ident}"], **imprint.notice_words(notice, self.edition, self.labels)}
 
     def _chronology(self) -> Section | None:
         if not self.edition.chronology:

@@ -32,6 +32,8 @@ Order = Literal["exact", "any", "turned"]
 _FRAMES = frozenset({"section", "figure"})
 # Blocks that the press adds, and inlines that it adds within blocks of the source.
 _ADDED = frozenset({"bp-pullquote", "bp-box", "bp-figure", "bp-table", "bp-apparatus"})
+# What of these print shows among the words of a block.
+_SHOWN = frozenset({"bp-caption-label", "bp-missing", "bp-drifted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def counted_ids(sections: Sequence[Section]) -> frozenset[str]:
 
 
 def print_flow(sections: Sequence[Section]) -> str:
-    """Count what print shows of the flow: as `section_streams`, with the labels of captions."""
+    """Count what print shows of the flow: as `section_streams`, with the labels of captions and other signs."""
     return census("".join(w for section in _texts(sections) for w in _flow(xhtml.parse(section.xhtml), added=True)))
 
 
@@ -143,7 +145,7 @@ def _kept(element: etree._Element) -> Iterator[etree._Element]:
 
 def _is_added(element: etree._Element, *, added: bool) -> bool:
     kinds = set(element.get("class", "").split())
-    if added and kinds & {"bp-caption-label", "bp-missing"}:
+    if added and kinds & _SHOWN:
         return False
     return not _ADDED.isdisjoint(kinds)
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.edition import FORMAT, Author, Change, Edition, Entry, Heading, Locator, Publisher, Term
+from briefpress.nouns.edition import FORMAT, Author, Change, Edition, Entry, Heading, Locator, Notice, Publisher, Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,7 @@ def edition_from(data: bytes) -> Edition:
         glossary=_each(Term),
         index=_headings,
         changes=_each(Change),
+        notices=_each(Notice),
     )
     return edition
 

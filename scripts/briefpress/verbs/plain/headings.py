@@ -145,7 +145,7 @@ class _Judge:
     def _why(self, one: Candidate, out: Mapping[int, Found]) -> str:
         """Say why a candidate is a heading; nothing if it is none."""
         chunk = self.chunks[one.index]
-        if one.key in _ENDINGS or chunk.after == 0 and not one.strong:
+        if one.key in _ENDINGS or (chunk.after == 0 and not one.strong):
             return ""
         if not self._heads_something(one.index):
             return ""
@@ -192,7 +192,7 @@ class _Judge:
                 continue
             wide += 1
             short += one is not None and len(one.text) <= _SHORT and not is_dateline(one.text)
-        return short * 10 >= wide * 7
+        return wide >= _MANY and short * 10 >= wide * 7
 
     def _styles(self) -> dict[str, bool]:
         """Tell of each style of unnumbered candidates whether the text uses it for headings."""
@@ -301,8 +301,12 @@ class _Judge:
                 break
             if index in self.taken:
                 continue
-            long = len(self.chunks[index].lines) > _MANY or self.chunks[index].length > LONG
-            if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"} and long:
+            chunk = self.chunks[index]
+            long = len(chunk.lines) > _MANY or chunk.length > LONG or (chunk.length > _SHORT and chunk.text[-1] in ".!?")
+            one = self.could.get(index)
+            shown = one is not None and (one.capitals or one.centred or one.strong)
+            headed = index > 0 and (above := out.get(index - 1)) is not None and above.candidate.strong
+            if not shown and (headed or (self.shapes[index] in {"prose", "narrow", "single"} and long)):
                 break
             front.append(index)
         title = self._title(front)
@@ -337,7 +341,8 @@ class _Judge:
     def _may_be_title(self, one: Candidate) -> bool:
         if one.strong or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
             return False
-        if one.ends_sentence and len(one.text.split()) > 8:
+        apart = one.centred or self.chunks[one.index].after > max(1, self.habits.gap)
+        if one.ends_sentence and (len(one.text.split()) > 8 or not apart):
             return False
         return begins_with_capital(one.text) or is_capitals(one.text)
 

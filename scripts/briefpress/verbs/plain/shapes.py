@@ -28,7 +28,7 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     capitals = capital_share(chunk)
     local = sum(is_early(chunk, index, chunk.length) for index in range(inner)) / inner
     if not habits.width:
-        if count >= 3 and local <= 0.25 and capitals < 0.7:
+        if local <= 0.25 and (chunk.length > 65 or (count >= 3 and capitals < 0.7)):
             return "prose", "its lines are filled to one width"
         return "lines", "no line of it is filled up"
     early = sum(is_early(chunk, index, habits.width) for index in range(inner)) / inner
