@@ -11,6 +11,7 @@ from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.unpack import refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.edges.raw_html import without_raw_html
+from briefpress.edges.set_formulas import formulas_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, XML
 from briefpress.nouns.prepared import Prepared
@@ -19,6 +20,7 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.html_facts import edited, html_facts
 from briefpress.verbs.inner_pictures import inner_pictures
+from briefpress.verbs.locate import locate
 from briefpress.verbs.metadata import metadata_words
 from briefpress.verbs.notes_made.join import join_notes
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 DEEPEST = 64
+_TEX = "write it in another way, or bring it in as a picture"
 _PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
@@ -63,6 +66,12 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     metadata = metadata_words(meta)
     blocks = without_raw_html(blocks)
     blocks, more = inner_pictures(blocks)
+    found = _vanished(prepared, blocks, file)
+    blocks, as_code = formulas_as_code(blocks)
+    found.extend(
+        Finding(locate(file, text, tex), "S031", f"the formula “{tex[:80]}” cannot be set; it is shown as code", _TEX)
+        for tex in as_code
+    )
     joined = join_notes(blocks)
     aside = (
         *(
@@ -79,7 +88,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         set_aside=aside,
         words=prepared.words,
         pictures={**inside, **more},
-        findings=(*prepared.findings, *_vanished(prepared, blocks, file), *_joined(joined.count, file)),
+        findings=(*prepared.findings, *found, *_joined(joined.count, file)),
     )
 
 
