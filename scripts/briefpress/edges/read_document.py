@@ -127,6 +127,9 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
             pictures=facts.pictures,
             formulas=facts.formulas,
         )
+    if reader == "rtf":
+        # Office programs mark notes as what may be skipped, and pandoc would skip them.
+        text = text.replace("{\\*\\footnote", "{\\footnote")
     return Prepared(data=text.encode(), words="")
 
 
