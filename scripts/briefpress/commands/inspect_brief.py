@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from briefpress.commands.read_manuscript import census_of, lost_words
+from briefpress.commands.read_manuscript import census_of
 from briefpress.edges.load_brief import load_brief
 from briefpress.edges.load_source import receive
 from briefpress.edges.outputs import write_all
@@ -55,9 +55,6 @@ def inspect_brief(name: str, *, root: Path | None = None) -> int:
     if received is None:
         sys.stderr.write("\n".join(as_lines(sorted_findings(findings))) + "\n")
         return 1
-    census = census_of(received)
-    place = loaded.value.brief.place_of("source") if loaded.value else findings[0].place
-    findings.extend(lost_words(received, census, place))
     ordered = sorted_findings(findings)
     rows = _rows(received)
     write_all(root / "build" / name, {"inspect.html": _page(root, name, received, rows, ordered)})

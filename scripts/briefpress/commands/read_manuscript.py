@@ -11,15 +11,15 @@ import yaml
 
 from briefpress.edges.read_file import read_file
 from briefpress.nouns.codes import errors
-from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.tree import document
 from briefpress.verbs.census_source import source_census
 from briefpress.verbs.project import project
-from briefpress.verbs.read_report import census_words, outline_lines, read_report
+from briefpress.verbs.read_report import outline_lines, read_report
 from briefpress.verbs.report import as_lines, sorted_findings
 from briefpress.verbs.source_outline import source_outline
 
 if TYPE_CHECKING:
+    from briefpress.nouns.finding import Finding
     from briefpress.nouns.received import Received
     from briefpress.verbs.census_source import SourceCensus
 
@@ -32,9 +32,7 @@ def read_manuscript(file: str, *, reader: str, encoding: str, form: str) -> int:
     findings = list(outcome.findings)
     received = outcome.value
     if received is not None:
-        census = census_of(received)
-        findings.extend(lost_words(received, census, Place(file)))
-        sys.stdout.write(_written(received, census, findings, file=file, form=form))
+        sys.stdout.write(_written(received, findings, file=file, form=form))
     ordered = sorted_findings(findings)
     if (ordered and form != "report") or received is None:
         sys.stderr.write("\n".join(as_lines(ordered)) + "\n")
@@ -48,15 +46,7 @@ def census_of(received: Received) -> SourceCensus:
     return source_census(source=received.words or " ".join((text, *aside)), tree=text, set_aside=aside)
 
 
-def lost_words(received: Received, census: SourceCensus, place: Place) -> tuple[Finding, ...]:
-    """Find words that a reading lost or made up: a fault of a plain text's reader is ours to mend."""
-    if census.is_whole or not received.is_plain:
-        return ()
-    hint = "this is a fault of the reader; please report it with the text"
-    return (Finding(place, "S052", census_words(census), hint),)
-
-
-def _written(received: Received, census: SourceCensus, findings: list[Finding], *, file: str, form: str) -> str:
+def _written(received: Received, findings: list[Finding], *, file: str, form: str) -> str:
     read = received.read
     if form == "json":
         meta = {key: {"t": "MetaString", "c": value} for key, value in read.metadata.items()}
@@ -70,7 +60,7 @@ def _written(received: Received, census: SourceCensus, findings: list[Finding], 
         file=file,
         facts={"format": received.reader, "encoding": received.encoding},
         read=read,
-        census=census,
+        census=census_of(received),
         outline=outline,
         findings=sorted_findings(findings),
     )

@@ -19,17 +19,18 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
 from briefpress.verbs.epub_book import epub_files
-from briefpress.verbs.imprint import licence_words
+from briefpress.verbs.imprint import embargo_words, licence_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.project import project
 from briefpress.verbs.xhtml import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
 
 _COVER_WIDTH = 1200
@@ -54,7 +55,7 @@ def render_papers(
 ) -> Outcome[tuple[Printed, ...]]:
     """Lay out and write the PDF for each paper; A4 is always laid out, since the EPUB has its page numbers."""
     edition, labels = composed.edition, composed.labels
-    _put_pictures(composed, scratch)
+    put_pictures(composed.pictures, scratch)
     style = root / "styles" / composed.style
     press = Press(Jail({"brief": scratch, "styles": style, "fonts": fonts}))
     faces = font_faces(fonts)
@@ -62,6 +63,7 @@ def render_papers(
         "brief": edition.title,
         "house": _house_line(composed),
         "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+        "embargo": advance_line(composed),
     }
     sections = printed(composed.sections)
     html = print_html(sections, title=edition.title, language=edition.language, strips=strips)
@@ -86,8 +88,16 @@ def render_papers(
     return Outcome(tuple(out), tuple(findings))
 
 
-def _put_pictures(composed: Composed, scratch: Path) -> None:
-    for picture in composed.pictures.values():
+def advance_line(composed: Composed) -> str:
+    """Give the line that every page of an advance copy has while an embargo is set; public pages have none."""
+    if composed.edition.rendition == "public":
+        return ""
+    return embargo_words(composed.loaded.brief.embargo, composed.edition.language, composed.labels)
+
+
+def put_pictures(pictures: Mapping[str, Picture], scratch: Path) -> None:
+    """Put raster pictures where the layout engine may read them, under their names."""
+    for picture in pictures.values():
         if picture.data:
             path = scratch / picture.name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -75,7 +75,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
     text = decoded.text
     if reader == PLAIN:
         read = read_plain_text(text)
-        document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words="")
+        document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words=text)
     else:
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)

@@ -1,7 +1,8 @@
 """The one table of finding codes: stable for good, never used again for something else.
 
 Families: Y YAML and schema, S source, A anchoring, C composing, F figures and files, L layout, P the PDF,
-E the EPUB, T tools and validators. The handbook prints this table and a test holds the two together.
+E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the
+two together.
 """
 
 from __future__ import annotations
@@ -114,6 +115,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C013": Code(_ERROR, "A text holds what cannot stand in it, such as a picture."),
         "C014": Code(_ERROR, "A text cannot be read as Markdown."),
         "C015": Code(_ERROR, "An emendation stands where none can be made: in code, or in part of a formula."),
+        "C016": Code(_WARNING, "An emendation rewrites words that another annotation quotes."),
+        "C017": Code(_ERROR, "An emendation takes away all the words that another annotation is about."),
+        "C018": Code(_WARNING, "Two glosses explain the same words."),
         "C020": Code(_ERROR, "A work is cited that is not in the references."),
         "C022": Code(_ERROR, "The references cannot be read."),
         "C023": Code(_ERROR, "The references are not a list of CSL items."),
@@ -205,6 +209,50 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "E152": Code(_ERROR, "A link leads to something that the EPUB does not have."),
         "E153": Code(_ERROR, "A picture that the EPUB shows is not there."),
         "E154": Code(_NOTICE, "The EPUB's fonts lack a character; the reader's own fonts must show it."),
+        # --- R: rounds and releases
+        "R001": Code(_ERROR, "The name of a round is not made of small letters, digits and hyphens."),
+        "R002": Code(_ERROR, "There is a round of that name already."),
+        "R003": Code(_ERROR, "It is not clear who takes part in a round."),
+        "R004": Code(_ERROR, "A day that was typed is none, or is over."),
+        "R005": Code(_ERROR, "There is no such round, or its edition is released."),
+        "R006": Code(_ERROR, "Someone who wants to decide or sign does not take part in the round."),
+        "R007": Code(_ERROR, "A value is missing on the command line, or cannot be what it should be."),
+        "R008": Code(_ERROR, "A refusal has no reason, or an answered query no answer."),
+        "R009": Code(_ERROR, "Something is said to be decided or signed on a day still to come."),
+        "R010": Code(_ERROR, "Another command is at work on the brief."),
+        "R011": Code(_ERROR, "A file is written in a way that nothing can be added to it safely."),
+        "R012": Code(_ERROR, "Someone signs twice."),
+        "R013": Code(_ERROR, "A signature is older than the last decision."),
+        "R014": Code(_ERROR, "A decision has no date."),
+        "R020": Code(_ERROR, "A query is open."),
+        "R021": Code(_ERROR, "A proposal is undecided."),
+        "R022": Code(_ERROR, "A passage has drifted, and no edition may be released with it."),
+        "R023": Code(_ERROR, "A signature is missing."),
+        "R024": Code(_ERROR, "A version is not above the last one released."),
+        "R025": Code(_ERROR, "An embargo has not passed."),
+        "R028": Code(_ERROR, "An edition is released already, and is whole."),
+        "R029": Code(_ERROR, "Something has changed under the version of a released edition."),
+        "R030": Code(_ERROR, "A record of an edition is damaged."),
+        "R031": Code(_ERROR, "The frozen inputs of an edition are damaged or missing."),
+        "R032": Code(_ERROR, "A record of an edition is missing."),
+        "R033": Code(_ERROR, "An edition cannot be signed with the key that is named."),
+        "R034": Code(_ERROR, "A file cannot be written or read: a full disk, or permissions."),
+        "R035": Code(_ERROR, "A bundle cannot be completed: it would have other bytes."),
+        "R036": Code(_WARNING, "The tag of an edition could not be made."),
+        "R037": Code(_WARNING, "A bundle could not be copied to where the house wants it."),
+        "R038": Code(_NOTICE, "A released edition is given as it was; styles have changed since."),
+        "R040": Code(_ERROR, "It cannot be said which edition a file belongs to."),
+        "R041": Code(_ERROR, "A file is not as it was released."),
+        "R042": Code(_WARNING, "An edition cannot be made again with the same bytes here."),
+        "R043": Code(_ERROR, "There is no record of an edition that should be made again."),
+        "R044": Code(_ERROR, "An edition cannot be made from its record."),
+        "R050": Code(_ERROR, "A correction needs a released edition that it corrects."),
+        "R051": Code(_ERROR, "A correction stands in an edition that does not follow the one it corrects."),
+        "R052": Code(_ERROR, "Two notices of correction have the same id."),
+        "R053": Code(_ERROR, "A notice of correction does not fit on one page."),
+        "R060": Code(_ERROR, "An edition that should be compared is not there."),
+        "R061": Code(_ERROR, "The data of an edition cannot be read."),
+        "R062": Code(_NOTICE, "Two editions that were compared are the same."),
         # --- T: tools and validators
         "T020": Code(_ERROR, "The EPUB could not be checked with EPUBCheck."),
     }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
     from briefpress.nouns.house import House
     from briefpress.nouns.statement import Statement
 
@@ -58,6 +59,12 @@ def brief_prose(brief: Brief) -> Iterator[Prose]:
     for index, author in enumerate(brief.authors):
         if author.about:
             yield Prose(f"brief.authors.{index}", author.about, brief.place_of(f"authors.{index}.about"))
+
+
+def correction_prose(corrections: Sequence[Correction]) -> Iterator[Prose]:
+    """Give the texts of notices of correction, under "correction.id"."""
+    for one in corrections:
+        yield Prose(f"correction.{one.id}", one.text, one.place_of("text"))
 
 
 def house_prose(house: House) -> Iterator[Prose]:

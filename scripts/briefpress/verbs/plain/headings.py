@@ -145,7 +145,7 @@ class _Judge:
     def _why(self, one: Candidate, out: Mapping[int, Found]) -> str:
         """Say why a candidate is a heading; nothing if it is none."""
         chunk = self.chunks[one.index]
-        if one.key in _ENDINGS or chunk.after == 0 and not one.strong:
+        if one.key in _ENDINGS or (chunk.after == 0 and not one.strong):
             return ""
         if not self._heads_something(one.index):
             return ""

@@ -72,6 +72,6 @@ def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:
     """Tell talk that begins with a dash, as in French or Spanish: long, ended sentences, one a paragraph."""
     if sign not in "-–":
         return False
-    ended = sum(item[-1].text[-1] in ".!?…»\"”" for item in items)
+    ended = sum(item[-1].text[-1] in '.!?…»"”' for item in items)
     hanging = sum(len(item) > 1 for item in items)
     return not hanging and ended * 10 >= len(items) * 8
