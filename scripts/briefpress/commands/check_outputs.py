@@ -37,7 +37,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
     if turns(project(composed.source.blocks).text):
         order = "turned"
-    ids = census.counted_ids(composed.sections)
+    ids = census.counted_ids(printed.sections)
     notes = dict(content.notes)
     blocks = content.flow
     if composed.edition.notes == "endnotes":
@@ -48,7 +48,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
         census.compare(
-            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
+            census.print_flow(printed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
         )
     )
     findings.extend(

@@ -12,6 +12,7 @@ from briefpress.edges.fonts import font_faces
 from briefpress.edges.jail import Jail
 from briefpress.edges.pdf_write import write_pdf
 from briefpress.edges.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.set_formulas import printed
 from briefpress.edges.stylesheets import print_sheets
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
@@ -39,12 +40,13 @@ _FAMILIES = ("Source Serif 4", "Source Serif 4 Display", "Source Sans 3", "Sourc
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One PDF: its paper, its layout and page map, its bytes, and the files that were read for it."""
+    """One PDF: its paper, layout and page map, its bytes, the sections as printed, and the files that were read."""
 
     paper: str
     laid: LaidOut
     page_map: PageMap
     pdf: bytes
+    sections: tuple[Section, ...]
     read: tuple[str, ...]
 
 
@@ -63,7 +65,8 @@ def render_papers(
         "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
         "embargo": advance_line(composed),
     }
-    html = print_html(composed.sections, title=edition.title, language=edition.language, strips=strips)
+    sections = printed(composed.sections)
+    html = print_html(sections, title=edition.title, language=edition.language, strips=strips)
     words = LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"])
     attachments = [_edition_file(composed, attached)]
     if composed.loaded.brief.attach_source and composed.source.is_plain:
@@ -81,7 +84,7 @@ def render_papers(
         written = write_pdf(laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
         read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
-        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, read))
+        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, sections, read))
     return Outcome(tuple(out), tuple(findings))
 
 
