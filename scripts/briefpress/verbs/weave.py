@@ -152,7 +152,9 @@ def _linked(tree: Nodes, run: Run, insert: Insert, wraps: Iterable[Wrap]) -> Ins
     around = [wrap for wrap in wraps if wrap.target and wrap.range.start < insert.offset <= wrap.range.end]
     if not (insert.inside and around) or any(node["t"] == "Link" for _, node in _ancestors(tree, run.path)):
         return insert
-    return replace(insert, inlines=[_wrapped(one, around[0], is_first=False, in_link=False) for one in insert.inlines])
+    # Where nothing comes in for what goes, there is nothing to link.
+    linked = [_wrapped(one, around[0], is_first=False, in_link=False) if one["c"][1] else one for one in insert.inlines]
+    return replace(insert, inlines=linked)
 
 
 def _nested(wraps: Sequence[Wrap]) -> tuple[list[Wrap], list[Wrap]]:
