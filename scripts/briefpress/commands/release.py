@@ -28,6 +28,7 @@ from briefpress.edges.editions.bundles import (
     write_folder,
 )
 from briefpress.edges.editions.freeze import EDITION, PAGES, digests, frozen_files, lay_out_frozen
+from briefpress.edges.editions.identify import identity_of
 from briefpress.edges.editions.released import (
     INPUTS,
     RECORD,
@@ -213,6 +214,7 @@ def _recorded(
 ) -> Record:
     """Make the record."""
     edition, brief = made.composed.edition, work.brief.brief
+    book = identity_of(made.epub)
     early = brief.embargo is not None and work.now < brief.embargo
     return Record(
         brief=work.name,
@@ -234,6 +236,7 @@ def _recorded(
         forced=Forced(embargo=brief.embargo.isoformat(), because=work.force.strip())
         if early and brief.embargo is not None
         else None,
+        known_as=(book.identifier,) if book is not None and book.identifier else (),
         previous=work.last.version if work.last else "",
         previous_seal=work.last.seal if work.last else "",
     )
