@@ -12,6 +12,7 @@ BRIEF ?=
 FROM ?=
 TO ?=
 PAGES ?=
+FOR ?=
 PYTHON ?=
 TEXT ?=
 ACCEPT ?=
@@ -35,6 +36,7 @@ export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
 export Q_TO := $(value TO)
 export Q_PAGES := $(value PAGES)
+export Q_FOR := $(value FOR)
 export Q_PYTHON := $(value PYTHON)
 export Q_TEXT := $(value TEXT)
 export Q_ACCEPT := $(value ACCEPT)
@@ -54,7 +56,7 @@ export Q_KIND := $(value KIND)
 export Q_CONCLUSIONS := $(value CONCLUSIONS)
 export Q_FILE := $(value FILE)
 export Q_FORCE := $(value FORCE)
-unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES FORCE
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES FORCE FOR
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -81,7 +83,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new quote reanchor export round decide sign status redline release correct verify rebuild pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new inspect quote reanchor export round decide sign status review redline release correct verify rebuild pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -127,6 +129,9 @@ reanchor: $(READY)  ## mend quotations after the source has changed: make reanch
 export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name
 	@$(BRIEFPRESS) export -- "$$Q_BRIEF"
 
+inspect: $(READY)  ## show what each line of a source was read as: make inspect BRIEF=name
+	@$(BRIEFPRESS) inspect -- "$$Q_BRIEF"
+
 round: $(READY)  ## open a review: make round BRIEF=… NAME=peer-1 PEOPLE='anna:author ben:legal!' DUE=2022-06-02
 	@$(BRIEFPRESS) round --name="$$Q_NAME" --due="$$Q_DUE" --people="$$Q_PEOPLE" -- "$$Q_BRIEF"
 
@@ -139,6 +144,9 @@ sign: $(READY)  ## sign off the edition under review: make sign BRIEF=… BY=ben
 
 status: $(READY)  ## show open queries, undecided proposals, signatures, days left (BRIEF=name or all)
 	@$(BRIEFPRESS) status -- "$$Q_BRIEF"
+
+review: $(READY)  ## the review copy: make review BRIEF=name [FOR='A Name'] [ROUND=name]
+	@$(BRIEFPRESS) review --for="$$Q_FOR" --round="$$Q_ROUND" -- "$$Q_BRIEF"
 
 redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [PAGES=changed]
 	@$(BRIEFPRESS) redline --brief="$$Q_BRIEF" --from="$$Q_FROM" --to="$$Q_TO" --pages="$$Q_PAGES"

@@ -77,6 +77,7 @@ def test_a_house_that_is_there_stays(in_folder: Path, manuscript: Path) -> None:
         ("alpha", "none.txt", "There is no file none.txt"),
         ("alpha", "seeds", "seeds is no file"),
         ("alpha", "text.xyz", "is not known by its ending"),
+        ("alpha", "damaged.txt", "damaged.txt:1:8: byte 9 (0xff) is not UTF-8"),
         ("alpha", "empty.md", "the source has no words"),
         ("alpha", "broken.docx", "broken.docx cannot be read"),
     ),
@@ -86,6 +87,7 @@ def test_what_is_refused(in_folder: Path, capsys: pytest.CaptureFixture[str], na
     """One line says why, the exit status is 2, and nothing is written."""
     (in_folder / "seeds" / "taken").mkdir(parents=True)
     (in_folder / "text.xyz").write_bytes(b"x")
+    (in_folder / "damaged.txt").write_bytes("caf\xe9s f\xfc".encode() + b"\xff")
     (in_folder / "empty.md").write_bytes(b"\n")
     (in_folder / "broken.docx").write_bytes(b"no zip")
     before = everything(in_folder)

@@ -60,7 +60,7 @@ def test_a_signature_covers_the_last_decision(signed: date | None, expected: lis
     assert expected == codes([a_round("1.0", signed=signed)])
 
 
-HISTORY = (("1.0", "1.0", []), ("1.0", "0.9", ["R023"]), ("0.9", "1.0", []))
+HISTORY: tuple[tuple[str, str, list[str]], ...] = (("1.0", "1.0", []), ("1.0", "0.9", ["R023"]), ("0.9", "1.0", []))
 
 
 @pytest.mark.parametrize(("edition", "last", "expected"), HISTORY)

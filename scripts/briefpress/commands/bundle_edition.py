@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.commands.redline_edition import redline_editions, with_notes
+from briefpress.commands.redline_edition import redline_editions
 from briefpress.commands.render_notice import render_notice
 from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.zips import zipped
 from briefpress.edges.read_frozen import frozen_side
+from briefpress.edges.sections import with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
 from briefpress.verbs.digest_layout import layout_digest
@@ -90,7 +91,7 @@ def _web_page(root: Path, made: Made) -> bytes:
     folder = root / "styles" / composed.style
     edition = composed.edition
     return standalone_html(
-        with_notes(composed.sections, composed.labels, folder / "templates"),
+        with_notes_section(composed.sections, composed.labels, templates=folder / "templates"),
         title=f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title,
         language=edition.language,
         style=(folder / "screen.css").read_text(encoding="utf-8"),

@@ -49,6 +49,29 @@ def build(brief: Brief) -> None:
 
 
 @app.command()
+def read(
+    file: Annotated[str, typer.Argument(help="A file of any format that pandoc reads, or a plain text.")],
+    form: Annotated[str, typer.Option("--to", help="json (pandoc's), text, outline or report.")] = "report",
+    reader: Annotated[str, typer.Option("--format", help="plain, or pandoc's name of a format.")] = "",
+    encoding: Annotated[str, typer.Option(help="What it is written in, if that is not found out.")] = "",
+) -> None:
+    """Read a file as a source would be read, and write what came of it."""
+    from briefpress.commands.read_manuscript import FORMS, read_manuscript
+
+    if form not in FORMS:
+        raise typer.BadParameter(f"{form!r} is none of {', '.join(FORMS)}.", param_hint="--to")
+    raise typer.Exit(read_manuscript(file, reader=reader, encoding=encoding, form=form))
+
+
+@app.command()
+def inspect(brief: Brief) -> None:
+    """Show what each line of a brief's source was read as, and why; the page is build/BRIEF/inspect.html."""
+    from briefpress.commands.inspect_brief import inspect_brief
+
+    raise typer.Exit(inspect_brief(checked_name(brief)))
+
+
+@app.command()
 def doctor() -> None:
     """Say what is missing, and for what."""
     from briefpress.commands.doctor import diagnose
@@ -202,6 +225,18 @@ def rebuild(
     from briefpress.commands.rebuild import rebuild
 
     raise typer.Exit(rebuild(checked_name(brief), version))
+
+
+@app.command()
+def review(
+    brief: Brief,
+    recipient: Annotated[str, typer.Option("--for", help="Whose copy it is: the name stands on every page.")] = "",
+    round_name: Annotated[str, typer.Option("--round", help="The round it belongs to; the last one if left out.")] = "",
+) -> None:
+    """Make the review copy of a brief, in build/BRIEF/review/: every annotation in the margin, lines numbered."""
+    from briefpress.commands.review_copy import review_brief
+
+    raise typer.Exit(review_brief(checked_name(brief), recipient=recipient, round_name=round_name))
 
 
 @app.command()

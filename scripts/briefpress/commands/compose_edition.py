@@ -20,6 +20,7 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
@@ -49,7 +50,10 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
-    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile."""
+    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
+
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    """
 
     edition: Edition
     sections: tuple[Section, ...]
@@ -60,10 +64,15 @@ class Composed:
     place: Place
     style: str
     read: tuple[str, ...]
+    numbers: Mapping[str, int]
+    prose: Mapping[str, Nodes]
 
 
 def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outcome[Composed | tuple[str, ...]]:
-    """Compose a brief; where there is nothing to show, the files that were read stand in its place."""
+    """Compose a brief as a proof, or for review; where there is nothing to show, the files that were read are given.
+
+    `rendition` is `proof` or `review`.
+    """
     loaded = load_brief(root, name)
     findings = list(loaded.findings)
     if loaded.value is None:
@@ -79,6 +88,7 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
         reader=loaded.value.brief.format or "",
         place=place,
         encoding=loaded.value.brief.encoding or "",
+        structural=structural_of(loaded.value.annotations),
     )
     findings.extend(source.findings)
     if source.value is None:
@@ -130,6 +140,8 @@ class _Desk:
             findings.extend(outcome.findings)
             return outcome.value
 
+        told = {one.file: one.alt for one in loaded.brief.pictures}
+        source = replace(source, blocks=exhibits.with_alternatives(source.blocks, told))
         labels = kept(load_labels(self.root, house.language, place=house.place_of("language")))
         texts = [
             *prose.annotation_prose((*loaded.annotations, *loaded.events)),
@@ -158,6 +170,7 @@ class _Desk:
                     language=house.language,
                     editor_sign=labels["editor-sign"],
                     drifted_sign=labels["drifted"],
+                    for_review=rendition == "review",
                 ),
             )
         )
@@ -227,6 +240,8 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
+            numbers=composition.numbers,
+            prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
 

@@ -7,13 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress import __version__
+from briefpress.commands.render_edition import put_pictures
 from briefpress.edges.fonts import font_faces
 from briefpress.edges.jail import Jail
 from briefpress.edges.labels import load_labels
 from briefpress.edges.pdf_write import write_pdf
 from briefpress.edges.print_layout import LaidOut, Press, lay_out
 from briefpress.edges.read_pdf import read_structure
-from briefpress.edges.sections import Drawn, render_matter, render_sections
+from briefpress.edges.sections import Drawn, render_matter, render_sections, with_notes_section
 from briefpress.edges.stack_pages import lay_over, stack_pages
 from briefpress.edges.stylesheets import print_sheets
 from briefpress.edges.walk_marks import change_bars
@@ -80,7 +81,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     sections, summary, pictures = _sections(root / "styles" / style / "templates", old, new, labels)
     folder = root / "styles" / style
     press = Press(Jail({"brief": scratch, "styles": folder, "fonts": fonts}))
-    _put_pictures(pictures, scratch)
+    put_pictures(pictures, scratch)
     title = labels.fill("redline-of", old=_stamp(old.edition), new=_stamp(new.edition))
     strips = {"brief": new.edition.title, "house": new.edition.publisher.name, "proof": title}
     language = new.edition.language
@@ -108,7 +109,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     shown = _changed_pages(laid.value, bars) if changed_only else None
     written = write_pdf(laid.value, metadata=metadata, place=place, pages=shown)
     page = standalone_html(
-        with_notes(sections, labels, root / "styles" / style / "templates"),
+        with_notes_section(sections, labels, templates=folder / "templates"),
         title=f"{title}: {new.edition.title}",
         language=language,
         style=(folder / "screen.css").read_text(encoding="utf-8"),
@@ -193,14 +194,6 @@ def _named(edition: Edition, labels: Labels) -> str:
     return f"{labels.fill('version', _stamp(edition))}, {date_words(edition.issued, edition.language)}"
 
 
-def _put_pictures(pictures: Mapping[str, Picture], scratch: Path) -> None:
-    for picture in pictures.values():
-        if picture.data:
-            path = scratch / picture.name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(picture.data)
-
-
 def _draw_bars(laid: LaidOut, bars: Bars, press: Press, language: str) -> None:
     sizes = [(page.width, page.height) for page in laid.layout.pages]
     sheets = [bars_html(found, width=_BAR_PX) for found in bars]
@@ -213,16 +206,3 @@ def _changed_pages(laid: LaidOut, bars: Bars) -> tuple[int, ...]:
     anchors = laid.page_map.anchors
     first = laid.page_map.labels.index(anchors[_SUMMARY]) if _SUMMARY in anchors else 0
     return tuple(index for index, found in enumerate(bars) if found or index in {0, first})
-
-
-def with_notes(sections: tuple[Section, ...], labels: Labels, templates: Path) -> tuple[Section, ...]:
-    """Give the sections with a home for the notes behind the text: a screen has no foot of the page."""
-    if any(section.kind == "endnotes" for section in sections) or not any(
-        'class="note"' in section.xhtml for section in sections
-    ):
-        return sections
-    notes = render_matter(
-        Section("notes", "endnotes", labels["notes"], ""), labels, templates=templates, values={}
-    )
-    last = max(index for index, section in enumerate(sections) if section.slug.startswith("text-"))
-    return (*sections[: last + 1], notes, *sections[last + 1 :])

@@ -25,10 +25,11 @@ from briefpress.verbs.project import project
 from briefpress.verbs.xhtml import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
 
 _COVER_WIDTH = 1200
@@ -52,7 +53,7 @@ def render_papers(
 ) -> Outcome[tuple[Printed, ...]]:
     """Lay out and write the PDF for each paper; A4 is always laid out, since the EPUB has its page numbers."""
     edition, labels = composed.edition, composed.labels
-    _put_pictures(composed, scratch)
+    put_pictures(composed.pictures, scratch)
     style = root / "styles" / composed.style
     press = Press(Jail({"brief": scratch, "styles": style, "fonts": fonts}))
     faces = font_faces(fonts)
@@ -91,8 +92,9 @@ def advance_line(composed: Composed) -> str:
     return embargo_words(composed.loaded.brief.embargo, composed.edition.language, composed.labels)
 
 
-def _put_pictures(composed: Composed, scratch: Path) -> None:
-    for picture in composed.pictures.values():
+def put_pictures(pictures: Mapping[str, Picture], scratch: Path) -> None:
+    """Put raster pictures where the layout engine may read them, under their names."""
+    for picture in pictures.values():
         if picture.data:
             path = scratch / picture.name
             path.parent.mkdir(parents=True, exist_ok=True)

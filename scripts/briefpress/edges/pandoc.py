@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS = 60
+_MEDIA = "media"
 _HEAP = "-M1500m"
 
 # What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
@@ -29,8 +30,6 @@ PROSE = (
     "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks"
     "-tex_math_dollars-tex_math_single_backslash-smart-latex_macros-implicit_figures"
 )
-# A Markdown source: as editors' prose, with the structures of a whole text.
-MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
 
 
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
@@ -76,21 +75,23 @@ def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, .
     return tuple(out)
 
 
-def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any]]:
-    """Read a source of any format pandoc knows: its blocks and its metadata.
+def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any], dict[str, bytes]]:
+    """Read a source of any format pandoc knows: its blocks, its metadata, and the pictures that were inside it.
 
-    Raises PandocFailed with pandoc's own message.
+    Pictures go by the addresses that the tree gives them. Raises PandocFailed with pandoc's own message.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{suffix}"
         path.write_bytes(data)
-        done = _run(["--sandbox", "-f", reader, "-t", "json", path.name], folder=folder)
+        done = _run(["--sandbox", "-f", reader, "-t", "json", f"--extract-media={_MEDIA}", path.name], folder=folder)
+        inside = Path(folder, _MEDIA)
+        pictures = {one.relative_to(folder).as_posix(): one.read_bytes() for one in inside.rglob("*") if one.is_file()}
     try:
         tree: dict[str, Any] = json.loads(done)
     except RecursionError:
         message = "it is nested too deeply"
         raise PandocFailed(message) from None
-    return tree["blocks"], tree["meta"]
+    return tree["blocks"], tree["meta"], pictures
 
 
 def cite(document: dict[str, Any], *, csl: Path, references: str, language: str) -> Nodes:

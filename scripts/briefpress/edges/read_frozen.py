@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from typing import TYPE_CHECKING
 
-from briefpress.edges.pictures import picture_from
+from briefpress.edges.pictures import check_picture
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
 from briefpress.nouns.tree import nodes
@@ -79,7 +79,7 @@ def _pictures(archive: zipfile.ZipFile, names: set[str], edition: Edition, place
         address = node["c"][2][0] if node["t"] == "Image" else ""
         held = next((name for name in (address, f"seeds/{edition.brief}/{address}") if name in names), "")
         if held and address not in out:
-            picture = picture_from(archive.read(held), file=held, place=place).value
+            picture = check_picture(archive.read(held), file=held, place=place).value
             if picture is not None:
                 out[address] = picture
     return out

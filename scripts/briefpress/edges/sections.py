@@ -97,6 +97,17 @@ def render_matter(section: Section, labels: Labels, *, templates: Path, values: 
     return _filled(_environment(templates), section, {"labels": labels, **values})
 
 
+def with_notes_section(sections: Sequence[Section], labels: Labels, *, templates: Path) -> tuple[Section, ...]:
+    """Give the sections with a home for the notes behind the text: a screen has no foot of the page."""
+    called = any('class="note"' in section.xhtml for section in sections)
+    if not called or any(section.kind == "endnotes" for section in sections):
+        return tuple(sections)
+    empty = Section("notes", "endnotes", labels["notes"], "")
+    notes = render_matter(empty, labels, templates=templates, values={})
+    last = max(index for index, section in enumerate(sections) if section.slug.startswith("text-"))
+    return (*sections[: last + 1], notes, *sections[last + 1 :])
+
+
 def render_sections(
     edition: Edition, labels: Labels, *, templates: Path, pictures: Mapping[str, Picture], drawn: Drawn
 ) -> tuple[Section, ...]:

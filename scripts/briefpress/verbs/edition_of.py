@@ -12,7 +12,7 @@ from briefpress.verbs.compose import term_id
 from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.index_words import sort_key
 from briefpress.verbs.stitches import target_of
-from briefpress.verbs.strip import settle
+from briefpress.verbs.strip import settle, show_changes
 from briefpress.verbs.typography import Typography, set_blocks, set_text
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def edition_of(parts: Parts) -> Edition:
         key_points=tuple(prose(f"brief.key-points.{index}") for index in range(len(brief.key_points))),
         acknowledgements=prose("brief.acknowledgements"),
         notes=brief.notes,
-        body=set_blocks(settle(parts.body), typography),
+        body=set_blocks((show_changes if parts.rendition == "review" else settle)(parts.body), typography),
         own_notes=any(stream.name != "flow" for stream in parts.composition.reading.streams),
         chronology=tuple(
             Entry(

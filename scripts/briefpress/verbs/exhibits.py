@@ -67,6 +67,20 @@ def _joined(blocks: Nodes) -> Nodes:
     return out
 
 
+def with_alternatives(blocks: Nodes, alternatives: Mapping[str, str]) -> Nodes:
+    """Give pictures, by their files, the text alternatives that the brief says they have."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or node["c"][2][0] not in alternatives:
+            return None
+        (ident, kinds, pairs), inner, target = node["c"]
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", alternatives[target[0]]]]
+        return [{"t": "Image", "c": [[ident, kinds, said], inner, target]}]
+
+    told: Nodes = rewrite(blocks, rule)
+    return told
+
+
 def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
     """Set the alternatives of pictures that are not there in their places; findings have told of them."""
 
@@ -74,7 +88,7 @@ def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
         if node["t"] != "Image" or node["c"][2][0] in there:
             return None
         said = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-        inner = words(said) if said else node["c"][1]
+        inner = words(said) if said else node["c"][1] or words(node["c"][2][0])
         return [span([text_node("["), *inner, text_node("]")], attr(APPARATUS, "bp-missing"))]
 
     shown: Nodes = rewrite(body, rule)

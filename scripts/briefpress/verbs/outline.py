@@ -9,6 +9,7 @@ from lxml import etree
 
 from briefpress.nouns.redline import DELETED
 from briefpress.verbs import xhtml
+from briefpress.verbs.stitches import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _CHAPTER = "chapter"
 _DEPTH = ("h2", "h3")
-UNSAID = frozenset({"call", "note", DELETED})
+UNSAID = frozenset({"call", "note", DELETED, TAG})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefpress.nouns.redline import DELETED
 from briefpress.verbs.merge_places import merge_places
+from briefpress.verbs.stitches import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -183,7 +184,7 @@ def _target(link: Tree) -> str:
 def _text(element: Tree) -> list[str]:
     parts = [element.text or ""]
     for child in element:
-        if not any(has_class(child, name) for name in ("note", "call", DELETED)):
+        if not any(has_class(child, name) for name in ("note", "call", DELETED, TAG)):
             parts += [" "] if child.tag == "br" else _text(child)
         parts.append(child.tail or "")
     return parts

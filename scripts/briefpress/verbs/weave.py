@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.reading import ReadingText, Run, Span
 
 _KEY = "bp-key"
+_DEEPEST = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +133,26 @@ def _pieces(tree: Nodes, run: Run, wraps: Iterable[Wrap], inserts: Sequence[Inse
     out: Nodes = []
     for start, end in pairwise(edges):
         piece: Node = _cut(leaf, start - run.start, end - run.start)
-        for wrap in reversed(outer_first):
-            if wrap.range.start <= start and end <= wrap.range.end:
-                piece = _wrapped(piece, wrap, is_first=wrap.key not in seen_keys, in_link=in_links)
-        seen_keys.update(w.key for w in outer_first if w.range.start <= start and end <= w.range.end)
+        covering = [wrap for wrap in outer_first if wrap.range.start <= start and end <= wrap.range.end]
+        around, beside = _nested(covering)
+        for wrap in reversed(around):
+            piece = _wrapped(piece, wrap, is_first=wrap.key not in seen_keys, in_link=in_links)
+        out.extend(span([], wrap.attributes) for wrap in beside if wrap.key not in seen_keys)
+        seen_keys.update(wrap.key for wrap in covering)
         out.append(piece)
         for insert in inserts:
             if insert.offset == end:
                 out.extend(insert.inlines)
     return out
+
+
+def _nested(wraps: Sequence[Wrap]) -> tuple[list[Wrap], list[Wrap]]:
+    """Part the wraps that go around a piece from those that can only stand before it: trees have a depth.
+
+    What has no identifier is never left out: it says something of the words, not only where they are.
+    """
+    around = [wrap for number, wrap in enumerate(wraps) if number < _DEEPEST or not wrap.attributes[0]]
+    return around, [wrap for number, wrap in enumerate(wraps) if number >= _DEEPEST and wrap.attributes[0]]
 
 
 def _wrapped(piece: Node, wrap: Wrap, *, is_first: bool, in_link: bool) -> Node:

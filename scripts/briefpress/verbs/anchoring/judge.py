@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.anchoring.candidate import Candidate
     from briefpress.verbs.anchoring.concordance import Concordance
     from briefpress.verbs.anchoring.wanted import Wanted
+    from briefpress.verbs.fold import Folded
 
 _LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
 _ALMOST = 0.9999  # one letter in a hundred thousand is a change all the same
@@ -29,15 +30,24 @@ def judge(
     if not found:
         return Orphan(copies)
     good = [one for one in found if _is_near_enough(one, wanted)]
-    best = good[0] if good else found[0]
+    best = _first(good or found, wanted, folded)
     guess = Guess(folded.back(best.start, best.end), round(best.similarity, 4))
     if not good:
         return Orphan(copies, guess)
-    rivals = [one for one in good if best.total - one.total <= MARGIN]
+    rivals = [one for one in good if good[0].total - one.total <= MARGIN]
     if len(rivals) > 1:
         places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
         return Ambiguous(places, round(best.similarity, 4), guess)
     return drifted(concordance, wanted, best)
+
+
+def _first(found: Sequence[Candidate], wanted: Wanted, folded: Folded) -> Candidate:
+    """Give the best; of those that are as good as it, the one nearest to where the words once stood."""
+    equal = [one for one in found if found[0].total - one.total <= MARGIN]
+    if wanted.position is None:
+        return equal[0]
+    start = wanted.position[0]
+    return min(equal, key=lambda one: abs(folded.offsets[one.start] - start))
 
 
 def drifted(concordance: Concordance, wanted: Wanted, one: Candidate) -> Drifted:

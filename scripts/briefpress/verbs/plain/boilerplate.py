@@ -46,7 +46,7 @@ def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
         head = lines[: first - 1]
         if not head or _LICENCE.search(" ".join(line.text for line in head)) or _LICENCE.search(starts[0].text):
             metadata = _metadata(head)
-            aside.extend(_listed(lines[:first], "stands before the marker of the text's beginning"))
+            aside.extend(_listed(lines[:first], "it stands before the marker of the text's beginning"))
         else:
             first = 0
     if ends:
@@ -54,7 +54,7 @@ def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
         if last > first and (
             last == len(lines) or _LICENCE.search(" ".join(line.text for line in lines[last - 1 :]))
         ):
-            aside.extend(_listed(lines[last - 1 :], "stands behind the marker of the text's end"))
+            aside.extend(_listed(lines[last - 1 :], "it stands behind the marker of the text's end"))
         else:
             last = len(lines) + 1
     if aside:
@@ -94,5 +94,5 @@ def _credits(lines: Sequence[Line]) -> list[SetAside]:
     aside: list[SetAside] = []
     for chunk in (*chunks[:_CREDIT_CHUNKS], *chunks[-1:]):
         if len(chunk) <= 8 and _CREDIT.match(" ".join(line.words for line in chunk)):
-            aside.extend(_listed(chunk, "says who transcribed the text"))
+            aside.extend(_listed(chunk, "it says who transcribed the text"))
     return aside

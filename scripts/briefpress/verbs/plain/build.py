@@ -116,7 +116,7 @@ class Builder:
             chunk = self.chunks[index]
             text = chunk.text
             if index == body.first:
-                self.set_aside.append(SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "a note's own mark"))
+                self.set_aside.append(SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark"))
                 text = text[body.mark :]
             if index == body.last and body.closes:
                 text = text.rstrip().removesuffix(body.closes)

@@ -28,7 +28,7 @@ _OFTEN = 3
 def furniture(lines: Sequence[Line]) -> list[SetAside]:
     """Give the furniture of a text: by its pages if form feeds part them, else by runs of page numbers."""
     marked = [
-        SetAside(line.number, line.words, "folio", "a marker of a page in brackets")
+        SetAside(line.number, line.words, "folio", "it is a page's marker in brackets")
         for line in lines
         if _BRACKETED.match(line.text)
     ]
@@ -52,9 +52,9 @@ def _at_page_ends(lines: Sequence[Line], breaks: Sequence[int]) -> list[SetAside
     for index, where in sorted(near.items()):
         words = lines[index].words
         if _FOLIO.match(words):
-            aside.append(SetAside(lines[index].number, words, "folio", f"a number at the {where} of a page"))
+            aside.append(SetAside(lines[index].number, words, "folio", f"it is a number at the {where} of a page"))
         elif kinds[where, _kind(words)] >= _OFTEN or _is_alternating(kinds, where, words):
-            reason = f"stands at the {where} of {kinds[where, _kind(words)]} pages"
+            reason = f"it stands at the {where} of {kinds[where, _kind(words)]} pages"
             aside.append(SetAside(lines[index].number, words, f"running-{where}", reason))
     return aside
 
@@ -90,7 +90,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
         return []
-    aside = [SetAside(lines[index].number, lines[index].words, "folio", "one of the numbers that count pages") for index in run]
+    aside = [SetAside(lines[index].number, lines[index].words, "folio", "it is one of the numbers that count pages") for index in run]
     heads: dict[str, list[int]] = defaultdict(list)
     for index in run:
         for other in (*_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1], *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1]):
@@ -98,7 +98,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
                 heads[_kind(lines[other].words)].append(other)
     for found_at in heads.values():
         if len(found_at) >= _OFTEN and len(found_at) * 4 >= len(run):
-            reason = f"stands beside {len(found_at)} page numbers"
+            reason = f"it stands beside {len(found_at)} page numbers"
             aside.extend(SetAside(lines[i].number, lines[i].words, "running-head", reason) for i in found_at)
     return aside
 

@@ -305,7 +305,8 @@ class _Judge:
             long = len(chunk.lines) > _MANY or chunk.length > LONG or (chunk.length > _SHORT and chunk.text[-1] in ".!?")
             one = self.could.get(index)
             shown = one is not None and (one.capitals or one.centred or one.strong)
-            if not shown and self.shapes[index] in {"prose", "narrow", "single"} and long:
+            headed = index > 0 and (above := out.get(index - 1)) is not None and above.candidate.strong
+            if not shown and (headed or (self.shapes[index] in {"prose", "narrow", "single"} and long)):
                 break
             front.append(index)
         title = self._title(front)

@@ -28,7 +28,7 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
             if value and not line[0].isspace():
                 key = name.lower().strip()
                 metadata.setdefault(_MAIL_KEYS.get(key, key), value.strip())
-            aside.append(SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "the head of a letter"))
+            aside.append(SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "it is the head of a letter"))
         return start + mail.end(), metadata, aside
     while match := _DATE.match(text, start) or _META.match(text, start):
         name = "date" if match.re is _DATE else match.group(1).lower()

@@ -38,7 +38,7 @@ class Finisher:
         """Give a finished section, and what changed in it."""
         root = xhtml.parse(section.xhtml)[0]
         _mark_strings(root)
-        _name_marks(root)
+        name_marks(root)
         _mend_chronology(root)
         self._moves(root)
         _lists(root)
@@ -169,7 +169,7 @@ def _fill(parent: etree._Element, made: list[tuple[Op, str]], *, behind: etree._
         last = mark
 
 
-def _name_marks(root: etree._Element) -> None:
+def name_marks(root: etree._Element) -> None:
     """Call marks what they are."""
     for span in root.iter("span"):
         for kind, tag in _TAGS.items():
