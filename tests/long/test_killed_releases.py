@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.commands import release as releasing
-from briefpress.commands.publish_edition import Release, publish
+from briefpress.commands.publish_edition import Release, publish, sweep
 from briefpress.edges.changing import changing
 from briefpress.edges.editions.released import read_records
 from briefpress.edges.load_brief import load_brief
@@ -50,7 +50,7 @@ def publisher(home: House, scratch: Path) -> Callable[[], None]:
 
 def _publish(work: Release, last_step: Callable[[], object]) -> None:
     with changing(work.root, work.name, seconds=0):
-        releasing.sweep(work)
+        sweep(work)
         last_step()
 
 
