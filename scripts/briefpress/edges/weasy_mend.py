@@ -7,6 +7,8 @@
 3. The structure tree breaks elements at pages, ties no note to its call and knows no contents list
    (`pdf/tags.py`). `briefpress.edges.pdf_tags` takes its place; marked content that is furniture becomes an
    artifact (`pdf/stream.py`).
+4. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
+   `briefpress.edges.pdf_glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
@@ -21,12 +23,14 @@ from typing import TYPE_CHECKING, Any
 
 import pydyf
 import weasyprint
+import weasyprint.draw.text as text_drawing
 import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
 from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
 
 from briefpress.edges.pdf_artifacts import artifact_of
+from briefpress.edges.pdf_glyphs import begin_reading, end_reading, show_glyphs
 from briefpress.edges.pdf_tags import add_tags
 
 if TYPE_CHECKING:
@@ -59,6 +63,28 @@ _MARKED = """\
             property_list = pydyf.Dictionary({'MCID': mcid})
             super().begin_marked_content(tag, property_list)
 """
+# Each run of glyphs begins and ends with these lines.
+_RUN_BEGINS = "        string += '<'\n        for i, glyph_info in enumerate("
+_RUN_ENDS = """\
+        # Close the last glyphs list, remove if empty.
+        if string[-1] == '<':
+            string = string[:-1]
+        else:
+            string += '>'
+"""
+_READ_BEGINS = """\
+        if string:
+            show_glyphs(stream, string)
+        string = ''
+        reading = begin_reading(stream, textbox, glyph_item, font)
+"""
+_READ_ENDS = """\
+        if reading:
+            if string:
+                show_glyphs(stream, string)
+            string = ''
+            end_reading(stream)
+"""
 _ADD_TAGS = "add_tags(pdf, document, options['pdf_version'], page_streams)"
 _INCLUDE = "document.metadata.include_in_pdf(pdf, 'a', version, variant, compress)"
 _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance)"
@@ -73,7 +99,13 @@ def mend() -> None:
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     mended = layout.replace(_PUT_OFF, "report = False")
-    exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - our one mend of code
+    exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - a mend of code
+    drawing = source_with(text_drawing.draw_first_line, _RUN_BEGINS)
+    source_with(text_drawing.draw_first_line, _RUN_ENDS)
+    drawing = drawing.replace(_RUN_BEGINS, _READ_BEGINS + _RUN_BEGINS).replace(_RUN_ENDS, _RUN_ENDS + _READ_ENDS)
+    drawing = drawing.replace("stream.show_text(string)", "show_glyphs(stream, string)")
+    vars(text_drawing).update(begin_reading=begin_reading, end_reading=end_reading, show_glyphs=show_glyphs)
+    exec(compile(drawing, text_drawing.__file__, "exec"), vars(text_drawing))  # noqa: S102 - as above
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
