@@ -8,30 +8,81 @@ beside it (ActualText, ISO 32000-1, 14.9.4). Runs from right to left have none: 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import pydyf
 import uharfbuzz
-from weasyprint.text.ffi import pango
+from weasyprint.text.ffi import ffi, pango
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # What a glyph is read as that adds nothing of its own to a cluster: PDFium takes a glyph without any reading by
 # its number.
 SILENT = "\u200b"
 
 
-def begin_reading(stream: Any, textbox: Any, glyph_item: Any, font: Any) -> bool:
-    """Note what each glyph of a run is read as; begin a span with the run's words where glyphs do not give them."""
-    item, glyphs = glyph_item.item, glyph_item.glyphs
-    line = textbox.pango_layout.text.encode()
-    text = line[item.offset : item.offset + item.length]
-    from_right = bool(item.analysis.level % 2)
-    run = [(glyphs.log_clusters[index], glyphs.glyphs[index].glyph) for index in range(glyphs.num_glyphs)]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a line is read as: for each run the words of the span that it begins, and whether it ends one."""
+
+    begins: tuple[str, ...]
+    ends: tuple[bool, ...]
+
+
+def read_line(stream: Any, textbox: Any, line: Any) -> Reading:
+    """Note what each glyph of a line is read as, and say which words must stand beside its runs.
+
+    All that lies between runs from right to left has one span, since some readers give the words of a span twice
+    where a sign reaches over its end; the runs from right to left are in none.
+    """
+    begins: list[str] = []
+    ends: list[bool] = []
+    for from_right, group in groupby(_runs(stream, textbox, line), key=lambda run: run.from_right):
+        runs = list(group)
+        needed = not from_right and not all(run.plain for run in runs)
+        begins += ["".join(run.words for run in runs) if needed else "", *("",) * (len(runs) - 1)]
+        ends += [*(False,) * (len(runs) - 1), needed]
+    return Reading(tuple(begins), tuple(ends))
+
+
+def begin_span(stream: Any, words: str) -> None:
+    """Begin a span that has its words beside it."""
+    # Two bytes a unit, with their mark: no encoding of PDF's own has these letters.
+    pydyf.Stream.begin_marked_content(stream, "Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
+
+
+def end_span(stream: Any) -> None:
+    """End the span that `begin_span` has begun."""
+    pydyf.Stream.end_marked_content(stream)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    words: str
+    from_right: bool
+    plain: bool
+
+
+def _runs(stream: Any, textbox: Any, line: Any) -> Iterator[_Run]:
+    everything = textbox.pango_layout.text.encode()
+    link = line.runs[0]
+    while link != ffi.NULL:
+        glyph_item = link.data
+        link = link.next
+        item, glyphs = glyph_item.item, glyph_item.glyphs
+        font, _ = stream.add_font(item.analysis.font)
+        run = [(glyphs.log_clusters[index], glyphs.glyphs[index].glyph) for index in range(glyphs.num_glyphs)]
+        text = everything[item.offset : item.offset + item.length]
+        yield _read_run(run, text, font, from_right=bool(item.analysis.level % 2))
+
+
+def _read_run(run: Sequence[tuple[int, int]], text: bytes, font: Any, *, from_right: bool) -> _Run:
     shown = [(start, glyph) for start, glyph in run if _is_drawn(glyph)]
-    ends = dict(zip(starts := sorted({start for start, _ in run}), [*starts[1:], len(text)], strict=True))
+    starts = sorted({start for start, _ in run})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     words = ""
     for start, cluster in groupby(shown, key=lambda pair: pair[0]):
         ids = [glyph for _, glyph in cluster]
@@ -40,16 +91,8 @@ def begin_reading(stream: Any, textbox: Any, glyph_item: Any, font: Any) -> bool
         words += letters
     # Signs that hang over or under others are put into another order by some readers, whatever they are read as.
     hangs = any(unicodedata.category(letter).startswith("M") for letter in words)
-    if from_right or (not hangs and words == "".join(font.to_unicode[glyph] for _, glyph in shown)):
-        return False
-    # Two bytes a unit, with their mark: no encoding of PDF's own has these letters.
-    pydyf.Stream.begin_marked_content(stream, "Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
-    return True
-
-
-def end_reading(stream: Any) -> None:
-    """End the span that `begin_reading` has begun."""
-    pydyf.Stream.end_marked_content(stream)
+    plain = not hangs and words == "".join(font.to_unicode[glyph] for _, glyph in shown)
+    return _Run(words, from_right, plain)
 
 
 def show_glyphs(stream: Any, glyphs: str) -> None:

@@ -30,7 +30,7 @@ from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
 
 from briefpress.edges.pdf_artifacts import artifact_of
-from briefpress.edges.pdf_glyphs import begin_reading, end_reading, show_glyphs
+from briefpress.edges.pdf_glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf_tags import add_tags
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ _MARKED = """\
             property_list = pydyf.Dictionary({'MCID': mcid})
             super().begin_marked_content(tag, property_list)
 """
-# Each run of glyphs begins and ends with these lines.
+# The runs of a line, and where each begins and ends.
+_LINE_BEGINS = "    run = first_line.runs[0]\n"
 _RUN_BEGINS = "        string += '<'\n        for i, glyph_info in enumerate("
 _RUN_ENDS = """\
         # Close the last glyphs list, remove if empty.
@@ -72,18 +73,24 @@ _RUN_ENDS = """\
         else:
             string += '>'
 """
-_READ_BEGINS = """\
-        if string:
-            show_glyphs(stream, string)
-        string = ''
-        reading = begin_reading(stream, textbox, glyph_item, font)
+_READ_LINE = """\
+    reading = read_line(stream, textbox, first_line)
+    run_number = -1
 """
-_READ_ENDS = """\
-        if reading:
+_SPAN_BEGINS = """\
+        run_number += 1
+        if reading.begins[run_number]:
             if string:
-                show_glyphs(stream, string)
+                stream.show_text(string)
             string = ''
-            end_reading(stream)
+            begin_span(stream, reading.begins[run_number])
+"""
+_SPAN_ENDS = """\
+        if reading.ends[run_number]:
+            if string:
+                stream.show_text(string)
+            string = ''
+            end_span(stream)
 """
 _ADD_TAGS = "add_tags(pdf, document, options['pdf_version'], page_streams)"
 _INCLUDE = "document.metadata.include_in_pdf(pdf, 'a', version, variant, compress)"
@@ -100,11 +107,16 @@ def mend() -> None:
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     mended = layout.replace(_PUT_OFF, "report = False")
     exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - a mend of code
-    drawing = source_with(text_drawing.draw_first_line, _RUN_BEGINS)
-    source_with(text_drawing.draw_first_line, _RUN_ENDS)
-    drawing = drawing.replace(_RUN_BEGINS, _READ_BEGINS + _RUN_BEGINS).replace(_RUN_ENDS, _RUN_ENDS + _READ_ENDS)
+    vars(text_drawing).update(
+        read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs
+    )
+    drawing = inspect.getsource(text_drawing.draw_first_line)
+    for line in (_LINE_BEGINS, _RUN_BEGINS, _RUN_ENDS):
+        source_with(text_drawing.draw_first_line, line)
+    drawing = drawing.replace(_LINE_BEGINS, _READ_LINE + _LINE_BEGINS)
+    drawing = drawing.replace(_RUN_BEGINS, _SPAN_BEGINS + _RUN_BEGINS)
+    drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
     drawing = drawing.replace("stream.show_text(string)", "show_glyphs(stream, string)")
-    vars(text_drawing).update(begin_reading=begin_reading, end_reading=end_reading, show_glyphs=show_glyphs)
     exec(compile(drawing, text_drawing.__file__, "exec"), vars(text_drawing))  # noqa: S102 - as above
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
