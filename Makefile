@@ -10,11 +10,53 @@ SHELL := /bin/sh
 # Values typed by people reach recipes through the environment only, byte for byte; nothing expands them.
 BRIEF ?=
 FROM ?=
+TO ?=
+PAGES ?=
+FOR ?=
 PYTHON ?=
+TEXT ?=
+ACCEPT ?=
+LIST ?=
+NAME ?=
+DUE ?=
+PEOPLE ?=
+ANNOTATION ?=
+STATE ?=
+BY ?=
+ROUND ?=
+BECAUSE ?=
+ANSWER ?=
+DATE ?=
+VERSION ?=
+KIND ?=
+CONCLUSIONS ?=
+FILE ?=
+FORCE ?=
 export Q_BRIEF := $(value BRIEF)
 export Q_FROM := $(value FROM)
+export Q_TO := $(value TO)
+export Q_PAGES := $(value PAGES)
+export Q_FOR := $(value FOR)
 export Q_PYTHON := $(value PYTHON)
-unexport BRIEF FROM PYTHON
+export Q_TEXT := $(value TEXT)
+export Q_ACCEPT := $(value ACCEPT)
+export Q_LIST := $(value LIST)
+export Q_NAME := $(value NAME)
+export Q_DUE := $(value DUE)
+export Q_PEOPLE := $(value PEOPLE)
+export Q_ANNOTATION := $(value ANNOTATION)
+export Q_STATE := $(value STATE)
+export Q_BY := $(value BY)
+export Q_ROUND := $(value ROUND)
+export Q_BECAUSE := $(value BECAUSE)
+export Q_ANSWER := $(value ANSWER)
+export Q_DATE := $(value DATE)
+export Q_VERSION := $(value VERSION)
+export Q_KIND := $(value KIND)
+export Q_CONCLUSIONS := $(value CONCLUSIONS)
+export Q_FILE := $(value FILE)
+export Q_FORCE := $(value FORCE)
+unexport BRIEF FROM PYTHON TEXT ACCEPT LIST NAME DUE PEOPLE ANNOTATION STATE BY ROUND BECAUSE ANSWER DATE VERSION KIND CONCLUSIONS FILE TO PAGES FORCE FOR
 
 # The package is run from its sources. Its bytecode is kept in .venv (even where the environment would have none:
 # compiling everything anew takes two seconds a start), so that scripts/ stays clean. -P: a file in this folder
@@ -41,7 +83,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new inspect quote reanchor export round decide sign status review redline release correct verify rebuild pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -77,6 +119,50 @@ bench: $(INSTALLED_DEV) $(FONTS)  ## measure against pandoc and others
 
 new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 	@$(BRIEFPRESS) new --from="$$Q_FROM" -- "$$Q_BRIEF"
+
+quote: $(READY)  ## write the selector of a passage: make quote BRIEF=name TEXT='its words' (or from standard input)
+	@$(BRIEFPRESS) quote -- "$$Q_BRIEF" "$${Q_TEXT:--}"
+
+reanchor: $(READY)  ## mend quotations after the source has changed: make reanchor BRIEF=name (FROM=old-source ACCEPT=all|ids LIST=1)
+	@$(BRIEFPRESS) reanchor --from="$$Q_FROM" --accept="$$Q_ACCEPT" $${Q_LIST:+--list} -- "$$Q_BRIEF"
+
+export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name
+	@$(BRIEFPRESS) export -- "$$Q_BRIEF"
+
+inspect: $(READY)  ## show what each line of a source was read as: make inspect BRIEF=name
+	@$(BRIEFPRESS) inspect -- "$$Q_BRIEF"
+
+round: $(READY)  ## open a review: make round BRIEF=… NAME=peer-1 PEOPLE='anna:author ben:legal!' DUE=2022-06-02
+	@$(BRIEFPRESS) round --name="$$Q_NAME" --due="$$Q_DUE" --people="$$Q_PEOPLE" -- "$$Q_BRIEF"
+
+decide: $(READY)  ## record a decision: make decide BRIEF=… ANNOTATION=… STATE=stet BY=anna BECAUSE='…' (or ANSWER='…')
+	@$(BRIEFPRESS) decide --annotation="$$Q_ANNOTATION" --state="$$Q_STATE" --by="$$Q_BY" --round="$$Q_ROUND" \
+	  --because="$$Q_BECAUSE" --answer="$$Q_ANSWER" --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+sign: $(READY)  ## sign off the edition under review: make sign BRIEF=… BY=ben
+	@$(BRIEFPRESS) sign --by="$$Q_BY" --round="$$Q_ROUND" --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+status: $(READY)  ## show open queries, undecided proposals, signatures, days left (BRIEF=name or all)
+	@$(BRIEFPRESS) status -- "$$Q_BRIEF"
+
+review: $(READY)  ## the review copy: make review BRIEF=name [FOR='A Name'] [ROUND=name]
+	@$(BRIEFPRESS) review --for="$$Q_FOR" --round="$$Q_ROUND" -- "$$Q_BRIEF"
+
+redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [PAGES=changed]
+	@$(BRIEFPRESS) redline --brief="$$Q_BRIEF" --from="$$Q_FROM" --to="$$Q_TO" --pages="$$Q_PAGES"
+
+release: $(READY)  ## publish the version in brief.yaml: make release BRIEF=name (FORCE='why' before an embargo has passed)
+	@$(BRIEFPRESS) release --force="$$Q_FORCE" -- "$$Q_BRIEF"
+
+correct: $(READY)  ## write a notice: make correct BRIEF=… KIND=erratum|corrigendum|addendum|retraction TEXT='…' CONCLUSIONS=stand|changed
+	@$(BRIEFPRESS) correct --kind="$$Q_KIND" --text="$$Q_TEXT" --conclusions="$$Q_CONCLUSIONS" --version="$$Q_VERSION" \
+	  --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+verify: $(READY)  ## say which edition a file is, and whether it is genuine: make verify FILE=some.pdf
+	@$(BRIEFPRESS) verify -- "$$Q_FILE"
+
+rebuild: $(READY)  ## make a released edition again from its record: make rebuild BRIEF=name VERSION=1.0
+	@$(BRIEFPRESS) rebuild --version="$$Q_VERSION" -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

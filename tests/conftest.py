@@ -49,3 +49,13 @@ def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.chdir(folder)
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how far the reader of plain texts agrees with the corpus, where its tests were run."""
+    ran = any("tests/corpus/" in report.nodeid for report in terminalreporter.stats.get("passed", []))
+    if ran:
+        from helpers.corpus import figures  # noqa: PLC0415  # only where there is something to say
+
+        terminalreporter.section("plain texts read as their gold says")
+        terminalreporter.write_line(figures())

@@ -45,9 +45,7 @@ def test_a_second_make_runs_no_python(two: Workshop) -> None:
 
 
 @pytest.mark.parametrize("change", (touch, add_an_old_file, rename, delete))
-def test_a_changed_annotations_folder_remakes_that_brief_alone(
-    two: Workshop, change: Callable[[Path], None]
-) -> None:
+def test_a_changed_annotations_folder_remakes_that_brief_alone(two: Workshop, change: Callable[[Path], None]) -> None:
     """A file touched, added, renamed or deleted is noticed, once, and concerns no other brief."""
     change(two.folder / "seeds" / "alpha" / "annotations")
     two.make()
@@ -66,9 +64,7 @@ def test_a_file_the_depfile_names_remakes_its_brief(two: Workshop) -> None:
     assert ["beta"] == two.built()
 
 
-@pytest.mark.parametrize(
-    "name", ("two words.txt", "a#b.txt", "a$b.txt", "a$(shell touch pwned).txt", "é.txt")
-)
+@pytest.mark.parametrize("name", ("two words.txt", "a#b.txt", "a$b.txt", "a$(shell touch pwned).txt", "é.txt"))
 def test_a_file_with_a_strange_name_is_followed(workshop: Workshop, name: str) -> None:
     """What a manuscript is called is its author's affair; the depfile tells make in make's own terms."""
     source = workshop.brief("alpha") / name
@@ -100,9 +96,7 @@ def test_a_missing_house_file_is_left_to_python(two: Workshop) -> None:
     assert (0, ["alpha", "beta"]) == (done.returncode, two.built())
 
 
-@pytest.mark.parametrize(
-    "product", ("alpha-a4.pdf", "alpha-letter.pdf", "alpha.epub", "edition.json", "verdict.txt")
-)
+@pytest.mark.parametrize("product", ("alpha-a4.pdf", "alpha-letter.pdf", "alpha.epub", "edition.json", "verdict.txt"))
 def test_a_deleted_product_is_made_again(two: Workshop, product: str) -> None:
     """Each product counts, whichever of them is gone."""
     path = two.folder / "build" / "alpha" / product

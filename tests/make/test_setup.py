@@ -103,10 +103,6 @@ def test_the_locks_agree_with_the_project_file(root: Path) -> None:
     """Every pin of pyproject.toml is in the lock: nobody forgot `make lock`."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     pins = {*project["dependencies"], *project["optional-dependencies"]["dev"]}
-    locked = {
-        line.split()[0]
-        for line in (root / LOCKS[1]).read_text(encoding="utf-8").splitlines()
-        if line[:1] != " "
-    }
+    locked = {line.split()[0] for line in (root / LOCKS[1]).read_text(encoding="utf-8").splitlines() if line[:1] != " "}
 
     assert set() == {pin.lower().replace("_", "-") for pin in pins} - locked

@@ -38,9 +38,7 @@ def test_a_crash_stops_nobody_and_is_tried_again(workshop: Workshop) -> None:
 
 def test_an_epub_with_errors_makes_red(two: Workshop) -> None:
     """What epubcheck found is shown and counts."""
-    (two.folder / "build" / "alpha" / "epubcheck.txt").write_text(
-        "FAIL alpha\nRSC-005 no\n", encoding="utf-8"
-    )
+    (two.folder / "build" / "alpha" / "epubcheck.txt").write_text("FAIL alpha\nRSC-005 no\n", encoding="utf-8")
     done = two.make()
 
     assert (2, True) == (done.returncode, "RSC-005 no" in done.stdout)

@@ -43,9 +43,7 @@ class Workshop:
 
     def environment(self) -> dict[str, str]:
         """Give an environment in which no make above this one interferes."""
-        return {
-            key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", "Q_"))
-        }
+        return {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", "Q_"))}
 
     def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run make and wait for it."""

@@ -102,9 +102,7 @@ def test_a_cut_goes_by_its_own_name(fonts_dir: Path, cut: Cut) -> None:
         assert not {"fvar", "gvar", "STAT", "DSIG"} & set(font.keys())
 
 
-@pytest.mark.parametrize(
-    "file", ("SourceSerif4-Italic.ttf", "Amiri-Regular.ttf", "NotoSansThai-SemiBold.ttf")
-)
+@pytest.mark.parametrize("file", ("SourceSerif4-Italic.ttf", "Amiri-Regular.ttf", "NotoSansThai-SemiBold.ttf"))
 def test_cutting_gives_the_same_bytes_each_time(fonts_dir: Path, tmp_path: Path, file: str) -> None:
     """No clock and no chance reaches a font."""
     (cut,) = (cut for cut in CUTS if cut.file == file)

@@ -74,9 +74,7 @@ def test_what_apt_says_is_shown_when_it_fails(
 ) -> None:
     """Without a network the update fails, and nothing more is tried."""
     apt = tmp_path / "apt-get"
-    apt.write_text(
-        f'#!/bin/sh\necho "$*" >>"{tmp_path}/calls"\necho "no network"\nexit 100\n', encoding="utf-8"
-    )
+    apt.write_text(f'#!/bin/sh\necho "$*" >>"{tmp_path}/calls"\necho "no network"\nexit 100\n', encoding="utf-8")
     apt.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     install_on_debian()

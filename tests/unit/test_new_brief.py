@@ -77,19 +77,17 @@ def test_a_house_that_is_there_stays(in_folder: Path, manuscript: Path) -> None:
         ("alpha", "none.txt", "There is no file none.txt"),
         ("alpha", "seeds", "seeds is no file"),
         ("alpha", "text.xyz", "is not known by its ending"),
-        ("alpha", "latin.txt", "latin.txt:1:4: byte 3 (0xe9) is not UTF-8"),
+        ("alpha", "damaged.txt", "damaged.txt:1:8: byte 9 (0xff) is not UTF-8"),
         ("alpha", "empty.md", "the source has no words"),
         ("alpha", "broken.docx", "broken.docx cannot be read"),
     ),
 )
 @pytest.mark.usefixtures("manuscript")
-def test_what_is_refused(
-    in_folder: Path, capsys: pytest.CaptureFixture[str], name: str, file: str, words: str
-) -> None:
+def test_what_is_refused(in_folder: Path, capsys: pytest.CaptureFixture[str], name: str, file: str, words: str) -> None:
     """One line says why, the exit status is 2, and nothing is written."""
     (in_folder / "seeds" / "taken").mkdir(parents=True)
     (in_folder / "text.xyz").write_bytes(b"x")
-    (in_folder / "latin.txt").write_bytes(b"caf\xe9")
+    (in_folder / "damaged.txt").write_bytes("caf\xe9s f\xfc".encode() + b"\xff")
     (in_folder / "empty.md").write_bytes(b"\n")
     (in_folder / "broken.docx").write_bytes(b"no zip")
     before = everything(in_folder)
@@ -114,9 +112,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     assert "cannot be written" in capsys.readouterr().err
 
 
-def test_a_stopped_write_leaves_nothing(
-    in_folder: Path, manuscript: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_stopped_write_leaves_nothing(in_folder: Path, manuscript: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where seeds is a file there can be no folder in it."""
     (in_folder / "seeds").write_bytes(b"")
     status = new_brief("alpha", str(manuscript), issued=DAY)

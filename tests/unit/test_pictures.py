@@ -53,7 +53,7 @@ def bomb() -> bytes:
         ("cut.png", raster("PNG", size=(99, 99))[:60], "F002"),
         ("cut.jpg", raster("JPEG", size=(99, 99))[:400], "F002"),
         ("words.png", b"no picture at all", "F002"),
-        ("map.bmp", raster("BMP"), "F003"),
+        ("map.ppm", raster("PPM"), "F003"),
         ("broken.svg", b"<svg", "F002"),
         ("other.svg", b"<html/>", "F002"),
         ("empty.svg", b"", "F002"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.verbs.fold import census
-from briefpress.verbs.plain_text import read_plain_text
+from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.project import project
 
 if TYPE_CHECKING:

@@ -6,15 +6,16 @@ import pytest
 
 from briefpress.nouns.reading import Span
 from briefpress.nouns.tree import para, words
+from briefpress.verbs.changes import Changes, Emended
 from briefpress.verbs.project import project
-from briefpress.verbs.stitches import Emended, call_offset, emended_words, remark_in_note, with_sign, words_kept
+from briefpress.verbs.stitches import call_offset, emended_words, remark_in_note, with_sign, words_kept
 
 
 def called(text: str, passage: str, *, language: str = "en-GB", changes: tuple[Emended, ...] = ()) -> str:
     """Set a call, shown as ^, on a passage."""
     reading = project([para(words(text))])
     start = text.index(passage)
-    offset = call_offset(reading, Span(start, start + len(passage)), language=language, changes=changes)
+    offset = call_offset(reading, Span(start, start + len(passage)), language=language, changes=Changes(changes))
     return text[:offset] + "^" + text[offset:]
 
 
@@ -65,7 +66,7 @@ def test_a_passage_is_quoted_as_it_is_printed() -> None:
     """A pull quote has the emended words."""
     reading = project([para(words("between 1941 and 1945 or so"))])
 
-    assert "1941 and 1946" == emended_words(reading, Span(8, 21), [Emended("e", Span(17, 21), "1946")])
+    assert "1941 and 1946" == emended_words(reading, Span(8, 21), Changes((Emended("e", Span(17, 21), "1946"),)))
 
 
 @pytest.mark.parametrize(("text", "shown"), (("new", "new"), (" new words ", " new words "), ("", ""), ("  ", "")))

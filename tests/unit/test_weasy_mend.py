@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 import weasyprint.layout.block as block_layout
+from weasyprint.layout import inline, preferred
 from weasyprint.pdf.stream import Stream
+from weasyprint.text import line_break
 
 from briefpress.edges import weasy_mend
 
@@ -15,6 +17,8 @@ def test_the_pinned_version_is_mended() -> None:
     weasy_mend.mend()
 
     assert vars(block_layout)["_linebox_layout"].__module__ == block_layout.__name__
+    assert line_break.split_first_line is inline.split_first_line is preferred.split_first_line
+    assert "rstrip" in line_break.split_first_line.__code__.co_names
     assert Stream.marked.__module__ == weasy_mend.__name__
 
 

@@ -15,6 +15,8 @@ from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
 from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
+from briefpress.verbs.odd_characters import turns
+from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +35,9 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     findings = list(pdf_findings(content, place=place, families=_FAMILIES))
     streams = census.section_streams(composed.sections)
     order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
-    ids = census.counted_ids(composed.sections)
+    if turns(project(composed.source.blocks).text):
+        order = "turned"
+    ids = census.counted_ids(printed.sections)
     notes = dict(content.notes)
     blocks = content.flow
     if composed.edition.notes == "endnotes":
@@ -44,7 +48,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
         census.compare(
-            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
+            census.print_flow(printed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
         )
     )
     findings.extend(

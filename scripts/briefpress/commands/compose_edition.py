@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
-from briefpress.edges.citations import References, load_references, set_citations, style_path
+from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.labels import load_labels
 from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.load_source import load_source
@@ -20,12 +20,14 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs import cite, exhibits, prose, strip
 from briefpress.verbs.chronology import chronology
 from briefpress.verbs.compose import Apparatus, Composition, compose
 from briefpress.verbs.date_words import date_words
 from briefpress.verbs.edition_of import Parts, edition_of
+from briefpress.verbs.imprint import embargo_words
 from briefpress.verbs.known_citations import Citable, known_in_prose, known_in_source
 from briefpress.verbs.project import project
 from briefpress.verbs.stitches import target_of
@@ -48,7 +50,10 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composed:
-    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile."""
+    """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
+
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    """
 
     edition: Edition
     sections: tuple[Section, ...]
@@ -59,10 +64,15 @@ class Composed:
     place: Place
     style: str
     read: tuple[str, ...]
+    numbers: Mapping[str, int]
+    prose: Mapping[str, Nodes]
 
 
-def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]]:
-    """Compose a brief; where there is nothing to show, the files that were read stand in its place."""
+def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outcome[Composed | tuple[str, ...]]:
+    """Compose a brief as a proof, or for review; where there is nothing to show, the files that were read are given.
+
+    `rendition` is `proof` or `review`.
+    """
     loaded = load_brief(root, name)
     findings = list(loaded.findings)
     if loaded.value is None:
@@ -78,11 +88,12 @@ def compose_edition(root: Path, name: str) -> Outcome[Composed | tuple[str, ...]
         reader=loaded.value.brief.format or "",
         place=place,
         encoding=loaded.value.brief.encoding or "",
+        structural=structural_of(loaded.value.annotations),
     )
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    composed = desk.compose(source.value)
+    composed = desk.compose(source.value, rendition=rendition)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -121,7 +132,7 @@ class _Desk:
             out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
         return out
 
-    def compose(self, source: Source) -> Outcome[Composed]:
+    def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
         loaded, house = self.loaded, self.loaded.brief
         findings: list[Finding] = []
 
@@ -129,11 +140,14 @@ class _Desk:
             findings.extend(outcome.findings)
             return outcome.value
 
+        told = {one.file: one.alt for one in loaded.brief.pictures}
+        source = replace(source, blocks=exhibits.with_alternatives(source.blocks, told))
         labels = kept(load_labels(self.root, house.language, place=house.place_of("language")))
         texts = [
             *prose.annotation_prose((*loaded.annotations, *loaded.events)),
             *prose.brief_prose(loaded.brief),
             *prose.house_prose(loaded.house),
+            *prose.correction_prose(loaded.corrections),
         ]
         read = kept(read_prose(texts))
         references = kept(load_references(self.root, self.folder))
@@ -155,6 +169,8 @@ class _Desk:
                     exhibits=made,
                     language=house.language,
                     editor_sign=labels["editor-sign"],
+                    drifted_sign=labels["drifted"],
+                    for_review=rendition == "review",
                 ),
             )
         )
@@ -185,7 +201,8 @@ class _Desk:
                 annotations=loaded.annotations,
                 events=rows,
                 digests=self._digests(source),
-                rendition="proof",
+                rendition=rendition,
+                corrections=loaded.corrections,
             )
         )
         style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
@@ -205,11 +222,13 @@ class _Desk:
                     width_mm=_TIMELINE_MM,
                 ),
                 eras=_by_era(edition),
+                embargo=embargo_words(house.embargo, house.language, labels) if rendition != "public" else "",
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
         self.read.update(dict.fromkeys(self._style_files(style)))
-        self.read.update({source.path: None, **self.shown.read})
+        cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
+        self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
         composed = Composed(
             edition=edition,
@@ -221,6 +240,8 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
+            numbers=composition.numbers,
+            prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
 

@@ -8,9 +8,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.load_source import READERS, load_source
+from briefpress.edges.load_source import load_source
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Place
+from briefpress.nouns.formats import READERS
 from briefpress.verbs.first_files import HOUSE, first_files, safe_name
 from briefpress.verbs.name_brief import is_brief_name
 
@@ -82,7 +83,7 @@ def _read(manuscript: str) -> Source:
         raise NotBegun(f"The format of {manuscript} is not known by its ending: save it as one of {known}.")
     outcome = load_source(path.parent, path, reader="", place=Place(path.name))
     if outcome.value is None:
-        fault = outcome.findings[0]
+        fault = outcome.findings[-1]
         where = f"{fault.place}: " if fault.place.line else ""
         raise NotBegun(f"{where}{fault.message}; {fault.hint}.")
     return outcome.value

@@ -12,6 +12,7 @@ from briefpress.edges.fonts import font_faces
 from briefpress.edges.jail import Jail
 from briefpress.edges.pdf_write import write_pdf
 from briefpress.edges.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.set_formulas import printed
 from briefpress.edges.stylesheets import print_sheets
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
@@ -19,17 +20,18 @@ from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
 from briefpress.verbs.epub_book import epub_files
 from briefpress.verbs.font_chains import font_chains
-from briefpress.verbs.imprint import licence_words
+from briefpress.verbs.imprint import embargo_words, licence_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.project import project
 from briefpress.verbs.xhtml import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
 
 _COVER_WIDTH = 1200
@@ -39,12 +41,13 @@ _FAMILIES = ("Source Serif 4", "Source Serif 4 Display", "Source Sans 3", "Sourc
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One PDF: its paper, its layout and page map, its bytes, and the files that were read for it."""
+    """One PDF: its paper, layout and page map, its bytes, the sections as printed, and the files that were read."""
 
     paper: str
     laid: LaidOut
     page_map: PageMap
     pdf: bytes
+    sections: tuple[Section, ...]
     read: tuple[str, ...]
 
 
@@ -53,7 +56,7 @@ def render_papers(
 ) -> Outcome[tuple[Printed, ...]]:
     """Lay out and write the PDF for each paper; A4 is always laid out, since the EPUB has its page numbers."""
     edition, labels = composed.edition, composed.labels
-    _put_pictures(composed, scratch)
+    put_pictures(composed.pictures, scratch)
     style = root / "styles" / composed.style
     press = Press(Jail({"brief": scratch, "styles": style, "fonts": fonts}))
     faces = font_faces(fonts)
@@ -61,8 +64,10 @@ def render_papers(
         "brief": edition.title,
         "house": _house_line(composed),
         "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+        "embargo": advance_line(composed),
     }
-    html = print_html(composed.sections, title=edition.title, language=edition.language, strips=strips)
+    sections = printed(composed.sections)
+    html = print_html(sections, title=edition.title, language=edition.language, strips=strips)
     chains = font_chains(html, language=edition.language)
     words = LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"])
     attachments = [_edition_file(composed, attached)]
@@ -81,12 +86,20 @@ def render_papers(
         written = write_pdf(laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
         read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
-        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, read))
+        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, sections, read))
     return Outcome(tuple(out), tuple(findings))
 
 
-def _put_pictures(composed: Composed, scratch: Path) -> None:
-    for picture in composed.pictures.values():
+def advance_line(composed: Composed) -> str:
+    """Give the line that every page of an advance copy has while an embargo is set; public pages have none."""
+    if composed.edition.rendition == "public":
+        return ""
+    return embargo_words(composed.loaded.brief.embargo, composed.edition.language, composed.labels)
+
+
+def put_pictures(pictures: Mapping[str, Picture], scratch: Path) -> None:
+    """Put raster pictures where the layout engine may read them, under their names."""
+    for picture in pictures.values():
         if picture.data:
             path = scratch / picture.name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -57,6 +57,11 @@ def load_references(root: Path, folder: Path) -> Outcome[References | None]:
     return Outcome(None)
 
 
+def reference_files(folder: Path) -> tuple[Path, ...]:
+    """Give the files of references that there are, whether or not they can be read: a change in one must be noticed."""
+    return tuple(folder / name for name in _NAMES if (folder / name).is_file())
+
+
 def _parsed(file: str, text: str) -> Outcome[References | None]:
     try:
         if file.endswith(".bib"):

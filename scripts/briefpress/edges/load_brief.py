@@ -16,6 +16,7 @@ from briefpress.nouns.house import nameless_house
 from briefpress.nouns.review import Round
 from briefpress.verbs.name_brief import is_brief_name
 from briefpress.verbs.parse_annotations import first_of_each, parse_annotations, parse_chronology, twice
+from briefpress.verbs.parse_corrections import parse_corrections
 from briefpress.verbs.parse_house import parse_brief, parse_house
 from briefpress.verbs.parse_review import parse_decisions, parse_plan
 from briefpress.verbs.relations import check_relations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
     from briefpress.nouns.house import House
     from briefpress.verbs.parse_annotations import Statements
 
@@ -45,6 +47,7 @@ class LoadedBrief:
     annotations: tuple[Annotation, ...]
     events: tuple[ChronologyEvent, ...]
     rounds: tuple[Round, ...]
+    corrections: tuple[Correction, ...]
     source: Path | None
     read: tuple[str, ...]
     folders: tuple[str, ...]
@@ -65,6 +68,7 @@ def load_brief(root: Path, name: str) -> Outcome[LoadedBrief | None]:
     annotated = _annotations(desk, folder)
     dated = _chronology(desk, folder)
     rounds = _rounds(desk, folder)
+    corrections = _corrections(desk, folder)
     named = [one for part in (*annotated, *dated) for one in part.named]
     desk.findings.extend(twice(named))
     # A file that could not be read may hold the ids that others speak of: then none is called missing.
@@ -85,6 +89,7 @@ def load_brief(root: Path, name: str) -> Outcome[LoadedBrief | None]:
         annotations=annotations,
         events=events,
         rounds=rounds,
+        corrections=corrections,
         source=desk.find(f"{folder}/{brief.source}", within=folder, place=brief.place_of("source")),
         read=tuple(sorted(desk.digests)),
         folders=tuple(sorted(desk.folders)),
@@ -126,6 +131,13 @@ def _chronology(desk: Desk, folder: str) -> list[Statements]:
     file = f"{folder}/chronology.yaml"
     marked = desk.read(file) if desk.exists(file) else None
     return [] if marked is None else [desk.keep(parse_chronology(marked))]
+
+
+def _corrections(desk: Desk, folder: str) -> tuple[Correction, ...]:
+    """Read corrections.yaml, if there is one."""
+    file = f"{folder}/corrections.yaml"
+    marked = desk.read(file) if desk.exists(file) else None
+    return () if marked is None else desk.keep(parse_corrections(marked))
 
 
 def _rounds(desk: Desk, folder: str) -> tuple[Round, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import resource
+import signal
 import subprocess
 import tempfile
 from functools import cache
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
-_SECONDS = 60
+_SECONDS, _CPU_SECONDS = 120, 16
+_MEDIA = "media"
 _HEAP = "-M1500m"
 
 # What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
@@ -29,8 +32,6 @@ PROSE = (
     "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks"
     "-tex_math_dollars-tex_math_single_backslash-smart-latex_macros-implicit_figures"
 )
-# A Markdown source: as editors' prose, with the structures of a whole text.
-MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
 
 
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
@@ -57,9 +58,7 @@ def pandoc_version() -> str:
 def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | PandocFailed, ...]:
     """Read many texts of one format; each result is its blocks, or why there are none."""
     results = _batch([{"kind": "read", "format": reader, "text": text} for text in texts])
-    return tuple(
-        PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results
-    )
+    return tuple(PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results)
 
 
 def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, ...]:
@@ -78,21 +77,23 @@ def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, .
     return tuple(out)
 
 
-def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any]]:
-    """Read a source of any format pandoc knows: its blocks and its metadata.
+def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any], dict[str, bytes]]:
+    """Read a source of any format pandoc knows: its blocks, its metadata, and the pictures that were inside it.
 
-    Raises PandocFailed with pandoc's own message.
+    Pictures go by the addresses that the tree gives them. Raises PandocFailed with pandoc's own message.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{suffix}"
         path.write_bytes(data)
-        done = _run(["--sandbox", "-f", reader, "-t", "json", path.name], folder=folder)
+        done = _run(["--sandbox", "-f", reader, "-t", "json", f"--extract-media={_MEDIA}", path.name], folder=folder)
+        inside = Path(folder, _MEDIA)
+        pictures = {one.relative_to(folder).as_posix(): one.read_bytes() for one in inside.rglob("*") if one.is_file()}
     try:
         tree: dict[str, Any] = json.loads(done)
     except RecursionError:
         message = "it is nested too deeply"
         raise PandocFailed(message) from None
-    return tree["blocks"], tree["meta"]
+    return tree["blocks"], tree["meta"], pictures
 
 
 def cite(document: dict[str, Any], *, csl: Path, references: str, language: str) -> Nodes:
@@ -132,6 +133,11 @@ def _batch(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return results
 
 
+def _limit() -> None:
+    """Let pandoc work so long and no longer, however busy the machine is."""
+    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS + 1))
+
+
 def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None) -> bytes:
     """Run pandoc with limits on heap and time, in an environment without the user's own settings."""
     rts = [] if arguments[0] == "lua" else ["+RTS", _HEAP, "-RTS"]
@@ -144,11 +150,15 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
             capture_output=True,
             env=environment,
             timeout=_SECONDS,
+            preexec_fn=_limit,  # builds have no threads
             check=False,
         )
     except subprocess.TimeoutExpired:
         message = f"pandoc did not finish within {_SECONDS} seconds"
         raise PandocFailed(message) from None
+    if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
+        message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
+        raise PandocFailed(message)
     if done.returncode:
         message = done.stderr.decode("utf-8", "replace").strip().split("\n")[0] or f"exit {done.returncode}"
         raise PandocFailed(message)

@@ -29,6 +29,11 @@ def artifact_of(box: Any) -> Mapping[str, str] | None:
     return found
 
 
+def mark_artifact(box: Any) -> None:
+    """Mark one box as an artifact of the layout."""
+    setattr(box, _ATTRIBUTE, LAYOUT)
+
+
 def hidden(element: Any) -> bool:
     """Tell whether an element is hidden from readers of the structure, by its own attributes."""
     return (

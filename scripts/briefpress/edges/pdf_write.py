@@ -13,6 +13,7 @@ from weasyprint import Attachment
 
 from briefpress.edges.pdf_artifacts import mark_artifacts
 from briefpress.edges.pdf_xmp import XmpMetadata
+from briefpress.edges.weasy_inside import some_pages
 from briefpress.edges.weasy_log import listening, log_findings
 from briefpress.edges.weasy_mend import mend
 from briefpress.nouns.finding import Outcome
@@ -27,12 +28,24 @@ if TYPE_CHECKING:
 VARIANT = "pdf/a-3a"
 
 
-def write_pdf(
-    laid: LaidOut, *, metadata: PdfMetadata, place: Place, attachments: Sequence[PdfAttachment] = ()
+def write_pdf(  # noqa: PLR0913  # each is a part of the file
+    laid: LaidOut,
+    *,
+    metadata: PdfMetadata,
+    place: Place,
+    attachments: Sequence[PdfAttachment] = (),
+    pages: Sequence[int] | None = None,
+    labels: Sequence[str] | None = None,
 ) -> Outcome[bytes]:
-    """Give the bytes of the PDF of a laid-out document, and what was wrong on the way."""
+    """Give the bytes of the PDF of a laid-out document, and what was wrong on the way.
+
+    `pages` are the indices of the pages to write, all if it is None; each keeps its number, and links that would
+    lead to a page that is left out are left out too. `labels` are those of all pages, else they are counted.
+    """
     mend()
-    document = laid.document
+    document = laid.document if pages is None else _some_pages(laid.document, pages)
+    numbers = labels or [str(index + 1) for index in range(len(laid.document.pages))]
+    shown = numbers if pages is None else [numbers[index] for index in pages]
     document.metadata = XmpMetadata(metadata)
     ordered = sorted(attachments, key=lambda attachment: attachment.name.encode())
     mark_artifacts(document)
@@ -42,7 +55,7 @@ def write_pdf(
         content: bytes = document.write_pdf(
             pdf_variant=VARIANT,
             attachments=[_attachment(attachment) for attachment in ordered],
-            finisher=lambda _, pdf: _finish(pdf, ordered),
+            finisher=lambda _, pdf: _finish(pdf, ordered, shown),
         )
     refused = frozenset(refusal.url for refusal in laid.refusals)
     return Outcome(content, log_findings(messages, layout=laid.layout, refused=refused, place=place))
@@ -80,9 +93,34 @@ def _attachment(attachment: PdfAttachment) -> Any:
     )
 
 
-def _finish(pdf: Any, attachments: Sequence[PdfAttachment]) -> None:
+def _some_pages(document: Any, pages: Sequence[int]) -> Any:
+    """Give a document of some of the pages."""
+    some = some_pages(document, pages)
+    there = {name for page in some.pages for name in page.anchors}
+    for page in some.pages:
+        page.links = [link for link in page.links if link[0] != "internal" or link[1] in there]
+    return some
+
+
+def _labels(shown: Sequence[str]) -> Any:
+    """Give the labels of pages as PDF has them: a new run begins where the count does not go on."""
+    runs: list[Any] = []
+    expected = ""
+    for place, label in enumerate(shown):
+        if not label.isdecimal():
+            runs += [place, pydyf.Dictionary({"P": pydyf.String(label)})]
+            expected = ""
+            continue
+        if label != expected:
+            start = {"St": int(label)} if label != "1" else {}
+            runs += [place, pydyf.Dictionary({"S": "/D", **start})]
+        expected = str(int(label) + 1)
+    return pydyf.Dictionary({"Nums": pydyf.Array(runs)})
+
+
+def _finish(pdf: Any, attachments: Sequence[PdfAttachment], shown: Sequence[str]) -> None:
     """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
-    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
+    pdf.catalog["PageLabels"] = _labels(shown)
     specs: list[Any] = [made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"]
     for attachment, spec in zip(attachments, specs, strict=True):
         # By place, not by digest: two equal files may relate to the document differently.

@@ -15,7 +15,16 @@ from briefpress.nouns.picture import Picture
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TYPES = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif", "WEBP": "image/webp"}
+_TYPES = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "MPO": "image/mpo",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+    "TIFF": "image/tiff",
+    "BMP": "image/bmp",
+    "AVIF": "image/avif",
+}
 _SUFFIX = {"image/png": ".png", "image/jpeg": ".jpg"}
 LIMIT = 40 * 1024 * 1024
 PIXELS = 60_000_000
@@ -24,6 +33,9 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use symbol marker "
     "linearGradient radialGradient stop clipPath pattern mask style".split()
+)
+_DRAWN = re.compile(
+    rb"\A\s*(?:\xef\xbb\xbf)?(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:svg:)?svg[\s>]", re.DOTALL
 )
 # A backslash can spell any of these words in another way.
 _URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
@@ -41,7 +53,14 @@ def read_picture(path: Path, *, file: str, place: Place) -> Outcome[Picture | No
     except OSError as fault:
         why = fault.strerror or "it cannot be opened"
         return _refused(place, "F001", f"the picture {file} cannot be read: {why}", "check the name and the folder")
-    if path.suffix.lower() == ".svg":
+    return check_picture(data, file=file, place=place)
+
+
+def check_picture(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
+    """Check the bytes of one picture; `file` is its name for people, `place` where it is asked for."""
+    if len(data) > LIMIT:
+        return _refused(place, "F004", f"{file} is larger than {LIMIT // 1024 // 1024} MB", "make it smaller")
+    if file.lower().endswith(".svg") or _DRAWN.search(data[:4096]):
         return _drawing(data, file=file, place=place)
     return _raster(data, file=file, place=place)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from weasyprint import CSS, HTML
@@ -17,6 +17,7 @@ from briefpress.edges.weasy_log import listening, log_findings
 from briefpress.edges.weasy_mend import ENGINE_CSS, mend
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.verbs.check_notes import misplaced, note_findings, tall
+from briefpress.verbs.check_pages import nearly_empty, page_findings
 from briefpress.verbs.print_tree import (
     SHORT_SUFFIX,
     LongNoteWords,
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 LONG_SHARE = 0.6
 """A note that is higher than this share of the text area leaves the foot of the page."""
+
+FIT = "[data-fit="
+"""What a style sheet has that knows how to set a text closer: `html[data-fit="tight"]`."""
 
 BASE = "file:///brief/"
 """The address of the HTML: a mount of the jail, so that no path of this machine can reach a PDF."""
@@ -149,6 +153,12 @@ def lay_out(
         job = _Job(parse_print(html), press, sheets, words or LongNoteWords())
         order = job.expected
         settled = settle(job.run)
+        if nearly_empty(settled.laid.walked.layout) and any(FIT in text for text in stylesheets):
+            # What is set a little closer may do without the page; if it does not, the first layout stands.
+            closer = replace(job, tree=_fitted(parse_print(html)), moved=[])
+            tried = settle(closer.run)
+            if _emptiness(tried) < _emptiness(settled):
+                job, settled = closer, tried
     last = settled.laid
     layout = last.walked.layout
     refusals = tuple(press.jail.record.refusals)
@@ -160,10 +170,23 @@ def lay_out(
         *(_moved_finding(note, last.walked.page_map.anchors, place) for note in moved),
         *_number_findings(job.tree, settled, place),
         *note_findings(layout, expected=job.expected, place=place),
+        *page_findings(layout, place=place),
         *_transparency_findings(last.walked.transparent, place),
     )
     laid = LaidOut(last.document, layout, last.walked.page_map, moved, refusals)
     return Outcome(laid, tuple(dict.fromkeys(findings)))
+
+
+def _fitted(tree: Tree) -> Tree:
+    """Mark a tree, in place, for a style sheet that can set it closer."""
+    tree.set("data-fit", "tight")
+    return tree
+
+
+def _emptiness(settled: Settled[_Pass]) -> tuple[int, int, int]:
+    """Rank a layout: by wrong page numbers, then by pages that are nearly empty, then by the number of pages."""
+    layout = settled.laid.walked.layout
+    return len(settled.wrong), len(nearly_empty(layout)), len(layout.pages)
 
 
 def _unfit(layout: Layout, expected: tuple[str, ...]) -> tuple[str, ...]:

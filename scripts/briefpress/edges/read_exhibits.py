@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
-from briefpress.edges.pictures import read_picture
+from briefpress.edges.pictures import check_picture, read_picture
 from briefpress.nouns.annotation import Exhibit, Figure
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import nodes
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.source import Source
     from briefpress.nouns.tree import Nodes
+
+
+_WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -65,11 +69,19 @@ class ExhibitReader:
             name = node["c"][2][0]
             place = locate(source.path, source.text, name)
             alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text):
-                hint = "write ![what the picture says](file)"
+            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text.strip()):
+                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
                 message = f"the picture {name[:80]} has no text alternative"
                 self.findings.append(Finding(place, "F010", message, hint))
-            if name not in self.pictures and (path := self._inside(name, place)) is not None:
+            if name in self.pictures:
+                continue
+            if name in source.pictures:
+                self._keep(name, check_picture(source.pictures[name], file=name, place=place))
+            elif _WEB.match(name):
+                message = f"the picture {name[:80]} is on the web; nothing is fetched"
+                hint = "save it, and bring it in with an annotation of the kind “figure”"
+                self.findings.append(Finding(place, "F009", message, hint))
+            elif (path := self._inside(name, place)) is not None:
                 self._picture(name, path, place)
 
     def logo(self, brief: Brief, *, house: str) -> str:
@@ -93,11 +105,15 @@ class ExhibitReader:
 
     def _picture(self, name: str, path: Path, place: Place) -> Picture | None:
         file = path.relative_to(self.root).as_posix()
-        outcome: Outcome[Picture | None] = read_picture(path, file=file, place=place)
+        picture = self._keep(name, read_picture(path, file=file, place=place))
+        if picture is not None:
+            self.read[file] = None
+        return picture
+
+    def _keep(self, name: str, outcome: Outcome[Picture | None]) -> Picture | None:
         self.findings.extend(outcome.findings)
         if outcome.value is not None:
             self.pictures[name] = outcome.value
-            self.read[file] = None
         return outcome.value
 
     def _rows(self, path: Path, place: Place) -> list[list[str]]:

@@ -21,9 +21,7 @@ def read_prose(texts: Sequence[Prose]) -> Outcome[Mapping[str, Nodes]]:
     findings: list[Finding] = []
     for prose, blocks in zip(texts, pandoc.read_many([prose.text for prose in texts]), strict=True):
         if isinstance(blocks, pandoc.PandocFailed):
-            findings.append(
-                Finding(prose.place, "C014", f"this text cannot be read: {blocks}", "simplify it")
-            )
+            findings.append(Finding(prose.place, "C014", f"this text cannot be read: {blocks}", "simplify it"))
             out[prose.key] = [{"t": "CodeBlock", "c": [["", [], []], prose.text]}]
             continue
         fit, faults = checked(prose, blocks)

@@ -5,7 +5,7 @@ pandoc writes the prose, the style's templates place it; neither computes anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from briefpress.nouns.edition import Edition, Entry
+    from briefpress.nouns.edition import Edition, Entry, Notice
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.tree import Node, Nodes
@@ -68,6 +68,44 @@ class Drawn:
     timeline: str
     eras: Sequence[tuple[str, Sequence[Entry]]]
     colophon: str
+    embargo: str = ""
+
+
+def _environment(templates: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _filled(environment: jinja2.Environment, section: Section, values: Mapping[str, Any]) -> Section:
+    root = xhtml.parse(environment.get_template(f"{section.slug}.xml.j2").render(values))[0]
+    xhtml.finish(root, prefix=section.slug, pictures={})
+    return replace(section, xhtml=xhtml.serialise(root))
+
+
+def marked_up(written: str) -> Markup:
+    """Let a template take what pandoc has written of a purified tree as mark-up."""
+    return Markup(written)  # noqa: S704  # pandoc's own output
+
+
+def render_matter(section: Section, labels: Labels, *, templates: Path, values: Mapping[str, Any]) -> Section:
+    """Render a section that no edition has of itself (a summary, a sheet) from the template that its slug names."""
+    return _filled(_environment(templates), section, {"labels": labels, **values})
+
+
+def with_notes_section(sections: Sequence[Section], labels: Labels, *, templates: Path) -> tuple[Section, ...]:
+    """Give the sections with a home for the notes behind the text: a screen has no foot of the page."""
+    called = any('class="note"' in section.xhtml for section in sections)
+    if not called or any(section.kind == "endnotes" for section in sections):
+        return tuple(sections)
+    empty = Section("notes", "endnotes", labels["notes"], "")
+    notes = render_matter(empty, labels, templates=templates, values={})
+    last = max(index for index, section in enumerate(sections) if section.slug.startswith("text-"))
+    return (*sections[: last + 1], notes, *sections[last + 1 :])
 
 
 def render_sections(
@@ -87,13 +125,7 @@ class _Renderer:
         self.labels = labels
         self.pictures = pictures
         self.drawn = drawn
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.environment = _environment(templates)
         self.texts = text_sections(number_notes(edition.body))
         self.prose = _Prose()
         for text in self.texts:
@@ -120,6 +152,8 @@ class _Renderer:
             add(f"change {index}", change.because)
         for index, author in enumerate(edition.authors):
             add(f"author {index}", author.about)
+        for notice in edition.notices:
+            add(f"notice {notice.ident}", notice.text)
 
     def sections(self) -> tuple[Section, ...]:
         chapters = [self._chapter(text.slug) for text in self.texts]
@@ -142,11 +176,9 @@ class _Renderer:
         )
 
     def _rendered(self, name: str, kind: str, **values: Any) -> Section:
-        template = self.environment.get_template(f"{name}.xml.j2")
-        root = xhtml.parse(template.render(edition=self.edition, labels=self.labels, **values))[0]
-        xhtml.finish(root, prefix=name, pictures={})
         title = self.edition.title if name == "title" else self.labels[name]
-        return Section(name, kind, title, xhtml.serialise(root))
+        given = {"edition": self.edition, "labels": self.labels, **values}
+        return _filled(self.environment, Section(name, kind, title, ""), given)
 
     def _chapter(self, slug: str) -> Section:
         root = xhtml.parse(self.prose[slug])
@@ -169,11 +201,16 @@ class _Renderer:
             logo=Markup(self.drawn.logo),  # noqa: S704  # a purified drawing
             number=labels.fill("number", edition.number),
             issued=imprint.date_words(edition.issued, edition.language),
-            version=labels.fill("version", edition.version),
+            version=labels.fill("version", edition.version) if edition.issued else edition.version,
             proof=labels["proof"] if edition.rendition == "proof" else "",
+            embargo=self.drawn.embargo,
+            notices=[self._notice(notice) for notice in edition.present_notices],
             abstract=self.prose["abstract"],
             key_points=[_unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
         )
+
+    def _notice(self, notice: Notice) -> dict[str, Any]:
+        return {"text": self.prose[f"notice {notice.ident}"], **imprint.notice_words(notice, self.edition, self.labels)}
 
     def _chronology(self) -> Section | None:
         if not self.edition.chronology:
@@ -254,7 +291,9 @@ class _Renderer:
             house_about=prose["house"],
         )
 
-    def _imprint(self) -> Section:
+    def _imprint(self) -> Section | None:
+        if not self.edition.issued:
+            return None
         return self._rendered(
             "imprint",
             "colophon",

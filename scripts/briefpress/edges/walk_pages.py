@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from weasyprint.formatting_structure import boxes
 
+from briefpress.edges.line_room import spare_room
 from briefpress.edges.pdf_artifacts import hidden
 from briefpress.edges.weasy_inside import html_of, page_box, real_box
 from briefpress.nouns.layout import LaidNote, LaidPage, Layout, Line, Zone
@@ -51,6 +52,8 @@ class _Page:
     calls: dict[str, None] = field(default_factory=dict)
     notes: list[LaidNote] = field(default_factory=list)
     broken: bool = False
+    opens: bool = False
+    pictures: int = 0
 
 
 def _called_notes(html: Any) -> Iterator[tuple[Any, str]]:
@@ -77,6 +80,8 @@ class _Walker:
         self._letters: dict[str, int] = {}
         self._heads: set[Any] = set()
         self._page = _Page("", 0)
+        self._spare: dict[Any, float] = {}
+        self._opened: set[Any] = set()
 
     def page(self, page: Any, label: str) -> LaidPage:
         box = page_box(page)
@@ -104,6 +109,8 @@ class _Walker:
             lines=tuple(self._page.lines),
             calls=tuple(self._page.calls),
             notes=tuple(self._page.notes),
+            opens=self._page.opens,
+            pictures=self._page.pictures,
         )
 
     def _visit(self, box: Any, zone: Zone, heads: set[Any], line: list[Any] | None) -> None:
@@ -127,6 +134,7 @@ class _Walker:
         if isinstance(box, boxes.LineBox):
             self._line(box, zone, heads)
             return
+        self._spare.update(spare_room(box))
         for child in box.children:
             self._visit(child, zone, heads, line)
 
@@ -141,12 +149,17 @@ class _Walker:
         left = min(text.position_x for text in texts)
         right = max(text.position_x + text.width for text in texts)
         words = "".join(text.text for text in texts)
-        self._page.lines.insert(place, Line(zone, block, words, box.position_y, box.height, left, right))
+        spare = self._spare.get(box, 0.0)
+        self._page.lines.insert(place, Line(zone, block, words, box.position_y, box.height, left, right, spare))
 
     def _meet(self, box: Any, element: Any, zone: Zone) -> None:
+        self._page.pictures += zone is Zone.FLOW and isinstance(box, boxes.ReplacedBox)
         name = element.get("id")
         if name and zone is not Zone.MARGIN:
             self.anchors.setdefault(name, self._page.label)
+        if element.tag == "section" and element not in self._opened:
+            self._opened.add(element)
+            self._page.opens |= not any(line.zone is Zone.FLOW for line in self._page.lines)
         if box.style["opacity"] < 1:
             self.transparent[name or element.tag] = None
         if element in self._notes and zone is not Zone.MARGIN:

@@ -4,14 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from weasyprint.layout.absolute import AbsolutePlaceholder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def html_of(document: Any) -> Any:
     """Give the root of the HTML tree that a document was laid out from, an ElementTree element."""
     return document._html.etree_element
+
+
+def some_pages(document: Any, pages: Sequence[int]) -> Any:
+    """Give a document of some of the pages, by index; WeasyPrint's own copy forgets the tree they came from."""
+    some = document.copy([document.pages[index] for index in pages])
+    some._html = document._html
+    return some
 
 
 def page_box(page: Any) -> Any:

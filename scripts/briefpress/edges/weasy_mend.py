@@ -7,7 +7,15 @@
 3. The structure tree breaks elements at pages, ties no note to its call and knows no contents list
    (`pdf/tags.py`). `briefpress.edges.pdf_tags` takes its place; marked content that is furniture becomes an
    artifact (`pdf/stream.py`).
-4. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
+4. A line breaks after its first word where a text fits but the space at its end does not, and other mark-up
+   follows (`text/line_break.py`): the text counts as too wide, and is cut at its first word. We do not count
+   that space, as CSS Text 3, section 4.1.2, asks of a space at the end of a line.
+5. A word that would fit on the next line is torn without a hyphen, `overflow-wrap: break-word` or `anywhere`
+   given, if it stands behind other words in one inline element (`layout/inline.py`): the engine looks only at
+   the children of the line to tell whether the line has begun. We tell every box.
+6. A note's call is set on the line after its word, where a full stop or comma stands between them: for Pango
+   a line may break between such a sign and a digit. We never break a line before a call.
+7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf_glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
@@ -26,8 +34,11 @@ import weasyprint
 import weasyprint.draw.text as text_drawing
 import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout import inline
 from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
+from weasyprint.text import line_break
 
 from briefpress.edges.pdf_artifacts import artifact_of
 from briefpress.edges.pdf_glyphs import begin_span, end_span, read_line, show_glyphs
@@ -53,6 +64,19 @@ takes the line of a call to the next page together with its note. PDF/A forbids 
 """
 
 _PUT_OFF = "report = not context.in_column and can_break_now and not could_break_before"
+_FITS = "if resume_index is None and first_line_width <= max_width:"
+_FITS_MENDED = (
+    "if resume_index is None and (first_line_width <= max_width or (space_collapse and text.endswith(' ') and "
+    # The layout needs a name: a line of Pango does not outlive its layout.
+    "line_size((bare := create_layout(text.rstrip(' '), style, context, None, justification_spacing))"
+    ".get_first_line()[0], style)[0] <= max_width)):"
+)
+_CHILD = "child.position_y = box.position_y"
+_CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
+_FIRST_LETTER = "if box.is_leader:"
+_FIRST_LETTER_MENDED = "if is_call(box):\n        first_letter = False  # no break before it\n    if box.is_leader:"
+_LINE_START = "is_line_start = len(line_children) == 0"
+_LINE_START_MENDED = "is_line_start = len(line_children) == 0 and not getattr(box, 'line_begun', False)"
 _MARKED = """\
     def marked(self, box, tag):
         if self._tags is not None:
@@ -92,6 +116,7 @@ _SPAN_ENDS = """\
             string = ''
             end_span(stream)
 """
+_SHOW = "show_glyphs(stream, string)"
 _ADD_TAGS = "add_tags(pdf, document, options['pdf_version'], page_streams)"
 _INCLUDE = "document.metadata.include_in_pdf(pdf, 'a', version, variant, compress)"
 _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance)"
@@ -101,12 +126,20 @@ _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance
 def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
     layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
+    first_line = source_with(line_break.split_first_line, _FITS)
+    source_with(inline.split_inline_box, _FIRST_LETTER)
+    box_split = source_with(inline.split_inline_box, _CHILD)
+    level_split = source_with(inline.split_inline_level, _LINE_START)
     source_with(Stream.marked, _MARKED)
     source_with(pdf_writer.generate_pdf, _ADD_TAGS)
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
-    mended = layout.replace(_PUT_OFF, "report = False")
-    exec(compile(mended, block_layout.__file__, "exec"), vars(block_layout))  # noqa: S102 - a mend of code
+    _replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
+    _replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
+    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call)
+    box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
+    _replace_code(inline, "split_inline_box", box_split)
+    _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     vars(text_drawing).update(
         read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs
     )
@@ -116,8 +149,7 @@ def mend() -> None:
     drawing = drawing.replace(_LINE_BEGINS, _READ_LINE + _LINE_BEGINS)
     drawing = drawing.replace(_RUN_BEGINS, _SPAN_BEGINS + _RUN_BEGINS)
     drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
-    drawing = drawing.replace("stream.show_text(string)", "show_glyphs(stream, string)")
-    exec(compile(drawing, text_drawing.__file__, "exec"), vars(text_drawing))  # noqa: S102 - as above
+    _replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
@@ -132,6 +164,28 @@ def source_with(function: Callable[..., Any], line: str) -> str:
             "Install the pinned version, or look at briefpress/edges/weasy_mend.py again."
         )
     return source
+
+
+def _replace_code(module: Any, name: str, source: str) -> None:
+    """Give a function of a module the code of `source`; whoever has imported the function has the mended one."""
+    made: dict[str, Any] = {}
+    exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
+    vars(module)[name].__code__ = made[name].__code__
+
+
+def _mark_begun(box: Any, child: Any, before: list[tuple[int, Any, Any]]) -> None:
+    """Tell a box that the line can be broken before it: at a space, so that no word of it has to be torn."""
+    child.line_begun = getattr(box, "line_begun", False) or any(_has_space(one) for _, one, _ in before)
+
+
+def _is_call(box: Any) -> bool:
+    return box.element is not None and "call" in (box.element.get("class") or "").split()
+
+
+def _has_space(box: Any) -> bool:
+    if isinstance(box, boxes.TextBox):
+        return " " in box.text
+    return isinstance(box, boxes.InlineBox) and any(map(_has_space, box.children))
 
 
 @contextmanager

@@ -105,6 +105,7 @@ class Index(Remark):
     see: Names = Field(default=(), description="Headings to look under instead.")
     see_also: Names = Field(default=(), description="Headings to look under as well.")
     range_to: Quote | None = Field(default=None, description="Words at the end of a longer passage.")
+    range_to_was: Quote | None = Field(default=None, description="What range-to was before it was anchored anew.")
 
 
 class Pullquote(Remark):

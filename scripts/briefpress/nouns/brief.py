@@ -40,6 +40,13 @@ class Period(Located):
     until: DateText | None = Field(default=None, validation_alias="to", description="Its last date, in EDTF.")
 
 
+class SourcePicture(Located):
+    """What a picture of the source says, where the source does not say it."""
+
+    file: Line = Field(description="Its name, as the finding that asks for it gives it.")
+    alt: Line = Field(description="What it shows, for those who cannot see it.")
+
+
 class Brief(HouseStyle):
     """One publication."""
 
@@ -59,6 +66,7 @@ class Brief(HouseStyle):
     embargo: Moment | None = Field(default=None, description="Not before: 2022-06-02T10:00+01:00.")
     attach_source: YesNo = Field(default=False, description="Whether a plain-text source is attached to the PDF.")
     acknowledgements: Prose | None = Field(default=None, description="Thanks: Markdown.")
+    pictures: tuple[SourcePicture, ...] = Field(default=(), description="Text alternatives of the source's pictures.")
     periods: tuple[Period, ...] = Field(default=(), description="The eras of the chronology.")
     format: Name | None = Field(default=None, description="Pandoc's reader, if the ending of the file misleads.")
     encoding: Name | None = Field(default=None, description="The source's encoding, if it is not UTF-8.")

@@ -1,7 +1,8 @@
 """The one table of finding codes: stable for good, never used again for something else.
 
 Families: Y YAML and schema, S source, A anchoring, C composing, F figures and files, L layout, P the PDF,
-E the EPUB, T tools and validators. The handbook prints this table and a test holds the two together.
+E the EPUB, R rounds and releases, T tools and validators. The handbook prints this table and a test holds the
+two together.
 """
 
 from __future__ import annotations
@@ -71,18 +72,42 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S002": Code(_ERROR, "The format of the source is not known."),
         "S003": Code(_ERROR, "The source is not in the encoding it should be in."),
         "S004": Code(_ERROR, "The source has no words."),
+        "S005": Code(_NOTICE, "The encoding of the source was found out from its bytes."),
+        "S006": Code(
+            _WARNING, "The encoding of the source was guessed, with little certainty or against what it says."
+        ),
+        "S007": Code(_WARNING, "The source holds characters that cannot be seen and turn its direction."),
+        "S008": Code(_WARNING, "The source holds control characters; they were left out."),
+        "S009": Code(_WARNING, "The source holds marks of letters that were lost before."),
         "S010": Code(_NOTICE, "Words of the source were read as metadata and are no part of the text."),
+        "S013": Code(_NOTICE, "The levels of headings were mended."),
+        "S014": Code(_NOTICE, "Notes that were made by hand were made real notes."),
+        "S015": Code(_WARNING, "A manuscript has tracked changes; they were read as accepted."),
+        "S016": Code(_WARNING, "A manuscript has a comment."),
+        "S017": Code(_ERROR, "Words of the source did not come through."),
+        "S018": Code(_WARNING, "A chart cannot be set; its words were set aside."),
+        "S019": Code(_NOTICE, "Text boxes were read as paragraphs."),
         "S021": Code(_WARNING, "Raw mark-up was set as code."),
         "S022": Code(_WARNING, "Something that the press does not know was left out."),
         "S023": Code(_ERROR, "A link leads where no link may lead."),
         "S024": Code(_ERROR, "An attribute was left out that could do harm."),
-        "S025": Code(_ERROR, "A link in the text leads to no place in it."),
+        "S025": Code(_WARNING, "A link in the text leads to no place in it."),
+        "S026": Code(_ERROR, "A document is damaged, or in a format that is not read."),
+        "S027": Code(_ERROR, "A document is locked."),
+        "S028": Code(_ERROR, "A document is too large when it is unpacked."),
+        "S029": Code(_ERROR, "A document declares entities that build on each other or lead elsewhere."),
+        "S030": Code(_NOTICE, "Trappings of another program were left out."),
+        "S031": Code(_WARNING, "A formula cannot be set; it is shown as it was written."),
+        "S033": Code(_ERROR, "A formula of the source did not come through."),
+        "S051": Code(_ERROR, "An annotation on structure mends nothing."),
+        "S052": Code(_ERROR, "Words of the source were lost or added while it was read."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),
-        "A003": Code(
-            _ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."
-        ),
+        "A003": Code(_ERROR, "A quotation is in the source, but in another context: the annotation is an orphan."),
+        "A004": Code(_WARNING, "The words of a quotation have changed in the source: the annotation has drifted."),
+        "A005": Code(_ERROR, "A quotation has no letter or digit to find it by."),
+        "A006": Code(_WARNING, "What stands around a quotation has changed: the annotation has drifted."),
         # --- C: composing
         "C010": Code(_ERROR, "An emendation runs over the end of a paragraph."),
         "C011": Code(_ERROR, "Two emendations change the same words."),
@@ -90,6 +115,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C013": Code(_ERROR, "A text holds what cannot stand in it, such as a picture."),
         "C014": Code(_ERROR, "A text cannot be read as Markdown."),
         "C015": Code(_ERROR, "An emendation stands where none can be made: in code, or in part of a formula."),
+        "C016": Code(_WARNING, "An emendation rewrites words that another annotation quotes."),
+        "C017": Code(_ERROR, "An emendation takes away all the words that another annotation is about."),
+        "C018": Code(_WARNING, "Two glosses explain the same words."),
         "C020": Code(_ERROR, "A work is cited that is not in the references."),
         "C022": Code(_ERROR, "The references cannot be read."),
         "C023": Code(_ERROR, "The references are not a list of CSL items."),
@@ -112,12 +140,12 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "F005": Code(_WARNING, "Parts of a drawing were left out: they could do harm."),
         "F006": Code(_ERROR, "A file lies outside the brief's folder."),
         "F007": Code(_ERROR, "A table cannot be read."),
+        "F008": Code(_ERROR, "A picture of the source did not come through."),
+        "F009": Code(_WARNING, "A picture of the source is on the web; it was not fetched."),
         "F010": Code(_ERROR, "A picture has no text alternative."),
         "F050": Code(_ERROR, "A file or address was refused: it lies outside what a build may read."),
         "F051": Code(_ERROR, "A file that the page needs is not there."),
-        "F052": Code(
-            _ERROR, "A file that the page needs is too large, or cannot be read as what it should be."
-        ),
+        "F052": Code(_ERROR, "A file that the page needs is too large, or cannot be read as what it should be."),
         "F053": Code(_ERROR, "A font cannot be loaded."),
         # --- L: layout
         "L001": Code(_ERROR, "A note is on no page."),
@@ -126,9 +154,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L004": Code(_ERROR, "Notes are out of order."),
         "L005": Code(_ERROR, "A note does not fit on its page and would be cut off."),
         "L006": Code(_ERROR, "Text and notes are printed over each other."),
-        "L007": Code(
-            _NOTICE, "A note too long for the foot of a page was moved to the long notes after the text."
-        ),
+        "L007": Code(_NOTICE, "A note too long for the foot of a page was moved to the long notes after the text."),
         "L008": Code(_WARNING, "A page number would not settle; room for the wider one was kept."),
         "L009": Code(_ERROR, "A page reference points at nothing."),
         "L010": Code(_ERROR, "A style sheet counts pages in a way that loses notes."),
@@ -136,9 +162,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L012": Code(_ERROR, "A line runs over the edge of the paper."),
         "L013": Code(_ERROR, "A page reference is wrong: the page numbers never settled."),
         "L014": Code(_WARNING, "The layout engine complained."),
-        "L015": Code(
-            _ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."
-        ),
+        "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
+        "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
+        "L017": Code(_NOTICE, "A page holds only the last few lines of a section."),
         # --- P: the PDF
         "P020": Code(_ERROR, "The text of a rendition is not the text of the source."),
         "P021": Code(_ERROR, "A note of a rendition is not the note of the edition."),
@@ -183,6 +209,50 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "E152": Code(_ERROR, "A link leads to something that the EPUB does not have."),
         "E153": Code(_ERROR, "A picture that the EPUB shows is not there."),
         "E154": Code(_NOTICE, "The EPUB's fonts lack a character; the reader's own fonts must show it."),
+        # --- R: rounds and releases
+        "R001": Code(_ERROR, "The name of a round is not made of small letters, digits and hyphens."),
+        "R002": Code(_ERROR, "There is a round of that name already."),
+        "R003": Code(_ERROR, "It is not clear who takes part in a round."),
+        "R004": Code(_ERROR, "A day that was typed is none, or is over."),
+        "R005": Code(_ERROR, "There is no such round, or its edition is released."),
+        "R006": Code(_ERROR, "Someone who wants to decide or sign does not take part in the round."),
+        "R007": Code(_ERROR, "A value is missing on the command line, or cannot be what it should be."),
+        "R008": Code(_ERROR, "A refusal has no reason, or an answered query no answer."),
+        "R009": Code(_ERROR, "Something is said to be decided or signed on a day still to come."),
+        "R010": Code(_ERROR, "Another command is at work on the brief."),
+        "R011": Code(_ERROR, "A file is written in a way that nothing can be added to it safely."),
+        "R012": Code(_ERROR, "Someone signs twice."),
+        "R013": Code(_ERROR, "A signature is older than the last decision."),
+        "R014": Code(_ERROR, "A decision has no date."),
+        "R020": Code(_ERROR, "A query is open."),
+        "R021": Code(_ERROR, "A proposal is undecided."),
+        "R022": Code(_ERROR, "A passage has drifted, and no edition may be released with it."),
+        "R023": Code(_ERROR, "A signature is missing."),
+        "R024": Code(_ERROR, "A version is not above the last one released."),
+        "R025": Code(_ERROR, "An embargo has not passed."),
+        "R028": Code(_ERROR, "An edition is released already, and is whole."),
+        "R029": Code(_ERROR, "Something has changed under the version of a released edition."),
+        "R030": Code(_ERROR, "A record of an edition is damaged."),
+        "R031": Code(_ERROR, "The frozen inputs of an edition are damaged or missing."),
+        "R032": Code(_ERROR, "A record of an edition is missing."),
+        "R033": Code(_ERROR, "An edition cannot be signed with the key that is named."),
+        "R034": Code(_ERROR, "A file cannot be written or read: a full disk, or permissions."),
+        "R035": Code(_ERROR, "A bundle cannot be completed: it would have other bytes."),
+        "R036": Code(_WARNING, "The tag of an edition could not be made."),
+        "R037": Code(_WARNING, "A bundle could not be copied to where the house wants it."),
+        "R038": Code(_NOTICE, "A released edition is given as it was; styles have changed since."),
+        "R040": Code(_ERROR, "It cannot be said which edition a file belongs to."),
+        "R041": Code(_ERROR, "A file is not as it was released."),
+        "R042": Code(_WARNING, "An edition cannot be made again with the same bytes here."),
+        "R043": Code(_ERROR, "There is no record of an edition that should be made again."),
+        "R044": Code(_ERROR, "An edition cannot be made from its record."),
+        "R050": Code(_ERROR, "A correction needs a released edition that it corrects."),
+        "R051": Code(_ERROR, "A notice of correction names editions that cannot be the right ones."),
+        "R052": Code(_ERROR, "Two notices of correction have the same id."),
+        "R053": Code(_ERROR, "A notice of correction does not fit on one page."),
+        "R060": Code(_ERROR, "An edition that should be compared is not there."),
+        "R061": Code(_ERROR, "The data of an edition cannot be read."),
+        "R062": Code(_NOTICE, "Two editions that were compared are the same."),
         # --- T: tools and validators
         "T020": Code(_ERROR, "The EPUB could not be checked with EPUBCheck."),
     }

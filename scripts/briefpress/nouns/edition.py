@@ -98,6 +98,22 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A notice of correction: what was wrong in `corrects` and is put right in `version`.
+
+    `kind` is erratum, corrigendum, addendum or retraction; `conclusions` is stand or changed.
+    """
+
+    ident: str
+    kind: str
+    version: str
+    corrects: str
+    date: str
+    conclusions: str
+    text: Nodes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """One version of a brief, composed: title data, published text and published apparatus."""
 
@@ -126,6 +142,24 @@ class Edition:
     changes: tuple[Change, ...]
     references: Nodes
     digests: Mapping[str, str]
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def present_notices(self) -> tuple[Notice, ...]:
+        """Give the notices that this very edition carries, not those of editions before it."""
+        return tuple(one for one in self.notices if one.version == self.version)
+
+    @property
+    def stage(self) -> str:
+        """Name the version as NISO RP-8-2008 does, by the key of its label."""
+        if self.rendition in {"proof", "review"}:
+            return "stage-proof"
+        kinds = {one.kind for one in self.present_notices}
+        if "retraction" in kinds:
+            return "stage-retracted"
+        if kinds & {"erratum", "corrigendum"}:
+            return "stage-corrected"
+        return "stage-enhanced" if kinds else "stage-record"
 
 
 def canonical(edition: Edition) -> bytes:

@@ -20,6 +20,8 @@ class Line:
     """One line of text: its upper edge and height, its left and right edge (CSS px), the block it belongs to.
 
     `block` is the id of the nearest block with an id, or "" where there is none.
+    `spare` is the room (CSS px) that would be left if the first word of the next line of the same paragraph
+    stood here too: above 0 on no line that was filled, as good as one can tell without setting it.
     """
 
     zone: Zone
@@ -29,6 +31,7 @@ class Line:
     height: float
     left: float
     right: float
+    spare: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class LaidPage:
 
     `calls` holds the ids of the notes called on the page, `notes` the notes set at its foot.
     `notes_top` is the upper edge of the area of the notes, or the text area's lower edge without notes.
+    `opens` tells whether a section begins at its head, `pictures` how many pictures and drawings it has.
     """
 
     label: str
@@ -62,6 +66,8 @@ class LaidPage:
     lines: tuple[Line, ...] = ()
     calls: tuple[str, ...] = ()
     notes: tuple[LaidNote, ...] = ()
+    opens: bool = False
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,8 @@ class ReadingText:
 
     def stream_of(self, offset: int) -> Stream:
         """Give the stream in which an offset lies."""
-        for stream in self.streams:
-            if stream.start <= offset <= stream.end:
-                return stream
+        number = bisect_right(self.streams, offset, key=lambda stream: stream.start) - 1
+        if number >= 0 and offset <= self.streams[number].end:
+            return self.streams[number]
         message = f"offset {offset} is outside the text"
         raise ValueError(message)

@@ -32,6 +32,7 @@ class Decision(Located):
     annotation: Ident = Field(description="The id of the annotation.")
     state: State = Field(description="accepted, stet, withdrawn, deferred; of a query: answered, closed.")
     because: Prose | None = Field(default=None, description="The reason.")
+    answer: Prose | None = Field(default=None, description="The answer to a query.")
     date: Day | None = Field(default=None, description="The day of the decision.")
 
 

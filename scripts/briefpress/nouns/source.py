@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ class Source:
 
     `path` is relative to the project; `text` is its decoded text if it is a text at all, for finding places in it;
     `set_aside` lists words that are no part of the reading text, `stretches` what each line of it was read as;
-    `is_plain` tells a plain text, the only kind that may be attached to a PDF.
+    `is_plain` tells a plain text, the only kind that may be attached to a PDF; `pictures` are those that came inside
+    the source, by the names that its tree gives them.
     """
 
     path: str
@@ -30,3 +31,4 @@ class Source:
     text: str
     is_plain: bool
     data: bytes
+    pictures: Mapping[str, bytes] = field(default_factory=dict)

@@ -1,6 +1,7 @@
 """Structural annotations: they mend what was inferred from a plain text, and change no word of it."""
 
-from typing import Annotated, Literal, TypeAlias
+from collections.abc import Iterable
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import Field
 
@@ -68,3 +69,8 @@ class Keep(Remark):
 
 
 Structural: TypeAlias = Heading | NotHeading | Paragraph | Verse | Listing | Quotation | NoteBody | Furniture | Keep
+
+
+def structural_of(annotations: Iterable[object]) -> tuple[Structural, ...]:
+    """Give the structural annotations among others, those that are accepted."""
+    return tuple(one for one in annotations if isinstance(one, get_args(Structural)) and one.is_accepted)

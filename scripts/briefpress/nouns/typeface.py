@@ -86,9 +86,7 @@ _TEXT_SIZE, _DISPLAY_SIZE = 10.0, 36.0
 
 CUTS: tuple[Cut, ...] = (
     *_cuts("Source Serif 4", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_TEXT_SIZE),
-    *_cuts(
-        "Source Serif 4", _SERIF, "SourceSerif4-Italic[", italic=True, weights=(400, 600), opsz=_TEXT_SIZE
-    ),
+    *_cuts("Source Serif 4", _SERIF, "SourceSerif4-Italic[", italic=True, weights=(400, 600), opsz=_TEXT_SIZE),
     *_cuts("Source Serif 4 Display", _SERIF, "SourceSerif4[", weights=(400, 600), opsz=_DISPLAY_SIZE),
     *_cuts("Source Sans 3", _SANS, "SourceSans3[", weights=(400, 600, 700)),
     *_cuts("Source Sans 3", _SANS, "SourceSans3-Italic[", weights=(400, 600), italic=True),

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 _PREFIX = "text-"
 _AROUND = 30
 _ONE_IN = 50
-Order = Literal["exact", "any"]
+Order = Literal["exact", "any", "turned"]
 # What holds blocks and no words of its own; words drawn in a picture are counted to these, not to the text.
 _FRAMES = frozenset({"section", "figure"})
 # Blocks that the press adds, and inlines that it adds within blocks of the source.
 _ADDED = frozenset({"bp-pullquote", "bp-box", "bp-figure", "bp-table", "bp-apparatus"})
+# What of these print shows among the words of a block.
+_SHOWN = frozenset({"bp-caption-label", "bp-missing", "bp-drifted"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def counted_ids(sections: Sequence[Section]) -> frozenset[str]:
 
 
 def print_flow(sections: Sequence[Section]) -> str:
-    """Count what print shows of the flow: as `section_streams`, with the labels of captions."""
+    """Count what print shows of the flow: as `section_streams`, with the labels of captions and other signs."""
     return census("".join(w for section in _texts(sections) for w in _flow(xhtml.parse(section.xhtml), added=True)))
 
 
@@ -82,7 +84,8 @@ def compare(  # noqa: PLR0913  # each says one thing of the finding
 ) -> tuple[Finding, ...]:
     """Compare two counts of one stream; the first place at which they differ is shown.
 
-    `order` is "any" where a whole page is set from right to left: what reads a PDF back turns figures and names.
+    `order` is "any" where a whole page is set from right to left: what reads a PDF back turns figures and names. It
+    is "turned" where the source itself turns the direction of its words by control characters.
     """
     if expected == got or _same_letters(expected, got, order=order):
         return ()
@@ -106,6 +109,8 @@ def _same_letters(expected: str, got: str, *, order: Order) -> bool:
     other letters must be the same, these may differ by one in fifty.
     """
     wanted, found = Counter(expected), Counter(got)
+    if order == "turned":
+        return wanted == found
     turned = {letter for letter in wanted | found if bidirectional(letter) in {"R", "AL", "AN"}}
     if not turned and order == "exact":
         return False
@@ -140,7 +145,7 @@ def _kept(element: etree._Element) -> Iterator[etree._Element]:
 
 def _is_added(element: etree._Element, *, added: bool) -> bool:
     kinds = set(element.get("class", "").split())
-    if added and kinds & {"bp-caption-label", "bp-missing"}:
+    if added and kinds & _SHOWN:
         return False
     return not _ADDED.isdisjoint(kinds)
 
@@ -153,8 +158,8 @@ def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
         or "call" in kinds
         or "pageref" in kinds
         or "svg" in element.tag
-        # Formulas: print sets their signs, so only what is held against print counts them.
-        or (element.tag.endswith("}math") and not added)
+        # A formula is set in signs of its own, which are drawn in print.
+        or element.tag.endswith("}math")
     ):
         return
     yield element.text or ""
@@ -164,7 +169,7 @@ def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
 
 
 def _words(element: etree._Element) -> Iterator[str]:
-    if "marker" in element.get("class", "").split():
+    if "marker" in element.get("class", "").split() or "svg" in element.tag or element.tag.endswith("}math"):
         return
     yield element.text or ""
     for child in element:

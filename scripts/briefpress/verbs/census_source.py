@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Raised and lowered figures are words of their own, since a note's mark hangs on the word before it.
-_WORD = re.compile(r"[⁰¹²³⁴-⁹]+|[₀-₉]+|(?:(?![⁰¹²³⁴-⁹₀-₉])[^\W_])(?:(?![⁰¹²³⁴-⁹₀-₉])[^\W_]|[\u0300-\u036f])*")
+_WORD = re.compile(r"[⁰¹²³⁴-⁹]+|[₀-₉]+|[^\W_⁰¹²³⁴-⁹₀-₉](?:[^\W_⁰¹²³⁴-⁹₀-₉]|[\u0300-\u036f])*")
 _SHOWN = 12
 
 
@@ -45,7 +45,15 @@ class SourceCensus:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text in order, folded."""
-    return [word for found in _WORD.findall(text) if (word := census(unicodedata.normalize("NFC", found)))]
+    folded: dict[str, str] = {}
+    out = []
+    for found in _WORD.findall(unicodedata.normalize("NFC", text)):
+        word = folded.get(found)
+        if word is None:
+            word = folded[found] = census(found)
+        if word:
+            out.append(word)
+    return out
 
 
 def source_census(*, source: str, tree: str, set_aside: Iterable[str]) -> SourceCensus:

@@ -31,9 +31,7 @@ class CitedTexts:
 
 def keys_in(tree: Any) -> tuple[str, ...]:
     """Give the keys cited in a tree, each once, in order."""
-    found = [
-        citation["citationId"] for node in nodes(tree) if node["t"] == "Cite" for citation in node["c"][0]
-    ]
+    found = [citation["citationId"] for node in nodes(tree) if node["t"] == "Cite" for citation in node["c"][0]]
     return tuple(dict.fromkeys(found))
 
 

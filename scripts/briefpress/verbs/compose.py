@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
 from briefpress.nouns.annotation import (
     Annotation,
     Box,
@@ -17,35 +16,40 @@ from briefpress.nouns.annotation import (
     Exhibit,
     Footnote,
     Gloss,
-    Index,
     Pullquote,
 )
-from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, div, para, words
-from briefpress.verbs import anchoring, stitches, weave
-from briefpress.verbs.fold import fold
+from briefpress.verbs import stitches, weave
+from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
+from briefpress.verbs.changes import conflicts, glosses_on_one_passage
+from briefpress.verbs.emend import emendations
 from briefpress.verbs.project import project
-from briefpress.verbs.stitches import APPARATUS, Emended
+from briefpress.verbs.stitches import APPARATUS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefpress.nouns.reading import ReadingText, Span
-    from briefpress.nouns.selector import Selector
+    from briefpress.verbs.changes import Changes, Emended
 
-_CONTEXT = 24
 # Kinds that a reader sees; the rest is the reviewers' business or mends the reading of the source.
 PUBLIC_KINDS = frozenset({"footnote", "emendation", "event", "gloss", "index", "pullquote", "box", "figure", "table"})
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A source with its apparatus woven in, and which annotation is where."""
+    """A source with its apparatus woven in, and which annotation is where.
+
+    `numbers` are those that reviewers see, by id, in the order of the text; a public rendition has none.
+    """
 
     body: Nodes
     reading: ReadingText
     anchors: Mapping[str, Span]
     emended: tuple[Emended, ...]
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,10 @@ class Apparatus:
     """What is put into a source: annotations, and what of them was read.
 
     `prose` holds each annotation's texts as blocks under "id.field"; `exhibits` the blocks of its figure or table
-    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own.
+    under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own, and
+    `drifted_sign` what stands behind a passage whose words have changed. `earlier` is the reading text that the
+    annotations were written for, if it is known.
+    `for_review` has every annotation numbered at its passage, whatever its kind and state.
     """
 
     annotations: Sequence[Annotation]
@@ -61,35 +68,33 @@ class Apparatus:
     exhibits: Mapping[str, Nodes]
     language: str
     editor_sign: str
+    drifted_sign: str = "drifted"
+    earlier: str | None = None
+    for_review: bool = False
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     """Compose a source's blocks with its apparatus; what has no place is found and left out."""
     reading = project(blocks)
-    anchors, findings = _anchored(apparatus.annotations, reading)
+    # What mends the structure quotes the source as it was before; it has had its effect.
+    quoting = [one for one in apparatus.annotations if not isinstance(one, get_args(Structural))]
+    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier)
+    anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
-    emended, faults = _emendations(live, anchors, blocks, reading)
-    findings.extend(faults)
-    loom = _Loom(blocks, reading, anchors, emended, apparatus, findings)
+    emended = emendations(live, anchors, blocks, reading)
+    changes = emended.value
+    findings.extend(emended.findings)
+    findings.extend(conflicts(live, anchors, changes))
+    findings.extend(glosses_on_one_passage(live, anchors))
+    loom = _Loom(blocks, reading, anchors, changes, apparatus, findings)
     for annotation in live:
         loom.stitch(annotation)
-    composition = Composition(loom.body(live), reading, anchors, emended)
+    loom.sign_drifted(placed.drifted & {name for one in live for name in (one.id, one.id + END)})
+    numbers = numbered(apparatus.annotations, anchors) if apparatus.for_review else {}
+    for ident, number in numbers.items():
+        loom.show(ident, number)
+    composition = Composition(loom.body(live), reading, anchors, changes.made, numbers)
     return Outcome(composition, tuple(findings))
-
-
-def _anchored(annotations: Sequence[Annotation], reading: ReadingText) -> tuple[dict[str, Span], list[Finding]]:
-    """Anchor every annotation, whatever its state: an orphan is told of before it is decided on."""
-    folded = fold(reading.text)
-    anchors: dict[str, Span] = {}
-    findings: list[Finding] = []
-    for annotation in annotations:
-        for key, selector, suffix in _selectors(annotation):
-            resolution = anchoring.resolve(folded, selector)
-            if isinstance(resolution, Anchor):
-                anchors[annotation.id + suffix] = resolution.span
-            else:
-                findings.append(_not_anchored(annotation, key, selector, resolution, reading))
-    return anchors, findings
 
 
 @dataclass(slots=True)
@@ -99,11 +104,12 @@ class _Loom:
     blocks: Nodes
     reading: ReadingText
     anchors: Mapping[str, Span]
-    emended: tuple[Emended, ...]
+    changes: Changes
     apparatus: Apparatus
     findings: list[Finding]
     wraps: list[weave.Wrap] = field(default_factory=list)
     notes: list[tuple[int, weave.Insert]] = field(default_factory=list)
+    tags: list[weave.Insert] = field(default_factory=list)
 
     def stitch(self, annotation: Annotation) -> None:
         """Say where one annotation goes."""
@@ -117,10 +123,16 @@ class _Loom:
                 if ident in self.anchors:
                     self.wraps.append(stitches.mark(ident, self.anchors[ident], self.reading))
 
+    def show(self, ident: str, number: int) -> None:
+        """Mark the passage of an annotation for reviewers, and put its number behind it."""
+        passage, tag = stitches.seen(ident, self.anchors[ident], number)
+        self.wraps.append(passage)
+        self.tags.append(tag)
+
     def _note(self, annotation: Footnote, span: Span) -> None:
         sign = self.apparatus.editor_sign
         reading = self.reading
-        offset = stitches.call_offset(reading, span, language=self.apparatus.language, changes=self.emended)
+        offset = stitches.call_offset(reading, span, language=self.apparatus.language, changes=self.changes)
         body = self.apparatus.prose[f"{annotation.id}.text"]
         run = reading.run_before(offset)
         if run is None or not weave.holds_inlines(self.blocks, run):
@@ -132,12 +144,21 @@ class _Loom:
             called = stitches.footnote(annotation.id, offset, body, sign=shown, mark_text=annotation.mark or "")
             self.notes.append((offset, called))
 
+    def sign_drifted(self, names: Iterable[str]) -> None:
+        """Set a sign behind every passage whose words have changed, so that no reader of a proof misses it."""
+        ends = {stitches.call_offset(self.reading, self.anchors[name], language="en") for name in names}
+        for offset in sorted(ends):
+            run = self.reading.run_before(offset)
+            if run is not None and weave.holds_inlines(self.blocks, run):
+                self.notes.append((offset, stitches.drifted(offset, self.apparatus.drifted_sign)))
+
     def body(self, live: Sequence[Annotation]) -> Nodes:
         """Weave everything in, the words of emendations before the calls of notes that stand at the same place."""
-        made = [stitches.emendation(change) for change in self.emended]
+        made = [stitches.emendation(change) for change in self.changes.made]
         inserts = [
             *(new for _, new in made),
             *(insert for _, insert in sorted(self.notes, key=lambda pair: pair[0])),
+            *self.tags,
         ]
         wraps = [*(struck for struck, _ in made), *self.wraps]
         woven = weave.weave(self.blocks, self.reading, wraps=wraps, inserts=inserts)
@@ -155,7 +176,7 @@ class _Loom:
             runs = self.reading.runs_in(self.anchors[one.id])
             first, last = runs[0].path[0], runs[-1].path[0]
             if isinstance(one, Pullquote):
-                drawn = stitches.emended_words(self.reading, self.anchors[one.id], self.emended)
+                drawn = stitches.emended_words(self.reading, self.anchors[one.id], self.changes)
                 before[first].append(div([para(words(drawn))], attr(APPARATUS, "bp-pullquote")))
             elif isinstance(one, Box):
                 title = div([para(words(one.title))], attr("bp-box-title"))
@@ -167,96 +188,16 @@ class _Loom:
         return before, behind
 
 
-END = "-end"
+def numbered(annotations: Sequence[Annotation], anchors: Mapping[str, Span]) -> dict[str, int]:
+    """Give the annotations that have a place their numbers, in the order in which their passages end."""
+    placed = [one.id for one in annotations if one.id in anchors]
+    placed.sort(key=lambda ident: (anchors[ident].end, anchors[ident].start))
+    return {ident: number for number, ident in enumerate(placed, start=1)}
 
 
 def term_id(ident: str) -> str:
     """Give the id of a glossary entry from the id of its annotation."""
     return f"term-{ident}"
-
-
-def _emendations(
-    live: Sequence[Annotation], anchors: Mapping[str, Span], blocks: Nodes, reading: ReadingText
-) -> tuple[tuple[Emended, ...], list[Finding]]:
-    """Give the emendations that can be made; those that cross a paragraph or each other are findings."""
-    done: list[Emended] = []
-    findings: list[Finding] = []
-    places: dict[str, Place] = {}
-    for annotation in live:
-        if not isinstance(annotation, Emendation):
-            continue
-        span = anchors[annotation.id]
-        runs = reading.runs_in(span)
-        # What no run covers is a gap: between paragraphs, cells, lines of verse.
-        if sum(min(run.end, span.end) - max(run.start, span.start) for run in runs) < span.end - span.start:
-            findings.append(
-                Finding(
-                    annotation.place_of("quote"),
-                    "C010",
-                    f"the emendation “{annotation.id}” runs over the end of a paragraph or of a line of verse",
-                    "write one emendation for each paragraph or line",
-                )
-            )
-            continue
-        if not all(weave.can_be_struck(blocks, run, span) for run in runs):
-            message = f"the emendation “{annotation.id}” is in a block of code, or takes a part of a formula"
-            findings.append(
-                Finding(annotation.place_of("quote"), "C015", message, "change it in the source, and say so in a note")
-            )
-            continue
-        clash = next((e for e in done if e.range.start < span.end and span.start < e.range.end), None)
-        if clash is not None:
-            findings.append(
-                Finding(
-                    annotation.place_of("quote"),
-                    "C011",
-                    f"the emendations “{clash.ident}” ({places[clash.ident]}) and “{annotation.id}” change the same "
-                    "words; only the first is made",
-                    "make one emendation of the two, or decide stet on one",
-                )
-            )
-            continue
-        done.append(Emended(annotation.id, span, annotation.replace))
-        places[annotation.id] = annotation.place
-    return tuple(done), findings
-
-
-def _selectors(annotation: Annotation) -> list[tuple[str, Selector, str]]:
-    """Give the selectors of an annotation: its key in the file, itself, and the suffix of its anchor's name."""
-    out = [("quote", annotation.quote, "")] if annotation.quote is not None else []
-    if isinstance(annotation, Index) and annotation.range_to is not None:
-        out.append(("range-to", annotation.range_to, END))
-    return out
-
-
-def _not_anchored(
-    annotation: Annotation, key: str, selector: Selector, resolution: Resolution, reading: ReadingText
-) -> Finding:
-    """Say why a quotation has no place, and show what an editor needs to mend it."""
-    place = annotation.place_of(f"{key}.exact")
-    quoted = _shortened(selector.exact)
-    if isinstance(resolution, Ambiguous):
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.places[:4])
-        return Finding(
-            place,
-            "A002",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has {len(resolution.places)} times",
-            f"add a prefix or a suffix that only one place has: {shown}",
-        )
-    if isinstance(resolution, Orphan) and resolution.elsewhere:
-        shown = "; ".join(f"“{_in_context(reading, span)}”" for span in resolution.elsewhere[:3])
-        return Finding(
-            place,
-            "A003",
-            f"“{annotation.id}” quotes “{quoted}”, which the source has, but not between the given prefix and suffix",
-            f"correct the prefix or suffix; the source reads: {shown}",
-        )
-    return Finding(
-        place,
-        "A001",
-        f"“{annotation.id}” quotes “{quoted}”, which the source does not have",
-        "quote the words exactly as they stand in the source; spaces and the shape of quotation marks do not matter",
-    )
 
 
 def _in_code(annotation: Annotation) -> Finding:
@@ -266,15 +207,3 @@ def _in_code(annotation: Annotation) -> Finding:
         f"the note “{annotation.id}” would be called inside a block of code, where no call can stand",
         "quote the sentence that introduces the code",
     )
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= 60 else flat[:57].rstrip() + "…"  # one line of a terminal
-
-
-def _in_context(reading: ReadingText, span: Span) -> str:
-    before = reading.text[max(0, span.start - _CONTEXT) : span.start]
-    after = reading.text[span.end : span.end + _CONTEXT]
-    here = reading.text[span.start : span.end]
-    return " ".join(f"…{before}[{_shortened(here)}]{after}…".split())

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.annotation import Emendation, Gloss, Index
-from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Publisher, Term
-from briefpress.verbs.compose import END, term_id
+from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Notice, Publisher, Term
+from briefpress.verbs.anchoring.anchor_annotations import END
+from briefpress.verbs.compose import term_id
+from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.index_words import sort_key
 from briefpress.verbs.stitches import target_of
-from briefpress.verbs.strip import settle
+from briefpress.verbs.strip import settle, show_changes
 from briefpress.verbs.typography import Typography, set_blocks, set_text
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
     from briefpress.nouns.event import Event
     from briefpress.nouns.house import House
     from briefpress.nouns.reading import Span
@@ -54,6 +57,7 @@ class Parts:
     events: Sequence[tuple[Event, str, str]]
     digests: Mapping[str, str]
     rendition: str
+    corrections: Sequence[Correction] = ()
 
 
 def edition_of(parts: Parts) -> Edition:
@@ -95,7 +99,7 @@ def edition_of(parts: Parts) -> Edition:
         key_points=tuple(prose(f"brief.key-points.{index}") for index in range(len(brief.key_points))),
         acknowledgements=prose("brief.acknowledgements"),
         notes=brief.notes,
-        body=set_blocks(settle(parts.body), typography),
+        body=set_blocks((show_changes if parts.rendition == "review" else settle)(parts.body), typography),
         own_notes=any(stream.name != "flow" for stream in parts.composition.reading.streams),
         chronology=tuple(
             Entry(
@@ -123,6 +127,25 @@ def edition_of(parts: Parts) -> Edition:
         changes=_changes(live, parts, typography),
         references=set_blocks(parts.references, typography),
         digests=dict(parts.digests),
+        notices=_notices(parts, prose=prose),
+    )
+
+
+def _notices(parts: Parts, *, prose: Callable[[str], Nodes]) -> tuple[Notice, ...]:
+    """Give the notices of this edition and of those before it, in their order; none of editions to come."""
+    present = version_key(parts.brief.version)
+    due = [one for one in parts.corrections if version_key(one.version) <= present]
+    return tuple(
+        Notice(
+            ident=one.id,
+            kind=one.kind,
+            version=one.version,
+            corrects=one.corrects,
+            date=one.date.isoformat(),
+            conclusions=one.conclusions,
+            text=prose(f"correction.{one.id}"),
+        )
+        for one in sorted(due, key=lambda one: (version_key(one.version), one.date, one.id))
     )
 
 
@@ -175,9 +198,7 @@ class _Entry:
     under: dict[str, _Entry]
 
 
-def _index(
-    live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography
-) -> tuple[Heading, ...]:
+def _index(live: Sequence[Annotation], anchors: Mapping[str, Span], typography: Typography) -> tuple[Heading, ...]:
     """Gather the index: entries of the same words are one heading with several places, in the text's order."""
     top: dict[str, _Entry] = {}
     for annotation in live:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
     """Make a figure of an annotation: the picture, its text alternative, caption, source and credit."""
-    alternative = " ".join(
-        [one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")]
-    )
+    alternative = " ".join([one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")])
     pairs = [("width", one.width)] if one.width else []
     image: Node = {"t": "Image", "c": [attr(pairs=pairs), words(alternative), [one.file, ""]]}
     caption = _caption(one, prose=prose, labels=labels)
@@ -69,14 +67,32 @@ def _joined(blocks: Nodes) -> Nodes:
     return out
 
 
+def with_alternatives(blocks: Nodes, alternatives: Mapping[str, str]) -> Nodes:
+    """Give pictures, by their files, the text alternatives that the brief says they have."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or node["c"][2][0] not in alternatives:
+            return None
+        (ident, kinds, pairs), inner, target = node["c"]
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", alternatives[target[0]]]]
+        return [{"t": "Image", "c": [[ident, kinds, said], inner, target]}]
+
+    told: Nodes = rewrite(blocks, rule)
+    return told
+
+
 def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
     """Set the alternatives of pictures that are not there in their places; findings have told of them."""
 
     def rule(node: Node) -> Nodes | None:
+        if node["t"] == "Figure" and any(one["t"] == "Image" and one["c"][2][0] not in there for one in nodes([node])):
+            # Words need a block of their own in a figure; a picture is one.
+            inside = [{**one, "t": "Para"} if one["t"] == "Plain" else one for one in node["c"][2]]
+            return [{"t": "Figure", "c": [node["c"][0], node["c"][1], rewrite(inside, rule)]}]
         if node["t"] != "Image" or node["c"][2][0] in there:
             return None
         said = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-        inner = words(said) if said else node["c"][1]
+        inner = words(said) if said else node["c"][1] or words(node["c"][2][0])
         return [span([text_node("["), *inner, text_node("]")], attr(APPARATUS, "bp-missing"))]
 
     shown: Nodes = rewrite(body, rule)

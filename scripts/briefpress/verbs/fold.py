@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.reading import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHORT = 2_000  # a text shorter than this is not worth a pattern
 _SINGLE = "‘’‚‛′ʼ`´＇"
 _DOUBLE = "“”„‟″«»＂"
 _DASHES = "‐‑‒–—―−﹘﹣－"
@@ -42,37 +50,71 @@ class Folded:
     """
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: array[int]
     joints: frozenset[int] = frozenset()
 
     def back(self, start: int, end: int) -> Span:
         """Give the range of the original text that a range of the folded text came from."""
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
+    def forth(self, offset: int) -> int:
+        """Give the first index of the folded text that came from an offset of the original or from behind it."""
+        return bisect_left(self.offsets, offset)
+
 
 def fold(text: str) -> Folded:
-    """Fold quotation marks, dashes, spaces, ligatures and unseen characters; linear in the text."""
-    pieces = [_folded(character) for character in text]
+    """Fold quotation marks, dashes, spaces, ligatures and unseen characters; linear in the text.
+
+    Stretches of characters that fold to themselves are copied whole: most of every long text is such.
+    """
     out: list[str] = []
-    offsets: list[int] = []
+    offsets = array("L")
     joints: set[int] = set()
     last = " "
-    for offset, piece in enumerate(pieces):
-        if text[offset] == _JOINER:
-            joints.add(len(offsets))
-        if piece == " ":
-            if last == " ":
+    here = 0
+    for start, end in _uneven(text) if len(text) > _SHORT else ((0, len(text)),):
+        if here < start:
+            out.append(text[here:start])
+            offsets.extend(range(here, start))
+            last = text[start - 1]
+        for offset in range(start, end):
+            piece = _folded(text[offset])
+            if text[offset] == _JOINER:
+                joints.add(len(offsets))
+            if piece == " " and last == " ":
                 continue
-            last = " "
-        elif piece:
-            last = piece[-1]
-        out.append(piece)
-        offsets.extend([offset] * len(piece))
-    return Folded("".join(out), tuple(offsets), frozenset(joints))
+            if piece:
+                last = piece[-1]
+                out.append(piece)
+                offsets.extend([offset] * len(piece))
+        here = end
+    out.append(text[here:])
+    offsets.extend(range(here, len(text)))
+    folded = "".join(out)
+    return Folded(_ordered(folded), offsets, frozenset(joints))
+
+
+def _uneven(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that do not fold to themselves, the spaces around them included."""
+    even = "".join(re.escape(one) for one in sorted(set(text)) if one != " " and _folded(one) == one)
+    changing = f"[^{even} ]" if even else "[^ ]"
+    for match in re.finditer(rf"^ +|(?: *{changing})+ *|  +", text):
+        yield match.span()
+
+
+def _ordered(text: str) -> str:
+    """Put the marks of each letter into Unicode's order, as normalisation does: some keyboards have another."""
+    if unicodedata.is_normalized("NFD", text):
+        return text
+    ordered = unicodedata.normalize("NFD", text)
+    # A few characters would fall apart here that folding keeps whole: then the order stays as it was typed.
+    return ordered if len(ordered) == len(text) else text
 
 
 def fold_text(text: str) -> str:
     """Fold a quotation: the same as a text, with no white space at either end."""
+    if text.isascii():
+        return " ".join(text.split()).replace("`", "'")
     return fold(text).text.strip(" ")
 
 

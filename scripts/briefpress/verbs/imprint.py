@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.edition import Edition, Notice
     from briefpress.nouns.labels import Labels
 
 _LICENCES = {
@@ -26,7 +26,9 @@ _IDENTIFIERS = {"doi": "DOI", "isbn-pdf": "ISBN (PDF)", "isbn-epub": "ISBN (EPUB
 
 
 def date_words(iso: str, language: str) -> str:
-    """Give an ISO date in the words of a language, the text itself if the locale is unknown."""
+    """Give an ISO date in the words of a language, in English if the locale is unknown; no date has no words."""
+    if not iso:
+        return ""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415  # late: locale data is slow to load
     from babel.dates import format_date  # noqa: PLC0415  # late: locale data is slow to load
 
@@ -36,6 +38,32 @@ def date_words(iso: str, language: str) -> str:
         locale = Locale("en")
     words: str = format_date(date.fromisoformat(iso), format="long", locale=locale)
     return words
+
+
+def embargo_words(moment: datetime | None, language: str, labels: Labels) -> str:
+    """Word the embargo of advance copies, hour and zone included; nothing where there is none."""
+    if moment is None:
+        return ""
+    zone = moment.strftime("%z") or "+0000"
+    hour = f"{moment:%H:%M} UTC" + (f"{zone[:3]}:{zone[3:5]}" if zone.strip("+-0") else "")
+    return labels.fill("embargo", f"{date_words(moment.date().isoformat(), language)}, {hour}")
+
+
+def notice_versions(notice: Notice, labels: Labels) -> str:
+    """Say which edition a notice corrects, and which one carries the correction."""
+    return labels.fill("notice-versions", old=notice.corrects, new=notice.version)
+
+
+def notice_words(notice: Notice, edition: Edition, labels: Labels) -> dict[str, str]:
+    """Give the words of a notice for a template: its kind, its day, the editions, whether the conclusions hold."""
+    return {
+        "ident": notice.ident,
+        "document": f"{edition.brief}-{edition.version}-{notice.ident}",
+        "kind": labels[notice.kind],
+        "date": date_words(notice.date, edition.language),
+        "versions": notice_versions(notice, labels),
+        "conclusions": labels[f"conclusions-{notice.conclusions}"],
+    }
 
 
 def citation(edition: Edition, labels: Labels) -> str:
@@ -75,11 +103,14 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
     ]
     dates = [
         labels.fill("published", date_words(edition.issued, edition.language))
-        + f" · {labels.fill('version', edition.version)}"
-        + (f" · {labels['proof']}" if edition.rendition == "proof" else "")
+        + f" · {labels.fill('version', edition.version)} · {labels[edition.stage]}"
     ]
     if edition.first_issued and edition.first_issued != edition.issued:
         dates.append(labels.fill("first-published", date_words(edition.first_issued, edition.language)))
+    dates.extend(
+        f"{labels[notice.kind]}, {date_words(notice.date, edition.language)}: {notice_versions(notice, labels)}"
+        for notice in edition.notices
+    )
     identifiers = [f"{_IDENTIFIERS.get(name, name)} {value}" for name, value in edition.identifiers.items()]
     if publisher.issn:
         identifiers.append(f"ISSN {publisher.issn}")
@@ -87,9 +118,7 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
     if _has_notes(edition):
         statements.append(labels["notes-are-authors" if edition.own_notes else "notes-are-editors"])
     series = " ".join(
-        part
-        for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "")
-        if part
+        part for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "") if part
     )
     return {
         "publisher_line": ", ".join(part for part in (publisher.name, publisher.place, series) if part),

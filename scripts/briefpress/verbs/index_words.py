@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 def sort_key(words: str) -> tuple[str, str]:
     """Give the key by which words are ordered: letter by letter, marks and case aside (Chicago 16.59)."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c)
-    )
+    plain = "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c))
     return "".join(c for c in plain if c.isalnum()), words
 
 

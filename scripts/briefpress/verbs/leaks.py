@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.review import Round
     from briefpress.nouns.section import Section
 
 # Shorter texts occur by chance.
 _SHORTEST = 12
+_NAME = 3
 _TRACES = (
     "/home/",
     "/Users/",
@@ -36,6 +39,54 @@ def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tup
     known = census(published)
     found = (text for text in _internal(annotations) if len(text) >= _SHORTEST and census(text) not in known)
     return tuple(dict.fromkeys(found))
+
+
+def review_words(rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
+    """Give what was said in rounds of review: reasons and answers, where no reader is told the same."""
+    known = census(published)
+    said = (
+        " ".join((words or "").split())
+        for review in rounds
+        for person in review.people
+        for one in person.decisions
+        for words in (one.because, one.answer)
+    )
+    return tuple(dict.fromkeys(text for text in said if len(text) >= _SHORTEST and census(text) not in known))
+
+
+def internal_names(
+    annotations: Sequence[Annotation], rounds: Sequence[Round], *, published: str
+) -> tuple[str, ...]:
+    """Give the names of those who write and review; a word that readers see anyway gives nobody away."""
+    people = {one.id for review in rounds if review.plan is not None for one in review.plan.people}
+    people |= {person.by for review in rounds for person in review.people}
+    people |= {one.by for one in annotations if one.by}
+    known = published.casefold()
+    return tuple(sorted(name for name in people if len(name) >= _NAME and not _has_word(known, name)))
+
+
+def named_leaks(shown: str, names: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for names of the house's people, as whole words, in what a file shows or says of itself."""
+    text = shown.casefold()
+    return tuple(
+        Finding(place, "P022", f"the file names somebody whom only the house may know: “{name}”", "report this line")
+        for name in names
+        if _has_word(text, name)
+    )
+
+
+def _has_word(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text) is not None
+
+
+def text_leaks(text: str, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in the text of a file that is nothing but text."""
+    flat = " ".join(text.split())
+    return tuple(
+        Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
+        for word in (*forbidden, *_TRACES)
+        if word in flat
+    )
 
 
 def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.structure import Heading, Listing, NotHeading, Paragraph, Quotation, Verse
-from briefpress.nouns.tree import INLINE_SLOT, Node, Nodes, attr, header, para, text_node
+from briefpress.nouns.tree import Node, Nodes, attr, header, para, text_node
+from briefpress.verbs.broken_lines import broken_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,9 +65,9 @@ def _lines(blocks: Nodes) -> list[Nodes] | None:
     for block in blocks:
         kind, content = str(block["t"]), _content(block)
         if kind in {"Para", "Plain"}:
-            out.extend(_broken(content))
+            out.extend(broken_lines(content))
         elif kind == "Header":
-            out.extend(_broken(content[2]))
+            out.extend(broken_lines(content[2]))
         elif kind == "LineBlock":
             out.extend(content)
         elif kind in _WITHIN:
@@ -89,32 +90,6 @@ _WITHIN: dict[str, Callable[..., list[Nodes]]] = {
     "BulletList": list,
     "OrderedList": lambda content: list(content[1]),
 }
-
-
-def _broken(inlines: Nodes) -> list[Nodes]:
-    """Part inlines at their line ends, within emphasis and links too."""
-    lines: list[Nodes] = [[]]
-    for inline in inlines:
-        slot = INLINE_SLOT.get(inline["t"])
-        if inline["t"] in {"SoftBreak", "LineBreak"}:
-            lines.append([])
-        elif slot is None:
-            lines[-1].append(inline)
-        else:
-            parts = _broken(inline["c"][slot[0]] if slot else inline["c"])
-            wrapped = [_rewrapped(inline, part) for part in parts]
-            lines[-1].append(wrapped[0])
-            lines.extend([one] for one in wrapped[1:])
-    return lines
-
-
-def _rewrapped(inline: Node, inner: Nodes) -> Node:
-    slot = INLINE_SLOT[inline["t"]]
-    if not slot:
-        return {"t": inline["t"], "c": inner}
-    content = list(inline["c"])
-    content[slot[0]] = inner
-    return {"t": inline["t"], "c": content}
 
 
 def _joined(lines: list[Nodes], between: Node) -> Nodes:

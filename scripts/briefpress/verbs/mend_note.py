@@ -40,7 +40,7 @@ def note_at_its_mark(blocks: Nodes, body: Nodes, *, mark: str) -> Called | str:
     if count != 1:
         times = "nowhere" if not count else f"{count} times"
         return f"the text calls the note “{mark}” {times}, not once"
-    aside: list[SetAside] = [SetAside(0, head, "note-mark", "a note's own mark")] if head else []
+    aside: list[SetAside] = [SetAside(0, head, "note-mark", "it is a note's own mark")] if head else []
 
     def called(node: Node) -> Nodes | None:
         if node["t"] == "Note":

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 _NAME = re.compile(r"[a-z0-9-]+")
+_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 
 
 def is_brief_name(text: str) -> bool:
     """Say whether a text may name a brief."""
     return _NAME.fullmatch(text) is not None
+
+
+def is_version(text: str) -> bool:
+    """Say whether a text may be the version of an edition: its folder is called by it."""
+    return _VERSION.fullmatch(text) is not None

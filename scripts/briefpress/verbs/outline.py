@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.nouns.redline import DELETED
 from briefpress.verbs import xhtml
+from briefpress.verbs.stitches import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _CHAPTER = "chapter"
 _DEPTH = ("h2", "h3")
+UNSAID = frozenset({"call", "note", DELETED, TAG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,11 @@ class Item:
 
 
 def plain_heading(heading: etree._Element) -> str:
-    """Give the words of a heading without its notes and their calls."""
+    """Give the words of a heading without its notes and their calls, and without what a redline strikes."""
     clone = etree.fromstring(etree.tostring(heading, with_tail=False))
     for element in [*clone.iter("sup"), *clone.iter("span")]:
         kinds = element.get("class", "").split()
-        if "call" in kinds or "note" in kinds:
+        if not UNSAID.isdisjoint(kinds):
             tail = element.tail or ""
             element.clear()
             element.tail = tail

@@ -14,8 +14,6 @@ def page_map_json(page_map: PageMap) -> bytes:
     value = {
         "labels": list(page_map.labels),
         "anchors": dict(sorted(page_map.anchors.items())),
-        "breaks": [
-            {"page": one.page, "element": one.element, "letters": one.letters} for one in page_map.breaks
-        ],
+        "breaks": [{"page": one.page, "element": one.element, "letters": one.letters} for one in page_map.breaks],
     }
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

@@ -9,7 +9,9 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from briefpress.nouns.redline import DELETED
 from briefpress.verbs.merge_places import merge_places
+from briefpress.verbs.stitches import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,7 +95,7 @@ def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, 
 
 
 def heading_text(heading: Tree) -> str:
-    """Give the text of a heading without its notes and their calls."""
+    """Give the text of a heading without its notes and their calls, and without what a redline strikes."""
     return " ".join("".join(_text(heading)).split())
 
 
@@ -182,7 +184,7 @@ def _target(link: Tree) -> str:
 def _text(element: Tree) -> list[str]:
     parts = [element.text or ""]
     for child in element:
-        if not (has_class(child, "note") or has_class(child, "call")):
+        if not any(has_class(child, name) for name in ("note", "call", DELETED, TAG)):
             parts += [" "] if child.tag == "br" else _text(child)
         parts.append(child.tail or "")
     return parts

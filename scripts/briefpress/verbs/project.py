@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.reading import ReadingText, Run, Stream
-from briefpress.nouns.tree import INLINE_SLOT, LEAF_TEXT, Node, Nodes, Path
+from briefpress.nouns.tree import INLINE_SLOT, LEAF_TEXT, Node, Nodes, Path, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BLOCK_GAP = "\n\n"
+_TEXTS = frozenset({"Str", "Code", "CodeBlock", "Math"})
 
 
 def project(blocks: Nodes) -> ReadingText:
     """Give the reading text of a tree, its notes behind the flow, each a stream of its own."""
     return _Projector().run(blocks)
+
+
+def has_words(blocks: Nodes) -> bool:
+    """Tell whether there is a letter or a figure in a tree; it looks no further than the first."""
+    texts = (node["c"] if node["t"] == "Str" else node["c"][1] for node in nodes(blocks) if node["t"] in _TEXTS)
+    return any(any(map(str.isalnum, text)) for text in texts)
 
 
 class _Projector:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
     from briefpress.nouns.house import House
     from briefpress.nouns.statement import Statement
 
@@ -60,6 +61,12 @@ def brief_prose(brief: Brief) -> Iterator[Prose]:
             yield Prose(f"brief.authors.{index}", author.about, brief.place_of(f"authors.{index}.about"))
 
 
+def correction_prose(corrections: Sequence[Correction]) -> Iterator[Prose]:
+    """Give the texts of notices of correction, under "correction.id"."""
+    for one in corrections:
+        yield Prose(f"correction.{one.id}", one.text, one.place_of("text"))
+
+
 def house_prose(house: House) -> Iterator[Prose]:
     """Give what the house says about itself, under "house.about"."""
     if house.about:
@@ -94,9 +101,7 @@ def _fitted(node: Node) -> Nodes | None:
         case "Math":
             return [{"t": "Code", "c": [["", [], []], node["c"][1]]}]
         case "Note":
-            inner = [
-                inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]
-            ]
+            inner = [inline for block in node["c"] if block["t"] in {"Para", "Plain"} for inline in block["c"]]
             return [{"t": "Space"}, {"t": "Str", "c": "("}, *rewrite(inner, _fitted), {"t": "Str", "c": ")"}]
         case "HorizontalRule":
             return []

@@ -56,7 +56,5 @@ def verdict(name: str, findings: Sequence[Finding], *, made: Sequence[str]) -> b
     word = "FAIL" if counts[Severity.ERROR] else "PASS"
     tally = ", ".join(f"{count} {kind}{'s' if count != 1 else ''}" for kind, count in counts.items() if count)
     shown = [finding for finding in findings if severity(finding) is not Severity.NOTICE]
-    head = f"{word} {name}: {', '.join(made) if made else 'nothing could be made'}" + (
-        f" ({tally})" if tally else ""
-    )
+    head = f"{word} {name}: {', '.join(made) if made else 'nothing could be made'}" + (f" ({tally})" if tally else "")
     return ("\n".join([head, *as_lines(shown)]) + "\n").encode()

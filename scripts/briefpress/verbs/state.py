@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
+from briefpress.nouns.annotation import Query
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.statement import Statement
 from briefpress.verbs.validate import nearest
@@ -49,6 +50,7 @@ def fold_states(
     finding, unless it is None because not all files could be read.
     """
     states: dict[str, State] = {one.id: one.status for one in statements}
+    answers: dict[str, str] = {}
     findings: list[Finding] = []
     for review in sorted(rounds, key=lambda one: natural(one.name)):
         by_annotation: dict[str, list[Held]] = defaultdict(list)
@@ -56,17 +58,29 @@ def fold_states(
             findings.extend(_strangers(review, person))
             for decision in person.decisions:
                 by_annotation[decision.annotation].append((person.by, decision))
+                if decision.answer:
+                    answers[decision.annotation] = decision.answer
         for ident, held in by_annotation.items():
             if ident in states:
                 states[ident], found = _decide(ident, states[ident], held, review=review)
                 findings.extend(found)
             elif known is not None and ident not in known:
                 findings.extend(_unknown(decision, known) for _, decision in held)
-    return Outcome(tuple(one.in_state(states[one.id]) for one in statements), tuple(findings))
+    folded = (_answered(one, answers.get(one.id, "")).in_state(states[one.id]) for one in statements)
+    return Outcome(tuple(folded), tuple(findings))
+
+
+def _answered(one: S, answer: str) -> S:
+    """Give a query with the answer that a decision holds; its own, if it has one, stands."""
+    if answer and isinstance(one, Query) and not one.answer:
+        return one.model_copy(update={"answer": answer})
+    return one
 
 
 def _decide(ident: str, state: State, held: Sequence[Held], *, review: Round) -> tuple[State, list[Finding]]:
     """Give the state that one round leads to; where people differ nothing is chosen."""
+    if state in _QUERY_STATES and {decision.state for _, decision in held} == {"answered", "closed"}:
+        return _answered_and_closed(ident, state, held, review=review)
     findings = _repeated(ident, held, review=review)
     first_person, first = held[0]
     other = next(((person, decision) for person, decision in held if decision.state != first.state), None)
@@ -91,6 +105,18 @@ def _decide(ident: str, state: State, held: Sequence[Held], *, review: Round) ->
         findings.append(Finding(first.place_of("state"), "Y042", message, hint))
         return state, findings
     return new, findings
+
+
+def _answered_and_closed(
+    ident: str, state: State, held: Sequence[Held], *, review: Round
+) -> tuple[State, list[Finding]]:
+    """Take one step after the other: a query may be answered and closed in one round, by the same or by others."""
+    findings: list[Finding] = []
+    for step in ("answered", "closed"):
+        taken = [one for one in held if one[1].state == step]
+        state, found = _decide(ident, state, taken, review=review)
+        findings.extend(found)
+    return state, findings
 
 
 def _repeated(ident: str, held: Sequence[Held], *, review: Round) -> list[Finding]:

@@ -6,18 +6,17 @@ Anchors are places in the source's reading text, so no stitch depends on another
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.reading import Span
 from briefpress.nouns.tree import Nodes, attr, note, para, span, text_node, words
+from briefpress.verbs.changes import Changes
 from briefpress.verbs.weave import Insert, Wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from briefpress.nouns.reading import ReadingText
     from briefpress.nouns.tree import Node
+    from briefpress.verbs.changes import Emended
 
 APPARATUS = "bp-apparatus"
 DELETED = "bp-deleted"
@@ -25,21 +24,16 @@ INSERTED = "bp-inserted"
 MARK = "bp-mark"
 GLOSS = "bp-gloss"
 EDITOR = "bp-editor-note"
+DRIFTED = "bp-drifted"
+SEEN = "bp-seen"
+TAG = "bp-tag"
 
 # Chicago 14.26 and the UN Editorial Manual: a call follows the punctuation in English; French and Spanish set it
 # before. Quotation marks that close the passage are passed either way.
+NO_CHANGES = Changes()
 _BEFORE_PUNCTUATION = frozenset({"fr", "es"})
 _AFTER = re.compile(r"[.,;:!?…]*[\"'”’»“]?[.,;:!?…]*")
 _QUOTE_ONLY = re.compile(r"[\"”»]?")
-
-
-@dataclass(frozen=True, slots=True)
-class Emended:
-    """An accepted emendation in its place."""
-
-    ident: str
-    range: Span
-    replacement: str
 
 
 def target_of(ident: str) -> str:
@@ -57,6 +51,12 @@ def mark(ident: str, place: Span, reading: ReadingText) -> Wrap:
     start = max(first.start, place.start)
     end = min(first.end, place.end)
     return Wrap(Span(start, end), f"mark-{ident}", attr(MARK, ident=target_of(ident)))
+
+
+def seen(ident: str, place: Span, number: int) -> tuple[Wrap, Insert]:
+    """Mark a passage for reviewers, and set an empty tag behind it that the rendition fills with its number."""
+    tag = span([], attr(APPARATUS, TAG, ident=f"seen-{ident}", pairs=[("n", str(number))]))
+    return Wrap(place, f"seen-{ident}", attr(SEEN)), Insert(place.end, [tag])
 
 
 def gloss(ident: str, place: Span, *, term: str) -> Wrap:
@@ -81,12 +81,10 @@ def words_kept(text: str) -> Nodes:
     return inner
 
 
-def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Sequence[Emended]) -> int:
+def call_offset(reading: ReadingText, place: Span, *, language: str, changes: Changes = NO_CHANGES) -> int:
     """Give the offset behind which the call of a note on a passage stands: after its punctuation."""
-    end = place.end
-    for change in changes:
-        if change.range.start < end < change.range.end:
-            end = change.range.end
+    around = changes.around(place.end)
+    end = around.range.end if around else place.end
     before = language.split("-", maxsplit=1)[0] in _BEFORE_PUNCTUATION
     match = (_QUOTE_ONLY if before else _AFTER).match(reading.text, end)
     after = match.end() if match else end
@@ -115,6 +113,11 @@ def remark_in_note(ident: str, offset: int, blocks: Nodes, *, sign: str) -> Inse
     return Insert(offset, [span(inlines, attr(APPARATUS, "bp-in-note", ident=target_of(ident)))])
 
 
+def drifted(offset: int, sign: str) -> Insert:
+    """Set the sign behind a passage whose words have changed since they were quoted."""
+    return Insert(offset, [span([text_node(f"[{sign}]")], attr(APPARATUS, DRIFTED))])
+
+
 def with_sign(blocks: Nodes, sign: str) -> Nodes:
     """Give a note with the editors' sign at its end."""
     tail: Nodes = [{"t": "Space"}, span([text_node(f"[{sign}]")], attr("bp-sign"))]
@@ -124,11 +127,11 @@ def with_sign(blocks: Nodes, sign: str) -> Nodes:
     return [*blocks, para(tail[1:])]
 
 
-def emended_words(reading: ReadingText, place: Span, changes: Sequence[Emended]) -> str:
+def emended_words(reading: ReadingText, place: Span, changes: Changes) -> str:
     """Give the words of a passage as readers have them, with the emendations that fall into it."""
     out: list[str] = []
     here = place.start
-    for change in sorted(changes, key=lambda change: change.range):
+    for change in changes.touching(place):
         if place.start <= change.range.start and change.range.end <= place.end:
             out.append(reading.text[here : change.range.start])
             out.append(change.replacement)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from briefpress.nouns import redline
 from briefpress.nouns.tree import OURS, Node, Nodes, attr, classes, span
 from briefpress.verbs.rewrite import rewrite
 from briefpress.verbs.stitches import APPARATUS, DELETED, INSERTED, MARK
@@ -23,6 +24,22 @@ def settle(tree: Nodes) -> Nodes:
     """Give the tree as readers have it: struck words out; the places they carried stay."""
     settled: Nodes = rewrite(tree, _settle)
     return settled
+
+
+def show_changes(tree: Nodes) -> Nodes:
+    """Give the tree as reviewers have it: emendations that were made stand beside the words they replace."""
+
+    def rule(node: Node) -> Nodes | None:
+        for ours, shown in ((DELETED, redline.DELETED), (INSERTED, redline.INSERTED)):
+            if ours in classes(node):
+                ident, kinds, pairs = node["c"][0]
+                named = [shown if kind == ours else kind for kind in kinds]
+                inner: Nodes = rewrite(node["c"][1], rule)
+                return [span(inner, attr(*named, ident=ident, pairs=[(n, v) for n, v in pairs]))]
+        return None
+
+    shown: Nodes = rewrite(tree, rule)
+    return shown
 
 
 def flow_only(tree: Nodes) -> Nodes:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.reading import ReadingText, Run, Span
 
 _KEY = "bp-key"
+_DEEPEST = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,12 @@ def weave(blocks: Nodes, reading: ReadingText, *, wraps: Sequence[Wrap], inserts
         if found is None:
             continue
         where = _behind(tree, found, insert)
+        linked = _linked(tree, found, insert, wraps_at.get(found.path, ()))
         if where is None:
             runs[found.path] = found
-            inserts_at[found.path].append(insert)
+            inserts_at[found.path].append(linked)
         else:
-            behind[where].extend(insert.inlines)
+            behind[where].extend(linked.inlines)
     _splice(tree, runs, wraps_at=wraps_at, inserts_at=inserts_at, behind=behind)
     merged: Nodes = _merge(tree)
     return merged
@@ -132,15 +134,36 @@ def _pieces(tree: Nodes, run: Run, wraps: Iterable[Wrap], inserts: Sequence[Inse
     out: Nodes = []
     for start, end in pairwise(edges):
         piece: Node = _cut(leaf, start - run.start, end - run.start)
-        for wrap in reversed(outer_first):
-            if wrap.range.start <= start and end <= wrap.range.end:
-                piece = _wrapped(piece, wrap, is_first=wrap.key not in seen_keys, in_link=in_links)
-        seen_keys.update(w.key for w in outer_first if w.range.start <= start and end <= w.range.end)
+        covering = [wrap for wrap in outer_first if wrap.range.start <= start and end <= wrap.range.end]
+        around, beside = _nested(covering)
+        for wrap in reversed(around):
+            piece = _wrapped(piece, wrap, is_first=wrap.key not in seen_keys, in_link=in_links)
+        out.extend(span([], wrap.attributes) for wrap in beside if wrap.key not in seen_keys)
+        seen_keys.update(wrap.key for wrap in covering)
         out.append(piece)
         for insert in inserts:
             if insert.offset == end:
                 out.extend(insert.inlines)
     return out
+
+
+def _linked(tree: Nodes, run: Run, insert: Insert, wraps: Iterable[Wrap]) -> Insert:
+    """Put words that replace others into the link that those were in."""
+    around = [wrap for wrap in wraps if wrap.target and wrap.range.start < insert.offset <= wrap.range.end]
+    if not (insert.inside and around) or any(node["t"] == "Link" for _, node in _ancestors(tree, run.path)):
+        return insert
+    # Where nothing comes in for what goes, there is nothing to link.
+    linked = [_wrapped(one, around[0], is_first=False, in_link=False) if one["c"][1] else one for one in insert.inlines]
+    return replace(insert, inlines=linked)
+
+
+def _nested(wraps: Sequence[Wrap]) -> tuple[list[Wrap], list[Wrap]]:
+    """Part the wraps that go around a piece from those that can only stand before it: trees have a depth.
+
+    What has no identifier is never left out: it says something of the words, not only where they are.
+    """
+    around = [wrap for number, wrap in enumerate(wraps) if number < _DEEPEST or not wrap.attributes[0]]
+    return around, [wrap for number, wrap in enumerate(wraps) if number >= _DEEPEST and wrap.attributes[0]]
 
 
 def _wrapped(piece: Node, wrap: Wrap, *, is_first: bool, in_link: bool) -> Node:

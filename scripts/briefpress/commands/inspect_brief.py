@@ -1,0 +1,119 @@
+"""seeds/<brief>/ -> build/<brief>/inspect.html and the terminal: what each line of the source was read as, and why."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jinja2
+from markupsafe import Markup
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from briefpress.commands.read_manuscript import census_of
+from briefpress.edges.load_brief import load_brief
+from briefpress.edges.load_source import receive
+from briefpress.edges.outputs import write_all
+from briefpress.nouns.codes import errors
+from briefpress.nouns.structure import structural_of
+from briefpress.verbs.inspection import Row, rows_of_blocks, rows_of_lines, tally
+from briefpress.verbs.read_report import census_words
+from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.source_outline import source_outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.finding import Finding
+    from briefpress.nouns.received import Received
+
+_ROWS = 400
+_WORDS = 60
+
+
+def inspect_brief(name: str, *, root: Path | None = None) -> int:
+    """Write the page and show it in short; 1 if the source cannot be read or words were lost."""
+    root = (root or Path.cwd()).resolve()
+    loaded = load_brief(root, name)
+    findings = list(loaded.findings)
+    received = None
+    if loaded.value is not None and loaded.value.source is not None:
+        brief = loaded.value.brief
+        outcome = receive(
+            root,
+            loaded.value.source,
+            reader=brief.format or "",
+            place=brief.place_of("source"),
+            encoding=brief.encoding or "",
+            structural=structural_of(loaded.value.annotations),
+        )
+        received = outcome.value
+        # What else is wrong with the brief is for its build to say.
+        findings = list(outcome.findings)
+    if received is None:
+        sys.stderr.write("\n".join(as_lines(sorted_findings(findings))) + "\n")
+        return 1
+    ordered = sorted_findings(findings)
+    rows = _rows(received)
+    write_all(root / "build" / name, {"inspect.html": _page(root, name, received, rows, ordered)})
+    _show(name, received, rows, ordered)
+    return int(bool(errors(ordered)))
+
+
+def _rows(received: Received) -> tuple[Row, ...]:
+    read = received.read
+    if received.is_plain:
+        return rows_of_lines(received.text, read.stretches, read.set_aside)
+    return rows_of_blocks(read.blocks)
+
+
+def _facts(received: Received) -> list[tuple[str, str]]:
+    facts = [("format", received.reader), ("encoding", received.encoding)]
+    facts.extend(sorted(received.read.metadata.items()))
+    return [(term, words) for term, words in facts if words]
+
+
+def _page(root: Path, name: str, received: Received, rows: Sequence[Row], findings: Sequence[Finding]) -> bytes:
+    desk = root / "styles" / "desk"
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(desk), autoescape=True, undefined=jinja2.StrictUndefined
+    )
+    census = census_of(received)
+    page = environment.get_template("inspect.html.j2").render(
+        name=name,
+        # The sheet is ours, and quotation marks in it are no mark-up.
+        style=Markup((desk / "desk.css").read_text(encoding="utf-8")),  # noqa: S704  # the same
+        facts=_facts(received),
+        census=census,
+        census_words=census_words(census),
+        findings=as_lines(findings),
+        outline=source_outline(received.read.blocks, stretches=received.read.stretches, text=received.text),
+        set_aside=received.read.set_aside,
+        tally=tally(rows),
+        rows=rows,
+    )
+    return page.encode()
+
+
+def _show(name: str, received: Received, rows: Sequence[Row], findings: Sequence[Finding]) -> None:
+    console = Console(highlight=False, soft_wrap=False)
+    console.print(f"How {name} was read", style="bold")
+    for term, words in _facts(received):
+        console.print(f"  {term}: {words}", markup=False)
+    console.print(f"  {census_words(census_of(received))}", markup=False)
+    console.print("  " + ", ".join(f"{count} {role}" for role, count in tally(rows).items()), markup=False)
+    table = Table("lines", "read as", "why", "text", box=None, pad_edge=False, header_style="dim")
+    for row in rows[:_ROWS]:
+        role = f"{row.role or 'nothing'} {row.level or ''}".strip()
+        first = " ".join(row.text.split())
+        shown = first if len(first) <= _WORDS else first[: _WORDS - 1] + "…"
+        style = "bold" if row.role == "heading" else "dim" if row.is_aside else ""
+        table.add_row(row.lines, role, row.reason, escape(shown), style=style)
+    console.print(table)
+    if len(rows) > _ROWS:
+        console.print(f"  … and {len(rows) - _ROWS} more; all of them stand in the page")
+    for line in as_lines(findings):
+        console.print(line, markup=False)
+    console.print(f"Wrote build/{name}/inspect.html")

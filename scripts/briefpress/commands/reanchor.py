@@ -1,0 +1,196 @@
+"""A brief whose source has changed -> its annotations with new quotations, where an editor accepts them."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefpress.edges.brief_text import brief_text
+from briefpress.edges.load_brief import load_brief
+from briefpress.edges.outputs import write_all
+from briefpress.edges.respell import Respelling, respell
+from briefpress.verbs.anchoring.anchor_annotations import is_structural
+from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.verbs.anchoring.proposals import Proposal, anchored_anew, proposals
+from briefpress.verbs.report import as_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+
+    from briefpress.edges.brief_text import BriefText
+    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.reading import Span
+
+_REFUSED, _LEFT = 2, 1
+_CHOICE = re.compile(r"([a-z0-9][a-z0-9-]*)(?:=([0-9]+))?")
+
+
+class NotAnchored(Exception):  # noqa: N818  # a fact about what was typed, told to the editor
+    """What was asked for cannot be done; the message is one sentence."""
+
+
+def reanchor(name: str, *, accept: str = "", earlier: str = "", is_list: bool = False, root: Path | None = None) -> int:
+    """Show every quotation that is no anchor and write those that are accepted into their files.
+
+    `accept` is "all", for all that have drifted to one place, or ids, with =N behind one that has several places to
+    choose from. Without it the person at the terminal is asked; without a terminal they are only shown, as they
+    are with `is_list`. `earlier` is a file with the source that the quotations were written for. Exit status 1 if
+    something that was to be accepted is left, 2 if what was asked for cannot be done.
+    """
+    from rich.console import Console
+
+    root = (root or Path.cwd()).resolve()
+    console = Console(highlight=False)
+    try:
+        loaded, read = _read(root, name)
+        texts = _Texts(Concordance(read.text), Concordance(read.unmended))
+        found = texts.proposals(loaded.annotations, earlier=_earlier(root, loaded, earlier))
+        chosen = _chosen(console, found, texts, accept=accept, is_list=is_list)
+    except NotAnchored as refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return _REFUSED
+    if not found:
+        console.print("Every quotation stands in the source.", soft_wrap=True)
+    changes, left = _respellings(texts, chosen, source=read.digest)
+    refused = _write(root, changes)
+    for ident in (*left, *refused):
+        console.print(f"{ident} could not be written anew: change it by hand.", markup=False, soft_wrap=True)
+    return _LEFT if left or refused else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What annotations quote: the reading text, or, where they mend its structure, the source before that."""
+
+    reading: Concordance
+    unmended: Concordance
+
+    def proposals(self, annotations: Sequence[Annotation], *, earlier: str | None) -> list[Proposal]:
+        quoting = [one for one in annotations if not is_structural(one)]
+        mending = [one for one in annotations if is_structural(one)]
+        return [*proposals(quoting, self.reading, earlier=earlier), *proposals(mending, self.unmended)]
+
+    def of(self, proposal: Proposal) -> Concordance:
+        return self.unmended if is_structural(proposal.quoted.annotation) else self.reading
+
+
+def _read(root: Path, name: str) -> tuple[LoadedBrief, BriefText]:
+    loaded = load_brief(root, name)
+    read = brief_text(root, loaded.value) if loaded.value else None
+    if loaded.value is None or read is None or read.value is None:
+        raise NotAnchored("\n".join(as_lines((*loaded.findings, *(read.findings if read else ())))))
+    return loaded.value, read.value
+
+
+def _earlier(root: Path, loaded: LoadedBrief, file: str) -> str | None:
+    if not file:
+        return None
+    path = Path(file).resolve()
+    if not path.is_file():
+        raise NotAnchored(f"There is no file {file}: FROM is the source as it was when the annotations were written.")
+    before = brief_text(path.parent if not path.is_relative_to(root) else root, loaded, file=path)
+    if before.value is None:
+        raise NotAnchored("\n".join(as_lines(before.findings)))
+    return before.value.text
+
+
+def _chosen(
+    console: Console, found: Sequence[Proposal], texts: _Texts, *, accept: str, is_list: bool
+) -> list[tuple[Proposal, Span]]:
+    """Give the proposals that are accepted, each with the place that it means."""
+    from briefpress.commands.show_proposals import show
+
+    wanted = _wanted(accept, found)
+    asks = not (accept or is_list) and sys.stdin.isatty() and sys.stdout.isatty()
+    out: list[tuple[Proposal, Span]] = []
+    for proposal in found:
+        show(console, proposal, texts.of(proposal).text)
+        if asks:
+            number = _asked(console, proposal)
+            if number < 0:
+                break
+        else:
+            number = 0 if is_list else wanted.get(proposal.ident, 0)
+        if 0 < number <= len(proposal.candidates):
+            out.append((proposal, proposal.candidates[number - 1].span))
+    return out
+
+
+def _wanted(accept: str, found: Sequence[Proposal]) -> dict[str, int]:
+    """Read what is accepted: the number of a place by the id of its annotation."""
+    sure = {one.ident: 1 for one in found if one.is_sure}
+    if accept.strip() == "all":
+        return sure
+    places = {one.ident: len(one.candidates) for one in found}
+    wanted: dict[str, int] = {}
+    for word in re.split(r"[,\s]+", accept.strip()):
+        match = _CHOICE.fullmatch(word)
+        if not word:
+            continue
+        if match is None or match[1] not in places:
+            raise NotAnchored(f"“{word}” is no annotation that waits to be anchored anew.")
+        ident, number = match[1], int(match[2] or 0)
+        if not number and ident not in sure:
+            raise NotAnchored(f"“{ident}” has {places[ident]} places to choose from: write {ident}=1, or another.")
+        if number > places[ident]:
+            raise NotAnchored(f"“{ident}” has only {places[ident]} places to choose from.")
+        wanted[ident] = number or 1
+    return wanted
+
+
+def _asked(console: Console, proposal: Proposal) -> int:
+    """Ask for the number of a place: 0 leaves it as it is, -1 ends the asking."""
+    if not proposal.candidates:
+        return 0
+    choices = "y/n/q" if proposal.is_sure else f"1-{len(proposal.candidates)}/n/q"
+    while True:
+        try:
+            answer = console.input(f"Write this into the file? [{choices}] ", markup=False).strip().lower()
+        except EOFError:
+            return -1
+        if answer in {"q", "quit"}:
+            return -1
+        if answer in {"", "n", "no"}:
+            return 0
+        if answer in {"y", "yes"} and proposal.is_sure:
+            return 1
+        if answer.isascii() and answer.isdigit() and 0 < int(answer) <= len(proposal.candidates):
+            return int(answer)
+
+
+def _respellings(
+    texts: _Texts, chosen: Sequence[tuple[Proposal, Span]], *, source: str
+) -> tuple[dict[str, list[Respelling]], list[str]]:
+    """Give what is to be written, by file, and the ids of those that no context makes unique."""
+    by_file: dict[str, list[Respelling]] = defaultdict(list)
+    left: list[str] = []
+    for proposal, span in chosen:
+        quoted = proposal.quoted
+        new = anchored_anew(texts.of(proposal), quoted.selector, span, source=source)
+        if new is None:
+            left.append(proposal.ident)
+            continue
+        by_file[quoted.annotation.place.file].append(Respelling(proposal.ident, quoted.key, quoted.selector, new))
+    return by_file, left
+
+
+def _write(root: Path, changes: dict[str, list[Respelling]]) -> list[str]:
+    """Write each file aside and rename it; give the ids that could not be written."""
+    refused: list[str] = []
+    for file, respellings in changes.items():
+        path = root / file
+        before = path.read_bytes()
+        made = respell(before.decode(), file, respellings)
+        refused.extend(made.refused)
+        if made.text.encode() != before:
+            write_all(path.parent, {path.name: made.text.encode()})
+            done = len(respellings) - len(made.refused)
+            sys.stdout.write(f"Wrote {file}: {done} quotation{'s' if done != 1 else ''} anchored anew.\n")
+    return refused

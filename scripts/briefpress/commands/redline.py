@@ -1,0 +1,129 @@
+"""`redline`: two editions of a brief, or two files of any readable format -> what changed, as PDF and HTML."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefpress.commands.compose_edition import Composed, compose_edition
+from briefpress.commands.redline_edition import Redlined, redline_editions
+from briefpress.edges.load_source import load_source
+from briefpress.edges.outputs import write_all
+from briefpress.edges.read_exhibits import ExhibitReader
+from briefpress.edges.read_frozen import frozen_side, read_side
+from briefpress.nouns.codes import errors
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.redline import Side
+from briefpress.verbs.edition_of_file import edition_of_file
+from briefpress.verbs.name_brief import is_version
+from briefpress.verbs.report import as_lines, sorted_findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FONTS = Path(".venv/fonts")
+WORKING = "working"
+_REFUSED = 2
+
+
+def redline_brief(name: str, older: str, newer: str, *, changed_only: bool, root: Path | None = None) -> int:
+    """Compare two editions of a brief, into build/<brief>/redline/; exit status 1 if there is an error."""
+    root = (root or Path.cwd()).resolve()
+    if not older:
+        sys.stderr.write("Say what to compare with: make redline BRIEF=name FROM=1.0\n")
+        return _REFUSED
+    for version in (older, newer):
+        if version != WORKING and not is_version(version):
+            sys.stderr.write(f"“{version}” is no version: write it as in brief.yaml, 1.0 or 1.10.\n")
+            return _REFUSED
+    _prepare(root)
+    sides = [_of_brief(root, name, version) for version in (older, newer)]
+    stem = f"{name}-{older}-{newer}-redline"
+    return _finish(root, sides, root / "build" / name / "redline", stem, changed_only=changed_only)
+
+
+def redline_files(old: str, new: str, out: str, *, changed_only: bool, root: Path | None = None) -> int:
+    """Compare two files, into a folder; exit status 1 if there is an error, 2 if a file is not there."""
+    root = (root or Path.cwd()).resolve()
+    paths = [Path(old), Path(new)]
+    for path, given in zip(paths, (old, new), strict=True):
+        if not given or not path.is_file():
+            missing = f"There is no file {given}." if given else "Name two files."
+            sys.stderr.write(f"{missing} Type: briefpress redline OLD NEW -o FOLDER\n")
+            return _REFUSED
+    _prepare(root)
+    sides = [_of_file(path.resolve()) for path in paths]
+    return _finish(root, sides, Path(out), "redline", changed_only=changed_only)
+
+
+def _prepare(root: Path) -> None:
+    # As in a build: cycles are few, and no font of the machine may come in.
+    gc.disable()
+    os.environ["FONTCONFIG_FILE"] = str(root / FONTS / "fonts.conf")
+
+
+def _of_brief(root: Path, name: str, version: str) -> Outcome[Side | None]:
+    if version != WORKING:
+        return frozen_side(root, name, version)
+    composed = compose_edition(root, name)
+    value = composed.value
+    if not isinstance(value, Composed):
+        return Outcome(None, composed.findings)
+    # What is wrong with the seeds is for `make` to say; only what keeps them from being compared counts here.
+    return Outcome(Side(edition=value.edition, pictures=value.pictures))
+
+
+def _of_file(path: Path) -> Outcome[Side | None]:
+    place = Place(path.name)
+    if path.suffix.lower() == ".json":
+        return read_side(path.read_bytes(), place)
+    source = load_source(path.parent, path, reader="", place=place)
+    if source.value is None:
+        return Outcome(None, source.findings)
+    shown = ExhibitReader(path.parent, path.parent)
+    shown.of_source(source.value)
+    return Outcome(Side(edition=edition_of_file(source.value, name=path.stem), pictures=shown.pictures))
+
+
+def _finish(
+    root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool
+) -> int:
+    old, new = sides[0].value, sides[1].value
+    findings: list[Finding] = [finding for side in sides for finding in side.findings]
+    if old is None or new is None:
+        return _told(findings)
+    place = Place(f"{stem}.pdf")
+    with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
+        made: Outcome[Redlined] = redline_editions(
+            root,
+            old,
+            new,
+            fonts=root / FONTS,
+            scratch=Path(scratch),
+            place=place,
+            changed_only=changed_only,
+        )
+    findings.extend(made.findings)
+    if not made.value.summary.changes:
+        findings.append(Finding(place, "R062", "the two are the same; the redline has no marks"))
+    write_all(folder, {f"{stem}.pdf": made.value.pdf, f"{stem}.html": made.value.html})
+    sys.stdout.write(
+        f"Wrote {stem}.pdf and {stem}.html into {_shown(folder, root)}: {made.value.summary.changes} changes\n"
+    )
+    return _told(findings)
+
+
+def _shown(folder: Path, root: Path) -> str:
+    resolved = folder.resolve()
+    return f"{resolved.relative_to(root).as_posix() or '.'}/" if resolved.is_relative_to(root) else str(folder)
+
+
+def _told(findings: Iterable[Finding]) -> int:
+    ordered = sorted_findings(findings)
+    if ordered:
+        sys.stderr.write("\n".join(as_lines(ordered)) + "\n")
+    return 1 if errors(ordered) else 0

@@ -1,0 +1,1 @@
+"""Edges to documents that are archives of XML: Word, OpenDocument, EPUB."""

@@ -1,0 +1,74 @@
+"""Prepare an EPUB for pandoc: take out its lists of contents, count the words of its spine."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from briefpress.edges.containers.unpack import Unpacked, pack
+from briefpress.nouns.finding import Finding
+from briefpress.nouns.prepared import Prepared
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.html_facts import edited, html_facts
+
+if TYPE_CHECKING:
+    from briefpress.nouns.finding import Place
+
+_CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}rootfile"
+_OPF = "{http://www.idpf.org/2007/opf}"
+_LOCKED = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
+_WORDS = re.compile(r"\.(x?html?|opf|ncx)$", re.IGNORECASE)
+REASONS = {
+    "contents": "the book's own list of its contents; the press makes its own",
+    "navigation": "a list of links for finding one's way, no text",
+    "hidden": "it is not shown",
+    "folio": "it is the number of a page in another edition",
+}
+
+
+def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
+    """Prepare an EPUB.
+
+    Raises Unreadable if it is locked or has no package.
+    """
+    encryption = unpacked.tree("META-INF/encryption.xml")
+    locked = [] if encryption is None else [str(one.get("URI", "")) for one in encryption.iter(_LOCKED)]
+    if any(_WORDS.search(address) for address in locked):
+        message = f"{file} cannot be read: its text is locked"
+        raise Unreadable(Finding(place, "S027", message, "ask the publisher for a book without a lock"))
+    container = unpacked.tree("META-INF/container.xml")
+    rootfile = None if container is None else next(container.iter(_CONTAINER), None)
+    package_name = "" if rootfile is None else unquote(rootfile.get("full-path", ""))
+    package = unpacked.tree(package_name)
+    if package is None:
+        message = f"{file} cannot be read: it is no EPUB, or its package is damaged"
+        raise Unreadable(Finding(place, "S026", message, "ask for a book that is whole"))
+    folder = posixpath.dirname(package_name)
+    hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
+    parts = dict(unpacked.parts)
+    words: list[str] = []
+    aside: list[SetAside] = []
+    pictures = formulas = 0
+    for reference in package.iter(f"{_OPF}itemref"):
+        name = posixpath.normpath(posixpath.join(folder, hrefs.get(reference.get("idref", ""), "")))
+        text = _text(parts.get(name, b""))
+        facts = html_facts(text)
+        words.append(facts.words)
+        pictures += facts.pictures
+        formulas += facts.formulas
+        aside.extend(SetAside(0, cut.words, cut.role, REASONS[cut.role]) for cut in facts.cuts if cut.words)
+        if facts.edits:
+            parts[name] = edited(text, facts.edits).encode()
+    return Prepared(
+        data=pack(parts), words="\n\n".join(words), set_aside=tuple(aside), pictures=pictures, formulas=formulas
+    )
+
+
+def _text(data: bytes) -> str:
+    """Decode a page of a book, which is UTF-8 or UTF-16 (EPUB 3.3, 3.2); what is neither is told by the census."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    return data.decode("utf-8", "replace").removeprefix("\ufeff")

@@ -1,0 +1,156 @@
+"""Prepare an OpenDocument text for pandoc: accept its changes, set out its boxes, set aside what is no text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.edges.containers.unpack import Unpacked, pack
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.prepared import Prepared
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.opendocument import (
+    DC,
+    DRAW,
+    OFFICE,
+    STYLE,
+    TEXT,
+    drop,
+    set_boxes,
+    set_fields,
+    words_in,
+)
+from briefpress.verbs.tracked import comment_finding, tracked_finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_ENCRYPTED = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-data"
+_KINDS = {"insertion": "insertion", "deletion": "deletion", "format-change": "change of format"}
+# Lists that the office program made from the text (ODF 1.3, part 3, 8): the press makes its own.
+_LISTS = ("table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index")
+_EDGES = ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
+
+
+def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
+    """Prepare an OpenDocument text.
+
+    Raises Unreadable if it is locked or has no text.
+    """
+    manifest = unpacked.tree(_MANIFEST)
+    if manifest is not None and next(manifest.iter(_ENCRYPTED), None) is not None:
+        message = f"{file} cannot be read: it is locked with a password"
+        raise Unreadable(Finding(place, "S027", message, "save it without a password"))
+    root = unpacked.tree(_CONTENT)
+    body = None if root is None else root.find(f"{OFFICE}body/{OFFICE}text")
+    if root is None or body is None:
+        message = f"{file} cannot be read: it is no OpenDocument text, or its content is damaged"
+        raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
+    words = [words_in(body)]
+    pictures = sum(1 for image in body.iter(f"{DRAW}image") if not _is_stand_in(image))
+    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _is_formula(unpacked, one))
+    findings: list[Finding] = []
+    aside: list[SetAside] = []
+    kinds, authors = _changes(body, aside)
+    if found := tracked_finding(file, kinds, authors):
+        findings.append(found)
+    for author, said, on in _comments(body):
+        findings.append(comment_finding(file, author=author, words=said, on=on))
+        aside.append(SetAside(0, said, "comment", f"{author} comments on “{on}”"))
+    for made in list(body.iter(*(f"{TEXT}{name}" for name in _LISTS))):
+        if said := words_in(made):
+            aside.append(SetAside(0, said, "contents", "the list was made from the text; the press makes its own"))
+        drop(made)
+    boxes = set_boxes(body)
+    if boxes:
+        message = f"{boxes} text boxes are read as paragraphs, each behind the one it hangs on"
+        findings.append(Finding(Place(file), "S019", message, "see that they stand where they should"))
+    set_fields(body)
+    for said, kind in _edges(unpacked):
+        aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
+        words.append(said)
+    content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return Prepared(
+        data=pack({**unpacked.parts, _CONTENT: content}),
+        words="\n\n".join(words),
+        set_aside=tuple(aside),
+        pictures=pictures,
+        formulas=formulas,
+        findings=tuple(findings),
+    )
+
+
+def _changes(body: etree._Element, aside: list[SetAside]) -> tuple[Counter[str], Counter[str]]:
+    """Count the tracked changes (ODF 1.3, part 3, 5.5), set deleted words aside, and take the marks out."""
+    kinds: Counter[str] = Counter()
+    authors: Counter[str] = Counter()
+    for region in body.iter(f"{TEXT}changed-region"):
+        for change in region:
+            kind = _KINDS.get(etree.QName(change).localname)
+            if kind is None:
+                continue
+            kinds[kind] += 1
+            creator = change.find(f"{OFFICE}change-info/{DC}creator")
+            authors[(creator.text or "") if creator is not None else "unknown"] += 1
+            if kind == "deletion" and (said := words_in(change)):
+                aside.append(SetAside(0, said, "deletion", "a tracked deletion, which is accepted"))
+    for mark in list(
+        body.iter(*(f"{TEXT}{name}" for name in ("tracked-changes", "change", "change-start", "change-end")))
+    ):
+        drop(mark)
+    return kinds, authors
+
+
+def _comments(body: etree._Element) -> Iterator[tuple[str, str, str]]:
+    """Give author and words of each annotation (ODF 1.3, part 3, 14.1), and the words it is on; take them out."""
+    for note in list(body.iter(f"{OFFICE}annotation")):
+        creator = note.find(f"{DC}creator")
+        author = (creator.text or "unknown") if creator is not None else "unknown"
+        said = " ".join(words_in(note).split())
+        on = _between(note, body)
+        drop(note)
+        yield author, said, on
+    for end in list(body.iter(f"{OFFICE}annotation-end")):
+        drop(end)
+
+
+def _between(note: etree._Element, body: etree._Element) -> str:
+    """Give the words between an annotation and its end, within one paragraph."""
+    name = note.get(f"{OFFICE}name", "")
+    end = next((e for e in body.iter(f"{OFFICE}annotation-end") if name and e.get(f"{OFFICE}name") == name), None)
+    if end is None:
+        return ""
+    parts = [note.tail or ""]
+    following = note.getnext()
+    while following is not None and following is not end:
+        parts.append(words_in(following) + (following.tail or ""))
+        following = following.getnext()
+    return " ".join("".join(parts).split()) if following is end else ""
+
+
+def _is_stand_in(image: etree._Element) -> bool:
+    """Tell the picture that stands in for an object which is set as itself."""
+    parent = image.getparent()
+    return "ObjectReplacements/" in image.get(_HREF, "") or (
+        parent is not None and parent.find(f"{DRAW}object") is not None
+    )
+
+
+def _is_formula(unpacked: Unpacked, held: etree._Element) -> bool:
+    folder = held.get(_HREF, "").removeprefix("./")
+    return b"http://www.w3.org/1998/Math/MathML" in unpacked.parts.get(f"{folder}/{_CONTENT}", b"")[:2000]
+
+
+def _edges(unpacked: Unpacked) -> dict[tuple[str, str], None]:
+    """Give the words of headers and footers, each once."""
+    styles = unpacked.tree(_STYLES)
+    found: dict[tuple[str, str], None] = {}
+    for edge in () if styles is None else styles.iter(*(f"{STYLE}{name}" for name in _EDGES)):
+        if said := words_in(edge):
+            found[said, etree.QName(edge).localname.partition("-")[0]] = None
+    return found

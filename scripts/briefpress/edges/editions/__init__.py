@@ -1,0 +1,1 @@
+"""Editions on disk: records, frozen inputs, bundles, signatures, tags and tools."""

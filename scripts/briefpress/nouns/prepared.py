@@ -1,0 +1,26 @@
+"""A document that was prepared for its reader, and what is known of it by its own XML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.nouns.finding import Finding
+    from briefpress.nouns.read_text import SetAside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A document as its reader is to read it.
+
+    `words` are all its words by its own XML, those set aside among them; `pictures` and `formulas` count what it
+    shows of them.
+    """
+
+    data: bytes
+    words: str
+    set_aside: tuple[SetAside, ...] = ()
+    pictures: int = 0
+    formulas: int = 0
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,36 @@
+"""A text made ready for anchoring: folded at once, and indexed when the first quotation needs it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.fold import fold
+
+if TYPE_CHECKING:
+    from briefpress.verbs.anchoring.letters import Letters
+    from briefpress.verbs.anchoring.qgrams import QGrams
+
+
+class Concordance:
+    """A reading text and what is built of it for searching. It never changes; its parts are made once, late."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self._indices: dict[int, QGrams] = {}
+
+    @cached_property
+    def letters(self) -> Letters:
+        """The text as approximate search compares it."""
+        from briefpress.verbs.anchoring.letters import letters  # noqa: PLC0415  # numpy: only where it is needed
+
+        return letters(self.folded.text)
+
+    def index(self, size: int) -> QGrams:
+        """Index its runs of `size` letters, once."""
+        from briefpress.verbs.anchoring.qgrams import index_of  # noqa: PLC0415  # numpy: only where it is needed
+
+        if size not in self._indices:
+            self._indices[size] = index_of(self.letters.codes, size=size)
+        return self._indices[size]

@@ -1,0 +1,93 @@
+"""Anchor a selector that was written for an earlier text: where its passage went says more than any search."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.anchor import Anchor, Drifted, Guess, Orphan, Resolution
+from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.verbs.anchoring.resolve import resolve
+from briefpress.verbs.anchoring.wanted import wanted
+
+if TYPE_CHECKING:
+    from briefpress.nouns.reading import Span
+    from briefpress.nouns.selector import Selector
+    from briefpress.verbs.anchoring.candidate import Candidate
+    from briefpress.verbs.anchoring.revision import Revision
+
+_REMAINS = 0.5  # of a passage less alike than this nothing is left
+
+
+class Follower:
+    """A text and the earlier one that selectors were written for."""
+
+    def __init__(self, earlier: str, concordance: Concordance) -> None:
+        self.old = Concordance(earlier)
+        self.new = concordance
+
+    def resolve(self, selector: Selector) -> Resolution:
+        """Follow the passage from the earlier text; what was not there, or has gone, is searched for."""
+        found = resolve(self.new, selector)
+        before = resolve(self.old, selector)
+        if not isinstance(before, Anchor):
+            return found
+        if isinstance(found, Anchor) and self.old.text == self.new.text:
+            return found
+        there = self._candidate(selector, before.span)
+        if there is None:
+            return self._without_old_copies(found)
+        if there.similarity < _REMAINS:
+            # Too little is left of it to be sure; but whoever looks for it should look there first.
+            lost = self._without_old_copies(found)
+            guess = Guess(self.new.folded.back(there.start, there.end), round(there.similarity, 4))
+            return replace(lost, best=guess) if isinstance(lost, Orphan) else lost
+        sought = wanted(selector)
+        if self.new.folded.text[there.start : there.end] == sought.exact:
+            return Anchor(self.new.folded.back(there.start, there.end))
+        from briefpress.verbs.anchoring.judge import drifted  # noqa: PLC0415  # rapidfuzz: only where it is needed
+
+        return replace(drifted(self.new, sought, there), old=selector.exact)
+
+    def _candidate(self, selector: Selector, span: Span) -> Candidate | None:
+        from briefpress.verbs.anchoring.approximate import candidate_at  # noqa: PLC0415  # numpy: only where needed
+
+        letters = self.old.letters
+        low, high = (letters.forth(self.old.folded.forth(offset)) for offset in (span.start, span.end))
+        followed = self._revision.follow(low, high)
+        if followed is None:
+            return None
+        sought, bounded = wanted(selector), followed.is_bounded
+        return candidate_at(self.new, sought, followed.start, followed.end, is_bounded=bounded)
+
+    def _without_old_copies(self, found: Resolution) -> Resolution:
+        """Refuse what stood there all along: it was not what was quoted, however like it is."""
+        if isinstance(found, Orphan):
+            return found
+        if isinstance(found, Anchor | Drifted):
+            alike = found.similarity if isinstance(found, Drifted) else 1.0
+            copies = (found.span,) if alike >= 1 else ()
+            return Orphan(copies, Guess(found.span, alike)) if self._was_there(found.span) else found
+        fresh = tuple(place for place in found.places if not self._was_there(place))
+        if len(fresh) == 1 and found.similarity >= 1:
+            return Anchor(fresh[0])
+        return replace(found, places=fresh) if len(fresh) > 1 else Orphan(found.places, found.best)
+
+    def _was_there(self, span: Span) -> bool:
+        letters = self.new.letters
+        low, high = (letters.forth(self.new.folded.forth(offset)) for offset in (span.start, span.end))
+        back = self._way_back.follow(low, high)
+        return back is not None and self.old.letters.text[back.start : back.end] == letters.text[low:high]
+
+    @cached_property
+    def _revision(self) -> Revision:
+        from briefpress.verbs.anchoring.revision import Revision  # noqa: PLC0415  # numpy: only where it is needed
+
+        return Revision(self.old.letters, self.new.letters)
+
+    @cached_property
+    def _way_back(self) -> Revision:
+        from briefpress.verbs.anchoring.revision import Revision  # noqa: PLC0415  # numpy: only where it is needed
+
+        return Revision(self.new.letters, self.old.letters)

@@ -1,0 +1,64 @@
+"""Judge candidates: one that is near enough and stands alone has drifted; several are ambiguous; else an orphan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.anchor import Ambiguous, Drifted, Guess, Orphan, Resolution
+from briefpress.verbs.anchoring.likeness import similarity
+from briefpress.verbs.anchoring.thresholds import MARGIN, least_similarity, weight
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.reading import Span
+    from briefpress.verbs.anchoring.candidate import Candidate
+    from briefpress.verbs.anchoring.concordance import Concordance
+    from briefpress.verbs.anchoring.wanted import Wanted
+    from briefpress.verbs.fold import Folded
+
+_LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
+_ALMOST = 0.9999  # one letter in a hundred thousand is a change all the same
+_CONTRARY = 0.45
+
+
+def judge(
+    concordance: Concordance, wanted: Wanted, found: Sequence[Candidate], *, copies: tuple[Span, ...]
+) -> Resolution:
+    """Judge the candidates for a selector, the best first. `copies` are places with its very words, if any."""
+    folded = concordance.folded
+    if not found:
+        return Orphan(copies)
+    good = [one for one in found if _is_near_enough(one, wanted)]
+    best = _first(good or found, wanted, folded)
+    guess = Guess(folded.back(best.start, best.end), round(best.similarity, 4))
+    if not good:
+        return Orphan(copies, guess)
+    rivals = [one for one in good if good[0].total - one.total <= MARGIN]
+    if len(rivals) > 1:
+        places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
+        return Ambiguous(places, round(best.similarity, 4), guess)
+    return drifted(concordance, wanted, best)
+
+
+def _first(found: Sequence[Candidate], wanted: Wanted, folded: Folded) -> Candidate:
+    """Give the best; of those that are as good as it, the one nearest to where the words once stood."""
+    equal = [one for one in found if found[0].total - one.total <= MARGIN]
+    if wanted.position is None:
+        return equal[0]
+    start = wanted.position[0]
+    return min(equal, key=lambda one: abs(folded.offsets[one.start] - start))
+
+
+def drifted(concordance: Concordance, wanted: Wanted, one: Candidate) -> Drifted:
+    """Give the verdict on a place whose words are like those wanted; case and accents count here."""
+    span = concordance.folded.back(one.start, one.end)
+    words = concordance.folded.text[one.start : one.end]
+    alike = 1.0 if words == wanted.exact else min(_ALMOST, round(similarity(wanted.exact, words), 4))
+    return Drifted(span, alike, wanted.exact, concordance.text[span.start : span.end])
+
+
+def _is_near_enough(one: Candidate, wanted: Wanted) -> bool:
+    if one.similarity >= 1 and one.context is not None and one.context < _CONTRARY:
+        return weight(wanted.exact) >= _LONG_ENOUGH
+    return one.similarity >= least_similarity(wanted.exact, context=one.context)

@@ -1,0 +1,97 @@
+"""Say why a quotation has no sure place, and show what an editor needs to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.anchor import Ambiguous, Drifted, Orphan
+from briefpress.nouns.finding import Finding
+from briefpress.verbs.splice import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.anchor import Guess
+    from briefpress.nouns.finding import Place
+    from briefpress.nouns.reading import Span
+    from briefpress.nouns.selector import Selector
+
+_CONTEXT = 24
+_LINE = 60  # one line of a terminal
+_SHOWN, _COPIES = 4, 3
+_READY = 300  # a longer correction is no line of a list
+_WORTH_SHOWING = 0.4  # a guess less like the quotation than this is no help
+
+
+def say(
+    resolution: Drifted | Ambiguous | Orphan, selector: Selector, text: str, *, subject: str, place: Place
+) -> Finding:
+    """Word the finding on a selector that is no anchor; `subject` names its annotation."""
+    quotes = f"{subject} quotes “{shortened(selector.exact)}”"
+    if isinstance(resolution, Drifted):
+        return _drifted(resolution, text, subject=subject, place=place)
+    if isinstance(resolution, Ambiguous):
+        count = len(resolution.places)
+        times = f"which the source has {count} times"
+        if resolution.similarity < 1:
+            times = f"which the source no longer has; {count} places are equally like it"
+        hint = f"add a prefix or a suffix that only one place has: {_places(text, resolution.places[:_SHOWN])}"
+        return Finding(place, "A002", f"{quotes}, {times}", hint)
+    if not any(character.isalnum() for character in selector.exact):
+        hint = "quote a word that stands next to it as well"
+        return Finding(place, "A005", f"{quotes}, which has no letter or digit to find it by", hint)
+    if resolution.elsewhere:
+        return Finding(
+            place,
+            "A003",
+            f"{quotes}, which the source has, but not between the given prefix and suffix",
+            f"correct the prefix or suffix; the source reads: {_places(text, resolution.elsewhere[:_COPIES])}",
+        )
+    hint = "quote the words exactly as they stand in the source; spaces and the shape of quotation marks do not matter"
+    return Finding(place, "A001", f"{quotes}, which the source does not have", _nearest(text, resolution.best) or hint)
+
+
+def shortened(text: str) -> str:
+    """Give a text on one line of a terminal."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LINE else flat[: _LINE - 3].rstrip() + "…"
+
+
+def in_context(text: str, span: Span) -> str:
+    """Show a place with what stands around it, on one line, its words in brackets."""
+    before = text[max(0, span.start - _CONTEXT) : span.start]
+    after = text[span.end : span.end + _CONTEXT]
+    return " ".join(f"…{before}[{shortened(text[span.start : span.end])}]{after}…".split())
+
+
+def percent(similarity: float) -> str:
+    """Write a similarity for people; never as the whole if it is not."""
+    return "100 %" if similarity >= 1 else f"{min(99, round(100 * similarity))} %"
+
+
+def _drifted(resolution: Drifted, text: str, *, subject: str, place: Place) -> Finding:
+    """Give both versions of the words and the correction, ready to be written."""
+    until = "until then a release refuses it"
+    if resolution.similarity >= 1:
+        message = (
+            f"{subject} has drifted: its words stand in the source once, but what is around them has changed: "
+            f"{in_context(text, resolution.span)}"
+        )
+        return Finding(place, "A006", message, f"take prefix and suffix out, or let `make reanchor` do it; {until}")
+    message = (
+        f"{subject} has drifted: it quotes “{shortened(resolution.old)}”, and the source now reads "
+        f"“{shortened(resolution.new)}” ({percent(resolution.similarity)} alike)"
+    )
+    new = " ".join(resolution.new.split())
+    ready = f"quote {quoted(new)}" if len(new) <= _READY else "quote the new words"
+    return Finding(place, "A004", message, f"if that is meant, {ready}, or let `make reanchor` do it; {until}")
+
+
+def _nearest(text: str, best: Guess | None) -> str:
+    if best is None or best.similarity < _WORTH_SHOWING:
+        return ""
+    return f"quote what is meant; the nearest, {percent(best.similarity)} alike, is: {in_context(text, best.span)}"
+
+
+def _places(text: str, places: Sequence[Span]) -> str:
+    return "; ".join(f"“{in_context(text, span)}”" for span in places)

@@ -1,0 +1,38 @@
+"""Weigh every place that is like a selector's words, exact copies in another context among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.anchor import Anchor, Drifted, Resolution
+from briefpress.verbs.anchoring.approximate import candidates, context_of, distinct, reduced
+from briefpress.verbs.anchoring.candidate import Candidate
+from briefpress.verbs.anchoring.judge import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.anchoring.concordance import Concordance
+    from briefpress.verbs.anchoring.exact import Range
+    from briefpress.verbs.anchoring.wanted import Wanted
+
+_AGREES = 0.6  # a context this alike is the same, edited
+_SURE = 0.85  # and where one is this much alike, nothing else need be looked for
+
+
+def weigh(concordance: Concordance, wanted: Wanted, hits: Sequence[Range]) -> Resolution:
+    """Decide among the exact copies by how alike their contexts are; if that fails, search approximately."""
+    sought = reduced(wanted)
+    letters = concordance.letters
+    copies: list[Candidate] = []
+    for start, end in hits:
+        context = context_of(concordance, letters.forth(start), letters.forth(end), sought)
+        copies.append(Candidate(start, end, 1.0, context))
+    found = distinct(copies)
+    if not found or (found[0].context or 0.0) < _SURE:
+        found = distinct([*copies, *candidates(concordance, wanted)])
+    places = tuple(concordance.folded.back(*hit) for hit in hits)
+    verdict = judge(concordance, wanted, found, copies=places)
+    if isinstance(verdict, Drifted) and found[0] in copies and (found[0].context or 0.0) >= _AGREES:
+        return Anchor(verdict.span)
+    return verdict

@@ -1,0 +1,63 @@
+"""What a reader would see at once on a page: a line that was not filled, a page that is nearly empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding
+from briefpress.nouns.layout import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefpress.nouns.finding import Place
+    from briefpress.nouns.layout import LaidPage, Layout
+
+SHORT_SHARE = 0.1
+"""A line counts as short if more than this share of the longest line of its page is spare on it."""
+EMPTY_SHARE = 0.16
+"""A page counts as nearly empty if its text fills less than this share of the text area."""
+
+
+def page_findings(layout: Layout, *, place: Place) -> tuple[Finding, ...]:
+    """Give the lines that were not filled, and the pages that hold next to nothing."""
+    return (*_short_lines(layout, place), *_empty_pages(layout, place))
+
+
+def nearly_empty(layout: Layout) -> tuple[str, ...]:
+    """Give the labels of the pages that hold only the last few lines of what began on an earlier page.
+
+    A page at whose head a section begins is as full as the section is long, and never among them.
+    """
+    return tuple(page.label for page in layout.pages[1:] if not page.opens and not page.pictures and _is_empty(page))
+
+
+def _is_empty(page: LaidPage) -> bool:
+    lines = [line for line in page.lines if line.zone is Zone.FLOW and line.text.strip()]
+    low = max((line.y + line.height for line in lines), default=page.top)
+    return low - page.top < EMPTY_SHARE * (page.bottom - page.top)
+
+
+def _short_lines(layout: Layout, place: Place) -> Iterator[Finding]:
+    for page in layout.pages:
+        measure = max((line.right - line.left for line in page.lines), default=0.0)
+        for line in page.lines:
+            if line.zone is not Zone.MARGIN and line.spare > SHORT_SHARE * measure:
+                where = f" (“{line.block}”)" if line.block else ""
+                yield Finding(
+                    place,
+                    "L016",
+                    f"On page {page.label}{where} the line “{line.text.strip()[:60]}” ends early: the next word "
+                    "would have stood on it.",
+                    "This is a fault of the layout engine; change a word close to it, and report it with the brief.",
+                )
+
+
+def _empty_pages(layout: Layout, place: Place) -> Iterator[Finding]:
+    for label in nearly_empty(layout):
+        yield Finding(
+            place,
+            "L017",
+            f"Page {label} holds only the last few lines of a section.",
+            "Shorten the section a little, or a note of the pages before, if the page should go.",
+        )

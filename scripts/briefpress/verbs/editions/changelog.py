@@ -1,0 +1,112 @@
+"""Tell readers what has changed since the last edition, in its language: what was decided, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.imprint import date_words, notice_versions
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.labels import Labels
+    from briefpress.nouns.tree import Nodes
+
+_SPECIAL = frozenset("\\`*_[]<>#|")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one thing: `label` is the key of added, removed or amended."""
+
+    label: str
+    words: str
+
+
+def changelog(edition: Edition, previous: Edition | None, labels: Labels) -> str:
+    """Give changelog.md: notices first, then emendations with their reasons, then all else that is new."""
+    head = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
+    issued = date_words(edition.issued, edition.language)
+    lines = [f"# {_plain(labels['changelog'])}", "", _plain(head), ""]
+    lines += [f"{_plain(labels.fill('version', edition.version))} · {issued} · {_plain(labels[edition.stage])}", ""]
+    for notice in edition.present_notices:
+        kind = f"{labels[notice.kind]}, {date_words(notice.date, edition.language)}"
+        lines += [f"## {_plain(kind)}", "", _plain(_words(notice.text)), ""]
+        said = f"{labels[f'conclusions-{notice.conclusions}']} {notice_versions(notice, labels)}"
+        lines += [_plain(said), ""]
+    since = labels.fill("changelog-since", previous.version) if previous else labels["changelog-first"]
+    lines += [_plain(since), ""]
+    for title, changes in _sections(edition, previous):
+        if changes:
+            lines += [f"## {_plain(labels[title])}", ""]
+            lines += [f"- {_plain(labels[one.label])}: {_plain(one.words)}" for one in changes]
+            lines.append("")
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str, list[Change]]]:
+    """Give the changes by the key of their heading. A first edition is new as a whole: only its emendations count."""
+    yield "changes", _compared(_emendations(previous) if previous else None, _emendations(edition))
+    if previous is None:
+        return
+    for title, of in (("notes", _notes), ("chronology", _events), ("glossary", _terms), ("about", _title_data)):
+        yield title, _compared(of(previous), of(edition))
+
+
+def _compared(old: Mapping[str, str] | None, new: Mapping[str, str]) -> list[Change]:
+    """Compare things by their keys: what is new, what has other words now, what is gone."""
+    before = old or {}
+    changes = [
+        Change("changelog-amended" if key in before else "changelog-added", words)
+        for key, words in new.items()
+        if before.get(key) != words
+    ]
+    return [*changes, *(Change("changelog-removed", words) for key, words in before.items() if key not in new)]
+
+
+def _emendations(edition: Edition) -> dict[str, str]:
+    out = {}
+    for one in edition.changes:
+        because = _words(one.because)
+        out[f"{one.target}"] = f"“{one.old}” → “{one.new}”" + (f": {because}" if because else "")
+    return out
+
+
+def _notes(edition: Edition) -> dict[str, str]:
+    found = [_words(node["c"]) for node in nodes(edition.body) if node["t"] == "Note"]
+    return {words: words for words in found}
+
+
+def _events(edition: Edition) -> dict[str, str]:
+    words = [f"{entry.words}: {_words(entry.text)}" for entry in edition.chronology]
+    return {one: one for one in words}
+
+
+def _terms(edition: Edition) -> dict[str, str]:
+    return {one.term: f"{one.term}: {_words(one.text) or one.see}" for one in edition.glossary}
+
+
+def _title_data(edition: Edition) -> dict[str, str]:
+    """Give what the title page says, each under a name of its own."""
+    said: dict[str, str] = {
+        "title": edition.title,
+        "subtitle": edition.subtitle,
+        "authors": "; ".join(author.name for author in edition.authors),
+        "abstract": _words(edition.abstract),
+    }
+    points: Sequence[Nodes] = edition.key_points
+    said |= {f"point {words}": words for words in map(_words, points)}
+    return {key: words for key, words in said.items() if words}
+
+
+def _words(blocks: Nodes) -> str:
+    return " ".join(project(blocks).text.split())
+
+
+def _plain(text: str) -> str:
+    """Write words so that Markdown reads them as they are."""
+    return "".join(f"\\{character}" if character in _SPECIAL else character for character in text)

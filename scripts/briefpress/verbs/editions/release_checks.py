@@ -1,0 +1,107 @@
+"""What bars a release: errors, open questions, missing signatures, drifted passages, the version, the embargo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.editions.versions import version_key
+from briefpress.verbs.rounds.standing import date_findings, open_queries, rounds_since, signatures, undecided
+from briefpress.verbs.rounds.status_of import DRIFTED
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
+    from briefpress.nouns.review import Round
+    from briefpress.nouns.statement import Statement
+
+_MANY = 60
+
+
+def review_findings(
+    name: str, statements: Sequence[Statement], rounds: Sequence[Round], *, last: str, now: datetime
+) -> tuple[Finding, ...]:
+    """Find what the review has left open; `last` is the version released last, "" for none."""
+    pending = rounds_since(rounds, last)
+    return (
+        *(_query(one.id, one.text, one.place) for one in open_queries(statements)),
+        *(_proposal(name, one) for one in undecided(statements)),
+        *_unsigned(name, pending),
+        *date_findings(pending, today=now.astimezone().date()),
+    )
+
+
+def _query(ident: str, text: str, place: Place) -> Finding:
+    words = " ".join(text.split())[:_MANY]
+    return Finding(place, "R020", f"the query “{ident}” is open: {words}", "answer it: make decide ANSWER='…'")
+
+
+def _proposal(name: str, one: Statement) -> Finding:
+    hint = f"decide: make decide BRIEF={name} ANNOTATION={one.id} STATE=accepted (or stet, withdrawn, deferred)"
+    return Finding(one.place, "R021", f"nobody has decided on “{one.id}”", hint)
+
+
+def _unsigned(name: str, pending: Sequence[Round]) -> list[Finding]:
+    """Find signatures that are missing, or that do not cover what was decided after them."""
+    out = []
+    for one in signatures(pending):
+        place = Place(f"seeds/{name}/reviews/{one.round}/{one.person}.yaml")
+        hint = f"make sign BRIEF={name} ROUND={one.round} BY={one.person}"
+        if one.needed and one.signed is None:
+            out.append(Finding(place, "R023", f"{one.person} has not signed off {one.round}", hint))
+        elif one.needed and not one.is_good:
+            message = f"{one.person} signed {one.round} on {one.signed}; the last decision is of {one.last}"
+            out.append(Finding(place, "R013", message, hint))
+    return out
+
+
+def drift_findings(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Find drifted passages among what a build has found: proofs show them with a warning, no edition does."""
+    return tuple(
+        Finding(one.place, "R022", f"a passage has drifted: {one.message}", one.hint)
+        for one in found
+        if one.code in DRIFTED
+    )
+
+
+def version_findings(brief: Brief, *, last: str, issued: str) -> tuple[Finding, ...]:
+    """Find a version that goes back, or stands still; `last` was issued on a day that this one may not precede."""
+    out = []
+    if last and version_key(brief.version) <= version_key(last):
+        message = f"{brief.version} is not above {last}, which is released"
+        out.append(Finding(brief.place_of("version"), "R024", message, "raise “version” in brief.yaml"))
+    if last and brief.issued.isoformat() < issued:
+        message = f"{brief.version} would be issued on {brief.issued}, before {last} ({issued})"
+        out.append(Finding(brief.place_of("issued"), "R024", message, "correct “issued” in brief.yaml"))
+    return tuple(out)
+
+
+def correction_findings(
+    corrections: Sequence[Correction], *, version: str, released: Collection[str]
+) -> tuple[Finding, ...]:
+    """Find notices that would stand on no page: those of a version that is passed over, or that correct none."""
+    out = []
+    last = version_key(max(released, key=version_key)) if released else None
+    for one in corrections:
+        if one.corrects not in released:
+            message = f"“{one.id}” corrects {one.corrects}, which is not released"
+            out.append(Finding(one.place_of("corrects"), "R051", message, f"released are: {', '.join(released)}"))
+        elif (last is None or version_key(one.version) > last) and version_key(one.version) < version_key(version):
+            message = f"“{one.id}” belongs to {one.version}, which would be passed over by {version}"
+            hint = f"write “version: {version}” into the notice, or release {one.version} first"
+            out.append(Finding(one.place_of("version"), "R051", message, hint))
+    return tuple(out)
+
+
+def embargo_findings(brief: Brief, *, now: datetime, force: str) -> tuple[Finding, ...]:
+    """Find an embargo that has not passed, unless a reason is given to release all the same."""
+    if brief.embargo is None or now >= brief.embargo or force.strip():
+        return ()
+    message = f"the embargo holds until {brief.embargo.isoformat()}; it is {now.isoformat()}"
+    hint = "wait, or say FORCE='why': the reason goes on record"
+    return (Finding(brief.place_of("embargo"), "R025", message, hint),)
+
+

@@ -1,0 +1,209 @@
+"""Find out what a page of HTML holds without pandoc: its words, its pictures, and what is no part of its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from html.parser import HTMLParser
+
+# What holds no words that a reader sees.
+_SILENT = frozenset({"script", "style", "template", "svg", "math", "head", "datalist", "annotation"})
+_VOID = frozenset(("area base br col embed hr img input link meta param source track wbr").split())
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
+    "span strike strong sub sup time tt u var wbr img nobr".split()
+)
+_LOSES_NAME = frozenset("p dd dt figcaption caption sup sub em i strong b small u cite".split())
+_NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
+_OURS = (
+    (re.compile(r"""\brole\s*=\s*["']?doc-noteref["']?""", re.IGNORECASE), 'data-press="noteref"'),
+    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\bnoteref\b[^"']*\1""", re.IGNORECASE), 'data-press="noteref"'),
+    (re.compile(r"""\brole\s*=\s*["']?doc-[\w-]+["']?""", re.IGNORECASE), ""),
+    # Of what a book says its parts are, pandoc would drop some for it.
+    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
+    (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
+)
+_HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch of a page, from an offset on, that is no part of its text, and its words."""
+
+    start: int
+    role: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of a page's source, and what is to stand in its place for pandoc."""
+
+    start: int
+    end: int
+    put: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HtmlFacts:
+    """What a page holds: all its words, those that are cut among them; how many pictures and formulas.
+
+    `edits` make it ready for pandoc: what is cut goes, names that pandoc would lose get a place of their own, and
+    notes are told by an attribute of ours, since pandoc loses those that it does not understand.
+    """
+
+    words: str
+    title: str
+    cuts: tuple[Cut, ...]
+    edits: tuple[Edit, ...]
+    pictures: int
+    formulas: int
+
+
+def html_facts(text: str) -> HtmlFacts:
+    """Read a page of HTML or XHTML."""
+    reader = _Reader(text)
+    reader.feed(text)
+    reader.close()
+    return HtmlFacts(
+        words="".join(reader.words),
+        title=" ".join("".join(reader.title).split()),
+        cuts=tuple(reader.cuts),
+        edits=tuple(reader.edits),
+        pictures=reader.pictures,
+        formulas=reader.formulas,
+    )
+
+
+def edited(text: str, edits: tuple[Edit, ...]) -> str:
+    """Give a page with its edits made."""
+    out: list[str] = []
+    at = 0
+    for edit in edits:
+        out.append(text[at : edit.start])
+        out.append(edit.put)
+        at = edit.end
+    return "".join((*out, text[at:]))
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that decides over what is in it, and how many of its name are open."""
+
+    tag: str
+    count: int = 1
+    start: int = 0
+    role: str = ""
+    first: int = 0
+
+
+class _Reader(HTMLParser):
+    """Walks the tags of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.title: list[str] = []
+        self.text = text
+        self.cuts: list[Cut] = []
+        self.edits: list[Edit] = []
+        self.pictures = 0
+        self.formulas = 0
+        self.silent: _Open | None = None
+        self.cutting: _Open | None = None
+        self.in_title = False
+        self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def _offset(self) -> int:
+        line, column = self.getpos()
+        return self.lines[line - 1] + column
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Open an element."""
+        self.in_title = self.in_title or (tag == "title" and (self.silent is None or self.silent.tag == "head"))
+        if tag == "body" and self.silent is not None and self.silent.tag == "head":
+            self.silent = None
+        if self.silent is not None:
+            self.silent.count += tag == self.silent.tag
+            return
+        if tag in _SILENT:
+            self.pictures += tag == "svg"
+            self.formulas += tag == "math"
+            self.silent = _Open(tag)
+            return
+        given = {name: value or "" for name, value in attrs}
+        if tag not in _INLINE:
+            self.words.append("\n")
+        if self.cutting is not None:
+            self.cutting.count += tag == self.cutting.tag and tag not in _VOID
+        elif tag not in _VOID and (role := _role(tag, given)):
+            self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
+        else:
+            self.pictures += tag == "img" and bool(given.get("src"))
+            self._edit(tag, given)
+
+    def _edit(self, tag: str, given: dict[str, str]) -> None:
+        """Make a start tag ready for pandoc."""
+        written = self.get_starttag_text() or ""
+        put = re.sub(r"^<aside\b", "<div", written) if tag == "aside" else written
+        if _NOTES.search(written):
+            for pattern, instead in _OURS:
+                put = pattern.sub(instead, put)
+        if tag in _LOSES_NAME and given.get("id") and not written.endswith("/>"):
+            put += f'<span id="{escape(given["id"])}"></span>'
+        if put != written:
+            start = self._offset()
+            self.edits.append(Edit(start, start + len(written), put))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Meet an element that is closed at once: in HTML it is so only if it can hold nothing."""
+        if tag in _VOID:
+            self.handle_starttag(tag, attrs)
+        elif self.silent is None and tag not in _INLINE:
+            self.words.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an element."""
+        if tag == "title":
+            self.in_title = False
+        if self.silent is not None:
+            self.silent.count -= tag == self.silent.tag
+            if not self.silent.count:
+                self.silent = None
+            return
+        if tag not in _INLINE:
+            self.words.append("\n")
+        if self.cutting is not None and tag == self.cutting.tag:
+            self.cutting.count -= 1
+            if not self.cutting.count:
+                end = self._offset() + len(tag) + 3
+                words = " ".join("".join(self.words[self.cutting.first :]).split())
+                self.cuts.append(Cut(self.cutting.start, self.cutting.role, words))
+                # Lines stay where they are, so that findings name the right ones.
+                gone = "\n" * self.text.count("\n", self.cutting.start, end)
+                self.edits.append(Edit(self.cutting.start, end, gone))
+                self.cutting = None
+        elif tag == "aside" and self.cutting is None:
+            start = self._offset()
+            self.edits.append(Edit(start, start + len("</aside"), "</div"))
+
+    def handle_data(self, data: str) -> None:
+        """Take down words."""
+        if self.in_title:
+            self.title.append(data)
+        elif self.silent is None:
+            self.words.append(data)
+
+
+def _role(tag: str, given: dict[str, str]) -> str:
+    """Tell an element that is no part of the text: a list of links, or what is not shown."""
+    if tag == "nav" or given.get("role") in {"navigation", "doc-toc", "doc-pagelist"}:
+        kind = f"{given.get('epub:type', '')} {given.get('role', '')}"
+        return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
+    if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
+        return "folio"
+    if "hidden" in given or _HIDDEN.search(given.get("style", "")):
+        return "hidden"
+    return ""

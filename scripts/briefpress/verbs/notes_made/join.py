@@ -1,0 +1,180 @@
+"""Join the marks of notes made by hand to their bodies, where it is certain that they belong together."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.notes_made.bodies import Body, find_bodies
+from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
+from briefpress.verbs.notes_made.tidy import tidy
+from briefpress.verbs.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefpress.nouns.tree import Node, Nodes
+
+_REASON = "a note's mark that was made by hand; the press numbers notes anew"
+_SPACES = frozenset({"Space", "SoftBreak", "LineBreak"})
+_RAISING = frozenset({"Superscript", "Strong", "Emph", "Underline", "SmallCaps"})
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A tree with real notes, how many were made, and the words of marks that went."""
+
+    blocks: Nodes
+    count: int
+    set_aside: tuple[SetAside, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Call:
+    """A mark in the text: the outermost node that holds nothing else, its link, and the names around it."""
+
+    node: Node
+    link: Node
+    names: frozenset[str]
+
+
+def join_notes(given: Nodes) -> Joined:
+    """Make real notes of those made by hand: a link whose words are a mark, to a block that answers it."""
+    if next(_calls(given), None) is None:
+        return Joined(given, 0, ())
+    blocks: Nodes = rewrite(given, lambda _: None)  # a copy, whose lists are cut below
+    bodies = find_bodies(blocks)
+    order = {id(node): place for place, node in enumerate(nodes(blocks))}
+    inside: set[int] = set()
+    taken: dict[int, tuple[_Call, Body]] = {}
+    used: dict[Body, _Call] = {}
+    for call in _calls(blocks):
+        body = bodies.get(call.link["c"][2][0][1:])
+        if body is None or body in used or id(call.node) in inside or not _certain(call, body, order):
+            continue
+        inside |= body.nodes
+        used[body] = call
+        taken[id(call.node)] = (call, body)
+    if not used:
+        return Joined(given, 0, ())
+    places = {name for call in used.values() for name in call.names}
+    aside: list[SetAside] = []
+    notes = {key: _note(call, body, places, aside) for key, (call, body) in taken.items()}
+    # Longer lists are cut from behind, so that the places before stay where they are.
+    for body in sorted(used, key=lambda one: -one.first):
+        body.holder[body.first : body.end] = [None] * (body.end - body.first)
+    tidied = tidy(blocks)
+    aside.extend(SetAside(0, words, "note-heading", "nothing is left under it but notes") for words in tidied.headings)
+    whole: Nodes = rewrite(tidied.blocks, lambda node: notes.get(id(node)))
+    return Joined(whole, len(used), tuple(aside))
+
+
+def _calls(blocks: Nodes) -> Iterator[_Call]:
+    """Give all links whose words are a mark, or which say that they call a note, in the order of the text."""
+    for node in nodes(blocks):
+        inner = _only_link(node)
+        if inner is None:
+            continue
+        link, names = inner
+        said = {value for _, value in link["c"][0][2]} | set(link["c"][0][1])
+        if link["c"][2][0].startswith("#") and ("noteref" in said or mark_of(link["c"][1])):
+            yield _Call(node, link, frozenset(names))
+
+
+def _only_link(node: Node) -> tuple[Node, set[str]] | None:
+    """Give the link that a node holds and nothing else with it, and the names on the way."""
+    if node["t"] == "Link":
+        names = {inner["c"][0][0] for inner in nodes([node]) if inner["t"] in {"Span", "Link"}}
+        return node, names - {""}
+    if node["t"] in _RAISING or node["t"] == "Span":
+        content: Any = node["c"][1] if node["t"] == "Span" else node["c"]
+        words = [one for one in content if one["t"] != "Space" and not _is_place(one)]
+        names = {one["c"][0][0] for one in content if _is_place(one)}
+        if node["t"] == "Span":
+            names.add(node["c"][0][0])
+        found = _only_link(words[0]) if len(words) == 1 else None
+        return (found[0], (found[1] | names) - {""}) if found else None
+    return None
+
+
+def _is_place(node: Node) -> bool:
+    return node["t"] == "Span" and not node["c"][1]
+
+
+def _certain(call: _Call, body: Body, order: Mapping[int, int]) -> bool:
+    """Tell that a mark and a body belong together: they bear the same mark, or the body leads back to the mark."""
+    if id(call.node) in body.nodes or not text_of_blocks(body.blocks).strip():
+        return False
+    said = {value for _, value in call.link["c"][0][2]} | set(call.link["c"][0][1])
+    if "noteref" in said:
+        return True
+    mark = mark_of(call.link["c"][1])
+    # A link back bears the same mark as the one that leads to the note: the note is what stands behind.
+    return order[id(call.node)] < order[id(body.blocks[0])] and (
+        (mark != "" and mark == body.mark) or not body.leads_to.isdisjoint(call.names)
+    )
+
+
+def text_of_blocks(blocks: Nodes) -> str:
+    """Give the words of some blocks."""
+    return " ".join(text_of(node["c"]) for node in nodes(blocks) if node["t"] in {"Para", "Plain"})
+
+
+def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> Nodes:
+    """Make the note that stands for a mark: the body without its own mark and without links back."""
+    gone = [text_of([call.node]).strip()]
+    back: list[str] = []
+
+    def without_back(node: Node) -> Nodes | None:
+        if node["t"] != "Link" or not node["c"][2][0].startswith("#"):
+            return None
+        target = node["c"][2][0][1:]
+        if target in places or is_back_link(node["c"][1]):
+            back.append(text_of(node["c"][1]))
+            return []
+        return None
+
+    blocks: Nodes = deepcopy(body.blocks)
+    first = _first_paragraph(blocks)
+    if first is not None and body.mark:
+        first["c"], mark = without_leading_mark(first["c"], body.mark)
+        gone.append(mark)
+    blocks = rewrite(blocks, without_back)
+    gone.extend(back)
+    _trim(blocks)
+    if words := " ".join(filter(None, gone)):
+        aside.append(SetAside(0, words, "note-mark", _REASON))
+    return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
+
+
+def _first_paragraph(blocks: Nodes) -> Node | None:
+    first = blocks[0] if blocks else None
+    while first is not None and first["t"] == "Div":
+        first = first["c"][1][0] if first["c"][1] else None
+    return first if first is not None and first["t"] in {"Para", "Plain"} else None
+
+
+def _unwrapped(blocks: Nodes) -> Nodes:
+    """Give blocks without the divisions around them; a note's only paragraphs are paragraphs."""
+    out: Nodes = []
+    for block in blocks:
+        if block["t"] == "Div":
+            out.extend(_unwrapped(block["c"][1]))
+        else:
+            out.append({"t": "Para", "c": block["c"]} if block["t"] == "Plain" else block)
+    return out
+
+
+def _trim(blocks: Nodes) -> None:
+    """Take spaces off the ends of paragraphs, where links back stood, and off their beginnings, behind names."""
+    for node in nodes(blocks):
+        if node["t"] in {"Para", "Plain"}:
+            words = node["c"]
+            while words and words[-1]["t"] in _SPACES:
+                words.pop()
+            start = next((index for index, one in enumerate(words) if not _is_place(one)), 0)
+            while start < len(words) and words[start]["t"] in _SPACES:
+                del words[start]

@@ -1,0 +1,93 @@
+"""Recognise the marks of notes made by hand: raised figures, figures in brackets, signs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node, Nodes
+
+# One mark, bare or in brackets; its kernel is the second group.
+_MARK = re.compile(
+    r"\s*([\[(⟦{]?)\s*(?:n(?:ote)?\.?\s*)?(\d{1,4}[a-z]?|[*†‡§¶‖#]{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*[\])⟧}]?[.:]?\s*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"\s*[\[(⟦{]?\s*(\d{1,4}[a-z]?|[*†‡§¶‖#]{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*(?:[\])⟧}.:]+|(?=\s)|\Z)",
+    re.IGNORECASE,
+)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_BACK = re.compile(
+    r"\s*[\[(]?\s*(↩\ufe0e?|↑|⇑|⏎|↵|\^|«|←|back|return|zurück|retour|volver|go back.{0,20}|back to.{0,20})\s*[\])]?\s*",
+    re.IGNORECASE,
+)
+
+
+def text_of(inlines: Nodes) -> str:
+    """Give the words of some inlines."""
+    return project([{"t": "Plain", "c": inlines}]).text
+
+
+def mark_of(inlines: Nodes) -> str:
+    """Give the kernel of a mark, if some inlines are nothing else; empty if they are not."""
+    found = _MARK.fullmatch(text_of(inlines))
+    return found[2].translate(_RAISED).lower() if found else ""
+
+
+def leading_mark(inlines: Nodes) -> str:
+    """Give the kernel of the mark that some inlines begin with; empty if there is none."""
+    found = _LEADING.match(text_of(inlines))
+    return found[1].translate(_RAISED).lower() if found else ""
+
+
+def is_back_link(inlines: Nodes) -> bool:
+    """Tell the words of a link that leads back to the mark."""
+    return _BACK.fullmatch(text_of(inlines)) is not None
+
+
+def without_leading_mark(inlines: Nodes, mark: str) -> tuple[Nodes, str]:
+    """Give some inlines without the mark that they begin with, and the words that were taken."""
+    found = _LEADING.match(text_of(inlines))
+    if found is None or found[1].translate(_RAISED).lower() != mark:
+        return inlines, ""
+    rest = _cut(inlines, len(found[0]))
+    while rest and rest[0]["t"] in {"Space", "SoftBreak", "LineBreak"}:
+        rest = rest[1:]
+    return rest, found[0].strip()
+
+
+def _cut(inlines: Nodes, count: int) -> Nodes:
+    """Leave out the first characters of some inlines; names that links lead to stay."""
+    out: Nodes = []
+    for index, node in enumerate(inlines):
+        length = len(text_of([node]))
+        if count <= 0:
+            return [*out, *inlines[index:]]
+        if length <= count:
+            out.extend(_names(node))
+            count -= length
+            continue
+        inner: Any = node["c"]
+        match node["t"]:
+            case "Str":
+                out.append({"t": "Str", "c": inner[count:]})
+            case "Link" | "Span":
+                out.append({"t": node["t"], "c": [inner[0], _cut(inner[1], count), *inner[2:]]})
+            case "Emph" | "Strong" | "Superscript" | "Underline" | "SmallCaps" | "Subscript" | "Strikeout":
+                out.append({"t": node["t"], "c": _cut(inner, count)})
+            case _:
+                out.append(node)
+        count = 0
+    return out
+
+
+def _names(node: Node) -> Nodes:
+    """Give what is left of a node that goes: an empty place with its name, if it has one."""
+    if node["t"] in {"Span", "Link"} and node["c"][0][0]:
+        return [{"t": "Span", "c": [[node["c"][0][0], [], []], []]}]
+    if node["t"] in {"Superscript", "Emph", "Strong"}:
+        return [name for inner in node["c"] for name in _names(inner)]
+    return []

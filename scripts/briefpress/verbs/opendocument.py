@@ -1,0 +1,169 @@
+"""Walk and flatten OpenDocument text (OASIS ODF 1.3, part 3): its words, its boxes, its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+_BASE = "urn:oasis:names:tc:opendocument:xmlns:"
+TEXT = f"{{{_BASE}text:1.0}}"
+OFFICE = f"{{{_BASE}office:1.0}}"
+DRAW = f"{{{_BASE}drawing:1.0}}"
+STYLE = f"{{{_BASE}style:1.0}}"
+TABLE = f"{{{_BASE}table:1.0}}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+_SVG = f"{{{_BASE}svg-compatible:1.0}}"
+_META = f"{{{_BASE}meta:1.0}}"
+_PARAGRAPHS = frozenset({f"{TEXT}p", f"{TEXT}h"})
+_SPACES = frozenset({f"{TEXT}s", f"{TEXT}tab", f"{TEXT}line-break"})
+# What is no word of the text: marks of notes, what pictures are called, who changed what and when.
+_NO_WORDS = frozenset(
+    {
+        f"{TEXT}note-citation",
+        f"{TEXT}linenumbering-separator",
+        f"{OFFICE}change-info",
+        f"{OFFICE}forms",
+        f"{OFFICE}event-listeners",
+        f"{DC}creator",
+        f"{DC}date",
+        f"{_META}creator-initials",
+        f"{_META}date-string",
+        f"{_SVG}title",
+        f"{_SVG}desc",
+        f"{TEXT}sequence-decls",
+        f"{TEXT}variable-decls",
+        f"{TEXT}user-field-decls",
+    }
+)
+# Inline elements that readers know; all others hold words that a field gave, and are read as words.
+_INLINE = frozenset(
+    f"{TEXT}{name}"
+    for name in (
+        "a span s tab line-break note note-citation note-body bookmark bookmark-start bookmark-end reference-mark "
+        "reference-mark-start reference-mark-end soft-page-break p h list list-item list-header section "
+        "bookmark-ref reference-ref note-ref sequence-ref"
+    ).split()
+)
+
+
+def words_in(element: etree._Element) -> str:
+    """Give the words of an element; paragraphs are parted by line feeds."""
+    return "".join(_words(element)).strip()
+
+
+def _words(element: etree._Element) -> Iterator[str]:
+    if element.tag in _NO_WORDS:
+        return
+    if element.tag in _SPACES:
+        yield " "
+    if element.tag in _PARAGRAPHS:
+        yield "\n"
+    # White space between blocks is no text.
+    holds_text = element.tag not in {f"{OFFICE}text", f"{TEXT}list", f"{TEXT}section"}
+    if holds_text:
+        yield element.text or ""
+    for child in element:
+        yield from _words(child)
+        if holds_text:
+            yield child.tail or ""
+    if element.tag in _PARAGRAPHS:
+        yield "\n"
+
+
+def drop(element: etree._Element) -> None:
+    """Take an element out and leave the text behind it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail = element.tail or ""
+    previous = element.getprevious()
+    if previous is not None:
+        previous.tail = (previous.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
+
+
+def unwrap(element: etree._Element) -> None:
+    """Put what an element holds in its place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    index = parent.index(element)
+    previous = element.getprevious()
+    text = element.text or ""
+    if previous is not None:
+        previous.tail = (previous.tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+    children = list(element)
+    for offset, child in enumerate(children):
+        parent.insert(index + offset, child)
+    drop(element)
+
+
+def set_boxes(body: etree._Element) -> int:
+    """Set the words of boxes and shapes as paragraphs behind the one they hang on; count them.
+
+    A box with a picture in it holds that picture's caption, and stays.
+    """
+    count = 0
+    for shape in reversed([one for one in body.iter() if _is_shape(one)]):
+        blocks = [child for child in _boxed(shape) if child.tag.startswith((TEXT, TABLE))]
+        if not any(words_in(block) for block in blocks):
+            continue
+        anchor = next((one for one in shape.iterancestors() if one.tag in _PARAGRAPHS), None)
+        if anchor is None:
+            for block in blocks:
+                shape.addprevious(block)
+        else:
+            for block in reversed(blocks):
+                tail, block.tail = block.tail, None
+                anchor.addnext(block)
+                del tail
+        drop(shape)
+        count += 1
+    return count
+
+
+def _is_shape(element: etree._Element) -> bool:
+    if not element.tag.startswith(DRAW):
+        return False
+    if element.tag == f"{DRAW}frame":
+        box = element.find(f"{DRAW}text-box")
+        return box is not None and next(box.iter(f"{DRAW}image", f"{DRAW}object"), None) is None
+    return any(child.tag in _PARAGRAPHS or child.tag == f"{TEXT}list" for child in element) and (
+        element.tag != f"{DRAW}text-box"
+    )
+
+
+def _boxed(shape: etree._Element) -> list[etree._Element]:
+    box = shape.find(f"{DRAW}text-box") if shape.tag == f"{DRAW}frame" else shape
+    return [] if box is None else list(box)
+
+
+def set_fields(body: etree._Element) -> None:
+    """Leave the words that fields gave (dates, numbers, names) as plain words."""
+    for paragraph in body.iter(*_PARAGRAPHS):
+        for child in list(paragraph.iter()):
+            if child.tag.startswith(TEXT) and child.tag not in _INLINE:
+                if child.tag == f"{TEXT}ruby":
+                    _set_ruby(child)
+                elif child.tag not in {f"{TEXT}ruby-base", f"{TEXT}ruby-text"}:
+                    unwrap(child)
+
+
+def _set_ruby(ruby: etree._Element) -> None:
+    """Set ruby as its base, with its guide in brackets behind it."""
+    guide = ruby.find(f"{TEXT}ruby-text")
+    if guide is not None:
+        guide.text = f"({guide.text})" if guide.text else ""
+        unwrap(guide)
+    base = ruby.find(f"{TEXT}ruby-base")
+    if base is not None:
+        unwrap(base)
+    unwrap(ruby)

@@ -1,0 +1,42 @@
+"""Scene breaks and pictures' markers: lines that are signs, not words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+_SIGNS = re.compile(r"^[\s*\-_~•·#=+.—–⁂o✻❦]+$")
+# What marks the place of a picture, up to its caption.
+PICTURE = re.compile(
+    r"^\[(?:illustrations?|illustr\.|image|figure|picture|abbildung|ilustración|illustrazione|illustratie|frontispiece)"
+    r"\s*(?:[:.]\s*|(?=\]))",
+    re.IGNORECASE,
+)
+_LONGEST = 12
+
+
+def is_scene_break(chunk: Chunk) -> bool:
+    """Tell a row of stars, dashes or the like, which parts scenes."""
+    text = chunk.text
+    if len(chunk.lines) > 2 or not _SIGNS.match(text):
+        return False
+    signs = [sign for sign in text if not sign.isspace()]
+    return "o" not in signs and (len(signs) >= 2 or signs[0] in "*⁂—")
+
+
+def caption_end(chunks: Sequence[Chunk], index: int) -> int:
+    """Give the chunk in which “[Illustration: …]” that begins here ends; -1 if nothing of the kind begins here."""
+    if not PICTURE.match(chunks[index].text):
+        return -1
+    depth = 0
+    for last in range(index, min(len(chunks), index + _LONGEST)):
+        text = chunks[last].text
+        depth += text.count("[") - text.count("]")
+        if depth <= 0:
+            return last if text.rstrip(" _*").endswith("]") else -1
+    return -1

@@ -1,0 +1,206 @@
+"""Build the tree of a plain text from its pieces, and list what stands in it no longer as words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
+from briefpress.verbs.plain import breaks
+from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.trees import line_block, simple_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.note_bodies import Body
+    from briefpress.verbs.plain.notes import Joined
+    from briefpress.verbs.plain.survey import Habits
+    from briefpress.verbs.plain.tables import Grid
+
+_QUOTED = re.compile(r"^[> ]+", re.MULTILINE)
+_DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
+_RULE = re.compile(r"^[^\w\s]{3,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a run of chunks, from the first to the last, was read as, and why."""
+
+    role: str
+    first: int
+    last: int
+    reason: str
+    level: int = 0
+    items: tuple[tuple[Line, ...], ...] = ()
+    grid: Grid | None = None
+    quoted: bool = False
+    ordered: bool = False
+
+
+@dataclass(slots=True)
+class Builder:
+    """Builds blocks of chunks; notes go where their marks stand."""
+
+    chunks: Sequence[Chunk]
+    joined: Joined
+    marks: frozenset[str]
+    habits: Habits
+    set_aside: list[SetAside] = field(default_factory=list)
+    heads: int = 0
+
+    def blocks(self, pieces: Sequence[Piece]) -> Nodes:
+        """Build the tree; neighbouring quotations are one."""
+        out: Nodes = []
+        before = ""
+        for piece in pieces:
+            made = self._block(piece)
+            if piece.role == "quotation" and before == "quotation" and out and out[-1]["t"] == "BlockQuote":
+                out[-1]["c"].extend(made[0]["c"])
+            else:
+                out.extend(made)
+            before = piece.role if made else before
+        return out
+
+    def _block(self, piece: Piece) -> Nodes:  # noqa: C901, PLR0911  # one case a role: a table in one piece
+        chunk = self.chunks[piece.first]
+        match piece.role:
+            case "note":
+                return []
+            case "note-heading":
+                self.set_aside.append(SetAside(chunk.first, chunk.text, piece.role, piece.reason))
+                return []
+            case "heading":
+                return [self._heading(piece)]
+            case "scene-break":
+                return [{"t": "HorizontalRule"}]
+            case "caption":
+                return self._caption(piece)
+            case "table" if piece.grid is not None:
+                return [simple_table(piece.grid, self.marks)]
+            case "list":
+                return [self._list(piece)]
+            case "verse" | "contents":
+                return [line_block(self._inlines(piece.first), chunk)]
+            case "speech":
+                return [para(self._speech(piece.first, chunk))]
+            case "quotation":
+                return [{"t": "BlockQuote", "c": self._quotation(piece, chunk)}]
+            case _:
+                return [para(self._inlines(piece.first))]
+
+    def _inlines(self, index: int, low: int = 0, high: int | None = None) -> Nodes:
+        """Read a range of a chunk's text; marks that call notes become the notes."""
+        chunk = self.chunks[index]
+        text = chunk.text
+        end = len(text) if high is None else high
+        calls = self.joined.calls.get(index)
+        if not calls:
+            return inlines(text[low:end], self.marks)
+        here: dict[int, tuple[int, Node]] = {}
+        for start, (length, body) in calls.items():
+            if low <= start < end:
+                mark = text[start : start + length]
+                line = chunk.first + text.count("\n", 0, start)
+                self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
+                here[start - low] = (length, note(self._body(body)))
+        return inlines(text[low:end], self.marks, here)
+
+    def _body(self, body: Body) -> Nodes:
+        out: Nodes = []
+        for index in range(body.first, body.last + 1):
+            chunk = self.chunks[index]
+            text = chunk.text
+            if index == body.first:
+                self.set_aside.append(
+                    SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark")
+                )
+                text = text[body.mark :]
+            if index == body.last and body.closes:
+                text = text.rstrip().removesuffix(body.closes)
+            nodes = inlines(text, self.marks)
+            shape, _ = shape_of(chunk, self.habits)
+            plain = shape != "lines" or index == body.first
+            out.append(para(nodes) if plain else line_block(nodes, chunk))
+        return out
+
+    def _heading(self, piece: Piece) -> Node:
+        self.heads += 1
+        out: Nodes = []
+        for index in range(piece.first, piece.last + 1):
+            text = self.chunks[index].text
+            lines = text.split("\n")
+            low = len(lines[0]) + 1 if len(lines) > 1 and _RULE.match(lines[0]) else 0
+            high = len(text) - len(lines[-1]) - 1 if len(lines) > 1 and _RULE.match(lines[-1]) else len(text)
+            hashes = _DECOR.match(text)
+            low = max(low, hashes.end() if hashes and text[0] == "#" else 0)
+            if out:
+                out.append({"t": "LineBreak"})
+            out.extend(
+                {"t": "LineBreak"} if one["t"] == "SoftBreak" else one for one in self._inlines(index, low, high)
+            )
+        return header(piece.level, out, attr(ident=f"s-{self.heads}"))
+
+    def _caption(self, piece: Piece) -> Nodes:
+        """Keep the words of a caption; the word that marks the place of its picture is set aside."""
+        out: Nodes = []
+        for index in range(piece.first, piece.last + 1):
+            text = self.chunks[index].text
+            match = breaks.PICTURE.match(text) if index == piece.first else None
+            low = match.end() if match else 0
+            if match:
+                first = self.chunks[index].first
+                self.set_aside.append(
+                    SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place")
+                )
+            high = len(text.rstrip(" _*").removesuffix("]")) if index == piece.last else len(text)
+            if low < high:
+                out.append(para(self._inlines(index, low, high)))
+        return out
+
+    def _speech(self, index: int, chunk: Chunk) -> Nodes:
+        first = len(chunk.lines[0].words)
+        return [*self._inlines(index, 0, first), {"t": "LineBreak"}, *self._inlines(index, first + 1)]
+
+    def _quotation(self, piece: Piece, chunk: Chunk) -> Nodes:
+        if not piece.quoted:
+            return [para(self._inlines(piece.first))]
+        inner = _QUOTED.sub("", chunk.text)
+        nodes = inlines(inner, self.marks)
+        shape, _ = shape_of(chunk, self.habits)
+        return [line_block(nodes, chunk) if shape == "lines" else para(nodes)]
+
+    def _list(self, piece: Piece) -> Node:
+        """Build a list; the signs that items begin with are made by the list itself."""
+        offsets = self._offsets(piece)
+        items = piece.items or tuple((line,) for line in self.chunks[piece.first].lines)
+        bodies = []
+        for item in items:
+            index, low = offsets[item[0].number]
+            last, start = offsets[item[-1].number]
+            high = start + len(item[-1].words)
+            sign = re.match(r"(?:[*•‣◦▪·o+–-]|\(?\d{1,3}[.)])\s+", item[0].words)
+            if sign is not None:
+                if any(map(str.isalnum, sign.group())):
+                    reason = "the list makes it itself"
+                    self.set_aside.append(SetAside(item[0].number, sign.group().strip(), "list-mark", reason))
+                low += sign.end()
+            bodies.append([{"t": "Plain", "c": self._inlines(index, low, high if last == index else None)}])
+        if piece.ordered:
+            return {"t": "OrderedList", "c": [[1, {"t": "Decimal"}, {"t": "Period"}], bodies]}
+        return {"t": "BulletList", "c": bodies}
+
+    def _offsets(self, piece: Piece) -> Mapping[int, tuple[int, int]]:
+        """Give where each line begins: its chunk, and the offset in the chunk's text."""
+        out: dict[int, tuple[int, int]] = {}
+        for index in range(piece.first, piece.last + 1):
+            at = 0
+            for line in self.chunks[index].lines:
+                out[line.number] = (index, at)
+                at += len(line.words) + 1
+        return out

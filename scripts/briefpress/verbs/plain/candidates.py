@@ -1,0 +1,214 @@
+"""Candidates for headings: short chunks that could head what follows, with all that speaks for or against them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.numbering import Numbered, numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.survey import Habits
+
+LONGEST = 220
+_LINES = 5
+_MANY = 3
+_LINE = 100
+_RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
+_ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
+_SOFT_ENDS = re.compile(r"[;,:…-][\"'”’»)\]_*]*$")
+_EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
+_SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+_BYLINE = re.compile(
+    r"^(?:(?:written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published)\b.{0,20}\b)?"
+    r"(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+_HASH = re.compile(r"^(#{1,6})\s+\S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A chunk that may be a heading.
+
+    `style` groups candidates that look alike; `key` is the text by which repetitions are found; `strong` tells that
+    it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
+    paragraphs.
+    """
+
+    index: int
+    text: str
+    key: str
+    number: Numbered | None
+    style: str
+    strong: bool
+    capitals: bool
+    far: bool
+    centred: bool
+    ends_sentence: bool
+    reason: str
+
+
+def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
+    """Give what a chunk has of a heading; None if it is too long, or speech, or no words."""
+    if len(chunk.lines) > _LINES or chunk.length > max(_LINE, habits.width + 8):
+        return None
+    lines, rule = _without_rules(chunk)
+    text = "\n".join(line.words for line in lines)
+    if not _may_head(text):
+        return None
+    far = chunk.before > habits.gap
+    if _SPOKEN.match(text) and not far:
+        return None
+    capitals = is_capitals(text)
+    number = numbered(lines[0].words)
+    emphasised = _EMPHASISED.match(text) is not None
+    centred = _is_centred(chunk, habits)
+    style, reason = _style(number, capitals=capitals, emphasised=emphasised, centred=centred, far=far)
+    shown = capitals or far or centred or emphasised or habits.unwrapped
+    strong = _is_strong(number, text, lines=len(lines), shown=shown)
+    if rule or text[0] == "#":
+        marked = _marked(text, rule)
+        if marked is not None:
+            style, reason = marked
+            strong = True
+    if not strong and number is not None and number.style.startswith("unit:"):
+        return None
+    if len(lines) > 1 and not (strong or capitals or _titled(text) or centred):
+        return None
+    return Candidate(
+        index=index,
+        text=text,
+        key=_key(text),
+        number=number,
+        style=style,
+        strong=strong,
+        capitals=capitals,
+        far=far,
+        centred=centred,
+        ends_sentence=_ENDS.search(text) is not None and not capitals,
+        reason=reason,
+    )
+
+
+def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
+    """Give the lines of words between rules, and the sign of the rule below them."""
+    lines = chunk.lines
+    rule = ""
+    if len(lines) > 1 and _RULE.match(lines[-1].text) is not None:
+        lines, rule = lines[:-1], lines[-1].words[0]
+    if len(lines) > 1 and _RULE.match(lines[0].text):
+        lines = lines[1:]
+    return lines, rule
+
+
+def _may_head(text: str) -> bool:
+    """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
+        return False
+    lines = text.split("\n")
+    return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _marked(text: str, rule: str) -> tuple[str, str] | None:
+    hashes = _HASH.match(text)
+    if hashes:
+        return f"hash:{len(hashes.group(1))}", "number signs stand before it"
+    return (f"under:{rule}", "it is underlined") if rule else None
+
+
+def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -> bool:
+    """Tell a head that speaks for itself: a unit with its number, or a word such as “Preface” that stands out."""
+    if number is None:
+        return False
+    if number.style.startswith("unit:"):
+        return _heads_a_unit(number, text, lines=lines)
+    return number.style == "conventional" and shown
+
+
+def _style(number: Numbered | None, *, capitals: bool, emphasised: bool, centred: bool, far: bool) -> tuple[str, str]:
+    if number is not None:
+        if number.style.startswith("unit:"):
+            return number.style, f"it begins with “{number.style[5:]}” and a number"
+        if number.style == "conventional":
+            return "conventional", "texts head their parts with this word"
+        if number.style == "dotted":
+            return f"dotted:{number.depth}", "it is numbered like a section"
+        shown = "bare" if not number.rest else "capitals" if capitals else "titled"
+        return f"{number.style}:{shown}", "it has a number of its own"
+    shape = "capitals" if capitals else "emphasised" if emphasised else "title"
+    where = ("centred" if centred else "") + ("far" if far else "")
+    reason = {
+        "capitals": "it is a short line in capitals",
+        "emphasised": "it is a short line that is emphasised as a whole",
+        "title": "it is a short line that ends no sentence",
+    }[shape]
+    return f"{shape}:{where}", reason + (", far from what is before it" if far else "")
+
+
+def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
+    """Tell a head such as “Chapter 3. The Storm” from a sentence that begins so."""
+    rest = number.rest
+    if not rest or is_capitals(text):
+        return True
+    first = text.split("\n", 1)[0]
+    if lines > 1 and not numbered_rest(first):
+        # The title stands on lines of its own.
+        return len(rest) <= LONGEST
+    parts = re.split(r"[.:—–-]", first, maxsplit=1)
+    pointed = len(parts) > 1 and len(parts[0].split()) <= 4
+    if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
+        return False
+    return len(rest.split()) <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+
+
+def numbered_rest(first: str) -> str:
+    """Give what stands behind the number on a unit's first line."""
+    number = numbered(first)
+    return number.rest if number else first
+
+
+def _titled(text: str) -> bool:
+    """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
+    lines = text.split("\n")
+    return all(len(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
+
+
+def _is_centred(chunk: Chunk, habits: Habits) -> bool:
+    width = habits.width or 72
+    for line in chunk.lines:
+        left, right = line.indent - habits.margin, width - len(line.text)
+        if left < 4 or abs(left - right) > max(6, width // 7):
+            return False
+    return True
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def is_byline(text: str) -> bool:
+    """Tell a line that names a maker: it begins with “by” or its like in another language."""
+    return _BYLINE.match(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
+    return len(text) < _LINE and _DATELINE.search(text) is not None
+
+
+def soft_end(text: str) -> bool:
+    """Tell a line that breaks off in a comma or a colon: it goes on in the next."""
+    return _SOFT_ENDS.search(text) is not None
+
+
+def keys(chunks: Sequence[Chunk]) -> list[str]:
+    """Give the key of every chunk that is short enough to be a heading, else nothing."""
+    return [_key(chunk.text) if sum(len(line.text) for line in chunk.lines) <= LONGEST else "" for chunk in chunks]

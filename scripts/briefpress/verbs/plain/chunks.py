@@ -1,0 +1,121 @@
+"""Chunks: lines that stand together, between blank lines or where the text's habit parts them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefpress.nouns.mend import Mend
+    from briefpress.verbs.plain.lines import Line
+
+FAR = 99
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Neighbouring lines that are read as one thing.
+
+    `before` and `after` count the blank lines around it, FAR at the ends of the text; `page` tells that a page ended
+    before it; `mend` is the editor's word on it, if there is one.
+    """
+
+    lines: tuple[Line, ...]
+    before: int
+    after: int = FAR
+    page: bool = False
+    mend: Mend | None = None
+
+    @property
+    def first(self) -> int:
+        """The number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def last(self) -> int:
+        """The number of its last line."""
+        return self.lines[-1].number
+
+    @cached_property
+    def text(self) -> str:
+        """Its lines without indentation, parted by line ends."""
+        return "\n".join(line.words for line in self.lines)
+
+    @cached_property
+    def indent(self) -> int:
+        """The least indentation of its lines."""
+        return min(line.indent for line in self.lines)
+
+    @cached_property
+    def length(self) -> int:
+        """The length of its longest line."""
+        return max(len(line.text) for line in self.lines)
+
+
+def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:
+    """Part lines at blank lines, at lines that are set aside (by number) and where an editor's word begins or ends.
+
+    Blank lines around what a page carried along are no distance: a paragraph may go on behind it.
+    """
+    out: list[Chunk] = []
+    held: list[Line] = []
+    gap, page = FAR, False
+
+    def close() -> None:
+        nonlocal held
+        if held:
+            out.append(Chunk(tuple(held), gap, page=page, mend=mends.get(held[0].number)))
+            held = []
+
+    since = FAR
+    crossed = False
+    for line in lines:
+        mend = mends.get(line.number)
+        kept = mend is not None and mend.kind == "keep"
+        if line.number in aside and not kept:
+            close()
+            crossed = True
+            continue
+        if line.page:
+            close()
+            crossed = True
+        if line.is_blank:
+            close()
+            since = since + 1 if since < FAR else FAR
+            continue
+        if held and mends.get(held[-1].number) is not mend:
+            close()
+        if not held:
+            gap, page = since, crossed
+        held.append(line)
+        since, crossed = 0, False
+    close()
+    return with_distances(out)
+
+
+def with_distances(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Give each chunk the distance to the next one."""
+    return [
+        replace(one, after=chunks[index + 1].before if index + 1 < len(chunks) else FAR)
+        for index, one in enumerate(chunks)
+    ]
+
+
+def parted(chunk: Chunk, starts: Sequence[int]) -> list[Chunk]:
+    """Part a chunk before the lines with these indices; the parts stand without distance."""
+    cuts = [0, *(start for start in starts if 0 < start < len(chunk.lines)), len(chunk.lines)]
+    return [
+        replace(
+            chunk,
+            lines=chunk.lines[low:high],
+            before=chunk.before if not low else 0,
+            after=chunk.after if high == len(chunk.lines) else 0,
+            page=chunk.page and not low,
+        )
+        for low, high in pairwise(cuts)
+        if low < high
+    ]

@@ -1,0 +1,120 @@
+"""Tell whether a text writes _emphasis_ with underscores or stars, and read it where it does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import Node, Nodes, text_node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_PAIR = {
+    "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
+    "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
+}
+_OFTEN = 2
+_KINDS = {"_": "Emph", "*": "Emph"}
+_TOKEN = re.compile(r"\s+|[_*]|[^\s_*]+")
+_WIDE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
+
+
+def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
+    """Give the signs that a text uses for emphasis: in pairs around words, and hardly ever otherwise."""
+    paired = dict.fromkeys(_PAIR, 0)
+    single = dict.fromkeys(_PAIR, 0)
+    for text in texts:
+        for sign, pattern in _PAIR.items():
+            count = text.count(sign)
+            if count:
+                pairs = len(pattern.findall(text))
+                paired[sign] += pairs
+                single[sign] += count - 2 * pairs
+    return frozenset(
+        sign for sign in _PAIR if paired[sign] >= _OFTEN and paired[sign] * (2 if sign == "_" else 4) >= single[sign]
+    )
+
+
+def inlines(text: str, marks: frozenset[str], notes: Mapping[int, tuple[int, Node]] | None = None) -> Nodes:
+    """Read a paragraph whose lines are parted by line ends; `notes` by offset: how much the mark takes, and the note.
+
+    Lines become words parted by SoftBreak, but for a line that ends in a hyphen or in a script without spaces.
+    """
+    if not notes and not any(sign in text for sign in marks):
+        return _words(text)
+    pieces: list[Node | str] = []
+    start = 0
+    for offset, (length, note) in sorted((notes or {}).items()):
+        pieces.extend((text[start:offset], note))
+        start = offset + length
+    pieces.append(text[start:])
+    shown = "".join(piece if isinstance(piece, str) else "\ufdd0" for piece in pieces)
+    held = iter([piece for piece in pieces if not isinstance(piece, str)])
+    ranges = _emphasised(shown, marks)
+    out: Nodes = []
+    stack: list[Nodes] = []
+    here = out
+    position = 0
+    for at, opens in ranges:
+        here.extend(_with_notes(shown[position:at], held))
+        position = at + 1
+        if opens:
+            stack.append(here)
+            here = []
+        else:
+            outer = stack.pop()
+            outer.append({"t": "Emph", "c": here})
+            here = outer
+    here.extend(_with_notes(shown[position:], held))
+    return out
+
+
+def _emphasised(text: str, marks: frozenset[str]) -> list[tuple[int, bool]]:
+    """Give the signs of emphasis that pair, as offsets and whether each opens; pairs never cross."""
+    found: list[tuple[int, int]] = []
+    for sign in sorted(marks):
+        found.extend((match.start(), match.end() - 1) for match in _PAIR[sign].finditer(text))
+    out: list[tuple[int, bool]] = []
+    end = -1
+    for low, high in sorted(found):
+        if low > end:
+            out.extend(((low, True), (high, False)))
+            end = high
+    return out
+
+
+def _with_notes(text: str, held: Iterable[Node]) -> Nodes:
+    out: Nodes = []
+    for index, part in enumerate(text.split("\ufdd0")):
+        if index:
+            out.append(next(iter(held)))
+        out.extend(_words(part))
+    return out
+
+
+def _words(text: str) -> Nodes:
+    """Make words of a stretch of text; white space at its ends counts."""
+    out: Nodes = []
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if number and not _joins(lines[number - 1], line):
+            out.append({"t": "SoftBreak"})
+        if line[:1].isspace() and not (number and out and out[-1]["t"] == "SoftBreak"):
+            out.append({"t": "Space"})
+        for index, word in enumerate(line.split()):
+            if index:
+                out.append({"t": "Space"})
+            out.append(text_node(word))
+        if line[-1:].isspace() and line.strip():
+            out.append({"t": "Space"})
+    return out
+
+
+def _joins(before: str, after: str) -> bool:
+    """Tell whether two lines are joined without a space: behind a word's hyphen, or in a script without spaces."""
+    if not before or not after:
+        return False
+    if before[-1] in "-\u2010" and before[-2:-1].isalpha() and after[0].isalpha():
+        return True
+    return _WIDE.match(before[-1]) is not None and _WIDE.match(after[0]) is not None

@@ -1,0 +1,141 @@
+"""Find what pages carried along: their numbers, running heads and feet, markers of pages in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.read_text import SetAside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefpress.verbs.plain.lines import Line
+
+# A page's number alone on its line, with what typists put around it.
+_FOLIO = re.compile(
+    r"^[-–—\[({<|~ ]*(?:(?:page|pg|p|seite|s|página|pagina|pág|стр)\.?\s*)?(\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,4})?[-–—\])}>|~. ]*$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(
+    r"^\s*[\[{(]\s*(?:page|pg|p|pág|seite|s|стр)\.?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[\]})]\s*$", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+# Where a page ends, its head and foot stand within so many lines of words.
+_NEAR = 3
+_OFTEN = 3
+
+
+def furniture(lines: Sequence[Line]) -> list[SetAside]:
+    """Give the furniture of a text: by its pages if form feeds part them, else by runs of page numbers."""
+    marked = [
+        SetAside(line.number, line.words, "folio", "it is a page's marker in brackets")
+        for line in lines
+        if _BRACKETED.match(line.text)
+    ]
+    taken = {one.line for one in marked}
+    breaks = [index for index, line in enumerate(lines) if line.page]
+    found = _at_page_ends(lines, breaks) if breaks else _by_numbers(lines)
+    return sorted([*marked, *(one for one in found if one.line not in taken)], key=lambda one: one.line)
+
+
+def _at_page_ends(lines: Sequence[Line], breaks: Sequence[int]) -> list[SetAside]:
+    """Give the lines around form feeds that stand there on several pages, numbers aside."""
+    near: dict[int, str] = {}
+    for at in breaks:
+        before = _worded(lines, range(at - 1, max(-1, at - 12), -1))
+        after = _worded(lines, range(at, min(len(lines), at + 12)))
+        near.update(dict.fromkeys(before, "foot"))
+        near.update(dict.fromkeys(after, "head"))
+    near.update(dict.fromkeys(_worded(lines, range(len(lines) - 1, max(-1, len(lines) - 12), -1)), "foot"))
+    kinds = Counter((where, _kind(lines[index].words)) for index, where in near.items())
+    aside = []
+    for index, where in sorted(near.items()):
+        words = lines[index].words
+        if _FOLIO.match(words):
+            aside.append(SetAside(lines[index].number, words, "folio", f"it is a number at the {where} of a page"))
+        elif kinds[where, _kind(words)] >= _OFTEN or _is_alternating(kinds, where, words):
+            reason = f"it stands at the {where} of {kinds[where, _kind(words)]} pages"
+            aside.append(SetAside(lines[index].number, words, f"running-{where}", reason))
+    return aside
+
+
+def _is_alternating(kinds: Counter[tuple[str, str]], where: str, words: str) -> bool:
+    """Tell a page's foot whose name changes while all else stays: it ends in a number in brackets."""
+    tail = re.search(r"[\[(]\s*page\s+\d+\s*[\])]$", words, re.IGNORECASE)
+    return bool(tail) and sum(count for (at, kind), count in kinds.items() if at == where and "#" in kind) >= _OFTEN
+
+
+def _worded(lines: Sequence[Line], indices: Iterable[int]) -> list[int]:
+    out: list[int] = []
+    for index in indices:
+        if not lines[index].is_blank:
+            out.append(index)
+            if len(out) == _NEAR:
+                break
+    return out
+
+
+def _kind(words: str) -> str:
+    """Give the words with every number made one, and white space single, so that heads of pages compare."""
+    return _DIGITS.sub("#", " ".join(words.split())).casefold()
+
+
+def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
+    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them."""
+    alone: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        found = _FOLIO.match(line.words) if line.text else None
+        if found and found.group(1).isdecimal() and _stands_alone(lines, index):
+            alone.append((index, int(found.group(1))))
+    run = _counting(alone)
+    if len(run) < 4 or len(run) * 10 < len(alone) * 8:
+        return []
+    aside = [
+        SetAside(lines[index].number, lines[index].words, "folio", "it is one of the numbers that count pages")
+        for index in run
+    ]
+    heads: dict[str, list[int]] = defaultdict(list)
+    for index in run:
+        for other in (
+            *_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1],
+            *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1],
+        ):
+            if _stands_alone(lines, other) and len(lines[other].words) < 80:
+                heads[_kind(lines[other].words)].append(other)
+    for found_at in heads.values():
+        if len(found_at) >= _OFTEN and len(found_at) * 4 >= len(run):
+            reason = f"it stands beside {len(found_at)} page numbers"
+            aside.extend(SetAside(lines[i].number, lines[i].words, "running-head", reason) for i in found_at)
+    return aside
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    before = index == 0 or lines[index - 1].is_blank
+    return before and (index + 1 == len(lines) or lines[index + 1].is_blank)
+
+
+def _counting(alone: Sequence[tuple[int, int]]) -> list[int]:
+    """Give the longest run of numbers that go up by one or, over a page without a number, by a few.
+
+    A run that begins at 1 and steps by 1 throughout may number sections: pages lie tens of lines apart.
+    """
+    best: list[tuple[int, int]] = []
+    here: list[tuple[int, int]] = []
+    for one in alone:
+        if here and 1 <= one[1] - here[-1][1] <= 3 and one[0] - here[-1][0] >= 15:
+            here.append(one)
+        else:
+            here = [one]
+        if len(here) > len(best):
+            best = list(here)
+    if len(best) < 2:
+        return []
+    spans = [low[0] - high[0] for high, low in pairwise(best)]
+    middle = sorted(spans)[len(spans) // 2]
+    # Pages are of one length; sections are not.
+    even = sum(middle * 0.5 <= span <= middle * 1.6 for span in spans)
+    return [index for index, _ in best] if 20 <= middle <= 90 and even * 10 >= len(spans) * 7 else []

@@ -1,0 +1,97 @@
+"""Choose the headings of a text among the candidates: by what each says itself and by the habit of its like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.candidates import candidate, is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.contents import contents_of
+from briefpress.verbs.plain.evidence import MANY, SHORT, Evidence
+from briefpress.verbs.plain.found import Found, Headings
+from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
+from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.sequences import with_series
+from briefpress.verbs.plain.title_page import without_title_page
+from briefpress.verbs.plain.unit_titles import is_title_of, titles_follow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.candidates import Candidate
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.shapes import Shape
+    from briefpress.verbs.plain.survey import Habits
+
+_ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+
+
+def headings(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: frozenset[int], title: str = ""
+) -> Headings:
+    """Find the headings.
+
+    `taken` are chunks known to be something else (notes, breaks, lists, tables); `title` is what the text's own
+    metadata call it.
+    """
+    could = {
+        index: one
+        for index, chunk in enumerate(chunks)
+        if index not in taken and shapes[index] != "narrow" and (one := candidate(index, chunk, habits)) is not None
+    }
+    contents = contents_of(chunks, shapes, could, taken)
+    could = with_series({index: one for index, one in could.items() if index not in contents})
+    seen = Evidence(chunks, shapes, habits, could, taken | contents)
+    key = "".join(c for c in title.casefold() if c.isalnum())
+    return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _chosen(seen: Evidence) -> dict[int, Found]:
+    habits = HeadingHabits(seen)
+    titled = titles_follow(seen)
+    out: dict[int, Found] = {}
+    index = 0
+    while index < len(seen.chunks):
+        one = seen.could.get(index)
+        reason = _why(one, seen, habits) if one is not None else ""
+        if one is not None and reason:
+            joined = titled.get(one.style, False) and is_title_of(seen, index)
+            out[index] = Found(one, reason, with_next=joined)
+            index += joined
+        index += 1
+    return out
+
+
+def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
+    """Say why a candidate is a heading; nothing if it is none."""
+    chunk = seen.chunks[one.index]
+    if one.key in _ENDINGS or (chunk.after == 0 and not one.strong) or not seen.heads_something(one.index):
+        return ""
+    if one.strong:
+        return one.reason
+    if _stands_wrong(one, seen):
+        return ""
+    if one.index in seen.counted:
+        return f"{one.reason}, and its number is next in order"
+    by_number = one.number is not None and one.number.style not in UNNUMBERED
+    if by_number or _reads_on(one, parted=habits.parting and one.far) or seen.is_signature(one.index):
+        return ""
+    return f"{one.reason}, as others are" if habits.styles.get(one.style, False) else ""
+
+
+def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
+    """Tell what recurs without distance, as a speaker's name, and what stands nearer to what is before it.
+
+    A head stands nearer to what it heads; a signature does not.
+    """
+    chunk = seen.chunks[one.index]
+    recurs = one.number is None and seen.repeats[one.key] >= MANY and not (one.far and one.capitals)
+    return recurs or (chunk.after > chunk.before and chunk.after > 1)
+
+
+def _reads_on(one: Candidate, *, parted: bool) -> bool:
+    """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
+    if soft_end(one.text) or not begins_with_capital(one.text) or is_byline(one.text):
+        return True
+    if is_dateline(one.text) and not parted:
+        return True
+    return one.ends_sentence and not (parted and len(one.text) <= SHORT)

@@ -1,0 +1,138 @@
+"""Infer the levels of headings from their styles and the order in which they come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.found import Found
+
+DEEPEST = 6
+# How styles without a word for a unit stand to each other: those above hold those below.
+_ORDER = (
+    "conventional",
+    "capitals:centredfar",
+    "capitals:far",
+    "roman",
+    "capitals",
+    "arabic",
+    "letter",
+    "title",
+    "emphasised",
+)
+
+
+def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
+    """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
+
+    A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
+    unless it is of a higher rank.
+    """
+    known: dict[str, int] = {}
+    path: list[tuple[str, int]] = []
+    out: list[int] = []
+    base = 1
+    for index, one in enumerate(found):
+        style = one.candidate.style
+        if style == "title":
+            out.append(1)
+            base = 2
+            path = []
+            continue
+        if style in known:
+            level = known[style]
+        elif style == "conventional":
+            level = base
+        else:
+            level = _new_level(one, path, known, base=base, together=together[index])
+            if style.startswith("unit:"):
+                # Lines without a number that stood before the first unit say nothing of those within units.
+                known = {other: at for other, at in known.items() if other.startswith(("unit:", "dotted:", "hash:"))}
+            known[style] = level
+        level = min(level, DEEPEST)
+        path = [(other, at) for other, at in path if at < level]
+        path.append((style, level))
+        out.append(level)
+    return _without_gaps(out)
+
+
+def _new_level(one: Found, path: Sequence[tuple[str, int]], known: dict[str, int], *, base: int, together: bool) -> int:
+    style = one.candidate.style
+    number = one.candidate.number
+    if path and style.startswith("dotted:") and number is not None:
+        return _dotted_level(number.depth, known, base)
+    if path and style.startswith(("hash:", "under:")):
+        return _marked_level(style, known, base)
+    for other, level in reversed(path):
+        if other != "conventional" and _holds(other, style, one, together=together):
+            return level + 1
+        if other == "conventional" or not _holds_surely(style, other):
+            return level
+    return base
+
+
+def _dotted_level(depth: int, known: dict[str, int], base: int) -> int:
+    """Give the level of 1.2.3 from that of 1.2, or of 1, if they were met."""
+    for shallower in range(depth - 1, 0, -1):
+        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare"):
+            if style in known and (shallower == 1) != style.startswith("dotted"):
+                return known[style] + depth - shallower
+    return base + depth - 1
+
+
+def _marked_level(style: str, known: dict[str, int], base: int) -> int:
+    if style.startswith("hash:"):
+        return int(style[5:])
+    marks = [other for other in known if other.startswith("under:")]
+    return known[marks[-1]] + 1 if marks else base
+
+
+def _rank(style: str, one: Found | None = None) -> int:
+    from briefpress.verbs.plain.unit_words import RANK  # noqa: PLC0415  # a table, read when it is needed
+
+    if not style.startswith("unit:"):
+        return 0
+    number = one.candidate.number if one else None
+    return number.rank if number else RANK.get(style[5:], 4)
+
+
+def _holds(upper: str, lower: str, one: Found, *, together: bool) -> bool:
+    """Tell whether a style that was met holds a new one that follows it."""
+    high, low = _rank(upper), _rank(lower, one)
+    if high and low:
+        return high < low
+    if high:
+        return True
+    if low:
+        # A word with a number heads more than a line without: unless the line stands right over it.
+        return together
+    return together or _place(upper) < _place(lower)
+
+
+def _holds_surely(upper: str, lower: str) -> bool:
+    """Tell whether the new style holds one that was met, so that the search goes on above it."""
+    high, low = _rank(upper), _rank(lower)
+    if high and low:
+        return high < low
+    return bool(high and not low) or (not low and _place(upper) < _place(lower))
+
+
+def _place(style: str) -> int:
+    for index, name in enumerate(_ORDER):
+        if style.startswith(name):
+            return index
+    return len(_ORDER)
+
+
+def _without_gaps(found: Sequence[int]) -> list[int]:
+    """Close gaps: no heading is more than one level below the one before it, and the first is of level 1."""
+    out: list[int] = []
+    path: list[tuple[int, int]] = []
+    for level in found:
+        path = [(told, given) for told, given in path if told < level]
+        given = path[-1][1] + 1 if path else 1
+        path.append((level, given))
+        out.append(given)
+    return out

@@ -1,0 +1,77 @@
+"""Tell real lists from numbered paragraphs and from dashes of speech."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+
+_BULLET = re.compile(r"([*•‣◦▪·o+]|[-–])(\s{1,4})(?=\S)")
+_MANY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list over one or several chunks, from `first` to `last`: the lines of each item, and the sign before them."""
+
+    first: int
+    last: int
+    sign: str
+    items: tuple[tuple[Line, ...], ...]
+
+
+def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[Items]:
+    """Find bulleted lists: two items or more with one sign at one indentation, lines of an item hanging behind it."""
+    out: list[Items] = []
+    index = 0
+    while index < len(chunks):
+        items = [] if index in taken else _items(chunks[index])
+        if not items:
+            index += 1
+            continue
+        sign, indent = items[0][0].words[0], items[0][0].indent
+        last = index
+        while last + 1 < len(chunks) and last + 1 not in taken:
+            more = _items(chunks[last + 1])
+            if not more or more[0][0].words[0] != sign or abs(more[0][0].indent - indent) > 1:
+                break
+            items.extend(more)
+            last += 1
+        if len(items) >= _MANY and not _is_speech(sign, items):
+            out.append(Items(index, last, sign, tuple(tuple(item) for item in items)))
+        index = last + 1
+    return out
+
+
+def _items(chunk: Chunk) -> list[list[Line]]:
+    """Part a chunk into items; nothing if it does not begin with a bullet, or other lines stand between."""
+    first = chunk.lines[0]
+    match = _BULLET.match(first.words)
+    if match is None or chunk.mend is not None:
+        return []
+    sign, hang = match.group(1), first.indent + match.end()
+    items: list[list[Line]] = []
+    for line in chunk.lines:
+        bullet = _BULLET.match(line.words)
+        if bullet and bullet.group(1) == sign and abs(line.indent - first.indent) <= 1:
+            items.append([line])
+        elif items and line.indent >= min(hang, first.indent + 1):
+            items[-1].append(line)
+        else:
+            return []
+    return items
+
+
+def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:
+    """Tell talk that begins with a dash, as in French or Spanish: long, ended sentences, one a paragraph."""
+    if sign not in "-–":
+        return False
+    ended = sum(item[-1].text[-1] in '.!?…»"”' for item in items)
+    hanging = sum(len(item) > 1 for item in items)
+    return not hanging and ended * 10 >= len(items) * 8

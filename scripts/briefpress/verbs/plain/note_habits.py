@@ -1,0 +1,85 @@
+"""The habits by which plain texts mark notes: what a body begins with, and what calls it in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
+_WORDS = (
+    r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page"
+    r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
+)
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = str.maketrans(_RAISED, "0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHabit:
+    """One habit: how a body begins, how a call looks, and its name for reasons.
+
+    Both patterns have one group, the label. `closes` is the sign that ends a body, if there is one.
+    """
+
+    name: str
+    body: re.Pattern[str]
+    call: re.Pattern[str]
+    closes: str = ""
+    strict: bool = False
+
+
+_SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
+
+HABITS: tuple[NoteHabit, ...] = (
+    NoteHabit(
+        "[Footnote 1: …]",
+        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*", re.IGNORECASE),
+        re.compile(_BRACKET_CALL, re.IGNORECASE),
+        closes="]",
+    ),
+    # The same bodies may be called by a star or a dagger behind a word.
+    NoteHabit(
+        "[Footnote *: …]",
+        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*", re.IGNORECASE),
+        re.compile(_SIGN_CALL),
+        closes="]",
+    ),
+    NoteHabit("[1]", re.compile(rf"\[({_LABEL})\]:?\s*(?=\S)"), re.compile(rf"\[({_LABEL})\](?!\()")),
+    NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
+    NoteHabit(
+        "raised figures",
+        re.compile(rf"([{_RAISED}]{{1,4}})\s*(?=[^\s{_RAISED}])"),
+        re.compile(rf"(?<=[^\s{_RAISED}])([{_RAISED}]{{1,4}})(?![\w{_RAISED}])"),
+    ),
+    NoteHabit(
+        "^1",
+        re.compile(r"\^\{?(\d{1,4})\}?\s*(?=\S)"),
+        re.compile(r"(?<=\S)\^\{?(\d{1,4})\}?(?![\w])"),
+        strict=True,
+    ),
+    NoteHabit(
+        "(1)",
+        re.compile(r"\((\d{1,4}|[a-z]|\*{1,3})\)\s*(?=\S)"),
+        re.compile(r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3})\)(?=[\s.,;:!?)\"'”’»—-]|$)", re.MULTILINE),
+        strict=True,
+    ),
+    NoteHabit(
+        "*",
+        re.compile(r"(\*{1,4}|[†‡§‖¶]{1,2})\s?(?=[^\s*†‡])"),
+        re.compile(_SIGN_CALL),
+        strict=True,
+    ),
+    # Only in a part headed “Notes”: what calls it is any of the above.
+    NoteHabit(
+        "1.",
+        re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)"),
+        re.compile(rf"(?<=[^\s])[\[({{]?([{_RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
+        strict=True,
+    ),
+)
+
+
+def label_of(text: str) -> str:
+    """Give a label in its one form: raised figures are figures, and case counts for letters."""
+    return text.translate(_PLAIN)

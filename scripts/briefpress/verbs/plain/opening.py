@@ -1,0 +1,55 @@
+"""Read the lines of metadata at the top of a text: its date, title, author, byline."""
+
+from __future__ import annotations
+
+import re
+
+from briefpress.nouns.read_text import SetAside
+
+# “date 2022-06-02 Many in the West”: a date and then the text, on one line.
+_DATE = re.compile(r"\s*date\s*:?\s+(\d{4}-\d{2}-\d{2})(?=\s|\Z)", re.IGNORECASE)
+_META = re.compile(r"\s*(title|subtitle|author|byline|by|date|language)\s*:[ \t]*(\S[^\n]*)(?:\n|\Z)", re.IGNORECASE)
+# The head of a letter sent by wire: “From:”, “Subject:” and the like, all together at the top.
+_MAIL = re.compile(
+    r"(?:(?:from|to|cc|subject|date|sent|reply-to|message-id)\s*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){3,}", re.IGNORECASE
+)
+
+_MAIL_KEYS = {"subject": "title", "from": "author"}
+
+
+def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
+    """Give where the text begins behind its metadata, the metadata, and what was set aside for it."""
+    metadata: dict[str, str] = {}
+    aside: list[SetAside] = []
+    start = len(text) - len(text.lstrip("\ufeff"))
+    mail = _MAIL.match(text, start + len(text[start:]) - len(text[start:].lstrip("\n")))
+    if mail is not None:
+        start = mail.start()
+        for offset, line in _lines(mail.group(), start):
+            name, _, value = line.partition(":")
+            if value and not line[0].isspace():
+                key = name.lower().strip()
+                metadata.setdefault(_MAIL_KEYS.get(key, key), value.strip())
+            aside.append(
+                SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "it is the head of a letter")
+            )
+        return start + mail.end(), metadata, aside
+    while match := _DATE.match(text, start) or _META.match(text, start):
+        name = "date" if match.re is _DATE else match.group(1).lower()
+        if name in metadata:
+            break
+        metadata[name] = match.group(match.lastindex or 0).strip()
+        begins = match.end() - len(match.group().lstrip())
+        number = text.count("\n", 0, begins) + 1
+        aside.append(SetAside(number, match.group().strip(), "metadata", f"the text begins with its {name}"))
+        start = match.end()
+    return start, metadata, aside
+
+
+def _lines(text: str, start: int) -> list[tuple[int, str]]:
+    out = []
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            out.append((start, line.rstrip("\n")))
+        start += len(line)
+    return out

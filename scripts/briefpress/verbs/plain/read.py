@@ -1,0 +1,235 @@
+"""Read a plain text into a tree: the one chain of all rules, each scored over the whole text.
+
+Nothing is thrown away: what is not text for the reader is set aside and listed. Time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.read_text import ReadText, SetAside, Stretch
+from briefpress.verbs.plain import breaks, levels, lists, tables
+from briefpress.verbs.plain.boilerplate import boilerplate
+from briefpress.verbs.plain.build import Builder, Piece
+from briefpress.verbs.plain.chunks import Chunk, chunks_of
+from briefpress.verbs.plain.emphasis import emphasis_marks
+from briefpress.verbs.plain.furniture import furniture
+from briefpress.verbs.plain.headings import headings
+from briefpress.verbs.plain.lines import split_lines
+from briefpress.verbs.plain.notes import Joined, join_notes
+from briefpress.verbs.plain.opening import opening
+from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.split import split
+from briefpress.verbs.plain.survey import survey
+from briefpress.verbs.plain.unit_words import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.nouns.mend import Mend
+    from briefpress.verbs.plain.found import Found
+    from briefpress.verbs.plain.shapes import Shape
+    from briefpress.verbs.plain.survey import Habits
+
+_WORDED = re.compile(r"[^\n]")
+
+
+def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
+    """Read a plain text with any line ends; every word of it is in the tree or set aside.
+
+    `mends` are an editor's words on what lines are; they stand above all inference.
+    """
+    start, metadata, aside = opening(text)
+    lines = split_lines(_WORDED.sub(" ", text[:start]) + text[start:])
+    framed, told = boilerplate(lines)
+    beyond = frozenset(one.line for one in framed)
+    carried = furniture([line for line in lines if line.number not in beyond])
+    by_line = {number: mend for mend in mends for number in range(mend.first, mend.last + 1)}
+    said = [
+        SetAside(line.number, line.words, "furniture", f"the annotation “{by_line[line.number].ident}” says so")
+        for line in lines
+        if line.number in by_line and by_line[line.number].kind == "furniture" and not line.is_blank
+    ]
+    kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
+    listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
+    chunks = chunks_of(lines, aside=frozenset(one.line for one in (*framed, *carried, *said)), mends=by_line)
+    reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
+    pieces = reading.pieces()
+    built = Builder(reading.chunks, reading.joined, emphasis_marks(chunk.text for chunk in chunks), reading.habits)
+    blocks = built.blocks(pieces)
+    rows = [*_aside_stretches(listed), *reading.stretches(pieces)]
+    return ReadText(
+        blocks=blocks,
+        metadata={**told, **metadata},
+        set_aside=tuple(sorted([*listed, *built.set_aside], key=lambda one: one.line)),
+        stretches=tuple(sorted(rows, key=lambda one: (one.first, one.last))),
+    )
+
+
+def _aside_stretches(listed: Sequence[SetAside]) -> list[Stretch]:
+    """Join neighbouring lines that were set aside for one reason."""
+    out: list[Stretch] = []
+    for one in sorted(listed, key=lambda one: one.line):
+        if out and out[-1].role == one.role and out[-1].reason == one.reason and one.line - out[-1].last <= 2:
+            out[-1] = replace(out[-1], last=one.line)
+        else:
+            out.append(Stretch(one.line, one.line, one.role, one.reason))
+    return out
+
+
+@dataclass(slots=True, init=False)
+class _Reading:
+    """One text while it is read: its chunks, their shapes, its habits and notes."""
+
+    habits: Habits
+    chunks: list[Chunk]
+    shapes: list[Shape]
+    why: list[str]
+    joined: Joined
+    title: str
+
+    def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
+        self.title = title
+        self.habits = survey(chunks)
+        self.chunks = split(chunks, self.habits)
+        shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
+        self.joined = join_notes(self.chunks)
+
+    def pieces(self) -> list[Piece]:
+        """Say of each chunk, or run of chunks, what it is."""
+        special: dict[int, Piece] = {}
+        for body in self.joined.bodies.values():
+            reason = f"the mark {body.label} calls it"
+            special[body.first] = Piece("note", body.first, body.last, reason)
+        for index, reason in self.joined.left.items():
+            special[index] = Piece("paragraph", index, index, reason)
+        for index, chunk in enumerate(self.chunks):
+            if chunk.mend is not None and chunk.mend.kind not in {"keep", "not-heading", "note-body", "heading"}:
+                ordered = chunk.mend.ordered
+                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+        covered = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
+        for index, chunk in enumerate(self.chunks):
+            if index not in covered and chunk.mend is None:
+                piece = self._marked(index, chunk)
+                if piece is not None:
+                    special[index] = piece
+                    covered.update(range(piece.first, piece.last + 1))
+        for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
+            special[found.first] = Piece(
+                "list", found.first, found.last, f"its lines begin with “{found.sign}”", items=found.items
+            )
+            covered.update(range(found.first, found.last + 1))
+        refused = {
+            i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
+        }
+        heads = headings(self.chunks, self.shapes, self.habits, taken=frozenset(covered | refused), title=self.title)
+        return self._in_order(special, dict(heads.found), heads.contents)
+
+    def _marked(self, index: int, chunk: Chunk) -> Piece | None:
+        if breaks.is_scene_break(chunk):
+            return Piece("scene-break", index, index, "it is a row of signs")
+        last = breaks.caption_end(self.chunks, index)
+        if last >= index:
+            return Piece("caption", index, last, "brackets mark the place of a picture")
+        grid = tables.grid_of(chunk) if not self.joined.calls.get(index) else None
+        if grid is not None:
+            return Piece("table", index, index, "its lines are columns", grid=grid)
+        return None
+
+    def _in_order(self, special: Mapping[int, Piece], found: dict[int, Found], contents: frozenset[int]) -> list[Piece]:
+        inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
+        heads = [index for index in sorted(found) if index not in inside]
+        together = [
+            index > 0 and heads[index - 1] + 1 + found[heads[index - 1]].with_next == heads[index]
+            for index in range(len(heads))
+        ]
+        inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together), strict=True))
+        out: list[Piece] = []
+        index = 0
+        while index < len(self.chunks):
+            chunk = self.chunks[index]
+            piece = special.get(index)
+            if chunk.mend is not None and chunk.mend.kind == "heading":
+                piece = Piece("heading", index, index, _said(chunk.mend), level=chunk.mend.level)
+            elif piece is None and index in inferred:
+                head = found[index]
+                piece = Piece("heading", index, index + head.with_next, head.reason, level=inferred[index])
+            elif piece is None and index in contents:
+                piece = Piece("contents", index, index, "it lists heads that stand again further on")
+            elif piece is None:
+                piece = self._plain(index, chunk)
+            out.append(piece)
+            index = piece.last + 1
+        return self._without_empty_heads(out)
+
+    def _plain(self, index: int, chunk: Chunk) -> Piece:
+        if all(line.words.startswith(">") for line in chunk.lines):
+            return Piece("quotation", index, index, "its lines begin with “>”", quoted=True)
+        speaker = self._speaker(chunk)
+        if speaker:
+            rest = replace(chunk, lines=chunk.lines[1:])
+            shape, _ = shape_of(rest, self.habits)
+            role = "verse" if shape == "lines" else "speech"
+            return Piece(role, index, index, f"“{speaker}” is the name of who speaks")
+        shape = self.shapes[index]
+        deep = chunk.indent >= self.habits.margin + 2
+        if shape == "lines":
+            return Piece("verse", index, index, self.why[index])
+        if shape == "narrow" or (shape == "prose" and deep and self.habits.width):
+            return Piece("quotation", index, index, "it is indented as a whole")
+        if shape == "single" and deep and self._beside(index, "narrow"):
+            return Piece("quotation", index, index, "it is indented like the quotation beside it")
+        return Piece("paragraph", index, index, self.why[index])
+
+    def _beside(self, index: int, shape: Shape) -> bool:
+        near = [i for i in (index - 1, index + 1) if 0 <= i < len(self.chunks)]
+        return any(
+            self.shapes[i] in {shape, "prose"}
+            and self.chunks[i].indent >= self.habits.margin + 2
+            and self.chunks[i].indent == self.chunks[index].indent
+            for i in near
+        )
+
+    @staticmethod
+    def _speaker(chunk: Chunk) -> str:
+        """Give the name over a speech: a short first line in capitals that ends in a point or a colon."""
+        first = chunk.lines[0].words
+        if len(chunk.lines) < 2 or len(first) > 40 or first[-1] not in ".:" or not first.isupper():
+            return ""
+        second = chunk.lines[1].words
+        return first if any(map(str.islower, second)) else ""
+
+    def _without_empty_heads(self, pieces: list[Piece]) -> list[Piece]:
+        """Set aside a head that says “Notes” when all that stood under it has gone to its marks."""
+        out: list[Piece] = []
+        for index, piece in enumerate(pieces):
+            if piece.role == "heading":
+                words = self.chunks[piece.first].text.strip(" _*=:.[]").casefold()
+                following = next((p for p in pieces[index + 1 :] if p.role not in {"note", "scene-break"}), None)
+                gone = index + 1 < len(pieces) and pieces[index + 1].role == "note"
+                if words in NOTES and gone and (following is None or following.role == "heading"):
+                    reason = "the notes under it stand where the text calls them"
+                    out.append(replace(piece, role="note-heading", reason=reason))
+                    continue
+            out.append(piece)
+        return out
+
+    def stretches(self, pieces: Sequence[Piece]) -> list[Stretch]:
+        """Tell of the lines of each piece what they were read as."""
+        uncalled = {body.first for body in self.joined.uncalled}
+        out = []
+        for piece in pieces:
+            reason = piece.reason
+            if piece.first in uncalled and piece.role in {"paragraph", "verse", "quotation"}:
+                reason = "it looks like a note, but no mark calls it"
+            role = "paragraph" if piece.role == "speech" and not piece.reason else piece.role
+            first, last = self.chunks[piece.first].first, self.chunks[piece.last].last
+            out.append(Stretch(first, last, role, reason, piece.level))
+        return out
+
+
+def _said(mend: Mend) -> str:
+    return f"the annotation “{mend.ident}” says so"

@@ -1,0 +1,116 @@
+"""Part chunks where the habit of a text begins something new without a blank line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.note_habits import HABITS
+from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.survey import LONG, is_early
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.survey import Habits
+
+_WIDE_SPACE = "\u3000"
+_ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
+_LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
+
+
+def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
+    """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        out.extend([chunk] if chunk.mend is not None else parted(chunk, _starts(chunk, habits)))
+    return with_distances(joined_pages(out, habits))
+
+
+def _starts(chunk: Chunk, habits: Habits) -> list[int]:
+    lines = chunk.lines
+    count = len(lines)
+    if count == 1:
+        return []
+    if any(line.text[:1] == _WIDE_SPACE for line in lines):
+        return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
+    if chunk.length > LONG:
+        # A paragraph a line, but short lines side by side stay together: they may be verse.
+        return [
+            index for index in range(1, count) if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
+        ]
+    for habit in _LISTED:
+        found = [index for index in range(count) if habit.body.match(lines[index].words)]
+        if len(found) > 1 and found[0] == 0:
+            return found
+    starts: list[int] = []
+    head = _head_lines(chunk, habits)
+    if head:
+        starts.append(head)
+    if habits.indents and shape_of(chunk, habits)[0] == "prose":
+        margin = min(line.indent for line in lines)
+        starts.extend(
+            index
+            for index in range(max(1, head), count)
+            if lines[index].indent > lines[index - 1].indent
+            and lines[index].indent > margin + 1
+            and (index + 1 == count or lines[index + 1].indent < lines[index].indent)
+        )
+    elif habits.width and count > 12 and not head:
+        starts.extend(_ended_early(chunk, habits))
+    return sorted(set(starts))
+
+
+def _head_lines(chunk: Chunk, habits: Habits) -> int:
+    """Give how many lines at a chunk's top are a unit's head set right over its text; 0 for none."""
+    number = numbered(chunk.lines[0].words)
+    if number is None or not number.style.startswith("unit:") or number.rest or not habits.width:
+        return 0
+    rest = chunk.lines[1:]
+    full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
+    return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0
+
+
+def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
+    """Give where paragraphs begin in a long stretch without blank lines: behind lines that end a sentence early."""
+    early = [index for index in range(len(chunk.lines) - 1) if is_early(chunk, index, habits.width)]
+    ended = [
+        index
+        for index in early
+        if _ENDED.search(chunk.lines[index].text) and begins_with_capital(chunk.lines[index + 1].words)
+    ]
+    few = 0 < len(early) * 3 <= len(chunk.lines)
+    return [index + 1 for index in ended] if few and len(ended) * 10 >= len(early) * 8 else []
+
+
+def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
+    """Join a paragraph that a page's end parted: it broke off in mid-sentence and goes on in small letters."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if (
+            chunk.page
+            and out
+            and chunk.mend is None
+            and out[-1].mend is None
+            and _goes_on(out[-1], chunk)
+            and (not habits.width or len(out[-1].lines[-1].text) * 2 > habits.width)
+        ):
+            last = out.pop()
+            out.append(Chunk(last.lines + chunk.lines, last.before, chunk.after, last.page))
+        else:
+            out.append(chunk)
+    return out
+
+
+def _goes_on(before: Chunk, after: Chunk) -> bool:
+    first = after.lines[0]
+    tail = before.lines[-1]
+    return (
+        first.words[:1].islower()
+        and not _ENDED.search(tail.text)
+        and abs(first.indent - tail.indent) <= 1
+        and len(tail.text) > 30
+    )

@@ -1,0 +1,145 @@
+"""Survey a text for its habits: how wide it was wrapped, how it parts paragraphs, where its margin is.
+
+A text has one habit, so it is counted over all of it before any line is judged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.letters import capital_share
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# Lines longer than a typewriter's were not broken by hand.
+LONG = 130
+# A line is broken early if the next word would have fitted with this to spare.
+SLACK = 3
+_FEW = 6
+_MANY = 3
+# Above this share of capitals at the beginning of lines, the lines may be verse.
+_CAPITALS = 0.7
+# Which share of lines must agree on a width: less where it is as wide as a column of prose.
+_SURE = 0.7
+_LIKELY = 0.45
+_COLUMN = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """What a text does throughout.
+
+    `width` is the length at which its prose was wrapped, 0 if it was not wrapped or is all verse; `margin` the
+    indentation of its prose; `gap` how many blank lines part its paragraphs; `indents` tells that an indented line
+    begins a paragraph; `unwrapped` that each line is a paragraph.
+    """
+
+    width: int
+    margin: int
+    gap: int
+    indents: bool
+    unwrapped: bool
+
+
+def survey(chunks: Sequence[Chunk]) -> Habits:
+    """Count the habits of a text."""
+    letters = long = 0
+    for chunk in chunks:
+        for line in chunk.lines:
+            letters += len(line.text)
+            long += len(line.text) if len(line.text) > LONG else 0
+    unwrapped = long * 2 > letters
+    width = 0 if unwrapped else wrap_width(chunks)
+    return Habits(
+        width=width,
+        margin=_margin(chunks, width),
+        gap=_gap(chunks),
+        indents=not unwrapped and _indents(chunks, width),
+        unwrapped=unwrapped,
+    )
+
+
+def wrap_width(chunks: Sequence[Chunk]) -> int:
+    """Give the width at which most lines are full, so that the next word would not have fitted; 0 if none is.
+
+    Verse is not asked, if there is anything else: its lines have lengths of their own, and begin with capitals.
+    """
+    prose = [chunk for chunk in chunks if len(chunk.lines) > _MANY and capital_share(chunk) < _CAPITALS]
+    best, share = _agreed_width(prose)
+    if not best:
+        best, share = _agreed_width([chunk for chunk in chunks if capital_share(chunk) < _CAPITALS])
+        return best if share >= _SURE else 0
+    # Narrower than a column is no width for prose.
+    return best if share >= (_LIKELY if best >= _COLUMN else _SURE) else 0
+
+
+def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float]:
+    """Give the width on which most lines agree, and which share of them; 0 if there are too few.
+
+    Each line that is followed by another says that the width lies between its own length and its length with the
+    next line's first word.
+    """
+    changes: Counter[int] = Counter()
+    count = 0
+    for chunk in chunks:
+        for line, following in pairwise(chunk.lines):
+            low = len(line.text)
+            if low > LONG:
+                continue
+            high = low + 1 + len(following.words.split(maxsplit=1)[0])
+            changes[low] += 1
+            changes[high + SLACK] -= 1
+            count += 1
+    if count < _FEW:
+        return 0, 0.0
+    best = agreed = here = 0
+    for length in sorted(changes):
+        here += changes[length]
+        if here >= agreed:
+            best, agreed = length, here
+    return best, agreed / count
+
+
+def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:
+    """Tell whether a line of a chunk was broken although the next word would have fitted within a width."""
+    word = chunk.lines[index + 1].words.split(maxsplit=1)[0]
+    return len(chunk.lines[index].text) + 1 + len(word) <= width - slack
+
+
+def _margin(chunks: Sequence[Chunk], width: int) -> int:
+    """Give the indentation of most full lines that do not begin a paragraph."""
+    found: Counter[int] = Counter()
+    for chunk in chunks:
+        for index in range(1, len(chunk.lines)):
+            if index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width):
+                found[chunk.lines[index].indent] += 1
+        if len(chunk.lines) == 1 and not width:
+            found[chunk.lines[0].indent] += 1
+    return found.most_common(1)[0][0] if found else 0
+
+
+def _gap(chunks: Sequence[Chunk]) -> int:
+    found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or chunk.length > LONG)
+    return found.most_common(1)[0][0] if found else 1
+
+
+def _indents(chunks: Sequence[Chunk], width: int) -> bool:
+    """Tell whether paragraphs begin with an indented line within chunks that blank lines do not part."""
+    if not width:
+        return False
+    inner = opening = 0
+    for chunk in chunks:
+        for index in range(1, len(chunk.lines)):
+            line, before = chunk.lines[index], chunk.lines[index - 1]
+            if 1 < line.indent - before.indent <= 10:  # a typist's indent
+                opening += 1
+                # What comes before it ends a paragraph, and what follows goes back to the margin.
+                back = index + 1 == len(chunk.lines) or chunk.lines[index + 1].indent == before.indent
+                inner += before.words[-1] in ".!?:;\"'”’»)—-" and back
+    return opening > 2 and inner * 10 >= opening * 7

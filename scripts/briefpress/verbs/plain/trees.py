@@ -1,0 +1,47 @@
+"""Blocks that plain texts need: lines with their indentation, and simple tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import Node, Nodes, attr, text_node
+from briefpress.verbs.broken_lines import broken_lines
+from briefpress.verbs.plain.emphasis import inlines
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.tables import Grid
+
+_NBSP = "\u00a0"
+
+
+def line_block(nodes: Nodes, chunk: Chunk) -> Node:
+    """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least stays in no-break spaces."""
+    lines = broken_lines(nodes)
+    least = chunk.indent
+    if len(lines) == len(chunk.lines):
+        lines = [
+            [text_node(_NBSP * (source.indent - least)), *line] if source.indent > least else line
+            for source, line in zip(chunk.lines, lines, strict=True)
+        ]
+    return {"t": "LineBlock", "c": lines}
+
+
+def simple_table(grid: Grid, marks: frozenset[str]) -> Node:
+    """Make a table of words: each cell one line of text."""
+
+    def row(cells: tuple[str, ...]) -> list[object]:
+        made = [[attr(), {"t": "AlignDefault"}, 1, 1, _cell(cell, marks)] for cell in cells]
+        return [attr(), made]
+
+    head = [row(cells) for cells in grid.rows[: grid.head]]
+    body = [row(cells) for cells in grid.rows[grid.head :]]
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in grid.rows[0]]
+    return {
+        "t": "Table",
+        "c": [attr(), [None, []], columns, [attr(), head], [[attr(), 0, [], body]], [attr(), []]],
+    }
+
+
+def _cell(words: str, marks: frozenset[str]) -> Nodes:
+    return [{"t": "Plain", "c": inlines(words, marks)}] if words else []

@@ -1,0 +1,193 @@
+"""Make the redline of two editions: the newer one, with every text in it a redline of the two.
+
+Strings carry marks of their own (see `strings`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from briefpress.nouns.edition import Author, Change, Entry, Heading, Publisher, Term
+from briefpress.verbs.index_words import sort_key
+from briefpress.verbs.redline.align import Unit, align
+from briefpress.verbs.redline.keys import keys_of
+from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.redline.strings import deleted, inserted, mark_string
+from briefpress.verbs.redline.tree import Redliner, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
+    from briefpress.nouns.edition import Edition
+    from briefpress.nouns.tree import Nodes
+
+T = TypeVar("T")
+_STRINGS = ("place", "address", "email", "url", "series", "issn")
+
+
+def redline_edition(old: Edition, new: Edition) -> Edition:
+    """Give the redline of two editions of a brief."""
+    between = Redliner()
+    return replace(
+        new,
+        rendition="redline",
+        title=mark_string(old.title, new.title),
+        subtitle=mark_string(old.subtitle, new.subtitle),
+        version=mark_string(old.version, new.version),
+        number=mark_string(old.number, new.number),
+        identifiers=_identifiers(old, new),
+        keywords=_keywords(old, new),
+        authors=_authors(old, new, between),
+        publisher=_publisher(old.publisher, new.publisher, between),
+        abstract=between.tree(old.abstract, new.abstract),
+        key_points=tuple(between.items(old.key_points, new.key_points)),
+        acknowledgements=between.tree(old.acknowledgements, new.acknowledgements),
+        body=between.tree(old.body, new.body),
+        chronology=_chronology(old, new, between),
+        glossary=_glossary(old, new, between),
+        index=_index(old.index, new.index),
+        changes=_changes(old, new, between),
+        references=between.tree(old.references, new.references),
+    )
+
+
+def _unit(key: Hashable, blocks: Nodes, *strings: str, kind: Hashable = "") -> Unit:
+    said = (*(word for text in strings for word in split_words(text) if word.strip()), *words_of(blocks))
+    return Unit((key, strings, keys_of(blocks)), said, kind)
+
+
+def _matched(
+    old: Sequence[T], new: Sequence[T], unit: Callable[[T], Unit]
+) -> Iterable[tuple[T | None, T | None]]:
+    """Give the aligned pairs of two lists; None where one side has no partner."""
+    for pair in align([unit(one) for one in old], [unit(one) for one in new]).pairs:
+        yield (
+            None if pair.old is None else old[pair.old],
+            None if pair.new is None else new[pair.new],
+        )
+
+
+def _keywords(old: Edition, new: Edition) -> tuple[str, ...]:
+    out = []
+    for before, after in _matched(old.keywords, new.keywords, lambda one: _unit("", [], one)):
+        out.append(mark_string(before or "", after or ""))
+    return tuple(out)
+
+
+def _identifiers(old: Edition, new: Edition) -> dict[str, str]:
+    names = dict.fromkeys((*new.identifiers, *old.identifiers))
+    return {name: mark_string(old.identifiers.get(name, ""), new.identifiers.get(name, "")) for name in names}
+
+
+def _publisher(old: Publisher, new: Publisher, between: Redliner) -> Publisher:
+    marked = {name: mark_string(getattr(old, name), getattr(new, name)) for name in _STRINGS}
+    return replace(
+        new,
+        **marked,
+        disclaimer=between.tree(old.disclaimer, new.disclaimer),
+        funding=between.tree(old.funding, new.funding),
+        about=between.tree(old.about, new.about),
+    )
+
+
+def _authors(old: Edition, new: Edition, between: Redliner) -> tuple[Author, ...]:
+    """Compare authors by name: another name is another author."""
+    out = []
+    for before, after in _matched(old.authors, new.authors, lambda one: Unit(one.name, (one.name,), one.name)):
+        if after is None and before is not None:
+            about = between.gone(before.about)
+            out.append(replace(before, name=deleted(before.name), affiliation="", orcid="", about=about))
+        elif after is not None and before is None:
+            come = inserted(after.affiliation)
+            out.append(replace(after, name=inserted(after.name), affiliation=come, about=between.come(after.about)))
+        elif after is not None and before is not None:
+            affiliation = mark_string(before.affiliation, after.affiliation)
+            out.append(replace(after, affiliation=affiliation, about=between.tree(before.about, after.about)))
+    return tuple(out)
+
+
+def _chronology(old: Edition, new: Edition, between: Redliner) -> tuple[Entry, ...]:
+    """Compare entries; one that is gone stands where it was, its number below nought, in the era of its neighbour."""
+    out: list[Entry] = []
+    for before, after in _matched(
+        old.chronology, new.chronology, lambda one: _unit(keys_of(one.sources), one.text, one.words)
+    ):
+        if after is None and before is not None:
+            out.append(
+                replace(
+                    before,
+                    number=-before.number,
+                    words=deleted(before.words),
+                    text=between.gone(before.text),
+                    sources=between.gone(before.sources),
+                    target="",
+                )
+            )
+        elif after is not None and before is None:
+            come = inserted(after.words)
+            out.append(replace(after, words=come, text=between.come(after.text), sources=between.come(after.sources)))
+        elif after is not None and before is not None:
+            words = mark_string(before.words, after.words)
+            text = between.tree(before.text, after.text)
+            sources = between.tree(before.sources, after.sources)
+            out.append(replace(after, words=words, text=text, sources=sources))
+    return tuple(_in_eras(out))
+
+
+def _in_eras(entries: Sequence[Entry]) -> Iterable[Entry]:
+    era = next((entry.period for entry in entries if entry.number > 0), "")
+    for entry in entries:
+        era = entry.period if entry.number > 0 else era
+        yield replace(entry, period=era)
+
+
+def _glossary(old: Edition, new: Edition, between: Redliner) -> tuple[Term, ...]:
+    """Compare terms by their words: another term is another entry."""
+    out = []
+    for before, after in _matched(
+        old.glossary, new.glossary, lambda one: _unit(one.see, one.text, one.term, kind=one.term)
+    ):
+        if after is None and before is not None:
+            ident = f"{before.ident}-gone"
+            gone = between.gone(before.text)
+            out.append(replace(before, ident=ident, term=deleted(before.term), text=gone, see="", target=""))
+        elif after is not None and before is None:
+            out.append(replace(after, term=inserted(after.term), text=between.come(after.text)))
+        elif after is not None and before is not None:
+            out.append(replace(after, text=between.tree(before.text, after.text)))
+    return tuple(out)
+
+
+def _index(old: Sequence[Heading], new: Sequence[Heading]) -> tuple[Heading, ...]:
+    """Compare headings by their words; the places are those of the newer edition, whose pages they are."""
+    before = {heading.words: heading for heading in old}
+    after = {heading.words for heading in new}
+    out = []
+    for heading in new:
+        known = before.get(heading.words)
+        words = heading.words if known else inserted(heading.words)
+        out.append(replace(heading, words=words, under=_index(known.under if known else (), heading.under)))
+    out.extend(
+        Heading(words=deleted(heading.words), under=_index(heading.under, ()))
+        for heading in old
+        if heading.words not in after
+    )
+    return tuple(sorted(out, key=lambda heading: sort_key(heading.words)))
+
+
+def _changes(old: Edition, new: Edition, between: Redliner) -> tuple[Change, ...]:
+    out = []
+    for before, after in _matched(
+        old.changes, new.changes, lambda one: _unit("", one.because, one.old, one.new, kind=one.old)
+    ):
+        if after is None and before is not None:
+            because = between.gone(before.because)
+            out.append(Change(old=deleted(before.old), new=deleted(before.new), because=because, target=""))
+        elif after is not None and before is None:
+            come = (inserted(after.old), inserted(after.new))
+            out.append(replace(after, old=come[0], new=come[1], because=between.come(after.because)))
+        elif after is not None and before is not None:
+            because = between.tree(before.because, after.because)
+            out.append(replace(after, new=mark_string(before.new, after.new), because=because))
+    return tuple(out)

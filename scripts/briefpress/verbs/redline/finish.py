@@ -1,0 +1,226 @@
+"""Finish the sections of a redline: marks become `ins` and `del`, every change has an id, what changed is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Changed, Op
+from briefpress.verbs import xhtml
+from briefpress.verbs.redline.mark import GONE
+from briefpress.verbs.redline.pieces import CHANGE
+from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.redline.strings import newer, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefpress.nouns.labels import Labels
+    from briefpress.nouns.section import Section
+
+_TAGS = {INSERTED: "ins", DELETED: "del"}
+_CLASSES = {Op.INSERTED: INSERTED, Op.DELETED: DELETED}
+STRUCK = "bp-struck"
+_BELOW_NOUGHT = "event--"
+_CHANGE = f"data-{CHANGE}"
+
+
+@dataclass(slots=True)
+class Finisher:
+    """Finishes the sections of one redline in their order; changes are numbered through all of them."""
+
+    labels: Labels
+    number: int = field(default=0)
+
+    def section(self, section: Section) -> tuple[Section, Changed]:
+        """Give a finished section, and what changed in it."""
+        root = xhtml.parse(section.xhtml)[0]
+        _mark_strings(root)
+        name_marks(root)
+        _mend_chronology(root)
+        self._moves(root)
+        _lists(root)
+        changed = self._count(root, section)
+        title = newer(section.title)
+        return replace(section, title=title, xhtml=xhtml.serialise(root)), replace(changed, title=title)
+
+    def _moves(self, root: etree._Element) -> None:
+        """Say at both ends of a move where the other is."""
+        for block in list(root.iter("div")):
+            if MOVED not in block.get("class", "").split():
+                continue
+            move = block.get("data-move", "")
+            xhtml.drop(block, "data-move")
+            here, there = ("from", "to") if f"{MOVED}-from" in block.get("class", "") else ("to", "from")
+            block.set("id", f"moved-{move}-{here}")
+            label = etree.Element("p")
+            label.set("class", "bp-move-label")
+            before, _, after = self.labels[f"redline-moved-{there}"].partition("{page}")
+            label.text = before
+            link = etree.SubElement(label, "a")
+            link.set("class", "pageref")
+            link.set("href", f"#moved-{move}-{there}")
+            link.tail = after
+            block.insert(0, label)
+
+    def _count(self, root: etree._Element, section: Section) -> Changed:
+        """Give each change of a section an id, and count: a deletion with the insertion behind it is one."""
+        words = {"ins": 0, "del": 0}
+        places: list[str] = []
+        restyled = 0
+        before = ""
+        for element in list(_outermost(root)):
+            change = element.get(_CHANGE, "")
+            if element.tag in words:
+                words[element.tag] += _words(element)
+            if not (change and change == before) and not _follows_change(element):
+                self.number += 1
+                restyled += element.tag not in words
+                if not element.get("id"):
+                    element.set("id", f"change-{self.number}")
+                places.append(element.get("id", ""))
+            before = change
+        for element in root.iter():
+            xhtml.drop(element, _CHANGE)
+        return Changed(
+            section=section.slug,
+            title=section.title,
+            changes=len(places),
+            inserted=words["ins"],
+            deleted=words["del"],
+            restyled=restyled,
+            moved=sum(f"{MOVED}-to" in div.get("class", "").split() for div in root.iter("div")),
+            places=tuple(places),
+        )
+
+
+def is_mark(element: etree._Element) -> bool:
+    """Tell whether an element marks a change."""
+    return bool({INSERTED, DELETED, RESTYLED} & set(element.get("class", "").split()))
+
+
+def _outermost(element: etree._Element) -> Iterator[etree._Element]:
+    """Give the marks that stand in no other mark, but for those in notes, which stand elsewhere on the page."""
+    for child in element:
+        if is_mark(child):
+            yield child
+            for note in child.iter("span"):
+                if "note" in note.get("class", "").split():
+                    yield from _outermost(note)
+        else:
+            yield from _outermost(child)
+
+
+def _follows_change(element: etree._Element) -> bool:
+    """Tell whether an element is the second half of a change in a string: the mark before it has no number either."""
+    before = element.getprevious()
+    unnumbered = not element.get(_CHANGE) and before is not None and not before.get(_CHANGE)
+    return unnumbered and before is not None and is_mark(before) and not before.tail
+
+
+def _words(element: etree._Element) -> int:
+    """Count the words of a mark, without those of notes called in it: they are marked themselves."""
+    text = "".join(_own_text(element))
+    return sum(any(map(str.isalnum, word)) for word in split_words(text))
+
+
+def _own_text(element: etree._Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if not {"note", "call"} & set(child.get("class", "").split()):
+            yield from _own_text(child)
+        yield child.tail or ""
+
+
+def _mark_strings(root: etree._Element) -> None:
+    """Make elements of the marks that strings carry; in attributes the newer words stand."""
+    for element in list(root.iter()):
+        for name, value in list(element.attrib.items()):
+            element.set(name, newer(str(value)))
+        tail_parts = parts(element.tail or "")
+        text_parts = parts(element.text or "")
+        if any(op is not Op.SAME for op, _ in tail_parts):
+            parent = element.getparent()
+            if parent is not None:
+                element.tail = None
+                _fill(parent, tail_parts, behind=element)
+        if any(op is not Op.SAME for op, _ in text_parts):
+            element.text = None
+            _fill(element, text_parts, behind=None)
+
+
+def _fill(parent: etree._Element, made: list[tuple[Op, str]], *, behind: etree._Element | None) -> None:
+    last = behind
+    place = 0 if behind is None else parent.index(behind) + 1
+    for op, words in made:
+        if op is Op.SAME:
+            if last is None:
+                parent.text = (parent.text or "") + words
+            else:
+                last.tail = (last.tail or "") + words
+            continue
+        mark = etree.Element(_TAGS[_CLASSES[op]])
+        mark.set("class", _CLASSES[op])
+        mark.text = words
+        parent.insert(place, mark)
+        place += 1
+        last = mark
+
+
+def name_marks(root: etree._Element) -> None:
+    """Call marks what they are."""
+    for span in root.iter("span"):
+        for kind, tag in _TAGS.items():
+            if kind in span.get("class", "").split():
+                span.tag = tag
+
+
+def _mend_chronology(root: etree._Element) -> None:
+    """Give entries that are gone their old number as a sign, and take out references that lead nowhere."""
+    for row in root.iter("tr"):
+        if row.get("id", "").startswith(_BELOW_NOUGHT):
+            number = row.get("id", "").removeprefix(_BELOW_NOUGHT)
+            xhtml.drop(row, "id")
+            row.set("class", STRUCK)
+            row[0].text = f"{GONE}{number}"
+    for where in list(root.iter("span")):
+        link = where.find("a")
+        if "where" in where.get("class", "").split() and link is not None and link.get("href") == "#":
+            parent = where.getparent()
+            if parent is not None:
+                parent.remove(where)
+
+
+def _lists(root: etree._Element) -> None:
+    """Give the items of lists the numbers of the newer edition: an item that is gone takes none."""
+    for items in root.iter("ol", "ul"):
+        number = int(items.get("start", "1"))
+        rows = [item for item in items if item.tag == "li"]
+        gone = [_all_gone(item) for item in rows]
+        for item, is_gone in zip(rows, gone, strict=True):
+            if is_gone:
+                item.set("class", STRUCK)
+            elif items.tag == "ol" and any(gone):
+                # The engine of print knows the property only, assistive technology the attribute only.
+                item.set("value", str(number))
+                item.set("style", f"counter-set: list-item {number}")
+            number += not is_gone
+
+
+def _all_gone(item: etree._Element) -> bool:
+    """Tell whether everything that an item says is struck."""
+    said = xhtml.text_of(item).strip()
+    return bool(said) and not "".join(_standing(item)).strip()
+
+
+def _standing(element: etree._Element) -> Iterator[str]:
+    if DELETED in element.get("class", "").split():
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _standing(child)
+        yield child.tail or ""
+
+

@@ -1,0 +1,35 @@
+"""Tell of words that were set aside: one notice for neighbours of one kind, not one a line."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.read_text import SetAside
+
+_SHOWN = 60
+# What a reading does by rule throughout a text is told of once.
+_THROUGHOUT = frozenset({"note-mark", "list-mark", "caption", "folio", "running-head", "running-foot"})
+
+
+def tell_set_aside(file: str, set_aside: Sequence[SetAside]) -> tuple[Finding, ...]:
+    """Give a notice for each run of words set aside for one reason, and one for each kind that recurs."""
+    recurring = [one for one in set_aside if one.role in _THROUGHOUT]
+    rest = [one for one in set_aside if one.role not in _THROUGHOUT]
+    runs = [list(run) for _, run in groupby(rest, key=lambda one: (one.role, one.reason))]
+    kinds = [list(run) for _, run in groupby(sorted(recurring, key=lambda one: one.role), key=lambda one: one.role)]
+    return tuple(_told(file, run) for run in (*runs, *kinds))
+
+
+def _told(file: str, run: Sequence[SetAside]) -> Finding:
+    first = run[0]
+    words = first.words if len(first.words) <= _SHOWN else first.words[: _SHOWN - 1] + "…"
+    more = f" and {len(run) - 1} more" if len(run) > 1 else ""
+    message = f"“{words}”{more}: set aside as {first.role}, since {first.reason}"
+    place = Place(file, first.line, 1) if first.line else Place(file)
+    return Finding(place, "S010", message, "if it is text, quote it in an annotation of the kind “keep”")

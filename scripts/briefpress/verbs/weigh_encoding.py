@@ -1,0 +1,68 @@
+"""Weigh how plausible a text is in western Europe's languages, to tell encodings apart that differ in few bytes.
+
+A detector that learned from whole texts is weak where an English text holds one “café”: there the letter itself and
+what stands around it decide. Weights are rough ranks of how often a character is met, not frequencies.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MET = {
+    **dict.fromkeys("éèêàâçëïîôöüäßñóíáúùûåæøœãõ", 3.0),
+    **dict.fromkeys("’‘“”–—…«»\N{NO-BREAK SPACE}", 3.0),
+    **dict.fromkeys("°§£€©½·•ªº¡¿ìò", 2.0),
+    **dict.fromkeys("¼¾®™²³×±¶†ýþðÿ„‚›‹šž", 1.0),
+}
+_NEVER, _HARDLY = -6.0, -3.0
+_INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
+_OTHER = re.compile(r"[^\x00-\x7f]")
+
+
+def plausibility(text: str) -> float:
+    """Give the mean weight of a text's characters outside ASCII, each seen with its neighbours; 0 if it has none."""
+    weights = [
+        _weight(found[0], text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1])
+        for found in _OTHER.finditer(text)
+    ]
+    return sum(weights) / len(weights) if weights else 0.0
+
+
+def has_c1_controls(text: str) -> bool:
+    """Tell whether a text holds controls that no text has (U+0080 to U+009F): it was read in the wrong encoding."""
+    return re.search(r"[\x80-\x9f]", text) is not None
+
+
+def _weight(sign: str, before: str, after: str) -> float:
+    if sign.isalpha() and sign not in "ªº":
+        return _letter(sign, before, after)
+    weight = _MET.get(sign, -2.0)
+    if "\x80" <= sign < "\xa0" or "─" <= sign <= "▟":  # a control, a shape for drawing boxes
+        weight += _NEVER
+    if before.isalpha() and after.isalpha() and sign not in _INSIDE_WORDS:
+        weight += _NEVER
+    if (sign in "“‘«„" and before.isalnum()) or (sign in "”»" and not before.strip()):
+        weight += _HARDLY
+    if sign in "½¼¾ªº°²³" and before.isalpha():
+        weight += _HARDLY
+    if sign in "£€" and not (after.isdigit() or after.isspace() or before.isspace()):
+        weight += _HARDLY
+    return weight
+
+
+def _letter(sign: str, before: str, after: str) -> float:
+    small = sign.lower()
+    weight = _MET.get(small, 0.0)
+    alone = not (before.isalpha() or after.isalpha())
+    if alone and small not in "àéóåøöæ":
+        weight += _HARDLY
+    # Western words hold no run of such letters: this is another alphabet, read in the wrong encoding.
+    if before > "\x7f" and after > "\x7f" and before.isalpha() and after.isalpha():
+        weight += _NEVER
+    if sign == small:
+        return weight + (_HARDLY if before.isupper() and after.isupper() else 0.0)
+    if small not in _MET:
+        weight -= 1.0
+    if before.isalpha() and before.islower():
+        return weight + _HARDLY - 1.0
+    return weight - (0.5 if after.isalpha() else 1.5)

@@ -1,0 +1,90 @@
+"""Set aside what a Word document shows but its text does not mean: contents lists, hidden words, placeholders."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.word.names import W, drop, is_on, style_of, value, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lxml import etree
+
+_LISTS = re.compile(r"(toc \d|toc heading|table of figures|table of authorities|index \d|index heading)", re.IGNORECASE)
+_LIST_FIELDS = re.compile(r"\s*(TOC|INDEX|TOA)\b", re.IGNORECASE)
+_GALLERIES = frozenset({"Table of Contents", "Indices"})
+
+
+def set_aside_lists(root: etree._Element, names: Mapping[str, str]) -> Iterator[SetAside]:
+    """Take out lists that Word made: contents, figures, index; `names` are styles' names by their ids."""
+    reason = "Word made this list from the text; the press makes its own"
+    taken: dict[etree._Element, None] = {}
+    for control in root.iter(f"{W}sdt"):
+        if value(control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")) in _GALLERIES:
+            taken.update(dict.fromkeys(control.iter(f"{W}p")))
+    for paragraph in root.iter(f"{W}p"):
+        if _LISTS.fullmatch(names.get(style_of(paragraph), "")):
+            taken[paragraph] = None
+    taken.update(dict.fromkeys(_in_list_fields(root)))
+    for paragraph in taken:
+        words = words_in(paragraph)
+        _clear(paragraph)
+        if words:
+            yield SetAside(0, words, "contents", reason)
+
+
+def _in_list_fields(root: etree._Element) -> Iterator[etree._Element]:
+    """Give the paragraphs that hold the result of a field which makes a list (17.16.5.69)."""
+    open_fields: list[str] = []
+    for paragraph in root.iter(f"{W}p"):
+        inside = any(_LIST_FIELDS.match(code) for code in open_fields)
+        for part in paragraph.iter(f"{W}fldChar", f"{W}instrText"):
+            kind = part.get(f"{W}fldCharType", "")
+            if kind == "begin":
+                open_fields.append("")
+            elif kind == "end" and open_fields:
+                open_fields.pop()
+            elif part.tag == f"{W}instrText" and open_fields:
+                open_fields[-1] += part.text or ""
+            inside = inside or any(_LIST_FIELDS.match(code) for code in open_fields)
+        if inside:
+            yield paragraph
+
+
+def _clear(paragraph: etree._Element) -> None:
+    """Empty a paragraph, but for the ends and beginnings of other fields and a section's properties."""
+    for child in list(paragraph):
+        if child.tag != f"{W}pPr":
+            paragraph.remove(child)
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    if style is not None:
+        drop(style)
+
+
+def set_aside_hidden(root: etree._Element, hiding: frozenset[str]) -> Iterator[SetAside]:
+    """Take out hidden words (17.3.2.41); `hiding` are the ids of styles that hide what they are on."""
+    for run in list(root.iter(f"{W}r")):
+        properties = run.find(f"{W}rPr")
+        switch = None if properties is None else properties.find(f"{W}vanish")
+        style = "" if properties is None else value(properties.find(f"{W}rStyle"))
+        hidden = is_on(switch) if switch is not None else style in hiding
+        if hidden and run.find(f"{W}fldChar") is None and run.find(f"{W}instrText") is None:
+            words = words_in(run)
+            drop(run)
+            if words:
+                yield SetAside(0, words, "hidden", "Word does not show these words")
+
+
+def set_aside_placeholders(root: etree._Element) -> Iterator[SetAside]:
+    """Take out what Word shows where a form has not been filled in (17.5.2.39)."""
+    for control in list(root.iter(f"{W}sdt")):
+        if is_on(control.find(f"{W}sdtPr/{W}showingPlcHdr")):
+            content = control.find(f"{W}sdtContent")
+            for text in [] if content is None else list(content.iter(f"{W}t")):
+                words = text.text or ""
+                text.text = ""
+                if words.strip():
+                    yield SetAside(0, words, "placeholder", "a form was not filled in here")

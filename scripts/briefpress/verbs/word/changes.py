@@ -1,0 +1,97 @@
+"""Accept the tracked changes of a Word document, and count who made them (ISO/IEC 29500-1, 17.13.5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.word.names import W, drop, unwrap, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+_GONE = (f"{W}del", f"{W}moveFrom")
+_KEPT = (f"{W}ins", f"{W}moveTo")
+_KINDS = {
+    f"{W}ins": "insertion",
+    f"{W}del": "deletion",
+    f"{W}moveTo": "move",
+    f"{W}moveFrom": "move",
+    f"{W}cellIns": "insertion",
+    f"{W}cellDel": "deletion",
+}
+
+
+@dataclass(slots=True)
+class Changes:
+    """Tracked changes by kind, who made them, and the words that were deleted, or moved, where they stood before."""
+
+    kinds: Counter[str] = field(default_factory=Counter)
+    authors: Counter[str] = field(default_factory=Counter)
+    deleted: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
+
+
+def accept_changes(root: etree._Element, changes: Changes) -> None:
+    """Accept all changes in place, as Word would, and add them to what is known of them."""
+    for change in root.iter(*_KINDS):
+        if change.tag != f"{W}moveFrom":  # its other half is counted
+            changes.kinds[_KINDS[str(change.tag)]] += 1
+            changes.authors[change.get(f"{W}author", "") or "unknown"] += 1
+    changes.kinds["change of format"] += sum(1 for _ in _format_changes(root))
+    for row in [row for row in root.iter(f"{W}tr") if row.find(f"{W}trPr/{W}del") is not None]:
+        changes.deleted.append(words_in(row, deleted=True))
+        drop(row)
+    # The paragraph's own mark is deleted: it runs on into the next one.
+    joined = [one for one in root.iter(f"{W}p") if _mark(one, *_GONE)]
+    for gone in list(root.iter(*_GONE)):
+        parent = gone.getparent()
+        if parent is None or parent.tag in {f"{W}rPr", f"{W}trPr"}:
+            continue
+        words = words_in(gone, deleted=True)
+        if words:
+            (changes.deleted if gone.tag == f"{W}del" else changes.moved).append(words)
+        drop(gone)
+    for paragraph in joined:
+        _join(paragraph)
+    for kept in list(root.iter(*_KEPT)):
+        parent = kept.getparent()
+        if parent is not None and parent.tag not in {f"{W}rPr", f"{W}trPr", f"{W}numPr"}:
+            unwrap(kept)
+        else:
+            drop(kept)
+
+
+def _mark(paragraph: etree._Element, *tags: str) -> bool:
+    properties = paragraph.find(f"{W}pPr/{W}rPr")
+    return properties is not None and any(properties.find(tag) is not None for tag in tags)
+
+
+def _join(paragraph: etree._Element) -> None:
+    """Put what is left of a paragraph at the beginning of the next one."""
+    following = paragraph.getnext()
+    while following is not None and following.tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr"}:
+        following = following.getnext()
+    content = [child for child in paragraph if child.tag != f"{W}pPr"]
+    if following is None or following.tag != f"{W}p":
+        if not words_in(paragraph):
+            _drop_unless_alone(paragraph)
+        return
+    at = 1 if following.find(f"{W}pPr") is not None else 0
+    for offset, child in enumerate(content):
+        following.insert(at + offset, child)
+    drop(paragraph)
+
+
+def _drop_unless_alone(paragraph: etree._Element) -> None:
+    """Take an empty paragraph out; a cell keeps its last one, since it must have one."""
+    parent = paragraph.getparent()
+    if parent is not None and len(parent.findall(f"{W}p")) > 1:
+        drop(paragraph)
+
+
+def _format_changes(root: etree._Element) -> Iterator[etree._Element]:
+    return root.iter(f"{W}rPrChange", f"{W}pPrChange", f"{W}sectPrChange", f"{W}tblPrChange", f"{W}numberingChange")

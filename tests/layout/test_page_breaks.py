@@ -1,0 +1,49 @@
+"""What belongs together stays on one page: the house style's rules, and the closer setting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers.print_sample import set_in_type, style, text_page
+
+HOUSE = (Path(__file__).parents[2] / "styles" / "house" / "print.css").read_text(encoding="utf-8")
+LINES = "".join(f'<p id="p-{n}">Line {n}</p>' for n in range(50))
+
+
+def house_rules(*starts: str) -> str:
+    """Give the rules of the house style that begin in one of these ways."""
+    found = [line for line in HOUSE.splitlines() if line.startswith(starts)]
+    assert len(starts) == len(found)
+    return "\n".join(found)
+
+
+@pytest.mark.parametrize("before", range(30, 60))
+def test_a_caption_stands_over_its_table(before: int) -> None:
+    """Wherever the page ends, the caption is on the page of the table's first row, and three rows end it."""
+    rows = "".join(f'<tr><td id="r-{n}">Row {n}</td></tr>' for n in range(9))
+    text = "".join(f'<p id="p-{n}">Line {n}</p>' for n in range(before))
+    caption = '<caption id="c"><p id="c-1">Caption</p><p id="c-2">Source</p></caption>'
+    table = f"<table>{caption}<tbody>{rows}</tbody></table>"
+    css = style(more=house_rules("caption {", "tbody tr:nth-last-child"))
+
+    laid = set_in_type(text_page(text, table), css=css)
+
+    where = {line.block: page.label for page in laid.value.layout.pages for line in page.lines}
+    assert where["c-1"] == where["c-2"] == where["r-0"]
+    assert where["r-6"] == where["r-8"]
+
+
+def test_a_text_is_set_closer_only_where_that_spares_a_page() -> None:
+    """A few lines over: the closer setting takes them in; where it cannot, the first layout stands."""
+    plain = style(lines=1)
+    closer = plain + '\nhtml[data-fit="tight"] p { line-height: 12.5pt }'
+    useless = plain + '\nhtml[data-fit="tight"] p { line-height: 13.9pt }'
+    html = text_page(LINES)
+
+    pages = [len(set_in_type(html, css=css).value.layout.pages) for css in (plain, closer, useless)]
+    codes = [{finding.code for finding in set_in_type(html, css=css).findings} for css in (plain, closer, useless)]
+
+    assert [2, 1, 2] == pages
+    assert [{"L017"}, set(), {"L017"}] == codes

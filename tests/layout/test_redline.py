@@ -1,0 +1,133 @@
+"""The redline as it is laid out: both texts on its pages, bars beside what changed, nothing complained of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.commands.redline import redline_files
+from briefpress.edges.read_pdf import read_structure
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OLD = """# Lines
+
+The first railway was built in 1855.[^1] It was *slow*.
+
+1. one
+2. two
+3. three
+
+Ships went to sea at dawn, and came back in the evening, laden with fish.
+
+# Ports
+
+A quiet harbour.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+The end of it.
+
+[^1]: See the old map of the coast.
+"""
+NEW = """# Lines and stations
+
+The first railway was built in 1865.[^1] It was **slow**.[^2]
+
+1. one
+2. three
+
+# Ports
+
+A quiet harbour.
+
+| a | b |
+|---|---|
+| 1 | 3 |
+| 4 | 5 |
+
+Ships went to sea at dawn, and came back in the evening, laden with fish.
+
+The end of it.
+
+[^1]: See the new map of the coast.
+[^2]: So people said.
+"""
+
+
+@pytest.fixture
+def redline(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[Path, str]:
+    """A redline of two small texts: its folder, and what was complained of."""
+    (tmp_path / "old.md").write_text(OLD, encoding="utf-8")
+    (tmp_path / "new.md").write_text(NEW, encoding="utf-8")
+    files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+    redline_files(*files, str(tmp_path / "out"), changed_only=False, root=root)
+    return tmp_path / "out", capsys.readouterr().err
+
+
+def test_nothing_is_wrong_with_it(redline: tuple[Path, str]) -> None:
+    """Notes stand on the pages of their calls, the structure is whole, both texts are in it."""
+    assert "" == redline[1]
+
+
+def test_both_texts_are_in_the_pdf(redline: tuple[Path, str]) -> None:
+    """Word for word, in the order of the newer one."""
+    text = "".join(run.text for run in read_structure((redline[0] / "redline.pdf").read_bytes()).runs)
+
+    assert re.search("built in 1855\\s*1865", text)
+    assert "Moved to page" in text
+
+
+def test_the_page_for_the_screen_needs_no_other_file(redline: tuple[Path, str]) -> None:
+    """No address of a style sheet, a font or a picture leads out of it."""
+    html = (redline[0] / "redline.html").read_text(encoding="utf-8")
+
+    assert [] == re.findall(r"""(?:src|href)=["'](?!#|data:)[^"']*""", html)
+    assert '<ins class="bp-ins"' in html
+    assert "two" in re.findall(r'<li[^>]* class="bp-struck"[^>]*>(.*?)</li>', html, re.DOTALL)[0]
+
+
+def test_the_same_files_give_the_same_bytes(root: Path, redline: tuple[Path, str], tmp_path: Path) -> None:
+    """In another folder, too."""
+    files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+    redline_files(*files, str(tmp_path / "again"), changed_only=False, root=root)
+    made = sorted(redline[0].iterdir())
+
+    assert [path.read_bytes() for path in made] == [(tmp_path / "again" / path.name).read_bytes() for path in made]
+
+
+def test_equal_files_have_no_changes(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And the redline says so."""
+    (tmp_path / "old.md").write_text(OLD, encoding="utf-8")
+    file = str(tmp_path / "old.md")
+    status = redline_files(file, file, str(tmp_path), changed_only=False, root=root)
+
+    assert 0 == status
+    assert "R062" in capsys.readouterr().err
+    assert '<ins class="bp-ins"' not in (tmp_path / "redline.html").read_text(encoding="utf-8")
+
+
+def test_only_the_changed_pages_are_shown_on_request(root: Path, tmp_path: Path) -> None:
+    """They keep their numbers, and the summary comes along."""
+    pages = "\n\n".join(f"Paragraph {number} of a long text, which nobody changes. " * 12 for number in range(40))
+    (tmp_path / "old.md").write_text(f"{pages}\n\nThe end of 1855.", encoding="utf-8")
+    (tmp_path / "new.md").write_text(f"{pages}\n\nThe end of 1865.", encoding="utf-8")
+    files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+    status = redline_files(*files, str(tmp_path / "out"), changed_only=True, root=root)
+    content = read_structure((tmp_path / "out" / "redline.pdf").read_bytes())
+
+    assert 0 == status
+    assert {0, 1, 2} == {run.page for run in content.runs}
+
+
+def test_a_file_that_is_not_there_is_named(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In one sentence, with what to type."""
+    status = redline_files("absent.md", "absent.md", str(tmp_path), changed_only=False, root=root)
+
+    assert 2 == status
+    assert "There is no file absent.md." in capsys.readouterr().err

@@ -1,0 +1,83 @@
+"""An editor sees how a source was read, and mends it by annotations that change no word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.commands.inspect_brief import inspect_brief
+from helpers import desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+PROSE = "The line was built in the years before the war, and nobody knew what it would be used for. " * 2
+SOURCE = f"""Where it began
+
+{PROSE}
+
+Roses are red
+Violets are blue
+
+{PROSE}
+
+Anna's page
+
+7
+
+{PROSE}
+"""
+MENDS = """by: desk
+annotations:
+- {id: no-head, kind: not-heading, quote: Where it began}
+- {id: one-line, kind: paragraph, quote: "Roses are red\\nViolets"}
+- {id: head, kind: heading, quote: Anna's page, level: 1}
+- {id: folio, kind: furniture, quote: {exact: "7", prefix: Anna's page}}
+"""
+
+
+def inspected(folder: Path, capsys: pytest.CaptureFixture[str], **files: str) -> tuple[str, str]:
+    """Inspect a brief with this source; give its page and what the terminal shows, line by line in one."""
+    project = desk.project(folder, files={"source.txt": SOURCE, "annotations/desk.yaml": "by: desk\n", **files})
+    assert 0 == inspect_brief(desk.GOOD, root=project)
+    page = (project / "build" / desk.GOOD / "inspect.html").read_text(encoding="utf-8")
+    return page, " ".join(capsys.readouterr().out.split())
+
+
+def test_each_line_stands_beside_what_it_was_read_as(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the reason, and a count that nothing is lost."""
+    page, shown = inspected(tmp_path, capsys)
+
+    assert '<span class="role r-heading">heading 1</span>' in page
+    assert '<span class="role r-verse">verse</span>' in page
+    assert "none lost, none added" in page
+    assert "none lost, none added" in shown
+
+
+def test_annotations_mend_what_was_inferred(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Heads, lines, furniture: each as the annotation says, and the count still holds."""
+    page, _ = inspected(tmp_path, capsys, **{"annotations/desk.yaml": MENDS})
+
+    assert 4 == page.count("the annotation “") - page.count("set aside as")
+    assert '<span class="role r-verse">' not in page
+    assert "<td>furniture</td>" in page
+    assert "none lost, none added" in page
+
+
+def test_mark_up_in_a_source_is_shown_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The page is made of words, whatever they are."""
+    page, _ = inspected(tmp_path, capsys, **{"source.txt": f"<script>alert(1)</script> {PROSE}\n"})
+
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_a_source_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In one line, and no page is written."""
+    project = desk.project(tmp_path)
+    (project / "seeds" / desk.GOOD / "source.txt").unlink()
+
+    assert 1 == inspect_brief(desk.GOOD, root=project)
+    assert "Y052" in capsys.readouterr().err
+    assert not (project / "build" / desk.GOOD / "inspect.html").exists()

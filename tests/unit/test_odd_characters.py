@@ -1,0 +1,52 @@
+"""Characters that cannot be seen are told of, once each."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from briefpress.nouns.finding import Place
+from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "column", "said"),
+    (
+        ("a\x00b\x00", "S008", 2, "U+0000 (NULL) stands in the text 2 times"),
+        ("ab\x1b", "S008", 3, "U+001B"),
+        ("a \u202eevil\u202c", "S007", 3, "[U+202E]evil[U+202C]"),
+        ("lost \ufffd", "S009", 6, "U+FFFD"),
+    ),
+)
+def test_each_is_told_with_its_place(text: str, code: str, column: int, said: str) -> None:
+    """By its number, so that it can be searched for."""
+    found = odd_characters(text, file="a.txt")
+
+    assert (code, Place("a.txt", 1, column)) == (found[0].code, found[0].place)
+    assert said in " ".join(one.message for one in found)
+
+
+def test_what_turns_direction_is_kept() -> None:
+    """It may be meant; words of Arabic and Hebrew need marks that are not even told."""
+    text = "a \u202eb\u202c \u200fאב"
+
+    assert text == without_controls(text)
+    assert 2 == len(odd_characters(text, file="a.txt"))
+
+
+def test_a_picture_is_no_text() -> None:
+    """Whatever its name."""
+    assert is_binary(bytes(range(256)).decode("latin-1"))
+    assert not is_binary("Words, and a form feed\f\n\tand more.\x00")
+
+
+@given(st.text())
+def test_what_is_left_can_stand_on_a_page(text: str) -> None:
+    """XML takes it; form feeds and vertical tabs are for readers of plain text."""
+    element = etree.Element("p")
+
+    element.text = without_controls(text).replace("\f", "").replace("\v", "")
+
+    assert etree.tostring(element)
