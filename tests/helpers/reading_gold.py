@@ -113,8 +113,9 @@ def _words(blocks: Nodes) -> list[str]:
 
 def _notes(blocks: Nodes) -> Iterator[str]:
     for node in nodes(blocks):
-        held = node.get("c")
-        for index, one in enumerate(held if isinstance(held, list) else ()):
+        content: Any = node.get("c")
+        held: list[Any] = content if isinstance(content, list) else []
+        for index, one in enumerate(held):
             if isinstance(one, dict) and one.get("t") == "Note":
                 before = _flow(held[:index]).split()
                 yield f"n {before[-1] if before else ''} = {cut(' '.join(_words(one['c'])))}"
