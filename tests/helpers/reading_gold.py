@@ -1,6 +1,7 @@
 """The gold of the corpus of plain texts: what a text is made of, a line a piece, and how far a reading agrees with it.
 
-A gold file is YAML: `says`, what habits the text shows; `blocks`, a line for each piece, in the order of the text:
+A gold file is YAML: `says`, what habits the text shows; `differs`, if the reader does not yet agree, in what;
+`blocks`, a line for each piece:
 
     h2 CHAPTER I              a heading and its level
     p The boat came … lamp.   a paragraph; what is long is cut to its first four and last three words
@@ -22,7 +23,6 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.project import project
 
@@ -46,6 +46,7 @@ class Gold:
     name: str
     text: str
     blocks: tuple[str, ...]
+    differs: str
 
 
 def load_gold(folder: Path) -> tuple[Gold, ...]:
@@ -55,7 +56,7 @@ def load_gold(folder: Path) -> tuple[Gold, ...]:
         name = path.name.removesuffix(".gold.yaml")
         told: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8"))
         text = path.with_name(f"{name}.txt").read_bytes().decode("utf-8")
-        out.append(Gold(name, text, tuple(told["blocks"].splitlines())))
+        out.append(Gold(name, text, tuple(told["blocks"].splitlines()), told.get("differs", "")))
     return tuple(out)
 
 
@@ -112,13 +113,21 @@ def _words(blocks: Nodes) -> list[str]:
 
 
 def _notes(blocks: Nodes) -> Iterator[str]:
-    for node in nodes(blocks):
-        content: Any = node.get("c")
-        held: list[Any] = content if isinstance(content, list) else []
+    for held in _lists(blocks):
         for index, one in enumerate(held):
             if isinstance(one, dict) and one.get("t") == "Note":
                 before = _flow(held[:index]).split()
                 yield f"n {before[-1] if before else ''} = {cut(' '.join(_words(one['c'])))}"
+
+
+def _lists(tree: Any) -> Iterator[list[Any]]:
+    """Give every list of a tree, the outer ones first."""
+    if isinstance(tree, list):
+        yield tree
+        for one in tree:
+            yield from _lists(one)
+    elif isinstance(tree, dict):
+        yield from _lists(tree.get("c"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _NOUNS = (
-    "harbour lamp tower boat engineer council ferry quay letter storm keeper wall basin tide rope window stranger sister"
-    " carrier mason chart signal anchor oar lantern bridge market winter paper ledger"
+    "harbour lamp tower boat engineer council ferry quay letter storm keeper wall basin tide rope window stranger"
+    " sister carrier mason chart signal anchor oar lantern bridge market winter paper ledger"
 ).split()
 _VERBS = "found left mended sold watched painted forgot carried counted lost measured borrowed wrote opened".split()
 _LINKS = ("and then", "because", "although", "while", "before", "so that", "after which", "until")
@@ -237,14 +237,15 @@ def typed_texts(heads: Sequence[str] = HEADS, notes: Sequence[str] = NOTES) -> s
 
 # What readers of plain text look for, and what may hide in a text: in any order, it must lose no word.
 _TOKENS = (
-    "\n \n\n \n\n\n\n \f \f\n \t \r \r\n \u3000 \u00a0 \u2028 \u202e \u2066 \u2069 \u200f \x00 \x07 \ufeff \u00ad \u200b"
-).split(" ")
+    *("\n", "\n\n", "\n\n\n\n", "\f", "\f\n", "\t", "\r", "\r\n", "\u3000", "\u00a0", "\u2028", "\u202e", "\u2066"),
+    *("\u2069", "\u200f", "\x00", "\x07", "\ufeff", "\u00ad", "\u200b"),
+)
 _SIGNS = (
-    "CHAPTER I|Chapter 2.|ACT I.|SCENE II|Article 3.|PREFACE|CONTENTS|NOTES|Notes|References|THE END|1.|1.2|1.2.3 Scope|II.|(1)|(a)"
-    "|[1]|[2]|[Footnote 1: |[Footnote 2: it]|[*]|*|**|†|¹|²|{1}|^1|]|[|[Illustration: |[Illustration]|[Page 7]|12|- 12 -|Page 3 of 9"
-    "|_|_so_|*so*|# |## |---|===|* * *|> |>> |- |o |• || a | b ||+---+|....... 9|*** START OF THE BOOK ***|*** END OF THE BOOK ***"
-    "|Title: X|From: a@b|Subject: y|date 2022-06-02|By|NAME.|HAMLET.|--Sí|«Ja»|“so”|12 m²|snake_case|rail-|é|e\u0301|ﬁ|İ|ß|第一章|日本|שלום"
-    "|the|harbour|lamp,|tower.|It was"
+    "CHAPTER I|Chapter 2.|ACT I.|SCENE II|Article 3.|PREFACE|CONTENTS|NOTES|Notes|References|THE END|1.|1.2|1.2.3 Scope"
+    "|II.|(1)|(a)|[1]|[2]|[Footnote 1: |[Footnote 2: it]|[*]|*|**|†|¹|²|{1}|^1|]|[|[Illustration: |[Illustration]"
+    "|[Page 7]|12|- 12 -|Page 3 of 9|_|_so_|*so*|# |## |---|===|* * *|> |>> |- |o |• || a | b ||+---+|....... 9"
+    "|*** START OF THE BOOK ***|*** END OF THE BOOK ***|Title: X|From: a@b|Subject: y|date 2022-06-02|By|NAME.|HAMLET."
+    "|--Sí|«Ja»|“so”|12 m²|snake_case|rail-|é|e\u0301|ﬁ|İ|ß|第一章|日本|שלום|the|harbour|lamp,|tower.|It was"
 ).split("|")
 
 

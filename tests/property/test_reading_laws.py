@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -79,7 +80,7 @@ def test_every_tree_is_sound(text: str) -> None:
     levels = [0, *(content[0] for content in heads)]
     idents = Counter(content[1][0] for content in heads)
 
-    assert [] == [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+    assert [] == [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1]
     assert [] == [ident for ident, count in idents.items() if count > 1 or not ident]
     assert [] == [node for node in nodes(read.blocks) if node["t"] in {"CodeBlock", "RawBlock", "RawInline"}]
 

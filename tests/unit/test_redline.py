@@ -13,6 +13,7 @@ from briefpress.nouns.tree import classes, link, nodes, note, para, span, text_n
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
+from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string, newer, parts
 from briefpress.verbs.redline.tree import redline_tree
@@ -132,6 +133,33 @@ def test_a_paragraph_that_stands_elsewhere_is_moved() -> None:
     assert [(f"{MOVED}-from", [["move", "1"]]), (f"{MOVED}-to", [["move", "1"]])] == [
         (kinds[1], pairs) for _, kinds, pairs in ends
     ]
+
+
+SENTENCES = ("The first railway was built in that year.", "It ran from the port to the capital.")
+
+
+def test_a_parted_paragraph_is_no_new_one() -> None:
+    """A mark stands where it was parted, and its words stand as they are."""
+    whole, parts = [para(words(" ".join(SENTENCES)))], [para(words(sentence)) for sentence in SENTENCES]
+    made = redline_tree(whole, parts)
+
+    assert SENTENCES[0] + "[- -]{++}" + SENTENCES[1] == _shown(made)
+    assert (project(parts).text, project(whole).text) == (
+        project(accept_all(made)).text,
+        project(reject_all(made)).text,
+    )
+
+
+def test_joined_paragraphs_are_not_gone() -> None:
+    """A struck sign stands where they were joined."""
+    whole, parts = [para(words(" ".join(SENTENCES)))], [para(words(sentence)) for sentence in SENTENCES]
+    made = redline_tree(parts, whole)
+
+    assert SENTENCES[0] + "[-¶-]{+ +}" + SENTENCES[1] == _shown(made)
+    assert (project(whole).text, project(parts).text) == (
+        project(accept_all(made)).text,
+        project(reject_all(made)).text,
+    )
 
 
 def test_emphasis_alone_is_a_change_of_its_own() -> None:

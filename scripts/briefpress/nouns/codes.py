@@ -97,6 +97,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S028": Code(_ERROR, "A document is too large when it is unpacked."),
         "S029": Code(_ERROR, "A document declares entities that build on each other or lead elsewhere."),
         "S030": Code(_NOTICE, "Trappings of another program were left out."),
+        "S031": Code(_WARNING, "A formula cannot be set; it is shown as it was written."),
         "S033": Code(_ERROR, "A formula of the source did not come through."),
         "S051": Code(_ERROR, "An annotation on structure mends nothing."),
         "S052": Code(_ERROR, "Words of the source were lost or added while it was read."),

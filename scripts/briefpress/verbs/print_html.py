@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.nouns.epub_package import RTL_LANGUAGES
+from briefpress.nouns.scripts import direction
 from briefpress.verbs import xhtml
 
 if TYPE_CHECKING:
@@ -29,11 +29,6 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
     _gather_endnotes(body)
     text: str = etree.tostring(html, encoding="unicode")
     return text
-
-
-def direction(language: str) -> str:
-    """Give the direction of a language: ltr or rtl."""
-    return "rtl" if language.lower().split("-")[0] in RTL_LANGUAGES else "ltr"
 
 
 def _gather_endnotes(body: etree._Element) -> None:

@@ -77,6 +77,8 @@ class _Purifier:
     def __init__(self) -> None:
         self.removals: list[Removal] = []
         self.targets: dict[str, str] = {}
+        # A name stands for one place: the first that has it.
+        self.names: set[str] = set()
 
     def blocks(self, blocks: Nodes) -> Nodes:
         out: Nodes = []
@@ -227,7 +229,11 @@ class _Purifier:
                 self._removed("S024", f"{name}={value}")
         # A source's own class may be called “note” or “call”, which mean something to the press.
         own = [_identifier(kind) for kind in kinds if not kind.startswith(OURS)]
-        return [_identifier(ident) if ident else "", own, kept]
+        name = _identifier(ident) if ident else ""
+        if name in self.names:
+            name = ""
+        self.names.add(name)
+        return [name, own, kept]
 
     def _removed(self, code: str, what: str) -> None:
         self.removals.append(Removal(code, what))

@@ -66,12 +66,16 @@ def drift_findings(found: Sequence[Finding]) -> tuple[Finding, ...]:
     )
 
 
-def version_findings(brief: Brief, *, last: str) -> tuple[Finding, ...]:
-    """Find a version that goes back, or stands still."""
+def version_findings(brief: Brief, *, last: str, issued: str) -> tuple[Finding, ...]:
+    """Find a version that goes back, or stands still; `last` was issued on a day that this one may not precede."""
+    out = []
     if last and version_key(brief.version) <= version_key(last):
         message = f"{brief.version} is not above {last}, which is released"
-        return (Finding(brief.place_of("version"), "R024", message, "raise “version” in brief.yaml"),)
-    return ()
+        out.append(Finding(brief.place_of("version"), "R024", message, "raise “version” in brief.yaml"))
+    if last and brief.issued.isoformat() < issued:
+        message = f"{brief.version} would be issued on {brief.issued}, before {last} ({issued})"
+        out.append(Finding(brief.place_of("issued"), "R024", message, "correct “issued” in brief.yaml"))
+    return tuple(out)
 
 
 def embargo_findings(brief: Brief, *, now: datetime, force: str) -> tuple[Finding, ...]:

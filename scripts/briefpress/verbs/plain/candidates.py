@@ -6,17 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import Numbered, numbered
-from briefpress.verbs.plain.shapes import begins_with_capital, is_capitals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
 LONGEST = 220
 _LINES = 5
+_MANY = 3
 _LINE = 100
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
@@ -58,34 +60,27 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
     """Give what a chunk has of a heading; None if it is too long, or speech, or no words."""
     if len(chunk.lines) > _LINES or chunk.length > max(_LINE, habits.width + 8):
         return None
-    underlined = len(chunk.lines) > 1 and _RULE.match(chunk.lines[-1].text) is not None
-    lines = chunk.lines[:-1] if underlined else chunk.lines
-    if len(lines) > 1 and _RULE.match(lines[0].text):
-        lines = lines[1:]
+    lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if text[:1] in "[<" or not text or len(text) > LONGEST or not any(map(str.isalnum, text)):
+    if not _may_head(text):
         return None
-    number = numbered(lines[0].words)
-    hashes = _HASH.match(text)
-    emphasised = _EMPHASISED.match(text) is not None
-    capitals = is_capitals(text)
-    centred = _is_centred(chunk, habits)
     far = chunk.before > habits.gap
     if _SPOKEN.match(text) and not far:
         return None
-    ends = _ENDS.search(text) is not None
+    capitals = is_capitals(text)
+    number = numbered(lines[0].words)
+    emphasised = _EMPHASISED.match(text) is not None
+    centred = _is_centred(chunk, habits)
     style, reason = _style(number, capitals=capitals, emphasised=emphasised, centred=centred, far=far)
-    strong = False
-    if hashes:
-        style, reason, strong = f"hash:{len(hashes.group(1))}", "number signs stand before it", True
-    elif underlined:
-        style, reason, strong = f"under:{chunk.lines[-1].words[0]}", "it is underlined", True
-    elif number is not None and number.style.startswith("unit:"):
-        strong = _heads_a_unit(number, text, lines=len(lines))
-        if not strong:
-            return None
-    elif number is not None and number.style == "conventional":
-        strong = capitals or far or centred or emphasised or habits.unwrapped
+    shown = capitals or far or centred or emphasised or habits.unwrapped
+    strong = _is_strong(number, text, lines=len(lines), shown=shown)
+    if rule or text[0] == "#":
+        marked = _marked(text, rule)
+        if marked is not None:
+            style, reason = marked
+            strong = True
+    if not strong and number is not None and number.style.startswith("unit:"):
+        return None
     if len(lines) > 1 and not (strong or capitals or _titled(text) or centred):
         return None
     return Candidate(
@@ -98,9 +93,44 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
         capitals=capitals,
         far=far,
         centred=centred,
-        ends_sentence=ends and not capitals,
+        ends_sentence=_ENDS.search(text) is not None and not capitals,
         reason=reason,
     )
+
+
+def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
+    """Give the lines of words between rules, and the sign of the rule below them."""
+    lines = chunk.lines
+    rule = ""
+    if len(lines) > 1 and _RULE.match(lines[-1].text) is not None:
+        lines, rule = lines[:-1], lines[-1].words[0]
+    if len(lines) > 1 and _RULE.match(lines[0].text):
+        lines = lines[1:]
+    return lines, rule
+
+
+def _may_head(text: str) -> bool:
+    """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
+        return False
+    lines = text.split("\n")
+    return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _marked(text: str, rule: str) -> tuple[str, str] | None:
+    hashes = _HASH.match(text)
+    if hashes:
+        return f"hash:{len(hashes.group(1))}", "number signs stand before it"
+    return (f"under:{rule}", "it is underlined") if rule else None
+
+
+def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -> bool:
+    """Tell a head that speaks for itself: a unit with its number, or a word such as “Preface” that stands out."""
+    if number is None:
+        return False
+    if number.style.startswith("unit:"):
+        return _heads_a_unit(number, text, lines=lines)
+    return number.style == "conventional" and shown
 
 
 def _style(number: Numbered | None, *, capitals: bool, emphasised: bool, centred: bool, far: bool) -> tuple[str, str]:

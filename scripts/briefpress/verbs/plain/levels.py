@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefpress.verbs.plain.headings import Found
+    from briefpress.verbs.plain.found import Found
 
 DEEPEST = 6
 # How styles without a word for a unit stand to each other: those above hold those below.
-_ORDER = ("conventional", "capitals:centredfar", "capitals:far", "roman", "capitals", "arabic", "letter", "title", "emphasised")
+_ORDER = (
+    "conventional",
+    "capitals:centredfar",
+    "capitals:far",
+    "roman",
+    "capitals",
+    "arabic",
+    "letter",
+    "title",
+    "emphasised",
+)
 
 
 def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
@@ -48,23 +58,17 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     return _without_gaps(out)
 
 
-def _new_level(
-    one: Found, path: Sequence[tuple[str, int]], known: dict[str, int], *, base: int, together: bool
-) -> int:
-    if not path:
-        return base
+def _new_level(one: Found, path: Sequence[tuple[str, int]], known: dict[str, int], *, base: int, together: bool) -> int:
     style = one.candidate.style
     number = one.candidate.number
-    if style.startswith("dotted:") and number is not None:
+    if path and style.startswith("dotted:") and number is not None:
         return _dotted_level(number.depth, known, base)
-    if style.startswith(("hash:", "under:")):
+    if path and style.startswith(("hash:", "under:")):
         return _marked_level(style, known, base)
     for other, level in reversed(path):
-        if other == "conventional":
-            return level if not together else level
-        if _holds(other, style, one, together=together):
+        if other != "conventional" and _holds(other, style, one, together=together):
             return level + 1
-        if not _holds_surely(style, other):
+        if other == "conventional" or not _holds_surely(style, other):
             return level
     return base
 

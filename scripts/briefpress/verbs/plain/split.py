@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
-from briefpress.verbs.plain.shapes import begins_with_capital, shape_of
+from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised fig
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
-    """Part chunks: each line of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
+    """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     for chunk in chunks:
         out.extend([chunk] if chunk.mend is not None else parted(chunk, _starts(chunk, habits)))
@@ -39,9 +40,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     if chunk.length > LONG:
         # A paragraph a line, but short lines side by side stay together: they may be verse.
         return [
-            index
-            for index in range(1, count)
-            if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
+            index for index in range(1, count) if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
         ]
     for habit in _LISTED:
         found = [index for index in range(count) if habit.body.match(lines[index].words)]
