@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.edges.read_epub import read_epub
 from briefpress.edges.read_pdf import read_structure
 from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs import census
 from briefpress.verbs.check_epub import check_epub
@@ -15,7 +16,6 @@ from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
 from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
 from briefpress.verbs.odd_characters import turns
-from briefpress.verbs.print_html import direction
 from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
     if turns(project(composed.source.blocks).text):
         order = "turned"
-    ids = census.counted_ids(composed.sections)
+    ids = census.counted_ids(printed.sections)
     notes = dict(content.notes)
     blocks = content.flow
     if composed.edition.notes == "endnotes":
@@ -48,7 +48,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
         census.compare(
-            census.print_flow(composed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
+            census.print_flow(printed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
         )
     )
     findings.extend(

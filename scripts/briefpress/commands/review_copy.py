@@ -26,11 +26,13 @@ from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.margin import Column, MarginNote, Measured, Placed
 from briefpress.nouns.pdf_metadata import PdfMetadata
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.font_chains import font_chains
 from briefpress.verbs.over_html import SHEETS_CSS, sheets_html
-from briefpress.verbs.print_html import direction, print_html
+from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.report import as_lines, sorted_findings
 from briefpress.verbs.review.margin_html import note_id, note_part, whole_note
@@ -250,7 +252,14 @@ class _Desk:
         laid.document.pages = [next(made) if leaf else pages[index] for index, leaf in slots]
 
     def _css(self) -> tuple[str, ...]:
-        return (*print_sheets(self.style, self.faces, paper=self.paper), *self._sheets_css())
+        return (*self._house_css(), *self._sheets_css())
+
+    def _house_css(self) -> tuple[str, ...]:
+        """Give the house's sheets, with the families that the text and its annotations need."""
+        composed = self.composed
+        shown = "".join(section.xhtml for section in composed.sections) + repr(composed.loaded.annotations)
+        chains = font_chains(shown, language=self.language)
+        return print_sheets(self.style, self.faces, paper=self.paper, language=self.language, chains=chains)
 
     def _sheets_css(self) -> list[str]:
         names = ["review.css", *(["review-rtl.css"] if self._is_rtl else [])]
@@ -268,9 +277,9 @@ class _Desk:
         return note_sizes(lay_over(html, press=self.press, stylesheets=css)) if notes else ()
 
     def _margin_css(self) -> tuple[str, ...]:
-        fonts = print_sheets(self.style, self.faces, paper=self.paper)[0]
+        faces, chains, *_ = self._house_css()
         turned = ".rn p { direction: rtl; text-align: right }" if self._is_rtl else ""
-        return fonts, (self.style / "review-margin.css").read_text(encoding="utf-8"), turned
+        return faces, chains, (self.style / "review-margin.css").read_text(encoding="utf-8"), turned
 
     def _placed(
         self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import resource
+import signal
 import subprocess
 import tempfile
 from functools import cache
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
-_SECONDS = 60
+_SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
 _HEAP = "-M1500m"
 
@@ -131,6 +133,11 @@ def _batch(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return results
 
 
+def _limit() -> None:
+    """Let pandoc work so long and no longer, however busy the machine is."""
+    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS + 1))
+
+
 def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None) -> bytes:
     """Run pandoc with limits on heap and time, in an environment without the user's own settings."""
     rts = [] if arguments[0] == "lua" else ["+RTS", _HEAP, "-RTS"]
@@ -143,11 +150,15 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
             capture_output=True,
             env=environment,
             timeout=_SECONDS,
+            preexec_fn=_limit,  # builds have no threads
             check=False,
         )
     except subprocess.TimeoutExpired:
         message = f"pandoc did not finish within {_SECONDS} seconds"
         raise PandocFailed(message) from None
+    if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
+        message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
+        raise PandocFailed(message)
     if done.returncode:
         message = done.stderr.decode("utf-8", "replace").strip().split("\n")[0] or f"exit {done.returncode}"
         raise PandocFailed(message)

@@ -71,9 +71,9 @@ class NodeMaker:
         node.scope = element.get("scope") or ""
 
     def picture(self, element: Any, edges: tuple[float, ...]) -> None:
-        """Give a figure its alternate text and the box it fills, in points from the lower left corner."""
+        """Give a figure or a formula its alternate text and the box it fills, in points from the lower left corner."""
         node = self._content(element)
-        if node.role == "Figure" and not node.attributes:
+        if node.role in {"Figure", "Formula"} and not node.attributes:
             node.alt = alternate_of(element)
             box = pydyf.Array([round(edge, 3) for edge in edges])
             node.attributes.append({"O": "/Layout", "BBox": box})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.unpack import refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.edges.raw_html import without_raw_html
+from briefpress.edges.set_formulas import formulas_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, XML
 from briefpress.nouns.prepared import Prepared
@@ -19,6 +21,7 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.html_facts import edited, html_facts
 from briefpress.verbs.inner_pictures import inner_pictures
+from briefpress.verbs.locate import locate
 from briefpress.verbs.metadata import metadata_words
 from briefpress.verbs.notes_made.join import join_notes
 
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 DEEPEST = 64
+# Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
+LARGEST = 1_500_000
+_TEX = "write it in another way, or bring it in as a picture"
 _PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
@@ -60,9 +66,24 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise unread(place, file, str(fault)) from fault
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
+    kinds = Counter(node["t"] for node in nodes(blocks))
+    if kinds.total() > LARGEST:
+        why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
+        raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
     metadata = metadata_words(meta)
-    blocks = without_raw_html(blocks)
-    blocks, more = inner_pictures(blocks)
+    found = _vanished(prepared, kinds, file)
+    as_code: tuple[str, ...] = ()
+    more: dict[str, bytes] = {}
+    if kinds["RawBlock"] or kinds["RawInline"]:
+        blocks = without_raw_html(blocks)
+    if kinds["Image"] or kinds["RawBlock"] or kinds["RawInline"]:
+        blocks, more = inner_pictures(blocks)
+    if kinds["Math"]:
+        blocks, as_code = formulas_as_code(blocks)
+    found.extend(
+        Finding(locate(file, text, tex), "S031", f"the formula “{tex[:80]}” cannot be set; it is shown as code", _TEX)
+        for tex in as_code
+    )
     joined = join_notes(blocks)
     aside = (
         *(
@@ -79,7 +100,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         set_aside=aside,
         words=prepared.words,
         pictures={**inside, **more},
-        findings=(*prepared.findings, *_vanished(prepared, blocks, file), *_joined(joined.count, file)),
+        findings=(*prepared.findings, *found, *_joined(joined.count, file)),
     )
 
 
@@ -118,15 +139,14 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
             pictures=facts.pictures,
             formulas=facts.formulas,
         )
+    if reader == "rtf":
+        # Office programs mark notes as what may be skipped, and pandoc would skip them.
+        text = text.replace("{\\*\\footnote", "{\\footnote")
     return Prepared(data=text.encode(), words="")
 
 
-def _vanished(prepared: Prepared, blocks: Nodes, file: str) -> list[Finding]:
+def _vanished(prepared: Prepared, counts: Mapping[str, int], file: str) -> list[Finding]:
     """Find pictures and formulas that the document shows and its tree does not."""
-    counts = {"Image": 0, "Math": 0}
-    for node in nodes(blocks):
-        if node["t"] in counts:
-            counts[node["t"]] += 1
     findings = []
     if counts["Image"] < prepared.pictures:
         gone = prepared.pictures - counts["Image"]

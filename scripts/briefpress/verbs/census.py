@@ -158,8 +158,8 @@ def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
         or "call" in kinds
         or "pageref" in kinds
         or "svg" in element.tag
-        # Formulas: print sets their signs, so only what is held against print counts them.
-        or (element.tag.endswith("}math") and not added)
+        # A formula is set in signs of its own, which are drawn in print.
+        or element.tag.endswith("}math")
     ):
         return
     yield element.text or ""
@@ -169,7 +169,7 @@ def _flow(element: etree._Element, *, added: bool) -> Iterator[str]:
 
 
 def _words(element: etree._Element) -> Iterator[str]:
-    if "marker" in element.get("class", "").split():
+    if "marker" in element.get("class", "").split() or "svg" in element.tag or element.tag.endswith("}math"):
         return
     yield element.text or ""
     for child in element:

@@ -121,7 +121,7 @@ def _headings(content: PdfContent) -> Iterator[_Row]:
 
 def _figures(content: PdfContent) -> Iterator[_Row]:
     for element in content.elements:
-        if element.role == "Figure" and not element.alt.strip():
+        if element.role in {"Figure", "Formula"} and not element.alt.strip():
             hint = "Give `alt`: what does the picture say to somebody who cannot see it?"
             yield "P011", f"A figure on page {element.page + 1} has no alternate text.", hint
 

@@ -71,7 +71,8 @@ def _flow(element: Element) -> Iterator[str]:
 
 
 def _note_words(element: Element) -> Iterator[str]:
-    if "marker" in classes(element) or "backlink" in epub_type(element) or local(element) in SILENT:
+    silent = local(element) in SILENT or local(element) == "math"
+    if silent or "marker" in classes(element) or "backlink" in epub_type(element):
         return
     yield element.text or ""
     for child in element:

@@ -50,6 +50,7 @@ CLASS_ROLES: Mapping[str, str] = MappingProxyType(
         "note-li": "P",
         "note-quote": "BlockQuote",
         "note-code": "Code",
+        "formula": "Formula",
     }
 )
 

@@ -20,7 +20,12 @@ def rewrite(tree: Any, rule: Callable[[Node], Nodes | None]) -> Any:
         for item in tree:
             if isinstance(item, dict) and "t" in item:
                 found = rule(item)
-                out.extend([rewrite(item, rule)] if found is None else found)
+                if found is not None:
+                    out.extend(found)
+                    continue
+                # What holds no other nodes is as good as a copy of it; most of a text is that.
+                content = item.get("c")
+                out.append({**item, "c": rewrite(content, rule)} if isinstance(content, (list, dict)) else item)
             else:
                 out.append(rewrite(item, rule))
         return out

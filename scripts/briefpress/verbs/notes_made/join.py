@@ -43,10 +43,10 @@ class _Call:
 
 def join_notes(given: Nodes) -> Joined:
     """Make real notes of those made by hand: a link whose words are a mark, to a block that answers it."""
-    blocks: Nodes = deepcopy(given)
-    bodies = find_bodies(blocks)
-    if not bodies:
+    if next(_calls(given), None) is None:
         return Joined(given, 0, ())
+    blocks: Nodes = rewrite(given, lambda _: None)  # a copy, whose lists are cut below
+    bodies = find_bodies(blocks)
     order = {id(node): place for place, node in enumerate(nodes(blocks))}
     inside: set[int] = set()
     taken: dict[int, tuple[_Call, Body]] = {}
