@@ -83,7 +83,7 @@ CHOSEN := $(if $(Q_BRIEF),$(if $(word 2,$(Q_BRIEF)),,$(filter $(subst %,,$(Q_BRI
 
 # --- What people type.
 
-.PHONY: all help setup venv doctor clean test pytest test-long lint bench new inspect quote reanchor export round decide sign status review redline release pictures schema lock FORCE
+.PHONY: all help setup venv doctor clean test pytest test-long lint bench new inspect quote reanchor export round decide sign status review redline release correct verify rebuild pictures schema lock FORCE
 
 all: $(CHOSEN:%=brief-%)  ## build every brief (or BRIEF=name) and say what was found
 	@sh scripts/verdict.sh $(CHOSEN)
@@ -153,6 +153,16 @@ redline: $(READY)  ## what changed: make redline BRIEF=name FROM=1.0 [TO=1.1] [P
 
 release: $(READY)  ## publish the version in brief.yaml: make release BRIEF=name (FORCE='why' before an embargo has passed)
 	@$(BRIEFPRESS) release --force="$$Q_FORCE" -- "$$Q_BRIEF"
+
+correct: $(READY)  ## write a notice: make correct BRIEF=… KIND=erratum|corrigendum|addendum|retraction TEXT='…' CONCLUSIONS=stand|changed
+	@$(BRIEFPRESS) correct --kind="$$Q_KIND" --text="$$Q_TEXT" --conclusions="$$Q_CONCLUSIONS" --version="$$Q_VERSION" \
+	  --date="$$Q_DATE" -- "$$Q_BRIEF"
+
+verify: $(READY)  ## say which edition a file is, and whether it is genuine: make verify FILE=some.pdf
+	@$(BRIEFPRESS) verify -- "$$Q_FILE"
+
+rebuild: $(READY)  ## make a released edition again from its record: make rebuild BRIEF=name VERSION=1.0
+	@$(BRIEFPRESS) rebuild --version="$$Q_VERSION" -- "$$Q_BRIEF"
 
 pictures: $(READY)  ## draw the pages that README.md shows anew
 	@$(BRIEFPRESS) pictures

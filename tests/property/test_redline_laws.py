@@ -22,18 +22,18 @@ if TYPE_CHECKING:
 
 
 def _revised(source: Nodes, random: Random) -> Nodes:
-    """The source as an editor might leave it: words changed, blocks moved, split off, taken out, doubled."""
+    """The source as an editor might leave it: words and paragraphs changed, blocks moved, taken out, doubled."""
     tree: Any = copy_tree(source)
     for node in list(nodes(tree)):
+        content = node.get("c")
         if node["t"] == "Str" and random.random() < 0.15:
             node["c"] = random.choice(("new", "of", "", "rail", node["c"] + "s"))
-    for node in list(nodes(tree)):
-        content = node.get("c")
-        if node["t"] in {"Para", "Plain", "BlockQuote", "BulletList"} and content and random.random() < 0.2:
+        elif node["t"] in {"Para", "Plain", "BlockQuote", "BulletList"} and content and random.random() < 0.2:
             index = random.randrange(len(content))
             content[index : index + 1] = random.choice(([], [content[index], copy_tree(content[0])]))
-        if node["t"] == "Emph" and random.random() < 0.3:
+        elif node["t"] == "Emph" and random.random() < 0.3:
             node["t"] = "Strong"
+    _regroup(tree, random)
     for _ in range(random.randint(0, 3)):
         if tree and random.random() < 0.6:
             tree.insert(random.randint(0, len(tree)), tree.pop(random.randrange(len(tree))))
@@ -42,6 +42,17 @@ def _revised(source: Nodes, random: Random) -> Nodes:
         else:
             tree.insert(random.randint(0, len(tree)), {"t": "Para", "c": [text_node("Quite"), {"t": "Space"}]})
     return tree  # type: ignore[no-any-return]  # JSON
+
+
+def _regroup(tree: Any, random: Random) -> None:
+    """Part some paragraphs and join others, in place."""
+    for index in range(len(tree) - 1, -1, -1):
+        words = tree[index].get("c") if tree[index]["t"] == "Para" else []
+        if len(words) > 3 and random.random() < 0.4:
+            place = random.randrange(1, len(words))
+            tree[index : index + 1] = [{"t": "Para", "c": words[:place]}, {"t": "Para", "c": words[place:]}]
+        elif words and tree[index - 1]["t"] == "Para" and index and random.random() < 0.4:
+            tree[index - 1 : index + 1] = [{"t": "Para", "c": [*tree[index - 1]["c"], {"t": "Space"}, *words]}]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
 import pytest
 
-from briefpress.nouns.anchor import Ambiguous, Anchor, Orphan, Resolution
+from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Guess, Orphan, Resolution
 from briefpress.nouns.reading import Span
-from briefpress.nouns.selector import Selector
+from briefpress.nouns.selector import Position, Selector
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.resolve import resolve
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TIMES = "the best of times, the worst of times"
 
@@ -72,3 +80,102 @@ def test_a_written_character_is_never_split(exact: str, within: str) -> None:
 def test_a_flag_behind_a_flag_is_whole() -> None:
     """Two letters make a flag, and two more the next."""
     assert Anchor(Span(0, 4)) == found("x 🇮🇷", within="x 🇮🇷🇷🇺")
+
+
+LEAVING = "They left the base between 1941 and 1945, at last, and none of them was ever seen there again."
+
+
+@pytest.mark.parametrize(
+    ("exact", "within"),
+    (
+        ("soft hyphens", "soft hy\u00adphens"),
+        ("so\u00adft hyphens", "soft hyphens"),
+        ("final efforts", "\ufb01nal e\ufb00orts"),
+        ("caf\u00e9 noir", "cafe\u0301 noir"),
+        ("a\u0307\u0323 mark", "a\u0323\u0307 mark"),
+        ("\ud55c\uad6d\uc5b4 words", "\u1112\u1161\u11ab\uad6d\uc5b4 words"),
+        ("\u201cit\u2019s\u201d", '"it\'s"'),
+        ("full width 1941", "full width \uff11\uff19\uff14\uff11"),
+        ("no\u200b gap", "no gap"),
+        ("over\n\nblocks", "over blocks"),
+    ),
+)
+def test_shapes_of_one_text_are_one(exact: str, within: str) -> None:
+    """Soft hyphens, ligatures, normal forms, the order of marks, quotation marks, widths, line ends."""
+    assert Anchor(Span(0, len(within))) == found(exact, within=within)
+
+
+def test_changed_words_have_drifted() -> None:
+    """The place is known, and so are the old words and the new."""
+    old = "They left the bases between 1940 and 1945"
+
+    assert Drifted(Span(0, 40), 0.9512, old, "They left the base between 1941 and 1945") == found(old, within=LEAVING)
+
+
+def test_the_same_words_in_another_context_have_drifted_if_they_are_many() -> None:
+    """Few words may be anybody's; many that occur once were meant, and the editor is asked."""
+    many, few = "the base between 1941 and 1945", "at last"
+
+    assert Drifted(Span(10, 40), 1.0, many, many) == found(many, within=LEAVING, prefix="In the winter of war came ")
+    assert Orphan((Span(42, 49),)) == found(few, within=LEAVING, prefix="In the winter of war came ")
+
+
+def test_edited_context_still_decides() -> None:
+    """Of copies the one whose surroundings are most alike, if they are alike at all."""
+    text = f"{LEAVING} The ships came by, at last, and brought grain."
+
+    edited = {"prefix": "between 1941 and 1946, ", "suffix": ", and none of these"}
+
+    assert Anchor(Span(42, 49)) == found("at last", within=text, **edited)
+    assert isinstance(found("at last", within=text, prefix="quite another thing "), Orphan)
+
+
+def test_an_orphan_has_a_best_guess() -> None:
+    """However far: an editor looks there first."""
+    orphan = found("They left this place in 1950, at last", within=LEAVING)
+
+    assert isinstance(orphan, Orphan)
+    assert orphan.best is not None
+    assert LEAVING[orphan.best.span.start : orphan.best.span.end].startswith("They left")
+
+
+def test_a_guess_is_whole_words_near_the_old_position() -> None:
+    """Of several places a reader would try the whole word first; of equal ones the nearest to where it stood."""
+    times = resolve(Concordance(TIMES), Selector(exact="of times", position=Position(start=27, end=35)))
+    parts = resolve(Concordance("Iranian, Iran, Iranians"), Selector(exact="Iran"))
+
+    assert isinstance(times, Ambiguous)
+    assert Guess(Span(29, 37), 1.0) == times.best
+    assert isinstance(parts, Ambiguous)
+    assert Guess(Span(9, 13), 1.0) == parts.best
+
+
+@pytest.mark.parametrize("exact", (" ; … — ", "?", "\u00ad", "👍"))
+def test_what_has_no_letter_is_not_looked_for(exact: str) -> None:
+    """It would be anywhere."""
+    assert Orphan() == found(exact, within="Is it? — Yes; 👍…")
+
+
+def test_an_empty_text_has_nothing() -> None:
+    """And nothing fails."""
+    assert Orphan() == found("anything at all, however long it may be", within="")
+
+
+def test_exact_anchoring_loads_no_heavy_module(root: Path) -> None:
+    """Together numpy and rapidfuzz cost a fifth of a second: builds whose quotations all stand do not pay it."""
+    program = (
+        "import sys\n"
+        "from briefpress.nouns.selector import Selector\n"
+        "from briefpress.verbs.anchoring.anchor_all import anchor_all\n"
+        "anchor_all('the best of times', [Selector(exact='best'), Selector(exact='of', prefix='best ')])\n"
+        "print(sorted({'numpy', 'rapidfuzz'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program],
+        env={**os.environ, "PYTHONPATH": str(root / "scripts")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "[]\n" == done.stdout

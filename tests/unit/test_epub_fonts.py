@@ -17,6 +17,7 @@ from briefpress.edges.epub_fonts import book_characters, embed_fonts
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import FontFace
 from briefpress.verbs.epub_xhtml import SVG
+from briefpress.verbs.font_chains import Chains
 
 ROOT = Path(__file__).parents[2]
 FEATURES = "feature smcp { sub a by a.sc; } smcp; feature zero { sub b by a.sc; } zero;"
@@ -47,6 +48,10 @@ def _font(path: Path, letters: str) -> Path:
     return path
 
 
+NONE = Chains((), ())
+PLAIN = Chains(("Noto Serif",), ("Noto Sans",))
+
+
 def _face(path: Path, family: str = "Box", weight: int = 400) -> FontFace:
     return FontFace(family=family, weight=weight, style="normal", path=path, licence="OFL-1.1")
 
@@ -54,7 +59,7 @@ def _face(path: Path, family: str = "Box", weight: int = 400) -> FontFace:
 def test_a_font_keeps_the_books_characters_and_their_small_capitals(tmp_path: Path) -> None:
     """What the book does not show is left out; features that styles use are kept, others are not."""
     path = _font(tmp_path / "Box.ttf", "abcdef")
-    made = embed_fonts([_face(path)], characters=frozenset("abx"), families=["Box"])
+    made = embed_fonts([_face(path)], characters=frozenset("abx"), families=["Box"], chains=NONE)
     font = TTFont(io.BytesIO(made.fonts[0].content))
 
     assert (made.fonts[0].path, made.fonts[0].media_type) == ("fonts/Box.ttf", "font/ttf")
@@ -67,11 +72,12 @@ def test_a_font_keeps_the_books_characters_and_their_small_capitals(tmp_path: Pa
 def test_the_style_sheet_names_every_font(tmp_path: Path) -> None:
     """Family, weight and style stand as the house's styles use them."""
     path = _font(tmp_path / "Box.ttf", "ab")
-    made = embed_fonts([_face(path, weight=600)], characters=frozenset("a"), families=["Box"])
+    made = embed_fonts([_face(path, weight=600)], characters=frozenset("a"), families=["Box"], chains=PLAIN)
 
     assert made.style.content.decode() == (
         '@font-face {\n  font-family: "Box";\n  font-weight: 600;\n  font-style: normal;\n'
         '  src: url("../fonts/Box.ttf") format("truetype");\n}\n'
+        ':root {\n  --serif-scripts: "Noto Serif";\n  --sans-scripts: "Noto Sans";\n}\n'
     )
 
 
@@ -81,7 +87,7 @@ def test_the_families_of_the_style_always_come_in(tmp_path: Path) -> None:
         _face(_font(tmp_path / "Serif.ttf", "abc"), "Serif"),
         _face(_font(tmp_path / "Sans.ttf", "abc"), "Sans"),
     ]
-    made = embed_fonts(faces, characters=frozenset("abc"), families=["Sans", "Serif"])
+    made = embed_fonts(faces, characters=frozenset("abc"), families=["Serif", "Sans"], chains=NONE)
 
     assert [font.path for font in made.fonts] == ["fonts/Serif.ttf", "fonts/Sans.ttf"]
 
@@ -90,10 +96,10 @@ def test_a_script_that_the_book_has_not_is_left_out(tmp_path: Path) -> None:
     """A face of another family comes in only if it adds letters."""
     faces = [
         _face(_font(tmp_path / "Latin.ttf", "abc"), "Latin"),
-        _face(_font(tmp_path / "More.ttf", "abcd"), "More"),
+        _face(_font(tmp_path / "More.ttf", "abc"), "More"),
         _face(_font(tmp_path / "Arabic.ttf", "ابa"), "Arabic"),
     ]
-    made = embed_fonts(faces, characters=frozenset("abcب"), families=["Latin"])
+    made = embed_fonts(faces, characters=frozenset("abcب"), families=["Latin"], chains=Chains(("More", "Arabic"), ()))
 
     assert [font.path for font in made.fonts] == ["fonts/Latin.ttf", "fonts/Arabic.ttf"]
 
@@ -103,12 +109,12 @@ def test_the_same_font_gives_the_same_bytes_in_every_process(tmp_path: Path) -> 
     path = _font(tmp_path / "Box.ttf", "abcdef")
     script = (
         "import sys; from pathlib import Path; from briefpress.edges.epub_fonts import embed_fonts;"
-        "from briefpress.nouns.typeface import FontFace;"
+        "from briefpress.nouns.typeface import FontFace; from briefpress.verbs.font_chains import Chains;"
         "face = FontFace(family='Box', weight=400, style='normal', path=Path(sys.argv[1]), licence='');"
-        "made = embed_fonts([face], characters=frozenset('fedcba'), families=['Box']);"
+        "made = embed_fonts([face], characters=frozenset('fedcba'), families=['Box'], chains=Chains((), ()));"
         "sys.stdout.buffer.write(made.fonts[0].content)"
     )
-    here = embed_fonts([_face(path)], characters=frozenset("abcdef"), families=["Box"]).fonts[0].content
+    here = embed_fonts([_face(path)], characters=frozenset("abcdef"), families=["Box"], chains=NONE).fonts[0].content
     for seed in ("1", "2"):
         env = {
             **os.environ,

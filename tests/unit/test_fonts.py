@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 from fontTools.ttLib import TTFont
 
 from briefpress.edges.fonts import coverage, cut_font, font_faces, make_fonts, source_of
+from briefpress.nouns.scripts import SCRIPTS, Script
 from briefpress.nouns.typeface import CUTS, GENERIC, Cut
 
 if TYPE_CHECKING:
@@ -38,23 +40,36 @@ def test_a_text_face_has_every_mark_that_is_needed(fonts_dir: Path, cut: Cut) ->
     assert [] == [f"U+{ord(mark):04X}" for mark in NEEDED if ord(mark) not in coverage(fonts_dir / cut.file)]
 
 
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.serif[0])
+def test_a_script_has_its_faces(fonts_dir: Path, script: Script) -> None:
+    """Each letter of a script that Unicode had ten years ago can be set, in two weights at least."""
+    old = {
+        code
+        for first, last in script.blocks
+        for code in range(first, last + 1)
+        if unicodedata.ucd_3_2_0.category(chr(code)) in {"Lo", "Lu", "Ll", "Mn", "Mc", "Nd"}
+    }
+    faces = [face for face in font_faces(fonts_dir) if face.family in {*script.serif, *script.sans}]
+    covered = frozenset().union(*(coverage(face.path) for face in faces))
+
+    assert len({face.weight for face in faces}) >= 2
+    assert [] == sorted(f"{code:04X}" for code in old - covered)
+
+
 @pytest.mark.parametrize(
-    ("family", "sample"),
+    ("region", "sample"),
     (
-        ("Noto Serif", "αβγ АБВ ấ"),
-        ("Noto Sans", "αβγ АБВ ấ"),
-        ("Amiri", "العربية فارسی پچژگ"),
-        ("Frank Ruhl Libre", "עברית"),
-        ("Noto Sans Devanagari", "हिन्दी"),
-        ("Noto Sans Thai", "ภาษาไทย"),
-        ("Noto Sans Tamil", "தமிழ்"),
+        ("SC", "这条铁路连接两座大城市，“骨头”……"),
+        ("TC", "這條鐵路連接兩座大城市，「骨頭」"),
+        ("JP", "この鉄道は都市を結ぶ。ガギグゲゴ"),
+        ("KR", "철도는 도시를 잇는다 歷史"),
     ),
 )
-def test_a_fallback_face_has_its_script(fonts_dir: Path, family: str, sample: str) -> None:
-    """Each script that is promised can be set, in every weight there is."""
-    faces = [face for face in font_faces(fonts_dir) if face.family == family]
+def test_a_region_has_its_han_faces(fonts_dir: Path, region: str, sample: str) -> None:
+    """For text and for headings."""
+    faces = [face for face in font_faces(fonts_dir) if face.family in {f"Noto Serif {region}", f"Noto Sans {region}"}]
 
-    assert len(faces) >= 2
+    assert len(faces) == 2
     assert set() == {ord(mark) for mark in sample} - frozenset.intersection(*(coverage(face.path) for face in faces))
 
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.review import Decision, Decisions
+from briefpress.verbs.append_entry import NoPlace
 from briefpress.verbs.parse_review import parse_decisions
 from briefpress.verbs.rounds.open_round import person_file
-from briefpress.verbs.rounds.record_decision import NoPlace, with_decision, with_signature
+from briefpress.verbs.rounds.record_decision import with_decision, with_signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

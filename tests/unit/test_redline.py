@@ -13,6 +13,7 @@ from briefpress.nouns.tree import classes, link, nodes, note, para, span, text_n
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
+from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string, newer, parts
 from briefpress.verbs.redline.tree import redline_tree
@@ -134,6 +135,33 @@ def test_a_paragraph_that_stands_elsewhere_is_moved() -> None:
     ]
 
 
+SENTENCES = ("The first railway was built in that year.", "It ran from the port to the capital.")
+
+
+def test_a_parted_paragraph_is_no_new_one() -> None:
+    """A mark stands where it was parted, and its words stand as they are."""
+    whole, parts = [para(words(" ".join(SENTENCES)))], [para(words(sentence)) for sentence in SENTENCES]
+    made = redline_tree(whole, parts)
+
+    assert SENTENCES[0] + "[- -]{++}" + SENTENCES[1] == _shown(made)
+    assert (project(parts).text, project(whole).text) == (
+        project(accept_all(made)).text,
+        project(reject_all(made)).text,
+    )
+
+
+def test_joined_paragraphs_are_not_gone() -> None:
+    """A struck sign stands where they were joined."""
+    whole, parts = [para(words(" ".join(SENTENCES)))], [para(words(sentence)) for sentence in SENTENCES]
+    made = redline_tree(parts, whole)
+
+    assert SENTENCES[0] + "[-¶-]{+ +}" + SENTENCES[1] == _shown(made)
+    assert (project(whole).text, project(parts).text) == (
+        project(accept_all(made)).text,
+        project(reject_all(made)).text,
+    )
+
+
 def test_emphasis_alone_is_a_change_of_its_own() -> None:
     """The words are in both editions, and they are marked once."""
     new = [para([text_node("a "), {"t": "Emph", "c": words("slow train")}])]
@@ -176,11 +204,20 @@ def test_rows_of_a_table_are_aligned(table: Any) -> None:
     assert "ab{+0+}{+9+}12" == _shown(made)
 
 
-def test_another_column_makes_two_tables(table: Any) -> None:
-    """One grid cannot hold both."""
-    made = redline_tree([table([["a"], ["1"]])], [table([["a", "b"], ["1", "2"]])])
+def test_another_column_is_marked_in_each_of_its_cells(table: Any) -> None:
+    """The table stays one table."""
+    old = table([["name", "year"], ["Enzeli", "1920"], ["Baku", "1918"]])
+    new = table([["name", "year", "sea"], ["Enzeli", "1920", "Caspian"], ["Baku", "1918", "Caspian"]])
 
-    assert "[-a-][-1-]{+a+}{+b+}{+1+}{+2+}" == _shown(made)
+    assert "nameyear{+sea+}Enzeli1920{+Caspian+}Baku1918{+Caspian+}" == _shown(redline_tree([old], [new]))
+
+
+def test_a_column_that_went_is_struck_in_each_of_its_cells(table: Any) -> None:
+    """In a row that is new it has an empty cell."""
+    old = table([["name", "port", "year"], ["Enzeli", "yes", "1920"], ["Baku", "yes", "1918"]])
+    new = table([["name", "year"], ["Enzeli", "1920"], ["Poti", "1921"], ["Baku", "1918"]])
+
+    assert "name[-port-]yearEnzeli[-yes-]1920{+Poti+}{+1921+}Baku[-yes-]1918" == _shown(redline_tree([old], [new]))
 
 
 @pytest.fixture

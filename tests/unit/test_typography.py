@@ -31,7 +31,14 @@ def house(language: str, *, only: str = "quotes dashes ellipsis spaces") -> Typo
         ("en", "\"'No', he said\"", "“‘No’, he said”"),
         ("de", '"Nein", sagte er', "„Nein“, sagte er"),
         ("de-AT", "'Nein' und Peters' Buch", "‚Nein‘ und Peters’ Buch"),
-        ("fr", 'l\'homme "seul"', "l’homme «seul»"),
+        ("fr", 'l\'homme "seul"', "l’homme «\u202fseul\u202f»"),
+        ("fr-CH", 'l\'homme "seul"', "l’homme «seul»"),
+        ("pl", 'rzekł: "tak"', "rzekł: „tak”"),
+        ("he", 'אמר: "כן"', "אמר: ”כן”"),
+        ("ar", 'قال: "نعم"', "قال: ”نعم“"),
+        ("fa", 'گفت: "بله"', "گفت: «بله»"),
+        ("ko", '"힘들었다"고', "“힘들었다”고"),
+        ("ja", '「仕事」と"IBM"と"仕事"', '「仕事」と"IBM"と"仕事"'),
         ("xx", '"x"', "“x”"),
     ),
 )
@@ -60,6 +67,21 @@ def test_dashes_between_words_are_spaced(typed: str, set_as: str) -> None:
 def test_three_dots_are_an_ellipsis(typed: str, set_as: str) -> None:
     """Four are something else."""
     assert set_as == set_text(typed, house("en", only="ellipsis"))
+
+
+@pytest.mark.parametrize("typed", ("他写了《铁路史》——一本书", "说——好", "等...", "東京—大阪"))
+def test_han_marks_stay(typed: str) -> None:
+    """Dashes and dots beside Han characters are that script's own, in a text of any language."""
+    assert typed == set_text(typed, house("zh-Hans")) == set_text(typed, house("en"))
+
+
+def test_a_french_space_before_a_high_mark_does_not_break() -> None:
+    """What was typed as a space becomes one that holds; a mark without one gets none."""
+    typed = "Vraiment ? Oui : « voilà » ; non! (10:30)"
+
+    assert "Vraiment\u202f? Oui\u00a0: «\u202fvoilà\u202f»\u202f; non! (10:30)" == set_text(
+        typed, house("fr", only="spaces")
+    )
 
 
 def test_what_is_not_declared_is_not_done() -> None:

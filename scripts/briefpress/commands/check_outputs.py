@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.edges.read_epub import read_epub
 from briefpress.edges.read_pdf import read_structure
 from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs import census
 from briefpress.verbs.check_epub import check_epub
@@ -15,7 +16,6 @@ from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
 from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
 from briefpress.verbs.odd_characters import turns
-from briefpress.verbs.print_html import direction
 from briefpress.verbs.project import project
 
 if TYPE_CHECKING:

@@ -15,9 +15,10 @@ from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.annotation import Query
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.review import STATES, Decision, Decisions, Round
+from briefpress.verbs.append_entry import NoPlace
 from briefpress.verbs.parse_review import parse_decisions
 from briefpress.verbs.rounds.open_round import day_of, person_file
-from briefpress.verbs.rounds.record_decision import NoPlace, with_decision, with_signature
+from briefpress.verbs.rounds.record_decision import with_decision, with_signature
 from briefpress.verbs.rounds.standing import rounds_since
 from briefpress.verbs.state import fold_states
 from briefpress.verbs.validate import nearest

@@ -10,7 +10,7 @@ from briefpress.edges.brief_text import brief_text
 from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.codes import errors
-from briefpress.verbs.anchoring.anchor_annotations import resolutions
+from briefpress.verbs.anchoring.anchor_annotations import is_structural, resolutions
 from briefpress.verbs.report import as_lines
 from briefpress.verbs.web_annotation import Exported, web_annotations
 
@@ -32,7 +32,8 @@ def export_annotations(name: str, *, root: Path | None = None) -> int:
         sys.stderr.write("\n".join(as_lines(findings)) + "\n")
         return _REFUSED
     brief, source = loaded.value.brief, read.value.source
-    found = resolutions(loaded.value.annotations, read.value.text)
+    quoting = [one for one in loaded.value.annotations if not is_structural(one)]
+    found = resolutions(quoting, read.value.text)
     exported = Exported(
         brief=name,
         title=brief.title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from briefpress.edges.brief_text import brief_text
 from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
 from briefpress.edges.respell import Respelling, respell
+from briefpress.verbs.anchoring.anchor_annotations import is_structural
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.proposals import Proposal, anchored_anew, proposals
 from briefpress.verbs.report import as_lines
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from briefpress.edges.brief_text import BriefText
     from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.reading import Span
 
 _REFUSED, _LEFT = 2, 1
@@ -47,19 +50,35 @@ def reanchor(name: str, *, accept: str = "", earlier: str = "", is_list: bool = 
     console = Console(highlight=False)
     try:
         loaded, read = _read(root, name)
-        concordance = Concordance(read.text)
-        found = list(proposals(loaded.annotations, concordance, earlier=_earlier(root, loaded, earlier)))
-        chosen = _chosen(console, found, read.text, accept=accept, is_list=is_list)
+        texts = _Texts(Concordance(read.text), Concordance(read.unmended))
+        found = texts.proposals(loaded.annotations, earlier=_earlier(root, loaded, earlier))
+        chosen = _chosen(console, found, texts, accept=accept, is_list=is_list)
     except NotAnchored as refusal:
         sys.stderr.write(f"{refusal}\n")
         return _REFUSED
     if not found:
         console.print("Every quotation stands in the source.", soft_wrap=True)
-    changes, left = _respellings(concordance, chosen, source=read.digest)
+    changes, left = _respellings(texts, chosen, source=read.digest)
     refused = _write(root, changes)
     for ident in (*left, *refused):
         console.print(f"{ident} could not be written anew: change it by hand.", markup=False, soft_wrap=True)
     return _LEFT if left or refused else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What annotations quote: the reading text, or, where they mend its structure, the source before that."""
+
+    reading: Concordance
+    unmended: Concordance
+
+    def proposals(self, annotations: Sequence[Annotation], *, earlier: str | None) -> list[Proposal]:
+        quoting = [one for one in annotations if not is_structural(one)]
+        mending = [one for one in annotations if is_structural(one)]
+        return [*proposals(quoting, self.reading, earlier=earlier), *proposals(mending, self.unmended)]
+
+    def of(self, proposal: Proposal) -> Concordance:
+        return self.unmended if is_structural(proposal.quoted.annotation) else self.reading
 
 
 def _read(root: Path, name: str) -> tuple[LoadedBrief, BriefText]:
@@ -83,7 +102,7 @@ def _earlier(root: Path, loaded: LoadedBrief, file: str) -> str | None:
 
 
 def _chosen(
-    console: Console, found: Sequence[Proposal], text: str, *, accept: str, is_list: bool
+    console: Console, found: Sequence[Proposal], texts: _Texts, *, accept: str, is_list: bool
 ) -> list[tuple[Proposal, Span]]:
     """Give the proposals that are accepted, each with the place that it means."""
     from briefpress.commands.show_proposals import show
@@ -92,7 +111,7 @@ def _chosen(
     asks = not (accept or is_list) and sys.stdin.isatty() and sys.stdout.isatty()
     out: list[tuple[Proposal, Span]] = []
     for proposal in found:
-        show(console, proposal, text)
+        show(console, proposal, texts.of(proposal).text)
         if asks:
             number = _asked(console, proposal)
             if number < 0:
@@ -147,14 +166,14 @@ def _asked(console: Console, proposal: Proposal) -> int:
 
 
 def _respellings(
-    concordance: Concordance, chosen: Sequence[tuple[Proposal, Span]], *, source: str
+    texts: _Texts, chosen: Sequence[tuple[Proposal, Span]], *, source: str
 ) -> tuple[dict[str, list[Respelling]], list[str]]:
     """Give what is to be written, by file, and the ids of those that no context makes unique."""
     by_file: dict[str, list[Respelling]] = defaultdict(list)
     left: list[str] = []
     for proposal, span in chosen:
         quoted = proposal.quoted
-        new = anchored_anew(concordance, quoted.selector, span, source=source)
+        new = anchored_anew(texts.of(proposal), quoted.selector, span, source=source)
         if new is None:
             left.append(proposal.ident)
             continue

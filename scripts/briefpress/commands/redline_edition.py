@@ -21,15 +21,17 @@ from briefpress.edges.walk_marks import change_bars
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.redline import Summary
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs import census
 from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.exhibits import without_missing
 from briefpress.verbs.fold import census as counted
+from briefpress.verbs.font_chains import font_chains
 from briefpress.verbs.imprint import date_words
 from briefpress.verbs.over_html import SHEETS_CSS, bars_html, sheets_html
-from briefpress.verbs.print_html import direction, print_html
+from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.editions import redline_edition
@@ -85,11 +87,13 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     title = labels.fill("redline-of", old=_stamp(old.edition), new=_stamp(new.edition))
     strips = {"brief": new.edition.title, "house": new.edition.publisher.name, "proof": title}
     language = new.edition.language
+    page = print_html(sections, title=new.edition.title, language=language, strips=strips)
+    chains = font_chains(page, language=language)
     laid = lay_out(
-        print_html(sections, title=new.edition.title, language=language, strips=strips),
+        page,
         press=press,
         stylesheets=(
-            *print_sheets(folder, font_faces(fonts), paper=_PAPER),
+            *print_sheets(folder, font_faces(fonts), paper=_PAPER, language=language, chains=chains),
             (folder / "redline.css").read_text(encoding="utf-8"),
         ),
         place=place,
@@ -108,7 +112,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     )
     shown = _changed_pages(laid.value, bars) if changed_only else None
     written = write_pdf(laid.value, metadata=metadata, place=place, pages=shown)
-    page = standalone_html(
+    screen = standalone_html(
         with_notes_section(sections, labels, templates=folder / "templates"),
         title=f"{title}: {new.edition.title}",
         language=language,
@@ -122,7 +126,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         *written.findings,
         *_read_back(written.value, sections, language, place, whole=shown is None),
     )
-    return Outcome(Redlined(pdf=written.value, html=page, summary=summary), findings)
+    return Outcome(Redlined(pdf=written.value, html=screen, summary=summary), findings)
 
 
 def _sections(
@@ -181,6 +185,10 @@ def _read_back(
         got = counted("".join(text for _, block, text in content.flow if block in ids))
         expected = census.print_flow(sections)
         findings.extend(census.compare(expected, got, what="the redline", code="P020", place=place, order=order))
+        # A note that is on no page is a finding of the layout, and long notes stand elsewhere.
+        notes = census.section_streams(sections).notes
+        notes = {ident: text for ident, text in notes.items() if ident in content.notes}
+        findings.extend(census.compare_notes(notes, dict(content.notes), code="P021", place=place, order=order))
     return tuple(findings)
 
 

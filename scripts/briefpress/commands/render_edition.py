@@ -19,6 +19,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
 from briefpress.verbs.epub_book import epub_files
+from briefpress.verbs.font_chains import font_chains
 from briefpress.verbs.imprint import embargo_words, licence_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
@@ -67,6 +68,7 @@ def render_papers(
     }
     sections = printed(composed.sections)
     html = print_html(sections, title=edition.title, language=edition.language, strips=strips)
+    chains = font_chains(html, language=edition.language)
     words = LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"])
     attachments = [_edition_file(composed, attached)]
     if composed.loaded.brief.attach_source and composed.source.is_plain:
@@ -79,7 +81,7 @@ def render_papers(
     out: list[Printed] = []
     for paper in dict.fromkeys(("a4", *composed.loaded.brief.paper)):
         file = f"build/{edition.brief}/{edition.brief}-{paper}.pdf"
-        sheets = print_sheets(style, faces, paper=paper)
+        sheets = print_sheets(style, faces, paper=paper, language=edition.language, chains=chains)
         laid = lay_out(html, press=press, stylesheets=sheets, place=Place(file), words=words)
         written = write_pdf(laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
@@ -184,11 +186,9 @@ def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root
     sections = tuple(section for section in composed.sections if section.kind != "endnotes")
     words = EpubWords(**{key: labels[f"epub-{key.replace('_', '-')}"] for key in EpubWords.__dataclass_fields__})
     spoken = " ".join([edition.title, *(getattr(words, key) for key in EpubWords.__dataclass_fields__)])
-    embedded = embed_fonts(
-        font_faces(fonts),
-        characters=book_characters(sections, also=spoken + "↩0123456789"),
-        families=_FAMILIES,
-    )
+    characters = book_characters(sections, also=spoken + "↩0123456789")
+    chains = font_chains("".join(sorted(characters)), language=edition.language)
+    embedded = embed_fonts(font_faces(fonts), characters=characters, families=_FAMILIES, chains=chains)
     style = EpubFile("styles/house.css", "text/css", (root / "styles" / composed.style / "epub.css").read_bytes())
     licence, address = licence_words(edition.publisher.licence)
     urn = book_urn(edition.publisher.name, edition.brief, "epub")

@@ -14,6 +14,7 @@ from briefpress.edges.stylesheets import print_sheets
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
+from briefpress.verbs.font_chains import font_chains
 from briefpress.verbs.imprint import citation, notice_words
 from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
@@ -51,10 +52,14 @@ def render_notice(  # noqa: PLR0913  # each says one thing of what is set, and w
     )
     heading = f"{said['kind']}: {edition.title}"
     strips = {"brief": edition.title, "house": edition.publisher.name, "proof": "", "embargo": ""}
+    html = print_html([section], title=heading, language=edition.language, strips=strips)
+    chains = font_chains(html, language=edition.language)
     laid = lay_out(
-        print_html([section], title=heading, language=edition.language, strips=strips),
+        html,
         press=Press(Jail({"brief": scratch, "styles": folder, "fonts": fonts})),
-        stylesheets=print_sheets(folder, font_faces(fonts), paper=_PAPER),
+        stylesheets=print_sheets(
+            folder, font_faces(fonts), paper=_PAPER, language=edition.language, chains=chains
+        ),
         place=place,
         words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
     )

@@ -26,11 +26,13 @@ from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.margin import Column, MarginNote, Measured, Placed
 from briefpress.nouns.pdf_metadata import PdfMetadata
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.font_chains import font_chains
 from briefpress.verbs.over_html import SHEETS_CSS, sheets_html
-from briefpress.verbs.print_html import direction, print_html
+from briefpress.verbs.print_html import print_html
 from briefpress.verbs.print_tree import LongNoteWords
 from briefpress.verbs.report import as_lines, sorted_findings
 from briefpress.verbs.review.margin_html import note_id, note_part, whole_note
@@ -50,8 +52,8 @@ FONTS = Path(".venv/fonts")
 _REFUSED = 2
 _INCH = 96.0
 _MM = _INCH / 25.4
-_AWAY, _WIDTH, _NUMBERS = 7 * _MM, 66 * _MM, 8 * _MM
-_FURTHER = "further"
+_AWAY, _WIDTH, _NUMBERS, _BETWEEN = 7 * _MM, 66 * _MM, 8 * _MM, 5 * _MM
+Slot = tuple[int, int]
 _FIRST_SHEET = "queries"
 
 
@@ -123,7 +125,9 @@ def review_copy(
     paper = composed.loaded.brief.paper[0] if composed.loaded.brief.paper else "a4"
     desk = _Desk(press, style, font_faces(fonts), composed, copy, place, paper)
     laid = desk.lay_out(sections, hanging)
-    written = write_pdf(laid.value.laid, metadata=_metadata(composed), place=place)
+    written = write_pdf(
+        laid.value.laid, metadata=_metadata(composed), place=place, labels=laid.value.labels
+    )
     content = read_structure(written.value)
     page_map = laid.value.laid.page_map
     calls = {f"#{note_id(note)}": note for note in hanging}
@@ -170,10 +174,11 @@ def _sheets(
 
 @dataclass(frozen=True, slots=True)
 class _Bound:
-    """The pages with their margins filled."""
+    """The pages with their margins filled, and the label of each: leaves are 7a, 7b behind page 7."""
 
     laid: LaidOut
     placed: tuple[Placed, ...]
+    labels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,44 +194,72 @@ class _Desk:
     paper: str
 
     def lay_out(self, sections: Sequence[Section], notes: Sequence[MarginNote]) -> Outcome[_Bound]:
-        """Lay out the text, measure the notes, place them, add the pages that they need, and draw them."""
+        """Lay out the text, measure the notes, place them, put in the leaves that they need, and draw them."""
         sizes = self._sizes(notes)
-        laid = self._pages(sections, further=0)
+        laid = self._pages(sections)
         placed = self._placed(laid.value, notes, sizes)
-        count = len(laid.value.layout.pages)
-        further = -(-max(0, max((one.page for one in placed), default=0) + 1 - count) // 2)
-        if further:
-            laid = self._pages(sections, further=further)
-        self._draw(laid.value, notes, sizes, placed, text_pages=count)
-        return Outcome(_Bound(laid.value, placed), laid.findings)
+        slots = _slots(len(laid.value.layout.pages), placed)
+        sheets = self._drawn(laid.value, notes, sizes, placed)
+        self._put_in_leaves(laid.value, slots)
+        shapes = [(page.width, page.height) for page in laid.value.document.pages]
+        html = sheets_html(shapes, [sheets.get(slot, "") for slot in slots], language=self.language)
+        over = lay_over(html, press=self.press, stylesheets=(SHEETS_CSS, *self._margin_css()))
+        stack_pages(laid.value.document, over)
+        return Outcome(_Bound(laid.value, placed, tuple(_label(slot) for slot in slots)), laid.findings)
 
-    def _pages(self, sections: Sequence[Section], *, further: int) -> Outcome[LaidOut]:
-        composed, labels = self.composed, self.composed.labels
-        edition = composed.edition
+    @property
+    def language(self) -> str:
+        """Give the language of the edition."""
+        return self.composed.edition.language
+
+    def _pages(self, sections: Sequence[Section]) -> Outcome[LaidOut]:
+        labels = self.composed.labels
+        return lay_out(
+            print_html(sections, title=self.composed.edition.title, language=self.language, strips=self._strips()),
+            press=self.press,
+            stylesheets=self._css(),
+            place=self.place,
+            words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
+        )
+
+    def _strips(self) -> dict[str, str]:
+        """Give what stands at the head and foot of every page: version, round, embargo, the recipient's name."""
+        edition, labels = self.composed.edition, self.composed.labels
         strip = [labels.fill("review-copy", f"{edition.version}-proof")]
         strip += [labels.fill("review-round", self.copy.round)] if self.copy.round else []
-        strips = {
+        return {
             "brief": edition.title,
             "house": edition.publisher.name,
             "proof": " · ".join(strip),
             "recipient": labels.fill("review-for", self.copy.recipient) if self.copy.recipient else "",
-            "embargo": advance_line(composed),
+            "embargo": advance_line(self.composed),
         }
-        blank = f'<div class="review-{_FURTHER}"></div>'
-        pages = [
-            Section(f"{_FURTHER}-{number}", "other", "", blank) for number in range(1, further + 1)
-        ]
-        html = print_html([*sections, *pages], title=edition.title, language=edition.language, strips=strips)
-        return lay_out(
-            html,
-            press=self.press,
-            stylesheets=(
-                *print_sheets(self.style, self.faces, paper=self.paper),
-                *self._sheets_css(),
-            ),
-            place=self.place,
-            words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
+
+    def _put_in_leaves(self, laid: LaidOut, slots: Sequence[Slot]) -> None:
+        """Put a leaf into the document for every slot that is one."""
+        leaves = [_label(slot) for slot in slots if slot[1]]
+        if not leaves:
+            return
+        blank = "".join(f'<div class="review-leaf" data-leaf="{label}">\u00a0</div>' for label in leaves)
+        html = print_html(
+            [Section("leaves", "other", "", f"<section>{blank}</section>")],
+            title=self.composed.edition.title,
+            language=self.language,
+            strips=self._strips(),
         )
+        made = iter(lay_over(html, press=self.press, stylesheets=self._css()).pages)
+        pages = laid.document.pages
+        laid.document.pages = [next(made) if leaf else pages[index] for index, leaf in slots]
+
+    def _css(self) -> tuple[str, ...]:
+        return (*self._house_css(), *self._sheets_css())
+
+    def _house_css(self) -> tuple[str, ...]:
+        """Give the house's sheets, with the families that the text and its annotations need."""
+        composed = self.composed
+        shown = "".join(section.xhtml for section in composed.sections) + repr(composed.loaded.annotations)
+        chains = font_chains(shown, language=self.language)
+        return print_sheets(self.style, self.faces, paper=self.paper, language=self.language, chains=chains)
 
     def _sheets_css(self) -> list[str]:
         names = ["review.css", *(["review-rtl.css"] if self._is_rtl else [])]
@@ -244,8 +277,9 @@ class _Desk:
         return note_sizes(lay_over(html, press=self.press, stylesheets=css)) if notes else ()
 
     def _margin_css(self) -> tuple[str, ...]:
-        fonts = print_sheets(self.style, self.faces, paper=self.paper)[0]
-        return fonts, (self.style / "review-margin.css").read_text(encoding="utf-8")
+        faces, chains, *_ = self._house_css()
+        turned = ".rn p { direction: rtl; text-align: right }" if self._is_rtl else ""
+        return faces, chains, (self.style / "review-margin.css").read_text(encoding="utf-8"), turned
 
     def _placed(
         self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize]
@@ -256,42 +290,32 @@ class _Desk:
             for note, size in zip(notes, sizes, strict=True)
             if note.ident in where
         ]
-        columns = [Column(area.top, area.bottom) for area in areas(laid.document)]
-        return place_notes(hung, columns, columns[0] if columns else Column(0, 1000))
+        edges = areas(laid.document)[: _text_pages(laid)]
+        margins = [Column(area.top, area.bottom) for area in edges]
+        return place_notes(hung, margins, margins[0])
 
-    def _draw(
-        self,
-        laid: LaidOut,
-        notes: Sequence[MarginNote],
-        sizes: Sequence[NoteSize],
-        placed: Sequence[Placed],
-        *,
-        text_pages: int,
-    ) -> None:
-        """Draw margin notes and line numbers over the pages; pages behind the text have two columns of notes."""
+    def _drawn(
+        self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize], placed: Sequence[Placed]
+    ) -> dict[Slot, str]:
+        """Give what is drawn over each page and leaf: line numbers and margin notes."""
         by_number = {note.number: (note, size) for note, size in zip(notes, sizes, strict=True)}
         edges = areas(laid.document)
-        labelled = laid.page_map.anchors.get(_FIRST_SHEET, "")
-        ends = laid.page_map.labels.index(labelled) if labelled else len(edges)
-        sheets = [self._line_numbers(laid, index, edges[index]) if index < ends else "" for index in range(len(edges))]
+        sheets: dict[Slot, str] = {
+            (index, 0): self._line_numbers(laid, index, edges[index]) for index in range(_text_pages(laid))
+        }
         for one in placed:
             note, size = by_number[one.number]
-            beyond = max(0, one.page - text_pages)
-            page = one.page if one.page < text_pages else text_pages + beyond // 2
-            first_column = one.page >= text_pages and beyond % 2 == 0
-            left = self._column(edges[page], first=first_column)
+            left = self._column(edges[one.page], one)
             away = laid.page_map.anchors[f"seen-{note.ident}"] if one.carried else ""
-            labels = self.composed.labels
-            sheets[page] += note_part(note, size.cuts, one, labels, left=left, width=_WIDTH, away=away)
-        shapes = [(page.width, page.height) for page in laid.layout.pages]
-        html = sheets_html(shapes, sheets, language=self.composed.edition.language)
-        over = lay_over(html, press=self.press, stylesheets=(SHEETS_CSS, *self._margin_css()))
-        stack_pages(laid.document, over)
+            part = note_part(note, size.cuts, one, self.composed.labels, left=left, width=_WIDTH, away=away)
+            slot = (one.page, one.leaf)
+            sheets[slot] = sheets.get(slot, "") + part
+        return sheets
 
-    def _column(self, area: Area, *, first: bool) -> float:
-        if self._is_rtl:
-            return area.right - _WIDTH if first else area.left - _AWAY - _WIDTH
-        return area.left if first else area.right + _AWAY
+    def _column(self, area: Area, one: Placed) -> float:
+        """Give the left edge of a column: the margin's own, or on a leaf the one that is read before it."""
+        step = (_WIDTH + _BETWEEN) if one.leaf and not one.column else 0
+        return area.left - _AWAY - _WIDTH + step if self._is_rtl else area.right + _AWAY - step
 
     def _line_numbers(self, laid: LaidOut, index: int, area: Area) -> str:
         page = laid.layout.pages[index]
@@ -301,6 +325,27 @@ class _Desk:
             f'top: {line.y + line.height / 2 - 4.8:.3f}px">{line.number}</div>'
             for line in fifths(number_lines(page))
         )
+
+
+def _text_pages(laid: LaidOut) -> int:
+    """Count the pages before the sheets, which have no margin for notes."""
+    labelled = laid.page_map.anchors.get(_FIRST_SHEET, "")
+    return laid.page_map.labels.index(labelled) if labelled else len(laid.layout.pages)
+
+
+def _slots(pages: int, placed: Sequence[Placed]) -> list[Slot]:
+    """Give every page and every leaf in order: the index of the page, and 0 or the number of the leaf behind it."""
+    leaves = sorted({(one.page, one.leaf) for one in placed if one.leaf})
+    return sorted([*((index, 0) for index in range(pages)), *leaves])
+
+
+def _label(slot: Slot) -> str:
+    letters = ""
+    number = slot[1]
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return f"{slot[0] + 1}{letters}"
 
 
 def _metadata(composed: Composed) -> PdfMetadata:

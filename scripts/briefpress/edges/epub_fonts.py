@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.epub_package import EpubFile
 from briefpress.verbs.epub_spots import words_of
 from briefpress.verbs.epub_xhtml import parse
+from briefpress.verbs.font_chains import chains_css
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from briefpress.nouns.section import Section
     from briefpress.nouns.typeface import FontFace
+    from briefpress.verbs.font_chains import Chains
 
-FONT_TYPE = "font/ttf"
+FONT_TYPES = {".ttf": "font/ttf", ".otf": "font/otf"}
+_FORMATS = {".ttf": "truetype", ".otf": "opentype"}
 # Beside what every script needs to be set at all (which HarfBuzz keeps), the styles use these.
 FEATURES = ("liga", "kern", "smcp", "onum", "lnum", "pnum", "tnum", "sups", "ccmp", "locl", "mark", "mkmk")
 # Licence, its address, typographic family and style; copyright and the usual names are kept anyway.
@@ -53,32 +56,42 @@ def _unseen(character: str) -> bool:
     return selects or unicodedata.category(character) in {"Cc", "Cf", "Cn", "Cs", "Co", "Zl", "Zp"}
 
 
-def embed_fonts(faces: Sequence[FontFace], *, characters: frozenset[str], families: Collection[str]) -> EmbeddedFonts:
+def embed_fonts(
+    faces: Sequence[FontFace], *, characters: frozenset[str], families: Collection[str], chains: Chains
+) -> EmbeddedFonts:
     """Subset faces to the characters that the book shows.
 
-    Faces of `families`, which the style names first, always come in; a face of any other family only if it
-    adds letters that all before it lack. All faces get all characters, since a reader may set any of it in any.
+    Faces of `families`, which the style names first, always come in; then, in the order of the chains, each of a
+    family that adds letters or signs which all before it lack. All faces get all characters, since a reader may
+    set any of it in any.
     """
     wanted = {ord(character) for character in characters}
     covered: set[int] = set()
     chosen: list[tuple[FontFace, bytes]] = []
-    # The style's own families come first, so that no other comes in for letters that they have.
-    for face in sorted(faces, key=lambda one: one.family not in families):
-        content = face.path.read_bytes()
-        has = _coverage(content) & wanted
-        known = face.family in families or any(other.family == face.family for other, _ in chosen)
-        if not has or not (known or any(chr(code).isalpha() for code in has - covered)):
+    order = tuple(dict.fromkeys((*families, *chains.serif, *chains.sans)))
+    for family in order:
+        own = [(face, content, _coverage(content) & wanted) for face, content in _of_family(faces, family)]
+        adds = any(has - covered for _, _, has in own)
+        if not adds and family not in families:
             continue
-        covered |= has
-        chosen.append((face, _subset(content, has)))
-    fonts = tuple(EpubFile(f"fonts/{face.path.stem}.ttf", FONT_TYPE, content) for face, content in chosen)
+        for face, content, has in own:
+            if has:
+                covered |= has
+                chosen.append((face, _subset(content, has)))
+    fonts = tuple(
+        EpubFile(f"fonts/{face.path.name}", FONT_TYPES[face.path.suffix], content) for face, content in chosen
+    )
     rules = "".join(
         f'@font-face {{\n  font-family: "{face.family}";\n  font-weight: {face.weight};\n'
-        f'  font-style: {face.style};\n  src: url("../{font.path}") format("truetype");\n}}\n'
+        f'  font-style: {face.style};\n  src: url("../{font.path}") format("{_FORMATS[face.path.suffix]}");\n}}\n'
         for (face, _), font in zip(chosen, fonts, strict=True)
     )
-    style = EpubFile("styles/fonts.css", "text/css", rules.encode())
+    style = EpubFile("styles/fonts.css", "text/css", (rules + chains_css(chains)).encode())
     return EmbeddedFonts(fonts, style, frozenset(chr(code) for code in wanted - covered))
+
+
+def _of_family(faces: Iterable[FontFace], family: str) -> list[tuple[FontFace, bytes]]:
+    return [(face, face.path.read_bytes()) for face in faces if face.family == family]
 
 
 def _coverage(content: bytes) -> set[int]:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import distribution
 from importlib.metadata import version as distribution_version
 from io import BytesIO
 from pathlib import Path
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Raise it when `cut_font` makes other bytes of the same source.
-RECIPE = 1
+RECIPE = 2
 
 # Marks that a face may lack although it has the very glyph: hyphen and non-breaking hyphen.
 _STAND_INS = ((0x2010, 0x002D), (0x2011, 0x2010))
@@ -34,7 +35,6 @@ class Source:
 
     path: Path
     version: str
-    licence: str
 
 
 def make_fonts(fonts_dir: Path) -> tuple[FontFace, ...]:
@@ -52,8 +52,8 @@ def make_fonts(fonts_dir: Path) -> tuple[FontFace, ...]:
             "family": cut.family,
             "file": cut.file,
             "key": keys[cut],
-            "licence": source.licence,
-            "package": f"fontpkg-{cut.package}",
+            "licence": licence_of(fonts_dir / cut.file),
+            "package": cut.package,
             "sha256": _digest(fonts_dir / cut.file),
             "style": cut.style,
             "version": source.version,
@@ -98,6 +98,17 @@ def coverage(path: Path) -> frozenset[int]:
         return frozenset(font.getBestCmap())
 
 
+def licence_of(path: Path) -> str:
+    """Give the SPDX name of the licence that a font states; none but the Open Font Licence will do."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415  # as above
+
+    with TTFont(path, lazy=True) as font:
+        stated = str(font["name"].getDebugName(13) or "")
+    if "Open Font Licen" not in stated:
+        raise ValueError(f"{path.name} does not say that it stands under the Open Font Licence: {stated!r}")
+    return "OFL-1.1"
+
+
 def cut_font(cut: Cut, source: Path, target: Path) -> None:
     """Write the one face of a variable font that the cut describes, under a name of its own.
 
@@ -115,7 +126,7 @@ def cut_font(cut: Cut, source: Path, target: Path) -> None:
             if not plan.pin_axis_location(face, tag, value):
                 raise ValueError(f"{source.name} has no axis {tag}")
         face = uharfbuzz.subset(face, plan)
-    with TTFont(BytesIO(face.blob.data), recalcTimestamp=False) as font:
+    with TTFont(BytesIO(face.blob.data), recalcBBoxes=False, recalcTimestamp=False) as font:
         _add_hyphens(font)
         _name(font, cut)
         part = target.with_suffix(".part")
@@ -169,11 +180,11 @@ def _name(font: Any, cut: Cut) -> None:
 
 def source_of(cut: Cut) -> Source:
     """Find the font file that a cut is taken from."""
-    import fontpkg  # noqa: PLC0415  # as above
-
-    family = fontpkg.family(cut.package)
-    (path,) = (Path(file.path) for file in family.files if Path(file.path).name.startswith(cut.source))
-    return Source(path, distribution_version(f"fontpkg-{cut.package}"), str(family.license))
+    found = distribution(cut.package)
+    (file,) = (
+        file for file in found.files or () if file.name.startswith(cut.source) and file.suffix in {".ttf", ".otf"}
+    )
+    return Source(Path(str(file.locate())), found.version)
 
 
 def _key(cut: Cut, source: Source) -> str:
@@ -199,7 +210,7 @@ def _sweep(fonts_dir: Path) -> None:
     """Remove what a broken-off run or an older list of cuts has left: fontconfig would offer it."""
     wanted = {cut.file for cut in CUTS}
     for path in sorted(fonts_dir.iterdir()):
-        if path.suffix == ".part" or (path.suffix == ".ttf" and path.name not in wanted):
+        if path.suffix == ".part" or (path.suffix in {".ttf", ".otf"} and path.name not in wanted):
             path.unlink()
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.annotation import KINDS, ChronologyEvent
 from briefpress.nouns.brief import Brief
+from briefpress.nouns.correction import Corrections
 from briefpress.nouns.house import House
 from briefpress.nouns.leaf import SCALAR
 from briefpress.nouns.review import Decisions, RoundPlan
@@ -32,6 +33,7 @@ _TITLES = MappingProxyType(
         "annotations": "seeds/<brief>/annotations/*.yaml: annotations of one editor or round",
         "chronology": "seeds/<brief>/chronology.yaml: events that hang on no passage",
         "round": "seeds/<brief>/reviews/<round>/round.yaml: the plan of a round",
+        "corrections": "seeds/<brief>/corrections.yaml: notices of corrections",
         "person": "seeds/<brief>/reviews/<round>/<person>.yaml: one person's decisions",
     }
 )
@@ -45,6 +47,7 @@ def json_schemas() -> dict[str, Schema]:
         "annotations": _annotations(),
         "chronology": _listing("events", "The events.", _model(ChronologyEvent)),
         "round": _model(RoundPlan),
+        "corrections": _model(Corrections),
         "person": _model(Decisions),
     }
     return {name: {"$schema": _DIALECT, **body, "title": _TITLES[name]} for name, body in bodies.items()}

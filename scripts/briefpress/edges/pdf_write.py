@@ -28,22 +28,24 @@ if TYPE_CHECKING:
 VARIANT = "pdf/a-3a"
 
 
-def write_pdf(
+def write_pdf(  # noqa: PLR0913  # each is a part of the file
     laid: LaidOut,
     *,
     metadata: PdfMetadata,
     place: Place,
     attachments: Sequence[PdfAttachment] = (),
     pages: Sequence[int] | None = None,
+    labels: Sequence[str] | None = None,
 ) -> Outcome[bytes]:
     """Give the bytes of the PDF of a laid-out document, and what was wrong on the way.
 
     `pages` are the indices of the pages to write, all if it is None; each keeps its number, and links that would
-    lead to a page that is left out are left out too.
+    lead to a page that is left out are left out too. `labels` are those of all pages, else they are counted.
     """
     mend()
     document = laid.document if pages is None else _some_pages(laid.document, pages)
-    shown = range(len(document.pages)) if pages is None else pages
+    numbers = labels or [str(index + 1) for index in range(len(laid.document.pages))]
+    shown = numbers if pages is None else [numbers[index] for index in pages]
     document.metadata = XmpMetadata(metadata)
     ordered = sorted(attachments, key=lambda attachment: attachment.name.encode())
     mark_artifacts(document)
@@ -100,17 +102,23 @@ def _some_pages(document: Any, pages: Sequence[int]) -> Any:
     return some
 
 
-def _labels(shown: Sequence[int]) -> Any:
-    """Give the numbers that pages have in the whole: a new run begins where pages are left out."""
+def _labels(shown: Sequence[str]) -> Any:
+    """Give the labels of pages as PDF has them: a new run begins where the count does not go on."""
     runs: list[Any] = []
-    for place, index in enumerate(shown):
-        if not place or index != shown[place - 1] + 1:
-            start = {"St": index + 1} if index else {}
+    expected = ""
+    for place, label in enumerate(shown):
+        if not label.isdecimal():
+            runs += [place, pydyf.Dictionary({"P": pydyf.String(label)})]
+            expected = ""
+            continue
+        if label != expected:
+            start = {"St": int(label)} if label != "1" else {}
             runs += [place, pydyf.Dictionary({"S": "/D", **start})]
+        expected = str(int(label) + 1)
     return pydyf.Dictionary({"Nums": pydyf.Array(runs)})
 
 
-def _finish(pdf: Any, attachments: Sequence[PdfAttachment], shown: Sequence[int]) -> None:
+def _finish(pdf: Any, attachments: Sequence[PdfAttachment], shown: Sequence[str]) -> None:
     """Set what WeasyPrint leaves out or guesses: page labels, kinds of attachments, each listed once."""
     pdf.catalog["PageLabels"] = _labels(shown)
     specs: list[Any] = [made for made in pdf.objects if isinstance(made, dict) and made.get("Type") == "/Filespec"]

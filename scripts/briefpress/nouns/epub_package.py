@@ -8,15 +8,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.pagemap import PageMap
+from briefpress.nouns.scripts import direction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefpress.nouns.section import Section
-
-# Scripts and languages set from right to left; a script subtag decides before the language does.
-RTL_SCRIPTS = frozenset({"adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"})
-RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +64,7 @@ class EpubMetadata:
     @property
     def direction(self) -> str:
         """Give the direction of the book's language: ltr or rtl."""
-        language, *rest = self.language.lower().split("-")
-        script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
-        return "rtl" if script in RTL_SCRIPTS or (not script and language in RTL_LANGUAGES) else "ltr"
+        return direction(self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ class Located(BaseModel):
         defer_build=True,
     )
 
-    _place: Place = PrivateAttr(default=NOWHERE)
+    # A factory, though the value is one and frozen: pydantic would copy a default deeply each time.
+    _place: Place = PrivateAttr(default_factory=lambda: NOWHERE)
     _places: Mapping[str, Place] = PrivateAttr(default_factory=lambda: MappingProxyType({}))
 
     @model_validator(mode="before")

@@ -58,11 +58,14 @@ class Column:
 class Placed:
     """A margin note, or a part of one, on a page: the lines from `first` up to `end`, the head not counted.
 
-    `carried` says that its number stands on a page before.
+    `leaf` is 0 on the page itself, else it counts the leaves put in behind it, which have two columns.
+    `carried` says that its number stands elsewhere.
     """
 
     number: int
     page: int
+    leaf: int
+    column: int
     y: float
     height: float
     first: int

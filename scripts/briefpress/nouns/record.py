@@ -56,8 +56,8 @@ class Record:
     """What is on record of an edition; internal, and never part of what is published.
 
     `edition` and `inputs` are the SHA-256 of edition.json and inputs.zip; `files` those of the files that it was
-    made from, by their paths; `layouts` the layout digests by paper; `previous` names the edition before it, and
-    `previous_seal` its record's seal, so that the records of a brief are a chain.
+    made from, by their paths; `layouts` the layout digests by paper; `known_as` its EPUB's identifiers; `previous`
+    names the edition before it, and `previous_seal` its record's seal, so that the records of a brief are a chain.
     """
 
     brief: str
@@ -74,6 +74,7 @@ class Record:
     decisions: tuple[Decided, ...] = ()
     signed: tuple[SignedOff, ...] = ()
     forced: Forced | None = None
+    known_as: tuple[str, ...] = ()
     previous: str = ""
     previous_seal: str = ""
     seal: str = field(default="", compare=False)

@@ -17,6 +17,9 @@ INSERTED = "bp-ins"
 DELETED = "bp-del"
 RESTYLED = "bp-restyled"
 MOVED = "bp-moved"
+# Where one paragraph became two, at the end of the first; where two became one, in their midst.
+SPLIT = "bp-split"
+MERGED = "bp-merged"
 STRUCK_HEADING = "bp-struck-heading"
 MARKS = frozenset({INSERTED, DELETED})
 

@@ -19,7 +19,8 @@ WEIGHT_NAMES = {400: "Regular", 600: "SemiBold", 700: "Bold"}
 class Cut:
     """One static face: the family and weight it goes by, and the place of the design space it is cut from.
 
-    `source` is the beginning of the name of one file of the package; `axes` is empty for a static source.
+    `package` is the distribution that has the source, `source` the beginning of the name of one file of it;
+    `axes` is empty for a static source. Outlines are TrueType's but for the Han faces, which are too big for it.
     """
 
     family: str
@@ -28,6 +29,7 @@ class Cut:
     package: str
     source: str
     axes: tuple[tuple[str, float], ...] = ()
+    suffix: str = ".ttf"
 
     @property
     def style_name(self) -> str:
@@ -45,7 +47,7 @@ class Cut:
     @property
     def file(self) -> str:
         """Give the name of the cut's file."""
-        return f"{self.postscript_name}.ttf"
+        return f"{self.postscript_name}{self.suffix}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ def _cuts(
     )
 
 
-_SERIF, _SANS, _CODE = "source-serif-4", "source-sans-3", "source-code-pro"
+_SERIF, _SANS, _CODE = "fontpkg-source-serif-4", "fontpkg-source-sans-3", "fontpkg-source-code-pro"
+_SCRIPTS = "manimgx-fonts"
 
 # Text is set at 9 to 11 points and titles at 24 to 48: two optical sizes are enough.
 _TEXT_SIZE, _DISPLAY_SIZE = 10.0, 36.0
@@ -89,22 +92,43 @@ CUTS: tuple[Cut, ...] = (
     *_cuts("Source Sans 3", _SANS, "SourceSans3-Italic[", weights=(400, 600), italic=True),
     *_cuts("Source Code Pro", _CODE, "SourceCodePro[", weights=(400, 600)),
     # What the text faces lack, these supply.
-    *_cuts("Noto Serif", "noto-serif", "NotoSerif[", weights=(400, 600), wdth=100.0),
-    *_cuts("Noto Serif", "noto-serif", "NotoSerif-Italic[", weights=(400,), italic=True, wdth=100.0),
-    *_cuts("Noto Sans", "noto-sans", "NotoSans[", weights=(400, 600), wdth=100.0),
-    Cut(family="Amiri", weight=400, style="normal", package="amiri", source="Amiri-Regular."),
-    Cut(family="Amiri", weight=700, style="normal", package="amiri", source="Amiri-Bold."),
-    *_cuts("Frank Ruhl Libre", "frank-ruhl-libre", "FrankRuhlLibre[", weights=(400, 600)),
-    *_cuts("Noto Sans Devanagari", "noto-sans-devanagari", "NotoSansDevanagari[", weights=(400, 600), wdth=100.0),
-    *_cuts("Noto Sans Thai", "noto-sans-thai", "NotoSansThai[", weights=(400, 600), wdth=100.0),
-    *_cuts("Noto Sans Tamil", "noto-sans-tamil", "NotoSansTamil[", weights=(400, 600), wdth=100.0),
-)
+    *_cuts("Noto Serif", "fontpkg-noto-serif", "NotoSerif[", weights=(400, 600), wdth=100.0),
+    *_cuts("Noto Serif", "fontpkg-noto-serif", "NotoSerif-Italic[", weights=(400,), italic=True, wdth=100.0),
+    *_cuts("Noto Sans", "fontpkg-noto-sans", "NotoSans[", weights=(400, 600), wdth=100.0),
+    Cut(family="Amiri", weight=400, style="normal", package="fontpkg-amiri", source="Amiri-Regular."),
+    Cut(family="Amiri", weight=700, style="normal", package="fontpkg-amiri", source="Amiri-Bold."),
+    *_cuts("Frank Ruhl Libre", "fontpkg-frank-ruhl-libre", "FrankRuhlLibre[", weights=(400, 600)),
+    *_cuts("Noto Serif Devanagari", "pylopdf-fonts-hi", "NotoSerifDevanagari-", weights=(400, 600), wdth=100.0),
+    *_cuts("Noto Sans Devanagari", "pylopdf-fonts-hi", "NotoSansDevanagari-", weights=(400, 600), wdth=100.0),
+    *_cuts("Noto Serif Thai", "pylopdf-fonts-th", "NotoSerifThai-", weights=(400, 600), wdth=100.0),
+    *_cuts("Noto Sans Thai", "pylopdf-fonts-th", "NotoSansThai-", weights=(400, 600), wdth=100.0),
+    *(
+        cut
+        for script in (
+            "Arabic", "Armenian", "Bengali", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Hebrew", "Kannada",
+            "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu",
+        )
+        for cut in _cuts(f"Noto Sans {script}", _SCRIPTS, f"NotoSans{script}[", weights=(400, 600))
+    ),
+    *_cuts("Noto Sans Symbols", _SCRIPTS, "NotoSansSymbols[", weights=(400,)),
+    *_cuts("Noto Emoji", _SCRIPTS, "NotoEmoji[", weights=(400,)),
+    *(
+        Cut(
+            family=f"Noto {kind} {region}",
+            weight=400,
+            style="normal",
+            package=f"pylopdf-fonts-{package}",
+            source=f"Noto{kind}{region}-",
+            suffix=".otf",
+        )
+        for region, package in (("SC", "zh-cn"), ("TC", "zh-tw"), ("JP", "jp"), ("KR", "ko"))
+        for kind in ("Serif", "Sans")
+    ),
+)  # fmt: skip
 
-_OTHER_SCRIPTS = ("Amiri", "Frank Ruhl Libre", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Tamil")
-
-# What the generic names of CSS stand for, best first.
+# What the generic names of CSS stand for; what these lack fontconfig finds in the other families.
 GENERIC: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("serif", ("Source Serif 4", "Noto Serif", *_OTHER_SCRIPTS, "Noto Sans")),
-    ("sans-serif", ("Source Sans 3", "Noto Sans", *_OTHER_SCRIPTS, "Noto Serif")),
-    ("monospace", ("Source Code Pro", "Noto Sans", *_OTHER_SCRIPTS)),
+    ("serif", ("Source Serif 4", "Noto Serif", "Noto Sans")),
+    ("sans-serif", ("Source Sans 3", "Noto Sans", "Noto Serif")),
+    ("monospace", ("Source Code Pro", "Noto Sans")),
 )

@@ -113,6 +113,8 @@ def _ordered(text: str) -> str:
 
 def fold_text(text: str) -> str:
     """Fold a quotation: the same as a text, with no white space at either end."""
+    if text.isascii():
+        return " ".join(text.split()).replace("`", "'")
     return fold(text).text.strip(" ")
 
 

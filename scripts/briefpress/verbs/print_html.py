@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.nouns.epub_package import RTL_LANGUAGES
+from briefpress.nouns.scripts import direction
 from briefpress.verbs import xhtml
+from briefpress.verbs.line_breaks import allow_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +28,9 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
     for section in sections:
         body.append(xhtml.parse(section.xhtml)[0])
     _gather_endnotes(body)
+    allow_breaks(body)
     text: str = etree.tostring(html, encoding="unicode")
     return text
-
-
-def direction(language: str) -> str:
-    """Give the direction of a language: ltr or rtl."""
-    return "rtl" if language.lower().split("-")[0] in RTL_LANGUAGES else "ltr"
 
 
 def _gather_endnotes(body: etree._Element) -> None:

@@ -18,27 +18,66 @@ if TYPE_CHECKING:
 # Opening and closing marks: outer pair, inner pair (CLDR, delimiters).
 _MARKS: dict[str, str] = {
     "en": "“”‘’",
-    "de": "„“‚‘",
-    "fr": "«»“”",
-    "es": "«»“”",
-    "it": "«»“”",
-    "pt": "“”‘’",
-    "nl": "‘’“”",
-    "pl": "„”«»",
+    "am": "«»‹›",
+    "ar": "”“’‘",
+    "be": "«»„“",
+    "bg": "„“‘’",
+    "bs": "„”‘’",
+    "ca": "«»“”",
     "cs": "„“‚‘",
-    "ru": "«»„“",
-    "uk": "«»„“",
-    "tr": "“”‘’",
-    "sv": "””’’",
-    "fi": "””’’",
     "da": "“”‘’",
-    "hu": "„”»«",
+    "de": "„“‚‘",
+    "de-CH": "«»‹›",
     "el": "«»“”",
+    "es": "«»“”",
+    "et": "„“«»",
+    "eu": "«»‹›",
+    "fa": "«»‹›",
+    "fi": "””’’",
+    "fr": "«»“”",
+    "fr-CH": "«»‹›",
+    "gl": "«»“”",
+    "grc": "«»“”",
+    "he": "””’’",
+    "hr": "„“‚‘",
+    "hu": "„”»«",
+    "hy": "«»«»",
+    "is": "„“‚‘",
+    "it": "«»“”",
+    "it-CH": "«»‹›",
+    "ka": "„“‘’",
+    "kk": "«»“”",
+    "lt": "„“‚‘",
+    "lv": "“”‘’",
+    "mk": "„“’‘",
+    "nb": "«»‘’",
+    "nl": "‘’“”",
+    "nn": "«»‘’",
+    "no": "«»‘’",
+    "pl": "„”«»",
+    "pt": "“”‘’",
+    "pt-PT": "«»“”",
     "ro": "„”«»",
+    "ru": "«»„“",
+    "sk": "„“‚‘",
+    "sl": "„“‚‘",
+    "sq": "«»“”",
+    "sr": "„“’’",
+    "sv": "””’’",
+    "tr": "“”‘’",
+    "uk": "«»„“",
+    "ur": "”“’‘",
 }
+# French sets marks of two strokes off by a narrow space that does not break (not in Switzerland).
+_SET_OFF = frozenset({"fr"})
+# Han characters, kana and full widths have marks of their own, which no rule of Latin letters touches.
+_HAN = re.compile(
+    "[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
+)
 _OPENS_AFTER = " \u00a0\u202f\n([{—–-/\u201c\u2018«„‚\ufffc"
 _OBJECT = "\ufffc"
 _NBSP = "\u00a0"
+_NARROW = "\u202f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +180,33 @@ def _set_inlines(inlines: Nodes, typography: Typography) -> None:
     if typography.dashes:
         _dashes(line, changed)
     if typography.quotes:
-        _quotes(line, changed, _MARKS.get(typography.language.split("-")[0], _MARKS["en"]))
+        _quotes(line, changed, _marks(typography.language), set_off=_spaces_marks(typography.language))
     if typography.spaces:
         _spaces(line, changed)
+        if _spaces_marks(typography.language):
+            _french_spaces(line, changed)
     position = 0
     for (siblings, index), text in zip(leaves, texts, strict=True):
         new = "".join(changed[position : position + len(text)])
         position += len(text)
         if new != text and siblings[index]["t"] in {"Str", "Space"}:
             siblings[index] = text_node(new)
+
+
+def _marks(language: str) -> str:
+    """Give the marks of a language tag, those of its region first."""
+    primary, *_ = language.split("-")
+    return _MARKS.get(language) or _MARKS.get(primary, _MARKS["en"])
+
+
+def _spaces_marks(language: str) -> bool:
+    return language.split("-", maxsplit=1)[0] in _SET_OFF and language not in _MARKS.keys() - _SET_OFF
+
+
+def _beside_han(line: str, start: int, end: int) -> bool:
+    """Tell whether a Han character or one of its marks stands right before or after a place, spaces aside."""
+    before, after = line[:start].rstrip()[-1:], line[end:].lstrip()[:1]
+    return any(_HAN.match(one) for one in (before, after))
 
 
 def _leaf_text(leaf: Node) -> str:
@@ -164,7 +221,8 @@ def _leaf_text(leaf: Node) -> str:
 
 def _ellipses(line: str, changed: list[str]) -> None:
     for match in re.finditer(r"(?<!\.)\.\.\.(?!\.)", line):
-        changed[match.start() : match.end()] = ["…", "", ""]
+        if not _beside_han(line, *match.span()):
+            changed[match.start() : match.end()] = ["…", "", ""]
 
 
 def _dashes(line: str, changed: list[str]) -> None:
@@ -172,7 +230,7 @@ def _dashes(line: str, changed: list[str]) -> None:
     for match in re.finditer(r"(?<=\S)(\s*)(---?|—)(\s*)(?=\S)|(?<=\S)(\s+)([-–])(\s+)(?=\S)", line):
         groups = (1, 2, 3) if match.group(2) else (4, 5, 6)
         before, dash, after = (match.span(group) for group in groups)
-        if line[before[0] - 1] == _OBJECT and before[0] == before[1]:
+        if (line[before[0] - 1] == _OBJECT and before[0] == before[1]) or _beside_han(line, *dash):
             continue
         changed[dash[0] : dash[1]] = ["–", *[""] * (dash[1] - dash[0] - 1)]
         changed[before[0] : before[1]] = [_NBSP, *[""] * (before[1] - before[0] - 1)][: before[1] - before[0]]
@@ -182,12 +240,16 @@ def _dashes(line: str, changed: list[str]) -> None:
             changed[dash[0]] += " "
 
 
-def _quotes(line: str, changed: list[str], marks: str) -> None:
+def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None:
     outer_open, outer_close, inner_open, inner_close = tuple(marks)
+    if set_off:
+        outer_open, outer_close = f"{outer_open}{_NARROW}", f"{_NARROW}{outer_close}"
     for match in re.finditer(r"[\"']", line):
         index = match.start()
         before = line[index - 1] if index else " "
         after = line[index + 1] if index + 1 < len(line) else " "
+        if _HAN.match(before) or _HAN.match(after):
+            continue
         opens = before in _OPENS_AFTER and not after.isspace()
         if before in "\"'":
             opens = index < 2 or line[index - 2] in _OPENS_AFTER  # two marks back
@@ -217,3 +279,11 @@ def _spaces(line: str, changed: list[str]) -> None:
     """One space between words; runs within one leaf come from plain texts."""
     for match in re.finditer(r" {2,}", line):
         changed[match.start() + 1 : match.end()] = [""] * (match.end() - match.start() - 1)
+
+
+def _french_spaces(line: str, changed: list[str]) -> None:
+    """Keep the space before a high mark, and within guillemets, from breaking the line; none is put in."""
+    for match in re.finditer(r"(?<=[^\s]) (?=[;!?»](?:[\s\W]|$))|(?<=«) (?=\S)", line):
+        changed[match.start()] = _NARROW
+    for match in re.finditer(r"(?<=[^\s]) (?=:(?:\s|$))", line):
+        changed[match.start()] = _NBSP

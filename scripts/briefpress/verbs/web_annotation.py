@@ -15,6 +15,7 @@ from urllib.parse import quote
 from briefpress.nouns.anchor import Anchor, Drifted
 from briefpress.nouns.annotation import Index, Reply
 from briefpress.verbs.anchoring.anchor_annotations import END
+from briefpress.verbs.anchoring.rows import STATUS
 from briefpress.verbs.web_bodies import bodies, motivation
 
 if TYPE_CHECKING:
@@ -111,8 +112,10 @@ def _annotation(one: Annotation, exported: Exported, names: _Names) -> Object:
     if isinstance(one, Reply):
         return {**out, "target": names.annotation(one.to_annotation)}
     found = exported.resolutions.get(one.id)
-    anchoring = {Anchor: "anchored", Drifted: "drifted"}.get(type(found), "orphan") if found else "orphan"
-    return {**out, "anchoring": anchoring, "target": _target(one, exported, names)}
+    # What mends the structure quotes the source before it was read: it has no place in the reading text.
+    if found is not None:
+        out["anchoring"] = STATUS[type(found)]
+    return {**out, "target": _target(one, exported, names)}
 
 
 def _target(one: Annotation, exported: Exported, names: _Names) -> Object:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from briefpress.nouns.anchor import Anchor, Drifted
 from briefpress.nouns.annotation import Index
+from briefpress.nouns.structure import Structural
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.say import say
 
@@ -51,6 +52,11 @@ def quotations(annotations: Iterable[Annotation]) -> Iterator[Quoted]:
             yield Quoted(one, "quote", one.quote, one.id)
         if isinstance(one, Index) and one.range_to is not None:
             yield Quoted(one, "range-to", one.range_to, one.id + END)
+
+
+def is_structural(annotation: Annotation) -> bool:
+    """Tell an annotation that mends the structure: it quotes the source as it was before, not the reading text."""
+    return isinstance(annotation, get_args(Structural))
 
 
 def resolutions(

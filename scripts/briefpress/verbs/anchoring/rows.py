@@ -9,7 +9,7 @@ from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Guess, Orphan
 if TYPE_CHECKING:
     from briefpress.nouns.anchor import Resolution
 
-_STATUS = {Anchor: "anchored", Drifted: "drifted", Ambiguous: "ambiguous", Orphan: "orphan"}
+STATUS = {Anchor: "anchored", Drifted: "drifted", Ambiguous: "ambiguous", Orphan: "orphan"}
 
 
 def row(resolution: Resolution) -> dict[str, Any]:
@@ -20,7 +20,7 @@ def row(resolution: Resolution) -> dict[str, Any]:
     best, others = _best(resolution)
     places = ([best] if best else []) + [one for one in others if best is None or one.span != best.span]
     out: dict[str, Any] = {
-        "status": _STATUS[type(resolution)],
+        "status": STATUS[type(resolution)],
         "start": best.span.start if best else None,
         "end": best.span.end if best else None,
         "similarity": best.similarity if best else None,

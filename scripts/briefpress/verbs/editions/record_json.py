@@ -58,6 +58,7 @@ def record_from(data: bytes) -> Record:
             **{
                 **value,
                 "outputs": tuple(Output(**one) for one in value["outputs"]),
+                "known_as": tuple(value["known_as"]),
                 "decisions": tuple(Decided(**one) for one in value["decisions"]),
                 "signed": tuple(SignedOff(**one) for one in value["signed"]),
                 "forced": None if value["forced"] is None else Forced(**value["forced"]),

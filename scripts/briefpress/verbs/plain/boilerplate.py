@@ -20,7 +20,8 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"^(?:this )?(?:e-?text|e-?book|text)?\s*(?:was )?(?:produced|prepared|transcribed|scanned|digitized|proofread|updated)"
+    r"^(?:this )?(?:e-?text|e-?book|text)?\s*(?:was )?"
+    r"(?:produced|prepared|transcribed|scanned|digitized|proofread|updated)"
     r"(?: (?:and|,) \w+)* (?:by|from|for)\b|^(?:end of (?:the )?(?:project|this).{0,60}(?:e-?text|e-?book|edition))",
     re.IGNORECASE,
 )
@@ -29,6 +30,8 @@ _HEAD_KEY = re.compile(
 )
 # How far from the marker a transcriber's credit still stands.
 _CREDIT_CHUNKS = 3
+# How many lines behind a marker must speak of a licence.
+_BEHIND = 40
 
 
 def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
@@ -50,16 +53,25 @@ def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
         else:
             first = 0
     if ends:
-        last = ends[-1].number
-        if last > first and (
-            last == len(lines) or _LICENCE.search(" ".join(line.text for line in lines[last - 1 :]))
-        ):
+        last = _end(ends, lines, first)
+        if last:
             aside.extend(_listed(lines[last - 1 :], "it stands behind the marker of the text's end"))
         else:
             last = len(lines) + 1
     if aside:
         aside.extend(_credits(lines[first : last - 1]))
     return sorted(aside, key=lambda one: one.line), metadata
+
+
+def _end(ends: Sequence[Line], lines: Sequence[Line], first: int) -> int:
+    """Give the number of the marker that ends the text: the first one with a licence on it or right behind it."""
+    for line in ends:
+        behind = lines[line.number - 1 : line.number + _BEHIND]
+        if line.number > first and (
+            line.number == len(lines) or _LICENCE.search(" ".join(other.text for other in behind))
+        ):
+            return line.number
+    return 0
 
 
 def _metadata(head: Sequence[Line]) -> dict[str, str]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
-    from briefpress.verbs.plain.notes import Body, Joined
+    from briefpress.verbs.plain.note_bodies import Body
+    from briefpress.verbs.plain.notes import Joined
     from briefpress.verbs.plain.survey import Habits
     from briefpress.verbs.plain.tables import Grid
 
@@ -116,7 +117,9 @@ class Builder:
             chunk = self.chunks[index]
             text = chunk.text
             if index == body.first:
-                self.set_aside.append(SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark"))
+                self.set_aside.append(
+                    SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark")
+                )
                 text = text[body.mark :]
             if index == body.last and body.closes:
                 text = text.rstrip().removesuffix(body.closes)
@@ -152,7 +155,9 @@ class Builder:
             low = match.end() if match else 0
             if match:
                 first = self.chunks[index].first
-                self.set_aside.append(SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place"))
+                self.set_aside.append(
+                    SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place")
+                )
             high = len(text.rstrip(" _*").removesuffix("]")) if index == piece.last else len(text)
             if low < high:
                 out.append(para(self._inlines(index, low, high)))

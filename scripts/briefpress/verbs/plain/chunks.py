@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 FAR = 99
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chunk:
     """Neighbouring lines that are read as one thing.
 
@@ -38,17 +40,17 @@ class Chunk:
         """The number of its last line."""
         return self.lines[-1].number
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its lines without indentation, parted by line ends."""
         return "\n".join(line.words for line in self.lines)
 
-    @property
+    @cached_property
     def indent(self) -> int:
         """The least indentation of its lines."""
         return min(line.indent for line in self.lines)
 
-    @property
+    @cached_property
     def length(self) -> int:
         """The length of its longest line."""
         return max(len(line.text) for line in self.lines)
@@ -114,6 +116,6 @@ def parted(chunk: Chunk, starts: Sequence[int]) -> list[Chunk]:
             after=chunk.after if high == len(chunk.lines) else 0,
             page=chunk.page and not low,
         )
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        for low, high in pairwise(cuts)
         if low < high
     ]

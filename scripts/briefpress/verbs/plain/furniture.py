@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
 
 # A page's number alone on its line, with what typists put around it.
 _FOLIO = re.compile(
-    r"^[-–—\[({<|~ ]*(?:(?:page|pg|p|seite|s|página|pagina|pág|стр)\.?\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/|von|de)\s*\d{1,4})?[-–—\])}>|~. ]*$",
+    r"^[-–—\[({<|~ ]*(?:(?:page|pg|p|seite|s|página|pagina|pág|стр)\.?\s*)?(\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,4})?[-–—\])}>|~. ]*$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"^\s*[\[{(]\s*(?:page|pg|p|pág|seite|s|стр)\.?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[\]})]\s*$", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"^\s*[\[{(]\s*(?:page|pg|p|pág|seite|s|стр)\.?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[\]})]\s*$", re.IGNORECASE
+)
 _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3
@@ -90,10 +94,16 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
         return []
-    aside = [SetAside(lines[index].number, lines[index].words, "folio", "it is one of the numbers that count pages") for index in run]
+    aside = [
+        SetAside(lines[index].number, lines[index].words, "folio", "it is one of the numbers that count pages")
+        for index in run
+    ]
     heads: dict[str, list[int]] = defaultdict(list)
     for index in run:
-        for other in (*_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1], *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1]):
+        for other in (
+            *_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1],
+            *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1],
+        ):
             if _stands_alone(lines, other) and len(lines[other].words) < 80:
                 heads[_kind(lines[other].words)].append(other)
     for found_at in heads.values():
@@ -124,7 +134,7 @@ def _counting(alone: Sequence[tuple[int, int]]) -> list[int]:
             best = list(here)
     if len(best) < 2:
         return []
-    spans = [low[0] - high[0] for high, low in zip(best, best[1:], strict=False)]
+    spans = [low[0] - high[0] for high, low in pairwise(best)]
     middle = sorted(spans)[len(spans) // 2]
     # Pages are of one length; sections are not.
     even = sum(middle * 0.5 <= span <= middle * 1.6 for span in spans)

@@ -18,7 +18,7 @@ _MANY = 2
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list over one or several chunks, from `first` to `last`: the lines of each item, and the sign they begin with."""
+    """A list over one or several chunks, from `first` to `last`: the lines of each item, and the sign before them."""
 
     first: int
     last: int

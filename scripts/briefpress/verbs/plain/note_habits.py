@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
-_WORDS = r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
+_WORDS = (
+    r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page"
+    r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
+)
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 
@@ -25,6 +28,7 @@ class NoteHabit:
     strict: bool = False
 
 
+_SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 _BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
 
 HABITS: tuple[NoteHabit, ...] = (
@@ -32,6 +36,13 @@ HABITS: tuple[NoteHabit, ...] = (
         "[Footnote 1: …]",
         re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
+        closes="]",
+    ),
+    # The same bodies may be called by a star or a dagger behind a word.
+    NoteHabit(
+        "[Footnote *: …]",
+        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*", re.IGNORECASE),
+        re.compile(_SIGN_CALL),
         closes="]",
     ),
     NoteHabit("[1]", re.compile(rf"\[({_LABEL})\]:?\s*(?=\S)"), re.compile(rf"\[({_LABEL})\](?!\()")),
@@ -56,7 +67,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "*",
         re.compile(r"(\*{1,4}|[†‡§‖¶]{1,2})\s?(?=[^\s*†‡])"),
-        re.compile(r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"),
+        re.compile(_SIGN_CALL),
         strict=True,
     ),
     # Only in a part headed “Notes”: what calls it is any of the above.
@@ -64,6 +75,7 @@ HABITS: tuple[NoteHabit, ...] = (
         "1.",
         re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)"),
         re.compile(rf"(?<=[^\s])[\[({{]?([{_RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
+        strict=True,
     ),
 )
 

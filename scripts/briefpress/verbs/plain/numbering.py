@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.plain.unit_words import CONVENTIONAL, ORDINALS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, ORDINALS, RANK, ROMAN, roman_value
 
+# The longest head of a list of contents: “Contents of the third volume”.
+_SHORT = 30
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
@@ -14,7 +16,24 @@ _DOTTED = re.compile(r"(?:§+\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
-_SECTION = re.compile(r"§+\s*\d+")
+_SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
+_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_])\.?", re.IGNORECASE)
+_SPOKEN = re.compile(r"\.?\s*(?:the\s+|la\s+|le\s+)?([^\W\d_]+)(?:[- ]([^\W\d_]+))?")
+_EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
+_EASTERN_RANKS = {
+    "卷": 2,
+    "部": 2,
+    "編": 2,
+    "编": 2,
+    "篇": 2,
+    "章": 4,
+    "回": 4,
+    "話": 4,
+    "節": 6,
+    "节": 6,
+    "条": 7,
+    "條": 7,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +66,59 @@ def _unit(plain: str) -> Numbered | None:
     if not words:
         return None
     first = words[0].casefold()
-    rank = RANK.get(first)
-    if rank is not None:
-        after = plain[plain.index(words[0]) + len(words[0]) :]
-        value = re.match(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_])\.?", after, re.IGNORECASE)
-        if value is not None:
-            text = value.group(1)
-            number = int(re.sub(r"\D", "", text)) if text[0].isdigit() else roman_value(text)
-            return Numbered(f"unit:{first}", number, after[value.end() :].strip(_DECOR), rank)
-        spoken = re.match(r"\.?\s*(?:the\s+|la\s+|le\s+)?([^\W\d_]+)(?:[- ]([^\W\d_]+))?", after)
-        if spoken and spoken.group(1).casefold() in ORDINALS:
-            end = spoken.end(2) if (spoken.group(2) or "").casefold() in ORDINALS else spoken.end(1)
-            return Numbered(f"unit:{first}", 0, after[end:].strip(_DECOR), rank)
-        return None
-    # “THE FIRST BOOK”, “Erster Teil”, “PREMIÈRE PARTIE”
-    lead = [word.casefold() for word in words[:4]]
-    if lead and lead[0] in {"the", "la", "le", "das", "der", "die"}:
-        lead = lead[1:]
-    if len(lead) >= 2 and lead[0] in ORDINALS and lead[1] in RANK:
-        at = plain.casefold().index(lead[1]) + len(lead[1])
-        return Numbered(f"unit:{lead[1]}", 0, plain[at:].strip(_DECOR), RANK[lead[1]])
-    east = re.match(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])", plain)
-    if east:
-        ranks = {"卷": 2, "部": 2, "編": 2, "编": 2, "篇": 2, "章": 4, "回": 4, "話": 4, "節": 6, "节": 6, "条": 7, "條": 7}
-        return Numbered(f"unit:{east.group(2)}", 0, plain[east.end() :].strip(_DECOR), ranks[east.group(2)])
+    if first in RANK:
+        return _counted_unit(first, plain[plain.index(words[0]) + len(words[0]) :])
+    return _ordinal_unit([word.casefold() for word in words[:4]], plain) or _eastern_unit(plain)
+
+
+def _counted_unit(word: str, after: str) -> Numbered | None:
+    """Read the number behind a unit's word, in figures, in Roman numerals or as a word."""
+    rank = RANK[word]
+    value = _COUNT.match(after)
+    if value is not None:
+        text = value.group(1)
+        number = int(re.sub(r"\D", "", text)) if text[0].isdigit() else roman_value(text)
+        return Numbered(f"unit:{word}", number, after[value.end() :].strip(_DECOR), rank)
+    spoken = _SPOKEN.match(after)
+    if spoken and spoken.group(1).casefold() in ORDINALS:
+        end = spoken.end(2) if (spoken.group(2) or "").casefold() in ORDINALS else spoken.end(1)
+        return Numbered(f"unit:{word}", 0, after[end:].strip(_DECOR), rank)
     return None
+
+
+def _ordinal_unit(lead: list[str], plain: str) -> Numbered | None:
+    """Read “THE FIRST BOOK”, “Erster Teil”, “PREMIÈRE PARTIE”."""
+    if lead[0] in {"the", "la", "le", "das", "der", "die"}:
+        lead = lead[1:]
+    if len(lead) < 2 or lead[0] not in ORDINALS or lead[1] not in RANK:
+        return None
+    at = plain.casefold().index(lead[1]) + len(lead[1])
+    return Numbered(f"unit:{lead[1]}", 0, plain[at:].strip(_DECOR), RANK[lead[1]])
+
+
+def _eastern_unit(plain: str) -> Numbered | None:
+    east = _EASTERN.match(plain)
+    if east is None:
+        return None
+    return Numbered(f"unit:{east.group(2)}", 0, plain[east.end() :].strip(_DECOR), _EASTERN_RANKS[east.group(2)])
 
 
 def _conventional(plain: str) -> Numbered | None:
     """Read “PREFACE”, “List of abbreviations” and their like: the whole line, or with an article before it."""
     folded = " ".join(plain.casefold().split())
-    for article in ("the ", "author's ", "author’s ", "table of ", "table des ", "list of ", "translator's ", "editor's "):
+    for article in (
+        "the ",
+        "author's ",
+        "author’s ",
+        "table of ",
+        "table des ",
+        "list of ",
+        "translator's ",
+        "editor's ",
+    ):
         folded = folded.removeprefix(article)
-    if folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
+    listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
+    if listed or folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
         return Numbered("conventional", 0, "")
     return None
 
@@ -96,7 +135,17 @@ def _number(line: str) -> Numbered | None:
     roman = _ROMANS.match(line)
     if roman and roman.group(1).isupper():
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
+    return _letter(line)
+
+
+def _letter(line: str) -> Numbered | None:
+    """Read “A. …”, “a) …”, “α) …”."""
     letter = _LETTER.match(line)
     if letter:
         return Numbered("letter", ord(letter.group(1)) - 64, line[letter.end() :].strip())
+    small = _SMALL_LETTER.match(line)
+    if small:
+        sign = small.group(1)
+        style, base = ("small-letter", 96) if sign.isascii() else ("greek", 944)
+        return Numbered(style, ord(sign) - base, line[small.end() :].strip())
     return None

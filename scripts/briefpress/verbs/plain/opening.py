@@ -10,7 +10,9 @@ from briefpress.nouns.read_text import SetAside
 _DATE = re.compile(r"\s*date\s*:?\s+(\d{4}-\d{2}-\d{2})(?=\s|\Z)", re.IGNORECASE)
 _META = re.compile(r"\s*(title|subtitle|author|byline|by|date|language)\s*:[ \t]*(\S[^\n]*)(?:\n|\Z)", re.IGNORECASE)
 # The head of a letter sent by wire: “From:”, “Subject:” and the like, all together at the top.
-_MAIL = re.compile(r"(?:(?:from|to|cc|subject|date|sent|reply-to|message-id)\s*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){3,}", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?:(?:from|to|cc|subject|date|sent|reply-to|message-id)\s*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){3,}", re.IGNORECASE
+)
 
 _MAIL_KEYS = {"subject": "title", "from": "author"}
 
@@ -28,7 +30,9 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
             if value and not line[0].isspace():
                 key = name.lower().strip()
                 metadata.setdefault(_MAIL_KEYS.get(key, key), value.strip())
-            aside.append(SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "it is the head of a letter"))
+            aside.append(
+                SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "it is the head of a letter")
+            )
         return start + mail.end(), metadata, aside
     while match := _DATE.match(text, start) or _META.match(text, start):
         name = "date" if match.re is _DATE else match.group(1).lower()

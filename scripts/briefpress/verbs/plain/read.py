@@ -16,7 +16,7 @@ from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
 from briefpress.verbs.plain.emphasis import emphasis_marks
 from briefpress.verbs.plain.furniture import furniture
-from briefpress.verbs.plain.headings import Found, headings
+from briefpress.verbs.plain.headings import headings
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.mend import Mend
+    from briefpress.verbs.plain.found import Found
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -40,6 +41,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
 
     `mends` are an editor's words on what lines are; they stand above all inference.
     """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     start, metadata, aside = opening(text)
     lines = split_lines(_WORDED.sub(" ", text[:start]) + text[start:])
     framed, told = boilerplate(lines)
@@ -103,6 +105,8 @@ class _Reading:
         for body in self.joined.bodies.values():
             reason = f"the mark {body.label} calls it"
             special[body.first] = Piece("note", body.first, body.last, reason)
+        for index, reason in self.joined.left.items():
+            special[index] = Piece("paragraph", index, index, reason)
         for index, chunk in enumerate(self.chunks):
             if chunk.mend is not None and chunk.mend.kind not in {"keep", "not-heading", "note-body", "heading"}:
                 ordered = chunk.mend.ordered
@@ -119,7 +123,9 @@ class _Reading:
                 "list", found.first, found.last, f"its lines begin with “{found.sign}”", items=found.items
             )
             covered.update(range(found.first, found.last + 1))
-        refused = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"}
+        refused = {
+            i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
+        }
         heads = headings(self.chunks, self.shapes, self.habits, taken=frozenset(covered | refused), title=self.title)
         return self._in_order(special, dict(heads.found), heads.contents)
 
@@ -134,9 +140,7 @@ class _Reading:
             return Piece("table", index, index, "its lines are columns", grid=grid)
         return None
 
-    def _in_order(
-        self, special: Mapping[int, Piece], found: dict[int, Found], contents: frozenset[int]
-    ) -> list[Piece]:
+    def _in_order(self, special: Mapping[int, Piece], found: dict[int, Found], contents: frozenset[int]) -> list[Piece]:
         inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         heads = [index for index in sorted(found) if index not in inside]
         together = [
@@ -230,4 +234,3 @@ class _Reading:
 
 def _said(mend: Mend) -> str:
     return f"the annotation “{mend.ident}” says so"
-

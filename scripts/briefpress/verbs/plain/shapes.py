@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
+from briefpress.verbs.plain.letters import begins_with_capital, capital_share, is_capitals
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.survey import Habits
 
+# A gap within a line, a box's corner or side, a row of signs, an equation's sign.
+_DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 Shape = Literal["single", "prose", "narrow", "lines"]
-_OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
+# The least width of prose in a text that has no width of its own.
+_COLUMN = 55
+# Lines that end by no more than this before the width may have been wrapped by another measure (bytes, print).
+_RAGGED = 12
 
 
 def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
@@ -19,45 +26,59 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
 
     `narrow` is prose that was wrapped at a width of its own, as quotations are.
     """
-    count = len(chunk.lines)
-    if count == 1:
+    if len(chunk.lines) == 1:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
-    inner = count - 1
-    capitals = capital_share(chunk)
-    local = sum(is_early(chunk, index, chunk.length) for index in range(inner)) / inner
+    if _is_drawn(chunk):
+        return "lines", "its lines are set in columns or drawn with signs"
     if not habits.width:
-        if local <= 0.25 and (chunk.length > 65 or (count >= 3 and capitals < 0.7)):
-            return "prose", "its lines are filled to one width"
-        return "lines", "no line of it is filled up"
-    early = sum(is_early(chunk, index, habits.width) for index in range(inner)) / inner
-    if count >= 4 and capitals >= 0.9 and early >= 0.2 and not is_capitals(chunk.text):
+        return _without_width(chunk)
+    if len(chunk.lines) == 2:
+        return _of_two(chunk, habits)
+    return _of_many(chunk, habits)
+
+
+def _is_drawn(chunk: Chunk) -> bool:
+    """Tell lines with gaps inside, or with more signs than a sentence has: a figure, a grammar, a table."""
+    drawn = sum(_DRAWN.search(line.words) is not None for line in chunk.lines)
+    return drawn * 2 > len(chunk.lines)
+
+
+def _without_width(chunk: Chunk) -> tuple[Shape, str]:
+    filled = _early(chunk, chunk.length) <= 0.2
+    if filled and chunk.length >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
+        return "prose", "its lines are filled to one width"
+    return "lines", "no line of it is filled up"
+
+
+def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
+    """Judge two lines: one break alone says little, so a capital must go with it, or a first line that is short."""
+    if not is_early(chunk, 0, habits.width):
+        return "prose", "its first line is filled to the width of the text"
+    ragged = not is_early(chunk, 0, habits.width, slack=_RAGGED)
+    if ragged and chunk.indent <= habits.margin + 1:
+        return "prose", "its first line is all but filled"
+    if not begins_with_capital(chunk.lines[1].words) and len(chunk.lines[0].text) * 4 >= habits.width * 3:
+        return "narrow", "its second line goes on in small letters"
+    return "lines", "its first line ends where another word would have fitted"
+
+
+def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
+    early = _early(chunk, habits.width)
+    capitals = capital_share(chunk)
+    if len(chunk.lines) >= 4 and capitals >= 0.9 and early >= 0.2 and not is_capitals(chunk.text):
         return "lines", "each line begins with a capital and some end early"
     if early <= 0.34:
         return "prose", "its lines are filled to the width of the text"
-    if count >= 3 and local <= 0.25 and capitals < 0.7:
+    if capitals < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
+    if capitals < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
+        return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
 
 
-def capital_share(chunk: Chunk) -> float:
-    """Give which share of a chunk's lines, but for the first, begin with a capital; scripts without any give 0."""
-    initials = [begins_with_capital(line.words) for line in chunk.lines[1:]]
-    return sum(initials) / len(initials) if initials else 0.0
-
-
-def begins_with_capital(words: str) -> bool:
-    """Tell whether the first letter is a capital; figures and signs before it do not count."""
-    first = words.lstrip(_OPENING)[:1]
-    return first.isupper()
-
-
-def is_capitals(text: str) -> bool:
-    """Tell whether a text is written in capitals: two letters at least, and no small one but in a short ending."""
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) < 2:
-        return False
-    small = sum(c.islower() for c in letters)
-    # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
-    return any(c.isupper() for c in letters) and small * 8 <= len(letters) - small and small <= 3
+def _early(chunk: Chunk, width: int, *, slack: int = 3) -> float:
+    """Give which share of a chunk's lines, but for the last, were broken early for a width."""
+    inner = len(chunk.lines) - 1
+    return sum(is_early(chunk, index, width, slack=slack) for index in range(inner)) / inner

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
-from briefpress.verbs.plain.shapes import begins_with_capital, shape_of
+from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -16,13 +18,15 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.survey import Habits
 
+# How far an explanation is set in, and how many lines it makes with its term.
+_TERM = 3
 _WIDE_SPACE = "\u3000"
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
 _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
-    """Part chunks: each line of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
+    """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     for chunk in chunks:
         out.extend([chunk] if chunk.mend is not None else parted(chunk, _starts(chunk, habits)))
@@ -39,16 +43,14 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     if chunk.length > LONG:
         # A paragraph a line, but short lines side by side stay together: they may be verse.
         return [
-            index
-            for index in range(1, count)
-            if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
+            index for index in range(1, count) if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
         ]
     for habit in _LISTED:
         found = [index for index in range(count) if habit.body.match(lines[index].words)]
         if len(found) > 1 and found[0] == 0:
             return found
     starts: list[int] = []
-    head = _head_lines(chunk, habits)
+    head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
         starts.append(head)
     if habits.indents and shape_of(chunk, habits)[0] == "prose":
@@ -73,6 +75,18 @@ def _head_lines(chunk: Chunk, habits: Habits) -> int:
     rest = chunk.lines[1:]
     full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
     return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0
+
+
+def _term_lines(chunk: Chunk, habits: Habits) -> int:
+    """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in."""
+    lines = chunk.lines
+    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width):
+        return 0
+    inner = {line.indent for line in lines[1:]}
+    if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
+        return 0
+    rest = replace(chunk, lines=lines[1:])
+    return 1 if shape_of(rest, habits)[0] == "prose" else 0
 
 
 def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.letters import capital_share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +22,13 @@ LONG = 130
 # A line is broken early if the next word would have fitted with this to spare.
 SLACK = 3
 _FEW = 6
+_MANY = 3
+# Above this share of capitals at the beginning of lines, the lines may be verse.
+_CAPITALS = 0.7
+# Which share of lines must agree on a width: less where it is as wide as a column of prose.
+_SURE = 0.7
+_LIKELY = 0.45
+_COLUMN = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +68,27 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
 def wrap_width(chunks: Sequence[Chunk]) -> int:
     """Give the width at which most lines are full, so that the next word would not have fitted; 0 if none is.
 
+    Verse is not asked, if there is anything else: its lines have lengths of their own, and begin with capitals.
+    """
+    prose = [chunk for chunk in chunks if len(chunk.lines) > _MANY and capital_share(chunk) < _CAPITALS]
+    best, share = _agreed_width(prose)
+    if not best:
+        best, share = _agreed_width([chunk for chunk in chunks if capital_share(chunk) < _CAPITALS])
+        return best if share >= _SURE else 0
+    # Narrower than a column is no width for prose.
+    return best if share >= (_LIKELY if best >= _COLUMN else _SURE) else 0
+
+
+def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float]:
+    """Give the width on which most lines agree, and which share of them; 0 if there are too few.
+
     Each line that is followed by another says that the width lies between its own length and its length with the
-    next line's first word; the width is where most of them agree.
+    next line's first word.
     """
     changes: Counter[int] = Counter()
     count = 0
     for chunk in chunks:
-        for line, following in zip(chunk.lines, chunk.lines[1:], strict=False):
+        for line, following in pairwise(chunk.lines):
             low = len(line.text)
             if low > LONG:
                 continue
@@ -73,19 +97,19 @@ def wrap_width(chunks: Sequence[Chunk]) -> int:
             changes[high + SLACK] -= 1
             count += 1
     if count < _FEW:
-        return 0
+        return 0, 0.0
     best = agreed = here = 0
     for length in sorted(changes):
         here += changes[length]
         if here >= agreed:
             best, agreed = length, here
-    return best if agreed * 3 > count else 0
+    return best, agreed / count
 
 
-def is_early(chunk: Chunk, index: int, width: int) -> bool:
+def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:
     """Tell whether a line of a chunk was broken although the next word would have fitted within a width."""
     word = chunk.lines[index + 1].words.split(maxsplit=1)[0]
-    return len(chunk.lines[index].text) + 1 + len(word) <= width - SLACK
+    return len(chunk.lines[index].text) + 1 + len(word) <= width - slack
 
 
 def _margin(chunks: Sequence[Chunk], width: int) -> int:

@@ -16,7 +16,7 @@ _NBSP = "\u00a0"
 
 
 def line_block(nodes: Nodes, chunk: Chunk) -> Node:
-    """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least is kept in no-break spaces."""
+    """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least stays in no-break spaces."""
     lines = broken_lines(nodes)
     least = chunk.indent
     if len(lines) == len(chunk.lines):

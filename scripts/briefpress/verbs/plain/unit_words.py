@@ -1,4 +1,4 @@
-"""The words by which texts name their parts, in many languages, each with its rank: 1 holds 2 holds 3 …
+"""The words by which texts name their parts, in many languages, each with its rank: 1 holds 2 and so on.
 
 Only words that head a part and are followed by its number, and heads that stand by themselves.
 """
@@ -12,32 +12,42 @@ _RANKS: tuple[tuple[int, str], ...] = (
     (1, "volume vol tome tomo band bd deel boekdeel том volum tóm svazek kötet τόμος مجلد כרך 第卷"),
     (
         2,
-        "part book partie livre teil buch parte libro livro deel boek часть книга частина del bok bog osa kirja"
-        " część księga część kniha část könyv rész μέρος βιβλίο kısım kitap جزء כתاب חלק ספר bind",
+        (
+            "part book partie livre teil buch parte libro livro deel boek часть книга частина del bok bog osa"
+            " kirja część księga część kniha část könyv rész μέρος βιβλίο kısım kitap جزء כתاب חלק ספר bind"
+        ),
     ),
     (
         3,
-        "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ näytös"
-        " dział titul jednání felvonás πράξη perde handling akten",
+        (
+            "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ"
+            " näytös dział titul jednání felvonás πράξη perde handling akten"
+        ),
     ),
     (
         4,
-        "chapter chap chapitre kapitel kap capitolo capítulo capitulo hoofdstuk глава kapittel luku rozdział"
-        " kapitola fejezet κεφάλαιο bölüm فصل פרק canto chant gesang canto letter lettre brief lettera carta"
-        " письмо lecture lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable tale"
-        " essay adventure speech discourse dialogue capitol capítol hoofdst chap. aflevering evening",
+        (
+            "chapter chap chapitre kapitel kap capitolo capítulo capitulo hoofdstuk глава kapittel luku rozdział"
+            " kapitola fejezet κεφάλαιο bölüm فصل פרק canto chant gesang canto letter lettre brief lettera carta"
+            " письмо lecture lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable"
+            " tale essay adventure speech discourse dialogue capitol capítol hoofdst chap. aflevering evening"
+        ),
     ),
     (5, "scene scène szene auftritt scena escena cena tooneel toneel сцена явление scen jelenet σκηνή sahne"),
     (
         6,
-        "section sect sec abschnitt sezione sección secção seção afdeling sectie параграф отдел avsnitt afsnit"
-        " osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice apêndice bijlage"
-        " приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga",
+        (
+            "section sect sec abschnitt sezione sección secção seção afdeling sectie параграф отдел avsnitt"
+            " afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice apêndice"
+            " bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
+        ),
     ),
     (
         7,
-        "article art artikel articolo artículo artigo статья стаття artykuł článek cikk άρθρο madde مادة סעיף"
-        " paragraph paragraphe paragraf amendment rule règle regel resolution clause item",
+        (
+            "article art artikel articolo artículo artigo статья стаття artykuł článek cikk άρθρο madde مادة סעיף"
+            " paragraph paragraphe paragraf amendment rule règle regel resolution clause item"
+        ),
     ),
 )
 RANK: dict[str, int] = {}
@@ -48,52 +58,65 @@ for _rank, _words in _RANKS:
 # Heads that stand without a number.
 CONVENTIONAL = frozenset(
     """
-    preface foreword introduction introductory prologue epilogue conclusion conclusions afterword postscript dedication contents
-    acknowledgments acknowledgements abstract summary background appendix appendices notes footnotes endnotes glossary bibliography
-    references index errata abbreviations advertisement preamble argument abstract recommendations methodology discussion results
+    preface foreword introduction introductory prologue epilogue conclusion conclusions afterword postscript
+    dedication contents
+    acknowledgments acknowledgements abstract summary background appendix appendices notes footnotes
+    endnotes glossary bibliography
+    references index errata abbreviations advertisement preamble argument abstract recommendations
+    methodology discussion results
     chronology annex annexes finale
-    préface avant-propos introduction prologue épilogue conclusion avertissement dédicace sommaire remerciements résumé annexe notes
+    préface avant-propos introduction prologue épilogue conclusion avertissement dédicace sommaire
+    remerciements résumé annexe notes
     bibliographie préambule
-    vorwort einleitung einführung prolog epilog schluss schluß nachwort anhang anmerkungen fußnoten inhalt inhaltsverzeichnis register
+    vorwort einleitung einführung prolog epilog schluss schluß nachwort anhang anmerkungen fußnoten inhalt
+    inhaltsverzeichnis register
     widmung zusammenfassung literatur literaturverzeichnis vorrede vorbemerkung
-    prefacio prólogo introducción epílogo conclusión dedicatoria índice notas apéndice advertencia conclusiones resumen preámbulo
-    prefazione introduzione prologo epilogo conclusione dedica indice note appendice avvertenza sommario proemio
+    prefacio prólogo introducción epílogo conclusión dedicatoria índice notas apéndice advertencia
+    conclusiones resumen preámbulo
+    prefazione introduzione prologo epilogo conclusione dedica indice note appendice avvertenza sommario
+    proemio
     prefácio introdução conclusão dedicatória notas apêndice sumário resumo
     voorwoord inleiding proloog epiloog besluit inhoud noten bijlage nawoord voorrede samenvatting
-    предисловие введение пролог эпилог заключение содержание оглавление примечания приложение послесловие указатель преамбула
+    предисловие введение пролог эпилог заключение содержание оглавление примечания приложение послесловие
+    указатель преамбула
     передмова вступ висновки зміст примітки
-    förord inledning efterord innehåll forord indledning innledning efterskrift indhold innhold noter johdanto esipuhe sisällys
-    przedmowa wstęp zakończenie spis przypisy předmluva úvod závěr obsah poznámky előszó bevezetés tartalom jegyzetek
-    πρόλογος εισαγωγή επίλογος περιεχόμενα σημειώσεις önsöz giriş sonuç içindekiler مقدمة خاتمة הקדמה מבוא סיכום
+    förord inledning efterord innehåll forord indledning innledning efterskrift indhold innhold noter
+    johdanto esipuhe sisällys
+    przedmowa wstęp zakończenie spis przypisy předmluva úvod závěr obsah poznámky előszó bevezetés tartalom
+    jegyzetek
+    πρόλογος εισαγωγή επίλογος περιεχόμενα σημειώσεις önsöz giriş sonuç içindekiler مقدمة خاتمة הקדמה מבוא
+    סיכום
     序 序言 前言 目录 目錄 目次 結論 结论 附录 附錄 あとがき はじめに おわりに
     """.split()
 )
 CONTENTS = frozenset(
-    "contents inhalt inhaltsverzeichnis sommaire índice indice inhoud содержание оглавление innehåll indhold innhold sisällys"
-    " obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário зміст".split()
+    "contents inhalt inhaltsverzeichnis sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
+    " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
+    " зміст".split()
 )
 NOTES = frozenset(
     "notes footnotes endnotes anmerkungen fußnoten fussnoten notas note noten примечания сноски noter przypisy poznámky"
     " jegyzetek σημειώσεις примітки".split()
 )
 REFERENCES = frozenset(
-    "references bibliography literatur literaturverzeichnis bibliographie bibliografía bibliografia works sources citations"
-    " литература".split()
+    "references bibliography literatur literaturverzeichnis bibliographie bibliografía bibliografia works sources"
+    " citations литература".split()
 )
 
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth twentieth last one two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-    " premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième"
-    " erste erster erstes zweite zweiter zweites dritte dritter drittes vierte vierter viertes fünfte fünfter fünftes sechste"
-    " sechster sechstes siebente siebenter siebentes siebte achte achter achtes neunte neunter neuntes zehnte zehnter zehntes"
-    " primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo octavo noveno décimo"
-    " primo prima secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo"
-    " primeiro primeira terceiro terceira eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"
-    " первая первый первое вторая второй второе третья третий третье четвертая четвертый четвёртая пятая пятый шестая шестой седьмая"
-    " седьмой восьмая восьмой девятая девятый десятая десятый"
-    " första andra tredje fjerde fjärde femte første anden ensimmäinen toinen kolmas"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last one two three four five six seven"
+    " eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+    " forty fifty premier première deuxième second seconde troisième quatrième cinquième sixième septième"
+    " huitième neuvième dixième erste erster erstes zweite zweiter zweites dritte dritter drittes vierte"
+    " vierter viertes fünfte fünfter fünftes sechste sechster sechstes siebente siebenter siebentes siebte"
+    " achte achter achtes neunte neunter neuntes zehnte zehnter zehntes primero primera segundo segunda"
+    " tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo octavo noveno décimo primo prima secondo"
+    " seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo primeiro primeira"
+    " terceiro terceira eerste tweede derde vierde vijfde zesde zevende achtste negende tiende первая первый"
+    " первое вторая второй второе третья третий третье четвертая четвертый четвёртая пятая пятый шестая шестой"
+    " седьмая седьмой восьмая восьмой девятая девятый десятая десятый första andra tredje fjerde fjärde femte"
+    " første anden ensimmäinen toinen kolmas"
 ).split()
 ORDINALS = frozenset(_ORDINALS)
 

@@ -23,6 +23,7 @@ _SEEN = frozenset(
 )
 _INTERNAL = "#"
 NOTE_WEIGHT = 30
+BREAK = ("break",)
 CHANGE = "change"
 
 
@@ -70,15 +71,21 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Inlines taken apart: the pieces, and what is seen by nobody behind the last of them."""
+    """Inlines taken apart: the pieces, what is seen by nobody behind the last of them, and the last frame's number."""
 
     pieces: tuple[Piece, ...]
     tail: tuple[tuple[tuple[Frame, ...], Node], ...] = ()
+    serial: int = 0
 
 
-def take_apart(inlines: Nodes) -> Taken:
-    """Take inlines apart into pieces, in reading order."""
-    return _Taker().run(inlines)
+def take_apart(inlines: Nodes, *, after: int = 0) -> Taken:
+    """Take inlines apart into pieces, in reading order; their frames are numbered on from `after`."""
+    return _Taker(after).run(inlines)
+
+
+def break_piece(tail: Sequence[tuple[tuple[Frame, ...], Node]]) -> Piece:
+    """Give the piece that stands between two paragraphs that are compared as one."""
+    return Piece(BREAK, (), "", {"t": "Span", "c": [attr(), []]}, (), tuple(tail))
 
 
 def reads_as(node: Node) -> Hashable:
@@ -100,14 +107,14 @@ def _block_keys(blocks: Any) -> Iterator[Hashable]:
 class _Taker:
     """The pieces so far; frames are numbered in the order in which they open."""
 
-    def __init__(self) -> None:
+    def __init__(self, after: int) -> None:
         self.pieces: list[Piece] = []
         self.lead: list[tuple[tuple[Frame, ...], Node]] = []
-        self.serial = 0
+        self.serial = after
 
     def run(self, inlines: Nodes) -> Taken:
         self._inlines(inlines, (), ())
-        return Taken(tuple(self.pieces), tuple(self.lead))
+        return Taken(tuple(self.pieces), tuple(self.lead), self.serial)
 
     def _inlines(self, inlines: Nodes, frames: tuple[Frame, ...], style: tuple[str, ...]) -> None:
         for node in inlines:

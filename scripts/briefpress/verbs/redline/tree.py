@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
-from briefpress.nouns.tree import Node, Nodes, attr, div, para
+from briefpress.nouns.redline import DELETED, INSERTED, MERGED, MOVED, RESTYLED, SPLIT, Op
+from briefpress.nouns.tree import Node, Nodes, attr, classes, div, para, span, text_node
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
+from briefpress.verbs.redline.join import Joined, joined
 from briefpress.verbs.redline.keys import key_of, keys_of
 from briefpress.verbs.redline.mark import (
     CODE,
@@ -24,7 +25,19 @@ from briefpress.verbs.redline.mark import (
     number_old_notes,
     verse_inlines,
 )
-from briefpress.verbs.redline.pieces import Frame, Piece, as_old, in_mark, put_together, same_frames, take_apart
+from briefpress.verbs.redline.pieces import (
+    BREAK,
+    CHANGE,
+    Frame,
+    Piece,
+    Taken,
+    as_old,
+    break_piece,
+    in_mark,
+    put_together,
+    same_frames,
+    take_apart,
+)
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
@@ -88,8 +101,14 @@ class Redliner:
         aligned = align(olds, news)
         names_old, names_new = self._names(aligned.moves)
         out: Nodes = []
-        for pair in aligned.pairs:
-            if pair.old is not None and pair.new is not None:
+        joinable = (
+            [_words_if_paragraph(block, unit) for block, unit in zip(old, olds, strict=True)],
+            [_words_if_paragraph(block, unit) for block, unit in zip(new, news, strict=True)],
+        )
+        for pair in joined(aligned, *joinable):
+            if isinstance(pair, Joined):
+                out.extend(self._joined([old[i] for i in pair.old], [new[j] for j in pair.new]))
+            elif pair.old is not None and pair.new is not None:
                 same = olds[pair.old].key == news[pair.new].key
                 out.extend([new[pair.new]] if same else self._block(old[pair.old], new[pair.new]))
             elif pair.old is not None:
@@ -113,11 +132,16 @@ class Redliner:
         return out
 
     def inlines(self, old: Nodes, new: Nodes) -> Nodes:
-        """Give the redline of two runs of inlines, word by word.
+        """Give the redline of two runs of inlines, word by word."""
+        return self.paragraphs([old], [new])[0]
+
+    def paragraphs(self, old: Sequence[Nodes], new: Sequence[Nodes]) -> list[Nodes]:
+        """Give the redline of two runs of paragraphs, of which there are as many as in the newer one.
 
         Marks stand inside emphasis, links and the like, so that none of these is cut in two by a changed word.
+        Where a paragraph was parted or two were joined, a mark says so.
         """
-        before, after = take_apart(old), take_apart(new)
+        before, after = _taken(old), _taken(new)
         olds, news = _paired_notes(before.pieces, after.pieces)
         steps = diff([piece.key for piece in olds], [piece.key for piece in news])
         calm = tidy(steps, [piece.weight for piece in olds], [piece.weight for piece in news])
@@ -137,7 +161,7 @@ class Redliner:
                 rows.extend(_gone_piece(piece, known, change) for piece in olds[slice(*step.old)])
             else:
                 rows.extend(_come_piece(piece, change) for piece in news[slice(*step.new)])
-        return put_together(rows, set(), tail=after.tail)
+        return _parted(rows, after)
 
     def _same(self, old: Sequence[Piece], new: Sequence[Piece]) -> list[Piece]:
         """Give words that stayed; those that were set otherwise are marked, notes are looked into."""
@@ -152,6 +176,11 @@ class Redliner:
             change = (change or self.change()) if restyled else ""
             out.append(in_mark(piece, RESTYLED, change) if restyled else piece)
         return out
+
+    def _joined(self, old: Nodes, new: Nodes) -> Nodes:
+        """Give the redline of paragraphs of which some were parted or joined."""
+        made = self.paragraphs([block["c"] for block in old], [block["c"] for block in new])
+        return [{"t": block["t"], "c": inlines} for block, inlines in zip(new, made, strict=True)]
 
     def _block(self, old: Node, new: Node) -> Nodes:
         """Give the redline of a block and what became of it."""
@@ -231,8 +260,39 @@ def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
     return [div(blocks, attr(MOVED, f"{MOVED}-{side}", pairs=[("move", move)]))] if move else blocks
 
 
+def _words_if_paragraph(block: Node, unit: Unit) -> tuple[str, ...] | None:
+    """Give the words of a paragraph, None for all that cannot be joined with another."""
+    return unit.words if block["t"] in {"Para", "Plain"} else None
+
+
+def _taken(paragraphs: Sequence[Nodes]) -> Taken:
+    """Take paragraphs apart, with a piece for the break between two of them."""
+    pieces: list[Piece] = []
+    last = Taken(())
+    for index, inlines in enumerate(paragraphs):
+        if index:
+            pieces.append(break_piece(last.tail))
+        last = take_apart(inlines, after=last.serial)
+        pieces.extend(last.pieces)
+    return replace(last, pieces=tuple(pieces))
+
+
+def _parted(rows: Sequence[Piece], after: Taken) -> list[Nodes]:
+    """Put pieces together as paragraphs, parted at the breaks that the newer edition has."""
+    out: list[list[Piece]] = [[]]
+    for piece in rows:
+        out[-1].append(piece)
+        if piece.key == BREAK and MERGED not in classes(piece.node):
+            out.append([])
+    seen: set[int] = set()
+    made = [put_together(part, seen) for part in out[:-1]]
+    return [*made, put_together(out[-1], seen, tail=after.tail)]
+
+
 def _gone_piece(piece: Piece, known: Mapping[int, Frame], change: str) -> Piece:
     old = as_old(piece, known)
+    if piece.key == BREAK:
+        return replace(old, node=span([text_node("¶")], attr(DELETED, MERGED, pairs=[(CHANGE, change)])))
     if piece.node["t"] == "Note":
         held = {"t": "Note", "c": mark_blocks(piece.node["c"], DELETED, change), "n": piece.node.get("n", "")}
         old = replace(old, node=gone_note(held))
@@ -241,6 +301,8 @@ def _gone_piece(piece: Piece, known: Mapping[int, Frame], change: str) -> Piece:
 
 def _come_piece(piece: Piece, change: str) -> Piece:
     new = piece
+    if piece.key == BREAK:
+        return replace(piece, node=span([], attr(INSERTED, SPLIT, pairs=[(CHANGE, change)])))
     if piece.node["t"] == "Note":
         new = replace(piece, node={"t": "Note", "c": mark_blocks(piece.node["c"], INSERTED, change)})
     return in_mark(new, INSERTED, change)

@@ -2,8 +2,9 @@
 
 The rule. Notes keep the order of their numbers. A note stands at the line of its number, or below the note before
 it. Where the last of a page would run over the edge, those above are pushed up. What does not fit on a page at all
-goes on at the top of the next margin, and its head says so; a note is parted only where at least three lines of it
-stand on either side. Behind the last page there are as many further margins as it takes.
+goes on at the top of the next margin, and its head says so. If that would take more than two fifths of a margin
+that is full of its own notes, a leaf is put in right behind the page instead, so that nothing strays far. A note is
+parted only where at least three lines of it stand on either side.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 GAP = 5.0  # CSS px between two notes
 _LEAST = 3  # lines of a parted note on either side
+_CARRIED = 0.4  # of the next margin
+_SIDES = 2  # columns of a leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +43,28 @@ class _Rest:
         return sum(self.lines) + self.note.frame
 
 
-def place_notes(notes: Sequence[Measured], columns: Sequence[Column], further: Column) -> tuple[Placed, ...]:
-    """Place all notes; `columns` are the margins of the pages, `further` is that of every page behind the last."""
-    by_page: dict[int, list[Measured]] = {}
+def place_notes(notes: Sequence[Measured], columns: Sequence[Column], leaf: Column) -> tuple[Placed, ...]:
+    """Place all notes; `columns` are the margins of the pages, `leaf` is each column of a leaf that is put in."""
+    by_page: dict[int, list[_Rest]] = {}
     for note in sorted(notes, key=lambda note: (note.page, note.y, note.number)):
-        by_page.setdefault(note.page, []).append(note)
+        by_page.setdefault(note.page, []).append(_Rest(note, 0, carried=False))
     waiting: list[_Rest] = []
     out: list[Placed] = []
-    page = 0
-    while page < len(columns) or waiting:
-        column = columns[page] if page < len(columns) else further
-        waiting += [_Rest(note, 0, carried=False) for note in by_page.get(page, ())]
-        here, waiting = _taken(waiting, column)
-        out.extend(_set(here, column, page))
-        page += 1
+    for page, column in enumerate(columns):
+        here, waiting = _taken([*waiting, *by_page.get(page, ())], column)
+        out.extend(_set(here, column, (page, 0, 0)))
+        room = columns[page + 1].bottom - columns[page + 1].top if page + 1 < len(columns) else 0
+        number = 0
+        while waiting and _height(waiting) > _CARRIED * room and _height([*waiting, *by_page.get(page + 1, ())]) > room:
+            number += 1
+            for side in range(_SIDES):
+                here, waiting = _taken(waiting, leaf)
+                out.extend(_set(here, leaf, (page, number, side)))
     return tuple(out)
+
+
+def _height(rests: Sequence[_Rest]) -> float:
+    return sum(rest.height + GAP for rest in rests) - GAP
 
 
 def _taken(waiting: list[_Rest], column: Column) -> tuple[list[tuple[_Rest, int]], list[_Rest]]:
@@ -93,7 +103,7 @@ def _fitting(rest: _Rest, room: float) -> int:
     return count
 
 
-def _set(here: list[tuple[_Rest, int]], column: Column, page: int) -> list[Placed]:
+def _set(here: list[tuple[_Rest, int]], column: Column, where: tuple[int, int, int]) -> list[Placed]:
     """Set what goes on a page: each as near to its line as those before it allow, then up from the lower edge."""
     heights = []
     tops: list[float] = []
@@ -112,7 +122,9 @@ def _set(here: list[tuple[_Rest, int]], column: Column, page: int) -> list[Place
     return [
         Placed(
             number=rest.note.number,
-            page=page,
+            page=where[0],
+            leaf=where[1],
+            column=where[2],
             y=tops[index],
             height=heights[index],
             first=rest.first,

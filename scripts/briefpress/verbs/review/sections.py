@@ -67,11 +67,14 @@ def with_remarks(sections: Sequence[Section], remarks: Mapping[str, str]) -> tup
     out = []
     for section in sections:
         root = xhtml.parse(section.xhtml)[0]
+        last: dict[etree._Element, etree._Element] = {}
         for tag in [link for link in root.iter("a") if link.get("class") == TAG]:
             remark = remarks.get(tag.get("href", ""))
             home = _block_of(tag, root)
             if remark is not None and home is not None:
-                _put_behind(home, xhtml.parse(remark)[0])
+                added = xhtml.parse(remark)[0]
+                _put_behind(last.get(home, home), added)
+                last[home] = added
         out.append(replace(section, xhtml=xhtml.serialise(root)))
     return tuple(out)
 

@@ -1,0 +1,108 @@
+"""Find lists of contents: the heads of a text, listed together before they stand over their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.evidence import MANY
+from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.unit_words import CONTENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.candidates import Candidate
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.shapes import Shape
+
+# A line of contents or of an index ends in a page's number behind a gap or dots.
+# A list without a head stands among so many chunks at the front.
+_FRONT = 60
+_PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
+_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
+
+
+def is_entry(line: str) -> bool:
+    """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
+    return _ENTRY.search(line[-120:]) is not None
+
+
+def entries(chunk: Chunk) -> bool:
+    """Tell a chunk most lines of which are entries with pages' numbers."""
+    return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+
+
+def contents_of(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], taken: frozenset[int]
+) -> frozenset[int]:
+    """Find lists of contents: runs of candidates, with no prose between, most of which stand again further on.
+
+    Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
+    """
+    last_at = _last_places(could)
+    out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
+    run: list[int] = []
+    listed = False
+    for index in range(len(chunks) + 1):
+        if index in could and index not in out:
+            if _heads_contents(could[index]):
+                run, listed = [], True
+            else:
+                run.append(index)
+            continue
+        if index in out or index in taken:
+            continue
+        if listed and index < len(chunks) and _continues(chunks[index], shapes[index]):
+            run.append(index)
+            continue
+        out.update(_listed(run, could, last_at, listed=listed, front=len(chunks) // 5))
+        run, listed = [], False
+    return frozenset(out)
+
+
+def _heads_contents(one: Candidate) -> bool:
+    """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
+    words = one.text.casefold().strip(" .:_*").split()
+    return one.number is not None and one.number.style == "conventional" and bool({words[0], words[-1]} & CONTENTS)
+
+
+def _continues(chunk: Chunk, shape: Shape) -> bool:
+    """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own."""
+    return shape in {"single", "lines"} or all(numbered(line.words) is not None for line in chunk.lines)
+
+
+def _listed(
+    run: Sequence[int], could: Mapping[int, Candidate], last_at: Mapping[str, int], *, listed: bool, front: int
+) -> Sequence[int]:
+    """Give which of a run of chunks list what stands further on; without a head over it, only at the front."""
+
+    def again(index: int, behind: int) -> bool:
+        if index not in could:
+            return False
+        return max(last_at[could[index].key], last_at[head_key(could[index])]) > behind
+
+    # The head of what follows a list may stand at its end: it comes for the last time here.
+    run = list(run)
+    while run and not again(run[-1], run[-1]):
+        run.pop()
+    found = [index for index in run if again(index, run[-1])]
+    if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
+        return [index for index in run if listed or index >= found[0]]
+    return []
+
+
+def _last_places(could: Mapping[int, Candidate]) -> dict[str, int]:
+    last_at: dict[str, int] = {}
+    for index, one in could.items():
+        for key in (one.key, head_key(one)):
+            last_at[key] = index
+    return last_at
+
+
+def head_key(one: Candidate) -> str:
+    """Give the key of a numbered head without its title, which may stand on another line further on."""
+    if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
+        return one.key
+    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
+    return one.key.removesuffix(rest) if len(rest) < len(one.key) else one.key

@@ -1,0 +1,28 @@
+"""A heading that was found, and all of them with the chunks that list them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.verbs.plain.candidates import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading: its candidate, why it is one; `with_next` tells that the next chunk is its title."""
+
+    candidate: Candidate
+    reason: str
+    with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings by the index of their chunk, and the chunks that list them at the front."""
+
+    found: Mapping[int, Found]
+    contents: frozenset[int]

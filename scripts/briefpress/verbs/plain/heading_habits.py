@@ -1,0 +1,94 @@
+"""The habits by which a text sets its headings: names of speakers, wide distances, styles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.candidates import Candidate, is_dateline, soft_end
+from briefpress.verbs.plain.evidence import MANY, SHORT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.evidence import Evidence
+
+_SPEECHES = 20
+UNNUMBERED = frozenset({"conventional", "letter", "roman"})
+
+
+@dataclass(frozen=True)
+class HeadingHabits:
+    """What the candidates of a text say together."""
+
+    seen: Evidence
+
+    @cached_property
+    def speeches(self) -> int:
+        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
+        seen = self.seen
+        over = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in seen.chunks
+        )
+        return over + sum(
+            seen.repeats[one.key] >= MANY and one.capitals and one.number is None for one in seen.could.values()
+        )
+
+    @cached_property
+    def parting(self) -> bool:
+        """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
+        seen = self.seen
+        wide = short = 0
+        for index, chunk in enumerate(seen.chunks):
+            if not index or chunk.before <= seen.habits.gap or (index - 1) in seen.could or seen.marked(index):
+                continue
+            one = seen.could.get(index)
+            wide += 1
+            short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)
+        return wide >= MANY and short * 10 >= wide * 7
+
+    @cached_property
+    def styles(self) -> dict[str, bool]:
+        """Of each style of unnumbered candidates, whether the text uses it for headings."""
+        groups: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self.seen.could.values():
+            if one.number is None or one.number.style in UNNUMBERED:
+                groups[one.style].append(one)
+        return {style: self._is_habit(style, members) for style, members in groups.items()}
+
+    @cached_property
+    def _proses(self) -> int:
+        shapes = self.seen.shapes
+        return sum(shape in {"prose", "narrow"} for shape in shapes)
+
+    def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
+        seen = self.seen
+        apart = any(place in style for place in ("far", "centred", "out"))
+        unique = [one for one in members if apart or seen.repeats[one.key] < MANY]
+        heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
+        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speeches >= _SPEECHES):
+            return False
+        if style.startswith(("capitals", "emphasised", "conventional")):
+            return apart or len(heads) * 2 <= (self._proses or len(seen.chunks)) + 2
+        return self._of_small_letters(style, unique, heads)
+
+    def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
+        """Judge lines by themselves that look like paragraphs but for their length and place."""
+        fit = [
+            one
+            for one in heads
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
+        ]
+        if len(fit) * 10 < len(unique) * 6:
+            return False
+        if "far" in style:
+            whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
+            return self.parting or (bool(self._proses) and whole)
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
+        # Only where they are rare among long paragraphs.
+        over = all(self.seen.stands_over_prose(one.index) for one in fit)
+        return over and len(fit) * 3 <= (self._proses or len(self.seen.chunks))

@@ -1,0 +1,32 @@
+"""How words are written: capitals at the beginning of lines, and words in capitals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+
+_OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
+
+
+def capital_share(chunk: Chunk) -> float:
+    """Give which share of a chunk's lines, but for the first, begin with a capital; scripts without any give 0."""
+    initials = [begins_with_capital(line.words) for line in chunk.lines[1:]]
+    return sum(initials) / len(initials) if initials else 0.0
+
+
+def begins_with_capital(words: str) -> bool:
+    """Tell whether the first letter is a capital; figures and signs before it do not count."""
+    first = words.lstrip(_OPENING)[:1]
+    return first.isupper()
+
+
+def is_capitals(text: str) -> bool:
+    """Tell whether a text is written in capitals: two letters at least, and no small one but in a short ending."""
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) < 2:
+        return False
+    small = sum(c.islower() for c in letters)
+    # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
+    return any(c.isupper() for c in letters) and small * 8 <= len(letters) - small and small <= 3

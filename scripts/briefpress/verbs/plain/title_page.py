@@ -1,0 +1,99 @@
+"""Read the title page: of what stands at the very front, only the title heads the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.candidates import is_byline, soft_end
+from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.found import Found
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.survey import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.candidates import Candidate
+    from briefpress.verbs.plain.evidence import Evidence
+
+# A title stands among the first chunks, whatever a transcriber says before it.
+_FRONT = 60
+_WORDS = 8
+
+
+def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) -> dict[int, Found]:
+    """Keep the title alone of what stands at the very front before the first text.
+
+    Heads that stand right over that text, one after the other, are its own. `title` is the key of what the text's
+    own metadata call it.
+    """
+    front = _front(seen, out)
+    chosen = _title(seen, front, title)
+    if chosen is None:
+        return dict(out)
+    if chosen.candidate.index not in front:
+        return {**out, chosen.candidate.index: chosen}
+    own = len(front)
+    while own > 0 and (found := out.get(front[own - 1])) is not None and found.candidate.strong:
+        own -= 1
+    dropped = frozenset(front[:own])
+    kept = {index: found for index, found in out.items() if index not in dropped}
+    return {**kept, chosen.candidate.index: chosen}
+
+
+def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
+    """Give the chunks before the first text or the first head of the front matter."""
+    front: list[int] = []
+    for index in range(len(seen.chunks)):
+        found = out.get(index)
+        if found is not None and found.candidate.style == "conventional" and found.candidate.strong:
+            break
+        if index in seen.taken:
+            continue
+        if _begins_text(seen, out, index):
+            break
+        front.append(index)
+    return front
+
+
+def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
+    chunk = seen.chunks[index]
+    one = seen.could.get(index)
+    if one is not None and (one.capitals or one.centred or one.strong):
+        return False
+    if index and (above := out.get(index - 1)) is not None and above.candidate.strong:
+        return True
+    long = len(chunk.lines) > MANY or chunk.length > LONG or (chunk.length > SHORT and chunk.text[-1] in ".!?")
+    return seen.shapes[index] in {"prose", "narrow", "single"} and long
+
+
+def _title(seen: Evidence, front: Sequence[int], title: str) -> Found | None:
+    """Give the title: what the text's own metadata call so, else the first short line of the front."""
+    fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
+    named = [
+        one
+        for index, one in sorted(seen.could.items())
+        if title and index < _FRONT and _may_be_title(seen, one) and _names(one.key, title)
+    ]
+    chosen = (named or fit)[:1]
+    if not chosen or not (named or _fronts(seen, chosen[0].index, front)):
+        return None
+    return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
+
+
+def _names(key: str, title: str) -> bool:
+    return len(key) > MANY and (title.startswith(key) or key.startswith(title))
+
+
+def _may_be_title(seen: Evidence, one: Candidate) -> bool:
+    if one.strong or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+        return False
+    apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
+    if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
+        return False
+    return begins_with_capital(one.text) or is_capitals(one.text)
+
+
+def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:
+    return len(front) > 1 or seen.chunks[index].after > 1 or seen.stands_over_prose(index)

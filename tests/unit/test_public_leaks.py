@@ -1,0 +1,131 @@
+"""The gate on public files finds what is planted in any of them, wherever it is."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+
+from briefpress.edges.editions.public_text import public_texts
+from briefpress.edges.editions.zips import zipped
+from briefpress.nouns.finding import Place
+from briefpress.nouns.review import Decision, Decisions, Reviewer, Round, RoundPlan
+from briefpress.verbs.leaks import internal_names, named_leaks, review_words, text_leaks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REASON = "Mischievous gossip, all of it."
+NAME = "quentin"
+
+
+def pdf(plant: Callable[[pikepdf.Pdf], None]) -> bytes:
+    """Make a PDF of one page, with something planted."""
+    made = pikepdf.new()
+    made.add_blank_page()
+    plant(made)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def in_title(made: pikepdf.Pdf) -> None:
+    """Plant in the document's information."""
+    made.docinfo["/Title"] = f"{REASON} {NAME}"
+
+
+def in_xmp(made: pikepdf.Pdf) -> None:
+    """Plant in the metadata packet."""
+    with made.open_metadata(set_pikepdf_as_editor=False) as packet:
+        packet["dc:description"] = f"{REASON} {NAME}"
+
+
+def in_attachment(made: pikepdf.Pdf) -> None:
+    """Plant in an attached file."""
+    content = f'{{"x": "{REASON} {NAME}"}}'.encode()
+    made.attachments["edition.json"] = pikepdf.AttachedFileSpec(made, content, filename="edition.json")
+
+
+def in_outline(made: pikepdf.Pdf) -> None:
+    """Plant in a bookmark."""
+    with made.open_outline() as outline:
+        outline.root.append(pikepdf.OutlineItem(f"{REASON} {NAME}", 0))
+
+
+XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><body><p title="%s">%s</p></body></html>'
+OPF = b'<package xmlns="http://www.idpf.org/2007/opf"><metadata><x>%s</x></metadata></package>'
+WORDS = f"{REASON} {NAME}".encode()
+PLANTED = {
+    "a.pdf (title)": ("a.pdf", pdf(in_title)),
+    "a.pdf (packet)": ("a.pdf", pdf(in_xmp)),
+    "a.pdf (attachment)": ("a.pdf", pdf(in_attachment)),
+    "a.pdf (outline)": ("a.pdf", pdf(in_outline)),
+    "text of a chapter": ("a.epub", zipped({"EPUB/text/a.xhtml": XHTML % (b"", WORDS)}, squeezed=True)),
+    "attribute in a chapter": ("a.epub", zipped({"EPUB/text/a.xhtml": XHTML % (WORDS, b"")}, squeezed=True)),
+    "package document": ("a.epub", zipped({"EPUB/package.opf": OPF % WORDS}, squeezed=True)),
+    "web page": ("a.html", b"<!DOCTYPE html><html><body><p>%s</p></body></html>" % WORDS),
+    "attribute of the web page": ("a.html", b"<!DOCTYPE html><html><body><p title='%s'>x</p></body></html>" % WORDS),
+    "changelog": ("changelog.md", WORDS),
+    "manifest": ("manifest.json", b'{"x": "%s"}' % WORDS),
+    "EPUB in the archive": (
+        "a.zip",
+        zipped({"a/a.epub": zipped({"a.xhtml": XHTML % (b"", WORDS)}, squeezed=True)}, squeezed=False),
+    ),
+}
+
+
+@pytest.mark.parametrize("where", PLANTED)
+def test_the_gate_finds_what_is_planted(where: str) -> None:
+    """The reason of a refusal, and the name of a reviewer."""
+    texts = list(public_texts(*PLANTED[where]))
+    found = [one.code for text in texts for one in text_leaks(text.whole, [REASON], place=Place(text.where))]
+    named = [one.code for text in texts for one in named_leaks(text.spoken, [NAME], place=Place(text.where))]
+
+    assert found
+    assert named
+
+
+def test_a_class_names_nobody() -> None:
+    """Mark-up has words of its own; a person may be called like one of them."""
+    page = b"<!DOCTYPE html><head><style>.editor {}</style></head><body><p class='editor' id='editor'>x</p></body>"
+    data = b'{"body": [{"t": "Span", "c": [["editor", ["editor"], []], [{"t": "Str", "c": "word"}]]}]}'
+
+    def attach(made: pikepdf.Pdf) -> None:
+        made.attachments["edition.json"] = pikepdf.AttachedFileSpec(made, data, filename="edition.json")
+
+    texts = [*public_texts("a.html", page), *public_texts("a.pdf", pdf(attach))]
+
+    assert "word" in " ".join(text.spoken for text in texts)
+    assert [] == [text.where for text in texts if named_leaks(text.spoken, ["editor"], place=Place(text.where))]
+
+
+@pytest.mark.parametrize("trace", ("/home/ann/text.md", "/Users/ann", "C:\\\\texts", "file:///x"))
+def test_traces_of_a_machine_are_found(trace: str) -> None:
+    """Without anybody having to name them."""
+    assert ["P022"] == [one.code for one in text_leaks(f"See {trace}.", [], place=Place("changelog.md"))][:1]
+
+
+def a_round(because: str) -> Round:
+    """Make a round with one decision."""
+    decisions = (Decision(annotation="a", state="stet", because=because),)
+    plan = RoundPlan(edition="1.0", people=(Reviewer(id=NAME), Reviewer(id="editor")))
+    return Round("r", plan, (Decisions(by=NAME, decisions=decisions),))
+
+
+def test_words_that_readers_see_anyway_give_nothing_away() -> None:
+    """A reason that is published as such, a person who is named in the text."""
+    published = "Readers see this reason too, and who the editor is."
+
+    assert (REASON,) == review_words([a_round(REASON)], published=published)
+    assert () == review_words([a_round("Readers see this reason, too!")], published=published)
+    assert (NAME,) == internal_names([], [a_round("x")], published=published)
+
+
+def test_a_name_is_a_whole_word() -> None:
+    """“ann” does not stand in “annual”."""
+    place = Place("a.html")
+
+    assert () == named_leaks("An annual report by Joanna.", ["ann"], place=place)
+    assert 1 == len(named_leaks("Thanks, ANN!", ["ann"], place=place))

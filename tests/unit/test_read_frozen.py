@@ -1,0 +1,69 @@
+"""Editions that are frozen are found where records and releases keep them."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.read_frozen import frozen_side
+from briefpress.nouns.edition import canonical
+from unit.test_edition_json import EDITION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    """The folder of edition 1.0 of the brief “good”."""
+    folder = tmp_path / "seeds" / "good" / "editions" / "1.0"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_an_edition_is_read_from_its_inputs(tmp_path: Path, record: Path) -> None:
+    """With the pictures that its text shows."""
+    image = {"t": "Image", "c": [["", [], []], [], ["figures/rail.svg", ""]]}
+    body = [{"t": "Para", "c": [image]}]
+    data = canonical(replace(EDITION, body=body))
+    with zipfile.ZipFile(record / "inputs.zip", "w") as archive:
+        archive.writestr("edition.json", data)
+        archive.writestr("figures/rail.svg", SVG)
+    side = frozen_side(tmp_path, "good", "1.0").value
+
+    assert side is not None
+    assert body == side.edition.body
+    assert ["figures/rail.svg"] == list(side.pictures)
+
+
+def test_an_edition_is_read_from_a_file_of_its_own(tmp_path: Path, record: Path) -> None:
+    """Where there are no inputs."""
+    (record / "edition.json").write_bytes(canonical(EDITION))
+    side = frozen_side(tmp_path, "good", "1.0").value
+
+    assert side is not None
+    assert EDITION == side.edition
+
+
+def test_an_edition_that_is_not_there_is_a_finding(tmp_path: Path, record: Path) -> None:
+    """It says which there are."""
+    (record / "edition.json").write_bytes(canonical(EDITION))
+    outcome = frozen_side(tmp_path, "good", "2.0")
+
+    assert outcome.value is None
+    assert [("R060", "there are: 1.0")] == [(finding.code, finding.hint) for finding in outcome.findings]
+
+
+@pytest.mark.parametrize(("name", "data"), (("inputs.zip", b"no zip"), ("edition.json", b"{}")))
+def test_a_record_that_is_not_whole_is_a_finding(tmp_path: Path, record: Path, name: str, data: bytes) -> None:
+    """Nothing of it is used."""
+    (record / name).write_bytes(data)
+    outcome = frozen_side(tmp_path, "good", "1.0")
+
+    assert outcome.value is None
+    assert ["R061"] == [finding.code for finding in outcome.findings]

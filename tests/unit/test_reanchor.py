@@ -1,0 +1,172 @@
+"""Anchoring anew: what an editor accepts is written into the file, and nothing else is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.testing import CliRunner
+
+from briefpress.commands.cli import app
+from briefpress.commands.quote_passage import quote_passage
+from briefpress.commands.reanchor import reanchor
+from briefpress.edges.brief_text import brief_text
+from briefpress.edges.load_brief import load_brief
+from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations
+from helpers import desk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+MORE = """\
+by: more   # stays
+annotations:
+- id: drifted
+  kind: query
+  quote: 'The port of Bandar was little, said the engineer'   # stays
+  text: Why?
+- id: twice
+  kind: query
+  quote: of times
+  text: Which?
+- id: gone
+  kind: query
+  quote: Nobody knows where the engineers of the railway went
+  text: Where?
+"""
+NAME = "good-brief"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project whose brief has one quotation of each kind that is no anchor."""
+    return desk.project(tmp_path, files={"annotations/more.yaml": MORE})
+
+
+def files(project: Path) -> Mapping[str, bytes]:
+    """Every file of the brief."""
+    home = project / "seeds" / NAME
+    return {path.relative_to(home).as_posix(): path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def codes(project: Path) -> list[str]:
+    """What anchoring complains of now."""
+    loaded = load_brief(project, NAME).value
+    assert loaded is not None
+    read = brief_text(project, loaded).value
+    assert read is not None
+    return [finding.code for finding in anchor_annotations(loaded.annotations, read.text).findings]
+
+
+def test_a_list_shows_and_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Old and new words, and all places that a quotation may mean."""
+    before = files(project)
+    status = reanchor(NAME, is_list=True, root=project)
+    shown = " ".join(capsys.readouterr().out.split())
+
+    assert 0 == status
+    assert before == files(project)
+    assert "drifted (query) has drifted: seeds/good-brief/annotations/more.yaml:5:10" in shown
+    assert "twice (query) has several places" in shown
+    assert "gone (query) has no place" in shown
+
+
+def test_what_has_drifted_is_accepted_all_at_once(project: Path) -> None:
+    """One value changes and one key comes in; ambiguous ones and orphans wait for a word of their own."""
+    before = files(project)
+    status = reanchor(NAME, accept="all", root=project)
+    after = files(project)
+    wanted = MORE.replace(
+        "'The port of Bandar was little, said the engineer'   # stays\n",
+        "'The port of Bandar was \"small\", said the engineers'   # stays\n"
+        '  was: "The port of Bandar was little, said the engineer"\n',
+    )
+
+    assert 0 == status
+    assert wanted.encode() == after["annotations/more.yaml"]
+    assert {**before, "annotations/more.yaml": wanted.encode()} == after
+    assert ["A002", "A001"] == codes(project)
+
+
+def test_one_of_several_places_is_chosen_by_its_number(project: Path) -> None:
+    """The quotation becomes a mapping with as much context as it needs."""
+    status = reanchor(NAME, accept="drifted, twice=2", root=project)
+
+    made = files(project)["annotations/more.yaml"]
+
+    assert 0 == status
+    assert b'  quote: {exact: "of times", prefix: "worst "}\n  was: "of times"\n' in made
+    assert ["A001"] == codes(project)
+
+
+@pytest.mark.parametrize("accept", ("twice", "twice=9", "nobody", "drifted=0=1", "gone=7", "../x"))
+def test_what_cannot_be_accepted_is_refused(
+    project: Path, accept: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one sentence, and nothing is written."""
+    before = files(project)
+    status = reanchor(NAME, accept=accept, root=project)
+
+    assert 2 == status
+    assert before == files(project)
+    assert 1 == capsys.readouterr().err.count("\n")
+
+
+def test_the_source_as_it_was_tells_which_place_is_meant(project: Path, tmp_path: Path) -> None:
+    """Of two copies the one that was there before is quoted, with context from now on."""
+    old = tmp_path / "old.txt"
+    old.write_bytes(files(project)["source.txt"].replace(b"best of times", b"best of days"))
+    status = reanchor(NAME, accept="twice", earlier=str(old), root=project)
+
+    assert 0 == status
+    assert b'{exact: "of times", prefix: "worst "}' in files(project)["annotations/more.yaml"]
+
+
+def test_line_ends_of_another_system_stay(project: Path) -> None:
+    """A file with CRLF has CRLF afterwards, in the new line too."""
+    path = project / "seeds" / NAME / "annotations" / "more.yaml"
+    path.write_bytes(MORE.replace("\n", "\r\n").encode())
+    reanchor(NAME, accept="all", root=project)
+    made = path.read_bytes()
+
+    assert made.count(b"\n") == made.count(b"\r\n") == MORE.count("\n") + 1
+
+
+def test_a_passage_gives_a_selector_to_paste(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With context only where it is needed, its position, and the digest of the source."""
+    status = quote_passage(NAME, "Trade does not\nexceed $4 billion", root=project)
+    lines = capsys.readouterr().out.splitlines()
+
+    assert 0 == status
+    assert ["quote:", '  exact: "Trade does not exceed $4 billion"'] == lines[:2]
+    assert lines[2].startswith("  position: {start: ")
+    assert lines[3].startswith("  source: sha256:")
+
+
+def test_a_passage_that_occurs_twice_gives_a_selector_for_each(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each with a remark that shows where it is."""
+    status = quote_passage(NAME, "of times", root=project)
+    out = capsys.readouterr().out
+
+    assert 0 == status
+    assert 2 == out.count("quote:\n")
+    assert 'prefix: "best "' in out
+    assert 'prefix: "worst "' in out
+
+
+@pytest.mark.parametrize("words", ("no such words at all", "", "…"))
+def test_a_passage_that_is_not_there_is_refused(project: Path, words: str) -> None:
+    """With status 2, for scripts."""
+    assert 2 == quote_passage(NAME, words, root=project)
+
+
+def test_a_passage_may_come_from_standard_input(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that no shell can change it."""
+    monkeypatch.chdir(project)
+    done = CliRunner().invoke(app, ["quote", NAME], input=b"$4 billion\n")
+
+    assert 0 == done.exit_code
+    assert 'exact: "$4 billion"' in done.stdout
