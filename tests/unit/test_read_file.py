@@ -10,6 +10,7 @@ import pytest
 
 from briefpress.edges.read_file import read_file
 from briefpress.nouns.formats import reader_of_xml
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
@@ -170,3 +171,21 @@ def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
 
     assert "The Firm" == text(good)
     assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "address"),
+    (
+        ('<svg viewBox="0 0 1 1"><title>A dot.</title><path d="M0 0"/></svg>', "media/"),
+        ('<svg><title>A dot.</title><image xlink:href="dot.png"/></svg>', "dot.png"),
+    ),
+)
+def test_a_drawing_within_a_page_is_a_picture(tmp_path: Path, drawn: str, address: str) -> None:
+    """With its title as alternative; a drawing around one picture is that picture."""
+    outcome = read(tmp_path, "a.html", f"<p>Words. {drawn}</p>")
+
+    assert outcome.value is not None
+    images = [node["c"] for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert ["A dot."] == [project([{"t": "Plain", "c": words}]).text for _, words, _ in images]
+    assert all(target[0].startswith(address) for _, _, target in images)
+    assert () == outcome.findings
