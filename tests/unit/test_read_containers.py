@@ -124,6 +124,19 @@ def test_what_is_no_text_is_set_aside(tmp_path: Path) -> None:
     assert [("contents", "Chapter one 7"), ("hidden", "Hidden."), ("header", "Our house")] == aside(outcome)
 
 
+def test_no_cell_is_cut_off(tmp_path: Path) -> None:
+    """Where the grid has fewer columns than the rows; what a merged cell covers is set aside."""
+    cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
+    covered = cell.format("<w:vMerge/>", paragraph(run("Under.")))
+    first = cell.format('<w:vMerge w:val="restart"/>', paragraph(run("A."))) + cell.format("", paragraph(run("B.")))
+    second = covered + cell.format("", paragraph(run("C."))) + cell.format("", paragraph(run("D.")))
+    grid = '<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid>'
+    outcome = read(tmp_path, "a.docx", word(f"<w:tbl>{grid}<w:tr>{first}</w:tr><w:tr>{second}</w:tr></w:tbl>"))
+
+    assert {"A.", "B.", "C.", "D."} == set(text(outcome).split())
+    assert [("hidden", "Under.")] == aside(outcome)
+
+
 def test_an_outline_level_makes_a_heading(tmp_path: Path) -> None:
     """Styles of a house's own have no name that pandoc knows."""
     own = '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
