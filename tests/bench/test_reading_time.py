@@ -69,7 +69,7 @@ def test_reading_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     each = [(took[part] - start) / part for part in PARTS]
     with capsys.disabled():
         sys.stdout.write(
-            f"\n1.2 MB of plain text: {took[4]:.2f} s of processor, {took[4] / beside:.2f} times pandoc's Markdown reader"
+            f"\n1.2 MB of plain text: {took[4]:.2f} s of processor, {took[4] / beside:.2f} times pandoc's Markdown"
         )
         for part, one in zip(PARTS, each, strict=True):
             sys.stdout.write(
