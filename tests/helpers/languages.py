@@ -26,7 +26,20 @@ def source(text: Mapping[str, str], *, times: int = 4) -> str:
     first, second, heading = text["first"], text["second"], text["heading"]
     rest = "\n\n".join(" ".join([second, heading] * 5) for _ in range(times))
     table = f"| {heading} | 1 |\n|---|---|\n| **{heading}** | *{second}* |"
-    return f"# {heading}\n\n{first} {second}\n\n{rest}\n\n{table}\n"
+    more = "\n\n".join(f"{mark}{text['more']}{mark}" for mark in ("", "**", "*") if "more" in text)
+    return f"# {heading}\n\n{first} {second}\n\n{rest}\n\n{more}\n\n{table}\n"
+
+
+def every_script() -> dict[str, str]:
+    """Give one text that holds the sentences of all languages, with notes and headings that are short."""
+    rows = texts().values()
+    return {
+        "heading": "Every script",
+        "first": "All of them stand on the pages of one small book.",
+        "second": "They do so side by side.",
+        "word": "book",
+        "more": " ".join(f"{row['first']} {row['second']}" for row in rows),
+    }
 
 
 def language_project(folder: Path, language: str, *, text: Mapping[str, str] | None = None) -> Path:

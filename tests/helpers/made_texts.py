@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from random import Random
 
@@ -33,18 +34,19 @@ def text(seed: int, *, words: int = 400, script: str = "latin") -> str:
 
 
 @cache
-def _edges(whole: str) -> list[tuple[int, int]]:
-    """The words of a text, or its signs where no spaces part words."""
-    return [match.span() for match in re.finditer(r"[^\s.,。]+" if " " in whole else r"[^\s。]", whole)]
+def _edges(whole: str) -> tuple[list[int], list[int]]:
+    """Where the words of a text begin and end, or its signs where no spaces part words."""
+    found = [match.span() for match in re.finditer(r"[^\s.,。]+" if " " in whole else r"[^\s。]", whole)]
+    return [start for start, _ in found], [end for _, end in found]
 
 
 def passage(whole: str, seed: int, *, letters: int = 80) -> tuple[int, int]:
     """A range of a text that begins and ends at the edges of words, at least so many letters long."""
     random = Random(seed)  # noqa: S311  # the same place each time
-    edges = _edges(whole)
-    last = max(number for number, (start, _) in enumerate(edges) if start + letters + 40 < len(whole))
-    start = edges[random.randint(min(8, last), last)][0]
-    return start, next(end for _, end in edges if end >= start + letters)
+    starts, ends = _edges(whole)
+    last = bisect_left(starts, len(whole) - letters - 40) - 1
+    start = starts[random.randint(min(8, last), last)]
+    return start, ends[bisect_left(ends, start + letters)]
 
 
 def edited(words: str, seed: int, *, share: float) -> str:

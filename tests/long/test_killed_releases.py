@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.long, pytest.mark.usefixtures("fonts_dir")]
 MOMENTS = 200
-WHOLE_RUNS = 8
+WHOLE_RUNS = 4
 
 
 @pytest.fixture

@@ -70,6 +70,24 @@ def test_values_arrive_byte_for_byte(two: Workshop) -> None:
     assert not (two.folder / "pwned").exists()
 
 
+def test_a_passage_arrives_as_it_was_typed(two: Workshop) -> None:
+    """Dollars, quotation marks, back-ticks and line ends mean nothing; without a passage standard input is read."""
+    two.make("quote", "BRIEF=alpha", f"TEXT={NASTY}\n- $4 `x`")
+    two.make("quote", "BRIEF=alpha")
+
+    assert [["quote", "--", "alpha", f"{NASTY}\n- $4 `x`"], ["quote", "--", "alpha", "-"]] == two.calls()
+
+
+def test_what_is_accepted_arrives_as_it_was_typed(two: Workshop) -> None:
+    """The same for the words of `make reanchor`; only to show is a word without a value."""
+    two.make("reanchor", "BRIEF=alpha", f"FROM={NASTY}", "ACCEPT=a b=2")
+    two.make("reanchor", "BRIEF=alpha", "LIST=1")
+
+    first, second = two.calls()
+    assert ["reanchor", f"--from={NASTY}", "--accept=a b=2", "--", "alpha"] == first
+    assert ["reanchor", "--from=", "--accept=", "--list", "--", "alpha"] == second
+
+
 def test_clean_spares_releases(two: Workshop) -> None:
     """What was released cannot be made again by make alone."""
     release = two.folder / "build" / "release" / "alpha-1.0"

@@ -8,7 +8,7 @@ import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.reading import Span
-from briefpress.nouns.tree import para, words
+from briefpress.nouns.tree import nodes, para, words
 from briefpress.verbs.changes import Changes, Emended
 from briefpress.verbs.compose import Apparatus, Composition, compose
 from briefpress.verbs.project import project
@@ -72,6 +72,18 @@ def test_two_glosses_on_the_same_words_are_told_of() -> None:
     ).findings
 
     assert [("C018", True)] == [(finding.code, "“a”" in finding.message) for finding in findings]
+
+
+@pytest.mark.parametrize("quote", ("1941 and 1945", "between 1941 and 1945", "1941 and 1945, at last"))
+def test_a_term_is_linked_with_its_new_words(quote: str) -> None:
+    """An emendation inside the passage stays inside its link, and the source is what it was."""
+    outcome = done(YEARS, one("gloss", quote, "term"))
+    shown = quote.replace("1941 and 1945", "then")
+    linked = [project([para([node])]).text for node in nodes(settle(outcome.value.body)) if node["t"] == "Link"]
+
+    assert () == outcome.findings
+    assert [shown] == linked
+    assert project(TEXT).text == project(strip_apparatus(outcome.value.body)).text
 
 
 def test_notes_at_one_place_stand_in_the_order_in_which_they_are_written() -> None:

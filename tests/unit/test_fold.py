@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefpress.nouns.reading import Span
+from briefpress.verbs import fold as folding
 from briefpress.verbs.fold import census, fold, fold_text
 
 
@@ -44,3 +47,27 @@ def test_a_place_in_the_fold_leads_back_to_the_text() -> None:
 def test_a_census_counts_letters_and_digits_alone() -> None:
     """Marks, case and typography fold away."""
     assert "theline1941ffi" == census("“The line” – 1941: ﬃ…")
+
+
+HARD = "ab.- \n\u00a0“’ﬁ\u00ade\u0301\u0323é鉄한👩\u200d👧¨]^\\-&~[|"
+
+
+@given(st.text(st.sampled_from(HARD), min_size=1), st.integers(1, 60))
+def test_a_long_text_folds_as_a_short_one(text: str, times: int) -> None:
+    """Copying what does not change is only faster."""
+    long = text * times
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding, "_SHORT", len(long))
+        slow = fold(long)
+        patch.setattr(folding, "_SHORT", 0)
+        fast = fold(long)
+
+    assert slow == fast
+    assert len(fast.text) == len(fast.offsets)
+    assert sorted(fast.offsets) == list(fast.offsets)
+
+
+@given(st.text(st.sampled_from("ab.- \n\u00a0“’ﬁ\u00ade\u0301\u0323é鉄한`\x1f\x0b¨")))
+def test_a_quotation_folds_as_the_text_does(text: str) -> None:
+    """By whatever way."""
+    assert fold(text).text.strip(" ") == fold_text(text)

@@ -80,11 +80,25 @@ PLANTED = {
 def test_the_gate_finds_what_is_planted(where: str) -> None:
     """The reason of a refusal, and the name of a reviewer."""
     texts = list(public_texts(*PLANTED[where]))
-    found = [one.code for place, text in texts for one in text_leaks(text, [REASON], place=Place(place))]
-    named = [one.code for place, text in texts for one in named_leaks(text, [NAME], place=Place(place))]
+    found = [one.code for text in texts for one in text_leaks(text.whole, [REASON], place=Place(text.where))]
+    named = [one.code for text in texts for one in named_leaks(text.spoken, [NAME], place=Place(text.where))]
 
     assert found
     assert named
+
+
+def test_a_class_names_nobody() -> None:
+    """Mark-up has words of its own; a person may be called like one of them."""
+    page = b"<!DOCTYPE html><head><style>.editor {}</style></head><body><p class='editor' id='editor'>x</p></body>"
+    data = b'{"body": [{"t": "Span", "c": [["editor", ["editor"], []], [{"t": "Str", "c": "word"}]]}]}'
+
+    def attach(made: pikepdf.Pdf) -> None:
+        made.attachments["edition.json"] = pikepdf.AttachedFileSpec(made, data, filename="edition.json")
+
+    texts = [*public_texts("a.html", page), *public_texts("a.pdf", pdf(attach))]
+
+    assert "word" in " ".join(text.spoken for text in texts)
+    assert [] == [text.where for text in texts if named_leaks(text.spoken, ["editor"], place=Place(text.where))]
 
 
 @pytest.mark.parametrize("trace", ("/home/ann/text.md", "/Users/ann", "C:\\\\texts", "file:///x"))

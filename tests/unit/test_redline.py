@@ -204,11 +204,20 @@ def test_rows_of_a_table_are_aligned(table: Any) -> None:
     assert "ab{+0+}{+9+}12" == _shown(made)
 
 
-def test_another_column_makes_two_tables(table: Any) -> None:
-    """One grid cannot hold both."""
-    made = redline_tree([table([["a"], ["1"]])], [table([["a", "b"], ["1", "2"]])])
+def test_another_column_is_marked_in_each_of_its_cells(table: Any) -> None:
+    """The table stays one table."""
+    old = table([["name", "year"], ["Enzeli", "1920"], ["Baku", "1918"]])
+    new = table([["name", "year", "sea"], ["Enzeli", "1920", "Caspian"], ["Baku", "1918", "Caspian"]])
 
-    assert "[-a-][-1-]{+a+}{+b+}{+1+}{+2+}" == _shown(made)
+    assert "nameyear{+sea+}Enzeli1920{+Caspian+}Baku1918{+Caspian+}" == _shown(redline_tree([old], [new]))
+
+
+def test_a_column_that_went_is_struck_in_each_of_its_cells(table: Any) -> None:
+    """In a row that is new it has an empty cell."""
+    old = table([["name", "port", "year"], ["Enzeli", "yes", "1920"], ["Baku", "yes", "1918"]])
+    new = table([["name", "year"], ["Enzeli", "1920"], ["Poti", "1921"], ["Baku", "1918"]])
+
+    assert "name[-port-]yearEnzeli[-yes-]1920{+Poti+}{+1921+}Baku[-yes-]1918" == _shown(redline_tree([old], [new]))
 
 
 @pytest.fixture

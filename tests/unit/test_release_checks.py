@@ -8,10 +8,12 @@ import pytest
 
 from briefpress.nouns.annotation import Footnote, Query
 from briefpress.nouns.brief import Brief
+from briefpress.nouns.correction import Correction
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.review import Decision, Decisions, Reviewer, Round, RoundPlan
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.editions.release_checks import (
+    correction_findings,
     drift_findings,
     embargo_findings,
     review_findings,
@@ -109,6 +111,25 @@ def test_neither_version_nor_date_goes_back(version: str, last: str, issued: str
     found = version_findings(brief(version=version), last=last, issued=issued)
 
     assert ["R024"] * count == [one.code for one in found]
+
+
+def notice(*, version: str, corrects: str) -> Correction:
+    """Make a notice of correction."""
+    values = {"id": "e", "kind": "erratum", "date": "2022-06-02", "conclusions": "stand", "text": "T."}
+    return Correction.model_validate(
+        {**values, "version": version, "corrects": corrects}, by_alias=True, by_name=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("version", "corrects", "count"), (("1.20", "1.1", 0), ("1.1", "1.0", 0), ("1.15", "1.1", 1), ("1.20", "0.9", 1))
+)
+def test_a_notice_stands_in_the_next_edition(version: str, corrects: str, count: int) -> None:
+    """One of an edition that is passed over would stand on no page."""
+    made = notice(version=version, corrects=corrects)
+    found = correction_findings([made], version="1.20", released=["1.0", "1.1"])
+
+    assert ["R051"] * count == [one.code for one in found]
 
 
 def test_what_has_drifted_is_not_released() -> None:

@@ -116,9 +116,9 @@ def _leaks(files: Mapping[str, bytes], made: Made) -> list[Finding]:
     for name, data in files.items():
         if name.endswith(".pdf"):
             findings.extend(leak_findings(data, forbidden, place=Place(name)))
-        for where, text in public_texts(name, data):
-            place = Place(where)
-            findings.extend(text_leaks(text, forbidden, place=place))
-            findings.extend(shown_leaks(text, forbidden, place=place))
-            findings.extend(named_leaks(text, names, place=place))
+        for text in public_texts(name, data):
+            place = Place(text.where)
+            findings.extend(text_leaks(text.whole, forbidden, place=place))
+            findings.extend(shown_leaks(text.spoken, forbidden, place=place))
+            findings.extend(named_leaks(text.spoken, names, place=place))
     return findings

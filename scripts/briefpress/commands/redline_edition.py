@@ -185,6 +185,10 @@ def _read_back(
         got = counted("".join(text for _, block, text in content.flow if block in ids))
         expected = census.print_flow(sections)
         findings.extend(census.compare(expected, got, what="the redline", code="P020", place=place, order=order))
+        # A note that is on no page is a finding of the layout, and long notes stand elsewhere.
+        notes = census.section_streams(sections).notes
+        notes = {ident: text for ident, text in notes.items() if ident in content.notes}
+        findings.extend(census.compare_notes(notes, dict(content.notes), code="P021", place=place, order=order))
     return tuple(findings)
 
 

@@ -35,6 +35,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.record import Forced, Output, Record
 from briefpress.verbs.editions.recorded_review import decided, signed_off
 from briefpress.verbs.editions.release_checks import (
+    correction_findings,
     drift_findings,
     embargo_findings,
     review_findings,
@@ -144,6 +145,9 @@ def _check(work: Release, composed: Composed) -> None:
             *version_findings(brief, last=last, issued=work.last.issued if work.last else ""),
             *review_findings(work.name, statements, loaded.rounds, last=last, now=work.now),
             *drift_findings(work.findings),
+            *correction_findings(
+                loaded.corrections, version=brief.version, released=[one.version for one in work.records]
+            ),
             *embargo_findings(brief, now=work.now, force=work.force),
             *key_findings(work.key, place=Place("seeds/house.yaml")),
         ]

@@ -9,11 +9,14 @@ import yaml
 
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.labels import Labels
+from briefpress.nouns.scripts import han_regions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _BASE = "en"
+# Languages whose readers know the words of another as their own.
+_SAME = {"no": ("nb",), "nn": ("nb",), "iw": ("he",), "in": ("id",), "bs": ("hr",), "yue": ("zh-Hant",)}
 # Forms of dates that some languages have beside the required ones; see briefpress.verbs.date_words.
 _OPTIONAL = re.compile(r"date-(?:.+-of|(?:decade|century)-[0-9]+|(?:circa|since|until)-[a-z]+)")
 
@@ -25,8 +28,8 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
     primary = language.split("-", maxsplit=1)[0].lower()
     if primary == _BASE:
         return Outcome(Labels(language, base))
-    path = folder / f"{primary}.yaml"
-    if not path.is_file():
+    path = next((path for name in _names(language) if (path := folder / f"{name}.yaml").is_file()), None)
+    if path is None:
         known = ", ".join(sorted(found.stem for found in folder.glob("*.yaml")))
         finding = Finding(
             place,
@@ -40,7 +43,7 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
     missing = sorted(set(base) - set(own))
     findings = [
         Finding(
-            Place(f"styles/labels/{primary}.yaml"),
+            Place(f"styles/labels/{path.name}"),
             "C041",
             f"the word “{key}” is missing; it stands in English",
             f"add “{key}” in {language}; in English it is “{base[key]}”",
@@ -48,6 +51,14 @@ def load_labels(root: Path, language: str, *, place: Place) -> Outcome[Labels]:
         for key in missing
     ]
     return Outcome(Labels(language, {**base, **own}), tuple(findings))
+
+
+def _names(language: str) -> tuple[str, ...]:
+    """Give the names of files that may have the words of a language, the nearest first."""
+    primary = language.split("-", maxsplit=1)[0].lower()
+    if primary == "zh":
+        return ("zh-Hant",) if han_regions(language)[0] == "TC" else ("zh",)
+    return (primary, *_SAME.get(primary, ()))
 
 
 def is_required(key: str) -> bool:

@@ -15,6 +15,8 @@
    the children of the line to tell whether the line has begun. We tell every box.
 6. A note's call is set on the line after its word, where a full stop or comma stands between them: for Pango
    a line may break between such a sign and a digit. We never break a line before a call.
+7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
+   `briefpress.edges.pdf_glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
@@ -29,6 +31,7 @@ from typing import TYPE_CHECKING, Any
 
 import pydyf
 import weasyprint
+import weasyprint.draw.text as text_drawing
 import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
 from weasyprint.formatting_structure import boxes
@@ -38,6 +41,7 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 
 from briefpress.edges.pdf_artifacts import artifact_of
+from briefpress.edges.pdf_glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf_tags import add_tags
 
 if TYPE_CHECKING:
@@ -83,6 +87,36 @@ _MARKED = """\
             property_list = pydyf.Dictionary({'MCID': mcid})
             super().begin_marked_content(tag, property_list)
 """
+# The runs of a line, and where each begins and ends.
+_LINE_BEGINS = "    run = first_line.runs[0]\n"
+_RUN_BEGINS = "        string += '<'\n        for i, glyph_info in enumerate("
+_RUN_ENDS = """\
+        # Close the last glyphs list, remove if empty.
+        if string[-1] == '<':
+            string = string[:-1]
+        else:
+            string += '>'
+"""
+_READ_LINE = """\
+    reading = read_line(stream, textbox, first_line)
+    run_number = -1
+"""
+_SPAN_BEGINS = """\
+        run_number += 1
+        if reading.begins[run_number]:
+            if string:
+                stream.show_text(string)
+            string = ''
+            begin_span(stream, reading.begins[run_number])
+"""
+_SPAN_ENDS = """\
+        if reading.ends[run_number]:
+            if string:
+                stream.show_text(string)
+            string = ''
+            end_span(stream)
+"""
+_SHOW = "show_glyphs(stream, string)"
 _ADD_TAGS = "add_tags(pdf, document, options['pdf_version'], page_streams)"
 _INCLUDE = "document.metadata.include_in_pdf(pdf, 'a', version, variant, compress)"
 _GENERATE = "xml_data = self.generate_rdf_metadata(variant, version, conformance)"
@@ -106,6 +140,16 @@ def mend() -> None:
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
     _replace_code(inline, "split_inline_box", box_split)
     _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
+    vars(text_drawing).update(
+        read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs
+    )
+    drawing = inspect.getsource(text_drawing.draw_first_line)
+    for line in (_LINE_BEGINS, _RUN_BEGINS, _RUN_ENDS):
+        source_with(text_drawing.draw_first_line, line)
+    drawing = drawing.replace(_LINE_BEGINS, _READ_LINE + _LINE_BEGINS)
+    drawing = drawing.replace(_RUN_BEGINS, _SPAN_BEGINS + _RUN_BEGINS)
+    drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
+    _replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 

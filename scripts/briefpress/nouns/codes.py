@@ -247,7 +247,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "R043": Code(_ERROR, "There is no record of an edition that should be made again."),
         "R044": Code(_ERROR, "An edition cannot be made from its record."),
         "R050": Code(_ERROR, "A correction needs a released edition that it corrects."),
-        "R051": Code(_ERROR, "A correction stands in an edition that does not follow the one it corrects."),
+        "R051": Code(_ERROR, "A notice of correction names editions that cannot be the right ones."),
         "R052": Code(_ERROR, "Two notices of correction have the same id."),
         "R053": Code(_ERROR, "A notice of correction does not fit on one page."),
         "R060": Code(_ERROR, "An edition that should be compared is not there."),

@@ -34,7 +34,10 @@ SCRIPTS: tuple[Script, ...] = (
     ),
     Script(((0x0590, 0x05FF), (0xFB1D, 0xFB4F)), ("Frank Ruhl Libre", "Noto Sans Hebrew"), ("Noto Sans Hebrew",)),
     Script(
-        ((0x0900, 0x097F), (0x1CD0, 0x1CFF), (0xA8E0, 0xA8FF)), ("Noto Serif Devanagari",), ("Noto Sans Devanagari",)
+        # The danda of U+0964 is every Indian script's.
+        ((0x0900, 0x0963), (0x0966, 0x097F), (0x1CD0, 0x1CFF), (0xA8E0, 0xA8FF)),
+        ("Noto Serif Devanagari",),
+        ("Noto Sans Devanagari",),
     ),
     Script(((0x0E00, 0x0E7F),), ("Noto Serif Thai",), ("Noto Sans Thai",)),
     _one("Noto Sans Armenian", (0x0530, 0x058F), (0xFB13, 0xFB17)),

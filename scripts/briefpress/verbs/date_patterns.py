@@ -21,6 +21,7 @@ _ISO = {"d": "y-MM-dd", "M": "y-MM", "Q": "y 'Q'Q"}
 _SKELETONS = {"wide": {"M": "yMMMM", "Q": "yQQQQ"}, "abbreviated": {"d": "yMMMd", "M": "yMMM", "Q": "yQQQQ"}}
 # French says premier mai, Italian and Portuguese write 1º maggio, 1º de maio.
 _FIRST_OF_MONTH = {"fr": "1er", "it": "1º", "pt": "1º"}
+_YEAR = {"ja": "年", "ko": "년", "yue": "年", "zh": "年"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ class Patterns:
         if genitive:
             pieces = tuple(Piece("M", p.text, p.width) if p.field == "L" else p for p in pieces)
         return self._fill(pieces, fields, month)
+
+    def year(self, number: str) -> str:
+        """Word a year that stands alone: East Asian languages say that it is one."""
+        return number + ("" if self._locale is None else _YEAR.get(self._locale.language, ""))
 
     def quarter(self, number: int, year: str) -> str:
         """Word a quarter of a year."""

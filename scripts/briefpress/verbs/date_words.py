@@ -29,7 +29,8 @@ def date_words(date: Edtf, *, language: str, labels: Mapping[str, str], style: S
 
 def year_words(year: int, *, language: str, labels: Mapping[str, str]) -> str:
     """Say an astronomical year: 1946, 44 BC."""
-    number = patterns_of(language).number(_count(year))
+    patterns = patterns_of(language)
+    number = patterns.year(patterns.number(_count(year)))
     return labels["date-bc"].replace("{}", number) if year <= 0 else number
 
 
@@ -195,7 +196,7 @@ class _Speaker:
     def _years(self, date: Edtf, year: str, *, of: bool) -> str:
         """Say a year, decade, century or millennium."""
         if date.kind is Kind.YEAR or date.lower is None or date.upper is None:
-            return year
+            return self.patterns.year(year)
         first, last = date.lower[0], date.upper[0]
         if date.kind is Kind.CENTURY:
             number = first // 100 + 1 if last > 0 else -(first // 100)
@@ -208,12 +209,16 @@ class _Speaker:
     def _decade(self, first: int, *, of: bool) -> str:
         own = f"date-decade-{first % 100:02}"
         words = self.fill(own if own in self.labels else "date-decade", str(first), of=of)
-        return words.replace("{short}", f"{first % 100:02}").replace("{century}", roman(first // 100 + 1))
+        century = self._century_number(first // 100 + 1)
+        return words.replace("{short}", f"{first % 100:02}").replace("{century}", century)
 
     def _century(self, number: int, *, of: bool) -> str:
         own = f"date-century-{number}"
+        return self.fill(own if own in self.labels else "date-century", self._century_number(number), of=of)
+
+    def _century_number(self, number: int) -> str:
         spell = {"roman": roman, "ordinal": ordinal}.get(self.labels["date-century-number"], str)
-        return self.fill(own if own in self.labels else "date-century", spell(number), of=of)
+        return spell(number)
 
     def _season(self, number: int, year: str, bounds: tuple[Day, Day], *, of: bool) -> str:
         if number >= 40:

@@ -85,6 +85,10 @@ def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
     """Set the alternatives of pictures that are not there in their places; findings have told of them."""
 
     def rule(node: Node) -> Nodes | None:
+        if node["t"] == "Figure" and any(one["t"] == "Image" and one["c"][2][0] not in there for one in nodes([node])):
+            # Words need a block of their own in a figure; a picture is one.
+            inside = [{**one, "t": "Para"} if one["t"] == "Plain" else one for one in node["c"][2]]
+            return [{"t": "Figure", "c": [node["c"][0], node["c"][1], rewrite(inside, rule)]}]
         if node["t"] != "Image" or node["c"][2][0] in there:
             return None
         said = next((value for key, value in node["c"][0][2] if key == "alt"), "")

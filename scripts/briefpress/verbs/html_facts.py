@@ -19,8 +19,9 @@ _NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
 _OURS = (
     (re.compile(r"""\brole\s*=\s*["']?doc-noteref["']?""", re.IGNORECASE), 'data-press="noteref"'),
     (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\bnoteref\b[^"']*\1""", re.IGNORECASE), 'data-press="noteref"'),
-    (re.compile(r"""\brole\s*=\s*["']?doc-(endnotes?|footnotes?|backlink)["']?""", re.IGNORECASE), ""),
-    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*(foot|end|rear)notes?\b[^"']*\1""", re.IGNORECASE), ""),
+    (re.compile(r"""\brole\s*=\s*["']?doc-[\w-]+["']?""", re.IGNORECASE), ""),
+    # Of what a book says its parts are, pandoc would drop some for it.
+    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
     (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
 )
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -201,6 +202,8 @@ def _role(tag: str, given: dict[str, str]) -> str:
     if tag == "nav" or given.get("role") in {"navigation", "doc-toc", "doc-pagelist"}:
         kind = f"{given.get('epub:type', '')} {given.get('role', '')}"
         return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
+    if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
+        return "folio"
     if "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return "hidden"
     return ""

@@ -8,6 +8,7 @@ from lxml import etree
 
 from briefpress.nouns.scripts import direction
 from briefpress.verbs import xhtml
+from briefpress.verbs.line_breaks import allow_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
     for section in sections:
         body.append(xhtml.parse(section.xhtml)[0])
     _gather_endnotes(body)
+    allow_breaks(body)
     text: str = etree.tostring(html, encoding="unicode")
     return text
 

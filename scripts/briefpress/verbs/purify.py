@@ -46,7 +46,7 @@ class Purified:
 def purify(blocks: Nodes) -> Purified:
     """Give a tree with only listed nodes, attributes and addresses; words are kept, their trappings dropped."""
     purifier = _Purifier()
-    kept = purifier.blocks(blocks)
+    kept = purifier.flow(blocks)
     names = {attributes[0] for node in nodes(kept) if (attributes := attributes_of(node)) is not None}
 
     def joined(node: Node) -> Nodes | None:
@@ -81,10 +81,15 @@ class _Purifier:
         self.names: set[str] = set()
 
     def blocks(self, blocks: Nodes) -> Nodes:
+        """Purify what stands in a list's item, a cell, a caption: words may stand there by themselves."""
         out: Nodes = []
         for block in blocks:
             out.extend(self._block(block))
         return out
+
+    def flow(self, blocks: Nodes) -> Nodes:
+        """Purify what stands in the flow: words that stand by themselves are paragraphs there."""
+        return [{"t": "Para", "c": block["c"]} if block["t"] == "Plain" else block for block in self.blocks(blocks)]
 
     def _block(self, node: Node) -> Nodes:
         kind, content = str(node["t"]), _content(node)
@@ -102,7 +107,7 @@ class _Purifier:
                 self._removed("S021", content[1])
                 return [{"t": "CodeBlock", "c": [attr(), content[1]]}]
             case "BlockQuote":
-                return [{"t": kind, "c": self.blocks(content)}]
+                return [{"t": kind, "c": self.flow(content)}]
             case "BulletList":
                 return [{"t": kind, "c": [self.blocks(item) for item in content]}]
             case "OrderedList":
@@ -125,7 +130,7 @@ class _Purifier:
     def _div(self, content: Any) -> Nodes:
         """Unwrap a Div unless it says which language or direction its words have; its name is kept."""
         attributes = self._attr(content[0])
-        inner = self.blocks(content[1])
+        inner = self.flow(content[1])
         if attributes[2]:
             return [{"t": "Div", "c": [attributes, inner]}]
         if attributes[0]:
@@ -190,7 +195,7 @@ class _Purifier:
                 words: Nodes = rewrite(self.inlines(content[1]), lambda inner: [] if inner["t"] == "Note" else None)
                 return [{"t": kind, "c": [attributes, words, content[2]]}]
             case "Note":
-                return [{"t": kind, "c": self.blocks(content)}]
+                return [{"t": kind, "c": self.flow(content)}]
             case "Span":
                 attributes, inner = self._attr(content[0]), self.inlines(content[1])
                 plain = not (attributes[0] or attributes[1] or attributes[2])

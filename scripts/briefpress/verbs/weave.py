@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -70,11 +70,12 @@ def weave(blocks: Nodes, reading: ReadingText, *, wraps: Sequence[Wrap], inserts
         if found is None:
             continue
         where = _behind(tree, found, insert)
+        linked = _linked(tree, found, insert, wraps_at.get(found.path, ()))
         if where is None:
             runs[found.path] = found
-            inserts_at[found.path].append(insert)
+            inserts_at[found.path].append(linked)
         else:
-            behind[where].extend(insert.inlines)
+            behind[where].extend(linked.inlines)
     _splice(tree, runs, wraps_at=wraps_at, inserts_at=inserts_at, behind=behind)
     merged: Nodes = _merge(tree)
     return merged
@@ -144,6 +145,16 @@ def _pieces(tree: Nodes, run: Run, wraps: Iterable[Wrap], inserts: Sequence[Inse
             if insert.offset == end:
                 out.extend(insert.inlines)
     return out
+
+
+def _linked(tree: Nodes, run: Run, insert: Insert, wraps: Iterable[Wrap]) -> Insert:
+    """Put words that replace others into the link that those were in."""
+    around = [wrap for wrap in wraps if wrap.target and wrap.range.start < insert.offset <= wrap.range.end]
+    if not (insert.inside and around) or any(node["t"] == "Link" for _, node in _ancestors(tree, run.path)):
+        return insert
+    # Where nothing comes in for what goes, there is nothing to link.
+    linked = [_wrapped(one, around[0], is_first=False, in_link=False) if one["c"][1] else one for one in insert.inlines]
+    return replace(insert, inlines=linked)
 
 
 def _nested(wraps: Sequence[Wrap]) -> tuple[list[Wrap], list[Wrap]]:

@@ -25,6 +25,7 @@ REASONS = {
     "contents": "the book's own list of its contents; the press makes its own",
     "navigation": "a list of links for finding one's way, no text",
     "hidden": "it is not shown",
+    "folio": "it is the number of a page in another edition",
 }
 
 

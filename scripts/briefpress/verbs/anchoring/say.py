@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Ambiguous, Drifted, Orphan
 from briefpress.nouns.finding import Finding
+from briefpress.verbs.splice import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _CONTEXT = 24
 _LINE = 60  # one line of a terminal
 _SHOWN, _COPIES = 4, 3
+_READY = 300  # a longer correction is no line of a list
 _WORTH_SHOWING = 0.4  # a guess less like the quotation than this is no help
 
 
@@ -25,8 +27,7 @@ def say(
     resolution: Drifted | Ambiguous | Orphan, selector: Selector, text: str, *, subject: str, place: Place
 ) -> Finding:
     """Word the finding on a selector that is no anchor; `subject` names its annotation."""
-    quoted = shortened(selector.exact)
-    quotes = f"{subject} quotes “{quoted}”"
+    quotes = f"{subject} quotes “{shortened(selector.exact)}”"
     if isinstance(resolution, Drifted):
         return _drifted(resolution, text, subject=subject, place=place)
     if isinstance(resolution, Ambiguous):
@@ -69,18 +70,21 @@ def percent(similarity: float) -> str:
 
 
 def _drifted(resolution: Drifted, text: str, *, subject: str, place: Place) -> Finding:
-    hint = "`make reanchor` shows both and writes the new words; until then a release refuses it"
+    """Give both versions of the words and the correction, ready to be written."""
+    until = "until then a release refuses it"
     if resolution.similarity >= 1:
         message = (
             f"{subject} has drifted: its words stand in the source once, but what is around them has changed: "
             f"{in_context(text, resolution.span)}"
         )
-        return Finding(place, "A006", message, hint)
+        return Finding(place, "A006", message, f"take prefix and suffix out, or let `make reanchor` do it; {until}")
     message = (
         f"{subject} has drifted: it quotes “{shortened(resolution.old)}”, and the source now reads "
         f"“{shortened(resolution.new)}” ({percent(resolution.similarity)} alike)"
     )
-    return Finding(place, "A004", message, hint)
+    new = " ".join(resolution.new.split())
+    ready = f"quote {quoted(new)}" if len(new) <= _READY else "quote the new words"
+    return Finding(place, "A004", message, f"if that is meant, {ready}, or let `make reanchor` do it; {until}")
 
 
 def _nearest(text: str, best: Guess | None) -> str:

@@ -10,10 +10,11 @@ from briefpress.verbs.rounds.standing import date_findings, open_queries, rounds
 from briefpress.verbs.rounds.status_of import DRIFTED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from briefpress.nouns.brief import Brief
+    from briefpress.nouns.correction import Correction
     from briefpress.nouns.review import Round
     from briefpress.nouns.statement import Statement
 
@@ -75,6 +76,23 @@ def version_findings(brief: Brief, *, last: str, issued: str) -> tuple[Finding, 
     if last and brief.issued.isoformat() < issued:
         message = f"{brief.version} would be issued on {brief.issued}, before {last} ({issued})"
         out.append(Finding(brief.place_of("issued"), "R024", message, "correct “issued” in brief.yaml"))
+    return tuple(out)
+
+
+def correction_findings(
+    corrections: Sequence[Correction], *, version: str, released: Collection[str]
+) -> tuple[Finding, ...]:
+    """Find notices that would stand on no page: those of a version that is passed over, or that correct none."""
+    out = []
+    last = version_key(max(released, key=version_key)) if released else None
+    for one in corrections:
+        if one.corrects not in released:
+            message = f"“{one.id}” corrects {one.corrects}, which is not released"
+            out.append(Finding(one.place_of("corrects"), "R051", message, f"released are: {', '.join(released)}"))
+        elif (last is None or version_key(one.version) > last) and version_key(one.version) < version_key(version):
+            message = f"“{one.id}” belongs to {one.version}, which would be passed over by {version}"
+            hint = f"write “version: {version}” into the notice, or release {one.version} first"
+            out.append(Finding(one.place_of("version"), "R051", message, hint))
     return tuple(out)
 
 

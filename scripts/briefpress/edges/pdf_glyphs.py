@@ -1,0 +1,134 @@
+"""What the glyphs of a PDF are read as: each by itself (ToUnicode), and whole runs where order is lost.
+
+Scripts of South and South-East Asia set signs before the letter that they follow, and several glyphs for one
+letter or one for several. A reader that takes glyph by glyph gets another text; so each such run has its words
+beside it (ActualText, ISO 32000-1, 14.9.4). Runs from right to left have none: readers turn those themselves.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+import pydyf
+import uharfbuzz
+from weasyprint.text.ffi import ffi, pango
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# What a glyph is read as that adds nothing of its own to a cluster: PDFium takes a glyph without any reading by
+# its number.
+SILENT = "\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a line is read as: for each run the words of the span that it begins, and whether it ends one."""
+
+    begins: tuple[str, ...]
+    ends: tuple[bool, ...]
+
+
+def read_line(stream: Any, textbox: Any, line: Any) -> Reading:
+    """Note what each glyph of a line is read as, and say which words must stand beside its runs.
+
+    All that lies between runs from right to left has one span, since some readers give the words of a span twice
+    where a sign reaches over its end; the runs from right to left are in none.
+    """
+    begins: list[str] = []
+    ends: list[bool] = []
+    for from_right, group in groupby(_runs(stream, textbox, line), key=lambda run: run.from_right):
+        runs = list(group)
+        needed = not from_right and not all(run.plain for run in runs)
+        begins += ["".join(run.words for run in runs) if needed else "", *("",) * (len(runs) - 1)]
+        ends += [*(False,) * (len(runs) - 1), needed]
+    return Reading(tuple(begins), tuple(ends))
+
+
+def begin_span(stream: Any, words: str) -> None:
+    """Begin a span that has its words beside it."""
+    # Two bytes a unit, with their mark: no encoding of PDF's own has these letters.
+    pydyf.Stream.begin_marked_content(stream, "Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
+
+
+def end_span(stream: Any) -> None:
+    """End the span that `begin_span` has begun."""
+    pydyf.Stream.end_marked_content(stream)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    words: str
+    from_right: bool
+    plain: bool
+
+
+def _runs(stream: Any, textbox: Any, line: Any) -> Iterator[_Run]:
+    everything = textbox.pango_layout.text.encode()
+    link = line.runs[0]
+    while link != ffi.NULL:
+        glyph_item = link.data
+        link = link.next
+        item, glyphs = glyph_item.item, glyph_item.glyphs
+        font, _ = stream.add_font(item.analysis.font)
+        run = [(glyphs.log_clusters[index], glyphs.glyphs[index].glyph) for index in range(glyphs.num_glyphs)]
+        text = everything[item.offset : item.offset + item.length]
+        yield _read_run(run, text, font, from_right=bool(item.analysis.level % 2))
+
+
+def _read_run(run: Sequence[tuple[int, int]], text: bytes, font: Any, *, from_right: bool) -> _Run:
+    shown = [(start, glyph) for start, glyph in run if _is_drawn(glyph)]
+    starts = sorted({start for start, _ in run})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    words = ""
+    for start, cluster in groupby(shown, key=lambda pair: pair[0]):
+        ids = [glyph for _, glyph in cluster]
+        letters = text[start : ends[start]].decode()
+        _note(ids[::-1] if from_right else ids, letters, font)
+        words += letters
+    # Signs that hang over or under others are put into another order by some readers, whatever they are read as.
+    hangs = any(unicodedata.category(letter).startswith("M") for letter in words)
+    plain = not hangs and words == "".join(font.to_unicode[glyph] for _, glyph in shown)
+    return _Run(words, from_right, plain)
+
+
+def show_glyphs(stream: Any, glyphs: str) -> None:
+    """Show glyphs and moves (the inside of a TJ array); a move at the end by itself, since PDFium forgets it there."""
+    shown, close, move = glyphs.rpartition(">")
+    if not shown or float(move or 0) == 0:
+        stream.show_text(glyphs)
+        return
+    stream.show_text(shown + close)
+    stream.show_text(move)
+
+
+def _is_drawn(glyph: int) -> bool:
+    return bool(glyph != pango.PANGO_GLYPH_EMPTY and not glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG)
+
+
+def _note(glyphs: Sequence[int], text: str, font: Any) -> None:
+    """Share the letters of a cluster out among its glyphs: to each its own, the rest to the first that has none."""
+    known = font.to_unicode
+    if len(glyphs) == 1:
+        if known.get(glyphs[0], SILENT) == SILENT:
+            known[glyphs[0]] = text
+        return
+    own = _own_letters(text, font)
+    rest = "".join(letter for letter in text if letter not in {own.get(glyph) for glyph in glyphs})
+    for glyph in glyphs:
+        if glyph in own:
+            known.setdefault(glyph, own[glyph])
+        elif glyph not in known:
+            known[glyph] = rest or SILENT
+            rest = ""
+
+
+def _own_letters(text: str, font: Any) -> dict[int, str]:
+    """Give the letters of a text by the glyphs that the font draws them with when they stand alone."""
+    if not hasattr(font, "nominal"):
+        font.nominal = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(font.file_content)))
+    found = ((font.nominal.get_nominal_glyph(ord(letter)), letter) for letter in text)
+    return {glyph: letter for glyph, letter in found if glyph}
