@@ -85,7 +85,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
     # Left of the margin of prose that is indented as a whole.
     out = habits.width > 0 and chunk.indent < habits.margin - 1
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
-    letters = "capitals" if capitals else "emphasised" if emphasised else "title"
+    letters = _letters(capitals=capitals, emphasised=emphasised)
     look = f"{letters}:{where}"
     style, reason = _style(number, letters, where)
     shown = capitals or far or centred or emphasised or habits.unwrapped
@@ -176,14 +176,21 @@ def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -
 
 def _style(number: Numbered | None, letters: str, where: str) -> tuple[str, str]:
     if number is not None:
-        return _number_style(number, capitals=letters == "capitals")
+        return _number_style(number, capitals="capitals" in letters)
     reason = {
         "capitals": "it is a short line in capitals",
+        "emphasised-capitals": "it is a short line in emphasised capitals",
         "emphasised": "it is a short line that is emphasised as a whole",
         "title": "it is a short line that ends no sentence",
     }[letters]
     apart = ", far from what is before it" if "far" in where else ", left of the margin" if "out" in where else ""
     return f"{letters}:{where}", reason + apart
+
+
+def _letters(*, capitals: bool, emphasised: bool) -> str:
+    if emphasised:
+        return "emphasised-capitals" if capitals else "emphasised"
+    return "capitals" if capitals else "title"
 
 
 def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:

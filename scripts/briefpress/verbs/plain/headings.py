@@ -39,8 +39,8 @@ def headings(
         if index in taken or shapes[index] == "narrow":
             continue
         one = candidate(index, chunk, habits, ruled=index > 0 and is_scene_break(chunks[index - 1]))
-        # Prose that was wrapped heads nothing, unless more than its shortness speaks for it.
-        wrapped = shapes[index] == "prose" and len(chunk.lines) > 1
+        # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
+        wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
         if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)

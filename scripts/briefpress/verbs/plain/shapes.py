@@ -72,7 +72,9 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "lines", "each line begins with a capital and some end early"
     if early <= 0.34:
         return "prose", "its lines are filled to the width of the text"
-    if capitals < 0.7 and _early(chunk, chunk.length) <= 0.25 and not _is_pointed(chunk):
+    if _is_pointed(chunk):
+        return "lines", "its lines end with their clauses"
+    if capitals < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
     if capitals < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
