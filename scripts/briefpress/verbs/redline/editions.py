@@ -8,13 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-<<<<<<< HEAD
-from briefpress.nouns.edition import Author, Change, Entry, Heading, Publisher, Term
-from briefpress.verbs.collation import sort_key
-=======
 from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Publisher, Term
-from briefpress.verbs.index_words import sort_key
->>>>>>> main
+from briefpress.verbs.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
 from briefpress.verbs.redline.split_words import split_words
