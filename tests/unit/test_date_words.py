@@ -15,7 +15,7 @@ from briefpress.verbs.date_words import date_words, year_words
 from briefpress.verbs.numerals import ordinal, roman
 
 FOLDER = Path(__file__).resolve().parents[2] / "styles" / "labels"
-LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")
+LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml") if len(path.stem) == 2))
 NEEDED = {
     "date-ad", "date-after", "date-bc", "date-before", "date-century", "date-century-number", "date-circa",
     "date-decade", "date-early", "date-half-1", "date-half-2", "date-late", "date-mid", "date-season-autumn",
@@ -124,6 +124,14 @@ ELSEWHERE = (
     ("tr", "196X", "1960’lar"),
     ("tr", "197X", "1970’ler"),
     ("tr", "-0043", "MÖ 44"),
+    ("cs", "196X", "60. léta 20. století"),
+    ("cs", "../1946-05", "do května 1946"),
+    ("fi", "../1946-05", "– toukokuu 1946"),
+    ("hu", "1914-07-07/1914-08-09", "1914. július 7. – augusztus 9."),
+    ("ja", "1914-07-07/1914-07-09", "1914年7月7–9日"),
+    ("ko", "1984~", "1984년경"),
+    ("zh-CN", "-0043", "公元前44年"),
+    ("zh-CN", "1968-21", "1968年春"),
 )
 
 

@@ -267,7 +267,7 @@ class _Renderer:
         return self._rendered("references", "bibliography", references=self.prose["references"])
 
     def _index(self) -> Section | None:
-        groups = index_words.by_letter(self.edition.index)
+        groups = index_words.by_letter(self.edition.index, language=self.edition.language)
         return self._rendered("index", "index", groups=groups) if groups else None
 
     def _about(self) -> Section | None:

@@ -21,6 +21,8 @@ _ISO = {"d": "y-MM-dd", "M": "y-MM", "Q": "y 'Q'Q"}
 _SKELETONS = {"wide": {"M": "yMMMM", "Q": "yQQQQ"}, "abbreviated": {"d": "yMMMd", "M": "yMMM", "Q": "yQQQQ"}}
 # French says premier mai, Italian and Portuguese write 1º maggio, 1º de maio.
 _FIRST_OF_MONTH = {"fr": "1er", "it": "1º", "pt": "1º"}
+# The form of their months in full dates is not the one that follows a preposition.
+_ONE_FORM = frozenset({"el", "fi"})
 _YEAR = {"ja": "年", "ko": "년", "yue": "年", "zh": "年"}
 
 
@@ -61,7 +63,7 @@ class Patterns:
     def month(self, fields: Mapping[str, str], month: int, *, genitive: bool = False) -> str:
         """Word a month of a year, in the form it takes after a preposition if `genitive`."""
         pieces = self.pieces("M")
-        if genitive:
+        if genitive and self._locale is not None and self._locale.language not in _ONE_FORM:
             pieces = tuple(Piece("M", p.text, p.width) if p.field == "L" else p for p in pieces)
         return self._fill(pieces, fields, month)
 

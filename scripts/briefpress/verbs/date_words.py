@@ -209,7 +209,8 @@ class _Speaker:
     def _decade(self, first: int, *, of: bool) -> str:
         own = f"date-decade-{first % 100:02}"
         words = self.fill(own if own in self.labels else "date-decade", str(first), of=of)
-        return words.replace("{short}", f"{first % 100:02}").replace("{century}", self._century_number(first // 100 + 1))
+        century = self._century_number(first // 100 + 1)
+        return words.replace("{short}", f"{first % 100:02}").replace("{century}", century)
 
     def _century(self, number: int, *, of: bool) -> str:
         own = f"date-century-{number}"

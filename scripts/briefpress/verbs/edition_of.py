@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.annotation import Emendation, Gloss, Index
 from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Notice, Publisher, Term
 from briefpress.verbs.anchoring.anchor_annotations import END
+from briefpress.verbs.collation import sort_key
 from briefpress.verbs.compose import term_id
 from briefpress.verbs.editions.versions import version_key
-from briefpress.verbs.index_words import sort_key
 from briefpress.verbs.stitches import target_of
 from briefpress.verbs.strip import settle, show_changes
 from briefpress.verbs.typography import Typography, set_blocks, set_text
@@ -121,7 +121,7 @@ def edition_of(parts: Parts) -> Edition:
                 see=words(one.see),
                 target=target_of(one.id),
             )
-            for one in sorted(glosses, key=lambda one: sort_key(one.term))
+            for one in sorted(glosses, key=lambda one: sort_key(one.term, language=brief.language))
         ),
         index=_index(live, parts.composition.anchors, typography),
         changes=_changes(live, parts, typography),
@@ -215,21 +215,21 @@ def _index(live: Sequence[Annotation], anchors: Mapping[str, Span], typography: 
             end = target_of(annotation.id + END) if annotation.id + END in anchors else ""
             start = anchors[annotation.id].start
             entry.places.append((start, Locator(start=target_of(annotation.id), end=end)))
-    return _headings(top)
+    return _headings(top, language=typography.language)
 
 
 def _entry(level: dict[str, _Entry], words: str) -> _Entry:
     return level.setdefault(words, _Entry(words, [], {}, {}, {}))
 
 
-def _headings(level: Mapping[str, _Entry]) -> tuple[Heading, ...]:
+def _headings(level: Mapping[str, _Entry], *, language: str) -> tuple[Heading, ...]:
     return tuple(
         Heading(
             words=entry.words,
             places=tuple(locator for _, locator in sorted(entry.places, key=lambda place: place[0])),
             see=tuple(entry.see),
             see_also=tuple(entry.see_also),
-            under=_headings(entry.under),
+            under=_headings(entry.under, language=language),
         )
-        for entry in sorted(level.values(), key=lambda entry: sort_key(entry.words))
+        for entry in sorted(level.values(), key=lambda entry: sort_key(entry.words, language=language))
     )

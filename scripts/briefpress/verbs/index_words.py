@@ -6,24 +6,30 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.collation import letters_of, sort_key
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefpress.nouns.edition import Heading
 
-
-def sort_key(words: str) -> tuple[str, str]:
-    """Give the key by which words are ordered: letter by letter, marks and case aside (Chicago 16.59)."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c))
-    return "".join(c for c in plain if c.isalnum()), words
+# A Korean syllable falls into letters that cannot stand alone: the same letter that can.
+_ALONE = {unicodedata.normalize("NFKD", chr(code)): chr(code) for code in range(0x3131, 0x314F)}
 
 
-def by_letter(headings: Iterable[Heading]) -> list[tuple[str, list[Heading]]]:
+def by_letter(headings: Iterable[Heading], *, language: str) -> list[tuple[str, list[Heading]]]:
     """Group headings in order under their first letters; what begins with no letter comes first, under “#”."""
-    ordered = sorted(headings, key=lambda heading: sort_key(heading.words))
-    return [(letter, list(group)) for letter, group in groupby(ordered, key=_letter)]
+    ordered = sorted(headings, key=lambda heading: sort_key(heading.words, language=language))
+    return [
+        (letter, list(group))
+        for letter, group in groupby(ordered, key=lambda heading: _letter(heading.words, language=language))
+    ]
 
 
-def _letter(heading: Heading) -> str:
-    first = sort_key(heading.words)[0][:1]
-    return first.upper() if first.isalpha() else "#"
+def _letter(words: str, *, language: str) -> str:
+    first = next((letter for letter, _ in letters_of(words, language)), "")
+    if not first[:1].isalpha():
+        return "#"
+    if language.split("-", maxsplit=1)[0].lower() in {"tr", "az"} and first == "i":
+        return "İ"
+    return _ALONE.get(first, first[0].upper() + first[1:])

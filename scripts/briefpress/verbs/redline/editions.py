@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Publisher, Term
-from briefpress.verbs.index_words import sort_key
+from briefpress.verbs.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
 from briefpress.verbs.redline.split_words import split_words
@@ -46,7 +46,7 @@ def redline_edition(old: Edition, new: Edition) -> Edition:
         body=between.tree(old.body, new.body),
         chronology=_chronology(old, new, between),
         glossary=_glossary(old, new, between),
-        index=_index(old.index, new.index),
+        index=_index(old.index, new.index, language=new.language),
         changes=_changes(old, new, between),
         references=between.tree(old.references, new.references),
         notices=_notices(old, new, between),
@@ -170,7 +170,7 @@ def _glossary(old: Edition, new: Edition, between: Redliner) -> tuple[Term, ...]
     return tuple(out)
 
 
-def _index(old: Sequence[Heading], new: Sequence[Heading]) -> tuple[Heading, ...]:
+def _index(old: Sequence[Heading], new: Sequence[Heading], *, language: str) -> tuple[Heading, ...]:
     """Compare headings by their words; the places are those of the newer edition, whose pages they are."""
     before = {heading.words: heading for heading in old}
     after = {heading.words for heading in new}
@@ -178,13 +178,14 @@ def _index(old: Sequence[Heading], new: Sequence[Heading]) -> tuple[Heading, ...
     for heading in new:
         known = before.get(heading.words)
         words = heading.words if known else inserted(heading.words)
-        out.append(replace(heading, words=words, under=_index(known.under if known else (), heading.under)))
+        under = _index(known.under if known else (), heading.under, language=language)
+        out.append(replace(heading, words=words, under=under))
     out.extend(
-        Heading(words=deleted(heading.words), under=_index(heading.under, ()))
+        Heading(words=deleted(heading.words), under=_index(heading.under, (), language=language))
         for heading in old
         if heading.words not in after
     )
-    return tuple(sorted(out, key=lambda heading: sort_key(heading.words)))
+    return tuple(sorted(out, key=lambda heading: sort_key(heading.words, language=language)))
 
 
 def _changes(old: Edition, new: Edition, between: Redliner) -> tuple[Change, ...]:
