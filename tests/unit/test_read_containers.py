@@ -124,6 +124,18 @@ def test_what_is_no_text_is_set_aside(tmp_path: Path) -> None:
     assert [("contents", "Chapter one 7"), ("hidden", "Hidden."), ("header", "Our house")] == aside(outcome)
 
 
+def test_what_a_field_shows_is_text(tmp_path: Path) -> None:
+    """In both ways of writing fields; what a field is told to do is none."""
+    marks = {kind: f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")}
+    code = "<w:r><w:instrText> REF _Ref1 </w:instrText></w:r>"
+    complex_field = marks["begin"] + code + marks["separate"] + run("chapter one") + marks["end"]
+    simple = f'<w:fldSimple w:instr=" PAGE ">{run("7")}</w:fldSimple>'
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("See ") + complex_field + run(", p. ") + simple)))
+
+    assert "See chapter one, p. 7" == text(outcome)
+    assert [] == codes(outcome)
+
+
 def test_no_cell_is_cut_off(tmp_path: Path) -> None:
     """Where the grid has fewer columns than the rows; what a merged cell covers is set aside."""
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"

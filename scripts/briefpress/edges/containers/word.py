@@ -16,6 +16,7 @@ from briefpress.verbs.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
 from briefpress.verbs.word.changes import Changes, accept_changes
 from briefpress.verbs.word.comments import read_comments
+from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.styles import mark_headings, read_styles
@@ -90,6 +91,7 @@ class _Word:
             self.aside.extend(set_aside_lists(tree, styles.names))
             self.aside.extend(set_aside_placeholders(tree))
             unwrap_controls(tree)
+            plain_fields(tree)
             self.aside.extend(mend_tables(tree))
             self.aside.extend(set_aside_hidden(tree, styles.hiding))
             drawn = set_boxes(tree, self._diagram)
