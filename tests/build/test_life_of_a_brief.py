@@ -192,6 +192,7 @@ def test_readers_are_told_what_has_changed(life: Life) -> None:
 
     assert "Since version 1.0" in told
     assert "The troops left in 1946, not in 1945." in told
+    assert "The troops left in 1946" in redline
     assert "surveyors" in redline
     assert "engineers" in redline
     assert "close to the ocean" in life.first["changelog.md"].decode()

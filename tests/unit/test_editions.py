@@ -116,7 +116,8 @@ NOTICE = Notice(
 
 def test_a_changelog_tells_what_was_decided_and_why() -> None:
     """Notices first; then what was added, amended, removed."""
-    new = replace(EDITION, changes=(CHANGE,), notices=(NOTICE,), body=note("A new note."), title="Another title")
+    noticed = replace(EDITION, notices=(NOTICE,), carried=("erratum-1",))
+    new = replace(noticed, changes=(CHANGE,), body=note("A new note."), title="Another title")
     told = changelog(new, EDITION, LABELS)
 
     assert "Version 1.1 · 9 June 2022 · Corrected Version of Record" in told
@@ -148,11 +149,11 @@ def test_nothing_changed_is_nothing_told() -> None:
 )
 def test_versions_are_named_as_the_standard_names_them(kind: str, stage: str) -> None:
     """NISO RP-8-2008; a notice of an older edition is none of this one."""
-    notices = (replace(NOTICE, kind=kind),) if kind else (replace(NOTICE, version="1.0", corrects="0.9"),)
-    value = json.loads(manifest_json(replace(EDITION, notices=notices), {"a.pdf": b"x"}, data=b"", previous="1.0"))
+    edition = replace(EDITION, notices=(replace(NOTICE, kind=kind or "erratum"),), carried=("erratum-1",) * bool(kind))
+    value = json.loads(manifest_json(edition, {"a.pdf": b"x"}, data=b"", previous="1.0"))
 
     assert stage == value["stage"]
-    assert stage == LABELS[replace(EDITION, notices=notices).stage]
+    assert stage == LABELS[edition.stage]
     assert [("a.pdf", 1, "application/pdf")] == [(f["name"], f["bytes"], f["media_type"]) for f in value["files"]]
 
 

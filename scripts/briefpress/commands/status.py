@@ -64,9 +64,13 @@ def _anchoring(root: Path, loaded: LoadedBrief) -> list[Finding]:
     """Give what was found of orphans and drifts: by the last build if it is fresh, else by anchoring now."""
     built = _built(root, loaded.name)
     if built is None:
-        from briefpress.commands.compose_edition import compose_edition
+        from briefpress.edges.brief_text import brief_text
+        from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations, is_structural
 
-        built = list(compose_edition(root, loaded.name).findings)
+        read = brief_text(root, loaded)
+        quoting = [one for one in loaded.annotations if not is_structural(one)]
+        placed = anchor_annotations(quoting, read.value.text).findings if read.value is not None else ()
+        built = [*read.findings, *placed]
     return [one for one in built if one.code in ORPHANED | DRIFTED]
 
 

@@ -115,7 +115,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """One version of a brief, composed: title data, published text and published apparatus."""
+    """One version of a brief, composed: title data, published text and published apparatus.
+
+    `notices` are those of all editions so far; `carried` the ids of those that stand on this one's first page.
+    """
 
     brief: str
     title: str
@@ -143,11 +146,12 @@ class Edition:
     references: Nodes
     digests: Mapping[str, str]
     notices: tuple[Notice, ...] = ()
+    carried: tuple[str, ...] = ()
 
     @property
     def present_notices(self) -> tuple[Notice, ...]:
         """Give the notices that this very edition carries, not those of editions before it."""
-        return tuple(one for one in self.notices if one.version == self.version)
+        return tuple(one for one in self.notices if one.ident in self.carried)
 
     @property
     def stage(self) -> str:

@@ -35,6 +35,7 @@ def edition_from(data: bytes) -> Edition:
         index=_headings,
         changes=_each(Change),
         notices=_each(Notice),
+        carried=tuple,
     )
     return edition
 

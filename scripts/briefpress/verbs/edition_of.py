@@ -128,6 +128,7 @@ def edition_of(parts: Parts) -> Edition:
         references=set_blocks(parts.references, typography),
         digests=dict(parts.digests),
         notices=_notices(parts, prose=prose),
+        carried=tuple(one.id for one in parts.corrections if version_key(one.version) == version_key(brief.version)),
     )
 
 

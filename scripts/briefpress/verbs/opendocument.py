@@ -109,13 +109,14 @@ def unwrap(element: etree._Element) -> None:
 def set_boxes(body: etree._Element) -> int:
     """Set the words of boxes and shapes as paragraphs behind the one they hang on; count them.
 
-    A box with a picture in it holds that picture's caption, and stays.
+    A box with a picture in it holds that picture's caption: the picture is set before it.
     """
     count = 0
     for shape in reversed([one for one in body.iter() if _is_shape(one)]):
         blocks = [child for child in _boxed(shape) if child.tag.startswith((TEXT, TABLE))]
         if not any(words_in(block) for block in blocks):
             continue
+        blocks = [part for block in blocks for part in _parted(block)]
         anchor = next((one for one in shape.iterancestors() if one.tag in _PARAGRAPHS), None)
         if anchor is None:
             for block in blocks:
@@ -130,12 +131,25 @@ def set_boxes(body: etree._Element) -> int:
     return count
 
 
+def _parted(block: etree._Element) -> list[etree._Element]:
+    """Part the pictures of a paragraph from its words."""
+    frames = [frame for frame in block.iter(f"{DRAW}frame") if frame.getparent() is not None]
+    if block.tag not in _PARAGRAPHS or not frames:
+        return [block]
+    picture = block.makeelement(f"{TEXT}p")
+    for frame in frames:
+        drop(frame)
+        frame.tail = None
+        picture.append(frame)
+    return [picture, block]
+
+
 def _is_shape(element: etree._Element) -> bool:
     if not element.tag.startswith(DRAW):
         return False
     if element.tag == f"{DRAW}frame":
         box = element.find(f"{DRAW}text-box")
-        return box is not None and next(box.iter(f"{DRAW}image", f"{DRAW}object"), None) is None
+        return box is not None
     return any(child.tag in _PARAGRAPHS or child.tag == f"{TEXT}list" for child in element) and (
         element.tag != f"{DRAW}text-box"
     )

@@ -46,7 +46,7 @@ _BLOCKS = TEXT_BEARING | {
     "section",
 }
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
-_SHORT_ROWS, _SHORT_LINES, _MANY_COLUMNS = 12, 12, 8
+_SHORT_ROWS, _SHORT_LINES, _MANY_COLUMNS = 9, 12, 8
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)

@@ -98,12 +98,14 @@ def _peaks(
     lowest = int(diagonals.min())
     counted = np.bincount((diagonals - lowest) // half, weights=weights)
     votes = counted + np.append(counted[1:], 0.0)
+    order = np.flatnonzero(votes >= votes.max() * _LEAST_SHARE)
     # Each peak shows in two or three neighbouring bins.
-    wide = min(3 * most, len(votes))
-    order = np.argpartition(-votes, wide - 1)[:wide]
+    wide = 3 * most
+    if len(order) > wide:
+        order = order[np.argpartition(-votes[order], wide - 1)[:wide]]
     kept: list[Window] = []
     for number in sorted(order.tolist(), key=lambda one: (-votes[one], one)):
         window = Window(number * half + lowest, float(votes[number]), width)
         if len(kept) < most and all(abs(window.start - other.start) > half for other in kept):
             kept.append(window)
-    return [one for one in kept if one.votes >= kept[0].votes * _LEAST_SHARE]
+    return kept

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import Numbered, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
@@ -25,6 +26,8 @@ _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
 _SOFT_ENDS = re.compile(r"[;,:…-][\"'”’»)\]_*]*$")
 _EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+_CLOSING = '"”’»“'
+_COLUMNS = re.compile(r"\S\s{3,}\S")
 _BYLINE = re.compile(
     r"^(?:(?:written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published)\b.{0,20}\b)?"
     r"(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]",
@@ -38,7 +41,8 @@ _HASH = re.compile(r"^(#{1,6})\s+\S")
 class Candidate:
     """A chunk that may be a heading.
 
-    `style` groups candidates that look alike; `key` is the text by which repetitions are found; `strong` tells that
+    `style` groups candidates that are of one kind, by their number if they have one; `look` by their letters and
+    place alone; `key` is the text by which repetitions are found; `strong` tells that
     it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
     paragraphs.
     """
@@ -48,6 +52,7 @@ class Candidate:
     key: str
     number: Numbered | None
     style: str
+    look: str
     strong: bool
     capitals: bool
     far: bool
@@ -65,13 +70,19 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
     if not _may_head(text):
         return None
     far = chunk.before > habits.gap
-    if _SPOKEN.match(text) and not far:
-        return None
     capitals = is_capitals(text)
+    if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
+        return None
     number = numbered(lines[0].words)
     emphasised = _EMPHASISED.match(text) is not None
     centred = _is_centred(chunk, habits)
-    style, reason = _style(number, capitals=capitals, emphasised=emphasised, centred=centred, far=far)
+    columns = number is None and not centred and any(_COLUMNS.search(line.words) for line in lines)
+    # Left of the margin of prose that is indented as a whole.
+    out = habits.width > 0 and chunk.indent < habits.margin - 1
+    where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
+    letters = "capitals" if capitals else "emphasised" if emphasised else "title"
+    look = f"{letters}:{where}"
+    style, reason = _style(number, letters, where)
     shown = capitals or far or centred or emphasised or habits.unwrapped
     strong = _is_strong(number, text, lines=len(lines), shown=shown)
     if rule or text[0] == "#":
@@ -79,7 +90,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
         if marked is not None:
             style, reason = marked
             strong = True
-    if not strong and number is not None and number.style.startswith("unit:"):
+    if columns or (not strong and number is not None and number.style.startswith("unit:")):
         return None
     if len(lines) > 1 and not (strong or capitals or _titled(text) or centred):
         return None
@@ -89,6 +100,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
         key=_key(text),
         number=number,
         style=style,
+        look=look,
         strong=strong,
         capitals=capitals,
         far=far,
@@ -96,6 +108,20 @@ def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
         ends_sentence=_ENDS.search(text) is not None and not capitals,
         reason=reason,
     )
+
+
+def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so."""
+    looks: dict[str, list[bool]] = defaultdict(list)
+    for one in could.values():
+        looks[one.look.replace("centred", "")].append(one.centred)
+    out = dict(could)
+    for index, one in could.items():
+        told = looks[one.look.replace("centred", "")]
+        if one.centred and sum(told) * 2 < len(told):
+            look, style = one.look.replace("centred", ""), one.style.replace("centred", "")
+            out[index] = replace(one, centred=False, look=look, style=style)
+    return out
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
@@ -129,28 +155,34 @@ def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -
     if number is None:
         return False
     if number.style.startswith("unit:"):
+        if lines > 1 and (below := numbered(text.split("\n")[1])) is not None and below.style == number.style:
+            # A list of units.
+            return False
         return _heads_a_unit(number, text, lines=lines)
     return number.style == "conventional" and shown
 
 
-def _style(number: Numbered | None, *, capitals: bool, emphasised: bool, centred: bool, far: bool) -> tuple[str, str]:
+def _style(number: Numbered | None, letters: str, where: str) -> tuple[str, str]:
     if number is not None:
-        if number.style.startswith("unit:"):
-            return number.style, f"it begins with “{number.style[5:]}” and a number"
-        if number.style == "conventional":
-            return "conventional", "texts head their parts with this word"
-        if number.style == "dotted":
-            return f"dotted:{number.depth}", "it is numbered like a section"
-        shown = "bare" if not number.rest else "capitals" if capitals else "titled"
-        return f"{number.style}:{shown}", "it has a number of its own"
-    shape = "capitals" if capitals else "emphasised" if emphasised else "title"
-    where = ("centred" if centred else "") + ("far" if far else "")
+        return _number_style(number, capitals=letters == "capitals")
     reason = {
         "capitals": "it is a short line in capitals",
         "emphasised": "it is a short line that is emphasised as a whole",
         "title": "it is a short line that ends no sentence",
-    }[shape]
-    return f"{shape}:{where}", reason + (", far from what is before it" if far else "")
+    }[letters]
+    apart = ", far from what is before it" if "far" in where else ", left of the margin" if "out" in where else ""
+    return f"{letters}:{where}", reason + apart
+
+
+def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:
+    if number.style.startswith("unit:"):
+        return number.style, f"it begins with “{number.style[5:]}” and a number"
+    if number.style == "conventional":
+        return "conventional", "texts head their parts with this word"
+    if number.style == "dotted":
+        return f"dotted:{number.depth}", "it is numbered like a section"
+    shown = "bare" if not number.rest else "capitals" if capitals else "titled"
+    return f"{number.style}:{shown}", "it has a number of its own"
 
 
 def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
@@ -162,8 +194,8 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if lines > 1 and not numbered_rest(first):
         # The title stands on lines of its own.
         return len(rest) <= LONGEST
-    parts = re.split(r"[.:—–-]", first, maxsplit=1)
-    pointed = len(parts) > 1 and len(parts[0].split()) <= 4
+    parts = re.split(r"([.:—–-])", first, maxsplit=1)
+    pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
     if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
         return False
     return len(rest.split()) <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
@@ -207,8 +239,3 @@ def is_dateline(text: str) -> bool:
 def soft_end(text: str) -> bool:
     """Tell a line that breaks off in a comma or a colon: it goes on in the next."""
     return _SOFT_ENDS.search(text) is not None
-
-
-def keys(chunks: Sequence[Chunk]) -> list[str]:
-    """Give the key of every chunk that is short enough to be a heading, else nothing."""
-    return [_key(chunk.text) if sum(len(line.text) for line in chunk.lines) <= LONGEST else "" for chunk in chunks]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
+from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.unit_words import CONTENTS
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
 
 # A line of contents or of an index ends in a page's number behind a gap or dots.
+# A list without a head stands among so many chunks at the front.
+_FRONT = 60
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
@@ -43,24 +46,40 @@ def contents_of(
     listed = False
     for index in range(len(chunks) + 1):
         if index in could and index not in out:
-            if could[index].key in CONTENTS:
+            if _heads_contents(could[index]):
                 run, listed = [], True
             else:
                 run.append(index)
             continue
-        if index in out or index in taken or (listed and index < len(chunks) and shapes[index] in {"single", "lines"}):
+        if index in out or index in taken:
             continue
-        out.update(_listed(run, could, last_at, listed=listed))
+        if listed and index < len(chunks) and _continues(chunks[index], shapes[index]):
+            run.append(index)
+            continue
+        out.update(_listed(run, could, last_at, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     return frozenset(out)
 
 
+def _heads_contents(one: Candidate) -> bool:
+    """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
+    words = one.text.casefold().strip(" .:_*").split()
+    return one.number is not None and one.number.style == "conventional" and bool({words[0], words[-1]} & CONTENTS)
+
+
+def _continues(chunk: Chunk, shape: Shape) -> bool:
+    """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own."""
+    return shape in {"single", "lines"} or all(numbered(line.words) is not None for line in chunk.lines)
+
+
 def _listed(
-    run: list[int], could: Mapping[int, Candidate], last_at: Mapping[str, int], *, listed: bool
+    run: Sequence[int], could: Mapping[int, Candidate], last_at: Mapping[str, int], *, listed: bool, front: int
 ) -> Sequence[int]:
-    """Give which of a run of candidates list what stands further on."""
+    """Give which of a run of chunks list what stands further on; without a head over it, only at the front."""
 
     def again(index: int, behind: int) -> bool:
+        if index not in could:
+            return False
         return max(last_at[could[index].key], last_at[head_key(could[index])]) > behind
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
@@ -68,7 +87,7 @@ def _listed(
     while run and not again(run[-1], run[-1]):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
-    if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run))):
+    if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
 

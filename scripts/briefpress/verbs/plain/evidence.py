@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.sequences import sequences
 
 if TYPE_CHECKING:
@@ -40,7 +42,17 @@ class Evidence:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
-        return sequences(self.could)
+        return sequences(self.could, paragraphs=self._paragraphs)
+
+    @cached_property
+    def _paragraphs(self) -> Counter[str]:
+        """How many paragraphs, rather than heads, have a number of each style."""
+        found = (
+            numbered(chunk.lines[0].words)
+            for index, chunk in enumerate(self.chunks)
+            if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"}
+        )
+        return Counter(one.style for one in found if one is not None)
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
@@ -52,12 +64,20 @@ class Evidence:
         chunk = self.chunks[index]
         if chunk.after == 0 and self.shapes[index] == "single" and index + 1 < len(self.chunks):
             return True
+        one = self.could[index]
+        if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
+            return False
         short = 0
-        for following in range(index + 1, min(len(self.chunks), index + _NEAR)):
+        near = _NEAR + 3 if one.far and one.capitals else _NEAR
+        for following in range(index + 1, min(len(self.chunks), index + near)):
             if following in self.taken or self.is_text(following) or self.marked(following):
                 return True
             short += 1
         return short > 0 and self.marked(index)
+
+    def _parts_below(self, index: int) -> bool:
+        """Tell what a row of stars ends: a signature rather than a head."""
+        return index + 1 < len(self.chunks) and is_scene_break(self.chunks[index + 1])
 
     def is_text(self, index: int) -> bool:
         """Tell prose or verse, or a line that is too long for a heading."""

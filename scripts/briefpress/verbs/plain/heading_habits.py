@@ -66,7 +66,7 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
-        apart = "far" in style or "centred" in style
+        apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or seen.repeats[one.key] < MANY]
         heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
         if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speeches >= _SPEECHES):
@@ -87,6 +87,8 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or (bool(self._proses) and whole)
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
         # Only where they are rare among long paragraphs.
         over = all(self.seen.stands_over_prose(one.index) for one in fit)
         return over and len(fit) * 3 <= (self._proses or len(self.seen.chunks))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import candidate, is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.candidates import candidate, in_one_place, is_byline, is_dateline, soft_end
 from briefpress.verbs.plain.contents import contents_of
 from briefpress.verbs.plain.evidence import MANY, SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
@@ -39,7 +39,7 @@ def headings(
         if index not in taken and shapes[index] != "narrow" and (one := candidate(index, chunk, habits)) is not None
     }
     contents = contents_of(chunks, shapes, could, taken)
-    could = with_series({index: one for index, one in could.items() if index not in contents})
+    could = with_series(in_one_place({index: one for index, one in could.items() if index not in contents}))
     seen = Evidence(chunks, shapes, habits, could, taken | contents)
     key = "".join(c for c in title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.siblings import holders_of, siblings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,53 +27,78 @@ _ORDER = (
 )
 
 
+@dataclass(slots=True)
+class _Ladder:
+    """The levels of the styles that were met, and the styles that hold the place that is read."""
+
+    base: int = 1
+    title: str = ""
+    known: dict[str, int] = field(default_factory=dict)
+    path: list[tuple[str, int]] = field(default_factory=list)
+
+    def step(self, style: str, level: int) -> int:
+        """Stand at a heading of a level."""
+        level = min(level, DEEPEST)
+        self.path = [(other, at) for other, at in self.path if at < level]
+        self.path.append((style, level))
+        return level
+
+
 def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
 
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank.
     """
-    known: dict[str, int] = {}
-    path: list[tuple[str, int]] = []
+    same = siblings(found, together)
+    styles = [same.get(one.candidate.style, one.candidate.style) for one in found]
+    holders = holders_of(found, styles)
+    ladder = _Ladder()
     out: list[int] = []
-    base = 1
-    for index, one in enumerate(found):
-        style = one.candidate.style
+    for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
+            ladder = _Ladder(base=2, title=one.candidate.key, known=ladder.known)
             out.append(1)
-            base = 2
-            path = []
-            continue
-        if style in known:
-            level = known[style]
-        elif style == "conventional":
-            level = base
+        elif style == "conventional" or one.candidate.key == ladder.title:
+            look = same.get(one.candidate.look, one.candidate.look)
+            out.append(_conventional_level(ladder, look, together=together[index]))
+        elif style in ladder.known:
+            out.append(ladder.step(style, ladder.known[style]))
         else:
-            level = _new_level(one, path, known, base=base, together=together[index])
+            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=together[index])
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.
-                known = {other: at for other, at in known.items() if other.startswith(("unit:", "dotted:", "hash:"))}
-            known[style] = level
-        level = min(level, DEEPEST)
-        path = [(other, at) for other, at in path if at < level]
-        path.append((style, level))
-        out.append(level)
+                keep = ("unit:", "dotted:", "hash:", *holders.values())
+                ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
+            ladder.known[style] = level
+            out.append(ladder.step(style, level))
     return _without_gaps(out)
 
 
-def _new_level(one: Found, path: Sequence[tuple[str, int]], known: dict[str, int], *, base: int, together: bool) -> int:
-    style = one.candidate.style
+def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
+    """Give the level of “Preface” and its like: that of chapters, but right under a part's head below that."""
+    if ladder.path and together and ladder.path[-1][0].startswith("unit:"):
+        level = ladder.path[-1][1] + 1
+        ladder.known.setdefault(look, level)
+        return ladder.step("conventional", level)
+    return ladder.step("conventional", ladder.base)
+
+
+def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together: bool) -> int:
     number = one.candidate.number
-    if path and style.startswith("dotted:") and number is not None:
-        return _dotted_level(number.depth, known, base)
-    if path and style.startswith(("hash:", "under:")):
-        return _marked_level(style, known, base)
-    for other, level in reversed(path):
-        if other != "conventional" and _holds(other, style, one, together=together):
+    if ladder.path and style.startswith("dotted:") and number is not None:
+        return _dotted_level(number.depth, ladder.known, ladder.base)
+    if ladder.path and style.startswith(("hash:", "under:")):
+        return _marked_level(style, ladder.known, ladder.base)
+    for other, level in reversed(ladder.path):
+        if other == "conventional":
+            # Units stand under it only where they begin right there: “Notes”, “Note 1”.
+            return level + (together and style.startswith("unit:"))
+        if other == holder or _holds(other, style, one, together=together):
             return level + 1
-        if other == "conventional" or not _holds_surely(style, other):
+        if not _holds_surely(style, other):
             return level
-    return base
+    return ladder.base
 
 
 def _dotted_level(depth: int, known: dict[str, int], base: int) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.plain.unit_words import CONVENTIONAL, ORDINALS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, ORDINALS, RANK, ROMAN, roman_value
 
+# The longest head of a list of contents: “Contents of the third volume”.
+_SHORT = 30
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
@@ -14,7 +16,7 @@ _DOTTED = re.compile(r"(?:§+\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
-_SMALL_LETTER = re.compile(r"([a-zα-ω])\)\s+(?=\S)")
+_SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_])\.?", re.IGNORECASE)
 _SPOKEN = re.compile(r"\.?\s*(?:the\s+|la\s+|le\s+)?([^\W\d_]+)(?:[- ]([^\W\d_]+))?")
 _EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
@@ -115,7 +117,8 @@ def _conventional(plain: str) -> Numbered | None:
         "editor's ",
     ):
         folded = folded.removeprefix(article)
-    if folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
+    listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
+    if listed or folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
         return Numbered("conventional", 0, "")
     return None
 

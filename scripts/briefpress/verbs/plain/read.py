@@ -41,6 +41,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
 
     `mends` are an editor's words on what lines are; they stand above all inference.
     """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     start, metadata, aside = opening(text)
     lines = split_lines(_WORDED.sub(" ", text[:start]) + text[start:])
     framed, told = boilerplate(lines)

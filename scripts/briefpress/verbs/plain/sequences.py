@@ -28,8 +28,12 @@ _PICTURES = frozenset(
 )
 
 
-def sequences(could: Mapping[int, Candidate]) -> frozenset[int]:
-    """Find numbered candidates whose numbers count up: from 1, by one, at least two of them, not side by side."""
+def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) -> frozenset[int]:
+    """Find numbered candidates whose numbers count up: from 1, by one, at least two of them, not side by side.
+
+    `paragraphs` counts those of each style; where most numbers are theirs, a short one among them heads nothing unless
+    it stands apart.
+    """
     out: set[int] = set()
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for _, one in sorted(could.items()):
@@ -40,8 +44,10 @@ def sequences(could: Mapping[int, Candidate]) -> frozenset[int]:
             if len(members) >= _MANY:
                 out.update(one.index for one in members if not one.ends_sentence)
             continue
+        counted = paragraphs.get(style, 0) * 2 > len(members)
         for run in _runs(members):
-            if _counts(run):
+            apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
+            if _counts(run) and (apart or not counted or _value(run[0]) == 1):
                 out.update(one.index for one in run)
     return frozenset(out)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from briefpress.verbs.plain.letters import begins_with_capital, capital_share, is_capitals
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.survey import Habits
 
+# A gap within a line, a box's corner or side, a row of signs, an equation's sign.
+_DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
@@ -27,11 +30,19 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
+    if _is_drawn(chunk):
+        return "lines", "its lines are set in columns or drawn with signs"
     if not habits.width:
         return _without_width(chunk)
     if len(chunk.lines) == 2:
         return _of_two(chunk, habits)
     return _of_many(chunk, habits)
+
+
+def _is_drawn(chunk: Chunk) -> bool:
+    """Tell lines with gaps inside, or with more signs than a sentence has: a figure, a grammar, a table."""
+    drawn = sum(_DRAWN.search(line.words) is not None for line in chunk.lines)
+    return drawn * 2 > len(chunk.lines)
 
 
 def _without_width(chunk: Chunk) -> tuple[Shape, str]:

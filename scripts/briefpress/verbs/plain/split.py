@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.survey import Habits
 
+# How far an explanation is set in, and how many lines it makes with its term.
+_TERM = 3
 _WIDE_SPACE = "\u3000"
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
 _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
@@ -47,7 +50,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         if len(found) > 1 and found[0] == 0:
             return found
     starts: list[int] = []
-    head = _head_lines(chunk, habits)
+    head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
         starts.append(head)
     if habits.indents and shape_of(chunk, habits)[0] == "prose":
@@ -72,6 +75,18 @@ def _head_lines(chunk: Chunk, habits: Habits) -> int:
     rest = chunk.lines[1:]
     full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
     return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0
+
+
+def _term_lines(chunk: Chunk, habits: Habits) -> int:
+    """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in."""
+    lines = chunk.lines
+    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width):
+        return 0
+    inner = {line.indent for line in lines[1:]}
+    if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
+        return 0
+    rest = replace(chunk, lines=lines[1:])
+    return 1 if shape_of(rest, habits)[0] == "prose" else 0
 
 
 def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:

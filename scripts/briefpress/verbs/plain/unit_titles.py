@@ -37,7 +37,7 @@ def is_title_of(seen: Evidence, index: int) -> bool:
 
 
 def _reads_as_title(below: Candidate) -> bool:
-    if below.number is not None and below.number.style != "letter":
+    if below.number is not None and below.number.style not in {"letter", "conventional"}:
         return False
     sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
     return not sentence and not soft_end(below.text) and begins_with_capital(below.text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from briefpress.nouns.edition import Author, Change, Entry, Heading, Publisher, Term
+from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Publisher, Term
 from briefpress.verbs.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
@@ -49,6 +49,17 @@ def redline_edition(old: Edition, new: Edition) -> Edition:
         index=_index(old.index, new.index, language=new.language),
         changes=_changes(old, new, between),
         references=between.tree(old.references, new.references),
+        notices=_notices(old, new, between),
+        carried=tuple(dict.fromkeys((*old.carried, *new.carried))),
+    )
+
+
+def _notices(old: Edition, new: Edition, between: Redliner) -> tuple[Notice, ...]:
+    """Mark the notices of the first pages: the older edition's are gone from there, the newer one's have come."""
+    marks = dict.fromkeys(set(old.carried) - set(new.carried), between.gone)
+    marks |= dict.fromkeys(set(new.carried) - set(old.carried), between.come)
+    return tuple(
+        replace(one, text=marks[one.ident](one.text)) if one.ident in marks else one for one in new.notices
     )
 
 
