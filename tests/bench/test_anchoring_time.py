@@ -43,9 +43,7 @@ def seconds(text: str, selectors: Sequence[Selector]) -> float:
 def quotations(text: str, count: int) -> list[Selector]:
     """Edited quotations of a text, so that each is searched for approximately."""
     places = [made_texts.passage(text, seed, letters=100) for seed in range(count)]
-    return [
-        Selector(exact=made_texts.edited(text[a:b], seed, share=0.1)) for seed, (a, b) in enumerate(places)
-    ]
+    return [Selector(exact=made_texts.edited(text[a:b], seed, share=0.1)) for seed, (a, b) in enumerate(places)]
 
 
 def test_time_grows_with_the_text_and_with_the_quotations(capsys: pytest.CaptureFixture[str]) -> None:

@@ -369,6 +369,20 @@ def test_a_version_does_not_go_back(life: Life, tmp_path: Path) -> None:
     assert {"R024"} == home.release().codes
 
 
+def test_an_altered_bundle_is_told_of_and_put_right(life: Life, tmp_path: Path) -> None:
+    """Readers of this very machine get what was released all the same."""
+    home = life.house.copy(tmp_path / "copy")
+    whole = files(home.bundle("1.1"))
+    path = home.bundle("1.1") / f"{BRIEF}-1.1-a4.pdf"
+    path.write_bytes(path.read_bytes() + b"%")
+    said = home.build()
+
+    assert "R045" in said.out
+    assert whole[path.name] == (home.root / "build" / BRIEF / f"{BRIEF}-a4.pdf").read_bytes()
+    assert 0 == home.release().status
+    assert whole == files(home.bundle("1.1"))
+
+
 # --- What a stopped release left
 
 

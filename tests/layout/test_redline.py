@@ -31,6 +31,8 @@ A quiet harbour.
 |---|---|
 | 1 | 2 |
 
+: Ports and ships.
+
 The end of it.
 
 [^1]: See the old map of the coast.
@@ -81,6 +83,14 @@ def test_both_texts_are_in_the_pdf(redline: tuple[Path, str]) -> None:
 
     assert re.search("built in 1855\\s*1865", text)
     assert "Moved to page" in text
+
+
+def test_the_summary_has_a_row_for_each_heading_with_a_change(redline: tuple[Path, str]) -> None:
+    """And none for the others."""
+    html = (redline[0] / "redline.html").read_text(encoding="utf-8")
+    rows = re.findall(r'<th scope="row"[^>]*><a href="#[^"]*">([^<]*)</a>', html)
+
+    assert ["new", "Lines and stations", "Ports"] == rows
 
 
 def test_the_page_for_the_screen_needs_no_other_file(redline: tuple[Path, str]) -> None:

@@ -251,7 +251,7 @@ _SIGNS = (
 
 def odd_texts() -> st.SearchStrategy[str]:
     """Give texts of pieces that look like structure, with line ends and signs of every kind between them."""
-    pieces = st.sampled_from((*_TOKENS, *_SIGNS)) | st.text(st.characters(exclude_categories=("Cs",)), max_size=6)
+    pieces = st.sampled_from((*_TOKENS, *_SIGNS)) | st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
     return st.lists(st.tuples(pieces, st.sampled_from(("", " ", " ", "\n", "\n\n", "    "))), max_size=60).map(
         lambda pairs: "".join(piece + gap for piece, gap in pairs)
     )

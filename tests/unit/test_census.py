@@ -56,3 +56,11 @@ def test_a_note_that_is_missing_is_a_difference() -> None:
     (finding,) = compare_notes({"note-1": "abase"}, {}, code="P021", place=PLACE)
 
     assert "note-1" in finding.message
+
+
+def test_what_has_an_id_within_the_label_of_a_caption_is_counted() -> None:
+    """A redline marks the number of a figure that others have moved on."""
+    label = '<span class="bp-apparatus bp-caption-label"><del id="change-1">Figure 2</del></span>'
+    section = Section("text-1", "chapter", "One", f'<section id="text-1"><p id="p">{label} Rails</p></section>')
+
+    assert {"p", "change-1"} == set(counted_ids([section]))

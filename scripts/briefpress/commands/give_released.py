@@ -57,6 +57,7 @@ def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes
     given = _from_bundle(root, record)
     findings: list[Finding] = []
     if given is None:
+        findings.extend(_altered(root, record))
         from briefpress.commands.rebuild_edition import rebuilt_bundle
 
         with tempfile.TemporaryDirectory(prefix="briefpress-released-") as scratch:
@@ -68,6 +69,15 @@ def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes
         findings.append(_set_anew(record, drift.setting))
     files = {EDITION: archive[EDITION], **_under_plain_names(record, given), PAGES: archive[PAGES]}
     return Outcome(files, tuple(findings))
+
+
+def _altered(root: Path, record: Record) -> list[Finding]:
+    """Say that a bundle which is there is not as it was released; where there is none, that is no fault."""
+    folder = bundle_folder(record.brief, record.version)
+    if not (root / folder).is_dir():
+        return []
+    message = f"files of this bundle are missing, or are not as they were released; {record.version} is made again"
+    return [Finding(Place(folder), "R045", message, "`make release` puts the bundle right, from its record")]
 
 
 def _from_bundle(root: Path, record: Record) -> dict[str, bytes] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.name_encoding import encoding_name
-from briefpress.verbs.weigh_encoding import has_c1_controls, plausibility
+from briefpress.verbs.weigh_encoding import has_c1_controls, mixes_scripts, plausibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def detect_encoding(data: bytes) -> Guess | None:
         widest = encoding_name(one["encoding"] or "")
         for name in (*_PLAINER.get(widest, ()), widest):
             text = fits(data, name) if name else None
-            if text is not None and not has_c1_controls(text):
+            if text is not None and not has_c1_controls(text) and not mixes_scripts(text):
                 guesses.append(Guess(name, float(one["confidence"])))
     best = guesses[0] if guesses else None
     others = len(sample) - len(sample.translate(None, bytes(range(0x80, 0x100))))

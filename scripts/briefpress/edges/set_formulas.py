@@ -6,6 +6,7 @@ The typeface is the one that ziamath brings along (STIX Two Math); nothing of th
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -57,15 +58,9 @@ def draw(mathml: str) -> str:
 
     Raises ValueError if it cannot be drawn.
     """
-    # Late: they take a fifth of a second, and few texts have formulas.
-    from ziamath.config import config  # noqa: PLC0415
-    from ziamath.zmath import Math  # noqa: PLC0415
-
-    config.svg2 = False
-    config.precision = 3
     root = etree.fromstring(mathml)
     try:
-        drawn = Math(etree.tostring(_plain(root), encoding="unicode"), size=_EM, margin=0)
+        drawn = _drawn(etree.tostring(_plain(root), encoding="unicode"))
         for sign in sorted(set("".join(map(str, root.itertext())))):
             if not sign.isspace() and unicodedata.category(sign) != "Cf" and not drawn.font.glyphindex(sign):
                 message = f"the mathematical typeface lacks {sign}"
@@ -88,6 +83,19 @@ def draw(mathml: str) -> str:
     svg.set("role", "img")
     text: str = etree.tostring(svg, encoding="unicode")
     return text
+
+
+def _drawn(mathml: str) -> Any:
+    """Let ziamath draw; how it finds its own typeface is going out of use, which is no matter of ours."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        # Late: they take a fifth of a second, and few texts have formulas.
+        from ziamath.config import config  # noqa: PLC0415
+        from ziamath.zmath import Math  # noqa: PLC0415
+
+        config.svg2 = False
+        config.precision = 3
+        return Math(mathml, size=_EM, margin=0)
 
 
 def _plain(formula: etree._Element) -> etree._Element:
@@ -114,9 +122,7 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
         return blocks, ()
     trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in texts]
     written = pandoc.write_many(trees)
-    settable: Mapping[Any, bool] = {
-        text: _can_be_set(markup) for text, markup in zip(texts, written, strict=True)
-    }
+    settable: Mapping[Any, bool] = {text: _can_be_set(markup) for text, markup in zip(texts, written, strict=True)}
 
     def rule(node: Node) -> Nodes | None:
         if node["t"] != "Math" or settable[node["c"][0]["t"], node["c"][1]]:

@@ -246,6 +246,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "R042": Code(_WARNING, "An edition cannot be made again with the same bytes here."),
         "R043": Code(_ERROR, "There is no record of an edition that should be made again."),
         "R044": Code(_ERROR, "An edition cannot be made from its record."),
+        "R045": Code(_WARNING, "A bundle is no longer as it was released."),
         "R050": Code(_ERROR, "A correction needs a released edition that it corrects."),
         "R051": Code(_ERROR, "A notice of correction names editions that cannot be the right ones."),
         "R052": Code(_ERROR, "Two notices of correction have the same id."),

@@ -53,9 +53,9 @@ class Side:
 class Changed:
     """What changed in one section of the redline.
 
-    `section` is the section's element id, `title` its words; `places` are the ids of its changes in order, where
-    a deletion with the insertion behind it is one change. `inserted` and `deleted` count words, `restyled` counts
-    stretches that are only set otherwise, `moved` passages that come from elsewhere.
+    `section` is the element id of the section or of a heading in it, `title` its words; `places` are the ids of its
+    changes in order, where a deletion with the insertion behind it is one change. `inserted` and `deleted` count
+    words, `restyled` counts stretches that are only set otherwise, `moved` passages that come from elsewhere.
     """
 
     section: str

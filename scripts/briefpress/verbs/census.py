@@ -137,7 +137,7 @@ def _texts(sections: Sequence[Section]) -> Iterator[Section]:
 
 
 def _kept(element: etree._Element) -> Iterator[etree._Element]:
-    if not _is_added(element, added=False) and "note" not in element.get("class", "").split():
+    if not _is_added(element, added=True) and "note" not in element.get("class", "").split():
         yield element
         for child in element:
             yield from _kept(child)

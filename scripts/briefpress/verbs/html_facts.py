@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
@@ -24,6 +25,12 @@ _OURS = (
     (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
     (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
 )
+_TITLE = re.compile(
+    r"""<title[^>]*>(.*?)</title>|^<svg[^>]*\baria-label\s*=\s*["']([^"']*)""", re.DOTALL | re.IGNORECASE
+)
+# A drawing that only holds one picture, as many books wrap their covers.
+_WRAPPED = re.compile(r"""<image\b[^>]*?\b(?:xlink:)?href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
+_SHAPES = re.compile(r"<(path|text|rect|circle|ellipse|line|poly\w+|use)\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
 
@@ -131,7 +138,7 @@ class _Reader(HTMLParser):
         if tag in _SILENT:
             self.pictures += tag == "svg"
             self.formulas += tag == "math"
-            self.silent = _Open(tag)
+            self.silent = _Open(tag, start=self._offset())
             return
         given = {name: value or "" for name, value in attrs}
         if tag not in _INLINE:
@@ -171,6 +178,9 @@ class _Reader(HTMLParser):
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
+                if tag == "svg" and self.cutting is None:
+                    end = self._offset() + len("</svg>")
+                    self.edits.append(Edit(self.silent.start, end, _picture(self.text[self.silent.start : end])))
                 self.silent = None
             return
         if tag not in _INLINE:
@@ -195,6 +205,21 @@ class _Reader(HTMLParser):
             self.title.append(data)
         elif self.silent is None:
             self.words.append(data)
+
+
+def _picture(svg: str) -> str:
+    """Give the element that shows a drawing which stands in a page: pandoc would lose it there."""
+    title = _TITLE.search(svg)
+    said = escape(" ".join((title[1] or title[2] or "").split())) if title else ""
+    wrapped = _WRAPPED.search(svg)
+    if wrapped and not _SHAPES.search(svg):
+        return f'<img src="{escape(wrapped[1])}" alt="{said}"/>'
+    start = svg.index(">")
+    for name, space in (("xmlns", "http://www.w3.org/2000/svg"), ("xmlns:xlink", "http://www.w3.org/1999/xlink")):
+        if f"{name}=" not in svg[:start]:
+            svg = f'<svg {name}="{space}"{svg[4:]}'
+    data = b64encode(svg.encode()).decode("ascii")
+    return f'<img src="data:image/svg+xml;base64,{data}" alt="{said}"/>'
 
 
 def _role(tag: str, given: dict[str, str]) -> str:

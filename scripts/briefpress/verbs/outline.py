@@ -33,7 +33,7 @@ class Item:
 def plain_heading(heading: etree._Element) -> str:
     """Give the words of a heading without its notes and their calls, and without what a redline strikes."""
     clone = etree.fromstring(etree.tostring(heading, with_tail=False))
-    for element in [*clone.iter("sup"), *clone.iter("span")]:
+    for element in [element for name in ("sup", "span", "a", "del") for element in clone.iter(name)]:
         kinds = element.get("class", "").split()
         if not UNSAID.isdisjoint(kinds):
             tail = element.tail or ""

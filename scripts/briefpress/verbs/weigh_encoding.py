@@ -14,6 +14,10 @@ _MET = {
     **dict.fromkeys("°§£€©½·•ªº¡¿ìò", 2.0),
     **dict.fromkeys("¼¾®™²³×±¶†ýþðÿ„‚›‹šž", 1.0),
 }
+# Greek, Cyrillic, Hebrew and Arabic, and such a letter next to one of ASCII.
+_FOREIGN = re.compile("[\u0370-\u06ff]")
+_MIXED = re.compile("[\u0370-\u06ff](?=[A-Za-z])|(?<=[A-Za-z])[\u0370-\u06ff]")
+_MIXED_SHARE = 0.25
 _NEVER, _HARDLY = -6.0, -3.0
 _INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
 _OTHER = re.compile(r"[^\x00-\x7f]")
@@ -31,6 +35,12 @@ def plausibility(text: str) -> float:
 def has_c1_controls(text: str) -> bool:
     """Tell whether a text holds controls that no text has (U+0080 to U+009F): it was read in the wrong encoding."""
     return re.search(r"[\x80-\x9f]", text) is not None
+
+
+def mixes_scripts(text: str) -> bool:
+    """Tell that letters of another alphabet stand within words of Latin letters: the encoding is another."""
+    foreign = len(_FOREIGN.findall(text))
+    return foreign > 0 and len(_MIXED.findall(text)) > _MIXED_SHARE * foreign
 
 
 def _weight(sign: str, before: str, after: str) -> float:

@@ -19,6 +19,7 @@ from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.styles import mark_headings, read_styles
+from briefpress.verbs.word.tables import mend_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,6 +90,7 @@ class _Word:
             self.aside.extend(set_aside_lists(tree, styles.names))
             self.aside.extend(set_aside_placeholders(tree))
             unwrap_controls(tree)
+            self.aside.extend(mend_tables(tree))
             self.aside.extend(set_aside_hidden(tree, styles.hiding))
             drawn = set_boxes(tree, self._diagram)
             boxes.extend(drawn)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.notes_made.marks import leading_mark
+from briefpress.verbs.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,8 @@ class Body:
     """A stretch of some list of a tree that holds the body of one note.
 
     `holder` is the list, `first` and `end` the stretch; `blocks` are the body's own blocks, `mark` what it begins
-    with, `leads_to` the names that its links lead to, `nodes` the identities of all its nodes.
+    with, `label` the words of a mark that stands outside of it (in a term, in a cell), `leads_to` the names that its
+    links lead to, `nodes` the identities of all its nodes.
     """
 
     holder: list[Any]
@@ -27,6 +29,7 @@ class Body:
     end: int
     blocks: Nodes
     mark: str
+    label: str = ""
     leads_to: frozenset[str] = frozenset()
     nodes: frozenset[int] = field(default=frozenset(), repr=False)
 
@@ -40,14 +43,15 @@ def find_bodies(blocks: Nodes) -> dict[str, Body]:
     return out
 
 
-def _body(holder: list[Any], first: int, end: int, blocks: Nodes, mark: str = "") -> Body:
-    inside = list(nodes(blocks))
+def _body(holder: list[Any], first: int, end: int, blocks: Nodes, mark: str = "", head: Nodes | None = None) -> Body:  # noqa: PLR0913, PLR0917  # each is one thing of it
+    inside = [*nodes(blocks), *nodes(head or [])]
     return Body(
         holder=holder,
         first=first,
         end=end,
         blocks=blocks,
         mark=mark or _mark(blocks),
+        label=project(head).text if head else "",
         leads_to=frozenset(node["c"][2][0][1:] for node in inside if node["t"] == "Link"),
         nodes=frozenset(map(id, inside)),
     )
@@ -95,7 +99,7 @@ def _inside(block: Node) -> Iterator[tuple[list[str], Body]]:
             for index, (term, definitions) in enumerate(content):
                 if names := _leading_names({"t": "Plain", "c": term}):
                     flat = [inner for definition in definitions for inner in definition]
-                    yield names, _body(content, index, index + 1, flat, leading_mark(term))
+                    yield names, _body(content, index, index + 1, flat, leading_mark(term), [{"t": "Plain", "c": term}])
         case "Table":
             for body in content[4]:
                 yield from _in_rows(body[3])
@@ -120,7 +124,7 @@ def _in_rows(rows: list[Any]) -> Iterator[tuple[list[str], Body]]:
         names += [name for block in first[4][:1] for name in _leading_names(block)]
         if names:
             flat = [inner for cell in cells[1:] for inner in cell[4]]
-            yield names, _body(rows, index, index + 1, flat, _mark(first[4]))
+            yield names, _body(rows, index, index + 1, flat, _mark(first[4]), first[4])
 
 
 def _leading_names(block: Node) -> list[str]:

@@ -125,7 +125,7 @@ def text_of_blocks(blocks: Nodes) -> str:
 
 def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> Nodes:
     """Make the note that stands for a mark: the body without its own mark and without links back."""
-    gone = [text_of([call.node]).strip()]
+    gone = [text_of([call.node]).strip(), body.label]
     back: list[str] = []
 
     def without_back(node: Node) -> Nodes | None:
@@ -139,6 +139,8 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
 
     blocks: Nodes = deepcopy(body.blocks)
     first = _first_paragraph(blocks)
+    if first is not None:
+        first["c"] = _opened(first["c"])
     if first is not None and body.mark:
         first["c"], mark = without_leading_mark(first["c"], body.mark)
         gone.append(mark)
@@ -148,6 +150,14 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
     if words := " ".join(filter(None, gone)):
         aside.append(SetAside(0, words, "note-mark", _REASON))
     return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
+
+
+def _opened(inlines: Nodes) -> Nodes:
+    """Give words that stand in one named span as a name with the words behind it."""
+    if len(inlines) == 1 and inlines[0]["t"] == "Span" and inlines[0]["c"][1]:
+        attributes, inner = inlines[0]["c"]
+        return [{"t": "Span", "c": [attributes, []]}, *inner]
+    return inlines
 
 
 def _first_paragraph(blocks: Nodes) -> Node | None:

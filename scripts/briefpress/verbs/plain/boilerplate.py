@@ -39,37 +39,49 @@ def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
 
     Only a marker with words of a licence or a library beyond it is one: a line of stars may be a writer's own.
     """
-    starts = [line for line in lines if (found := _MARKER.match(line.text)) and found.group(1).upper() in _OPENS]
-    ends = [line for line in lines if (found := _MARKER.match(line.text)) and found.group(1).upper() not in _OPENS]
+    marks = [(line, found) for line in lines if (found := _MARKER.match(line.text)) is not None]
+    ends = [line for line, found in marks if not _opens(found)]
+    last = _end(ends, lines)
+    starts = [line for line, found in marks if _opens(found) and (not last or line.number < last)]
     aside: list[SetAside] = []
     metadata: dict[str, str] = {}
-    first, last = 0, len(lines) + 1
+    first = 0
     if starts:
-        first = starts[0].number
-        head = lines[: first - 1]
+        first = _closed(lines, starts[0].number)
+        head = lines[: starts[0].number - 1]
         if not head or _LICENCE.search(" ".join(line.text for line in head)) or _LICENCE.search(starts[0].text):
             metadata = _metadata(head)
             aside.extend(_listed(lines[:first], "it stands before the marker of the text's beginning"))
         else:
             first = 0
-    if ends:
-        last = _end(ends, lines, first)
-        if last:
-            aside.extend(_listed(lines[last - 1 :], "it stands behind the marker of the text's end"))
-        else:
-            last = len(lines) + 1
+    if last > first:
+        aside.extend(_listed(lines[last - 1 :], "it stands behind the marker of the text's end"))
+    else:
+        last = len(lines) + 1
     if aside:
         aside.extend(_credits(lines[first : last - 1]))
     return sorted(aside, key=lambda one: one.line), metadata
 
 
-def _end(ends: Sequence[Line], lines: Sequence[Line], first: int) -> int:
+def _closed(lines: Sequence[Line], number: int) -> int:
+    """Give the number of the line on which a marker ends in stars again: it may be wrapped."""
+    if not lines[number - 1].text.endswith("***"):
+        for line in lines[number : number + 2]:
+            if line.text.endswith("***"):
+                return line.number
+    return number
+
+
+def _opens(found: re.Match[str]) -> bool:
+    """Tell a marker behind which a text begins; that may be the end of what a library prints before it."""
+    return found.group(1).upper() in _OPENS or "SMALL PRINT" in found.group().upper()
+
+
+def _end(ends: Sequence[Line], lines: Sequence[Line]) -> int:
     """Give the number of the marker that ends the text: the first one with a licence on it or right behind it."""
     for line in ends:
         behind = lines[line.number - 1 : line.number + _BEHIND]
-        if line.number > first and (
-            line.number == len(lines) or _LICENCE.search(" ".join(other.text for other in behind))
-        ):
+        if line.number == len(lines) or any(_LICENCE.search(other.text) for other in behind):
             return line.number
     return 0
 

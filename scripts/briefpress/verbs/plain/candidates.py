@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 220
 _LINES = 5
 _MANY = 3
+_SLACK = 12
 _LINE = 100
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
@@ -28,9 +29,10 @@ _EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 _CLOSING = '"”’»“'
 _COLUMNS = re.compile(r"\S\s{3,}\S")
+_MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
 _BYLINE = re.compile(
-    r"^(?:(?:written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published)\b.{0,20}\b)?"
-    r"(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]",
+    rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
+    r"\s+[^\W\d_]|^\((?:from|by)\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
@@ -61,26 +63,29 @@ class Candidate:
     reason: str
 
 
-def candidate(index: int, chunk: Chunk, habits: Habits) -> Candidate | None:
-    """Give what a chunk has of a heading; None if it is too long, or speech, or no words."""
+def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) -> Candidate | None:
+    """Give what a chunk has of a heading; None if it is too long, or speech, or no words.
+
+    `ruled` tells that a rule or a row of stars stands before it.
+    """
     if len(chunk.lines) > _LINES or chunk.length > max(_LINE, habits.width + 8):
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
     if not _may_head(text):
         return None
-    far = chunk.before > habits.gap
     capitals = is_capitals(text)
+    centred = _is_centred(chunk, habits)
+    far = chunk.before > habits.gap or (ruled and (capitals or centred))
     if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
     emphasised = _EMPHASISED.match(text) is not None
-    centred = _is_centred(chunk, habits)
     columns = number is None and not centred and any(_COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
     out = habits.width > 0 and chunk.indent < habits.margin - 1
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
-    letters = "capitals" if capitals else "emphasised" if emphasised else "title"
+    letters = _letters(capitals=capitals, emphasised=emphasised)
     look = f"{letters}:{where}"
     style, reason = _style(number, letters, where)
     shown = capitals or far or centred or emphasised or habits.unwrapped
@@ -129,7 +134,12 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     lines = chunk.lines
     rule = ""
     if len(lines) > 1 and _RULE.match(lines[-1].text) is not None:
-        lines, rule = lines[:-1], lines[-1].words[0]
+        drawn = lines[-1].words
+        lines = lines[:-1]
+        # A rule of the page's width parts; one of the words' own length underlines.
+        longest = max(len(line.words) for line in lines)
+        close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
+        rule = drawn[0] if len(lines) < _MANY and close and not _ENDS.search(lines[0].text) else ""
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     return lines, rule
@@ -140,6 +150,8 @@ def _may_head(text: str) -> bool:
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
+    if len(lines) > 1 and lines[0].endswith(":"):
+        return False
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
 
 
@@ -164,14 +176,21 @@ def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -
 
 def _style(number: Numbered | None, letters: str, where: str) -> tuple[str, str]:
     if number is not None:
-        return _number_style(number, capitals=letters == "capitals")
+        return _number_style(number, capitals="capitals" in letters)
     reason = {
         "capitals": "it is a short line in capitals",
+        "emphasised-capitals": "it is a short line in emphasised capitals",
         "emphasised": "it is a short line that is emphasised as a whole",
         "title": "it is a short line that ends no sentence",
     }[letters]
     apart = ", far from what is before it" if "far" in where else ", left of the margin" if "out" in where else ""
     return f"{letters}:{where}", reason + apart
+
+
+def _letters(*, capitals: bool, emphasised: bool) -> str:
+    if emphasised:
+        return "emphasised-capitals" if capitals else "emphasised"
+    return "capitals" if capitals else "title"
 
 
 def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:

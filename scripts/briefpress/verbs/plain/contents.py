@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 # A list without a head stands among so many chunks at the front.
 _FRONT = 60
+# So many chunks at most may stand between the entries of a list with summaries.
+_SUMMARY = 16
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
@@ -58,7 +61,26 @@ def contents_of(
             continue
         out.update(_listed(run, could, last_at, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
-    return frozenset(out)
+    return frozenset(out | _listed_units(could))
+
+
+def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
+    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart."""
+    out: set[int] = set()
+    styles: dict[str, list[Candidate]] = defaultdict(list)
+    for _, one in sorted(could.items()):
+        if one.number is not None and one.number.style.startswith("unit:"):
+            styles[one.number.style].append(one)
+    for members in styles.values():
+        again: dict[str, int] = {head_key(one): one.index for one in members}
+        listed = [one for one in members if again[head_key(one)] != one.index and one.number and one.number.rest]
+        if len(listed) < MANY:
+            continue
+        near = listed[-1].index - listed[0].index
+        wide = again[head_key(listed[-1])] - again[head_key(listed[0])]
+        if near <= len(listed) * _SUMMARY and near * 3 < wide and listed[-1].index < again[head_key(listed[0])]:
+            out.update(index for index in could if listed[0].index <= index <= listed[-1].index)
+    return out
 
 
 def _heads_contents(one: Candidate) -> bool:

@@ -86,7 +86,7 @@ class HeadingHabits:
             return False
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
-            return self.parting or (bool(self._proses) and whole)
+            return self.parting or whole
         if style.endswith(":out"):
             return all(one.number is None for one in fit)
         # Only where they are rare among long paragraphs.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.candidates import candidate, in_one_place, is_byline, is_dateline, soft_end
 from briefpress.verbs.plain.contents import contents_of
 from briefpress.verbs.plain.evidence import MANY, SHORT, Evidence
@@ -33,11 +34,15 @@ def headings(
     `taken` are chunks known to be something else (notes, breaks, lists, tables); `title` is what the text's own
     metadata call it.
     """
-    could = {
-        index: one
-        for index, chunk in enumerate(chunks)
-        if index not in taken and shapes[index] != "narrow" and (one := candidate(index, chunk, habits)) is not None
-    }
+    could: dict[int, Candidate] = {}
+    for index, chunk in enumerate(chunks):
+        if index in taken or shapes[index] == "narrow":
+            continue
+        one = candidate(index, chunk, habits, ruled=index > 0 and is_scene_break(chunks[index - 1]))
+        # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
+        wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
+        if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred)):
+            could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     could = with_series(in_one_place({index: one for index, one in could.items() if index not in contents}))
     seen = Evidence(chunks, shapes, habits, could, taken | contents)

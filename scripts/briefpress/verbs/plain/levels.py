@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import holders_of, siblings
+from briefpress.verbs.plain.siblings import holders_of, place_of, siblings, with_upper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,18 +13,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.found import Found
 
 DEEPEST = 6
-# How styles without a word for a unit stand to each other: those above hold those below.
-_ORDER = (
-    "conventional",
-    "capitals:centredfar",
-    "capitals:far",
-    "roman",
-    "capitals",
-    "arabic",
-    "letter",
-    "title",
-    "emphasised",
-)
 
 
 @dataclass(slots=True)
@@ -51,7 +39,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     unless it is of a higher rank.
     """
     same = siblings(found, together)
-    styles = [same.get(one.candidate.style, one.candidate.style) for one in found]
+    styles = with_upper([same.get(one.candidate.style, one.candidate.style) for one in found], together)
     holders = holders_of(found, styles)
     ladder = _Ladder()
     out: list[int] = []
@@ -80,7 +68,7 @@ def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
     if ladder.path and together and ladder.path[-1][0].startswith("unit:"):
         level = ladder.path[-1][1] + 1
         ladder.known.setdefault(look, level)
-        return ladder.step("conventional", level)
+        return ladder.step(look, level)
     return ladder.step("conventional", ladder.base)
 
 
@@ -136,7 +124,7 @@ def _holds(upper: str, lower: str, one: Found, *, together: bool) -> bool:
     if low:
         # A word with a number heads more than a line without: unless the line stands right over it.
         return together
-    return together or _place(upper) < _place(lower)
+    return together or place_of(upper) < place_of(lower)
 
 
 def _holds_surely(upper: str, lower: str) -> bool:
@@ -144,14 +132,7 @@ def _holds_surely(upper: str, lower: str) -> bool:
     high, low = _rank(upper), _rank(lower)
     if high and low:
         return high < low
-    return bool(high and not low) or (not low and _place(upper) < _place(lower))
-
-
-def _place(style: str) -> int:
-    for index, name in enumerate(_ORDER):
-        if style.startswith(name):
-            return index
-    return len(_ORDER)
+    return bool(high and not low) or (not low and place_of(upper) < place_of(lower))
 
 
 def _without_gaps(found: Sequence[int]) -> list[int]:

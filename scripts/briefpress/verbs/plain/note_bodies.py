@@ -40,9 +40,9 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     out: list[str] = []
     here = ""
     for index, chunk in enumerate(chunks):
-        text = chunk.text.strip(" _*=:.[]").casefold() if len(chunk.text) < _TITLE else ""
-        if text:
-            told = _told(text.split())
+        words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+        if words:
+            told = _told(words)
             if told and _lists(chunks, index + 1):
                 here = told
             elif told or _is_unit(chunk) or (here == "references" and chunk.before > 1):

@@ -85,14 +85,22 @@ def _in_series(one: Candidate) -> Numbered | None:
 
 
 def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Part candidates of one style into runs that count up by one; one may be missing in a long run."""
+    """Part candidates of one style into runs that count up by one; one may be missing in a long run.
+
+    A run may go on behind others that count within its parts.
+    """
     runs: list[list[Candidate]] = []
+    waiting: dict[int, list[Candidate]] = {}
     for one in members:
         value = _value(one)
-        if runs and 1 <= value - _value(runs[-1][-1]) <= (2 if len(runs[-1]) > _MANY else 1):
-            runs[-1].append(one)
-        else:
-            runs.append([one])
+        run = waiting.pop(value - 1, None)
+        if run is None and len(waiting.get(value - 2, ())) > _MANY:
+            run = waiting.pop(value - 2)
+        if run is None:
+            run = []
+            runs.append(run)
+        run.append(one)
+        waiting[value] = run
     return runs
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.survey import Habits
 
 # A gap within a line, a box's corner or side, a row of signs, an equation's sign.
+_POINTS = '.,;:!?«»”’"'
 _DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
@@ -71,11 +72,19 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "lines", "each line begins with a capital and some end early"
     if early <= 0.34:
         return "prose", "its lines are filled to the width of the text"
+    if _is_pointed(chunk):
+        return "lines", "its lines end with their clauses"
     if capitals < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
     if capitals < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
+
+
+def _is_pointed(chunk: Chunk) -> bool:
+    """Tell lines that end with their clauses, as verse does: most have a point or a comma at their end."""
+    inner = chunk.lines[:-1]
+    return chunk.indent > 0 and sum(line.text[-1] in _POINTS for line in inner) * 2 > len(inner)
 
 
 def _early(chunk: Chunk, width: int, *, slack: int = 3) -> float:

@@ -11,7 +11,24 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.found import Found
 
+_MANY = 3
 _LOOKS = ("capitals:", "title:", "emphasised:")
+
+
+# How styles without a word for a unit stand to each other: those above hold those below.
+_ORDER = (
+    "conventional",
+    "capitals:upper",
+    "capitals:centredfar",
+    "capitals:far",
+    "roman",
+    "capitals",
+    "emphasised-capitals",
+    "arabic",
+    "letter",
+    "title",
+    "emphasised",
+)
 
 
 def siblings(found: Sequence[Found], together: Sequence[bool]) -> dict[str, str]:
@@ -30,9 +47,28 @@ def siblings(found: Sequence[Found], together: Sequence[bool]) -> dict[str, str]
         for often in ranked[:place]:
             met = follows[often, rare]
             close = under[often, rare] + under[rare, often]
-            if met and close * 4 <= met and follows[rare, rare] * 3 <= counts[rare]:
+            # A style that stands over several of a lower one holds them.
+            holds = place_of(rare) < place_of(often) and follows[often, often] * 3 > counts[often]
+            if met and not holds and close * 4 <= met and follows[rare, rare] * 3 <= counts[rare]:
                 out[rare] = out.get(often, often)
                 break
+    return out
+
+
+def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
+    """Part a style of which some heads have another of the same letters right under them: those stand higher."""
+    out = list(styles)
+    pairs = [
+        index
+        for index in range(len(styles) - 1)
+        if together[index + 1]
+        and styles[index].startswith(_LOOKS)
+        and styles[index].endswith("far")
+        and styles[index + 1] == styles[index].removesuffix("far")
+    ]
+    for index in pairs if len(pairs) >= _MANY else []:
+        out[index] = f"{styles[index].split(':')[0]}:upper"
+        out[index + 1] = styles[index]
     return out
 
 
@@ -53,3 +89,11 @@ def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
             told.setdefault(styles[index], Counter()).update(between[:1])
         last[styles[index]] = (number.value, index)
     return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
+
+
+def place_of(style: str) -> int:
+    """Give how high a style without a unit's word stands among its like, 0 for the highest."""
+    for index, name in enumerate(_ORDER):
+        if style.startswith(name):
+            return index
+    return len(_ORDER)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
 _WIDE_SPACE = "\u3000"
+_RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
 _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
 
@@ -38,6 +39,8 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     count = len(lines)
     if count == 1:
         return []
+    if _ends_in_rule(chunk):
+        return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
     if any(line.text[:1] == _WIDE_SPACE for line in lines):
         return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
     if chunk.length > LONG:
@@ -65,6 +68,15 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     elif habits.width and count > 12 and not head:
         starts.extend(_ended_early(chunk, habits))
     return sorted(set(starts))
+
+
+def _ends_in_rule(chunk: Chunk) -> bool:
+    """Tell a rule that ends a paragraph, rather than one that underlines a head: far longer, or below a sentence."""
+    *rest, rule = chunk.lines
+    if _RULE.match(rule.words) is None or any(_RULE.match(line.words) for line in rest):
+        return False
+    longest = max(len(line.words) for line in rest)
+    return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
 
 
 def _head_lines(chunk: Chunk, habits: Habits) -> int:

@@ -29,17 +29,35 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) 
     own metadata call it.
     """
     front = _front(seen, out)
-    chosen = _title(seen, front, title)
+    chosen = _title(seen, out, front, title)
     if chosen is None:
         return dict(out)
     if chosen.candidate.index not in front:
         return {**out, chosen.candidate.index: chosen}
-    own = len(front)
-    while own > 0 and (found := out.get(front[own - 1])) is not None and found.candidate.strong:
-        own -= 1
-    dropped = frozenset(front[:own])
+    dropped = frozenset(front[: _own(seen, out, front)])
     kept = {index: found for index, found in out.items() if index not in dropped}
     return {**kept, chosen.candidate.index: chosen}
+
+
+def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
+    """Give where in the front the heads begin that stand right over the first text.
+
+    They are numbered, with their titles; or the last one is set as others are further on.
+    """
+    own = len(front)
+    later = {found.candidate.style for index, found in out.items() if front and index > front[-1]}
+    while own > 0:
+        over = out.get(front[own - 2]) if own > 1 else None
+        if over is not None and over.with_next and front[own - 1] == front[own - 2] + 1:
+            own -= 1
+        found = out.get(front[own - 1])
+        if found is None:
+            break
+        again = own == len(front) and found.candidate.style in later
+        if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
+            break
+        own -= 1
+    return own
 
 
 def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
@@ -47,7 +65,7 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
     front: list[int] = []
     for index in range(len(seen.chunks)):
         found = out.get(index)
-        if found is not None and found.candidate.style == "conventional" and found.candidate.strong:
+        if found is not None and found.candidate.style == "conventional":
             break
         if index in seen.taken:
             continue
@@ -64,11 +82,13 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
         return False
     if index and (above := out.get(index - 1)) is not None and above.candidate.strong:
         return True
+    if seen.shapes[index] == "lines" and len(chunk.lines) > MANY:
+        return True
     long = len(chunk.lines) > MANY or chunk.length > LONG or (chunk.length > SHORT and chunk.text[-1] in ".!?")
     return seen.shapes[index] in {"prose", "narrow", "single"} and long
 
 
-def _title(seen: Evidence, front: Sequence[int], title: str) -> Found | None:
+def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
     """Give the title: what the text's own metadata call so, else the first short line of the front."""
     fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
     named = [
@@ -77,7 +97,8 @@ def _title(seen: Evidence, front: Sequence[int], title: str) -> Found | None:
         if title and index < _FRONT and _may_be_title(seen, one) and _names(one.key, title)
     ]
     chosen = (named or fit)[:1]
-    if not chosen or not (named or _fronts(seen, chosen[0].index, front)):
+    headed = bool(chosen) and chosen[0].index + 1 in out
+    if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
     return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
 

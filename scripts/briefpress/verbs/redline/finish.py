@@ -9,6 +9,7 @@ from lxml import etree
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Changed, Op
 from briefpress.verbs import xhtml
+from briefpress.verbs.outline import plain_heading
 from briefpress.verbs.redline.mark import GONE
 from briefpress.verbs.redline.pieces import CHANGE
 from briefpress.verbs.redline.split_words import split_words
@@ -34,17 +35,17 @@ class Finisher:
     labels: Labels
     number: int = field(default=0)
 
-    def section(self, section: Section) -> tuple[Section, Changed]:
-        """Give a finished section, and what changed in it."""
+    def section(self, section: Section) -> tuple[Section, tuple[Changed, ...]]:
+        """Give a finished section, and what changed under each heading of its two highest levels."""
         root = xhtml.parse(section.xhtml)[0]
         _mark_strings(root)
         name_marks(root)
         _mend_chronology(root)
         self._moves(root)
         _lists(root)
-        changed = self._count(root, section)
         title = newer(section.title)
-        return replace(section, title=title, xhtml=xhtml.serialise(root)), replace(changed, title=title)
+        changed = self._count(root, section.slug, title)
+        return replace(section, title=title, xhtml=xhtml.serialise(root)), changed
 
     def _moves(self, root: etree._Element) -> None:
         """Say at both ends of a move where the other is."""
@@ -65,35 +66,48 @@ class Finisher:
             link.tail = after
             block.insert(0, label)
 
-    def _count(self, root: etree._Element, section: Section) -> Changed:
+    def _count(self, root: etree._Element, slug: str, title: str) -> tuple[Changed, ...]:
         """Give each change of a section an id, and count: a deletion with the insertion behind it is one."""
-        words = {"ins": 0, "del": 0}
-        places: list[str] = []
-        restyled = 0
+        heads = _headings(root, Changed(section=slug, title=title))
+        counts: dict[str, Changed] = {}
         before = ""
         for element in list(_outermost(root)):
             change = element.get(_CHANGE, "")
-            if element.tag in words:
-                words[element.tag] += _words(element)
-            if not (change and change == before) and not _follows_change(element):
+            head = heads[element]
+            count = counts.get(head.section, head)
+            words = _words(element)
+            goes_on = bool(change and change == before) or _follows_change(element)
+            if not goes_on:
                 self.number += 1
-                restyled += element.tag not in words
                 if not element.get("id"):
                     element.set("id", f"change-{self.number}")
-                places.append(element.get("id", ""))
+            counts[head.section] = replace(
+                count,
+                changes=count.changes + (not goes_on),
+                inserted=count.inserted + words * (element.tag == "ins"),
+                deleted=count.deleted + words * (element.tag == "del"),
+                restyled=count.restyled + (not goes_on and element.tag == "span"),
+                places=count.places if goes_on else (*count.places, element.get("id", "")),
+            )
             before = change
+        for div in root.iter("div"):
+            if f"{MOVED}-to" in div.get("class", "").split():
+                head = heads[div]
+                count = counts.get(head.section, head)
+                counts[head.section] = replace(count, moved=count.moved + 1)
         for element in root.iter():
             xhtml.drop(element, _CHANGE)
-        return Changed(
-            section=section.slug,
-            title=section.title,
-            changes=len(places),
-            inserted=words["ins"],
-            deleted=words["del"],
-            restyled=restyled,
-            moved=sum(f"{MOVED}-to" in div.get("class", "").split() for div in root.iter("div")),
-            places=tuple(places),
-        )
+        return tuple(count for count in counts.values() if count.changes)
+
+
+def _headings(root: etree._Element, head: Changed) -> dict[etree._Element, Changed]:
+    """Give the heading that each element stands under, as an empty count; the first is the section's own."""
+    out = {}
+    for element in root.iter():
+        if element.tag == "h3" and element.get("id"):
+            head = Changed(section=element.get("id", ""), title=plain_heading(element))
+        out[element] = head
+    return out
 
 
 def is_mark(element: etree._Element) -> bool:

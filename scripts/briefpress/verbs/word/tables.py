@@ -1,0 +1,83 @@
+"""Mend the tables of a Word document whose rows differ in width: pandoc cuts off what the first row has not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.word.names import W, drop, value, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def mend_tables(root: etree._Element) -> Iterator[SetAside]:
+    """Fill rows up to the widest one; give the words of cells that a merged cell hides (17.4.84)."""
+    for table in root.iter(f"{W}tbl"):
+        rows = table.findall(f"{W}tr")
+        for cell in (cell for row in rows for cell in row.findall(f"{W}tc")):
+            merged = cell.find(f"{W}tcPr/{W}vMerge")
+            if merged is not None and value(merged) in {"", "continue"} and (words := words_in(cell)):
+                for text in cell.iter(f"{W}t"):
+                    text.text = ""
+                yield SetAside(0, words, "hidden", "it stands in a cell that a merged cell covers")
+        widest = max((_width(row) for row in rows), default=0)
+        for row in rows:
+            _fill(row, widest)
+        _widen(table, widest)
+        heads = [row.find(f"{W}trPr/{W}tblHeader") for row in rows]
+        if len(rows) > 1 and all(head is not None for head in heads):
+            # A head that is the whole table is none.
+            for head in heads[1:]:
+                if head is not None:
+                    drop(head)
+
+
+def _widen(table: etree._Element, widest: int) -> None:
+    """Give the grid (17.4.48) a column for each that the rows have."""
+    grid = table.find(f"{W}tblGrid")
+    if grid is None:
+        grid = etree.Element(f"{W}tblGrid")
+        table.insert(1 if table.find(f"{W}tblPr") is not None else 0, grid)
+    columns = grid.findall(f"{W}gridCol")
+    for column in columns:
+        # Some programs write fractions, and pandoc knows none.
+        whole = column.get(f"{W}w", "").partition(".")[0]
+        column.set(f"{W}w", whole if whole.isdigit() else "1000")
+    width = columns[0].get(f"{W}w", "1000") if columns else "1000"
+    for _ in range(widest - len(columns)):
+        etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", width)
+
+
+def _fill(row: etree._Element, widest: int) -> None:
+    """Put empty cells where a row skips columns of the grid (17.4.14, 17.4.15) or ends before it."""
+    before = row.find(f"{W}trPr/{W}gridBefore")
+    cells = row.findall(f"{W}tc")
+    for _ in range(_number(before, 0)):
+        if cells:
+            cells[0].addprevious(_empty())
+    for skipped in (before, row.find(f"{W}trPr/{W}gridAfter")):
+        if skipped is not None:
+            drop(skipped)
+    for _ in range(widest - _width(row)):
+        row.append(_empty())
+
+
+def _empty() -> etree._Element:
+    cell = etree.Element(f"{W}tc")
+    etree.SubElement(cell, f"{W}p")
+    return cell
+
+
+def _width(row: etree._Element) -> int:
+    """Give how many columns a row takes up."""
+    skipped = [row.find(f"{W}trPr/{W}{name}") for name in ("gridBefore", "gridAfter")]
+    spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.findall(f"{W}tc")]
+    return sum(_number(one, 0) for one in skipped) + sum(_number(one, 1) for one in spans)
+
+
+def _number(element: etree._Element | None, otherwise: int) -> int:
+    written = value(element)
+    return int(written) if written.isdigit() else otherwise

@@ -1,0 +1,105 @@
+"""Notes made by hand become real notes where mark and body answer each other; nothing else does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.read_file import read_file
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.read_text import ReadText
+
+PLAIN = """<p>Words<sup><a href="#fn1" id="r1">1</a></sup> end.</p><hr>
+<p id="fn1"><sup>1</sup> The note. <a href="#r1">↩</a></p>"""
+LISTED = (
+    '<p>Words<sup id="c1"><a href="#n1">[1]</a></sup> end.</p><h2>References</h2>'
+    '<ol><li id="n1"><a href="#c1">^</a> The note.</li></ol>'
+)
+WORD = (
+    '<p>Words<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> end.</p><div><hr>'
+    '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> The note.</p></div></div>'
+)
+SPOKEN = (
+    '<p>Words<a role="doc-noteref" href="#n">*</a> end.</p><section role="doc-endnotes"><ol><li id="n"><p>The note.'
+    '<a role="doc-backlink" href="#x">back</a></p></li></ol></section>'
+)
+TABLE = (
+    '<p>Words<a href="#t1" id="b1">1</a> end.</p><table><tr><td><a id="t1" href="#b1">1</a></td><td>The note.</td></tr>'
+    "</table>"
+)
+TERMS = '<p>Words<a href="#d1">1</a> end.</p><dl><dt id="d1">1</dt><dd>The note.</dd></dl>'
+
+
+def read(folder: Path, data: str, name: str = "a.html") -> ReadText:
+    """Read a page."""
+    path = folder / name
+    path.write_text(data, encoding="utf-8")
+    outcome = read_file(path)
+    assert outcome.value is not None
+    assert "S017" not in [finding.code for finding in outcome.findings]
+    return outcome.value.read
+
+
+@pytest.mark.parametrize("page", (PLAIN, LISTED, WORD, SPOKEN, TABLE, TERMS))
+def test_every_habit_of_the_web_gives_a_real_note(tmp_path: Path, page: str) -> None:
+    """At its mark, without its own mark and the link back; what announced the notes goes with them."""
+    found = read(tmp_path, page)
+
+    assert "Words end.\n\nThe note." == project(found.blocks).text
+    assert 1 == sum(node["t"] == "Note" for node in nodes(found.blocks))
+    assert ["Para"] == [block["t"] for block in found.blocks]
+    assert "note-mark" in {one.role for one in found.set_aside}
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        '<p>See <a href="#two">section 2</a>.</p><h2 id="two">2 Then</h2><p>Words.</p>',
+        '<p>See <a href="#two">2</a>.</p><h2 id="two">2 Then</h2><p>Words.</p>',
+        '<p>On page <a href="#p2">2</a>.</p><p><span id="p2"></span>Words that begin otherwise.</p>',
+        '<ol><li><a href="#a">1</a></li></ol><p id="a">Alpha is a letter.</p>',
+    ),
+)
+def test_links_that_only_look_like_marks_stay_links(tmp_path: Path, page: str) -> None:
+    """Nothing is guessed."""
+    found = read(tmp_path, page)
+
+    assert 0 == sum(node["t"] == "Note" for node in nodes(found.blocks))
+    assert 1 == sum(node["t"] == "Link" for node in nodes(found.blocks))
+
+
+def test_a_note_goes_on_until_the_next_one_begins(tmp_path: Path) -> None:
+    """Its further paragraphs are its own."""
+    page = (
+        '<p>One<a href="#n1" id="r1">1</a> two<a href="#n2" id="r2">2</a>.</p><p id="n1">1. First.</p><p>More.</p>'
+        '<p id="n2">2. Second.</p><h2>After</h2><p>Words.</p>'
+    )
+    found = read(tmp_path, page)
+
+    assert "One two.\n\nAfter\n\nWords.\n\nFirst.\n\nMore.\n\nSecond." == project(found.blocks).text
+
+
+def test_a_second_call_does_not_take_the_note_twice(tmp_path: Path) -> None:
+    """It stays a link to the note."""
+    page = (
+        '<p>One<a href="#n1" id="r1">1</a> two<a href="#n1" id="r2">1</a>.</p>'
+        '<p id="n1">1 <a href="#r1">↑</a>First.</p>'
+    )
+    found = read(tmp_path, page)
+
+    assert 1 == sum(node["t"] == "Note" for node in nodes(found.blocks))
+    assert ["#s-n1"] == [node["c"][2][0] for node in nodes(found.blocks) if node["t"] == "Link"]
+
+
+def test_markdown_with_anchors_of_html_has_notes_too(tmp_path: Path) -> None:
+    """Programs that turn Word into Markdown write them so."""
+    page = 'Words<sup>[\\[1\\]](#f1)</sup> end.\n\n<a name="f1"></a>[1] The note.\n'
+    found = read(tmp_path, page, "a.md")
+
+    assert "Words end.\n\nThe note." == project(found.blocks).text

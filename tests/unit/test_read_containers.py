@@ -1,0 +1,238 @@
+"""Documents that are archives: no word of them is lost, what is set aside is listed, what is bad is refused."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.read_file import read_file
+from briefpress.verbs.project import project
+from helpers.containers import epub, odt, packed, paragraph, run, word, word_part
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.finding import Outcome
+    from briefpress.nouns.received import Received
+
+ADDED = '<w:ins w:id="1" w:author="Ann" w:date="2022-01-01T00:00:00Z">{}</w:ins>'
+STRUCK = '<w:del w:id="2" w:author="Bob" w:date="2022-01-01T00:00:00Z">{}</w:del>'
+BOX = (
+    "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:wsp><wps:txbx><w:txbxContent>{0}"
+    "</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+    "<w:txbxContent>{0}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def read(folder: Path, name: str, data: bytes) -> Outcome[Received | None]:
+    """Read a file of some bytes."""
+    path = folder / name
+    path.write_bytes(data)
+    return read_file(path)
+
+
+def text(outcome: Outcome[Received | None]) -> str:
+    """Give the reading text."""
+    return "" if outcome.value is None else project(outcome.value.read.blocks).text
+
+
+def codes(outcome: Outcome[Received | None]) -> list[str]:
+    """Give the codes of the findings."""
+    return [finding.code for finding in outcome.findings]
+
+
+def aside(outcome: Outcome[Received | None]) -> list[tuple[str, str]]:
+    """Give role and words of what was set aside."""
+    return [] if outcome.value is None else [(one.role, one.words) for one in outcome.value.read.set_aside]
+
+
+def test_tracked_changes_are_accepted_and_told(tmp_path: Path) -> None:
+    """Who made them, how many; struck words are listed."""
+    body = paragraph(
+        run("It was ") + ADDED.format(run("very ")) + STRUCK.format(run("big", tag="delText")) + run("good.")
+    )
+    outcome = read(tmp_path, "a.docx", word(body))
+
+    assert "It was very good." == text(outcome)
+    assert ["S015", "S010"] == codes(outcome)
+    assert "1 insertion, 1 deletion; by Ann (1), Bob (1)" in outcome.findings[0].message
+    assert [("deletion", "big")] == aside(outcome)
+
+
+def test_a_deleted_end_of_a_paragraph_joins_it_to_the_next(tmp_path: Path) -> None:
+    """As Word shows it once the change is accepted."""
+    mark = '<w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr>'
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One "), mark) + paragraph(run("two."))))
+
+    assert "One two." == text(outcome)
+
+
+def test_words_that_were_moved_are_read_once(tmp_path: Path) -> None:
+    """Where they were moved to."""
+    moved = '<w:moveFrom w:id="4" w:author="Bob">{}</w:moveFrom>'
+    there = '<w:moveTo w:id="5" w:author="Bob">{}</w:moveTo>'
+    body = paragraph(moved.format(run("Here. "))) + paragraph(run("Now. ") + there.format(run("Here.")))
+    outcome = read(tmp_path, "a.docx", word(body))
+
+    assert "Now. Here." == text(outcome)
+    assert "S017" not in codes(outcome)
+
+
+def test_comments_are_told(tmp_path: Path) -> None:
+    """With their author and the words they are on."""
+    marked = '<w:commentRangeStart w:id="0"/>' + run("good") + '<w:commentRangeEnd w:id="0"/>'
+    said = word_part("comments", f'<w:comment w:id="0" w:author="Ann">{paragraph(run("Is it?"))}</w:comment>')
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("It is ") + marked), comments=said))
+
+    assert "It is good" == text(outcome)
+    assert "Ann comments on “good”: “Is it?”" == outcome.findings[0].message
+
+
+def test_a_text_box_is_read_once_behind_its_paragraph(tmp_path: Path) -> None:
+    """Word writes it twice, for old and new programs."""
+    body = paragraph(run("First.") + BOX.format(paragraph(run("Boxed.")))) + paragraph(run("Last."))
+    outcome = read(tmp_path, "a.docx", word(body))
+
+    assert "First.\n\nBoxed.\n\nLast." == text(outcome)
+    assert ["S019"] == codes(outcome)
+
+
+def test_controls_and_their_nests_are_read(tmp_path: Path) -> None:
+    """Around blocks, around words, around the rows of a table."""
+    held = "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    row = f"<w:tr><w:tc>{paragraph(run('Cell.'))}</w:tc></w:tr>"
+    body = held.format(held.format(paragraph(held.format(run("Held."))))) + f"<w:tbl>{held.format(row)}</w:tbl>"
+    outcome = read(tmp_path, "a.docx", word(body + paragraph(run("End."))))
+
+    assert "Held.\n\nCell.\n\nEnd." == text(outcome)
+    assert [] == codes(outcome)
+
+
+def test_what_is_no_text_is_set_aside(tmp_path: Path) -> None:
+    """Contents that Word made, hidden words, headers."""
+    styles = word_part("styles", '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>')
+    body = paragraph(run("Chapter one 7"), '<w:pStyle w:val="TOC1"/>') + paragraph(
+        run("Shown.") + run("Hidden.", "<w:vanish/>")
+    )
+    header = word_part("hdr", paragraph(run("Our house")))
+    outcome = read(tmp_path, "a.docx", word(body, styles=styles, header=header))
+
+    assert "Shown." == text(outcome)
+    assert [("contents", "Chapter one 7"), ("hidden", "Hidden."), ("header", "Our house")] == aside(outcome)
+
+
+def test_no_cell_is_cut_off(tmp_path: Path) -> None:
+    """Where the grid has fewer columns than the rows; what a merged cell covers is set aside."""
+    cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
+    covered = cell.format("<w:vMerge/>", paragraph(run("Under.")))
+    first = cell.format('<w:vMerge w:val="restart"/>', paragraph(run("A."))) + cell.format("", paragraph(run("B.")))
+    second = covered + cell.format("", paragraph(run("C."))) + cell.format("", paragraph(run("D.")))
+    grid = '<w:tblGrid><w:gridCol w:w="9"/></w:tblGrid>'
+    outcome = read(tmp_path, "a.docx", word(f"<w:tbl>{grid}<w:tr>{first}</w:tr><w:tr>{second}</w:tr></w:tbl>"))
+
+    assert {"A.", "B.", "C.", "D."} == set(text(outcome).split())
+    assert [("hidden", "Under.")] == aside(outcome)
+
+
+def test_an_outline_level_makes_a_heading(tmp_path: Path) -> None:
+    """Styles of a house's own have no name that pandoc knows."""
+    own = '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
+    styles = word_part("styles", f'<w:style w:type="paragraph" w:styleId="K"><w:name w:val="Kapitel"/>{own}</w:style>')
+    body = paragraph(run("Anfang"), '<w:pStyle w:val="K"/>') + paragraph(run("Es war."))
+    outcome = read(tmp_path, "a.docx", word(body, styles=styles))
+
+    assert outcome.value is not None
+    assert ["Header", "Para"] == [block["t"] for block in outcome.value.read.blocks]
+
+
+def test_an_opendocument_text_is_read_as_accepted(tmp_path: Path) -> None:
+    """Deletions, annotations, contents and boxes are told of, and no word is lost."""
+    change = "<office:change-info><dc:creator>Ann</dc:creator></office:change-info>"
+    body = (
+        f'<text:tracked-changes><text:changed-region text:id="c"><text:deletion>{change}<text:p>big</text:p>'
+        "</text:deletion></text:changed-region></text:tracked-changes>"
+        "<text:table-of-content><text:index-body><text:p>One 7</text:p></text:index-body></text:table-of-content>"
+        '<text:p>It was <text:change text:change-id="c"/>good.<office:annotation><dc:creator>Bob</dc:creator>'
+        "<text:p>Was it?</text:p></office:annotation></text:p>"
+        "<text:p>Box:<draw:frame><draw:text-box><text:p>Boxed.</text:p></draw:text-box></draw:frame></text:p>"
+    )
+    outcome = read(tmp_path, "a.odt", odt(body))
+
+    assert "It was good.\n\nBox:\n\nBoxed." == text(outcome)
+    assert [("deletion", "big"), ("comment", "Was it?"), ("contents", "One 7")] == aside(outcome)
+    assert {"S010", "S015", "S016", "S019"} == set(codes(outcome))
+
+
+def test_fields_of_opendocument_keep_their_words(tmp_path: Path) -> None:
+    """Dates, numbers, ruby."""
+    ruby = "<text:ruby><text:ruby-base>漢字</text:ruby-base><text:ruby-text>kanji</text:ruby-text></text:ruby>"
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby}</text:p>"))
+
+    assert "On 2 May 漢字(kanji)" == text(outcome)
+
+
+def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:
+    """Its title page is text; its list of contents and page numbers are not."""
+    pages = (
+        '<section epub:type="titlepage"><h1>The Book</h1></section><nav epub:type="toc"><ol><li>One</li></ol></nav>',
+        '<h1>One</h1><p>It was<a epub:type="noteref" href="page2.xhtml#n" id="r">1</a> so<i role="doc-pagebreak">7</i>',
+        '<h1>Notes</h1><aside epub:type="footnote" id="n"><p>1. <a href="page1.xhtml#r">↩</a>Once.</p></aside>',
+    )
+    outcome = read(tmp_path, "a.epub", epub(*pages))
+
+    assert "The Book\n\nOne\n\nIt was so\n\nOnce." == text(outcome)
+    assert "S017" not in codes(outcome)
+    assert {"contents", "folio", "note-mark", "note-heading"} == {role for role, _ in aside(outcome)}
+
+
+def locked() -> bytes:
+    """Make what Word writes for a password."""
+    return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512) + "EncryptedPackage".encode("utf-16-le")
+
+
+def flagged() -> bytes:
+    """Make an archive whose part says that it is encrypted."""
+    data = bytearray(packed({"a": "words"}))
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(data)
+
+
+def bomb() -> bytes:
+    """Make a document with a part that unpacks to far more than it says."""
+    out = io.BytesIO(word(paragraph(run("Small."))))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/media/image1.png", bytes(70 * 1024 * 1024))
+    return out.getvalue()
+
+
+ENTITY = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    (
+        ("a.docx", b"no archive", "S026"),
+        ("a.docx", word(paragraph(run("Words.")))[:300], "S026"),
+        ("a.docx", packed({"other.txt": "words"}), "S026"),
+        ("a.odt", packed({"other.txt": "words"}), "S026"),
+        ("a.epub", packed({"other.txt": "words"}), "S026"),
+        ("a.docx", locked(), "S027"),
+        ("a.docx", flagged(), "S027"),
+        ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), "S026"),
+        ("a.docx", bomb(), "S028"),
+        ("a.docx", packed({"word/document.xml": ENTITY}), "S029"),
+        ("a.docx", word("<w:sdt><w:sdtContent>" * 400 + "</w:sdtContent></w:sdt>" * 400), "S026"),
+    ),
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_bad_is_refused(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    """With a word on what to do."""
+    outcome = read(tmp_path, name, data)
+
+    assert outcome.value is None
+    assert [code] == codes(outcome)
+    assert outcome.findings[0].hint

@@ -1,0 +1,191 @@
+"""Files of all formats are read with what came inside them; nothing beside or beyond them is."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.read_file import read_file
+from briefpress.nouns.formats import reader_of_xml
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.finding import Outcome
+    from briefpress.nouns.received import Received
+
+DOCBOOK = """<article xmlns="http://docbook.org/ns/docbook">
+<section><title>The line</title><para>It is old.</para></section></article>"""
+JATS = """<article dtd-version="1.3">
+<body><sec><title>The line</title><p>It is old.</p></sec></body></article>"""
+FICTION_BOOK = """<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0">
+<body><section><title><p>The line</p></title><p>It is old.</p></section></body></FictionBook>"""
+DOT = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
+
+
+def read(folder: Path, name: str, data: str | bytes) -> Outcome[Received | None]:
+    """Read a file."""
+    path = folder / name
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    return read_file(path)
+
+
+def text(outcome: Outcome[Received | None]) -> str:
+    """Give the reading text."""
+    return "" if outcome.value is None else project(outcome.value.read.blocks).text
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (
+        ("a.textile", "h1. The line\n\nIt is _old_."),
+        ("a.wiki", "= The line =\n\nIt is ''old''."),
+        ("a.opml", '<opml version="2.0"><body><outline text="The line" _note="It is old."/></body></opml>'),
+        ("a.typ", "= The line\n\nIt is _old_."),
+        ("a.adoc", "== The line\n\nIt is _old_."),
+        ("a.dokuwiki", "====== The line ======\n\nIt is //old//."),
+        ("a.muse", "* The line\n\nIt is *old*."),
+        ("a.rtf", "{\\rtf1\\ansi {\\pard\\s1\\outlinelevel0 The line\\par}{\\pard It is {\\i old}.\\par}}"),
+        ("a.xml", DOCBOOK),
+        ("a.xml", JATS),
+        ("a.fb2", FICTION_BOOK),
+    ),
+)
+def test_every_format_is_read(tmp_path: Path, name: str, data: str) -> None:
+    """By its ending, or by its first element where the ending does not say."""
+    assert "The line\n\nIt is old." == text(read(tmp_path, name, data))
+
+
+@pytest.mark.parametrize(
+    ("data", "reader"),
+    (
+        ('<?xml version="1.0"?><!DOCTYPE book PUBLIC "-//OASIS//DTD DocBook XML V4.5//EN" "x"><book/>', "docbook"),
+        ('<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96)//EN" "x.dtd"><article/>', "jats"),
+        ("<!-- note --><html><body/></html>", "html"),
+        ("<TEI/>", ""),
+        ("no XML", ""),
+    ),
+)
+def test_xml_is_told_by_what_it_says(data: str, reader: str) -> None:
+    """By its document type, its name spaces, its first element."""
+    assert reader == reader_of_xml(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (
+        ("a.rst", "Words.\n\n.. include:: /etc/hostname\n"),
+        ("a.org", 'Words.\n\n#+INCLUDE: "/etc/hostname"\n'),
+        ("a.tex", "Words.\n\n\\input{/etc/hostname}\n"),
+        ("a.typ", 'Words.\n\n#include "/etc/hostname"\n'),
+        ("a.man", ".TH X 1\n.so /etc/hostname\nWords.\n"),
+    ),
+)
+def test_nothing_is_included(tmp_path: Path, name: str, data: str) -> None:
+    """Whatever a text asks for; if pandoc refuses it, the refusal is told."""
+    secret = FilePath("/etc/hostname").read_text(encoding="utf-8").strip()
+    outcome = read(tmp_path, name, data)
+
+    assert text(outcome) == "Words." or outcome.findings
+    assert secret not in text(outcome)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (("a.md", f"![A dot.](data:image/png;base64,{DOT})"), ("a.html", f"<img src='data:image/png;base64,{DOT}'>")),
+)
+def test_pictures_within_a_text_come_out(tmp_path: Path, name: str, data: str) -> None:
+    """Under a name made of their bytes."""
+    outcome = read(tmp_path, name, data)
+
+    assert outcome.value is not None
+    assert [b"\x89PNG\r\n\x1a\n"] == list(outcome.value.pictures.values())
+
+
+def test_the_same_text_in_two_encodings_gives_the_same_tree(tmp_path: Path) -> None:
+    """For our own reader and for pandoc's."""
+    words = "Le café\n\nIl était déjà là, le garçon de l'hôtel, à côté."
+    trees = [
+        read(tmp_path, name, words.encode(encoding)).value.read.blocks  # type: ignore[union-attr]  # read just now
+        for name in ("a.txt", "a.md")
+        for encoding in ("utf-8", "latin-1")
+    ]
+
+    assert trees[0] == trees[1]
+    assert trees[2] == trees[3]
+
+
+def test_notes_of_rtf_are_read(tmp_path: Path) -> None:
+    """Office programs mark them as what may be skipped."""
+    outcome = read(
+        tmp_path, "a.rtf", "{\\rtf1 {\\pard Words{\\super\\chftn}{\\*\\footnote\\chftn {\\pard The note.\\par}}.\\par}}"
+    )
+
+    assert "The note." in text(outcome)
+
+
+def test_words_of_a_page_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
+    """What is not shown, and links for finding one's way."""
+    head = "<html><head><title>Its title</title></head><body>"
+    page = f"{head}<nav><a href='/'>Home</a></nav><p>Words.</p><p hidden>Not shown.</p>"
+    outcome = read(tmp_path, "a.html", page)
+
+    assert outcome.value is not None
+    assert "Words." == text(outcome)
+    assert {"metadata", "navigation", "hidden"} == {one.role for one in outcome.value.read.set_aside}
+
+
+def test_trappings_of_exports_are_counted_once(tmp_path: Path) -> None:
+    """They harm nobody; what would is an error still."""
+    page = "<p style='a: b'>One <a style='c: d' href='other.html'>two</a> <a href='javascript:x()'>three</a>.</p>"
+    outcome = read(tmp_path, "a.html", page)
+
+    assert ["S023", "S030"] == sorted(finding.code for finding in outcome.findings)
+
+
+@pytest.mark.parametrize(("name", "data"), (("a.txt", b""), ("a.md", b"\xef\xbb\xbf"), ("a.html", b" \n\t ")))
+def test_nothing_is_no_source(tmp_path: Path, name: str, data: bytes) -> None:
+    """Empty, a mark of byte order, white space."""
+    assert ["S004"] == [finding.code for finding in read(tmp_path, name, data).findings]
+
+
+@pytest.mark.parametrize("page", ("<div>" * 500 + "x", "<blockquote>" * 500 + "x", "<p>" + "<em>" * 500 + "x"))
+def test_deep_nests_are_refused(tmp_path: Path, page: str) -> None:
+    """With one clear finding."""
+    outcome = read(tmp_path, "a.html", page)
+
+    assert ["S001"] == [finding.code for finding in outcome.findings]
+
+
+def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
+    """Not for each other, and not for files."""
+    head = '<?xml version="1.0"?><!DOCTYPE article [{}]><article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'
+    good = read(tmp_path, "a.xml", head.format('<!ENTITY a "The Firm">', "&a;"))
+    bomb = read(tmp_path, "b.xml", head.format('<!ENTITY a "x"><!ENTITY b "&a;&a;">', "&b;"))
+    file = read(tmp_path, "c.xml", head.format('<!ENTITY a SYSTEM "file:///etc/passwd">', "&a;"))
+
+    assert "The Firm" == text(good)
+    assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "address"),
+    (
+        ('<svg viewBox="0 0 1 1"><title>A dot.</title><path d="M0 0"/></svg>', "media/"),
+        ('<svg><title>A dot.</title><image xlink:href="dot.png"/></svg>', "dot.png"),
+    ),
+)
+def test_a_drawing_within_a_page_is_a_picture(tmp_path: Path, drawn: str, address: str) -> None:
+    """With its title as alternative; a drawing around one picture is that picture."""
+    outcome = read(tmp_path, "a.html", f"<p>Words. {drawn}</p>")
+
+    assert outcome.value is not None
+    images = [node["c"] for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert ["A dot."] == [project([{"t": "Plain", "c": words}]).text for _, words, _ in images]
+    assert all(target[0].startswith(address) for _, _, target in images)
+    assert () == outcome.findings

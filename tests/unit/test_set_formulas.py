@@ -1,0 +1,48 @@
+"""Formulas are drawn for print, with their TeX as alternative; one that cannot be is shown as it was written."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from briefpress.edges.set_formulas import draw, formulas_as_code, printed
+from briefpress.nouns.section import Section
+from briefpress.nouns.tree import para
+
+MATHML = '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>'
+
+
+def test_a_formula_is_paths_on_the_baseline() -> None:
+    """It needs no typeface, and twice it is the same."""
+    svg = etree.fromstring(draw(MATHML))
+
+    assert {"svg", "path"} <= {etree.QName(one).localname for one in svg.iter()}
+    assert "vertical-align" in svg.get("style", "")
+    assert not list(svg.iter("{http://www.w3.org/2000/svg}text"))
+
+
+def test_print_has_a_drawing_where_the_book_has_a_formula() -> None:
+    """With the words around it, and its alternative."""
+    section = Section("text-1", "chapter", "T", f"<section><p>Let {MATHML} be.</p></section>")
+
+    (made,) = printed([section])
+
+    assert 'aria-label="x^2"' in made.xhtml
+    assert "</svg> be.</p>" in made.xhtml
+    assert "<math" not in made.xhtml
+
+
+@pytest.mark.parametrize("mathml", ("<math/>", "<math><foo/></math>", "<math><mtext>日</mtext></math>"))
+def test_what_cannot_be_drawn_is_told(mathml: str) -> None:
+    """Nothing to draw, something unknown, a sign that the typeface lacks."""
+    with pytest.raises(ValueError, match=r"drawn|known|lacks"):
+        draw(mathml)
+
+
+@pytest.mark.parametrize(("tex", "kind"), (("x^2", "Math"), ("\\frac{a}{b}", "Math"), ("\\nosuch{x}", "Code")))
+def test_a_formula_that_cannot_be_set_is_code(tex: str, kind: str) -> None:
+    """And so it is in print and in the book."""
+    blocks, as_code = formulas_as_code([para([{"t": "Math", "c": [{"t": "InlineMath"}, tex]}])])
+
+    assert kind == blocks[0]["c"][0]["t"]
+    assert (kind == "Code") == (as_code == (tex,))
