@@ -73,3 +73,12 @@ def test_a_note_in_a_link_stands_behind_it() -> None:
     (block,) = number_notes([para([link([text_node("port"), note([para(words("a"))])], "#x", attr()), text_node(".")])])
 
     assert ["Link", "Span", "Span", "Str"] == [node["t"] for node in block["c"]]
+
+
+def test_calls_side_by_side_are_told_apart() -> None:
+    """Two notes with nothing between them read as 1 and 2, not as 12; over a word or a paragraph they are apart."""
+    one = note([para(words("One."))])
+    tree = [para([*words("A"), one, span([one], attr("x")), text_node("b"), one]), para([one])]
+    calls = [classes(node) for node in nodes(number_notes(tree)) if "call" in classes(node)]
+
+    assert [["call"], ["call", "next"], ["call"], ["call"]] == [list(one) for one in calls]

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SIGNS = "bp-mark"
+# What holds inlines and sets nothing itself: two notes in neighbours of these are called side by side.
+_HOLLOW = frozenset({"Span", "Link", "Emph", "Strong", "Underline", "SmallCaps", "Note"})
+NEXT = "next"
+"""The class of a call that stands right behind another one, so that 1 and 2 are not read as 12."""
 
 
 def number_notes(blocks: Nodes) -> Nodes:
@@ -32,12 +36,15 @@ class _Counter:
         self.ordinal = 0
         self.number = 0
         self.sign = ""
+        self.is_behind_call = False
 
     def numbered(self, tree: Nodes) -> Nodes:
         done: Nodes = rewrite(tree, self._rule)
         return done
 
     def _rule(self, node: Node) -> Nodes | None:
+        if node["t"] not in _HOLLOW:
+            self.is_behind_call = False
         attributes = attributes_of(node)
         if node["t"] == "Span" and attributes is not None:
             sign = next((value for name, value in attributes[2] if name == _SIGNS), "")
@@ -74,8 +81,9 @@ class _Counter:
         note_id, call_id = f"note-{self.ordinal}", f"call-{self.ordinal}"
         call = span(
             [link([text_node(shown)], f"#{note_id}", attr(pairs=[("role", "doc-noteref")]))],
-            attr("call", ident=call_id),
+            attr("call", *([NEXT] if self.is_behind_call else []), ident=call_id),
         )
+        self.is_behind_call = True
         marker = link([text_node(shown)], f"#{call_id}", attr("marker"))
         inner: Nodes = [marker, {"t": "Space"}, *_flat(node["c"])]
         return [call, span(inner, attr("note", ident=note_id, pairs=[("role", "doc-footnote")]))]
