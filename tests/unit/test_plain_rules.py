@@ -55,6 +55,15 @@ def test_a_book_of_verse_has_no_width() -> None:
     assert {"LineBlock"} == set(kinds(read))
 
 
+def test_stanzas_that_begin_in_small_letters_make_no_width() -> None:
+    """Lines of even length in threes are verse, though only the first begins with a capital and a list is narrow."""
+    stanza = "In the middle of the road we go\nwe found the wood and lost the way\nand no one came and none would know"
+    names = "one of them\nor the other\nand then two\nor even four\nand one more\nor none at all\nand the rest"
+    read = read_plain_text("\n\n".join([names, *[stanza] * 30]))
+
+    assert {"LineBlock"} == set(kinds(read))
+
+
 def test_verse_in_small_letters_is_told_by_its_points() -> None:
     """A quotation of verse whose lines end with their clauses is no narrow prose."""
     lines = (

@@ -27,6 +27,7 @@ _MANY = 3
 _CAPITALS = 0.7
 # Which share of lines must agree on a width: less where it is as wide as a column of prose.
 _SURE = 0.7
+_CERTAIN = 0.95
 _LIKELY = 0.45
 _COLUMN = 50
 
@@ -72,11 +73,12 @@ def wrap_width(chunks: Sequence[Chunk]) -> int:
     """
     prose = [chunk for chunk in chunks if len(chunk.lines) > _MANY and capital_share(chunk) < _CAPITALS]
     best, share = _agreed_width(prose)
-    if not best:
+    if not best or (best < _COLUMN and len(prose) * 10 < len(chunks)):
+        # Too few to speak for the text.
         best, share = _agreed_width([chunk for chunk in chunks if capital_share(chunk) < _CAPITALS])
-        return best if share >= _SURE else 0
-    # Narrower than a column is no width for prose.
-    return best if share >= (_LIKELY if best >= _COLUMN else _SURE) else 0
+        return best if share >= (_SURE if best >= _COLUMN else _CERTAIN) else 0
+    # Narrower than a column of prose are verses of even length, unless all but all lines agree.
+    return best if share >= (_LIKELY if best >= _COLUMN else _CERTAIN) else 0
 
 
 def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float]:
