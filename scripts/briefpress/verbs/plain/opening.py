@@ -25,14 +25,15 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
     mail = _MAIL.match(text, start + len(text[start:]) - len(text[start:].lstrip("\n")))
     if mail is not None:
         start = mail.start()
-        for offset, line in _lines(mail.group(), start):
+        first = text.count("\n", 0, start) + 1
+        for number, line in enumerate(mail.group().split("\n"), start=first):
+            if not line.strip():
+                continue
             name, _, value = line.partition(":")
             if value and not line[0].isspace():
                 key = name.lower().strip()
                 metadata.setdefault(_MAIL_KEYS.get(key, key), value.strip())
-            aside.append(
-                SetAside(text.count("\n", 0, offset) + 1, line.strip(), "metadata", "it is the head of a letter")
-            )
+            aside.append(SetAside(number, line.strip(), "metadata", "it is the head of a letter"))
         return start + mail.end(), metadata, aside
     while match := _DATE.match(text, start) or _META.match(text, start):
         name = "date" if match.re is _DATE else match.group(1).lower()
@@ -45,11 +46,3 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
         start = match.end()
     return start, metadata, aside
 
-
-def _lines(text: str, start: int) -> list[tuple[int, str]]:
-    out = []
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            out.append((start, line.rstrip("\n")))
-        start += len(line)
-    return out
