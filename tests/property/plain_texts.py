@@ -196,8 +196,8 @@ class Typist:
         self.pieces.append(top.get(self.habit.heads, title.upper()))
         words = title if self.habit.heads in top else title.upper()
         self.blocks.append(f"h1 {cut(words)}")
-        # What stands right under a title could be its second half.
-        if self.habit.heads in {"capitals", "dotted", "roman"} or self.random.random() < 0.5:
+        # Capitals right under a title could be its second half.
+        if self.habit.heads == "capitals" or self.random.random() < 0.5:
             self.paragraph(noted=False)
         for number in range(self.random.randint(4, 6)):
             self.heading(number)

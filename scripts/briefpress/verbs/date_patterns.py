@@ -22,7 +22,7 @@ _SKELETONS = {"wide": {"M": "yMMMM", "Q": "yQQQQ"}, "abbreviated": {"d": "yMMMd"
 # French says premier mai, Italian and Portuguese write 1º maggio, 1º de maio.
 _FIRST_OF_MONTH = {"fr": "1er", "it": "1º", "pt": "1º"}
 # The form of their months in full dates is not the one that follows a preposition.
-_ONE_FORM = frozenset({"el", "fi"})
+_ONE_FORM = frozenset({"ca", "el", "fi"})
 _YEAR = {"ja": "年", "ko": "년", "yue": "年", "zh": "年"}
 
 
