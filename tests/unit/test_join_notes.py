@@ -63,6 +63,7 @@ def test_every_habit_of_the_web_gives_a_real_note(tmp_path: Path, page: str) -> 
         '<p>See <a href="#two">section 2</a>.</p><h2 id="two">2 Then</h2><p>Words.</p>',
         '<p>See <a href="#two">2</a>.</p><h2 id="two">2 Then</h2><p>Words.</p>',
         '<p>On page <a href="#p2">2</a>.</p><p><span id="p2"></span>Words that begin otherwise.</p>',
+        '<p>Go on with step <a href="#s2">2</a>.</p><ol><li>One.</li><li id="s2">Two.</li></ol>',
         '<ol><li><a href="#a">1</a></li></ol><p id="a">Alpha is a letter.</p>',
     ),
 )

@@ -77,7 +77,7 @@ def test_a_house_that_is_there_stays(in_folder: Path, manuscript: Path) -> None:
         ("alpha", "none.txt", "There is no file none.txt"),
         ("alpha", "seeds", "seeds is no file"),
         ("alpha", "text.xyz", "is not known by its ending"),
-        ("alpha", "damaged.txt", "damaged.txt:1:8: byte 9 (0xff) is not UTF-8"),
+        ("alpha", "damaged.txt", "damaged.txt:1:9: byte 10 (0xff) is not UTF-8"),
         ("alpha", "empty.md", "the source has no words"),
         ("alpha", "broken.docx", "broken.docx cannot be read"),
     ),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _REASON = "a note's mark that was made by hand; the press numbers notes anew"
 _SPACES = frozenset({"Space", "SoftBreak", "LineBreak"})
+_BRACKETS = frozenset("[(⟦{*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹")
+_OPENING = frozenset("([{\N{NO-BREAK SPACE}\N{SECTION SIGN}/–—-:")
 _RAISING = frozenset({"Superscript", "Strong", "Emph", "Underline", "SmallCaps"})
 
 
@@ -48,12 +50,13 @@ def join_notes(given: Nodes) -> Joined:
     blocks: Nodes = rewrite(given, lambda _: None)  # a copy, whose lists are cut below
     bodies = find_bodies(blocks)
     order = {id(node): place for place, node in enumerate(nodes(blocks))}
+    apart = _apart(blocks)
     inside: set[int] = set()
     taken: dict[int, tuple[_Call, Body]] = {}
     used: dict[Body, _Call] = {}
     for call in _calls(blocks):
         body = bodies.get(call.link["c"][2][0][1:])
-        if body is None or body in used or id(call.node) in inside or not _certain(call, body, order):
+        if body is None or body in used or id(call.node) in inside or not _certain(call, body, order, apart):
             continue
         inside |= body.nodes
         used[body] = call
@@ -104,18 +107,48 @@ def _is_place(node: Node) -> bool:
     return node["t"] == "Span" and not node["c"][1]
 
 
-def _certain(call: _Call, body: Body, order: Mapping[int, int]) -> bool:
-    """Tell that a mark and a body belong together: they bear the same mark, or the body leads back to the mark."""
+def _certain(call: _Call, body: Body, order: Mapping[int, int], apart: frozenset[int]) -> bool:
+    """Tell that a mark and a body belong together: the body leads back to the mark, or bears the same one.
+
+    The same mark is enough only for one that is raised, in brackets or hangs on a word: “see step 3” calls no note.
+    """
     if id(call.node) in body.nodes or not text_of_blocks(body.blocks).strip():
         return False
     said = {value for _, value in call.link["c"][0][2]} | set(call.link["c"][0][1])
     if "noteref" in said:
         return True
-    mark = mark_of(call.link["c"][1])
     # A link back bears the same mark as the one that leads to the note: the note is what stands behind.
-    return order[id(call.node)] < order[id(body.blocks[0])] and (
-        (mark != "" and mark == body.mark) or not body.leads_to.isdisjoint(call.names)
-    )
+    if order[id(call.node)] > order[id(body.blocks[0])] or any(one["t"] == "Header" for one in nodes(body.blocks)):
+        return False
+    if not body.leads_to.isdisjoint(call.names):
+        return True
+    mark = mark_of(call.link["c"][1])
+    raised = any(one["t"] == "Superscript" for one in nodes([call.node]))
+    shown = raised or text_of([call.node]).strip()[:1] in _BRACKETS or id(call.node) not in apart
+    return mark != "" and mark == body.mark and shown
+
+
+def _apart(blocks: Nodes) -> frozenset[int]:
+    """Give the identities of inlines that begin a line or stand behind a space: they hang on no word."""
+    out: set[int] = set()
+    stack: list[Any] = [blocks]
+    while stack:
+        here = stack.pop()
+        if isinstance(here, dict):
+            stack.append(here.get("c"))
+        elif isinstance(here, list):
+            before: Any = None
+            for item in here:
+                if isinstance(item, dict) and "t" in item:
+                    if (
+                        before is None
+                        or before["t"] in _SPACES
+                        or (before["t"] == "Str" and before["c"][-1:] in _OPENING)
+                    ):
+                        out.add(id(item))
+                    before = item
+            stack.extend(here)
+    return frozenset(out)
 
 
 def text_of_blocks(blocks: Nodes) -> str:
