@@ -17,6 +17,7 @@ from briefpress.nouns.received import Received
 from briefpress.nouns.tree import nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.lost_words import lost_words
+from briefpress.verbs.left_templating import left_templating
 from briefpress.verbs.mend_levels import mend_levels
 from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.plain.read import read_plain_text
@@ -88,6 +89,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *document.findings,
         *removal_findings(purified.removals, file=name, text=text),
         *_levelled(changed, name),
+        *left_templating(blocks, file=name, text=text),
         *tell_set_aside(name, read.set_aside),
         *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]

@@ -80,6 +80,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S008": Code(_WARNING, "The source holds control characters; they were left out."),
         "S009": Code(_WARNING, "The source holds marks of letters that were lost before."),
         "S010": Code(_NOTICE, "Words of the source were read as metadata and are no part of the text."),
+        "S011": Code(_WARNING, "Templating was left in the source."),
         "S013": Code(_NOTICE, "The levels of headings were mended."),
         "S014": Code(_NOTICE, "Notes that were made by hand were made real notes."),
         "S015": Code(_WARNING, "A manuscript has tracked changes; they were read as accepted."),
@@ -100,7 +101,6 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S031": Code(_WARNING, "A formula cannot be set; it is shown as it was written."),
         "S033": Code(_ERROR, "A formula of the source did not come through."),
         "S051": Code(_ERROR, "An annotation on structure mends nothing."),
-        "S052": Code(_ERROR, "Words of the source were lost or added while it was read."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),
         "A002": Code(_ERROR, "A quotation is in the source several times: the annotation is ambiguous."),

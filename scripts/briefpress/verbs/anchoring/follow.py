@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Anchor, Drifted, Guess, Orphan, Resolution
 from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.verbs.anchoring.graphemes import is_word_edge
 from briefpress.verbs.anchoring.resolve import resolve
 from briefpress.verbs.anchoring.wanted import wanted
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.anchoring.candidate import Candidate
     from briefpress.verbs.anchoring.revision import Revision
 
+# Longer than any word: a text without edges is left as it is.
+_LONGEST_WORD = 64
 _REMAINS = 0.5  # of a passage less alike than this nothing is left
 
 
@@ -59,7 +62,18 @@ class Follower:
         if followed is None:
             return None
         sought, bounded = wanted(selector), followed.is_bounded
-        return candidate_at(self.new, sought, followed.start, followed.end, is_bounded=bounded)
+        there = candidate_at(self.new, sought, followed.start, followed.end, is_bounded=bounded)
+        begins, ends = (self.old.folded.forth(offset) for offset in (span.start, span.end))
+        text = self.new.folded.text
+        start, end = there.start, there.end
+        # What began and ended with a word does so still: a letter that both have is no tie.
+        if is_word_edge(self.old.folded.text, begins):
+            start = _edge_near(text, start, low=0, high=end)
+        if is_word_edge(self.old.folded.text, ends):
+            end = _edge_near(text, end, low=start, high=len(text))
+        words = text[start:end]
+        start, end = start + len(words) - len(words.lstrip(" ")), end - len(words) + len(words.rstrip(" "))
+        return replace(there, start=start, end=end) if start < end else there
 
     def _without_old_copies(self, found: Resolution) -> Resolution:
         """Refuse what stood there all along: it was not what was quoted, however like it is."""
@@ -91,3 +105,12 @@ class Follower:
         from briefpress.verbs.anchoring.revision import Revision  # noqa: PLC0415  # numpy: only where it is needed
 
         return Revision(self.new.letters, self.old.letters)
+
+
+def _edge_near(text: str, index: int, *, low: int, high: int) -> int:
+    """Give the edge of a word that is nearest to an index, within bounds; of two as near, the outer one stays in."""
+    for distance in range(_LONGEST_WORD):
+        for there in (index - distance, index + distance):
+            if low <= there <= high and is_word_edge(text, there):
+                return there
+    return index
