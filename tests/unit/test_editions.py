@@ -18,6 +18,7 @@ from briefpress.edges.labels import load_labels
 from briefpress.nouns.edition import Author, Change, Edition, Notice, Publisher
 from briefpress.nouns.finding import Place
 from briefpress.nouns.record import Record
+from briefpress.nouns.redline import Changed
 from briefpress.nouns.tree import para, words
 from briefpress.verbs.editions.changelog import changelog
 from briefpress.verbs.editions.compare_inputs import Drift, compare_inputs
@@ -136,11 +137,19 @@ def test_a_first_edition_is_new_as_a_whole() -> None:
     assert "old note" not in told
 
 
-def test_nothing_changed_is_nothing_told() -> None:
-    """But the edition and its version."""
+def test_nothing_changed_is_said() -> None:
+    """A reader need not look for it."""
     told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS)
 
-    assert told.rstrip("\n").endswith("Since version 1.0")
+    assert told.endswith("Since version 1.0\n\nNothing has changed.\n")
+
+
+def test_a_revised_text_is_told_by_its_parts() -> None:
+    """How many words came in and went out, where no decision tells of them."""
+    part = Changed(section="s-1", title="Roots", changes=2, inserted=12, deleted=3)
+    told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS, text=[part])
+
+    assert told.endswith("## Section\n\n- Roots: Words in 12, Words out 3\n")
 
 
 @pytest.mark.parametrize(

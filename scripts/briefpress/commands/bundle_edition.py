@@ -12,7 +12,7 @@ from briefpress.edges.editions.zips import zipped
 from briefpress.edges.read_frozen import frozen_side
 from briefpress.edges.sections import with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.redline import Side
+from briefpress.nouns.redline import Changed, Side
 from briefpress.verbs.digest_layout import layout_digest
 from briefpress.verbs.editions.changelog import changelog
 from briefpress.verbs.editions.manifest import MANIFEST, SUMS, manifest_json, sums
@@ -55,6 +55,7 @@ def bundle_edition(root: Path, made: Made, *, previous: str, fonts: Path, scratc
     files[f"{stem}.epub"] = made.epub
     files[f"{stem}.html"] = _web_page(root, made)
     old: Side | None = None
+    changed: tuple[Changed, ...] = ()
     if previous:
         before = frozen_side(root, edition.brief, previous)
         findings.extend(before.findings)
@@ -71,12 +72,14 @@ def bundle_edition(root: Path, made: Made, *, previous: str, fonts: Path, scratc
         )
         findings.extend(redlined.findings)
         files[f"{stem}-redline.pdf"] = redlined.value.pdf
+        changed = redlined.value.summary.sections
     for notice in edition.present_notices:
         name = f"{stem}-{notice.ident}.pdf"
         set_notice = render_notice(root, composed, notice, fonts=fonts, scratch=scratch, place=Place(name))
         findings.extend(set_notice.findings)
         files[name] = set_notice.value
-    files["changelog.md"] = changelog(edition, old.edition if old else None, composed.labels).encode()
+    before_it = old.edition if old else None
+    files["changelog.md"] = changelog(edition, before_it, composed.labels, text=changed).encode()
     files[MANIFEST] = manifest_json(edition, files, data=made.data, previous=previous)
     files[SUMS] = sums(files)
     findings.extend(_leaks(files, made))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.edition import Edition
     from briefpress.nouns.labels import Labels
+    from briefpress.nouns.redline import Changed
     from briefpress.nouns.tree import Nodes
 
 _SPECIAL = frozenset("\\`*_[]<>#|")
@@ -27,8 +28,14 @@ class Change:
     words: str
 
 
-def changelog(edition: Edition, previous: Edition | None, labels: Labels) -> str:
-    """Give changelog.md: notices first, then emendations with their reasons, then all else that is new."""
+def changelog(
+    edition: Edition, previous: Edition | None, labels: Labels, *, text: Sequence[Changed] = ()
+) -> str:
+    """Give changelog.md: notices first, then emendations with their reasons, then all else that is new.
+
+    `text` are the parts of the edition whose words changed, as the redline has found them: a reader who is told of
+    nothing else shall know where to look.
+    """
     head = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
     issued = date_words(edition.issued, edition.language)
     lines = [f"# {_plain(labels['changelog'])}", "", _plain(head), ""]
@@ -45,7 +52,18 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels) -> str
             lines += [f"## {_plain(labels[title])}", ""]
             lines += [f"- {_plain(labels[one.label])}: {_plain(one.words)}" for one in changes]
             lines.append("")
+    if text:
+        lines += [f"## {_plain(labels['redline-section'])}", ""]
+        lines += [f"- {_plain(_tallied(one, labels))}" for one in text]
+    elif previous and lines[-2] == _plain(since):
+        lines += [_plain(labels["redline-none"]), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _tallied(one: Changed, labels: Labels) -> str:
+    """Say how many words came in and went out in one part."""
+    counts = ((labels["redline-words-in"], one.inserted), (labels["redline-words-out"], one.deleted))
+    return f"{one.title}: " + ", ".join(f"{label} {count}" for label, count in counts)
 
 
 def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str, list[Change]]]:
