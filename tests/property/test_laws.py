@@ -181,7 +181,7 @@ def test_calls_and_notes_are_counted_from_one_in_the_order_of_the_page(case: mad
     sections = _sections(body)
     written = "".join(section.xhtml for section in sections)
     pairs = re.findall(
-        r'<sup id="call-(\d+)" class="call"><a href="#note-(\d+)" role="doc-noteref">[\d*]+</a></sup>'
+        r'<sup id="call-(\d+)" class="call(?: next)?"><a href="#note-(\d+)" role="doc-noteref">[\d*]+</a></sup>'
         r'<span id="note-(\d+)" class="note" role="doc-footnote"><a href="#call-(\d+)"',
         written,
     )

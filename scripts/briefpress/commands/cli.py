@@ -6,6 +6,8 @@ fault ends in one clear sentence; anything else is a bug of ours and shows its t
 
 from __future__ import annotations
 
+import errno
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +21,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+_REFUSALS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 Brief = Annotated[str, typer.Argument(help="The name of a folder in seeds/: a-z, 0-9 and hyphens.")]
 
@@ -321,5 +325,13 @@ def checked_name(brief: str) -> str:
 
 
 def main() -> None:
-    """Run the command that was typed."""
-    app()
+    """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
+    try:
+        app()
+    except OSError as fault:
+        if fault.errno not in _REFUSALS:
+            raise
+        where = f" {fault.filename}" if fault.filename else ""
+        refused = f"briefpress: the machine refuses to write{where}: {fault.strerror}."
+        sys.stderr.write(f"{refused} Make room or give leave, and try again.\n")
+        raise SystemExit(1) from None

@@ -16,8 +16,8 @@ from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import nodes
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.lost_words import lost_words
 from briefpress.verbs.left_templating import left_templating
+from briefpress.verbs.lost_words import lost_words
 from briefpress.verbs.mend_levels import mend_levels
 from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.plain.read import read_plain_text

@@ -36,6 +36,9 @@ source: {source}
 # If the ending of its name misleads: the name of pandoc's reader. If it is not UTF-8: its encoding.
 #format: docx
 #encoding: windows-1252
+# What pictures in the source show, where the source does not say it: a finding asks for them by their names.
+#pictures:
+#- {{file: media/image1.png, alt: What it shows}}
 
 # The edition in preparation and its date, the only clock in any output.
 version: "1.0"
@@ -151,6 +154,8 @@ citation-style: chicago-notes-bibliography
 #house-typography: {quotes: curly, dashes: spaced-en, spaces: true, ellipsis: true}
 # A folder to which releases are copied.
 #release-to: ../outbox
+# A key that editions are signed with, ssh or minisign.
+#signing-key: ../keys/house
 """
 
 

@@ -136,12 +136,9 @@ def _holds_surely(upper: str, lower: str) -> bool:
 
 
 def _without_gaps(found: Sequence[int]) -> list[int]:
-    """Close gaps: no heading is more than one level below the one before it, and the first is of level 1."""
-    out: list[int] = []
-    path: list[tuple[int, int]] = []
-    for level in found:
-        path = [(told, given) for told, given in path if told < level]
-        given = path[-1][1] + 1 if path else 1
-        path.append((level, given))
-        out.append(given)
-    return out
+    """Close gaps over the whole text, so that a series of heads keeps one level, and the first head is of level 1.
+
+    A head may stand two levels below the one before it, where a series goes on after a part has ended.
+    """
+    ranks = {level: rank for rank, level in enumerate(sorted(set(found)), start=1)}
+    return [ranks[level] for level in found]
