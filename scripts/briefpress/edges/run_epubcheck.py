@@ -19,6 +19,8 @@ from briefpress.nouns.finding import Finding, Place
 CODES = {"FATAL": "E001", "ERROR": "E001", "WARNING": "E002", "INFO": "E003", "USAGE": "E003"}
 SECONDS = 180
 MEMORY = "256m"
+# Java reads the names of files in the encoding of its locale, and knows of no other way to be told it.
+LOCALE = {"LC_ALL": "C.UTF-8"}
 
 
 def run_epubcheck(
@@ -49,7 +51,7 @@ def run_epubcheck(
             str(epub.resolve()),
         ]
         try:
-            done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds, check=False, env={})
+            done = subprocess.run(command, cwd=folder, capture_output=True, timeout=seconds, check=False, env=LOCALE)
         except subprocess.TimeoutExpired:
             return (_unchecked(file, f"it took more than {seconds:g} s", "Try when the machine is idle."),)
         except OSError as fault:

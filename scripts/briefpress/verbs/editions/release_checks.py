@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from briefpress.nouns.annotation import Query
     from briefpress.nouns.brief import Brief
     from briefpress.nouns.correction import Correction
     from briefpress.nouns.review import Round
@@ -27,20 +28,21 @@ def review_findings(
     """Find what the review has left open; `last` is the version released last, "" for none."""
     pending = rounds_since(rounds, last)
     return (
-        *(_query(one.id, one.text, one.place) for one in open_queries(statements)),
+        *(_query(name, one) for one in open_queries(statements)),
         *(_proposal(name, one) for one in undecided(statements)),
         *_unsigned(name, pending),
         *date_findings(pending, today=now.astimezone().date()),
     )
 
 
-def _query(ident: str, text: str, place: Place) -> Finding:
-    words = " ".join(text.split())[:_MANY]
-    return Finding(place, "R020", f"the query “{ident}” is open: {words}", "answer it: make decide ANSWER='…'")
+def _query(name: str, one: Query) -> Finding:
+    words = " ".join(one.text.split())[:_MANY]
+    hint = f"answer it: make decide BRIEF={name} ANNOTATION={one.id} BY=name ANSWER='…'"
+    return Finding(one.place, "R020", f"the query “{one.id}” is open: {words}", hint)
 
 
 def _proposal(name: str, one: Statement) -> Finding:
-    hint = f"decide: make decide BRIEF={name} ANNOTATION={one.id} STATE=accepted (or stet, withdrawn, deferred)"
+    hint = f"decide: make decide BRIEF={name} ANNOTATION={one.id} STATE=accepted BY=name (or stet, withdrawn, deferred)"
     return Finding(one.place, "R021", f"nobody has decided on “{one.id}”", hint)
 
 
