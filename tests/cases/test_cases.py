@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-_PART = re.compile(
-    r"^## (?P<title>[^\n]+)$|^```(?P<form>[a-z]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
-)
+_PART = re.compile(r"^## (?P<title>[^\n]+)$|^```(?P<form>[a-z]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 BRIEF = """\
 title: T
 source: {source}

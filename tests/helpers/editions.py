@@ -147,9 +147,7 @@ def started(root: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     """Start a command in a process of its own."""
     environment = {"PYTHONPATH": str(desk.ROOT / "scripts"), "PYTHONWARNINGS": "ignore", "PATH": "/usr/bin:/bin"}
     command = [sys.executable, "-P", "-m", "briefpress", *arguments]
-    process = subprocess.Popen(
-        command, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
         yield process
     finally:

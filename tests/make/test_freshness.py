@@ -128,3 +128,19 @@ def test_epubcheck_follows_the_build(two: Workshop) -> None:
     two.make()
 
     assert [["build", "--", "alpha"], ["epubcheck", "--", "alpha"]] == two.calls()
+
+
+@pytest.mark.parametrize("cause", ("the checker has changed", "it could not run"))
+def test_epubcheck_is_asked_again(two: Workshop, cause: str) -> None:
+    """An answer is kept only as long as it is one: of the checker that is here, about the book that is here."""
+    two.make()
+    two.calls()
+    if cause == "it could not run":
+        os.utime(two.folder / "build" / "alpha" / "epubcheck.txt", (1, 1))
+        asked = [["epubcheck", "--", "alpha"]]
+    else:
+        os.utime(two.folder / "scripts" / "briefpress" / "edges" / "run_epubcheck.py")
+        asked = [["epubcheck", "--", "alpha"], ["epubcheck", "--", "beta"]]
+    two.make()
+
+    assert asked == sorted(two.calls())

@@ -101,9 +101,7 @@ def test_one_of_several_places_is_chosen_by_its_number(project: Path) -> None:
 
 
 @pytest.mark.parametrize("accept", ("twice", "twice=9", "nobody", "drifted=0=1", "gone=7", "../x"))
-def test_what_cannot_be_accepted_is_refused(
-    project: Path, accept: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_cannot_be_accepted_is_refused(project: Path, accept: str, capsys: pytest.CaptureFixture[str]) -> None:
     """In one sentence, and nothing is written."""
     before = files(project)
     status = reanchor(NAME, accept=accept, root=project)

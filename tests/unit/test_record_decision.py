@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.marked import Marked
 
 DAY = date(2022, 5, 20)
-STET = Decision(annotation="a-1", state="stet", because="No: it's “so”\nand \"so\".", date=DAY)
+STET = Decision(annotation="a-1", state="stet", because='No: it\'s “so”\nand "so".', date=DAY)
 
 
 def marked(text: str) -> Marked:

@@ -116,9 +116,7 @@ def test_neither_version_nor_date_goes_back(version: str, last: str, issued: str
 def notice(*, version: str, corrects: str) -> Correction:
     """Make a notice of correction."""
     values = {"id": "e", "kind": "erratum", "date": "2022-06-02", "conclusions": "stand", "text": "T."}
-    return Correction.model_validate(
-        {**values, "version": version, "corrects": corrects}, by_alias=True, by_name=False
-    )
+    return Correction.model_validate({**values, "version": version, "corrects": corrects}, by_alias=True, by_name=False)
 
 
 @pytest.mark.parametrize(

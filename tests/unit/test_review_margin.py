@@ -51,10 +51,7 @@ def test_no_two_notes_touch(measured: list[Measured]) -> None:
     columns = _by_column(place_notes(measured, COLUMNS, LEAF))
 
     assert [] == [
-        (above, below)
-        for column in columns
-        for above, below in pairwise(column)
-        if above.y + above.height > below.y
+        (above, below) for column in columns for above, below in pairwise(column) if above.y + above.height > below.y
     ]
 
 

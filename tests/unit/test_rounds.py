@@ -214,9 +214,7 @@ def test_decisions_made_at_the_same_moment_are_all_kept(tmp_path: Path) -> None:
 
     assert [0] * MANY == ended
     assert loaded is not None
-    assert {f"n-{number}" for number in range(MANY)} == {
-        one.annotation for one in loaded.rounds[0].people[0].decisions
-    }
+    assert {f"n-{number}" for number in range(MANY)} == {one.annotation for one in loaded.rounds[0].people[0].decisions}
 
 
 def test_the_status_tells_what_is_open(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -137,9 +137,7 @@ def decide(  # noqa: PLR0913, PLR0917  # one option for each thing that goes on 
     from briefpress.commands.decide import Asked, decide
     from briefpress.edges.clock import today
 
-    asked = Asked(
-        by=by, annotation=annotation, state=state, round=in_round, because=because, answer=answer, date=date
-    )
+    asked = Asked(by=by, annotation=annotation, state=state, round=in_round, because=because, answer=answer, date=date)
     raise typer.Exit(decide(checked_name(brief), asked, today=today()))
 
 

@@ -86,9 +86,7 @@ def _version_to_come(present: str, last: str) -> str:
     return present if not last or version_key(present) > version_key(last) else next_version(last)
 
 
-def _checked(
-    asked: Asked, *, last: str, version: str, today: date, place: Place
-) -> tuple[date | None, list[Finding]]:
+def _checked(asked: Asked, *, last: str, version: str, today: date, place: Place) -> tuple[date | None, list[Finding]]:
     """Give the day of the notice, and all that is wrong with what was typed."""
     findings = []
     if not last:

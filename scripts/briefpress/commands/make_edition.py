@@ -59,7 +59,5 @@ def make_edition(root: Path, composed: Composed, *, fonts: Path, scratch: Path) 
     findings.extend(epub.findings)
     file = f"build/{name}/{name}.epub"
     findings.extend(check_epub_file(composed, epub.value, page_map, file=file, scratch=scratch))
-    made = Made(
-        composed=composed, data=data, papers=papers.value, epub=epub.value, pages=page_map_json(page_map)
-    )
+    made = Made(composed=composed, data=data, papers=papers.value, epub=epub.value, pages=page_map_json(page_map))
     return Outcome(made, tuple(findings))

@@ -201,9 +201,7 @@ def _write_again(work: Release, record: Record, archive: Mapping[str, bytes]) ->
     with tempfile.TemporaryDirectory(prefix="briefpress-release-") as scratch:
         bundle = rebuilt_bundle(work.root, record, archive, scratch=Path(scratch))
     other = [
-        one.name
-        for one in record.outputs
-        if sha256(bundle.value.files.get(one.name, b"")).hexdigest() != one.sha256
+        one.name for one in record.outputs if sha256(bundle.value.files.get(one.name, b"")).hexdigest() != one.sha256
     ]
     if other:
         message = f"the tools at hand give other bytes than those on record: {', '.join(other)}"

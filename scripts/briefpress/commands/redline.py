@@ -89,9 +89,7 @@ def _of_file(path: Path) -> Outcome[Side | None]:
     return Outcome(Side(edition=edition_of_file(source.value, name=path.stem), pictures=shown.pictures))
 
 
-def _finish(
-    root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool
-) -> int:
+def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool) -> int:
     old, new = sides[0].value, sides[1].value
     findings: list[Finding] = [finding for side in sides for finding in side.findings]
     if old is None or new is None:

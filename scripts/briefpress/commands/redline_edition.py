@@ -152,9 +152,7 @@ def _sections(
     finisher = Finisher(labels)
     finished = [finisher.section(section) for section in made]
     summary = Summary(sections=tuple(changed for _, counted in finished for changed in counted))
-    editions = labels.fill(
-        "redline-editions", old=_named(old.edition, labels), new=_named(new.edition, labels)
-    )
+    editions = labels.fill("redline-editions", old=_named(old.edition, labels), new=_named(new.edition, labels))
     first = render_matter(
         Section(_SUMMARY, "other", labels["redline"], ""),
         labels,

@@ -154,9 +154,7 @@ def _check(work: Release, composed: Composed) -> None:
     )
 
 
-def _recorded(
-    work: Release, made: Made, bundle: Bundle, frozen: Mapping[str, bytes], inputs: bytes
-) -> Record:
+def _recorded(work: Release, made: Made, bundle: Bundle, frozen: Mapping[str, bytes], inputs: bytes) -> Record:
     """Make the record."""
     edition, brief = made.composed.edition, work.brief.brief
     book = identity_of(made.epub)

@@ -57,9 +57,7 @@ def render_notice(  # noqa: PLR0913  # each says one thing of what is set, and w
     laid = lay_out(
         html,
         press=Press(Jail({"brief": scratch, "styles": folder, "fonts": fonts})),
-        stylesheets=print_sheets(
-            folder, font_faces(fonts), paper=_PAPER, language=edition.language, chains=chains
-        ),
+        stylesheets=print_sheets(folder, font_faces(fonts), paper=_PAPER, language=edition.language, chains=chains),
         place=place,
         words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
     )

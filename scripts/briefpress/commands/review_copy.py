@@ -104,9 +104,7 @@ def review_brief(name: str, *, recipient: str, round_name: str, root: Path | Non
     return 1 if errors(findings) else 0
 
 
-def review_copy(
-    root: Path, composed: Composed, copy: Copy, *, fonts: Path, scratch: Path
-) -> Outcome[ReviewCopy]:
+def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scratch: Path) -> Outcome[ReviewCopy]:
     """Make the review copy of a composed brief (`rendition="review"`)."""
     edition, labels = composed.edition, composed.labels
     place = Place(f"build/{edition.brief}/review/{edition.brief}-{edition.version}-review.pdf")
@@ -125,9 +123,7 @@ def review_copy(
     paper = composed.loaded.brief.paper[0] if composed.loaded.brief.paper else "a4"
     desk = _Desk(press, style, font_faces(fonts), composed, copy, place, paper)
     laid = desk.lay_out(sections, hanging)
-    written = write_pdf(
-        laid.value.laid, metadata=_metadata(composed), place=place, labels=laid.value.labels
-    )
+    written = write_pdf(laid.value.laid, metadata=_metadata(composed), place=place, labels=laid.value.labels)
     content = read_structure(written.value)
     page_map = laid.value.laid.page_map
     calls = {f"#{note_id(note)}": note for note in hanging}
@@ -149,15 +145,11 @@ def review_copy(
         *pdf_findings(content, place=place, families=frozenset(cut.family for cut in CUTS)),
         *epub.findings,
     )
-    made = ReviewCopy(
-        pdf=written.value, html=html, epub=epub.value, placed=laid.value.placed, laid=laid.value.laid
-    )
+    made = ReviewCopy(pdf=written.value, html=html, epub=epub.value, placed=laid.value.placed, laid=laid.value.laid)
     return Outcome(made, findings)
 
 
-def _sheets(
-    templates: Path, labels: Labels, notes: Sequence[MarginNote], on_pages: frozenset[str]
-) -> list[Section]:
+def _sheets(templates: Path, labels: Labels, notes: Sequence[MarginNote], on_pages: frozenset[str]) -> list[Section]:
     """Render the sheets behind the text: open queries, decisions, annotations without a place."""
     rows = rows_of(notes, on_pages)
     shown = [name for name in ("queries", "decisions", "unplaced") if rows[name] or name != "unplaced"]
@@ -281,9 +273,7 @@ class _Desk:
         turned = ".rn p { direction: rtl; text-align: right }" if self._is_rtl else ""
         return faces, chains, (self.style / "review-margin.css").read_text(encoding="utf-8"), turned
 
-    def _placed(
-        self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize]
-    ) -> tuple[Placed, ...]:
+    def _placed(self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize]) -> tuple[Placed, ...]:
         where = spots(laid.document, "seen-")
         hung = [
             Measured(note.number, where[note.ident].page, where[note.ident].y, size.lines, size.frame)

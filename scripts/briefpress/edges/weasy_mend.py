@@ -140,9 +140,7 @@ def mend() -> None:
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
     _replace_code(inline, "split_inline_box", box_split)
     _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
-    vars(text_drawing).update(
-        read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs
-    )
+    vars(text_drawing).update(read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs)
     drawing = inspect.getsource(text_drawing.draw_first_line)
     for line in (_LINE_BEGINS, _RUN_BEGINS, _RUN_ENDS):
         source_with(text_drawing.draw_first_line, line)

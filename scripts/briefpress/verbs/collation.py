@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 # “c č” says that č is a letter of its own right behind c; a pair of letters may be one.
 _CYRILLIC = (
-    "а б в г ґ ғ д ѓ ђ е є ё ж з ѕ и і ї й ј к қ л љ м н њ ң "
-    "о ө п р с т ћ ќ у ў ұ ү ф х һ ц ч џ ш щ ъ ы ь э ю я"
+    "а б в г ґ ғ д ѓ ђ е є ё ж з ѕ и і ї й ј к қ л љ м н њ ң о ө п р с т ћ ќ у ў ұ ү ф х һ ц ч џ ш щ ъ ы ь э ю я"
 )
 _LETTERS: dict[str, tuple[str, ...]] = {
     "az": ("c ç", "e ə", "g ğ", "h x ı", "k q", "o ö", "s ş", "u ü"),

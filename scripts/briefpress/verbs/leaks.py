@@ -54,9 +54,7 @@ def review_words(rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in said if len(text) >= _SHORTEST and census(text) not in known))
 
 
-def internal_names(
-    annotations: Sequence[Annotation], rounds: Sequence[Round], *, published: str
-) -> tuple[str, ...]:
+def internal_names(annotations: Sequence[Annotation], rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
     """Give the names of those who write and review; a word that readers see anyway gives nobody away."""
     people = {one.id for review in rounds if review.plan is not None for one in review.plan.people}
     people |= {person.by for review in rounds for person in review.people}

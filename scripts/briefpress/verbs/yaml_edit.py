@@ -93,7 +93,7 @@ def _block(text: str, mark: Mark, value: str) -> list[Edit]:
     body = lines.lstrip("\r\n")
     blank = len(lines) - len(body)
     indent = body[: len(body) - len(body.lstrip(" "))]
-    start = first.end() + _after_breaks(lines[:blank + len(indent)])
+    start = first.end() + _after_breaks(lines[: blank + len(indent)])
     return [Edit(start, mark.end_index, indent + value)]
 
 

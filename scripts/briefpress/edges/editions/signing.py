@@ -41,9 +41,7 @@ def signature(data: bytes, *, key: str, place: Place) -> Outcome[tuple[str, byte
             made = file.with_suffix(".sig")
             command = ["ssh-keygen", "-Y", "sign", "-f", key, "-n", NAMESPACE, str(file)]
         try:
-            done = subprocess.run(
-                command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
-            )
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False)
         except (OSError, subprocess.TimeoutExpired) as fault:
             return Outcome(None, (_unsigned(f"{command[0]} did not run: {type(fault).__name__}", place),))
         if done.returncode or not made.is_file():

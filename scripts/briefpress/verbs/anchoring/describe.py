@@ -71,8 +71,8 @@ def _later(concordance: Concordance, high: int) -> int:
     folded = concordance.folded
     length = len(folded.text)
     here = high + 1
-    while here < length and here - high < _WORD and (
-        not is_word_edge(folded.text, here) or folded.text[here - 1] == " "
+    while (
+        here < length and here - high < _WORD and (not is_word_edge(folded.text, here) or folded.text[here - 1] == " ")
     ):
         here += 1
     while here < length and splits(folded, here):

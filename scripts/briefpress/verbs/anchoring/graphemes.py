@@ -58,9 +58,7 @@ def is_spaceless(character: str) -> bool:
 
 def _continues(character: str) -> bool:
     """Tell accents, vowel signs, shades of skin, and what follows the first letter of a Korean syllable."""
-    return (
-        unicodedata.category(character)[0] == "M" or character in _SHADES or "\u1160" <= character <= "\u11ff"
-    )
+    return unicodedata.category(character)[0] == "M" or character in _SHADES or "\u1160" <= character <= "\u11ff"
 
 
 def _is_indicator(character: str) -> bool:

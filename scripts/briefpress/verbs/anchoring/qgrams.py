@@ -43,9 +43,7 @@ def index_of(codes: NDArray[np.uint32], *, size: int) -> QGrams:
     """Index a text's runs of `size` code points; n log n in its length, in one sort."""
     hashes = hashes_of(codes, size).astype(np.uint64)
     packed = np.sort((hashes << np.uint64(32)) | np.arange(len(hashes), dtype=np.uint64))
-    return QGrams(
-        size, (packed >> np.uint64(32)).astype(np.uint32), (packed & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    )
+    return QGrams(size, (packed >> np.uint64(32)).astype(np.uint32), (packed & np.uint64(0xFFFFFFFF)).astype(np.int64))
 
 
 def windows(index: QGrams, codes: NDArray[np.uint32], *, most: int) -> list[Window]:
@@ -90,9 +88,7 @@ def hashes_of(codes: NDArray[np.uint32], size: int) -> NDArray[np.uint32]:
     return out
 
 
-def _peaks(
-    diagonals: NDArray[np.int64], weights: NDArray[np.float64], *, width: int, most: int
-) -> list[Window]:
+def _peaks(diagonals: NDArray[np.int64], weights: NDArray[np.float64], *, width: int, most: int) -> list[Window]:
     """Count votes in bins that overlap by half, so that no peak is parted; give the best, each once."""
     half = width // 2
     lowest = int(diagonals.min())

@@ -24,9 +24,7 @@ def row(resolution: Resolution) -> dict[str, Any]:
         "start": best.span.start if best else None,
         "end": best.span.end if best else None,
         "similarity": best.similarity if best else None,
-        "candidates": [
-            {"start": one.span.start, "end": one.span.end, "similarity": one.similarity} for one in places
-        ],
+        "candidates": [{"start": one.span.start, "end": one.span.end, "similarity": one.similarity} for one in places],
     }
     if isinstance(resolution, Drifted):
         out |= {"old": resolution.old, "new": resolution.new}

@@ -28,9 +28,7 @@ class Change:
     words: str
 
 
-def changelog(
-    edition: Edition, previous: Edition | None, labels: Labels, *, text: Sequence[Changed] = ()
-) -> str:
+def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, text: Sequence[Changed] = ()) -> str:
     """Give changelog.md: notices first, then emendations with their reasons, then all else that is new.
 
     `text` are the parts of the edition whose words changed, as the redline has found them: a reader who is told of

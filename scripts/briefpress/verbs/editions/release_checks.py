@@ -105,5 +105,3 @@ def embargo_findings(brief: Brief, *, now: datetime, force: str) -> tuple[Findin
     message = f"the embargo holds until {brief.embargo.isoformat()}; it is {now.isoformat()}"
     hint = "wait, or say FORCE='why': the reason goes on record"
     return (Finding(brief.place_of("embargo"), "R025", message, hint),)
-
-

@@ -45,4 +45,3 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
         aside.append(SetAside(number, match.group().strip(), "metadata", f"the text begins with its {name}"))
         start = match.end()
     return start, metadata, aside
-

@@ -62,9 +62,7 @@ def align(old: Sequence[Unit], new: Sequence[Unit]) -> Alignment:
         if step.op is Op.SAME:
             pairs.extend(_gap(old, new, *gap))
             gap = ([], [])
-            pairs.extend(
-                Pair(i, j) for i, j in zip(range(*step.old), range(*step.new), strict=True)
-            )
+            pairs.extend(Pair(i, j) for i, j in zip(range(*step.old), range(*step.new), strict=True))
         else:
             gap[0].extend(range(*step.old))
             gap[1].extend(range(*step.new))
@@ -98,9 +96,7 @@ def _chain(old: Sequence[Unit], new: Sequence[Unit], olds: list[int], news: list
     return _heaviest(rows)
 
 
-def _likely(
-    old: Sequence[Unit], new: Sequence[Unit], olds: list[int], news: list[int]
-) -> Iterator[tuple[int, int]]:
+def _likely(old: Sequence[Unit], new: Sequence[Unit], olds: list[int], news: list[int]) -> Iterator[tuple[int, int]]:
     """Give the pairs worth comparing: all of few, else those that share the most rare words."""
     if len(olds) * len(news) <= _FEW:
         yield from ((i, j) for i in range(len(olds)) for j in range(len(news)))

@@ -58,9 +58,7 @@ def _notices(old: Edition, new: Edition, between: Redliner) -> tuple[Notice, ...
     """Mark the notices of the first pages: the older edition's are gone from there, the newer one's have come."""
     marks = dict.fromkeys(set(old.carried) - set(new.carried), between.gone)
     marks |= dict.fromkeys(set(new.carried) - set(old.carried), between.come)
-    return tuple(
-        replace(one, text=marks[one.ident](one.text)) if one.ident in marks else one for one in new.notices
-    )
+    return tuple(replace(one, text=marks[one.ident](one.text)) if one.ident in marks else one for one in new.notices)
 
 
 def _unit(key: Hashable, blocks: Nodes, *strings: str, kind: Hashable = "") -> Unit:
@@ -68,9 +66,7 @@ def _unit(key: Hashable, blocks: Nodes, *strings: str, kind: Hashable = "") -> U
     return Unit((key, strings, keys_of(blocks)), said, kind)
 
 
-def _matched(
-    old: Sequence[T], new: Sequence[T], unit: Callable[[T], Unit]
-) -> Iterable[tuple[T | None, T | None]]:
+def _matched(old: Sequence[T], new: Sequence[T], unit: Callable[[T], Unit]) -> Iterable[tuple[T | None, T | None]]:
     """Give the aligned pairs of two lists; None where one side has no partner."""
     for pair in align([unit(one) for one in old], [unit(one) for one in new]).pairs:
         yield (

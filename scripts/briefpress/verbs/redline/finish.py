@@ -236,5 +236,3 @@ def _standing(element: etree._Element) -> Iterator[str]:
     for child in element:
         yield from _standing(child)
         yield child.tail or ""
-
-

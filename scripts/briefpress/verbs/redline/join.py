@@ -25,9 +25,7 @@ class Joined:
     new: tuple[int, ...]
 
 
-def joined(
-    aligned: Alignment, old: Sequence[Words | None], new: Sequence[Words | None]
-) -> Iterator[Pair | Joined]:
+def joined(aligned: Alignment, old: Sequence[Words | None], new: Sequence[Words | None]) -> Iterator[Pair | Joined]:
     """Give the pairs of an alignment, some of them grown into groups.
 
     `old` and `new` are the words of each block, None for what is no paragraph. What was moved stays as it is.

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 # Emphasis that a reader sees; other frames (marks, languages, links inside the text) do not count as a change.
-_SEEN = frozenset(
-    {"Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps", "Code", "Link"}
-)
+_SEEN = frozenset({"Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps", "Code", "Link"})
 _INTERNAL = "#"
 NOTE_WEIGHT = 30
 BREAK = ("break",)

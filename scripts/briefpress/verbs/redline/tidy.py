@@ -52,9 +52,7 @@ def _swallowed(spans: Sequence[_Span], old: Sequence[int], new: Sequence[int]) -
         if not same:
             continue
         letters = sum(old[start:end])
-        around = [
-            max(sum(old[a:b]), sum(new[c:d])) for _, (a, b), (c, d) in (spans[index - 1], spans[index + 1])
-        ]
+        around = [max(sum(old[a:b]), sum(new[c:d])) for _, (a, b), (c, d) in (spans[index - 1], spans[index + 1])]
         if letters <= min(*around, _LONGEST):
             return index
     return None

@@ -308,9 +308,7 @@ def _come_piece(piece: Piece, change: str) -> Piece:
     return in_mark(new, INSERTED, change)
 
 
-def _paired_notes(
-    old: Sequence[Piece], new: Sequence[Piece]
-) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+def _paired_notes(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Give notes that are one note, changed, a key of their own, so that the comparison sees them as one."""
     notes_old = [index for index, piece in enumerate(old) if piece.node["t"] == "Note"]
     notes_new = [index for index, piece in enumerate(new) if piece.node["t"] == "Note"]
@@ -349,5 +347,3 @@ def _inlines(block: Node) -> Nodes:
         case _:
             inlines = content
     return inlines
-
-
