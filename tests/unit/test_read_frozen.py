@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefpress.edges.read_frozen import frozen_side
 from briefpress.nouns.edition import canonical
+from briefpress.verbs.editions.record_json import record_json
 from unit.test_edition_json import EDITION
+from unit.test_record_json import PLAIN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,3 +70,27 @@ def test_a_record_that_is_not_whole_is_a_finding(tmp_path: Path, record: Path, n
 
     assert outcome.value is None
     assert ["R061"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    ("changed", "codes"),
+    (("", []), ("record.json", ["R030"]), ("inputs.zip", ["R031"])),
+    ids=("whole", "seal", "inputs"),
+)
+def test_a_record_that_was_changed_by_hand_is_refused(
+    tmp_path: Path, record: Path, changed: str, codes: list[str]
+) -> None:
+    """What does not match its seal or its digest is no edition to compare with."""
+    with zipfile.ZipFile(record / "inputs.zip", "w") as archive:
+        archive.writestr("edition.json", canonical(EDITION))
+    digest = sha256((record / "inputs.zip").read_bytes()).hexdigest()
+    (record / "record.json").write_bytes(record_json(replace(PLAIN, brief="good", version="1.0", inputs=digest)))
+    if changed == "record.json":
+        (record / changed).write_bytes((record / changed).read_bytes().replace(b"1.0", b"1.1"))
+    elif changed:
+        with zipfile.ZipFile(record / changed, "a") as archive:
+            archive.writestr("more.txt", "more")
+    outcome = frozen_side(tmp_path, "good", "1.0")
+
+    assert (codes == []) == (outcome.value is not None)
+    assert codes == [finding.code for finding in outcome.findings]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from typing import TYPE_CHECKING
 
+from briefpress.edges.editions.released import RECORD, read_inputs, read_record
 from briefpress.edges.pictures import check_picture
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
@@ -25,6 +26,11 @@ def frozen_side(root: Path, brief: str, version: str) -> Outcome[Side | None]:
     """Give a frozen edition with the pictures that its record holds, or None and the finding that says why."""
     folder = root / "seeds" / brief / "editions" / version
     place = Place(f"seeds/{brief}/editions/{version}")
+    if (folder / RECORD).is_file():
+        record = read_record(root, brief, version)
+        held = Outcome(None, record.findings) if record.value is None else read_inputs(root, record.value)
+        if held.value is None:  # what somebody has changed is no edition to compare with
+            return Outcome(None, held.findings)
     if (folder / _INPUTS).is_file():
         return _from_zip(folder / _INPUTS, Place(f"{place.file}/{_INPUTS}"))
     if (folder / _DATA).is_file():
