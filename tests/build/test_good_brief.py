@@ -25,6 +25,17 @@ def test_a_good_brief_has_no_findings(in_folder: Path, monkeypatch: pytest.Monke
     assert {"edition.json", "good-brief-a4.pdf"} <= set(built.holding("The base is old"))
 
 
+@pytest.mark.usefixtures("fonts_dir")
+def test_a_path_that_the_author_speaks_of_is_no_leak(in_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Addresses hold /home/, inquiries name folders; only what the author did not write is the machine's."""
+    folder = desk.project(in_folder)
+    source = next((folder / "seeds" / desk.GOOD).glob("source.*"))
+    words = "The copies lay in C:\\Temp, in /tmp/ and in /Users/ on http://localhost; see https://example.org/home/a.\n"
+    source.write_text(f"{source.read_text(encoding='utf-8').rstrip()}\n\n{words}", encoding="utf-8")
+
+    assert set() == desk.build(folder, monkeypatch).codes
+
+
 # --- The fourth law: the same files give the same bytes
 
 HERE = {"TZ": "UTC", "LANG": "C", "LC_ALL": "C", "PYTHONHASHSEED": "1"}

@@ -25,6 +25,7 @@ from briefpress.verbs.leaks import (
     review_words,
     shown_leaks,
     text_leaks,
+    written_markup,
 )
 from briefpress.verbs.standalone_html import standalone_html
 
@@ -108,6 +109,7 @@ def _leaks(files: Mapping[str, bytes], made: Made) -> list[Finding]:
     composed = made.composed
     loaded = composed.loaded
     published = published_words(composed.sections)
+    written = written_markup(composed.sections)
     authors = " ".join(author.name for author in composed.edition.authors)
     seen = " ".join([published, authors, *composed.labels.words.values()])
     forbidden = (
@@ -118,10 +120,10 @@ def _leaks(files: Mapping[str, bytes], made: Made) -> list[Finding]:
     findings: list[Finding] = []
     for name, data in files.items():
         if name.endswith(".pdf"):
-            findings.extend(leak_findings(data, forbidden, place=Place(name)))
+            findings.extend(leak_findings(data, forbidden, place=Place(name), written=written))
         for text in public_texts(name, data):
             place = Place(text.where)
-            findings.extend(text_leaks(text.whole, forbidden, place=place))
+            findings.extend(text_leaks(text.whole, forbidden, place=place, written=written))
             findings.extend(shown_leaks(text.spoken, forbidden, place=place))
             findings.extend(named_leaks(text.spoken, names, place=place))
     return findings

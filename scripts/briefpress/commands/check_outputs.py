@@ -14,7 +14,7 @@ from briefpress.verbs.check_epub import check_epub
 from briefpress.verbs.check_pdf import pdf_findings
 from briefpress.verbs.epub_census import epub_streams
 from briefpress.verbs.fold import census as counted
-from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks
+from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks, written_markup
 from briefpress.verbs.odd_characters import turns
 from briefpress.verbs.project import project
 
@@ -64,7 +64,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
         expected = census.edition_flow(composed.edition)
         findings.extend(census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place))
     forbidden = _forbidden(composed)
-    findings.extend(leak_findings(printed.pdf, forbidden, place=place))
+    findings.extend(leak_findings(printed.pdf, forbidden, place=place, written=written_markup(composed.sections)))
     findings.extend(shown_leaks("".join(run.text for run in content.runs), forbidden, place=place))
     return tuple(findings)
 
@@ -77,7 +77,11 @@ def check_epub_file(
     path.write_bytes(epub)
     opened = read_epub(path, file=file)
     findings = list(opened.findings)
-    findings.extend(check_epub(opened.value, pages=page_map, forbidden=_forbidden(composed)))
+    findings.extend(
+        check_epub(
+            opened.value, pages=page_map, forbidden=_forbidden(composed), written=written_markup(composed.sections)
+        )
+    )
     flow, notes = epub_streams(opened.value)
     streams = census.section_streams(composed.sections)
     place = Place(file)

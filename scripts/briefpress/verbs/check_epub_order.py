@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An EPUB ready to be checked: its spine's trees in order, its page map, words that must not be in it."""
+    """An EPUB ready to be checked: its trees in order, page map, words it must not hold, mark-up it is from."""
 
     epub: OpenedEpub
     trees: Mapping[str, Element]
     pages: PageMap
     forbidden: tuple[str, ...]
+    written: str
 
     def find(self, code: str, message: str, hint: str = "") -> Finding:
         """Make a finding on this EPUB."""

@@ -77,12 +77,15 @@ def _has_word(text: str, name: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text) is not None
 
 
-def text_leaks(text: str, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
-    """Look for internal words and traces of a machine in the text of a file that is nothing but text."""
+def text_leaks(text: str, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in the text of a file that is nothing but text.
+
+    Traces that the edition's own mark-up `written` holds (an address, a path that is spoken of) are its author's.
+    """
     flat = " ".join(text.split())
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
-        for word in (*forbidden, *_TRACES)
+        for word in (*forbidden, *_traces(written))
         if word in flat
     )
 
@@ -95,6 +98,15 @@ def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[
         for word in forbidden
         if len(census(word)) >= _SHORTEST and census(word) in counted
     )
+
+
+def _traces(written: str) -> tuple[str, ...]:
+    return tuple(trace for trace in _TRACES if trace not in written)
+
+
+def written_markup(sections: Sequence[Section]) -> str:
+    """Give the mark-up of an edition's sections, which is made before any machine has a part in it."""
+    return "\n".join(section.xhtml for section in sections)
 
 
 def published_words(sections: Sequence[Section]) -> str:
@@ -113,11 +125,14 @@ def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:
             yield " ".join((one.because or "").split())
 
 
-def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
-    """Look for internal words and traces of a machine in every string and stream of a PDF, decoded."""
+def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in every string and stream of a PDF, decoded.
+
+    Traces that the edition's own mark-up `written` holds are its author's.
+    """
     import pikepdf  # noqa: PLC0415  # late: only checks need it
 
-    words = tuple(forbidden)
+    words = (*forbidden, *_traces(written))
     found: dict[str, None] = {}
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for thing in document.objects:
@@ -130,7 +145,7 @@ def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place) -> tupl
             else:
                 continue
             flat = " ".join(text.split())
-            found.update(dict.fromkeys(word for word in (*words, *_TRACES) if word in flat))
+            found.update(dict.fromkeys(word for word in words if word in flat))
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
         for word in found
