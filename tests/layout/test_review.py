@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.commands.compose_edition import Composed, compose_edition
-from briefpress.commands.review_copy import Copy, ReviewCopy, review_brief, review_copy
+from briefpress.commands.review_copy import ReviewCopy, review_brief, review_copy
+from briefpress.commands.review_pages import Copy
 from briefpress.edges.read_epub import read_epub
 from briefpress.edges.read_pdf import read_structure
 from briefpress.edges.review_layout import LaidBox, note_boxes

@@ -13,6 +13,7 @@ from briefpress.verbs.check_epub_order import Opened, check_notes, check_pages, 
 from briefpress.verbs.epub_access import alternative, heading_jumps, pictures
 from briefpress.verbs.epub_census import epub_type, read_documents
 from briefpress.verbs.epub_spots import classes, local
+from briefpress.verbs.leaks import TRACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 SCHEMES = ("http:", "https:", "mailto:")
 # Traces of the machine that built the book, where no author writes: in attributes, styles and data.
-LEAKS = re.compile(r"file:/|/home/|/Users/|/root/|/tmp/|\b[A-Za-z]:\\|\blocalhost\b|127\.0\.0\.1")
+LEAKS = re.compile("|".join((*map(re.escape, TRACES), r"\b[A-Za-z]:\\", r"\blocalhost\b", r"127\.0\.0\.1")))
 # Classes of what only reviewers may see.
 PRIVATE_CLASSES = frozenset({"bp-remark", "bp-deleted", "bp-inserted", "bp-query", "bp-comment"})
 REMOTE_CSS = re.compile(rb"url\(\s*[\"']?\s*(?:https?:)?//|@import", re.IGNORECASE)

@@ -21,14 +21,10 @@ if TYPE_CHECKING:
 # Shorter texts occur by chance.
 _SHORTEST = 12
 _NAME = 3
-_TRACES = (
-    "/home/",
-    "/Users/",
-    "/root/",
-    "/tmp/",  # noqa: S108  # looked for, not used
-    "file:/",
-    "C:\\",
-)
+# Where files lie on any machine.
+TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
+# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough.
+_TRACES = (*TRACES, "C:\\")
 
 
 def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.redline import DELETED, INSERTED, MERGED, MOVED, RESTYLED, SPLIT, Op
-from briefpress.nouns.tree import Node, Nodes, attr, classes, div, para, span, text_node
+from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
+from briefpress.nouns.tree import Node, Nodes, attr, div, para
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
@@ -20,23 +20,16 @@ from briefpress.verbs.redline.mark import (
     VERSE,
     as_gone,
     code_inlines,
-    gone_note,
     mark_blocks,
     number_old_notes,
     verse_inlines,
 )
+from briefpress.verbs.redline.paragraphs import come_piece, gone_piece, parted, taken
 from briefpress.verbs.redline.pieces import (
-    BREAK,
-    CHANGE,
     Frame,
     Piece,
-    Taken,
-    as_old,
-    break_piece,
     in_mark,
-    put_together,
     same_frames,
-    take_apart,
 )
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.table import redline_table
@@ -141,7 +134,7 @@ class Redliner:
         Marks stand inside emphasis, links and the like, so that none of these is cut in two by a changed word.
         Where a paragraph was parted or two were joined, a mark says so.
         """
-        before, after = _taken(old), _taken(new)
+        before, after = taken(old), taken(new)
         olds, news = _paired_notes(before.pieces, after.pieces)
         steps = diff([piece.key for piece in olds], [piece.key for piece in news])
         calm = tidy(steps, [piece.weight for piece in olds], [piece.weight for piece in news])
@@ -158,10 +151,10 @@ class Redliner:
                 continue
             change = change or self.change()
             if step.op is Op.DELETED:
-                rows.extend(_gone_piece(piece, known, change) for piece in olds[slice(*step.old)])
+                rows.extend(gone_piece(piece, known, change) for piece in olds[slice(*step.old)])
             else:
-                rows.extend(_come_piece(piece, change) for piece in news[slice(*step.new)])
-        return _parted(rows, after)
+                rows.extend(come_piece(piece, change) for piece in news[slice(*step.new)])
+        return parted(rows, after)
 
     def _same(self, old: Sequence[Piece], new: Sequence[Piece]) -> list[Piece]:
         """Give words that stayed; those that were set otherwise are marked, notes are looked into."""
@@ -263,49 +256,6 @@ def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
 def _words_if_paragraph(block: Node, unit: Unit) -> tuple[str, ...] | None:
     """Give the words of a paragraph, None for all that cannot be joined with another."""
     return unit.words if block["t"] in {"Para", "Plain"} else None
-
-
-def _taken(paragraphs: Sequence[Nodes]) -> Taken:
-    """Take paragraphs apart, with a piece for the break between two of them."""
-    pieces: list[Piece] = []
-    last = Taken(())
-    for index, inlines in enumerate(paragraphs):
-        if index:
-            pieces.append(break_piece(last.tail))
-        last = take_apart(inlines, after=last.serial)
-        pieces.extend(last.pieces)
-    return replace(last, pieces=tuple(pieces))
-
-
-def _parted(rows: Sequence[Piece], after: Taken) -> list[Nodes]:
-    """Put pieces together as paragraphs, parted at the breaks that the newer edition has."""
-    out: list[list[Piece]] = [[]]
-    for piece in rows:
-        out[-1].append(piece)
-        if piece.key == BREAK and MERGED not in classes(piece.node):
-            out.append([])
-    seen: set[int] = set()
-    made = [put_together(part, seen) for part in out[:-1]]
-    return [*made, put_together(out[-1], seen, tail=after.tail)]
-
-
-def _gone_piece(piece: Piece, known: Mapping[int, Frame], change: str) -> Piece:
-    old = as_old(piece, known)
-    if piece.key == BREAK:
-        return replace(old, node=span([text_node("¶")], attr(DELETED, MERGED, pairs=[(CHANGE, change)])))
-    if piece.node["t"] == "Note":
-        held = {"t": "Note", "c": mark_blocks(piece.node["c"], DELETED, change), "n": piece.node.get("n", "")}
-        old = replace(old, node=gone_note(held))
-    return in_mark(old, DELETED, change)
-
-
-def _come_piece(piece: Piece, change: str) -> Piece:
-    new = piece
-    if piece.key == BREAK:
-        return replace(piece, node=span([], attr(INSERTED, SPLIT, pairs=[(CHANGE, change)])))
-    if piece.node["t"] == "Note":
-        new = replace(piece, node={"t": "Note", "c": mark_blocks(piece.node["c"], INSERTED, change)})
-    return in_mark(new, INSERTED, change)
 
 
 def _paired_notes(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
