@@ -18,7 +18,7 @@ _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
-_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_])\.?", re.IGNORECASE)
+_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
 _ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
 _WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
 _EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
