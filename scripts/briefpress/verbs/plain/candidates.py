@@ -39,6 +39,8 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+# What stands over the pages' numbers in a list of contents.
+_PAGES = frozenset("page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split())
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -152,6 +154,8 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if _key(text) in _PAGES:
+        return False
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
