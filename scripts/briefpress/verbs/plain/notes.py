@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.note_extents import with_extents
+from briefpress.verbs.plain.note_glosses import glossed
 from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
 from briefpress.verbs.plain.note_mends import said_notes
 from briefpress.verbs.plain.note_pairs import Mark, paired
@@ -48,6 +50,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
 
     said = said_notes(chunks)
     join(said.pairs)
+    join(glossed(chunks))
     regions = regions_of(chunks)
     for habit in HABITS:
         inside = _covered(bodies.values())
@@ -59,7 +62,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         if not _is_habit(habit, marks, found, pairs):
             uncalled.extend(found if habit.closes else [])
             continue
-        join(pairs)
+        join(with_extents(chunks, pairs, found))
         uncalled.extend(body for body in found if body.first not in bodies)
     return Joined(calls, bodies, tuple(uncalled), said.left)
 
@@ -87,9 +90,16 @@ def _marks(
                 low += 1
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
+            if _is_in_margin(text, low, high):
+                continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
     return out
+
+
+def _is_in_margin(text: str, low: int, high: int) -> bool:
+    """Tell a number that stands before a line, apart from it: it counts pages or lines."""
+    return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
 
 
 def _is_habit(

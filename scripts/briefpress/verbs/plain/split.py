@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.note_glosses import gloss_starts
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.shapes import shape_of
@@ -29,8 +30,10 @@ _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised fig
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
-    for chunk in chunks:
-        out.extend([chunk] if chunk.mend is not None else parted(chunk, _starts(chunk, habits)))
+    rows = gloss_starts(chunks)
+    for index, chunk in enumerate(chunks):
+        starts = [] if chunk.mend is not None else rows.get(index) or _starts(chunk, habits)
+        out.extend(parted(chunk, starts))
     return with_distances(joined_pages(out, habits))
 
 
@@ -92,13 +95,18 @@ def _head_lines(chunk: Chunk, habits: Habits) -> int:
 def _term_lines(chunk: Chunk, habits: Habits) -> int:
     """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in."""
     lines = chunk.lines
-    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width):
+    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width) or _is_note(chunk):
         return 0
     inner = {line.indent for line in lines[1:]}
     if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
         return 0
     rest = replace(chunk, lines=lines[1:])
     return 1 if shape_of(rest, habits)[0] == "prose" else 0
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Tell a note whose lines hang behind its mark."""
+    return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
 
 
 def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
