@@ -22,6 +22,7 @@ _EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
 _PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
+_SPACED = 0.9
 # How far from a label alone on its line another note stands.
 _BESIDE = 4
 _LISTED = 3
@@ -117,22 +118,32 @@ def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
 
 
 def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
-    """Leave out labels of two letters that do not count on, and labels alone on a line with no body beside them."""
-    labels = {body.label for body in bodies}
-    counted = [body for body in bodies if not _PAIR.fullmatch(body.label) or _neighbours(body.label) & labels]
+    """Leave out what begins otherwise than the notes of the text do, and labels that nothing beside them confirms.
+
+    Those are labels of two letters that do not count on, and labels alone on a line with no body near them.
+    """
+    apart = [body for body in bodies if body.closes or not _is_close(chunks[body.first].text, body.mark)]
+    # Where notes have a space behind their marks, a paragraph that begins with a mark and none is no note.
+    spaced = bodies if len(apart) < _SPACED * len(bodies) else apart
+    labels = {body.label for body in spaced}
+    counted = [body for body in spaced if not _PAIR.fullmatch(body.label) or _neighbours(body.label) & labels]
     worded = [body.first for body in counted if body.last > body.first or len(chunks[body.first].text) > body.mark]
     known = frozenset(worded)
     return [
         body
         for body in counted
-        if body.first in known
-        or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
+        if body.first in known or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
     ]
+
+
+def _is_close(text: str, mark: int) -> bool:
+    """Tell whether words follow a mark without a space."""
+    return mark < len(text) and not text[mark - 1].isspace()
 
 
 def _neighbours(label: str) -> set[str]:
     """Give the labels that count before and behind one of two letters: “ab” stands between “aa” and “ac”."""
-    first, second = label
+    first, second = label[0], label[1]
     before = "z" if label == "aa" else (chr(ord(first) - 1) + "z" if second == "a" else first + chr(ord(second) - 1))
     after = chr(ord(first) + 1) + "a" if second == "z" else first + chr(ord(second) + 1)
     return {before, after, chr(ord(first) - 1) * 2, chr(ord(first) + 1) * 2}

@@ -119,22 +119,25 @@ def _base(chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: S
 
 def _signed(chunks: Sequence[Chunk], body: Body, limit: int, base: int) -> int:
     """Give the last chunk that signs within a note say belongs to it."""
-    last = body.last
-    depth = sum(_depth(chunks[index].text[body.mark if index == body.first else 0 :]) for index in range(body.first, last + 1))
-    at = last
-    while depth > 0 and at + 1 < limit:
-        at += 1
-        depth += _depth(chunks[at].text)
-        if depth <= 0:
-            last = at
+    last = _bracketed(chunks, body, limit)
     while last + 1 < limit:
         after = chunks[last + 1]
-        alone = last == body.first and len(chunks[last].text) <= body.mark
-        told = alone or chunks[last].text.rstrip(" _*").endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
-        if not told and not (base and after.indent == base):
+        text = chunks[last].text[body.mark if last == body.first else 0 :].rstrip(" _*")
+        announced = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
+        if text and not announced and not (base and after.indent == base):
             break
         last += 1
     return last
+
+
+def _bracketed(chunks: Sequence[Chunk], body: Body, limit: int) -> int:
+    """Give the chunk in which all brackets that a note opens are closed; its own last one, if that never comes."""
+    depth = 0
+    for index in range(body.first, limit):
+        depth += _depth(chunks[index].text[body.mark if index == body.first else 0 :])
+        if depth <= 0 and index >= body.last:
+            return index
+    return body.last
 
 
 def _depth(text: str) -> int:

@@ -47,7 +47,9 @@ HABITS: tuple[NoteHabit, ...] = (
     ),
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
-        "[1]", re.compile(rf"\[({_LABEL}|[a-z]{{2}})\]:?(?:\s*(?=\S)|$)"), re.compile(rf"\[({_LABEL}|[a-z]{{2}})\](?!\()")
+        "[1]",
+        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\]:?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\](?!\()", re.IGNORECASE),
     ),
     NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
     NoteHabit(

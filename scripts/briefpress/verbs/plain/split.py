@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
@@ -24,6 +25,9 @@ _TERM = 3
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
+_BRACKETS = re.compile(r"[][]")
+# What follows a note on its line and is more than its writer's initials.
+_SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
 _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
 
 
@@ -32,9 +36,36 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     out: list[Chunk] = []
     rows = gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
-        starts = [] if chunk.mend is not None else rows.get(index) or _starts(chunk, habits)
-        out.extend(parted(chunk, starts))
+        if chunk.mend is not None:
+            out.append(chunk)
+        elif index in rows:
+            out.extend(parted(chunk, rows[index]))
+        else:
+            out.extend(part for one in _behind_note(chunk) for part in parted(one, _starts(one, habits)))
     return with_distances(joined_pages(out, habits))
+
+
+def _behind_note(chunk: Chunk) -> list[Chunk]:
+    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there."""
+    text = chunk.text
+    if text[0] != "[" or not any(habit.closes and habit.body.match(text) for habit in HABITS):
+        return [chunk]
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        depth += 1 if match.group() == "[" else -1
+        if depth <= 0:
+            break
+    rest = text[match.end() :]
+    if depth > 0 or _SENTENCE.match(rest) is None:
+        return [chunk]
+    cut = text.count("\n", 0, match.end())
+    line = chunk.lines[cut]
+    tail = rest.split("\n", 1)[0].strip()
+    if not tail:
+        return parted(chunk, [cut + 1])
+    head = line.text[: len(line.text) - len(tail)].rstrip()
+    lines = (*chunk.lines[:cut], replace(line, text=head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
+    return parted(replace(chunk, lines=lines), [cut + 1])
 
 
 def _starts(chunk: Chunk, habits: Habits) -> list[int]:
