@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.anchoring.align import Alignment, Quotation, align, carried, roughly
+from briefpress.verbs.anchoring.align import Quotation, align, carried, roughly
+from briefpress.verbs.anchoring.bounds import settle
 from briefpress.verbs.anchoring.candidate import Candidate
 from briefpress.verbs.anchoring.graphemes import is_spaceless, whole
 from briefpress.verbs.anchoring.letters import codes_of, reduce_text
@@ -156,15 +157,14 @@ def _aligned(concordance: Concordance, sought: Reduced, start: int, end: int) ->
     low, high = max(0, start - margin), min(len(text), end + margin)
     lead = f"{sought.prefix} "[-_NEXT:] if sought.prefix else ""
     tail = f" {sought.suffix}"[:_NEXT] if sought.suffix else ""
-    best = align(Quotation(sought.exact, lead, tail), text[low:high], (start - low, end - low))
-    return _candidate(concordance, sought, low + best.start, low + best.end, best)
-
-
-def _candidate(concordance: Concordance, sought: Reduced, start: int, end: int, best: Alignment) -> Candidate:
-    longest = max(len(sought.exact), end - start)
-    context = context_of(concordance, start, end, sought)
+    quotation = Quotation(sought.exact, lead, tail)
+    best = align(quotation, text[low:high], (start - low, end - low))
+    start, end = low + best.start, low + best.end
+    if best.distance:
+        start, end = settle(quotation, text, start, end)
+    alike = similarity(sought.exact, text[start:end])
     folded = whole(concordance.folded, *concordance.letters.back(start, end))
-    return Candidate(*folded, 1 - best.distance / longest, context)
+    return Candidate(*folded, alike, context_of(concordance, start, end, sought))
 
 
 def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:

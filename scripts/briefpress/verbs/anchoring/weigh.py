@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.anchor import Anchor, Drifted, Resolution
 from briefpress.verbs.anchoring.approximate import candidates, context_of, distinct, reduced
 from briefpress.verbs.anchoring.candidate import Candidate
+from briefpress.verbs.anchoring.graphemes import is_word_edge
 from briefpress.verbs.anchoring.judge import judge
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def weigh(concordance: Concordance, wanted: Wanted, hits: Sequence[Range]) -> Re
     letters = concordance.letters
     copies: list[Candidate] = []
     for start, end in hits:
+        if sought.has_context and not _is_whole(letters.text, letters.forth(start), letters.forth(end)):
+            continue  # its words are part of others, which its context does not say
         context = context_of(concordance, letters.forth(start), letters.forth(end), sought)
         copies.append(Candidate(start, end, 1.0, context))
     found = distinct(copies)
@@ -36,3 +39,7 @@ def weigh(concordance: Concordance, wanted: Wanted, hits: Sequence[Range]) -> Re
     if isinstance(verdict, Drifted) and found[0] in copies and (found[0].context or 0.0) >= _AGREES:
         return Anchor(verdict.span)
     return verdict
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return is_word_edge(text, start) and is_word_edge(text, end)
