@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
@@ -54,12 +55,21 @@ def settle(quotation: Quotation, text: str, start: int, end: int) -> tuple[int, 
     ties = [] if is_unspaced(exact) else _ties(exact, text[start:end], start)
     if not ties:
         return start, end
-    own, there = _outermost([(own, there, exact.count(" ", 0, own)) for own, there in ties])
-    low = max(0, start - _REACH)
-    begin = there - _far_end(exact[:own][::-1], text[low:there][::-1], quotation.lead[::-1], there - start)
-    own, there = _outermost([(own, there, exact.count(" ", own)) for own, there in reversed(ties)])
-    finish = there + _far_end(exact[own:], text[there : end + _REACH], quotation.tail, end - there)
+    begin, finish = start, end
+    low, high = max(0, start - _REACH), end + _REACH
+    if not _is_settled(exact, text[start:end], text[max(0, start - 1) : start]):
+        own, there = _outermost([(own, there, exact.count(" ", 0, own)) for own, there in ties])
+        begin = there - _far_end(exact[:own][::-1], text[low:there][::-1], quotation.lead[::-1], there - start)
+    if not _is_settled(exact[::-1], text[start:end][::-1], text[end : end + 1]):
+        own, there = _outermost([(own, there, exact.count(" ", own)) for own, there in reversed(ties)])
+        finish = there + _far_end(exact[own:], text[there:high], quotation.tail, end - there)
     return (begin, finish) if begin < finish else (start, end)
+
+
+def _is_settled(exact: str, passage: str, before: str) -> bool:
+    """Tell whether a quotation and a passage begin with the same word, behind a space."""
+    word = exact.partition(" ")[0]
+    return before in {"", " "} and passage.startswith(f"{word} ")
 
 
 def _ties(exact: str, passage: str, start: int) -> list[tuple[int, int]]:
@@ -112,23 +122,25 @@ def _tokens(text: str) -> list[_Token]:
 
 def _costs(quoted: Sequence[_Token], tokens: Sequence[_Token], side: str, text: str) -> list[float]:
     """Give for every number of tokens what it costs that they became the words of a quotation."""
-    first = [0.0]
-    for token in tokens:
-        first.append(first[-1] + _left_out(token))
-    rows = [first]
+    left_out = [_left_out(token) for token in tokens]
+    rows = [[0.0, *accumulate(left_out)]]
     for row, word in enumerate(quoted, start=1):
         put_in = _put_in(word)
         above = rows[-1]
         costs = [above[0] + put_in]
         for column, token in enumerate(tokens, start=1):
-            best = min(above[column - 1] + _replaced(word, token), above[column] + put_in, costs[-1] + _left_out(token))
-            for more in _JOINED:
-                if column >= more and above[column - more] < best:
-                    joined = text[tokens[column - more].start : token.end]
-                    best = min(best, above[column - more] + _respaced(word.text, joined))
-                if row >= more and rows[row - more][column - 1] < best:
-                    joined = side[quoted[row - more].start : word.end]
-                    best = min(best, rows[row - more][column - 1] + _respaced(joined, token.text))
+            best = min(
+                above[column - 1] + _replaced(word, token), above[column] + put_in, costs[-1] + left_out[column - 1]
+            )
+            for more in _JOINED:  # a space lost or put in is an edit at least
+                if column >= more and above[column - more] + 1 < best:
+                    first = tokens[column - more].start
+                    if abs(token.end - first - len(word.text)) <= _MORE:
+                        best = min(best, above[column - more] + edits(word.text, text[first : token.end]))
+                if row >= more and rows[row - more][column - 1] + 1 < best:
+                    first = quoted[row - more].start
+                    if abs(word.end - first - len(token.text)) <= _MORE:
+                        best = min(best, rows[row - more][column - 1] + edits(side[first : word.end], token.text))
             costs.append(best)
         rows.append(costs)
     return rows[-1]
@@ -152,7 +164,3 @@ def _replaced(word: _Token, token: _Token) -> float:
     if not word.is_word:
         return _OTHER_MARK
     return min(float(edits(word.text, token.text)), max(_REPLACED, _UNLIKE * len(word.text)))
-
-
-def _respaced(one: str, other: str) -> float:
-    return float(edits(one, other)) if abs(len(one) - len(other)) <= _MORE else float("inf")

@@ -32,7 +32,7 @@ MARGIN = 0.02  # a second place this near the first is as good
 
 def weight(text: str) -> int:
     """Give how many letters a text is worth."""
-    return sum(_OF_A_SIGN if is_spaceless(character) else 1 for character in text)
+    return len(text) + (_OF_A_SIGN - 1) * (0 if text.isascii() else sum(map(is_spaceless, text)))
 
 
 def least_similarity(quotation: str, *, context: float | None) -> float:
