@@ -55,21 +55,25 @@ def settle(quotation: Quotation, text: str, start: int, end: int) -> tuple[int, 
     ties = [] if is_unspaced(exact) else _ties(exact, text[start:end], start)
     if not ties:
         return start, end
+    lead, tail = quotation.lead[::-1], quotation.tail
     begin, finish = start, end
-    low, high = max(0, start - _REACH), end + _REACH
-    if not _is_settled(exact, text[start:end], text[max(0, start - 1) : start]):
-        own, there = _outermost([(own, there, exact.count(" ", 0, own)) for own, there in ties])
-        begin = there - _far_end(exact[:own][::-1], text[low:there][::-1], quotation.lead[::-1], there - start)
-    if not _is_settled(exact[::-1], text[start:end][::-1], text[end : end + 1]):
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    passage = text[start:end]
+    if not _is_settled(exact[::-1], passage[::-1], after, tail):
         own, there = _outermost([(own, there, exact.count(" ", own)) for own, there in reversed(ties)])
-        finish = there + _far_end(exact[own:], text[there:high], quotation.tail, end - there)
+        finish = there + _far_end(exact[own:], text[there:end] + after, tail, end - there)
+    if not _is_settled(exact, passage, before[::-1], lead):
+        own, there = _outermost([(own, there, exact.count(" ", 0, own)) for own, there in ties])
+        begin = there - _far_end(exact[:own][::-1], (before + text[start:there])[::-1], lead, there - start)
     return (begin, finish) if begin < finish else (start, end)
 
 
-def _is_settled(exact: str, passage: str, before: str) -> bool:
-    """Tell whether a quotation and a passage begin with the same word, behind a space."""
+def _is_settled(exact: str, passage: str, outside: str, context: str) -> bool:
+    """Tell whether quotation and passage begin with the same word, and what stands outside is as it should be."""
     word = exact.partition(" ")[0]
-    return before in {"", " "} and passage.startswith(f"{word} ")
+    if not passage.startswith(f"{word} ") or outside[:1] not in {"", " "}:
+        return False
+    return outside.startswith(context[:_TIE])
 
 
 def _ties(exact: str, passage: str, start: int) -> list[tuple[int, int]]:
