@@ -29,6 +29,7 @@ _CERTAIN = 1.2  # words and surroundings so much alike that nothing else can com
 _BEHIND = 0.15  # aligned to the letter, a place may gain as much on the one before it
 _SHIFT = 0.2  # and as much as this in likeness
 _ANY_CONTEXT = 0.4
+_FEW = 40  # fewer letters than this are aligned in no time
 _HOPELESS = 45.0  # rapidfuzz's ratio: two stretches of one language reach more by chance
 _LONGEST = 1_000  # a longer quotation is placed by its two ends
 _END = 400
@@ -69,7 +70,7 @@ def candidate_at(concordance: Concordance, wanted: Wanted, start: int, end: int,
     sought = reduced(wanted)
     if not is_bounded:
         return _aligned(concordance, sought, start, end)
-    return _about(concordance, sought, start, end)
+    return candidate_between(concordance, sought, start, end)
 
 
 def distinct(found: list[Candidate]) -> list[Candidate]:
@@ -101,26 +102,23 @@ def _search(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
     if max(places.values(), default=0.0) < _CERTAIN:
         places |= _rated(concordance, sought, _by_words(concordance, sought))
     best = max(places.values(), default=0.0)
-    hopeless = 0
     for start, end in sorted(places, key=lambda one: (-places[one], one))[:_ALIGNED]:
         if places[start, end] < best - _BEHIND:
             break
-        about = _about(concordance, sought, start, end)
-        if not _is_hopeless(about, sought):
-            yield _aligned(concordance, sought, start, end)
-        elif not hopeless:
-            hopeless += 1
-            yield about
+        about = candidate_between(concordance, sought, start, end)
+        yield about if _is_hopeless(about, sought) else _aligned(concordance, sought, start, end)
 
 
 def _is_hopeless(about: Candidate, sought: Reduced) -> bool:
     """Tell a place that no shift of its bounds can make near enough; it is good for a guess as it is."""
+    if len(sought.exact) < _FEW:
+        return False
     likely = 1.0 if about.context is not None and about.context >= _ANY_CONTEXT else None
     return about.similarity < least_similarity(sought.exact, context=likely) - _SHIFT
 
 
-def _about(concordance: Concordance, sought: Reduced, start: int, end: int) -> Candidate:
-    """Give a place with the bounds it was found with."""
+def candidate_between(concordance: Concordance, sought: Reduced, start: int, end: int) -> Candidate:
+    """Give the candidate that a range of the reduced text is, whatever stands there."""
     alike = similarity(sought.exact, concordance.letters.text[start:end])
     folded = whole(concordance.folded, *concordance.letters.back(start, end))
     return Candidate(*folded, alike, context_of(concordance, start, end, sought))
@@ -180,12 +178,12 @@ def _aligned(concordance: Concordance, sought: Reduced, start: int, end: int) ->
     tail = f" {sought.suffix}"[:_NEXT] if sought.suffix else ""
     quotation = Quotation(sought.exact, lead, tail)
     best = align(quotation, text[low:high], (start - low, end - low))
-    alike = _about(concordance, sought, low + best.start, low + best.end)
+    alike = candidate_between(concordance, sought, low + best.start, low + best.end)
     if not best.distance or alike.similarity < least_similarity(sought.exact, context=alike.context):
         return alike
     # The words there decide how alike the place is; where it begins and ends is another question.
     start, end = settle(quotation, text, low + best.start, low + best.end)
-    return replace(_about(concordance, sought, start, end), similarity=alike.similarity)
+    return replace(candidate_between(concordance, sought, start, end), similarity=alike.similarity)
 
 
 def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
