@@ -11,7 +11,7 @@ from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.give_released import records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.outputs import depfile, modules_read, write_all
-from briefpress.verbs.report import as_json, as_lines, sorted_findings, verdict
+from briefpress.verbs.checks.report import as_json, as_lines, sorted_findings, verdict
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Finding

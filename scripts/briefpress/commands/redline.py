@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.redline_edition import Redlined, redline_editions
-from briefpress.edges.load_source import load_source
+from briefpress.edges.editions.read_frozen import frozen_side, read_side
 from briefpress.edges.outputs import write_all
-from briefpress.edges.read_exhibits import ExhibitReader
-from briefpress.edges.read_frozen import frozen_side, read_side
+from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
-from briefpress.verbs.edition_of_file import edition_of_file
-from briefpress.verbs.name_brief import is_version
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.checks.report import as_lines, sorted_findings
+from briefpress.verbs.composing.edition_of_file import edition_of_file
+from briefpress.verbs.desk.name_brief import is_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.codes import errors
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.checks.report import as_lines, sorted_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
 from briefpress.nouns.tree import Node, Nodes, attr, div, para
-from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.join import Joined, joined
@@ -34,6 +33,7 @@ from briefpress.verbs.redline.pieces import (
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
