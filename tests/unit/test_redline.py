@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
-from briefpress.nouns.tree import classes, link, nodes, note, para, span, text_node, words
+from briefpress.nouns.tree import classes, header, link, nodes, note, para, span, text_node, words
 from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
@@ -133,6 +133,24 @@ def test_a_paragraph_that_stands_elsewhere_is_moved() -> None:
     assert [(f"{MOVED}-from", [["move", "1"]]), (f"{MOVED}-to", [["move", "1"]])] == [
         (kinds[1], pairs) for _, kinds, pairs in ends
     ]
+
+
+def test_a_section_that_moves_is_one_move_with_its_heading() -> None:
+    """However short the heading is; it still begins a section, and the label stands behind it."""
+    section = [
+        header(2, words("Ports"), ["ports", [], []]),
+        para(words("Ships went to sea at dawn, and came back.")),
+        para(words("They were laden with fish and with salt.")),
+    ]
+    rest = [para(words(f"Paragraph {name} of the text, which stays where it is.")) for name in ("one", "two")]
+    made = redline_tree([*section, *rest], [*rest, *section])
+    moved = [index for index, node in enumerate(made) if MOVED in classes(node)]
+
+    assert ["Div", "Div", "Para", "Para", "Para", "Para", "Header", "Div", "Para", "Para"] == [
+        node["t"] for node in made
+    ]
+    assert [1, 7] == moved
+
 
 
 SENTENCES = ("The first railway was built in that year.", "It ran from the port to the capital.")

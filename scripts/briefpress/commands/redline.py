@@ -56,7 +56,8 @@ def redline_files(old: str, new: str, out: str, *, changed_only: bool, root: Pat
             sys.stderr.write(f"{missing} Type: briefpress redline OLD NEW -o FOLDER\n")
             return _REFUSED
     _prepare(root)
-    sides = [_of_file(path.resolve()) for path in paths]
+    names = _told_apart(*(path.resolve() for path in paths))
+    sides = [_of_file(path.resolve(), name=name, title=paths[1].stem) for path, name in zip(paths, names, strict=True)]
     return _finish(root, sides, Path(out), "redline", changed_only=changed_only)
 
 
@@ -77,7 +78,16 @@ def _of_brief(root: Path, name: str, version: str) -> Outcome[Side | None]:
     return Outcome(Side(edition=value.edition, pictures=value.pictures))
 
 
-def _of_file(path: Path) -> Outcome[Side | None]:
+def _told_apart(old: Path, new: Path) -> tuple[str, str]:
+    """Name two files without their endings; those of one name, by their folders too."""
+    if old.stem != new.stem:
+        return old.stem, new.stem
+    if old.parent.name == new.parent.name:
+        return old.name, new.name
+    return f"{old.parent.name}/{old.stem}", f"{new.parent.name}/{new.stem}"
+
+
+def _of_file(path: Path, *, name: str, title: str) -> Outcome[Side | None]:
     place = Place(path.name)
     if path.suffix.lower() == ".json":
         return read_side(path.read_bytes(), place)
@@ -86,7 +96,7 @@ def _of_file(path: Path) -> Outcome[Side | None]:
         return Outcome(None, source.findings)
     shown = ExhibitReader(path.parent, path.parent)
     shown.of_source(source.value)
-    return Outcome(Side(edition=edition_of_file(source.value, name=path.stem), pictures=shown.pictures))
+    return Outcome(Side(edition=edition_of_file(source.value, name=name, title=title), pictures=shown.pictures))
 
 
 def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool) -> int:

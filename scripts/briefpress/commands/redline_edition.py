@@ -147,6 +147,7 @@ def _sections(
             timeline="",
             eras=[(era, list(entries)) for era, entries in groupby(merged.chronology, key=lambda one: one.period)],
             colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
+            compared=(old.edition, new.edition),
         ),
     )
     finisher = Finisher(labels)
