@@ -142,13 +142,14 @@ def test_a_section_that_moves_is_one_move_with_its_heading() -> None:
         para(words("Ships went to sea at dawn, and came back.")),
         para(words("They were laden with fish and with salt.")),
     ]
-    rest = [para(words(f"Paragraph {name} of the text, which stays where it is.")) for name in ("one", "two", "six", "ten")]
+    rest = [
+        para(words(f"Paragraph {name} of the text, which stays where it is.")) for name in ("one", "two", "six", "ten")
+    ]
     made = redline_tree([*section, *rest], [*rest, *section])
     moved = [index for index, node in enumerate(made) if MOVED in classes(node)]
 
     assert ["Div", "Div", *["Para"] * 6, "Header", "Div", *["Para"] * 2] == [node["t"] for node in made]
     assert [1, 9] == moved
-
 
 
 SENTENCES = ("The first railway was built in that year.", "It ran from the port to the capital.")

@@ -7,23 +7,18 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.redline_edition import Redlined, redline_editions
+from briefpress.commands.say import complain
 from briefpress.edges.load_source import load_source
 from briefpress.edges.outputs import write_all
 from briefpress.edges.read_exhibits import ExhibitReader
 from briefpress.edges.read_frozen import frozen_side, read_side
-from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
 from briefpress.verbs.edition_of_file import edition_of_file
 from briefpress.verbs.name_brief import is_version
-from briefpress.verbs.report import as_lines, sorted_findings
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 FONTS = Path(".venv/fonts")
 WORKING = "working"
@@ -103,7 +98,7 @@ def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: s
     old, new = sides[0].value, sides[1].value
     findings: list[Finding] = [finding for side in sides for finding in side.findings]
     if old is None or new is None:
-        return _told(findings)
+        return complain(findings)
     place = Place(f"{stem}.pdf")
     with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
         made: Outcome[Redlined] = redline_editions(
@@ -122,16 +117,9 @@ def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: s
     sys.stdout.write(
         f"Wrote {stem}.pdf and {stem}.html into {_shown(folder, root)}: {made.value.summary.changes} changes\n"
     )
-    return _told(findings)
+    return complain(findings)
 
 
 def _shown(folder: Path, root: Path) -> str:
     resolved = folder.resolve()
     return f"{resolved.relative_to(root).as_posix() or '.'}/" if resolved.is_relative_to(root) else str(folder)
-
-
-def _told(findings: Iterable[Finding]) -> int:
-    ordered = sorted_findings(findings)
-    if ordered:
-        sys.stderr.write("\n".join(as_lines(ordered)) + "\n")
-    return 1 if errors(ordered) else 0

@@ -15,6 +15,7 @@ from briefpress.edges.pdf_write import write_pdf
 from briefpress.edges.print_layout import LaidOut, Press, lay_out
 from briefpress.edges.read_pdf import read_structure
 from briefpress.edges.sections import Drawn, render_matter, render_sections, with_notes_section
+from briefpress.edges.set_formulas import printed
 from briefpress.edges.stack_pages import lay_over, stack_pages
 from briefpress.edges.stylesheets import print_sheets
 from briefpress.edges.walk_marks import change_bars
@@ -87,7 +88,8 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     title = labels.fill("redline-of", old=_stamp(old.edition), new=_stamp(new.edition))
     strips = {"brief": new.edition.title, "house": new.edition.publisher.name, "proof": title}
     language = new.edition.language
-    page = print_html(sections, title=new.edition.title, language=language, strips=strips)
+    on_paper = printed(sections)
+    page = print_html(on_paper, title=new.edition.title, language=language, strips=strips)
     chains = font_chains(page, language=language)
     laid = lay_out(
         page,
@@ -124,7 +126,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         *loaded.findings,
         *laid.findings,
         *written.findings,
-        *_read_back(written.value, sections, language, place, whole=shown is None),
+        *_read_back(written.value, on_paper, language, place, whole=shown is None),
     )
     return Outcome(Redlined(pdf=written.value, html=screen, summary=summary), findings)
 

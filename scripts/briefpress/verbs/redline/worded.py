@@ -54,9 +54,7 @@ def mark_imprint(old: Edition, new: Edition, labels: Labels) -> dict[str, Any]:
 
 def mark_notice(notice: Notice, old: Edition, new: Edition, labels: Labels) -> dict[str, str]:
     """Give the words around a notice: those of one that has come, or is gone, are marked as a whole."""
-    sides = [
-        imprint.notice_words(notice, one, labels) if notice.ident in one.carried else {} for one in (old, new)
-    ]
+    sides = [imprint.notice_words(notice, one, labels) if notice.ident in one.carried else {} for one in (old, new)]
     before, after = sides
     out = {}
     for key in after or before:
