@@ -200,7 +200,7 @@ build/$(1)/pages%json build/$(1)/findings%json build/$(1)/verdict%txt: \
     $(if $(wildcard build/$(1)/$(1).d),,FORCE)
 	@$$(BRIEFPRESS) build --silent -- $(1)
 
-build/$(1)/epubcheck.txt: build/$(1)/verdict.txt scripts/briefpress/edges/run_epubcheck.py
+build/$(1)/epubcheck.txt: build/$(1)/verdict.txt scripts/briefpress/edges/epub/run_epubcheck.py
 	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck -- $(1); \
 	else : >$$@; fi
 endef

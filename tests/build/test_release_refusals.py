@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.lock import locked
+from briefpress.edges.desk.lock import locked
 from helpers import desk
 from helpers.editions import BRIEF, NOW, House, house, started
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.commands.redline import redline_files
-from briefpress.edges.read_pdf import read_structure
+from briefpress.edges.pdf.read_pdf import read_structure
 
 if TYPE_CHECKING:
     from pathlib import Path

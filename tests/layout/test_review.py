@@ -13,11 +13,11 @@ import pytest
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.review_copy import ReviewCopy, review_brief, review_copy
 from briefpress.commands.review_pages import Copy
-from briefpress.edges.read_epub import read_epub
-from briefpress.edges.read_pdf import read_structure
-from briefpress.edges.review_layout import LaidBox, note_boxes
+from briefpress.edges.epub.read_epub import read_epub
+from briefpress.edges.layout.review_layout import LaidBox, note_boxes
+from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.nouns.codes import errors
-from briefpress.verbs.epub_census import epub_streams
+from briefpress.verbs.epub.census import epub_streams
 from helpers import desk
 
 if TYPE_CHECKING:

@@ -19,19 +19,19 @@ from briefpress.nouns.reading import Span
 from briefpress.nouns.section import Section
 from briefpress.nouns.selector import Selector
 from briefpress.nouns.tree import attr, classes, nodes, note, para, words
-from briefpress.verbs import xhtml
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.resolve import resolve
-from briefpress.verbs.census import section_streams
-from briefpress.verbs.compose import Composition, compose
-from briefpress.verbs.fold import census, fold_text
-from briefpress.verbs.note_spans import number_notes
-from briefpress.verbs.project import project
-from briefpress.verbs.purify import purify
-from briefpress.verbs.strip import flow_only, settle, strip_apparatus
-from briefpress.verbs.text_sections import text_sections
-from briefpress.verbs.typography import Typography, set_blocks
-from briefpress.verbs.weave import Insert, Wrap, weave
+from briefpress.verbs.checks.census import section_streams
+from briefpress.verbs.composing.compose import Composition, compose
+from briefpress.verbs.composing.note_spans import number_notes
+from briefpress.verbs.composing.strip import flow_only, settle, strip_apparatus
+from briefpress.verbs.composing.text_sections import text_sections
+from briefpress.verbs.composing.typography import Typography, set_blocks
+from briefpress.verbs.composing.weave import Insert, Wrap, weave
+from briefpress.verbs.epub import xhtml
+from briefpress.verbs.sources.purify import purify
+from briefpress.verbs.trees.fold import census, fold_text
+from briefpress.verbs.trees.project import project
 from property import strategies as made
 
 if TYPE_CHECKING:

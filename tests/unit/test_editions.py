@@ -13,17 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.editions.zips import NoArchive, unzipped, zipped
-from briefpress.edges.labels import load_labels
 from briefpress.nouns.edition import Author, Change, Edition, Notice, Publisher
 from briefpress.nouns.finding import Place
 from briefpress.nouns.record import Record
 from briefpress.nouns.redline import Changed
 from briefpress.nouns.tree import para, words
+from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.editions.changelog import changelog
 from briefpress.verbs.editions.compare_inputs import Drift, compare_inputs
 from briefpress.verbs.editions.manifest import manifest_json, sums
-from briefpress.verbs.imprint import embargo_words
 from helpers.desk import ROOT
 
 if TYPE_CHECKING:

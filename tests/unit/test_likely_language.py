@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.verbs.likely_language import likely_language
+from briefpress.verbs.sources.likely_language import likely_language
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
 from briefpress.nouns.tree import classes, header, link, nodes, note, para, span, text_node, words
-from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string, newer, parts
 from briefpress.verbs.redline.tree import redline_tree
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes

@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.labels import load_labels
+from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.edition import Notice
 from briefpress.nouns.finding import Place
 from briefpress.nouns.redline import Op
-from briefpress.verbs.imprint import imprint_words
+from briefpress.verbs.composing.imprint import imprint_words
 from briefpress.verbs.redline.strings import parts
 from briefpress.verbs.redline.worded import mark_imprint, mark_lines, mark_notice
 from unit.test_imprint import EDITION

@@ -16,9 +16,9 @@ from briefpress.commands.decide import Asked, decide, sign
 from briefpress.commands.open_round import Asked as Opening
 from briefpress.commands.open_round import open_round
 from briefpress.commands.status import status
-from briefpress.edges.changing import changing
-from briefpress.edges.load_brief import load_brief
-from briefpress.edges.lock import locked
+from briefpress.edges.desk.changing import changing
+from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.desk.lock import locked
 from helpers import desk
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from briefpress.commands.give_released import records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.editions.released import last_released
 from briefpress.edges.outputs import depfile, modules_read, write_all
-from briefpress.verbs.report import as_json, sorted_findings, verdict
+from briefpress.verbs.checks.report import as_json, sorted_findings, verdict
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
 
 if TYPE_CHECKING:

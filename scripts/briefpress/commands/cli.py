@@ -319,7 +319,7 @@ def export(brief: Brief) -> None:
 
 def checked_name(brief: str) -> str:
     """Give back the name of a brief if it is one, before it becomes part of any path."""
-    from briefpress.verbs.name_brief import is_brief_name
+    from briefpress.verbs.desk.name_brief import is_brief_name
 
     if not is_brief_name(brief):
         raise typer.BadParameter(f"{brief!r} is no name of a brief: use a-z, 0-9 and hyphens only.")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
-from briefpress.edges.labels import load_labels
-from briefpress.edges.load_brief import LoadedBrief, load_brief
-from briefpress.edges.load_source import load_source
-from briefpress.edges.read_exhibits import ExhibitReader
-from briefpress.edges.read_prose import read_prose
+from briefpress.edges.desk.labels import load_labels
+from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.read_prose import read_prose
 from briefpress.edges.sections import Drawn, render_sections
+from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.annotation import Dated
 from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
@@ -22,16 +22,16 @@ from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
-from briefpress.verbs import cite, exhibits, prose, strip
-from briefpress.verbs.chronology import chronology
-from briefpress.verbs.compose import Apparatus, Composition, compose
-from briefpress.verbs.date_words import date_words
-from briefpress.verbs.edition_of import Parts, edition_of
-from briefpress.verbs.imprint import embargo_words
-from briefpress.verbs.known_citations import Citable, known_in_prose, known_in_source
-from briefpress.verbs.project import project
-from briefpress.verbs.stitches import target_of
-from briefpress.verbs.timeline import timeline
+from briefpress.verbs.composing import cite, exhibits, prose, strip
+from briefpress.verbs.composing.chronology import chronology
+from briefpress.verbs.composing.compose import Apparatus, Composition, compose
+from briefpress.verbs.composing.edition_of import Parts, edition_of
+from briefpress.verbs.composing.imprint import embargo_words
+from briefpress.verbs.composing.known_citations import Citable, known_in_prose, known_in_source
+from briefpress.verbs.composing.stitches import target_of
+from briefpress.verbs.dates.words import date_words
+from briefpress.verbs.timeline.draw import timeline
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,24 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from briefpress.commands.say import complain, say
-from briefpress.edges.changing import Barred, changing
+from briefpress.edges.desk.changing import Barred, changing
+from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.edges.editions.released import last_released
-from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.correction import Conclusions, CorrectionKind
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.append_entry import NoPlace, with_entry
+from briefpress.verbs.desk.append_entry import NoPlace, with_entry
+from briefpress.verbs.desk.name_brief import is_version
+from briefpress.verbs.desk.parse_corrections import parse_corrections
+from briefpress.verbs.desk.splice import quoted
 from briefpress.verbs.editions.versions import next_version, version_key
-from briefpress.verbs.name_brief import is_version
-from briefpress.verbs.parse_corrections import parse_corrections
 from briefpress.verbs.rounds.open_round import day_of
-from briefpress.verbs.splice import quoted
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
 
 KINDS = get_args(CorrectionKind)
 CONCLUSIONS = get_args(Conclusions)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.rebuild_edition import PUBLIC, rebuilt_bundle
 from briefpress.commands.say import say
-from briefpress.edges.changing import Barred
+from briefpress.edges.desk.changing import Barred
 from briefpress.edges.editions.bundles import (
     RELEASE,
     bundle_folder,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from briefpress.commands.bundle_edition import Bundle
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
     from briefpress.nouns.record import Record
 
 _FEW = 3

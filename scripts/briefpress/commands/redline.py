@@ -11,14 +11,14 @@ from pathlib import Path
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.redline_edition import Redlined, redline_editions
 from briefpress.commands.say import complain
-from briefpress.edges.load_source import load_source
+from briefpress.edges.editions.read_frozen import frozen_side, read_side
 from briefpress.edges.outputs import write_all
-from briefpress.edges.read_exhibits import ExhibitReader
-from briefpress.edges.read_frozen import frozen_side, read_side
+from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
-from briefpress.verbs.edition_of_file import edition_of_file
-from briefpress.verbs.name_brief import is_version
+from briefpress.verbs.composing.edition_of_file import edition_of_file
+from briefpress.verbs.desk.name_brief import is_version
 
 FONTS = Path(".venv/fonts")
 WORKING = "working"

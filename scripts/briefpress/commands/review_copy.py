@@ -15,21 +15,21 @@ from briefpress.commands.render_edition import put_pictures, render_epub
 from briefpress.commands.review_pages import Copy, ReviewDesk
 from briefpress.commands.say import complain
 from briefpress.edges.fonts import font_faces
-from briefpress.edges.jail import Jail
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import LaidOut, Press
 from briefpress.edges.outputs import write_all
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.print_layout import LaidOut, Press
-from briefpress.edges.read_pdf import read_structure
+from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.edges.pdf.write import write_pdf
 from briefpress.edges.sections import render_matter, with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
-from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.checks.pdf import pdf_findings
+from briefpress.verbs.printing.standalone_html import standalone_html
 from briefpress.verbs.review.margin_html import note_id, whole_note
 from briefpress.verbs.review.margin_notes import margin_notes
 from briefpress.verbs.review.sections import numbered_sections, rows_of, with_notes, with_remarks
-from briefpress.verbs.standalone_html import standalone_html
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.codes import errors, severity
 from briefpress.nouns.finding import Severity
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.checks.report import as_lines, sorted_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

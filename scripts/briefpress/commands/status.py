@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain
+from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.status_page import status_page
 from briefpress.edges.editions.released import last_released
-from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.status_page import status_page
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.name_brief import is_brief_name
 from briefpress.verbs.rounds.status_json import status_json
 from briefpress.verbs.rounds.status_of import DRIFTED, ORPHANED, status_of
 
@@ -64,7 +64,7 @@ def _anchoring(root: Path, loaded: LoadedBrief) -> list[Finding]:
     """Give what was found of orphans and drifts: by the last build if it is fresh, else by anchoring now."""
     built = _built(root, loaded.name)
     if built is None:
-        from briefpress.edges.brief_text import brief_text
+        from briefpress.edges.desk.brief_text import brief_text
         from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations, is_structural
 
         read = brief_text(root, loaded)

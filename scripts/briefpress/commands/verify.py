@@ -17,7 +17,7 @@ from briefpress.edges.editions.identify import Identity, identity_of
 from briefpress.edges.editions.released import read_inputs, read_records
 from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.name_brief import is_brief_name
 
 if TYPE_CHECKING:
     from briefpress.commands.bundle_edition import Bundle

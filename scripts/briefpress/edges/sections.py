@@ -13,13 +13,14 @@ from markupsafe import Markup
 
 from briefpress.edges import pandoc
 from briefpress.nouns.section import Section
-from briefpress.verbs import imprint, index_words, xhtml
-from briefpress.verbs.note_spans import number_notes
-from briefpress.verbs.outline import outline_of, plain_heading
+from briefpress.verbs.composing import imprint, index_words
+from briefpress.verbs.composing.note_spans import number_notes
+from briefpress.verbs.composing.outline import outline_of, plain_heading
+from briefpress.verbs.composing.text_sections import text_sections
+from briefpress.verbs.epub import xhtml
 from briefpress.verbs.redline.strings import mark_string
 from briefpress.verbs.redline.worded import mark_imprint, mark_notice
-from briefpress.verbs.rewrite import rewrite
-from briefpress.verbs.text_sections import text_sections
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.selector import Position, Selector
 from briefpress.verbs.anchoring.exact import occurrences
 from briefpress.verbs.anchoring.graphemes import is_word_edge, splits
-from briefpress.verbs.fold import fold_text
+from briefpress.verbs.trees.fold import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefpress.verbs.fold import Folded
+    from briefpress.verbs.trees.fold import Folded
 
 _SHADES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _VIRAMA = 9  # the canonical combining class of viramas

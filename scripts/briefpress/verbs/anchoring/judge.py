@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.anchoring.candidate import Candidate
     from briefpress.verbs.anchoring.concordance import Concordance
     from briefpress.verbs.anchoring.wanted import Wanted
-    from briefpress.verbs.fold import Folded
+    from briefpress.verbs.trees.fold import Folded
 
 _LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
 _ALMOST = 0.9999  # one letter in a hundred thousand is a change all the same

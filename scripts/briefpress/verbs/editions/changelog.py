@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.imprint import date_words, notice_versions
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.imprint import date_words, notice_versions
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

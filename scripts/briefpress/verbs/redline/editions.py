@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Publisher, Term
-from briefpress.verbs.collation import sort_key
+from briefpress.verbs.composing.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
 from briefpress.verbs.redline.split_words import split_words

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, STRUCK_HEADING, Op
 from briefpress.nouns.tree import Node, Nodes, attr, classes, div, para
-from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Pair, Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.join import Joined, joined
@@ -35,6 +34,7 @@ from briefpress.verbs.redline.pieces import (
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence

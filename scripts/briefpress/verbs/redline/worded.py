@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefpress.verbs import imprint
+from briefpress.verbs.composing import imprint
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string
