@@ -48,7 +48,10 @@ class Open:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefStatus:
-    """All that stands open in one brief; `faults` counts the errors in its files."""
+    """All that stands open in one brief; `faults` counts the errors in its files, `other_faults` are the rest of them.
+
+    An error that is a conflict, an orphan or a drift is told as that.
+    """
 
     brief: str
     version: str
@@ -61,6 +64,7 @@ class BriefStatus:
     orphans: tuple[Open, ...]
     drifted: tuple[Open, ...]
     faults: int
+    other_faults: tuple[Open, ...] = ()
 
     @property
     def unsigned(self) -> tuple[str, ...]:
