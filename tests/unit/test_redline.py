@@ -61,7 +61,7 @@ def test_no_character_is_lost_between_words(text: str) -> None:
     ("text", "expected"),
     (
         ("don't stop", ["don't", " ", "stop"]),
-        ("1,000 (sic)", ["1", ",", "000", " ", "(", "sic", ")"]),
+        ("1,000. (sic)", ["1,000", ".", " ", "(", "sic", ")"]),
         ("東京都", ["東", "京", "都"]),
         ("क्षत्रिय कि", ["क्षत्रिय", " ", "कि"]),
         ("한국어 말", ["한국어", " ", "말"]),
@@ -70,6 +70,14 @@ def test_no_character_is_lost_between_words(text: str) -> None:
 def test_words_are_those_of_the_script(text: str, expected: list[str]) -> None:
     """Where a script sets no spaces, every letter counts for itself."""
     assert expected == split_words(text)
+
+
+def test_a_number_is_marked_as_a_whole() -> None:
+    """A version, a decimal, a time of day; the stop behind one is no part of it."""
+    text = "The first version of it was {}, and in it the cost was put at {}, but the train left the capital at {}."
+    redline = _redline(text.format("1.0", "4,500.5", "9:30"), text.format("1.1", "4,700.5", "9:45"))
+
+    assert text.format("[-1.0-]{+1.1+}", "[-4,500.5-]{+4,700.5+}", "[-9:30-]{+9:45+}") == redline
 
 
 @given(st.lists(st.integers(0, 6)), st.lists(st.integers(0, 6)))
