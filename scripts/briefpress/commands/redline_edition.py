@@ -18,7 +18,8 @@ from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.layout.walk_marks import change_bars
 from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.edges.pdf.write import write_pdf
-from briefpress.edges.sections import Drawn, render_matter, render_sections, with_notes_section
+from briefpress.edges.rendering.matter import render_matter, with_notes_section
+from briefpress.edges.rendering.sections import Drawn, render_sections
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.redline import Summary

@@ -20,7 +20,7 @@ from briefpress.edges.layout.print_layout import LaidOut, Press
 from briefpress.edges.outputs import write_all
 from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.edges.pdf.write import write_pdf
-from briefpress.edges.sections import render_matter, with_notes_section
+from briefpress.edges.rendering.matter import render_matter, with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
