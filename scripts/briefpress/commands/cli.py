@@ -7,7 +7,6 @@ fault ends in one clear sentence; anything else is a bug of ours and shows its t
 from __future__ import annotations
 
 import errno
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -30,11 +29,16 @@ FONTS_DIR = Path(".venv/fonts")
 
 
 @app.command()
-def build(brief: Brief) -> None:
-    """Make all renditions of a brief, in build/BRIEF/."""
-    from briefpress.commands.build_brief import build_brief
+def build(
+    brief: Brief,
+    is_silent: Annotated[bool, typer.Option("--silent", help="Leave the verdict to its file.")] = False,  # noqa: FBT002  # a switch
+) -> None:
+    """Make all renditions of a brief, in build/BRIEF/, and say what was found."""
+    from briefpress.commands.build_brief import build_brief, tell_verdict
+    from briefpress.edges.clock import today
 
-    raise typer.Exit(build_brief(checked_name(brief)))
+    build_brief(checked_name(brief), today=today())
+    raise typer.Exit(0 if is_silent else tell_verdict(brief))
 
 
 @app.command()
@@ -123,7 +127,10 @@ def main() -> None:
     except OSError as fault:
         if fault.errno not in _REFUSALS:
             raise
-        where = f" {fault.filename}" if fault.filename else ""
-        refused = f"briefpress: the machine refuses to write{where}: {fault.strerror}."
-        sys.stderr.write(f"{refused} Make room or give leave, and try again.\n")
-        raise SystemExit(1) from None
+        from briefpress.commands.say import complain
+        from briefpress.nouns.finding import Finding, Place
+
+        where = str(fault.filename or ".").removeprefix(f"{Path.cwd()}/")
+        message = f"the machine refuses to read or write it: {fault.strerror}"
+        hint = "make room on the disk, or look at the permissions, and type this again; nothing half done is kept"
+        raise SystemExit(complain([Finding(Place(where), "R034", message, hint)])) from None

@@ -18,6 +18,8 @@ from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.composing.outline import outline_of, plain_heading
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.redline.strings import mark_string
+from briefpress.verbs.redline.worded import mark_imprint, mark_notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -32,13 +34,17 @@ _CHAPTER = "chapter"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """What is drawn or worded before sections are rendered: SVG of logo and timeline, eras with their entries."""
+    """What is drawn or worded before sections are rendered: SVG of logo and timeline, eras with their entries.
+
+    `compared` are the two editions of a redline, whose made lines (dates, imprint) are compared when they are made.
+    """
 
     logo: str
     timeline: str
     eras: Sequence[tuple[str, Sequence[Entry]]]
     colophon: str
     embargo: str = ""
+    compared: tuple[Edition, Edition] | None = None
 
 
 def render_sections(
@@ -132,9 +138,9 @@ class _Renderer:
             "title",
             "titlepage",
             logo=Markup(self.drawn.logo),  # noqa: S704  # a purified drawing
-            number=labels.fill("number", edition.number),
-            issued=imprint.date_words(edition.issued, edition.language),
-            version=labels.fill("version", edition.version) if edition.issued else edition.version,
+            number=self._made(lambda one: labels.fill("number", one.number)),
+            issued=self._made(lambda one: imprint.date_words(one.issued, one.language) if one.issued else ""),
+            version=self._made(lambda one: labels.fill("version", one.version)) if edition.issued else edition.version,
             proof=labels["proof"] if edition.rendition == "proof" else "",
             embargo=self.drawn.embargo,
             notices=[self._notice(notice) for notice in edition.present_notices],
@@ -142,8 +148,16 @@ class _Renderer:
             key_points=[unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
         )
 
+    def _made(self, words: Callable[[Edition], str]) -> str:
+        """Give words that are made of an edition's data; in a redline, with what became of them."""
+        if self.drawn.compared is None:
+            return words(self.edition)
+        return mark_string(*map(words, self.drawn.compared))
+
     def _notice(self, notice: Notice) -> dict[str, Any]:
-        return {"text": self.prose[f"notice {notice.ident}"], **imprint.notice_words(notice, self.edition, self.labels)}
+        labels, both = self.labels, self.drawn.compared
+        words = mark_notice(notice, *both, labels) if both else imprint.notice_words(notice, self.edition, labels)
+        return {"text": self.prose[f"notice {notice.ident}"], **words}
 
     def _chronology(self) -> Section | None:
         if not self.edition.chronology:
@@ -227,11 +241,12 @@ class _Renderer:
     def _imprint(self) -> Section | None:
         if not self.edition.issued:
             return None
+        both = self.drawn.compared
         return self._rendered(
             "imprint",
             "colophon",
             disclaimer=self.prose["disclaimer"],
             funding=self.prose["funding"],
             colophon=self.drawn.colophon,
-            **imprint.imprint_words(self.edition, self.labels),
+            **(mark_imprint(*both, self.labels) if both else imprint.imprint_words(self.edition, self.labels)),
         )
