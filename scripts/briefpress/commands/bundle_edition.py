@@ -10,7 +10,7 @@ from briefpress.commands.render_notice import render_notice
 from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.read_frozen import frozen_side
 from briefpress.edges.editions.zips import zipped
-from briefpress.edges.sections import with_notes_section
+from briefpress.edges.rendering.matter import with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Changed, Side
 from briefpress.verbs.checks.leaks import (

@@ -78,7 +78,7 @@ def _write(root: Path, name: str, asked: Asked, *, today: date) -> list[str]:
     lines = [f"Wrote {file}: {ident}, of {name} {last}, for version {version}"]
     if version_key(brief.brief.version) != version_key(version):
         lines.append(f'Next: write version: "{version}" and its date (issued) into seeds/{name}/brief.yaml.')
-    lines.append("Then mend what was wrong, and type: make release")
+    lines.append(f"Then mend what was wrong, and type: make release BRIEF={name}")
     return lines
 
 

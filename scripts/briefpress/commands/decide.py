@@ -80,7 +80,8 @@ class _Desk:
         self.asked = asked
         self.brief: LoadedBrief = loaded.value
         self.round = self._round(name)
-        self.file = f"seeds/{name}/reviews/{self.round.name}/{asked.by}.yaml"
+        folder = f"seeds/{name}/reviews/{self.round.name}"
+        self.file = f"{folder}/{asked.by}.yaml" if asked.by else folder
         self.place = Place(self.file)
         self._takes_part()
         self.day = self._day(today)

@@ -10,7 +10,8 @@ from briefpress.edges.layout.print_layout import Press, lay_out
 from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.pandoc import write_many
 from briefpress.edges.pdf.write import write_pdf
-from briefpress.edges.sections import marked_up, render_matter
+from briefpress.edges.rendering.matter import render_matter
+from briefpress.edges.rendering.prose import marked_up
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from briefpress.commands.render_edition import advance_line
 from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
 from briefpress.edges.layout.review_layout import NoteSize, areas, note_sizes, spots
+from briefpress.edges.layout.set_formulas import printed
 from briefpress.edges.layout.stack_pages import lay_over, stack_pages
 from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.nouns.finding import Outcome, Place
@@ -87,7 +88,9 @@ class ReviewDesk:
     def _pages(self, sections: Sequence[Section]) -> Outcome[LaidOut]:
         labels = self.composed.labels
         return lay_out(
-            print_html(sections, title=self.composed.edition.title, language=self.language, strips=self._strips()),
+            print_html(
+                printed(sections), title=self.composed.edition.title, language=self.language, strips=self._strips()
+            ),
             press=self.press,
             stylesheets=self._css(),
             place=self.place,

@@ -14,8 +14,8 @@ from briefpress.edges.layout.jail import Jail, Refusal, jail_findings
 from briefpress.edges.layout.walk_pages import Walked, walk_pages
 from briefpress.edges.layout.weasy_log import listening, log_findings
 from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
-from briefpress.edges.pdf.write import VARIANT
 from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.pdf_metadata import VARIANT
 from briefpress.verbs.checks.notes import misplaced, note_findings, tall
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
 from briefpress.verbs.printing.print_tree import (

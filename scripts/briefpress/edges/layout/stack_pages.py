@@ -10,7 +10,7 @@ from briefpress.edges.layout.print_layout import BASE
 from briefpress.edges.layout.weasy_inside import html_of, page_box
 from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
 from briefpress.edges.pdf.artifacts import mark_artifact
-from briefpress.edges.pdf.write import VARIANT
+from briefpress.nouns.pdf_metadata import VARIANT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -17,6 +17,7 @@ from briefpress.edges.layout.weasy_mend import mend
 from briefpress.edges.pdf.artifacts import mark_artifacts
 from briefpress.edges.pdf.xmp import XmpMetadata
 from briefpress.nouns.finding import Outcome
+from briefpress.nouns.pdf_metadata import VARIANT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from briefpress.edges.layout.print_layout import LaidOut
     from briefpress.nouns.finding import Place
     from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata
-
-VARIANT = "pdf/a-3a"
 
 
 def write_pdf(  # noqa: PLR0913  # each is a part of the file

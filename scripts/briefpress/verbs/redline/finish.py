@@ -41,8 +41,8 @@ class Finisher:
         _mark_strings(root)
         name_marks(root)
         _mend_chronology(root)
-        self._moves(root)
         _lists(root)
+        self._moves(root)
         title = newer(section.title)
         changed = self._count(root, section.slug, title)
         return replace(section, title=title, xhtml=xhtml.serialise(root)), changed

@@ -5,20 +5,21 @@ pandoc writes the prose, the style's templates place it; neither computes anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import jinja2
 from markupsafe import Markup
 
-from briefpress.edges import pandoc
+from briefpress.edges.rendering.matter import environment_of, filled
+from briefpress.edges.rendering.prose import Prose, unwrapped
 from briefpress.nouns.section import Section
 from briefpress.verbs.composing import imprint, index_words
 from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.composing.outline import outline_of, plain_heading
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
-from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.redline.strings import mark_string
+from briefpress.verbs.redline.worded import mark_imprint, mark_notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,86 +28,23 @@ if TYPE_CHECKING:
     from briefpress.nouns.edition import Edition, Entry, Notice
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
-    from briefpress.nouns.tree import Node, Nodes
 
 _CHAPTER = "chapter"
 
 
-class _Prose:
-    """Collects all prose of an edition, so that pandoc is started once; then gives each piece's XHTML."""
-
-    def __init__(self) -> None:
-        self.trees: dict[str, Nodes] = {}
-        self.written: dict[str, str] = {}
-
-    def add(self, key: str, blocks: Nodes) -> None:
-        self.trees[key] = _plain_code(blocks)
-
-    def write(self) -> None:
-        self.written = dict(zip(self.trees, pandoc.write_many(list(self.trees.values())), strict=True))
-
-    def __getitem__(self, key: str) -> Markup:
-        return Markup(self.written[key])  # noqa: S704  # pandoc's own output, from a purified tree
-
-
-def _plain_code(blocks: Nodes) -> Nodes:
-    """Leave code as it is: pandoc would wrap its lines in links for highlighting."""
-
-    def rule(node: Node) -> Nodes | None:
-        if node["t"] in {"Code", "CodeBlock"}:
-            return [{"t": node["t"], "c": [[node["c"][0][0], [], []], node["c"][1]]}]
-        return None
-
-    plain: Nodes = rewrite(blocks, rule)
-    return plain
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """What is drawn or worded before sections are rendered: SVG of logo and timeline, eras with their entries."""
+    """What is drawn or worded before sections are rendered: SVG of logo and timeline, eras with their entries.
+
+    `compared` are the two editions of a redline, whose made lines (dates, imprint) are compared when they are made.
+    """
 
     logo: str
     timeline: str
     eras: Sequence[tuple[str, Sequence[Entry]]]
     colophon: str
     embargo: str = ""
-
-
-def _environment(templates: Path) -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _filled(environment: jinja2.Environment, section: Section, values: Mapping[str, Any]) -> Section:
-    root = xhtml.parse(environment.get_template(f"{section.slug}.xml.j2").render(values))[0]
-    xhtml.finish(root, prefix=section.slug, pictures={})
-    return replace(section, xhtml=xhtml.serialise(root))
-
-
-def marked_up(written: str) -> Markup:
-    """Let a template take what pandoc has written of a purified tree as mark-up."""
-    return Markup(written)  # noqa: S704  # pandoc's own output
-
-
-def render_matter(section: Section, labels: Labels, *, templates: Path, values: Mapping[str, Any]) -> Section:
-    """Render a section that no edition has of itself (a summary, a sheet) from the template that its slug names."""
-    return _filled(_environment(templates), section, {"labels": labels, **values})
-
-
-def with_notes_section(sections: Sequence[Section], labels: Labels, *, templates: Path) -> tuple[Section, ...]:
-    """Give the sections with a home for the notes behind the text: a screen has no foot of the page."""
-    called = any('class="note"' in section.xhtml for section in sections)
-    if not called or any(section.kind == "endnotes" for section in sections):
-        return tuple(sections)
-    empty = Section("notes", "endnotes", labels["notes"], "")
-    notes = render_matter(empty, labels, templates=templates, values={})
-    last = max(index for index, section in enumerate(sections) if section.slug.startswith("text-"))
-    return (*sections[: last + 1], notes, *sections[last + 1 :])
+    compared: tuple[Edition, Edition] | None = None
 
 
 def render_sections(
@@ -126,9 +64,9 @@ class _Renderer:
         self.labels = labels
         self.pictures = pictures
         self.drawn = drawn
-        self.environment = _environment(templates)
+        self.environment = environment_of(templates)
         self.texts = text_sections(number_notes(edition.body))
-        self.prose = _Prose()
+        self.prose = Prose()
         for text in self.texts:
             self.prose.add(text.slug, text.blocks)
         self._add_prose()
@@ -179,7 +117,7 @@ class _Renderer:
     def _rendered(self, name: str, kind: str, **values: Any) -> Section:
         title = self.edition.title if name == "title" else self.labels[name]
         given = {"edition": self.edition, "labels": self.labels, **values}
-        return _filled(self.environment, Section(name, kind, title, ""), given)
+        return filled(self.environment, Section(name, kind, title, ""), given)
 
     def _chapter(self, slug: str) -> Section:
         root = xhtml.parse(self.prose[slug])
@@ -200,18 +138,26 @@ class _Renderer:
             "title",
             "titlepage",
             logo=Markup(self.drawn.logo),  # noqa: S704  # a purified drawing
-            number=labels.fill("number", edition.number),
-            issued=imprint.date_words(edition.issued, edition.language),
-            version=labels.fill("version", edition.version) if edition.issued else edition.version,
+            number=self._made(lambda one: labels.fill("number", one.number)),
+            issued=self._made(lambda one: imprint.date_words(one.issued, one.language) if one.issued else ""),
+            version=self._made(lambda one: labels.fill("version", one.version)) if edition.issued else edition.version,
             proof=labels["proof"] if edition.rendition == "proof" else "",
             embargo=self.drawn.embargo,
             notices=[self._notice(notice) for notice in edition.present_notices],
             abstract=self.prose["abstract"],
-            key_points=[_unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
+            key_points=[unwrapped(self.prose[f"point {index}"]) for index in range(len(edition.key_points))],
         )
 
+    def _made(self, words: Callable[[Edition], str]) -> str:
+        """Give words that are made of an edition's data; in a redline, with what became of them."""
+        if self.drawn.compared is None:
+            return words(self.edition)
+        return mark_string(*map(words, self.drawn.compared))
+
     def _notice(self, notice: Notice) -> dict[str, Any]:
-        return {"text": self.prose[f"notice {notice.ident}"], **imprint.notice_words(notice, self.edition, self.labels)}
+        labels, both = self.labels, self.drawn.compared
+        words = mark_notice(notice, *both, labels) if both else imprint.notice_words(notice, self.edition, labels)
+        return {"text": self.prose[f"notice {notice.ident}"], **words}
 
     def _chronology(self) -> Section | None:
         if not self.edition.chronology:
@@ -295,19 +241,12 @@ class _Renderer:
     def _imprint(self) -> Section | None:
         if not self.edition.issued:
             return None
+        both = self.drawn.compared
         return self._rendered(
             "imprint",
             "colophon",
             disclaimer=self.prose["disclaimer"],
             funding=self.prose["funding"],
             colophon=self.drawn.colophon,
-            **imprint.imprint_words(self.edition, self.labels),
+            **(mark_imprint(*both, self.labels) if both else imprint.imprint_words(self.edition, self.labels)),
         )
-
-
-def _unwrapped(markup: Markup) -> Markup:
-    """Give the inside of a single paragraph, so that a list item holds words and no paragraph."""
-    text = str(markup).strip()
-    if text.startswith("<p>") and text.endswith("</p>") and text.count("<p>") == 1:
-        return Markup(text[3:-4])  # noqa: S704  # pandoc's own output
-    return markup
