@@ -127,9 +127,9 @@ def test_numbers_in_the_margin_are_no_marks() -> None:
 def test_notes_on_the_transcription_are_called_by_nothing() -> None:
     """Their numbers count what was changed."""
     listed = "TRANSCRIBER'S NOTES\n\n1. Dashes are kept.\n\n2. Dots are kept.\n"
-    text = f"{called('[1]')}\n\n[1] A real note.\n\n{called('[2]')}\n\n\n{listed}"
+    text = f"{called('[1]', '[2]')}\n\n\n{listed}"
 
-    assert ["A real note."] == notes(read_plain_text(text))
+    assert [] == notes(read_plain_text(text))
 
 
 def test_a_paragraph_that_begins_with_a_mark_is_no_note() -> None:
@@ -163,3 +163,44 @@ def test_a_mark_takes_no_note_that_stands_far_before_it() -> None:
     )
 
     assert ["Joined.", "And this."] == notes(read_plain_text(text))
+
+
+def loose(text: str) -> list[tuple[int, int, str, str]]:
+    """Give the marks and notes that did not find each other."""
+    return [(one.line, one.column, one.mark, one.lacks) for one in read_plain_text(text).loose]
+
+
+def test_a_mark_without_a_note_and_a_note_without_a_mark_stay_and_are_told() -> None:
+    """With line and column, so that an editor finds them."""
+    said = "The river[1] rose in the night, and nobody[2]\n  in the town[3] slept."
+    text = f"{said}\n\n[1] It has no name.\n\n[3] All did.\n\n[4] Left."
+    read = read_plain_text(text)
+
+    assert ["It has no name.", "All did."] == notes(read)
+    assert [(1, 43, "[2]", "body"), (8, 1, "[4]", "mark")] == loose(text)
+    assert "nobody[2]" in project(read.blocks).text
+    assert "[4] Left." in project(read.blocks).text
+
+
+def test_marks_of_a_text_without_notes_are_told() -> None:
+    """If they count up from 1."""
+    assert [(1, 10, "[1]", "body"), (1, 27, "²", "body")] == loose("The river[1] rose at night² and fell at noon.\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "The river rose in [1914] and again in the year after that.\n",
+        "The measure is 12 m², and the room is 3 m³ in all.\n",
+        "As was said [3], the river rose.\n\n\nREFERENCES\n\n[1] A Book.\n\n[2] A Paper.\n\n[3] A Talk.\n",
+        "The river (1) rose and (2) fell.\n",
+    ),
+)
+def test_years_measures_and_citations_are_no_loose_marks(text: str) -> None:
+    """They call nothing."""
+    assert [] == loose(text)
+
+
+def test_a_note_in_brackets_that_nothing_calls_is_told() -> None:
+    """It says that it is a note."""
+    assert [(3, 1, "[Footnote 2:", "mark")] == loose("The river rose.\n\n[Footnote 2: It has no name.]\n\nIt fell.\n")

@@ -68,6 +68,12 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     return out
 
 
+def is_transcribers(chunk: Chunk) -> bool:
+    """Tell a head over notes on how a text was transcribed."""
+    words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+    return len(words) > 1 and words[-1] in NOTES and _TRANSCRIBER.match(words[0]) is not None
+
+
 def _told(words: Sequence[str]) -> str:
     if len(words) <= _LISTED and words[-1] in NOTES and not _TRANSCRIBER.match(words[0]):
         return "notes"

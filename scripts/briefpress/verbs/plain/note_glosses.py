@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.note_bodies import Body
+from briefpress.verbs.plain.note_bodies import Body, is_transcribers
 from briefpress.verbs.plain.note_habits import RAISED, label_of
 from briefpress.verbs.plain.note_pairs import Mark
 
@@ -40,7 +40,7 @@ def glosses_of(chunks: Sequence[Chunk]) -> Glosses:
     count = 0
     index = 0
     while index < len(chunks):
-        row = _row(chunks, index) if waiting else []
+        row = _row(chunks, index) if waiting and not (index and is_transcribers(chunks[index - 1])) else []
         labels = [label for label, _ in row]
         if row and [mark.label for mark in waiting[-len(row) :]] == labels:
             rows.append((waiting[-len(row) :], [place for _, place in row]))

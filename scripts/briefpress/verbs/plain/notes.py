@@ -10,6 +10,7 @@ from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
 from briefpress.verbs.plain.note_extents import with_extents
 from briefpress.verbs.plain.note_glosses import glossed
 from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
+from briefpress.verbs.plain.note_loose import loose_body, loose_mark, unanswered, uncalled_for
 from briefpress.verbs.plain.note_mends import said_notes
 from briefpress.verbs.plain.note_pairs import Mark, paired
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from briefpress.nouns.read_text import LooseNote
     from briefpress.verbs.plain.chunks import Chunk
 
 # A note called in round brackets stands within so many chunks of its call.
@@ -28,13 +30,14 @@ class Joined:
     """The notes of a text: each mark that calls one, with its body; bodies that no mark calls.
 
     `calls` are by chunk and offset, with the length of the mark; `bodies` by their first chunk; `left` tells by chunk
-    why a note that an annotation names was not joined.
+    why a note that an annotation names was not joined; `loose` are marks and bodies that did not find each other.
     """
 
     calls: Mapping[int, Mapping[int, tuple[int, Body]]]
     bodies: Mapping[int, Body]
     uncalled: tuple[Body, ...]
     left: Mapping[int, str]
+    loose: tuple[LooseNote, ...]
 
 
 def join_notes(chunks: Sequence[Chunk]) -> Joined:
@@ -42,6 +45,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     calls: dict[int, dict[int, tuple[int, Body]]] = defaultdict(dict)
     bodies: dict[int, Body] = {}
     uncalled: list[Body] = []
+    waiting: list[Mark] = []
 
     def join(pairs: Sequence[tuple[Mark, Body]]) -> None:
         for mark, body in pairs:
@@ -63,8 +67,21 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
             uncalled.extend(found if habit.closes else [])
             continue
         join(with_extents(chunks, pairs, found))
+        waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
-    return Joined(calls, bodies, tuple(uncalled), said.left)
+    inside = _covered(bodies.values())
+    if not bodies:
+        waiting = uncalled_for(chunks, regions)
+    lone = {
+        *(
+            loose_mark(chunks, mark)
+            for mark in waiting
+            if mark.chunk not in inside and mark.start not in calls[mark.chunk]
+        ),
+        *(loose_body(chunks, body) for body in uncalled if body.first not in inside and body.first not in said.left),
+    }
+    loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
+    return Joined(calls, bodies, tuple(uncalled), said.left, loose)
 
 
 def _covered(bodies: Iterable[Body]) -> set[int]:
