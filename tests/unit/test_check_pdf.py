@@ -8,7 +8,7 @@ import pytest
 
 from briefpress.nouns.finding import Place
 from briefpress.nouns.pdf_content import PdfContent, PdfElement, PdfFont, PdfLink, PdfRun
-from briefpress.verbs.check_pdf import CLAIMS, pdf_findings
+from briefpress.verbs.checks.pdf import CLAIMS, pdf_findings
 
 GOOD = PdfContent(
     pages=1,

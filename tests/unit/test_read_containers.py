@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.read_file import read_file
-from briefpress.verbs.project import project
+from briefpress.edges.sources.read_file import read_file
+from briefpress.verbs.trees.project import project
 from helpers.containers import epub, odt, packed, paragraph, run, word, word_part
 
 if TYPE_CHECKING:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The kind of file that every PDF of the press is: PDF/A-3, level A (ISO 19005-3), by WeasyPrint's name of it.
+VARIANT = "pdf/a-3a"
+
 
 @dataclass(frozen=True, slots=True)
 class PdfMetadata:

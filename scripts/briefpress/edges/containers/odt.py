@@ -12,7 +12,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.opendocument import (
+from briefpress.verbs.sources.opendocument import (
     DC,
     DRAW,
     OFFICE,
@@ -23,7 +23,7 @@ from briefpress.verbs.opendocument import (
     set_fields,
     words_in,
 )
-from briefpress.verbs.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
