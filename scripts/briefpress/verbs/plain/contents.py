@@ -61,13 +61,14 @@ def contents_of(
         if index in out or index in taken:
             if index in out and listed:
                 # Pages' numbers still follow: what stands between is listed with them.
-                out.update(run)
+                out.update(at for at in run if at in could)
                 run = []
             continue
         if listed and index < len(chunks) and _continues(chunks[index], shapes[index]):
             run.append(index)
             continue
-        out.update(_listed(_without_first_head(run, could), could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
+        run = _without_first_head(run, could)
+        out.update(_listed(run, could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     return frozenset(out | _listed_units(could))
 
@@ -135,7 +136,7 @@ def _listed(
     return []
 
 
-def _without_first_head(run: Sequence[int], could: Mapping[int, Candidate]) -> Sequence[int]:
+def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[int]:
     """Leave out the head of the text below a list: what stands widely apart at its end."""
     for place in range(len(run) - 1, max(0, len(run) - _HEAD), -1):
         one = could.get(run[place])

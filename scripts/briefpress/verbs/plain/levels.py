@@ -37,9 +37,8 @@ class _Ladder:
         if style.startswith("unit:"):
             return level
         distance = self.place(style) // WIDTH
-        wider = [
-            at for other, at in self.known.items() if not other.startswith("unit:") and self.place(other) // WIDTH < distance
-        ]
+        looks = ((other, at) for other, at in self.known.items() if not other.startswith("unit:"))
+        wider = [at for other, at in looks if self.place(other) // WIDTH < distance]
         return max([level, *(at + 1 for at in wider)])
 
     def step(self, style: str, level: int) -> int:

@@ -130,7 +130,8 @@ def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
         between = [
             style
             for one, style in zip(found[start:index], styles[start:index], strict=True)
-            if style.startswith(_LOOKS) or (style.startswith("unit:") and _is_above(one, own))
+            if style.startswith(_LOOKS)
+            or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
         ]
         told.setdefault(styles[index], Counter()).update(between[:1])
     return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
@@ -153,7 +154,7 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
 
 def _is_above(one: Found, lower: Numbered | None) -> bool:
     number = one.candidate.number
-    return number is not None and lower is not None and 0 < number.rank < (lower.rank or _LOWEST)
+    return number is not None and lower is not None and 0 < number.rank <= (lower.rank or _LOWEST)
 
 
 def with_holders(
