@@ -25,6 +25,7 @@ _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
 _HEAP = "-M1500m"
+_JOBS = 2_000  # so many short texts are no great matter for one start of pandoc
 
 # What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
 # HTML is read as what it is, so that purify can find it and set it as code.
@@ -126,10 +127,10 @@ def csl_json(data: bytes, *, reader: str) -> list[dict[str, Any]]:
 
 
 def _batch(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    if not jobs:
-        return []
-    done = _run(["lua", str(_BATCH)], folder=None, stdin=json.dumps(jobs).encode())
-    results: list[dict[str, Any]] = json.loads(done)
+    results: list[dict[str, Any]] = []
+    for start in range(0, len(jobs), _JOBS):
+        done = _run(["lua", str(_BATCH)], folder=None, stdin=json.dumps(jobs[start : start + _JOBS]).encode())
+        results.extend(json.loads(done))
     return results
 
 
