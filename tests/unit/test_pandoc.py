@@ -10,6 +10,7 @@ PLAIN = tuple(f"Sentence {number} of many, you see." for number in range(120))
 OTHERS = (
     "some *stressed* words",
     "ii. a number",
+    "ii.",
     "Term\n: what it means",
     "1. one",
     "",

@@ -27,7 +27,7 @@ _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
 _HEAP = "-M1500m"
 _TOGETHER = 50
-_PLAIN = re.compile(r"[^\W\d_]{2}[^\W_]*(?:[,;]? [^\W_]+)*[.?!]?\n?")
+_PLAIN = re.compile(r"[^\W\d_][^\W_]+(?:[,;]? [^\W_]+)*[.?!]?\n?")
 _JOBS = 2_000  # so many short texts are no great matter for one start of pandoc
 
 # What editors write in `text`, `because` and key points: no raw formats, no maths dollars, no smart quotes.
