@@ -32,6 +32,11 @@ def describe(concordance: Concordance, span: Span, *, source: str = "", before: 
     folded = concordance.folded
     start, end = folded.forth(span.start), folded.forth(span.end)
     low, high = start, end
+    # A part of a word has the rest of it for context.
+    if not is_word_edge(folded.text, start):
+        low = _earlier(concordance, start)
+    if not is_word_edge(folded.text, end):
+        high = _later(concordance, end)
     while low and start - low < before:
         low = _earlier(concordance, low)
     while high < len(folded.text) and high - end < after:
