@@ -12,6 +12,7 @@ from briefpress.nouns.source import Source
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
+from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def receive(  # noqa: PLR0913  # each is a word of the brief on its source
     if outcome.value is None or not structural:
         return outcome
     mended = _mended(outcome.value, structural)
-    return Outcome(mended.value, (*outcome.findings, *mended.findings))
+    # What an annotation has mended is no complaint any more.
+    told = [finding for finding in outcome.findings if finding.code not in LOOSE]
+    return Outcome(mended.value, (*told, *tell_loose(name, mended.value.read.loose), *mended.findings))
 
 
 def load_source(  # noqa: PLR0913  # the same

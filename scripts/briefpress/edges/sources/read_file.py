@@ -23,6 +23,7 @@ from briefpress.verbs.sources.mend_levels import mend_levels
 from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls
 from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
+from briefpress.verbs.sources.tell_loose import tell_loose
 from briefpress.verbs.sources.tell_set_aside import tell_set_aside
 from briefpress.verbs.trees.project import has_words
 
@@ -91,6 +92,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *_levelled(changed, name),
         *left_templating(blocks, file=name, text=text),
         *tell_set_aside(name, read.set_aside),
+        *tell_loose(name, read.loose),
         *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]
     received = Received(
