@@ -18,6 +18,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs.composing import cite, exhibits, prose, strip
+from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
 from briefpress.verbs.composing.dated import by_era, eras_of, events_of, with_prose
@@ -177,7 +178,7 @@ class _Desk:
             message = "composing changed the source's words"
             raise AssertionError(message)
         pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
-        body = exhibits.number_exhibits(pictured, labels)
+        body = align_numbers(exhibits.number_exhibits(pictured, labels))
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)
