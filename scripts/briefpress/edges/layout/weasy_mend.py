@@ -54,6 +54,7 @@ ENGINE_CSS = """\
 .note::footnote-call, .note::footnote-marker { content: none }
 .note-p, .note-li, .note-quote, .note-code { display: block !important }
 .note > .note-p:first-of-type, .long-note > .note-p:first-of-type { display: inline !important }
+.note-li > .note-p:first-of-type, .note-row > .note-p { display: inline !important }
 img { image-rendering: crisp-edges }
 h1, h2, h3, h4, h5, h6 { bookmark-label: attr(data-bookmark) }
 """

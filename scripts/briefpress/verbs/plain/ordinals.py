@@ -25,7 +25,10 @@ _ORDINALS: tuple[tuple[int, str], ...] = (
     (11, "eleventh onziem undecim undicesim elft eilft elfd ellevt elvt jedenast jedenact yhdestoist одиннадцат"),
     (12, "twelfth douziem duodecim dodicesim zwolft twaalfd tolft tolvt dwunast dvanact kahdestoist двенадцат"),
     (13, "thirteenth treiziem tredicesim decimoterz decimotercer dreizehnt dertiend trettond trettend trzynast"),
-    (14, "fourteenth quatorziem quattordicesim decimoquart decimocuart vierzehnt veertiend fjortond fjortend czternast"),
+    (
+        14,
+        "fourteenth quatorziem quattordicesim decimoquart decimocuart vierzehnt veertiend fjortond fjortend czternast",
+    ),
     (15, "fifteenth quinziem quindicesim decimoquint funfzehnt vijftiend femtond femtend pietnast пятнадцат"),
     (16, "sixteenth seiziem sedicesim decimosest decimosext sechzehnt zestiend sextond sekstend szesnast"),
     (17, "seventeenth diciassettesim decimosettim decimoseptim siebzehnt siebenzehnt zeventiend sjuttond syttend"),
@@ -142,7 +145,10 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
         value, is_ordinal = written(word)
         joined = place > taken  # “vingt et unième”, “een en twintigste”
         tens_first = total >= _TWENTY and value < _TEN
-        if not value or (total and not (tens_first or (joined and value >= _TWENTY and total < _TEN) or (total == _TEN and value < _TEN))):
+        if not value or (
+            total
+            and not (tens_first or (joined and value >= _TWENTY and total < _TEN) or (total == _TEN and value < _TEN))
+        ):
             break
         total += value
         taken = place + 1
