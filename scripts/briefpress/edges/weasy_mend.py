@@ -18,6 +18,7 @@
 7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf_glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 
+The time that notes take has a module of its own, `briefpress.edges.weasy_notes`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
 """
@@ -43,6 +44,7 @@ from weasyprint.text import line_break
 from briefpress.edges.pdf_artifacts import artifact_of
 from briefpress.edges.pdf_glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf_tags import add_tags
+from briefpress.edges.weasy_notes import mend_note_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,6 +151,7 @@ def mend() -> None:
     drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
     _replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
     Stream.marked = _marked
+    mend_note_area()
     pdf_writer.add_tags = add_tags
 
 

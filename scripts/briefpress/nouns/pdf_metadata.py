@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+UA, A3, A_LEVEL = "PDF/UA-1", "PDF/A-3", "PDF/A level A"
+# What a PDF of ours claims of itself.
+CLAIMS = frozenset({UA, A3, A_LEVEL})
+
 
 @dataclass(frozen=True, slots=True)
 class PdfMetadata:
     """The title data of one PDF.
 
     `created` and `modified` are ISO 8601 dates, with or without a time. `edition` is the version of the
-    edition, such as 1.0 or 1.1-proof. `licence` is the address of the licence.
+    edition, such as 1.0 or 1.1-proof. `licence` is the address of the licence. `unmet` are those of CLAIMS that
+    the file does not keep and so may not make.
     """
 
     title: str
@@ -27,6 +32,7 @@ class PdfMetadata:
     rights: str = ""
     licence: str = ""
     creator: str = "Briefpress"
+    unmet: frozenset[str] = frozenset()
 
 
 class Relationship(StrEnum):

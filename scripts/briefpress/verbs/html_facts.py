@@ -229,6 +229,7 @@ def _role(tag: str, given: dict[str, str]) -> str:
         return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
     if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
         return "folio"
-    if "hidden" in given or _HIDDEN.search(given.get("style", "")):
+    # A page without scripts is what a script's stand-in is for; programs that show pages leave it out.
+    if tag == "noscript" or "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return "hidden"
     return ""

@@ -113,7 +113,9 @@ class _Purifier:
             case "OrderedList":
                 return [{"t": kind, "c": [content[0], [self.blocks(item) for item in content[1]]]}]
             case "DefinitionList":
-                return [{"t": kind, "c": [[self.inlines(t), [self.blocks(d) for d in ds]] for t, ds in content]}]
+                # A list of terms needs what is said of them in EPUB, were it nothing.
+                pairs = [[self.inlines(term), [self.blocks(one) for one in said] or [[]]] for term, said in content]
+                return [{"t": kind, "c": pairs}]
             case "HorizontalRule":
                 return [node]
             case "Table":
