@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.read_file import read_file
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.project import project
 from helpers.containers import epub, odt, packed, paragraph, run, word, word_part
 
@@ -248,3 +249,23 @@ def test_what_is_bad_is_refused(tmp_path: Path, name: str, data: bytes, code: st
     assert outcome.value is None
     assert [code] == codes(outcome)
     assert outcome.findings[0].hint
+
+
+def test_tables_within_tables_of_an_odt_are_tables(tmp_path: Path) -> None:
+    """Pandoc drops them; each comes back to its cell, one within another too."""
+
+    def table(*cells: str) -> str:
+        inner = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+        return f"<table:table><table:table-column/><table:table-row>{inner}</table:table-row></table:table>"
+
+    def words(said: str) -> str:
+        return f"<text:p>{said}</text:p>"
+
+    deep = table(words("deep"))
+    body = words("before") + table(words("one"), words("two") + table(words("in"), deep) + words("three"))
+    outcome = read(tmp_path, "a.odt", odt(body + words("after")))
+    assert outcome.value is not None
+
+    assert [] == [finding.code for finding in outcome.findings]
+    assert 3 == sum(node["t"] == "Table" for node in nodes(outcome.value.read.blocks))
+    assert "before one two in deep three after".split() == text(outcome).split()

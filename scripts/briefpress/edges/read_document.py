@@ -28,6 +28,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.tex_definitions import without_line
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.metadata import metadata_words
+from briefpress.verbs.nested_tables import put_back_nested
 from briefpress.verbs.notes_made.join import join_notes
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
     if reader == "org":
         blocks = with_backslashes(blocks)
+    blocks = put_back_nested(blocks, prepared.nested)
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))

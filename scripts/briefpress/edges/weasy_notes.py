@@ -48,13 +48,13 @@ _KNOWN = """\
                 self.page_bottom -= self.current_footnote_area.margin_height()
             return False
 """
-_ENGINES_OWN: Any = LayoutContext._update_footnote_area  # noqa: SLF001  # the very method that is mended
+ENGINES_OWN: Any = LayoutContext._update_footnote_area  # noqa: SLF001  # the very method that is mended
 
 
 @cache
 def mend_note_area() -> None:
     """Mend it in this process, once; raise RuntimeError if the method is not the one we know."""
-    if inspect.getsource(_ENGINES_OWN).strip() != _KNOWN.strip():
+    if inspect.getsource(ENGINES_OWN).strip() != _KNOWN.strip():
         raise RuntimeError(
             f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "
             "LayoutContext._update_footnote_area has other lines. "
@@ -67,7 +67,7 @@ def _update(self: Any) -> bool:
     """Make room for the notes of a page; tell whether they overflow their area (they do not, if it is as high)."""
     area, notes = self.current_footnote_area, self.current_page_footnotes
     if self.in_column or not notes:
-        return bool(_ENGINES_OWN(self))
+        return bool(ENGINES_OWN(self))
     # An area belongs to one attempt at one page; the notes are kept, so that no other gets the id of one.
     measured: dict[int, tuple[Any, float | None]] = vars(area).setdefault("measured", {})
     for note in notes:
@@ -75,7 +75,7 @@ def _update(self: Any) -> bool:
             measured[id(note)] = (note, _measure(self, area, note))
     heights = [measured[id(note)][1] for note in notes]
     if any(height is None for height in heights):
-        return bool(_ENGINES_OWN(self))
+        return bool(ENGINES_OWN(self))
     if area.height != "auto":
         self.page_bottom += area.margin_height()
     area.children = notes

@@ -12,6 +12,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.nested_tables import take_out_nested
 from briefpress.verbs.opendocument import (
     DC,
     DRAW,
@@ -74,6 +75,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
+    nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
         data=pack({**unpacked.parts, _CONTENT: content}),
@@ -81,6 +83,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         set_aside=tuple(aside),
         pictures=pictures,
         formulas=formulas,
+        nested=nested,
         findings=tuple(findings),
     )
 
