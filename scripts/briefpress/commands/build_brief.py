@@ -11,6 +11,7 @@ from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.give_released import records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.outputs import depfile, modules_read, write_all
+from briefpress.edges.progress import telling
 from briefpress.verbs.report import as_json, as_lines, sorted_findings, verdict
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ def build_brief(name: str, *, root: Path | None = None) -> int:
     """Build a brief; findings go into files, so the exit status is 0 unless the press itself failed."""
     root = (root or Path.cwd()).resolve()
     prepare_press(root / FONTS)
-    with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
+    with (
+        tempfile.TemporaryDirectory(prefix="briefpress-") as scratch,
+        telling(lambda words: sys.stderr.write(f"{name}: {words} …\n")),
+    ):
         files, findings, read = _made(root, name, Path(scratch))
     ordered = sorted_findings(findings)
     made = [file for file in files if file.endswith((".pdf", ".epub"))]

@@ -1,21 +1,27 @@
-"""A mend of WeasyPrint's slowness with notes: it lays out all notes of a page anew for each one that comes or goes.
+"""A mend of WeasyPrint's slowness with notes (`layout/__init__.py`).
 
-Twenty notes on a page are laid out two hundred times so, which is four fifths of the time that such a page takes
-(`layout/__init__.py`). We lay out each note once a page, and add the heights up. Where that would not be the same
-(in columns, with margins that could collapse, in an area with a height of its own), the engine's way is taken.
+It lays out all notes of a page anew for each one that comes or goes: twenty notes on a page are laid out two hundred
+times so, which is four fifths of the time that such a page takes. We lay out each note once a page, and add the heights
+up. Where that would not be the same (in columns, with margins that could collapse, in an area with a height of its
+own), the engine's way is taken.
+
+It looks through all notes that still wait for their page for each box of each line. Ours are looked up.
 """
 
 from __future__ import annotations
 
 import inspect
-from functools import cache
+from functools import cache, wraps
 from math import inf, isclose
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import weasyprint
 from weasyprint.formatting_structure import build
 from weasyprint.layout import LayoutContext
 from weasyprint.layout.block import block_level_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 # The engine's method, line for line, that `_update` stands for.
 _KNOWN = """\
@@ -48,6 +54,7 @@ _KNOWN = """\
                 self.page_bottom -= self.current_footnote_area.margin_height()
             return False
 """
+_WAITING = "self.footnotes = []"
 ENGINES_OWN: Any = LayoutContext._update_footnote_area  # noqa: SLF001  # the very method that is mended
 
 
@@ -61,6 +68,54 @@ def mend_note_area() -> None:
             "Install the pinned version, or look at briefpress/edges/weasy_notes.py again."
         )
     LayoutContext._update_footnote_area = _update  # noqa: SLF001  # as above
+    begin = inspect.getsource(LayoutContext.__init__)
+    if begin.count(_WAITING) != 1:
+        raise RuntimeError(f"LayoutContext.__init__ no longer has the line “{_WAITING}”: see edges/weasy_notes.py")
+    LayoutContext.__init__ = _begun(LayoutContext.__init__)
+
+
+class Waiting:
+    """The notes that wait for their page, in order: what the engine asks of its list, at the price of a look."""
+
+    def __init__(self, notes: Iterable[Any] = ()) -> None:
+        """Take notes over in their order."""
+        self._notes = {id(note): note for note in notes}
+
+    def __contains__(self, note: object) -> bool:
+        """Tell whether a note waits."""
+        return id(note) in self._notes
+
+    def __iter__(self) -> Iterator[Any]:
+        """Give the notes in order."""
+        return iter(self._notes.values())
+
+    def __len__(self) -> int:
+        """Give how many wait."""
+        return len(self._notes)
+
+    def append(self, note: Any) -> None:
+        """Let a note wait behind all others."""
+        self._notes[id(note)] = note
+
+    def remove(self, note: Any) -> None:
+        """Let a note wait no longer; ValueError, as of a list, if it does not."""
+        if self._notes.pop(id(note), None) is None:
+            raise ValueError("the note does not wait")
+
+    def copy(self) -> Waiting:
+        """Give the same notes once more."""
+        return Waiting(self)
+
+
+def _begun(begin: Callable[..., None]) -> Callable[..., None]:
+    """Give the beginning of a layout with our notes in the place of the engine's."""
+
+    @wraps(begin)
+    def ours(self: Any, *given: Any, **named: Any) -> None:
+        begin(self, *given, **named)
+        self.footnotes = Waiting(self.footnotes)
+
+    return ours
 
 
 def _update(self: Any) -> bool:
