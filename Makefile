@@ -188,7 +188,7 @@ $(FONTS): scripts/briefpress/edges/fonts.py scripts/briefpress/nouns/typeface.py
 # Folders are prerequisites, so that a file added, renamed or deleted in them is noticed; the depfile, written by
 # the process that reads the files, holds the rest, among it which products there must be. A brief without a
 # depfile is built anew: what it read is not known. epubcheck has a file of its own; it is slow to start. Where it
-# could not run, its file is dated 1970, so that the next make tries again.
+# could not run, its file is dated 1970, so that the next make tries again; where there is no EPUB, it is empty.
 
 define BRIEF_RULES
 .PHONY: brief-$(1)
@@ -198,11 +198,11 @@ build/$(1)/$(1)-a4%pdf build/$(1)/$(1)-letter%pdf build/$(1)/$(1)%epub build/$(1
 build/$(1)/pages%json build/$(1)/findings%json build/$(1)/verdict%txt: \
     seeds/$(1)/brief%yaml seeds/$(1) $(wildcard seeds/$(1)/annotations) seeds/house.yaml $(READY) \
     $(if $(wildcard build/$(1)/$(1).d),,FORCE)
-	@$$(BRIEFPRESS) build -- $(1)
+	@$$(BRIEFPRESS) build --silent -- $(1)
 
-build/$(1)/epubcheck.txt: build/$(1)/verdict.txt scripts/briefpress/edges/run_epubcheck.py
+build/$(1)/epubcheck.txt: build/$(1)/verdict.txt scripts/briefpress/edges/epub/run_epubcheck.py
 	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck -- $(1); \
-	else echo 'FAIL $(1): there is no EPUB to check' >$$@; fi
+	else : >$$@; fi
 endef
 
 $(foreach brief,$(BRIEFS),$(eval $(call BRIEF_RULES,$(brief))))

@@ -46,11 +46,24 @@ install() {
   cp "$1" ".venv/${1##*/}"
 }
 
+# The command line for people: the package, run from its sources as make runs it.
+write_command() {
+  cat >.venv/bin/briefpress <<'END'
+#!/bin/sh
+project=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P) || exit 1
+PYTHONPATH=$project/scripts PYTHONDONTWRITEBYTECODE='' PYTHONPYCACHEPREFIX=$project/.venv/pycache \
+  DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib \
+  exec "$project/.venv/bin/python" -P -m briefpress "$@"
+END
+  chmod +x .venv/bin/briefpress
+}
+
 case ${1:-} in
   run)
     # The stamp is older than the lock or pyproject.toml; if what is installed is what the lock says, that is all.
     if [ -f .venv/.installed ] && cmp -s scripts/requirements.lock .venv/requirements.lock &&
       .venv/bin/python -P "$native"; then
+      write_command
       touch .venv/.installed
       exit 0
     fi
@@ -61,6 +74,7 @@ case ${1:-} in
     rm -rf .venv
     "$python" -m venv .venv
     install scripts/requirements.lock
+    write_command
     : >.venv/.installed
     ;;
   dev)

@@ -26,7 +26,15 @@ if [ -z "${Q_BRIEF:-}" ]; then
 elif [ $# -eq 0 ]; then
   case $Q_BRIEF in
     *[!a-z0-9-]*) complain "FAIL BRIEF=$Q_BRIEF: a brief is named with a-z, 0-9 and hyphens only" ;;
-    *) complain "FAIL BRIEF=$Q_BRIEF: there is no seeds/$Q_BRIEF/brief.yaml" ;;
+    *)
+      complain "FAIL BRIEF=$Q_BRIEF: there is no seeds/$Q_BRIEF/brief.yaml"
+      there=
+      for plan in seeds/*/brief.yaml; do
+        plan=${plan%/brief.yaml}
+        [ "$plan" = 'seeds/*' ] || there="$there ${plan#seeds/},"
+      done
+      complain "    ${there:+there are:${there%,}; }to begin it, type make new BRIEF=$Q_BRIEF FROM=manuscript"
+      ;;
   esac
 fi
 

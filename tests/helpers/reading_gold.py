@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

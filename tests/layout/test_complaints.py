@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.print_layout import BASE
+from briefpress.edges.layout.print_layout import BASE
 from helpers.print_made import make
 from helpers.print_sample import make_press, page, set_in_type, style, text_page
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from weasyprint.text import line_break
 
-from briefpress.edges import weasy_mend
+from briefpress.edges.layout import weasy_mend
 from helpers.print_sample import note, set_in_type, style, text_page
 
 TEXT = (

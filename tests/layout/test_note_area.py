@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from weasyprint.layout import LayoutContext
 
-from briefpress.edges import weasy_notes
+from briefpress.edges.layout import weasy_notes
 from helpers.print_sample import paragraphs, set_in_type, style, text_page
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.nouns.codes import errors
-from briefpress.verbs.print_tree import LONG_NOTES_ID, SHORT_SUFFIX
+from briefpress.verbs.printing.print_tree import LONG_NOTES_ID, SHORT_SUFFIX
 from helpers.print_sample import note, paragraphs, set_in_type, style, text_page
 
 if TYPE_CHECKING:

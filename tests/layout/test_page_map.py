@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.digest_layout import layout_digest
+from briefpress.verbs.printing.digest_layout import layout_digest
 from helpers.print_sample import note, paragraphs, set_in_type, style, text_page
 
 if TYPE_CHECKING:

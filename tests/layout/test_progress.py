@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from briefpress.edges.progress import telling
+from briefpress.edges.layout.progress import telling
 from helpers.print_sample import paragraphs, set_in_type, style, text_page
 
 

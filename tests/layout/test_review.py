@@ -13,11 +13,11 @@ import pytest
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.review_copy import ReviewCopy, review_brief, review_copy
 from briefpress.commands.review_pages import Copy
-from briefpress.edges.read_epub import read_epub
-from briefpress.edges.read_pdf import read_structure
-from briefpress.edges.review_layout import LaidBox, note_boxes
+from briefpress.edges.epub.read_epub import read_epub
+from briefpress.edges.layout.review_layout import LaidBox, note_boxes
+from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.nouns.codes import errors
-from briefpress.verbs.epub_census import epub_streams
+from briefpress.verbs.epub.census import epub_streams
 from helpers import desk
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.finding import Finding
 
-PARAGRAPHS, ANNOTATIONS = 44, 120
+PARAGRAPHS, WRITTEN = 44, 120
+ANNOTATIONS = WRITTEN + 1  # and a pull quote
 KINDS = ("query", "comment", "emendation", "footnote", "index", "gloss", "event")
 LONG = "The board has asked for this at some length and in more words than one. " * 9
 
@@ -41,7 +42,7 @@ def _source() -> str:
 
 def _annotations() -> str:
     rows = ["by: desk", "annotations:"]
-    for number in range(ANNOTATIONS):
+    for number in range(WRITTEN):
         kind = KINDS[number % len(KINDS)]
         sentence = (number * 7 // 6 % PARAGRAPHS) * 10 + number % 6
         rows.append(f"- id: a{number}\n  kind: {kind}\n  quote: Sentence {sentence} of the report")
@@ -56,6 +57,7 @@ def _annotations() -> str:
                 "event": f"  date: 19{10 + number % 80}\n  text: It happened {number}.\n  status: proposed",
             }[kind]
         )
+    rows.append("- id: drawn-out\n  kind: pullquote\n  quote: Sentence 3 of the report speaks of harbours and of rails")
     rows.append("- id: answer\n  kind: reply\n  to-annotation: a0\n  text: It is right as it stands.")
     rows.append("- id: nowhere\n  kind: comment\n  quote: words that the source does not have\n  text: Lost.")
     return "\n".join(rows) + "\n"
@@ -129,7 +131,7 @@ def test_every_annotation_is_told_in_full(made: Made) -> None:
     """Also what was refused, put off, asked or answered."""
     text = "".join(run.text for run in read_structure(made.copy.pdf).runs)
     flat = re.sub(r"\W", "", text)
-    said = [f"Comment {n}." for n in range(1, ANNOTATIONS, 7)] + [f"Reason {n}." for n in range(2, ANNOTATIONS, 7)]
+    said = [f"Comment {n}." for n in range(1, WRITTEN, 7)] + [f"Reason {n}." for n in range(2, WRITTEN, 7)]
 
     assert [] == [words for words in (*said, "It is right as it stands.") if re.sub(r"\W", "", words) not in flat]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from briefpress.edges.pdf_write import write_pdf
+from briefpress.edges.pdf.write import write_pdf
 from briefpress.nouns.pdf_metadata import PdfAttachment, Relationship
 from helpers.print_sample import METADATA, PLACE, make_press, note, set_in_type, style, text_page
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 import pytest
 
-from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.checks.pdf import pdf_findings
 from helpers.print_made import make
 from helpers.print_sample import HEBREW, PLACE, font_css, page, paragraphs, style, text_page
 

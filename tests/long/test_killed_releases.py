@@ -12,9 +12,9 @@ import pytest
 
 from briefpress.commands import release as releasing
 from briefpress.commands.publish_edition import Release, publish, sweep
-from briefpress.edges.changing import changing
+from briefpress.edges.desk.changing import changing
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.editions.released import read_records
-from briefpress.edges.load_brief import load_brief
 from helpers.editions import BRIEF, NOW, House, house, started
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.brief_text import brief_text
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.brief_text import brief_text
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations
 from helpers import desk, made_texts
 

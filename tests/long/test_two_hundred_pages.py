@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.checks.pdf import pdf_findings
 from helpers.print_made import make
 from helpers.print_sample import PLACE, page, paragraphs, style
 

@@ -139,7 +139,7 @@ def test_epubcheck_is_asked_again(two: Workshop, cause: str) -> None:
         os.utime(two.folder / "build" / "alpha" / "epubcheck.txt", (1, 1))
         asked = [["epubcheck", "--", "alpha"]]
     else:
-        os.utime(two.folder / "scripts" / "briefpress" / "edges" / "run_epubcheck.py")
+        os.utime(two.folder / "scripts" / "briefpress" / "edges" / "epub" / "run_epubcheck.py")
         asked = [["epubcheck", "--", "alpha"], ["epubcheck", "--", "beta"]]
     two.make()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,17 @@ def test_setup_ends_with_a_stamp(workshop: Workshop) -> None:
     assert (0, True) == (done.returncode, stamp.is_file())
     assert 1 == len(done.stdout.splitlines())
     assert (workshop.folder / ".venv" / "requirements.lock").is_file()
+
+
+def test_setup_leaves_a_command_for_people(workshop: Workshop) -> None:
+    """`.venv/bin/briefpress` runs the package from its sources, from wherever it is called, words untouched."""
+    forget_setup(workshop)
+    workshop.make(".venv/.installed", fake_python(workshop, pip='printf "%s|" "$PYTHONPATH" "$@"'))
+    command = workshop.folder / ".venv" / "bin" / "briefpress"
+    said = subprocess.run([command, "read", "a $b 'c'.txt"], cwd="/", capture_output=True, text=True, check=True)
+
+    scripts = workshop.folder.resolve() / "scripts"
+    assert f"what pip says\n{scripts}|-P|-m|briefpress|read|a $b 'c'.txt|" == said.stdout
 
 
 @pytest.mark.parametrize("pip", ("exit 1", "kill -9 $PPID"))

@@ -23,7 +23,7 @@ FILES = (
     "scripts/verdict.sh",
     "scripts/briefpress/edges/fonts.py",
     "scripts/briefpress/edges/native.py",
-    "scripts/briefpress/edges/run_epubcheck.py",
+    "scripts/briefpress/edges/epub/run_epubcheck.py",
     "scripts/briefpress/nouns/typeface.py",
     "build/README.md",
 )

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.selector import Selector
 from briefpress.nouns.tree import Nodes, attr, div, header, link, note, para, span, text_node
-from briefpress.verbs.compose import Apparatus
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.compose import Apparatus
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.describe import describe
 from briefpress.verbs.anchoring.resolve import resolve
-from briefpress.verbs.fold import fold_text
+from briefpress.verbs.trees.fold import fold_text
 from helpers import made_texts
 
 SCRIPTS = ("latin", "cyrillic", "arabic", "hebrew", "devanagari", "chinese")

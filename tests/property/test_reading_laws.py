@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.mend import Mend
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.census_source import source_census, words_of
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.sources.census_source import source_census, words_of
+from briefpress.verbs.trees.project import project
 from helpers.reading_gold import shown
 from property.plain_texts import HEADS, NOTES, odd_texts, typed_texts
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.redline import DELETED, INSERTED
 from briefpress.nouns.tree import classes, nodes, text_node
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.weave import copy_tree
 from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.redline.tree import redline_tree
-from briefpress.verbs.weave import copy_tree
+from briefpress.verbs.trees.project import project
 from property.strategies import sources
 
 if TYPE_CHECKING:

@@ -47,10 +47,32 @@ def test_context_that_contradicts_makes_an_orphan_that_knows_the_copies() -> Non
     assert Orphan((Span(4, 8),)) == found("best", within=TIMES, prefix="worst ")
 
 
-@pytest.mark.parametrize("exact", ("sea", "Best", "“…”", "bes\u0301t"))
+@pytest.mark.parametrize("exact", ("sea", "“…”", "bess"))
 def test_what_is_not_there_is_an_orphan(exact: str) -> None:
-    """Another word, another case, no word at all, another letter."""
+    """Another word, no word at all, another letter."""
     assert Orphan() == found(exact, within=TIMES)
+
+
+@pytest.mark.parametrize("exact", ("Best", "BEST", "bes\u0301t"))
+def test_another_case_has_drifted_however_short(exact: str) -> None:
+    """Or other accents: a word that began a sentence, or a heading set in capitals, is still that word."""
+    assert Drifted(Span(4, 8), 0.9999, exact, "best") == found(exact, within=TIMES)
+
+
+def test_another_case_of_several_places_is_ambiguous() -> None:
+    """And no part of a longer word is one of them."""
+    one = found("TIMES", within=f"{TIMES}, sometimes")
+
+    assert isinstance(one, Ambiguous)
+    assert (Span(12, 17), Span(32, 37)) == one.places
+    assert one.similarity < 1
+
+
+def test_few_letters_are_not_found_by_their_surroundings_alone() -> None:
+    """Between two words stands now another: it is not what was quoted."""
+    one = found("worst", within="the best of times, the fox worst", prefix="the ")
+
+    assert isinstance(one, Orphan)
 
 
 def test_overlapping_places_are_all_counted() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.nouns.finding import Place
 from briefpress.nouns.section import Section
-from briefpress.verbs.census import compare, compare_notes, counted_ids, print_flow, section_streams
+from briefpress.verbs.checks.census import compare, compare_notes, counted_ids, print_flow, section_streams
 
 NOTE = (
     '<sup class="call" id="call-1"><a href="#note-1">1</a></sup><span class="note" id="note-1">'

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.verbs.census_source import source_census, words_of
+from briefpress.verbs.sources.census_source import source_census, words_of
 
 WORDS = st.lists(st.text("abcdeéß", min_size=1, max_size=6), min_size=1, max_size=12)
 

@@ -9,10 +9,10 @@ import pytest
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.reading import Span
 from briefpress.nouns.tree import nodes, para, words
-from briefpress.verbs.changes import Changes, Emended
-from briefpress.verbs.compose import Apparatus, Composition, compose
-from briefpress.verbs.project import project
-from briefpress.verbs.strip import settle, strip_apparatus
+from briefpress.verbs.composing.changes import Changes, Emended
+from briefpress.verbs.composing.compose import Apparatus, Composition, compose
+from briefpress.verbs.composing.strip import settle, strip_apparatus
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Outcome

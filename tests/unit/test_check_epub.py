@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.epub_write import pack
-from briefpress.edges.read_epub import read_epub
+from briefpress.edges.epub.read_epub import read_epub
+from briefpress.edges.epub.write import pack
 from briefpress.nouns.epub_package import EpubFile
 from briefpress.nouns.pagemap import PageMap
-from briefpress.verbs.check_epub import check_epub
-from briefpress.verbs.epub_book import epub_files
-from briefpress.verbs.epub_census import epub_streams
-from briefpress.verbs.fold import census
+from briefpress.verbs.checks.epub import check_epub
+from briefpress.verbs.epub.book import epub_files
+from briefpress.verbs.epub.census import epub_streams
+from briefpress.verbs.trees.fold import census
 from helpers.epub_sample import PAGES, book
 
 if TYPE_CHECKING:

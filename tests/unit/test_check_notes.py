@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.finding import Place
 from briefpress.nouns.layout import LaidNote, LaidPage, Layout, Line, Zone
-from briefpress.verbs.check_notes import misplaced, note_findings, tall
+from briefpress.verbs.checks.notes import misplaced, note_findings, tall
 
 PLACE = Place("brief.yaml")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefpress.nouns.finding import Place
 from briefpress.nouns.layout import LaidPage, Layout, Line, Zone
-from briefpress.verbs.check_pages import nearly_empty, page_findings
+from briefpress.verbs.checks.pages import nearly_empty, page_findings
 
 PLACE = Place("brief.yaml")
 

@@ -9,7 +9,7 @@ import pytest
 from briefpress.nouns.finding import Place
 from briefpress.nouns.pdf_content import PdfContent, PdfElement, PdfFont, PdfLink, PdfRun
 from briefpress.nouns.pdf_metadata import CLAIMS
-from briefpress.verbs.check_pdf import pdf_findings
+from briefpress.verbs.checks.pdf import pdf_findings
 
 GOOD = PdfContent(
     pages=1,

@@ -11,7 +11,7 @@ from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import para, words
-from briefpress.verbs.chronology import chronology
+from briefpress.verbs.composing.chronology import chronology
 
 
 def event(ident: str, date: str, *, period: str = "", text: str = "") -> Event:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefpress.nouns.tree import attr, div, nodes, note, para, span, words
-from briefpress.verbs.cite import CitedTexts, as_text, full_document, keys_in, short_cites, taken_back, with_shorts
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.cite import (
+    CitedTexts,
+    as_text,
+    full_document,
+    keys_in,
+    short_cites,
+    taken_back,
+    with_shorts,
+)
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes

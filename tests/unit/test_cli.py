@@ -22,15 +22,15 @@ def failing_with(number: int) -> Callable[[], NoReturn]:
     return fail
 
 
-def test_a_full_disk_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_full_disk_is_one_finding(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """With the file and what to do, and the status 1."""
     monkeypatch.setattr(cli, "app", failing_with(errno.ENOSPC))
     with pytest.raises(SystemExit) as ended:
         cli.main()
     said = capsys.readouterr().err
 
-    assert (1, 1) == (ended.value.code, said.count("\n"))
-    assert "build/x" in said
+    assert (1, 2) == (ended.value.code, said.count("\n"))
+    assert said.startswith("build/x: error R034: ")
 
 
 def test_any_other_fault_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:

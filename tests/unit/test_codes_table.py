@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.codes import CODES, Code
 from briefpress.nouns.finding import Severity
-from briefpress.verbs.codes_table import codes_table, table_rows, with_codes_table
+from briefpress.verbs.checks.codes_table import codes_table, table_rows, with_codes_table
 
 HANDBOOK = Path(__file__).parents[2] / "seeds" / "handbook" / "handbook.md"
 NAMES = st.from_regex(r"[A-Z][0-9]{3}", fullmatch=True)

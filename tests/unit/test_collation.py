@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.verbs.collation import sort_key
+from briefpress.verbs.composing.collation import sort_key
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.tree import attr, link, note, para, words
-from briefpress.verbs.compose import Apparatus, Composition, compose
-from briefpress.verbs.project import project
-from briefpress.verbs.strip import settle
+from briefpress.verbs.composing.compose import Apparatus, Composition, compose
+from briefpress.verbs.composing.strip import settle
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Outcome

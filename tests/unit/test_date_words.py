@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.edtf_reading import edtf
-from briefpress.verbs.date_patterns import locale_of
-from briefpress.verbs.date_words import date_words, year_words
-from briefpress.verbs.numerals import ordinal, roman
+from briefpress.verbs.dates.numerals import ordinal, roman
+from briefpress.verbs.dates.patterns import locale_of
+from briefpress.verbs.dates.words import date_words, year_words
 
 FOLDER = Path(__file__).resolve().parents[2] / "styles" / "labels"
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml") if len(path.stem) == 2))

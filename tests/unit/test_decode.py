@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.decode import decode
+from briefpress.edges.sources.decode import decode
 from briefpress.nouns.finding import Place
 
 PLACE = Place("seeds/x/brief.yaml", 2, 9)

@@ -8,7 +8,7 @@ import pytest
 
 from briefpress.nouns.edition import Author, Change, Edition, Entry, Heading, Locator, Publisher, Term, canonical
 from briefpress.nouns.tree import para, words
-from briefpress.verbs.edition_json import edition_from
+from briefpress.verbs.composing.edition_json import edition_from
 
 EDITION = Edition(
     brief="good",

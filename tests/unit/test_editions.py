@@ -13,17 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.editions.zips import NoArchive, unzipped, zipped
-from briefpress.edges.labels import load_labels
 from briefpress.nouns.edition import Author, Change, Edition, Notice, Publisher
 from briefpress.nouns.finding import Place
 from briefpress.nouns.record import Record
 from briefpress.nouns.redline import Changed
 from briefpress.nouns.tree import para, words
+from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.editions.changelog import changelog
 from briefpress.verbs.editions.compare_inputs import Drift, compare_inputs
 from briefpress.verbs.editions.manifest import manifest_json, sums
-from briefpress.verbs.imprint import embargo_words
 from helpers.desk import ROOT
 
 if TYPE_CHECKING:
@@ -147,9 +147,21 @@ def test_nothing_changed_is_said() -> None:
 def test_a_revised_text_is_told_by_its_parts() -> None:
     """How many words came in and went out, where no decision tells of them."""
     part = Changed(section="s-1", title="Roots", changes=2, inserted=12, deleted=3)
-    told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS, text=[part])
+    imprint = replace(part, section="imprint", title="Imprint")
+    told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS, text=[part, imprint])
 
-    assert told.endswith("## Section\n\n- Roots: Words in 12, Words out 3\n")
+    assert told.endswith("## Changes in the text\n\n- Roots: Words in 12, Words out 3\n")
+
+
+def test_a_note_that_was_mended_is_told_of_once() -> None:
+    """With its present words."""
+    old, new = (
+        note(f"The convention lies {where} the military field, as far as we know.") for where in ("out of", "in")
+    )
+    told = changelog(replace(EDITION, body=new), replace(EDITION, body=old), LABELS)
+
+    assert "- Changed: The convention lies in the military field" in told
+    assert "Removed" not in told
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
-from briefpress.edges.epub_fonts import book_characters, embed_fonts
+from briefpress.edges.epub.fonts import book_characters, embed_fonts
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import FontFace
-from briefpress.verbs.epub_xhtml import SVG
-from briefpress.verbs.font_chains import Chains
+from briefpress.verbs.epub.section import SVG
+from briefpress.verbs.printing.font_chains import Chains
 
 ROOT = Path(__file__).parents[2]
 FEATURES = "feature smcp { sub a by a.sc; } smcp; feature zero { sub b by a.sc; } zero;"
@@ -108,8 +108,8 @@ def test_the_same_font_gives_the_same_bytes_in_every_process(tmp_path: Path) -> 
     """Neither hash seed nor clock reaches a font."""
     path = _font(tmp_path / "Box.ttf", "abcdef")
     script = (
-        "import sys; from pathlib import Path; from briefpress.edges.epub_fonts import embed_fonts;"
-        "from briefpress.nouns.typeface import FontFace; from briefpress.verbs.font_chains import Chains;"
+        "import sys; from pathlib import Path; from briefpress.edges.epub.fonts import embed_fonts;"
+        "from briefpress.nouns.typeface import FontFace; from briefpress.verbs.printing.font_chains import Chains;"
         "face = FontFace(family='Box', weight=400, style='normal', path=Path(sys.argv[1]), licence='');"
         "made = embed_fonts([face], characters=frozenset('fedcba'), families=['Box'], chains=Chains((), ()));"
         "sys.stdout.buffer.write(made.fonts[0].content)"

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from briefpress.nouns.epub_package import EpubWords
-from briefpress.verbs.epub_notes import lift_notes
-from briefpress.verbs.epub_spots import words_of
+from briefpress.verbs.epub.notes import lift_notes
+from briefpress.verbs.epub.spots import words_of
 from helpers.epub_sample import note
 
 PLAIN = st.text(alphabet="abc dé.", min_size=1, max_size=10)

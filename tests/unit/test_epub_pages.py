@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from briefpress.nouns.pagemap import Break, PageMap
-from briefpress.verbs.epub_pages import page_ids, place_breaks
+from briefpress.verbs.epub.pages import page_ids, place_breaks
 from helpers.epub_sample import note
 
 if TYPE_CHECKING:

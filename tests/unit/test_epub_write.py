@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from briefpress.edges.epub_write import pack, write_epub
+from briefpress.edges.epub.write import pack, write_epub
 from briefpress.nouns.epub_package import EpubFile, EpubMetadata, book_urn
 from briefpress.nouns.pagemap import PageMap
 from briefpress.nouns.section import Section
-from briefpress.verbs.epub_book import epub_files
+from briefpress.verbs.epub.book import epub_files
 from helpers.epub_sample import METADATA, PAGES, SECTIONS, TEXT_1, book
 
 ROOT = Path(__file__).parents[2]
@@ -48,8 +48,8 @@ def test_the_archive_says_nothing_about_its_making() -> None:
 def test_the_same_book_gives_the_same_bytes_in_every_process(tmp_path: Path) -> None:
     """Neither hash seed, folder nor time zone reaches the file."""
     script = (
-        "import hashlib; from briefpress.edges.epub_write import pack;"
-        "from briefpress.verbs.epub_book import epub_files; from helpers.epub_sample import book;"
+        "import hashlib; from briefpress.edges.epub.write import pack;"
+        "from briefpress.verbs.epub.book import epub_files; from helpers.epub_sample import book;"
         "print(hashlib.sha256(pack(epub_files(book(), file='x').value)).hexdigest())"
     )
     here = hashlib.sha256(pack(epub_files(book(), file="x").value)).hexdigest()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefpress.edges.labels import load_labels
+from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.annotation import Figure, Table
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import UNDESCRIBED, attr, nodes, para, words
-from briefpress.verbs.exhibits import figure, number_exhibits, table, with_stand_ins
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.exhibits import figure, number_exhibits, table, with_stand_ins
+from briefpress.verbs.trees.project import project
 
 LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
 FIGURE = Figure.model_validate(

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.yaml_marks import read_yaml
+from briefpress.edges.desk.yaml_marks import read_yaml
 from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.brief import Brief
 from briefpress.nouns.house import House, nameless_house
 from briefpress.nouns.source import Source
 from briefpress.nouns.tree import Nodes, attr, header, para, words
-from briefpress.verbs.first_annotations import ANNOTATIONS
-from briefpress.verbs.first_files import HOUSE, REFERENCES, first_files, guess_title, safe_name
-from briefpress.verbs.parse_annotations import parse_annotations
-from briefpress.verbs.parse_house import parse_brief, parse_house
+from briefpress.verbs.desk.first_annotations import ANNOTATIONS
+from briefpress.verbs.desk.first_files import HOUSE, REFERENCES, first_files, guess_title, safe_name
+from briefpress.verbs.desk.parse_annotations import parse_annotations
+from briefpress.verbs.desk.parse_house import parse_brief, parse_house
 
 DAY = date(2022, 6, 2)
 

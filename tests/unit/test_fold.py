@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.reading import Span
-from briefpress.verbs import fold as folding
-from briefpress.verbs.fold import census, fold, fold_text
+from briefpress.verbs.trees import fold as folding
+from briefpress.verbs.trees.fold import census, fold, fold_text
 
 
 @pytest.mark.parametrize(

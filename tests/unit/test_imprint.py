@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from briefpress.edges.labels import load_labels
+from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.edition import Author, Change, Edition, Publisher
 from briefpress.nouns.finding import Place
-from briefpress.verbs.imprint import citation, date_words, imprint_words, licence_words
+from briefpress.verbs.composing.imprint import citation, date_words, imprint_words, licence_words
 
 LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
 EDITION = Edition(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefpress.nouns.edition import Heading
-from briefpress.verbs.index_words import by_letter
+from briefpress.verbs.composing.index_words import by_letter
 
 
 def test_headings_are_grouped() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.read_text import SetAside, Stretch
 from briefpress.nouns.tree import attr, header, para, words
-from briefpress.verbs.inspection import rows_of_blocks, rows_of_lines, tally
+from briefpress.verbs.sources.inspection import rows_of_blocks, rows_of_lines, tally
 
 LINES = st.lists(st.sampled_from(["", "  ", "one", " two ", "3"]), max_size=20)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from weasyprint.urls import URLFetchingError, fetch
 
-from briefpress.edges.jail import Jail, jail_findings
+from briefpress.edges.layout.jail import Jail, jail_findings
 from briefpress.nouns.finding import Place
 
 if TYPE_CHECKING:

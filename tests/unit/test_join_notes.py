@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.read_file import read_file
+from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefpress.edges.json_schema import json_schemas, schema_files
+from briefpress.edges.desk.json_schema import json_schemas, schema_files
 from briefpress.nouns.annotation import KINDS
 
 if TYPE_CHECKING:

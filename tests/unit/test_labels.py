@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefpress.edges.labels import load_labels
+from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.finding import Place
 
 PLACE = Place("brief.yaml", 2, 1)

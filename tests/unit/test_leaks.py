@@ -10,7 +10,7 @@ import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.finding import Place
-from briefpress.verbs.leaks import forbidden_words, leak_findings, shown_leaks
+from briefpress.verbs.checks.leaks import forbidden_words, leak_findings, shown_leaks
 
 PLACE = Place("x.pdf")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefpress.nouns.tree import attr, para, words
-from briefpress.verbs.left_templating import left_templating
+from briefpress.verbs.sources.left_templating import left_templating
 
 
 def test_each_piece_is_told_once_with_its_place() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.line_breaks import BREAK, allow_breaks, with_breaks
+from briefpress.verbs.printing.line_breaks import BREAK, allow_breaks, with_breaks
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.nouns.codes import errors
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
 
 GOOD = {
     "seeds/house.yaml": "name: H\nlanguage: fr\n",

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.load_source import load_source
+from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path

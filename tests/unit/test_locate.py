@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.nouns.finding import Place
-from briefpress.verbs.locate import locate
+from briefpress.verbs.desk.locate import locate
 
 TEXT = "the best\nof times,\n  the worst"
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.tree import attr, header, nodes, words
-from briefpress.verbs.mend_levels import mend_levels
+from briefpress.verbs.sources.mend_levels import mend_levels
 
 
 def levels(*given_levels: int) -> list[int]:

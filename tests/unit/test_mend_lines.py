@@ -7,7 +7,7 @@ import pytest
 from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.reading import Span
 from briefpress.nouns.structure import Structural
-from briefpress.verbs.mend_lines import line_mend
+from briefpress.verbs.sources.mend_lines import line_mend
 
 TEXT = "one\ntwo\n\nfour\nfive\n"
 

@@ -13,12 +13,12 @@ from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.reading import Span
 from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, header, link, para, text_node, words
-from briefpress.verbs.census_source import words_of
-from briefpress.verbs.mend_tree import mend_tree
-from briefpress.verbs.project import project
+from briefpress.verbs.sources.census_source import words_of
+from briefpress.verbs.sources.mend_tree import mend_tree
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from briefpress.verbs.mend_tree import Mended
+    from briefpress.verbs.sources.mend_tree import Mended
 
 EMPHASIS = {"t": "Emph", "c": [*words("two"), {"t": "SoftBreak"}, text_node("three")]}
 TEXT = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.merge_places import merge_places
+from briefpress.verbs.composing.merge_places import merge_places
 
 
 def _places(kinds: str, pages: str) -> str:

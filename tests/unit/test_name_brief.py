@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.name_brief import is_brief_name
 
 
 @given(st.from_regex(r"[a-z0-9-]+", fullmatch=True))

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from briefpress.commands.build_brief import build_brief
 from briefpress.commands.cli import app
 from briefpress.commands.new_brief import new_brief
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.pandoc import pandoc_path
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.nouns.tree import attr, classes, link, nodes, note, para, span, text_node, words
-from briefpress.verbs.note_spans import number_notes
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.note_spans import number_notes
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from briefpress.nouns.finding import Place
-from briefpress.verbs.odd_characters import is_binary, odd_characters, without_controls
+from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.census_source import source_census
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.sources.census_source import source_census
+from briefpress.verbs.trees.project import project
 
 PROSE = "The boat came in on the evening tide, and there was nobody on the quay to take her rope."
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.finding import Place
-from briefpress.verbs.parse_review import parse_decisions, parse_plan
+from briefpress.verbs.desk.parse_review import parse_decisions, parse_plan
 from briefpress.verbs.rounds.open_round import day_of, name_findings, people_of, round_files
 
 HERE = Place("seeds/x/reviews/r")

@@ -9,16 +9,16 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.annotation import KINDS, Emendation, Event, Footnote, Index, Query
 from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Place
 from briefpress.nouns.selector import Selector
-from briefpress.verbs.parse_annotations import first_of_each, parse_annotations, parse_chronology, twice
+from briefpress.verbs.desk.parse_annotations import first_of_each, parse_annotations, parse_chronology, twice
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Outcome
-    from briefpress.verbs.parse_annotations import Statements
+    from briefpress.verbs.desk.parse_annotations import Statements
 
 # The least that an annotation of each kind must have.
 LEAST: dict[str, dict[str, Any]] = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefpress.edges.yaml_marks import read_yaml_text
-from briefpress.verbs.parse_corrections import parse_corrections
+from briefpress.edges.desk.yaml_marks import read_yaml_text
+from briefpress.verbs.desk.parse_corrections import parse_corrections
 
 
 def test_notices_are_read_with_their_faults() -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.finding import Place
-from briefpress.verbs.parse_house import parse_brief, parse_house
+from briefpress.verbs.desk.parse_house import parse_brief, parse_house
 
 if TYPE_CHECKING:
     from briefpress.nouns.brief import Brief

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.finding import Place
-from briefpress.verbs.parse_review import parse_decisions, parse_plan
+from briefpress.verbs.desk.parse_review import parse_decisions, parse_plan
 
 if TYPE_CHECKING:
     from briefpress.nouns.marked import Marked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.verbs.pdf_roles import CLASS_ROLES, ROLES, Traits, role_of, scope_of
+from briefpress.verbs.printing.pdf_roles import CLASS_ROLES, ROLES, Traits, role_of, scope_of
 
 STANDARD = frozenset(
     "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 "

@@ -10,7 +10,7 @@ import pytest
 from briefpress.nouns.mend import Mend
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.read_text import ReadText

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.verbs.fold import census
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.fold import census
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path

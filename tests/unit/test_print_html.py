@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
-from briefpress.verbs.print_html import print_html
+from briefpress.verbs.printing.print_html import print_html
 
 NOTE = (
     '<sup class="call" id="call-1"><a href="#note-1">1</a></sup>'

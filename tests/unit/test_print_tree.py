@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.verbs.print_tree import (
+from briefpress.verbs.printing.print_tree import (
     LONG_NOTES_ID,
     LongNoteWords,
     fill_pages,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.nouns.reading import Stream
 from briefpress.nouns.tree import attr, header, link, note, para, words
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 
 def test_paragraphs_are_parted_by_an_empty_line() -> None:

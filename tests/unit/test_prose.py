@@ -6,8 +6,8 @@ import pytest
 
 from briefpress.edges.pandoc import PandocFailed, read_many
 from briefpress.nouns.finding import Place
-from briefpress.verbs.project import project
-from briefpress.verbs.prose import Prose, checked
+from briefpress.verbs.composing.prose import Prose, checked
+from briefpress.verbs.trees.project import project
 
 PLACE = Place("desk.yaml", 3, 9)
 

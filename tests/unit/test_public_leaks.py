@@ -12,7 +12,7 @@ from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.zips import zipped
 from briefpress.nouns.finding import Place
 from briefpress.nouns.review import Decision, Decisions, Reviewer, Round, RoundPlan
-from briefpress.verbs.leaks import internal_names, named_leaks, review_words, text_leaks
+from briefpress.verbs.checks.leaks import internal_names, named_leaks, review_words, text_leaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

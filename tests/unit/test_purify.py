@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefpress.nouns.tree import attr, div, link, note, para, span, text_node, words
-from briefpress.verbs.project import project
-from briefpress.verbs.purify import Removal, purify, safe_address
+from briefpress.verbs.sources.purify import Removal, purify, safe_address
+from briefpress.verbs.trees.project import project
 
 
 @pytest.mark.parametrize("address", ("https://example.org", "HTTP://example.org", "mailto:a@example.org", "#part"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.read_frozen import frozen_side
+from briefpress.edges.editions.read_frozen import frozen_side
 from briefpress.nouns.edition import canonical
 from briefpress.verbs.editions.record_json import record_json
 from unit.test_edition_json import EDITION

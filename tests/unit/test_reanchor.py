@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 from briefpress.commands.cli import app
 from briefpress.commands.quote_passage import quote_passage
 from briefpress.commands.reanchor import reanchor
-from briefpress.edges.brief_text import brief_text
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.brief_text import brief_text
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations
 from helpers import desk
 

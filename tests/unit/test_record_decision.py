@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.review import Decision, Decisions
-from briefpress.verbs.append_entry import NoPlace
-from briefpress.verbs.parse_review import parse_decisions
+from briefpress.verbs.desk.append_entry import NoPlace
+from briefpress.verbs.desk.parse_review import parse_decisions
 from briefpress.verbs.rounds.open_round import person_file
 from briefpress.verbs.rounds.record_decision import with_decision, with_signature
 

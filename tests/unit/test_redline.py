@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
-from briefpress.nouns.tree import classes, link, nodes, note, para, span, text_node, words
-from briefpress.verbs.project import project
+from briefpress.nouns.tree import classes, header, link, nodes, note, para, span, text_node, words
 from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.sides import accept_all, reject_all
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string, newer, parts
 from briefpress.verbs.redline.tree import redline_tree
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
@@ -61,7 +61,7 @@ def test_no_character_is_lost_between_words(text: str) -> None:
     ("text", "expected"),
     (
         ("don't stop", ["don't", " ", "stop"]),
-        ("1,000 (sic)", ["1", ",", "000", " ", "(", "sic", ")"]),
+        ("1,000. (sic)", ["1,000", ".", " ", "(", "sic", ")"]),
         ("東京都", ["東", "京", "都"]),
         ("क्षत्रिय कि", ["क्षत्रिय", " ", "कि"]),
         ("한국어 말", ["한국어", " ", "말"]),
@@ -70,6 +70,14 @@ def test_no_character_is_lost_between_words(text: str) -> None:
 def test_words_are_those_of_the_script(text: str, expected: list[str]) -> None:
     """Where a script sets no spaces, every letter counts for itself."""
     assert expected == split_words(text)
+
+
+def test_a_number_is_marked_as_a_whole() -> None:
+    """A version, a decimal, a time of day; the stop behind one is no part of it."""
+    text = "The first version of it was {}, and in it the cost was put at {}, but the train left the capital at {}."
+    redline = _redline(text.format("1.0", "4,500.5", "9:30"), text.format("1.1", "4,700.5", "9:45"))
+
+    assert text.format("[-1.0-]{+1.1+}", "[-4,500.5-]{+4,700.5+}", "[-9:30-]{+9:45+}") == redline
 
 
 @given(st.lists(st.integers(0, 6)), st.lists(st.integers(0, 6)))
@@ -133,6 +141,23 @@ def test_a_paragraph_that_stands_elsewhere_is_moved() -> None:
     assert [(f"{MOVED}-from", [["move", "1"]]), (f"{MOVED}-to", [["move", "1"]])] == [
         (kinds[1], pairs) for _, kinds, pairs in ends
     ]
+
+
+def test_a_section_that_moves_is_one_move_with_its_heading() -> None:
+    """However short the heading is; it still begins a section, and the label stands behind it."""
+    section = [
+        header(2, words("Ports"), ["ports", [], []]),
+        para(words("Ships went to sea at dawn, and came back.")),
+        para(words("They were laden with fish and with salt.")),
+    ]
+    rest = [
+        para(words(f"Paragraph {name} of the text, which stays where it is.")) for name in ("one", "two", "six", "ten")
+    ]
+    made = redline_tree([*section, *rest], [*rest, *section])
+    moved = [index for index, node in enumerate(made) if MOVED in classes(node)]
+
+    assert ["Div", "Div", *["Para"] * 6, "Header", "Div", *["Para"] * 2] == [node["t"] for node in made]
+    assert [1, 9] == moved
 
 
 SENTENCES = ("The first railway was built in that year.", "It ran from the port to the capital.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefpress.nouns.annotation import ChronologyEvent, Event, Gloss, Reply
 from briefpress.nouns.brief import Period
 from briefpress.nouns.selector import Selector
-from briefpress.verbs.relations import check_relations
+from briefpress.verbs.composing.relations import check_relations
 
 _QUOTE = Selector(exact="q")
 _GLOSS = Gloss(id="g", quote=_QUOTE, term="imam", text="t", see="shia")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.report import as_json, as_lines, sorted_findings, verdict
+from briefpress.verbs.checks.report import as_json, as_lines, sorted_findings, verdict
 
 ERROR = Finding(Place("b.yaml", 3, 7), "A002", "“n” is there twice", "add a prefix")
 WARNING = Finding(Place("a.yaml"), "C040", "no words", "add some")

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.respell import Respelling, respell
-from briefpress.edges.yaml_marks import read_yaml_text
+from briefpress.edges.desk.respell import Respelling, respell
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.nouns.selector import Selector
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"))

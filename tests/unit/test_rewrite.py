@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import para, text_node, words
-from briefpress.verbs.project import project
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes

@@ -16,9 +16,9 @@ from briefpress.commands.decide import Asked, decide, sign
 from briefpress.commands.open_round import Asked as Opening
 from briefpress.commands.open_round import open_round
 from briefpress.commands.status import status
-from briefpress.edges.changing import changing
-from briefpress.edges.load_brief import load_brief
-from briefpress.edges.lock import locked
+from briefpress.edges.desk.changing import changing
+from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.desk.lock import locked
 from helpers import desk
 
 if TYPE_CHECKING:
@@ -236,6 +236,39 @@ def test_the_status_counts_orphans(project: Path, capsys: pytest.CaptureFixture[
 
     assert 0 == status(desk.GOOD, today=TODAY, root=project)
     assert "orphan A001" in capsys.readouterr().out
+
+
+def test_the_status_tells_of_days_to_come(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And where they stand, beside every other fault."""
+    folder = project / "seeds" / desk.GOOD / "reviews" / "peer-1"
+    (folder / "ben.yaml").write_text("by: ben\nsigned: 2022-05-21\n", encoding="utf-8")
+    rows = "- {annotation: p-1, state: accepted, date: 2022-05-20}\n- {annotation: p-2, state: x}\n"
+    (folder / "anna.yaml").write_text(f"by: anna\ndecisions:\n{rows}", encoding="utf-8")
+
+    assert 0 == status(desk.GOOD, today=TODAY, root=project)
+    said = capsys.readouterr().out
+    assert "ben.yaml:2:9: fault R009" in said
+    assert "fault Y023" in said
+    assert "p-1" not in said
+
+
+def test_a_round_that_is_signed_has_no_days_left(project: Path) -> None:
+    """It may be long ago."""
+    assert 0 == sign(desk.GOOD, Asked(by="ben"), today=TODAY, root=project)
+    assert 0 == status(desk.GOOD, today=date(2023, 1, 1), root=project)
+    brief = json.loads((project / "build" / "status.json").read_bytes())["briefs"][0]
+
+    assert brief["days_left"] is None
+
+
+def test_the_status_tells_of_a_damaged_record(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is not to be trusted is not released."""
+    folder = project / "seeds" / desk.GOOD / "editions" / "0.9"
+    folder.mkdir(parents=True)
+    (folder / "record.json").write_text("{broken", encoding="utf-8")
+
+    assert 0 == status(desk.GOOD, today=TODAY, root=project)
+    assert "fault R030" in capsys.readouterr().out
 
 
 def test_the_status_of_no_brief_is_a_finding(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from briefpress.edges.epub_write import pack
-from briefpress.edges.run_epubcheck import findings_of, run_epubcheck
+from briefpress.edges.epub.run_epubcheck import findings_of, run_epubcheck
+from briefpress.edges.epub.write import pack
 from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Severity
-from briefpress.verbs.epub_book import epub_files
+from briefpress.verbs.epub.book import epub_files
 from helpers.epub_sample import book
 
 REPORT: dict[str, Any] = {"messages": [], "checker": {"nFatal": 0, "nError": 0, "nWarning": 0}}

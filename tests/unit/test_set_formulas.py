@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.edges.set_formulas import draw, formulas_as_code, printed
+from briefpress.edges.layout.set_formulas import draw, formulas_as_code, printed
 from briefpress.nouns.section import Section
 from briefpress.nouns.tree import para
 

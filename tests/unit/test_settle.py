@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.verbs.settle import MAX_ROUNDS, Numbers, settle
+from briefpress.verbs.printing.settle import MAX_ROUNDS, Numbers, settle
 
 
 @dataclass(frozen=True, slots=True)

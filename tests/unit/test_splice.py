@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.yaml_build import UNFIT
-from briefpress.edges.yaml_marks import read_yaml_text
-from briefpress.verbs.splice import quoted, splice
+from briefpress.edges.desk.yaml_build import UNFIT
+from briefpress.edges.desk.yaml_marks import read_yaml_text
+from briefpress.verbs.desk.splice import quoted, splice
 
 if TYPE_CHECKING:
     from briefpress.nouns.marked import Marked

@@ -12,7 +12,7 @@ from briefpress.nouns.annotation import Footnote, Query
 from briefpress.nouns.finding import Place
 from briefpress.nouns.review import Decision, Decisions, Reviewer, Round, RoundPlan
 from briefpress.nouns.selector import Selector
-from briefpress.verbs.state import MOVES, fold_states, natural
+from briefpress.verbs.composing.state import MOVES, fold_states, natural
 
 if TYPE_CHECKING:
     from briefpress.nouns.statement import QueryStatus, State, Status

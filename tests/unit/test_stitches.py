@@ -6,9 +6,9 @@ import pytest
 
 from briefpress.nouns.reading import Span
 from briefpress.nouns.tree import para, words
-from briefpress.verbs.changes import Changes, Emended
-from briefpress.verbs.project import project
-from briefpress.verbs.stitches import call_offset, emended_words, remark_in_note, with_sign, words_kept
+from briefpress.verbs.composing.changes import Changes, Emended
+from briefpress.verbs.composing.stitches import call_offset, emended_words, remark_in_note, with_sign, words_kept
+from briefpress.verbs.trees.project import project
 
 
 def called(text: str, passage: str, *, language: str = "en-GB", changes: tuple[Emended, ...] = ()) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefpress.nouns.tree import attr, div, para, span, words
-from briefpress.verbs.project import project
-from briefpress.verbs.strip import flow_only, settle, strip_apparatus
+from briefpress.verbs.composing.strip import flow_only, settle, strip_apparatus
+from briefpress.verbs.trees.project import project
 
 STRUCK = span(words("1945"), attr("bp-deleted"))
 NEW = span(words("1946"), attr("bp-inserted", ident="bp-at-e"))

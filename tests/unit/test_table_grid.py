@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.verbs.table_grid import Cell, headings_of, lay_grid, short_rows
+from briefpress.verbs.trees.table_grid import Cell, headings_of, lay_grid, short_rows
 
 spans = st.tuples(st.integers(1, 3), st.integers(1, 3))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.nouns.tree import attr, div, header, nodes, para, words
-from briefpress.verbs.text_sections import text_sections
+from briefpress.verbs.composing.text_sections import text_sections
 
 
 def levels(*given: int) -> list[int]:

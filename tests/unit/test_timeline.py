@@ -16,14 +16,14 @@ from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.finding import Place
 from briefpress.nouns.timeline import Mark, Palette
-from briefpress.verbs.date_words import date_words
-from briefpress.verbs.svg import can_set, number, plain
-from briefpress.verbs.text_width import cut, text_width, wrap
-from briefpress.verbs.time_scale import scale_of
-from briefpress.verbs.time_ticks import ticks_of
-from briefpress.verbs.timeline import timeline
-from briefpress.verbs.timeline_layout import Label, Layout, Mode, full_label, lay_out
-from briefpress.verbs.timeline_shapes import Shape, days_of, lanes_of, shapes_of
+from briefpress.verbs.dates.words import date_words
+from briefpress.verbs.timeline.draw import timeline
+from briefpress.verbs.timeline.layout import Label, Layout, Mode, full_label, lay_out
+from briefpress.verbs.timeline.scale import scale_of
+from briefpress.verbs.timeline.shapes import Shape, days_of, lanes_of, shapes_of
+from briefpress.verbs.timeline.svg import can_set, number, plain
+from briefpress.verbs.timeline.ticks import ticks_of
+from briefpress.verbs.timeline.width import cut, text_width, wrap
 
 LABELS: dict[str, str] = yaml.load(
     (Path(__file__).resolve().parents[2] / "styles" / "labels" / "en.yaml").read_text(encoding="utf-8"),

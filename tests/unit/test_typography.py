@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefpress.nouns.tree import attr, note, para, text_node, words
-from briefpress.verbs.project import project
-from briefpress.verbs.typography import Typography, set_blocks, set_text
+from briefpress.verbs.composing.typography import Typography, set_blocks, set_text
+from briefpress.verbs.trees.project import project
 
 
 def house(language: str, *, only: str = "quotes dashes ellipsis spaces") -> Typography:

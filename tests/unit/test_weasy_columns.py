@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.edges.weasy_columns import Balance
+from briefpress.edges.layout.weasy_columns import Balance
 
 
 @pytest.mark.parametrize(

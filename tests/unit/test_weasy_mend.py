@@ -8,7 +8,7 @@ from weasyprint.layout import inline, preferred
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 
-from briefpress.edges import weasy_lines, weasy_mend
+from briefpress.edges.layout import weasy_lines, weasy_mend
 
 
 def test_the_pinned_version_is_mended() -> None:

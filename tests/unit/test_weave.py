@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.reading import Span
 from briefpress.nouns.tree import attr, link, para, text_node, words
-from briefpress.verbs.project import project
-from briefpress.verbs.weave import Insert, Wrap, can_be_struck, holds_inlines, weave
+from briefpress.verbs.composing.weave import Insert, Wrap, can_be_struck, holds_inlines, weave
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes

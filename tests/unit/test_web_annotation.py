@@ -11,7 +11,7 @@ import pytest
 from briefpress.commands.export_annotations import export_annotations
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.verbs.anchoring.anchor_annotations import is_structural, resolutions
-from briefpress.verbs.web_annotation import Exported, web_annotations
+from briefpress.verbs.exports.web_annotation import Exported, web_annotations
 from helpers import desk
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefpress.nouns.picture import Picture
-from briefpress.verbs import xhtml
+from briefpress.verbs.epub import xhtml
 
 DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="p"/></defs><use href="#p"/><path fill="url(#p)"/></svg>'

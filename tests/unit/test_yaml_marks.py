@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.yaml_build import UNFIT
-from briefpress.edges.yaml_marks import MAX_BYTES, read_yaml, read_yaml_text
+from briefpress.edges.desk.yaml_build import UNFIT
+from briefpress.edges.desk.yaml_marks import MAX_BYTES, read_yaml, read_yaml_text
 from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Place
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.read_selectors import NoSelectors, read_selectors
+from briefpress.edges.desk.read_selectors import NoSelectors, read_selectors
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.rows import row

@@ -10,23 +10,27 @@ from typing import TYPE_CHECKING
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.give_released import records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
+from briefpress.edges.editions.released import last_released
+from briefpress.edges.layout.progress import telling
 from briefpress.edges.outputs import depfile, modules_read, write_all
-from briefpress.edges.progress import telling
-from briefpress.verbs.report import as_json, as_lines, sorted_findings, verdict
+from briefpress.verbs.checks.report import as_json, sorted_findings, verdict
+from briefpress.verbs.rounds.standing import date_findings, rounds_since
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from briefpress.nouns.finding import Finding
 
 
-def build_brief(name: str, *, root: Path | None = None) -> int:
-    """Build a brief; findings go into files, so the exit status is 0 unless the press itself failed."""
+def build_brief(name: str, *, today: date | None = None, root: Path | None = None) -> None:
+    """Build a brief; findings go into files. `today` is for telling decisions of days still to come."""
     root = (root or Path.cwd()).resolve()
     prepare_press(root / FONTS)
     with (
         tempfile.TemporaryDirectory(prefix="briefpress-") as scratch,
         telling(lambda words: sys.stderr.write(f"{name}: {words} …\n")),
     ):
-        files, findings, read = _made(root, name, Path(scratch))
+        files, findings, read = _made(root, name, Path(scratch), today)
     ordered = sorted_findings(findings)
     made = [file for file in files if file.endswith((".pdf", ".epub"))]
     files["findings.json"] = as_json(ordered)
@@ -41,18 +45,32 @@ def build_brief(name: str, *, root: Path | None = None) -> int:
     if not made:
         for stale in (*folder.glob("*.pdf"), *folder.glob("*.epub")):
             stale.unlink()
-        sys.stderr.write("\n".join(as_lines(ordered)) + "\n")
-    return 0
 
 
-def _made(root: Path, name: str, scratch: Path) -> tuple[dict[str, bytes], list[Finding], list[str]]:
+def _dates(root: Path, composed: Composed, today: date | None) -> tuple[Finding, ...]:
+    """Find decisions and signatures without a day, or of a day to come, in rounds whose edition is not out yet."""
+    loaded = composed.loaded
+    return date_findings(rounds_since(loaded.rounds, last_released(root, loaded.name)), today=today)
+
+
+def tell_verdict(name: str, *, root: Path | None = None) -> int:
+    """Print the verdict of the last build; exit status 1 if there is an error in it."""
+    said = (root or Path.cwd()) / "build" / name / "verdict.txt"
+    text = said.read_text(encoding="utf-8")
+    sys.stdout.write(text)
+    return int(text.startswith("FAIL"))
+
+
+def _made(
+    root: Path, name: str, scratch: Path, today: date | None
+) -> tuple[dict[str, bytes], list[Finding], list[str]]:
     """Make everything in memory: files by name, findings, and what was read."""
     composed = compose_edition(root, name)
     value = composed.value
     if not isinstance(value, Composed):
         return {}, list(composed.findings), [*value, *modules_read(root)]
     released = released_files(root, value)
-    findings = [*composed.findings, *released.findings]
+    findings = [*composed.findings, *released.findings, *_dates(root, value, today)]
     read = [*value.read, *records_read(root, name)]
     if released.value is not None:
         return dict(released.value), findings, [*read, *modules_read(root)]

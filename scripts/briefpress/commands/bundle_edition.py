@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 from briefpress.commands.redline_edition import redline_editions
 from briefpress.commands.render_notice import render_notice
 from briefpress.edges.editions.public_text import public_texts
+from briefpress.edges.editions.read_frozen import frozen_side
 from briefpress.edges.editions.zips import zipped
-from briefpress.edges.read_frozen import frozen_side
-from briefpress.edges.sections import with_notes_section
+from briefpress.edges.rendering.matter import with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Changed, Side
-from briefpress.verbs.digest_layout import layout_digest
-from briefpress.verbs.editions.changelog import changelog
-from briefpress.verbs.editions.manifest import MANIFEST, SUMS, manifest_json, sums
-from briefpress.verbs.leaks import (
+from briefpress.verbs.checks.leaks import (
     forbidden_words,
     internal_names,
     leak_findings,
@@ -27,7 +24,10 @@ from briefpress.verbs.leaks import (
     text_leaks,
     written_markup,
 )
-from briefpress.verbs.standalone_html import standalone_html
+from briefpress.verbs.editions.changelog import changelog
+from briefpress.verbs.editions.manifest import MANIFEST, SUMS, manifest_json, sums
+from briefpress.verbs.printing.digest_layout import layout_digest
+from briefpress.verbs.printing.standalone_html import standalone_html
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

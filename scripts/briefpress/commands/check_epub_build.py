@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefpress.edges.epub.run_epubcheck import run_epubcheck
 from briefpress.edges.outputs import write_all
-from briefpress.edges.run_epubcheck import run_epubcheck
 from briefpress.nouns.codes import severity
 from briefpress.nouns.finding import Finding, Place, Severity
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.checks.report import as_lines, sorted_findings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

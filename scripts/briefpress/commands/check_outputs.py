@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.edges.read_epub import read_epub
-from briefpress.edges.read_pdf import read_structure
+from briefpress.edges.epub.read_epub import read_epub
+from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.scripts import direction
 from briefpress.nouns.typeface import CUTS
-from briefpress.verbs import census
-from briefpress.verbs.check_epub import check_epub
-from briefpress.verbs.check_pdf import pdf_findings
-from briefpress.verbs.epub_census import epub_streams
-from briefpress.verbs.fold import census as counted
-from briefpress.verbs.leaks import forbidden_words, leak_findings, published_words, shown_leaks, written_markup
-from briefpress.verbs.odd_characters import turns
-from briefpress.verbs.project import project
+from briefpress.verbs.checks import census
+from briefpress.verbs.checks.epub import check_epub
+from briefpress.verbs.checks.leaks import forbidden_words, leak_findings, published_words, shown_leaks, written_markup
+from briefpress.verbs.checks.pdf import pdf_findings
+from briefpress.verbs.epub.census import epub_streams
+from briefpress.verbs.sources.odd_characters import turns
+from briefpress.verbs.trees.fold import census as counted
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,40 +4,35 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
-from briefpress.edges.labels import load_labels
-from briefpress.edges.load_brief import LoadedBrief, load_brief
-from briefpress.edges.load_source import load_source
-from briefpress.edges.read_exhibits import ExhibitReader
-from briefpress.edges.read_prose import read_prose
-from briefpress.edges.sections import Drawn, render_sections
-from briefpress.nouns.annotation import Dated
-from briefpress.nouns.chronology import Era
-from briefpress.nouns.edtf_reading import edtf
-from briefpress.nouns.event import Event
+from briefpress.edges.desk.labels import load_labels
+from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.read_prose import read_prose
+from briefpress.edges.rendering.sections import Drawn, render_sections
+from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
-from briefpress.verbs import cite, exhibits, prose, strip
-from briefpress.verbs.chronology import chronology
-from briefpress.verbs.compose import Apparatus, Composition, compose
-from briefpress.verbs.date_words import date_words
-from briefpress.verbs.edition_of import Parts, edition_of
-from briefpress.verbs.imprint import embargo_words
-from briefpress.verbs.known_citations import Citable, known_in_prose, known_in_source
-from briefpress.verbs.project import project
-from briefpress.verbs.stitches import target_of
-from briefpress.verbs.timeline import timeline
+from briefpress.verbs.composing import cite, exhibits, prose, strip
+from briefpress.verbs.composing.chronology import chronology
+from briefpress.verbs.composing.compose import Apparatus, compose
+from briefpress.verbs.composing.dated import by_era, eras_of, events_of, with_prose
+from briefpress.verbs.composing.edition_of import Parts, edition_of
+from briefpress.verbs.composing.imprint import embargo_words
+from briefpress.verbs.composing.known_citations import Citable, known_in_prose, known_in_source
+from briefpress.verbs.dates.words import date_words
+from briefpress.verbs.timeline.draw import timeline
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from briefpress.nouns.edition import Edition, Entry
+    from briefpress.nouns.edition import Edition
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
@@ -102,11 +97,6 @@ def _seed_files(root: Path, name: str) -> tuple[str, ...]:
     folder = root / "seeds" / name
     found = [path.relative_to(root).as_posix() for path in sorted(folder.rglob("*")) if path.is_file()]
     return (*found, "seeds/house.yaml")
-
-
-def _by_era(edition: Edition) -> list[tuple[str, list[Entry]]]:
-    """Give the entries of the chronology under the names of their eras, in the order in which they stand."""
-    return [(era, list(entries)) for era, entries in groupby(edition.chronology, key=lambda entry: entry.period)]
 
 
 class _Desk:
@@ -181,9 +171,11 @@ class _Desk:
             raise AssertionError(message)
         pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
         body = exhibits.number_exhibits(pictured, labels)
-        events = self._events(words, composition)
+        dated = (*loaded.annotations, *loaded.events)
+        events = events_of(dated, prose=words, anchored=composition.anchors)
+        eras = eras_of(loaded.brief)
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
-        groups = kept(chronology([self._with_prose(event, cited.shorts) for event in events], eras=self._eras()))
+        groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
         rows = [
             (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
             for group in groups
@@ -219,10 +211,10 @@ class _Desk:
                     title=labels["chronology"],
                     language=house.language,
                     labels=labels.words,
-                    eras=self._eras(),
+                    eras=eras,
                     width_mm=_TIMELINE_MM,
                 ),
-                eras=_by_era(edition),
+                eras=by_era(edition),
                 embargo=embargo_words(house.embargo, house.language, labels) if rendition != "public" else "",
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
@@ -245,41 +237,6 @@ class _Desk:
             prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
-
-    def _events(self, words: Mapping[str, Nodes], composition: Composition) -> list[Event]:
-        out: list[Event] = []
-        everything = (*self.loaded.annotations, *self.loaded.events)
-        for one in everything:
-            if isinstance(one, Dated) and one.is_accepted:
-                anchored = one.id in composition.anchors
-                out.append(
-                    Event(
-                        id=one.id,
-                        date=edtf(one.date),
-                        text=words.get(f"{one.id}.text", []),
-                        sources=words.get(f"{one.id}.sources", []),
-                        period=one.period or "",
-                        target=target_of(one.id) if anchored else "",
-                        place=one.place,
-                    )
-                )
-        return out
-
-    @staticmethod
-    def _with_prose(event: Event, words: Mapping[str, Nodes]) -> Event:
-        return replace(event, text=words.get(f"{event.id}.text", []), sources=words.get(f"{event.id}.sources", []))
-
-    def _eras(self) -> list[Era]:
-        brief = self.loaded.brief
-        return [
-            Era(
-                name=period.name,
-                start=edtf(period.since) if period.since else None,
-                end=edtf(period.until) if period.until else None,
-                place=brief.place_of(f"periods.{index}"),
-            )
-            for index, period in enumerate(brief.periods)
-        ]
 
     def _cited(self, texts: cite.CitedTexts, references: References | None) -> tuple[cite.CitedTexts, Nodes]:
         """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""

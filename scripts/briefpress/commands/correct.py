@@ -7,24 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from briefpress.commands.say import complain, say
-from briefpress.edges.changing import Barred, changing
+from briefpress.edges.desk.changing import Barred, changing
+from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.edges.editions.released import last_released
-from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.correction import Conclusions, CorrectionKind
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.append_entry import NoPlace, with_entry
+from briefpress.verbs.desk.append_entry import NoPlace, with_entry
+from briefpress.verbs.desk.name_brief import is_version
+from briefpress.verbs.desk.parse_corrections import parse_corrections
+from briefpress.verbs.desk.splice import quoted
 from briefpress.verbs.editions.versions import next_version, version_key
-from briefpress.verbs.name_brief import is_version
-from briefpress.verbs.parse_corrections import parse_corrections
 from briefpress.verbs.rounds.open_round import day_of
-from briefpress.verbs.splice import quoted
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
 
 KINDS = get_args(CorrectionKind)
 CONCLUSIONS = get_args(Conclusions)
@@ -78,7 +78,7 @@ def _write(root: Path, name: str, asked: Asked, *, today: date) -> list[str]:
     lines = [f"Wrote {file}: {ident}, of {name} {last}, for version {version}"]
     if version_key(brief.brief.version) != version_key(version):
         lines.append(f'Next: write version: "{version}" and its date (issued) into seeds/{name}/brief.yaml.')
-    lines.append("Then mend what was wrong, and type: make release")
+    lines.append(f"Then mend what was wrong, and type: make release BRIEF={name}")
     return lines
 
 

@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain, say
-from briefpress.edges.changing import Barred, changing
+from briefpress.edges.desk.changing import Barred, changing
+from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.edges.editions.released import last_released
-from briefpress.edges.load_brief import LoadedBrief, load_brief
 from briefpress.edges.outputs import write_all
-from briefpress.edges.yaml_marks import read_yaml_text
 from briefpress.nouns.annotation import Query
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.review import STATES, Decision, Decisions, Round
-from briefpress.verbs.append_entry import NoPlace
-from briefpress.verbs.parse_review import parse_decisions
+from briefpress.verbs.composing.state import fold_states
+from briefpress.verbs.desk.append_entry import NoPlace
+from briefpress.verbs.desk.parse_review import parse_decisions
+from briefpress.verbs.desk.validate import nearest
 from briefpress.verbs.rounds.open_round import day_of, person_file
 from briefpress.verbs.rounds.record_decision import with_decision, with_signature
 from briefpress.verbs.rounds.standing import rounds_since
-from briefpress.verbs.state import fold_states
-from briefpress.verbs.validate import nearest
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,7 +80,8 @@ class _Desk:
         self.asked = asked
         self.brief: LoadedBrief = loaded.value
         self.round = self._round(name)
-        self.file = f"seeds/{name}/reviews/{self.round.name}/{asked.by}.yaml"
+        folder = f"seeds/{name}/reviews/{self.round.name}"
+        self.file = f"{folder}/{asked.by}.yaml" if asked.by else folder
         self.place = Place(self.file)
         self._takes_part()
         self.day = self._day(today)

@@ -6,13 +6,13 @@ import mimetypes
 import sys
 from pathlib import Path
 
-from briefpress.edges.brief_text import brief_text
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.brief_text import brief_text
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.codes import errors
 from briefpress.verbs.anchoring.anchor_annotations import is_structural, resolutions
-from briefpress.verbs.report import as_lines
-from briefpress.verbs.web_annotation import Exported, web_annotations
+from briefpress.verbs.checks.report import as_lines
+from briefpress.verbs.exports.web_annotation import Exported, web_annotations
 
 _REFUSED = 2
 _FILE = "annotations.jsonld"

@@ -13,15 +13,15 @@ from rich.markup import escape
 from rich.table import Table
 
 from briefpress.commands.read_manuscript import census_of
-from briefpress.edges.load_brief import load_brief
-from briefpress.edges.load_source import receive
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.outputs import write_all
+from briefpress.edges.sources.load_source import receive
 from briefpress.nouns.codes import errors
 from briefpress.nouns.structure import structural_of
-from briefpress.verbs.inspection import Row, rows_of_blocks, rows_of_lines, tally
-from briefpress.verbs.read_report import census_words
-from briefpress.verbs.report import as_lines, sorted_findings
-from briefpress.verbs.source_outline import source_outline
+from briefpress.verbs.checks.report import as_lines, sorted_findings
+from briefpress.verbs.sources.inspection import Row, rows_of_blocks, rows_of_lines, tally
+from briefpress.verbs.sources.read_report import census_words
+from briefpress.verbs.sources.source_outline import source_outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from briefpress.commands.check_outputs import check_epub_file, check_pdf
 from briefpress.commands.render_edition import render_epub, render_papers
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Outcome
-from briefpress.verbs.page_map_json import page_map_json
+from briefpress.verbs.printing.page_map_json import page_map_json
 
 if TYPE_CHECKING:
     from briefpress.commands.compose_edition import Composed

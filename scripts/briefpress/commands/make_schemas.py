@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from briefpress.edges.json_schema import schema_files
+from briefpress.edges.desk.json_schema import schema_files
 from briefpress.edges.outputs import write_all
 
 

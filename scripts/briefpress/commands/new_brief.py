@@ -8,12 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.load_source import load_source
 from briefpress.edges.outputs import write_all
+from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import READERS
-from briefpress.verbs.first_files import HOUSE, first_files, safe_name
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.first_files import HOUSE, first_files, safe_name
+from briefpress.verbs.desk.name_brief import is_brief_name
 
 if TYPE_CHECKING:
     from datetime import date

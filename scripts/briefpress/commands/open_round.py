@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain, say
-from briefpress.edges.changing import Barred, changing
+from briefpress.edges.desk.changing import Barred, changing
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.editions.released import released_versions
-from briefpress.edges.load_brief import load_brief
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.editions.versions import version_key
@@ -20,7 +20,7 @@ from briefpress.verbs.rounds.open_round import day_of, name_findings, people_of,
 if TYPE_CHECKING:
     from datetime import date
 
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
     from briefpress.nouns.review import Reviewer
 
 

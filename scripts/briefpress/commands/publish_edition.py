@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.rebuild_edition import PUBLIC, rebuilt_bundle
 from briefpress.commands.say import say
-from briefpress.edges.changing import Barred
+from briefpress.edges.desk.changing import Barred
 from briefpress.edges.editions.bundles import (
     RELEASE,
     bundle_folder,
@@ -28,7 +28,7 @@ from briefpress.edges.editions.bundles import (
 from briefpress.edges.editions.freeze import digests, frozen_files
 from briefpress.edges.editions.released import INPUTS, RECORD, edition_folder, read_inputs
 from briefpress.edges.editions.signing import signature, signing_key
-from briefpress.edges.editions.tagging import tag, tag_exists
+from briefpress.edges.editions.tagging import tag, tag_exists, uncommitted
 from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Place
@@ -41,8 +41,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from briefpress.commands.bundle_edition import Bundle
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.load_brief import LoadedBrief
     from briefpress.nouns.record import Record
+
+_FEW = 3
 
 
 @dataclass(slots=True)
@@ -127,14 +129,28 @@ def _follow_up(work: Release, record: Record) -> list[Finding]:
     root, name = work.root, f"{record.brief}-{record.version}"
     out = []
     message = f"{record.title}, {record.version}\n\nRecord: {seal_of(record)}"
-    fault = tag(root, name, message=message, tagger=work.brief.house.name)
-    if fault:
-        place = Place(edition_folder(record.brief, record.version))
-        out.append(Finding(place, "R036", f"the tag {name} could not be made: {fault}", f"git tag -a {name}"))
+    place = Place(edition_folder(record.brief, record.version))
+    missing = _uncommitted(work, record)
+    if missing and not tag_exists(root, name):
+        shown = ", ".join(missing[:_FEW]) + (f" and {len(missing) - _FEW} more" if len(missing) > _FEW else "")
+        text = f"the tag {name} was not made: the present commit lacks {shown}"
+        hint = f"commit seeds/, then type `make release BRIEF={record.brief}` again: it makes the tag and nothing else"
+        out.append(Finding(place, "R036", text, hint))
+    elif fault := tag(root, name, message=message, tagger=work.brief.house.name):
+        hint = f"type `git tag -a {name}`, or put git right and type `make release BRIEF={record.brief}` again"
+        out.append(Finding(place, "R036", f"the tag {name} could not be made: {fault}", hint))
     to = work.brief.house.release_to
     if to:
         out.extend(_copied(work, record, Path(to)))
     return out
+
+
+def _uncommitted(work: Release, record: Record) -> tuple[str, ...]:
+    """Give what the edition was made from and the present commit lacks: a tag there would not tell the truth."""
+    records = edition_folder(record.brief)
+    files = [path for path in record.files if not path.startswith(f"{records}/")]
+    missing = uncommitted(work.root, files, folder=f"seeds/{record.brief}")
+    return tuple(path for path in missing if not path.startswith(f"{records}/"))
 
 
 def _copied(work: Release, record: Record, to: Path) -> list[Finding]:
@@ -176,7 +192,7 @@ def complete(work: Release, record: Record) -> list[Finding]:
     if not done:
         message = f"{record.version} was released on {record.released[:10]}, and stays as it is"
         hint = "raise “version” in brief.yaml to release another edition"
-        raise Barred(Finding(work.brief.brief.place_of("version"), "R028", message, hint))
+        raise Barred(Finding(work.brief.brief.place_of("version"), "R028", message, hint), *warnings)
     say(f"Completed the release of {name} {record.version}: {', '.join(done)}")
     return warnings
 

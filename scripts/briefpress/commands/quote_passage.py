@@ -7,16 +7,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.brief_text import BriefText, brief_text
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.brief_text import BriefText, brief_text
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.describe import describe
 from briefpress.verbs.anchoring.resolve import resolve
 from briefpress.verbs.anchoring.say import in_context, percent
-from briefpress.verbs.report import as_lines
-from briefpress.verbs.selector_yaml import selector_yaml
+from briefpress.verbs.checks.report import as_lines
+from briefpress.verbs.desk.selector_yaml import selector_yaml
 
 if TYPE_CHECKING:
     from briefpress.nouns.anchor import Resolution

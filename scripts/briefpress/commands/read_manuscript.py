@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from briefpress.edges.read_file import read_file
+from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.codes import errors
 from briefpress.nouns.tree import document
-from briefpress.verbs.census_source import source_census
-from briefpress.verbs.project import project
-from briefpress.verbs.read_report import outline_lines, read_report
-from briefpress.verbs.report import as_lines, sorted_findings
-from briefpress.verbs.source_outline import source_outline
+from briefpress.verbs.checks.report import as_lines, sorted_findings
+from briefpress.verbs.sources.census_source import source_census
+from briefpress.verbs.sources.read_report import outline_lines, read_report
+from briefpress.verbs.sources.source_outline import source_outline
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Finding
     from briefpress.nouns.received import Received
-    from briefpress.verbs.census_source import SourceCensus
+    from briefpress.verbs.sources.census_source import SourceCensus
 
 FORMS = ("json", "text", "outline", "report")
 

@@ -9,22 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefpress.edges.brief_text import brief_text
-from briefpress.edges.load_brief import load_brief
+from briefpress.edges.desk.brief_text import brief_text
+from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.desk.respell import Respelling, respell
 from briefpress.edges.outputs import write_all
-from briefpress.edges.respell import Respelling, respell
 from briefpress.verbs.anchoring.anchor_annotations import is_structural
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.proposals import Proposal, anchored_anew, proposals
-from briefpress.verbs.report import as_lines
+from briefpress.verbs.checks.report import as_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rich.console import Console
 
-    from briefpress.edges.brief_text import BriefText
-    from briefpress.edges.load_brief import LoadedBrief
+    from briefpress.edges.desk.brief_text import BriefText
+    from briefpress.edges.desk.load_brief import LoadedBrief
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.reading import Span
 

@@ -7,23 +7,18 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.redline_edition import Redlined, redline_editions
-from briefpress.edges.load_source import load_source
+from briefpress.commands.say import complain
+from briefpress.edges.editions.read_frozen import frozen_side, read_side
 from briefpress.edges.outputs import write_all
-from briefpress.edges.read_exhibits import ExhibitReader
-from briefpress.edges.read_frozen import frozen_side, read_side
-from briefpress.nouns.codes import errors
+from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
-from briefpress.verbs.edition_of_file import edition_of_file
-from briefpress.verbs.name_brief import is_version
-from briefpress.verbs.report import as_lines, sorted_findings
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from briefpress.verbs.composing.edition_of_file import edition_of_file
+from briefpress.verbs.desk.name_brief import is_version
 
 FONTS = Path(".venv/fonts")
 WORKING = "working"
@@ -56,7 +51,8 @@ def redline_files(old: str, new: str, out: str, *, changed_only: bool, root: Pat
             sys.stderr.write(f"{missing} Type: briefpress redline OLD NEW -o FOLDER\n")
             return _REFUSED
     _prepare(root)
-    sides = [_of_file(path.resolve()) for path in paths]
+    names = _told_apart(*(path.resolve() for path in paths))
+    sides = [_of_file(path.resolve(), name=name, title=paths[1].stem) for path, name in zip(paths, names, strict=True)]
     return _finish(root, sides, Path(out), "redline", changed_only=changed_only)
 
 
@@ -77,7 +73,16 @@ def _of_brief(root: Path, name: str, version: str) -> Outcome[Side | None]:
     return Outcome(Side(edition=value.edition, pictures=value.pictures))
 
 
-def _of_file(path: Path) -> Outcome[Side | None]:
+def _told_apart(old: Path, new: Path) -> tuple[str, str]:
+    """Name two files without their endings; those of one name, by their folders too."""
+    if old.stem != new.stem:
+        return old.stem, new.stem
+    if old.parent.name == new.parent.name:
+        return old.name, new.name
+    return f"{old.parent.name}/{old.stem}", f"{new.parent.name}/{new.stem}"
+
+
+def _of_file(path: Path, *, name: str, title: str) -> Outcome[Side | None]:
     place = Place(path.name)
     if path.suffix.lower() == ".json":
         return read_side(path.read_bytes(), place)
@@ -86,14 +91,14 @@ def _of_file(path: Path) -> Outcome[Side | None]:
         return Outcome(None, source.findings)
     shown = ExhibitReader(path.parent, path.parent)
     shown.of_source(source.value)
-    return Outcome(Side(edition=edition_of_file(source.value, name=path.stem), pictures=shown.pictures))
+    return Outcome(Side(edition=edition_of_file(source.value, name=name, title=title), pictures=shown.pictures))
 
 
 def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool) -> int:
     old, new = sides[0].value, sides[1].value
     findings: list[Finding] = [finding for side in sides for finding in side.findings]
     if old is None or new is None:
-        return _told(findings)
+        return complain(findings)
     place = Place(f"{stem}.pdf")
     with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
         made: Outcome[Redlined] = redline_editions(
@@ -112,16 +117,9 @@ def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: s
     sys.stdout.write(
         f"Wrote {stem}.pdf and {stem}.html into {_shown(folder, root)}: {made.value.summary.changes} changes\n"
     )
-    return _told(findings)
+    return complain(findings)
 
 
 def _shown(folder: Path, root: Path) -> str:
     resolved = folder.resolve()
     return f"{resolved.relative_to(root).as_posix() or '.'}/" if resolved.is_relative_to(root) else str(folder)
-
-
-def _told(findings: Iterable[Finding]) -> int:
-    ordered = sorted_findings(findings)
-    if ordered:
-        sys.stderr.write("\n".join(as_lines(ordered)) + "\n")
-    return 1 if errors(ordered) else 0

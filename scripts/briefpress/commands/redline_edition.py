@@ -8,37 +8,39 @@ from typing import TYPE_CHECKING
 
 from briefpress import __version__
 from briefpress.commands.render_edition import put_pictures
+from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.fonts import font_faces
-from briefpress.edges.jail import Jail
-from briefpress.edges.labels import load_labels
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.print_layout import LaidOut, Press, lay_out
-from briefpress.edges.read_pdf import read_structure
-from briefpress.edges.sections import Drawn, render_matter, render_sections, with_notes_section
-from briefpress.edges.stack_pages import lay_over, stack_pages
-from briefpress.edges.stylesheets import print_sheets
-from briefpress.edges.walk_marks import change_bars
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.layout.set_formulas import printed
+from briefpress.edges.layout.stack_pages import lay_over, stack_pages
+from briefpress.edges.layout.stylesheets import print_sheets
+from briefpress.edges.layout.walk_marks import change_bars
+from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.edges.pdf.write import write_pdf
+from briefpress.edges.rendering.matter import render_matter, with_notes_section
+from briefpress.edges.rendering.sections import Drawn, render_sections
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.redline import Summary
 from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
-from briefpress.verbs import census
-from briefpress.verbs.check_pdf import pdf_findings
-from briefpress.verbs.exhibits import without_missing
-from briefpress.verbs.fold import census as counted
-from briefpress.verbs.font_chains import font_chains
-from briefpress.verbs.imprint import date_words
-from briefpress.verbs.over_html import SHEETS_CSS, bars_html, sheets_html
-from briefpress.verbs.print_html import print_html
-from briefpress.verbs.print_tree import LongNoteWords
-from briefpress.verbs.project import project
+from briefpress.verbs.checks import census
+from briefpress.verbs.checks.pdf import pdf_findings
+from briefpress.verbs.composing.exhibits import without_missing
+from briefpress.verbs.composing.imprint import date_words
+from briefpress.verbs.printing.font_chains import font_chains
+from briefpress.verbs.printing.over_html import SHEETS_CSS, bars_html, sheets_html
+from briefpress.verbs.printing.print_html import print_html
+from briefpress.verbs.printing.print_tree import LongNoteWords
+from briefpress.verbs.printing.standalone_html import standalone_html
 from briefpress.verbs.redline.editions import redline_edition
 from briefpress.verbs.redline.finish import Finisher, is_mark
 from briefpress.verbs.redline.pictures import own_pictures
 from briefpress.verbs.redline.sides import accept_all, reject_all
-from briefpress.verbs.standalone_html import standalone_html
+from briefpress.verbs.trees.fold import census as counted
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,7 +89,8 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
     title = labels.fill("redline-of", old=_stamp(old.edition), new=_stamp(new.edition))
     strips = {"brief": new.edition.title, "house": new.edition.publisher.name, "proof": title}
     language = new.edition.language
-    page = print_html(sections, title=new.edition.title, language=language, strips=strips)
+    on_paper = printed(sections)
+    page = print_html(on_paper, title=new.edition.title, language=language, strips=strips)
     chains = font_chains(page, language=language)
     laid = lay_out(
         page,
@@ -124,7 +127,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         *loaded.findings,
         *laid.findings,
         *written.findings,
-        *_read_back(written.value, sections, language, place, whole=shown is None),
+        *_read_back(written.value, on_paper, language, place, whole=shown is None),
     )
     return Outcome(Redlined(pdf=written.value, html=screen, summary=summary), findings)
 
@@ -147,6 +150,7 @@ def _sections(
             timeline="",
             eras=[(era, list(entries)) for era, entries in groupby(merged.chronology, key=lambda one: one.period)],
             colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
+            compared=(old.edition, new.edition),
         ),
     )
     finisher = Finisher(labels)

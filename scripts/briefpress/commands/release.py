@@ -16,7 +16,8 @@ from briefpress.commands.make_edition import FONTS, Made, make_edition, prepare_
 from briefpress.commands.publish_edition import Release, complete, publish, sweep
 from briefpress.commands.rebuild_edition import PUBLIC
 from briefpress.commands.say import complain
-from briefpress.edges.changing import Barred, changing
+from briefpress.edges.desk.changing import Barred, changing
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.editions.freeze import EDITION, PAGES, digests, frozen_files, lay_out_frozen
 from briefpress.edges.editions.identify import identity_of
 from briefpress.edges.editions.released import (
@@ -28,8 +29,7 @@ from briefpress.edges.editions.released import (
 from briefpress.edges.editions.signing import key_findings
 from briefpress.edges.editions.toolchain import toolchain
 from briefpress.edges.editions.zips import unzipped, zipped
-from briefpress.edges.load_brief import load_brief
-from briefpress.edges.run_epubcheck import run_epubcheck
+from briefpress.edges.epub.run_epubcheck import run_epubcheck
 from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.record import Forced, Output, Record

@@ -6,26 +6,26 @@ import io
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefpress.edges.epub_fonts import book_characters, embed_fonts
-from briefpress.edges.epub_write import pack
+from briefpress.edges.epub.fonts import book_characters, embed_fonts
+from briefpress.edges.epub.write import pack
 from briefpress.edges.fonts import font_faces
-from briefpress.edges.jail import Jail
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.print_layout import LaidOut, Press, lay_out
-from briefpress.edges.set_formulas import printed
-from briefpress.edges.stylesheets import print_sheets
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.layout.set_formulas import printed
+from briefpress.edges.layout.stylesheets import print_sheets
+from briefpress.edges.pdf.write import write_pdf
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import CLAIMS, UA, PdfAttachment, PdfMetadata, Relationship
 from briefpress.nouns.tree import UNDESCRIBED
-from briefpress.verbs.epub_book import epub_files
-from briefpress.verbs.font_chains import font_chains
-from briefpress.verbs.imprint import embargo_words, licence_words
-from briefpress.verbs.print_html import print_html
-from briefpress.verbs.print_tree import LongNoteWords
-from briefpress.verbs.project import project
-from briefpress.verbs.xhtml import parse
+from briefpress.verbs.composing.imprint import embargo_words, licence_words
+from briefpress.verbs.epub.book import epub_files
+from briefpress.verbs.epub.xhtml import parse
+from briefpress.verbs.printing.font_chains import font_chains
+from briefpress.verbs.printing.print_html import print_html
+from briefpress.verbs.printing.print_tree import LongNoteWords
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.edges.fonts import font_faces
-from briefpress.edges.jail import Jail
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import Press, lay_out
+from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.pandoc import write_many
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.print_layout import Press, lay_out
-from briefpress.edges.sections import marked_up, render_matter
-from briefpress.edges.stylesheets import print_sheets
+from briefpress.edges.pdf.write import write_pdf
+from briefpress.edges.rendering.matter import render_matter
+from briefpress.edges.rendering.prose import marked_up
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
-from briefpress.verbs.font_chains import font_chains
-from briefpress.verbs.imprint import citation, notice_words
-from briefpress.verbs.print_html import print_html
-from briefpress.verbs.print_tree import LongNoteWords
+from briefpress.verbs.composing.imprint import citation, notice_words
+from briefpress.verbs.printing.font_chains import font_chains
+from briefpress.verbs.printing.print_html import print_html
+from briefpress.verbs.printing.print_tree import LongNoteWords
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,24 +13,23 @@ from typing import TYPE_CHECKING
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.render_edition import put_pictures, render_epub
 from briefpress.commands.review_pages import Copy, ReviewDesk
+from briefpress.commands.say import complain
 from briefpress.edges.fonts import font_faces
-from briefpress.edges.jail import Jail
+from briefpress.edges.layout.jail import Jail
+from briefpress.edges.layout.print_layout import LaidOut, Press
 from briefpress.edges.outputs import write_all
-from briefpress.edges.pdf_write import write_pdf
-from briefpress.edges.print_layout import LaidOut, Press
-from briefpress.edges.read_pdf import read_structure
-from briefpress.edges.sections import render_matter, with_notes_section
-from briefpress.nouns.codes import errors
+from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.edges.pdf.write import write_pdf
+from briefpress.edges.rendering.matter import render_matter, with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
 from briefpress.nouns.typeface import CUTS
-from briefpress.verbs.check_pdf import pdf_findings
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.verbs.checks.pdf import pdf_findings
+from briefpress.verbs.printing.standalone_html import standalone_html
 from briefpress.verbs.review.margin_html import note_id, whole_note
 from briefpress.verbs.review.margin_notes import margin_notes
 from briefpress.verbs.review.sections import numbered_sections, rows_of, with_notes, with_remarks
-from briefpress.verbs.standalone_html import standalone_html
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +60,7 @@ def review_brief(name: str, *, recipient: str, round_name: str, root: Path | Non
     composed = compose_edition(root, name, rendition="review")
     value = composed.value
     if not isinstance(value, Composed):
-        sys.stderr.write("\n".join(as_lines(sorted_findings(composed.findings))) + "\n")
+        complain(composed.findings)
         return _REFUSED
     known = [one.name for one in value.loaded.rounds]
     if round_name and round_name not in known:
@@ -71,14 +70,11 @@ def review_brief(name: str, *, recipient: str, round_name: str, root: Path | Non
     copy = Copy(recipient=" ".join(recipient.split()), round=round_name or (known[-1] if known else ""))
     with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
         made = review_copy(root, value, copy, fonts=root / FONTS, scratch=Path(scratch))
-    findings = sorted_findings((*composed.findings, *made.findings))
     stem = f"{name}-{value.edition.version}-review"
     files = {f"{stem}.pdf": made.value.pdf, f"{stem}.html": made.value.html, f"{stem}.epub": made.value.epub}
     write_all(root / "build" / name / "review", files)
     sys.stdout.write(f"Wrote {', '.join(files)} into build/{name}/review/\n")
-    if findings:
-        sys.stderr.write("\n".join(as_lines(findings)) + "\n")
-    return 1 if errors(findings) else 0
+    return complain((*composed.findings, *made.findings))
 
 
 def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scratch: Path) -> Outcome[ReviewCopy]:

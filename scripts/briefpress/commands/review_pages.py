@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.commands.render_edition import advance_line
-from briefpress.edges.print_layout import LaidOut, Press, lay_out
-from briefpress.edges.review_layout import NoteSize, areas, note_sizes, spots
-from briefpress.edges.stack_pages import lay_over, stack_pages
-from briefpress.edges.stylesheets import print_sheets
+from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.layout.review_layout import NoteSize, areas, note_sizes, spots
+from briefpress.edges.layout.set_formulas import printed
+from briefpress.edges.layout.stack_pages import lay_over, stack_pages
+from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.nouns.finding import Outcome, Place
 from briefpress.nouns.margin import Column, MarginNote, Measured, Placed
 from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
-from briefpress.verbs.font_chains import font_chains
-from briefpress.verbs.over_html import SHEETS_CSS, sheets_html
-from briefpress.verbs.print_html import print_html
-from briefpress.verbs.print_tree import LongNoteWords
+from briefpress.verbs.printing.font_chains import font_chains
+from briefpress.verbs.printing.over_html import SHEETS_CSS, sheets_html
+from briefpress.verbs.printing.print_html import print_html
+from briefpress.verbs.printing.print_tree import LongNoteWords
 from briefpress.verbs.review.margin_html import note_part, whole_note
 from briefpress.verbs.review.number_lines import fifths, number_lines
 from briefpress.verbs.review.place_notes import place_notes
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
-    from briefpress.edges.review_layout import Area
+    from briefpress.edges.layout.review_layout import Area
 
 _INCH = 96.0
 _MM = _INCH / 25.4
@@ -87,7 +88,9 @@ class ReviewDesk:
     def _pages(self, sections: Sequence[Section]) -> Outcome[LaidOut]:
         labels = self.composed.labels
         return lay_out(
-            print_html(sections, title=self.composed.edition.title, language=self.language, strips=self._strips()),
+            print_html(
+                printed(sections), title=self.composed.edition.title, language=self.language, strips=self._strips()
+            ),
             press=self.press,
             stylesheets=self._css(),
             place=self.place,

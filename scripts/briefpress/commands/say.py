@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.codes import errors
-from briefpress.verbs.report import as_lines, sorted_findings
+from briefpress.nouns.codes import errors, severity
+from briefpress.nouns.finding import Severity
+from briefpress.verbs.checks.report import as_lines, sorted_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +23,11 @@ def say(*lines: str) -> None:
 
 
 def complain(findings: Iterable[Finding], *, head: str = "") -> int:
-    """Print findings; give the exit status: 1 if one of them is an error, else 0."""
-    ordered = sorted_findings(findings)
+    """Print findings; give the exit status: 1 if one of them is an error, else 0.
+
+    Of the notices, those of the text stand in the findings.json of its build; those of the command itself are told.
+    """
+    ordered = [one for one in sorted_findings(findings) if severity(one) is not Severity.NOTICE or one.code[0] == "R"]
     lines = [*([head] if head else []), *as_lines(ordered)]
     sys.stderr.write("".join(f"{line}\n" for line in lines))
     return REFUSED if errors(ordered) else 0

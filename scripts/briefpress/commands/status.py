@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.say import complain
-from briefpress.edges.editions.released import last_released
-from briefpress.edges.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
+from briefpress.edges.desk.status_page import status_page
+from briefpress.edges.editions.released import last_released, read_records
 from briefpress.edges.outputs import write_all
-from briefpress.edges.status_page import status_page
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.name_brief import is_brief_name
+from briefpress.verbs.rounds.standing import date_findings, rounds_since
 from briefpress.verbs.rounds.status_json import status_json
 from briefpress.verbs.rounds.status_of import DRIFTED, ORPHANED, status_of
 
@@ -54,9 +55,15 @@ def _status(root: Path, name: str, *, today: date) -> BriefStatus | tuple[Findin
     value = loaded.value
     if value is None:
         return loaded.findings
-    findings = (*loaded.findings, *_anchoring(root, value))
     statements = (*value.annotations, *value.events)
     released = last_released(root, name)
+    pending = rounds_since(value.rounds, released)
+    findings = (
+        *loaded.findings,
+        *_anchoring(root, value),
+        *read_records(root, name).findings,
+        *date_findings(pending, today=today),
+    )
     return status_of(name, value.brief, statements, value.rounds, findings, released=released, today=today)
 
 
@@ -64,7 +71,7 @@ def _anchoring(root: Path, loaded: LoadedBrief) -> list[Finding]:
     """Give what was found of orphans and drifts: by the last build if it is fresh, else by anchoring now."""
     built = _built(root, loaded.name)
     if built is None:
-        from briefpress.edges.brief_text import brief_text
+        from briefpress.edges.desk.brief_text import brief_text
         from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations, is_structural
 
         read = brief_text(root, loaded)
@@ -134,6 +141,7 @@ def _show(briefs: list[BriefStatus]) -> None:
             ("decided differently", one.conflicts),
             ("orphan", one.orphans),
             ("drifted", one.drifted),
+            ("fault", one.other_faults),
         ):
             for thing in things:
                 to = f" (to {thing.to})" if thing.to else ""

@@ -17,7 +17,7 @@ from briefpress.edges.editions.identify import Identity, identity_of
 from briefpress.edges.editions.released import read_inputs, read_records
 from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.finding import Finding, Place
-from briefpress.verbs.name_brief import is_brief_name
+from briefpress.verbs.desk.name_brief import is_brief_name
 
 if TYPE_CHECKING:
     from briefpress.commands.bundle_edition import Bundle
@@ -41,7 +41,7 @@ def verify(file: str, *, root: Path | None = None) -> int:
     path = Path(file).expanduser()
     place = Place(file or "(no file)")
     if not file or not path.is_file():
-        hint = "say FILE=path, of a PDF, an EPUB or a zip"
+        hint = "say FILE=path, of any file of a bundle: a PDF, an EPUB, a web page, the zip"
         return complain([Finding(place, "R007", "there is no such file", hint)])
     try:
         data = path.read_bytes()
@@ -114,12 +114,22 @@ def _not_genuine(asked: _Asked) -> int:
         named = f"{inside.brief} {inside.version}".strip() if inside is not None else ""
         message = f"there is no record of {named}" if named else "the file does not say which edition it belongs to"
         hint = "look for its record where it was released: seeds/<brief>/editions/"
+        if inside is not None and any(_is_about(fault, inside) for fault in asked.faults):
+            message = f"it says that it is {named}, whose record cannot be trusted"
+            hint = "put the record right first, then type this again"
         return complain([*asked.faults, Finding(asked.place, "R040", message, hint)])
     record, output = meant
     message = f"this is not {output.name} as it was released"
     lines = _compared(asked, record, output, inside)
-    hint = "; ".join(lines) or "its SHA-256 is not on record"
+    where = f"{bundle_folder(record.brief, record.version)}/{output.name}"
+    hint = "; ".join([*(lines or ["its SHA-256 is not on record"]), f"pass on {where} instead, once it is genuine"])
     return complain([*asked.faults, Finding(asked.place, "R041", message, hint)])
+
+
+def _is_about(fault: Finding, inside: Identity) -> bool:
+    """Tell whether a fault is one of the record that a file asks for; an EPUB names no brief."""
+    parts = fault.place.file.split("/")
+    return inside.version in parts and (not inside.brief or inside.brief in parts)
 
 
 def _meant(asked: _Asked, inside: Identity | None) -> tuple[Record, Output] | None:

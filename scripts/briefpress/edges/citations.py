@@ -14,8 +14,8 @@ import yaml
 from briefpress.edges import pandoc
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import document
-from briefpress.verbs import cite
-from briefpress.verbs.locate import locate
+from briefpress.verbs.composing import cite
+from briefpress.verbs.desk.locate import locate
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes

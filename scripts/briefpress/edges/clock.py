@@ -1,4 +1,4 @@
-"""The clock. Nothing that is built may look at it; only commands do that put a day on record."""
+"""The clock. No rendition may look at it; commands do that put a day on record, or find one still to come."""
 
 from __future__ import annotations
 

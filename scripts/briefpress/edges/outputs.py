@@ -16,13 +16,19 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     sweep(folder)
     waiting: list[tuple[Path, Path]] = []
-    for name, data in files.items():
-        handle, part = tempfile.mkstemp(prefix=".part-", dir=folder)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        waiting.append((Path(part), folder / name))
+    try:
+        for name, data in files.items():
+            handle, part = tempfile.mkstemp(prefix=".part-", dir=folder)
+            waiting.append((Path(part), folder / name))
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+    except OSError:
+        # A full disk needs the room that was taken in vain.
+        for aside, _ in waiting:
+            aside.unlink(missing_ok=True)
+        raise
     for aside, path in waiting:
         # mkstemp makes files for their owner alone; outputs are as readable as any file.
         aside.chmod(0o644)

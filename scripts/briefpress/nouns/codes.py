@@ -100,6 +100,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S030": Code(_NOTICE, "Trappings of another program were left out."),
         "S031": Code(_WARNING, "A formula cannot be set; it is shown as it was written."),
         "S033": Code(_ERROR, "A formula of the source did not come through."),
+        "S040": Code(_WARNING, "A mark calls no note of the source."),
+        "S041": Code(_WARNING, "A note of the source is called by no mark."),
         "S051": Code(_ERROR, "An annotation on structure mends nothing."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The kind of file that every PDF of the press is: PDF/A-3, level A (ISO 19005-3), by WeasyPrint's name of it.
+VARIANT = "pdf/a-3a"
 UA, A3, A_LEVEL = "PDF/UA-1", "PDF/A-3", "PDF/A level A"
 # What a PDF of ours claims of itself.
 CLAIMS = frozenset({UA, A3, A_LEVEL})

@@ -6,7 +6,7 @@ Readers of plain text fill in everything; readers of marked-up formats have no l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,11 +43,28 @@ class Stretch:
     level: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class LooseNote:
+    """A mark that calls no note, or a note that no mark calls; it stays in the text.
+
+    `line` and `column` count from 1; `mark` is it as it is written; `lacks` is “body” or “mark”.
+    """
+
+    line: int
+    column: int
+    mark: str
+    lacks: Literal["body", "mark"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadText:
-    """A text as read: its tree, its metadata, the words set aside, and its stretches in the order of its lines."""
+    """A text as read: its tree, its metadata, the words set aside, its stretches in the order of its lines.
+
+    `loose` are marks and notes that did not find each other.
+    """
 
     blocks: Nodes
     metadata: Mapping[str, str]
     set_aside: tuple[SetAside, ...] = ()
     stretches: tuple[Stretch, ...] = ()
+    loose: tuple[LooseNote, ...] = ()

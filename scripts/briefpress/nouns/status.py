@@ -35,6 +35,12 @@ class RoundStatus:
     is_closed: bool
     people: tuple[Standing, ...]
 
+    @property
+    def is_done(self) -> bool:
+        """Whether its edition is out, or everyone who must sign has, and nothing was decided since."""
+        signing = [one for one in self.people if one.signs]
+        return self.is_closed or (bool(signing) and all(one.signed and not one.is_stale for one in signing))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
@@ -48,7 +54,10 @@ class Open:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefStatus:
-    """All that stands open in one brief; `faults` counts the errors in its files."""
+    """All that stands open in one brief; `faults` counts the errors in its files, `other_faults` are the rest of them.
+
+    An error that is a conflict, an orphan or a drift is told as that.
+    """
 
     brief: str
     version: str
@@ -61,6 +70,7 @@ class BriefStatus:
     orphans: tuple[Open, ...]
     drifted: tuple[Open, ...]
     faults: int
+    other_faults: tuple[Open, ...] = ()
 
     @property
     def unsigned(self) -> tuple[str, ...]:
@@ -75,8 +85,8 @@ class BriefStatus:
 
     @property
     def days_left(self) -> int | None:
-        """Give the days until the first round that is still open is due."""
-        left = [one.days_left for one in self.rounds if not one.is_closed and one.days_left is not None]
+        """Give the days until the first round that is still open is due; less than nothing where it is over."""
+        left = [one.days_left for one in self.rounds if not one.is_done and one.days_left is not None]
         return min(left, default=None)
 
     @property

@@ -12,7 +12,7 @@ from briefpress.nouns.finding import Finding
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.html_facts import edited, html_facts
+from briefpress.verbs.sources.html_facts import edited, html_facts
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Place

@@ -12,8 +12,8 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.nested_tables import take_out_nested
-from briefpress.verbs.opendocument import (
+from briefpress.verbs.sources.nested_tables import take_out_nested
+from briefpress.verbs.sources.opendocument import (
     DC,
     DRAW,
     OFFICE,
@@ -24,7 +24,7 @@ from briefpress.verbs.opendocument import (
     set_fields,
     words_in,
 )
-from briefpress.verbs.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

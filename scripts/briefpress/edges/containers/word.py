@@ -12,7 +12,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
 from briefpress.verbs.word.changes import Changes, accept_changes
 from briefpress.verbs.word.comments import read_comments

@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _SECONDS = 60
 
@@ -15,7 +19,20 @@ def tag(root: Path, name: str, *, message: str, tagger: str) -> str:
         return ""
     identity = [] if _git(root, "config", "user.email")[0] == 0 else ["-c", f"user.name={tagger}", "-c", "user.email="]
     code, said = _git(root, *identity, "-c", "tag.gpgSign=false", "tag", "-a", name, "-m", message)
-    return "" if code == 0 else (said or "git failed")
+    return "" if code == 0 else (said.split("\n")[0] or "git failed")
+
+
+def uncommitted(root: Path, files: Collection[str], *, folder: str) -> tuple[str, ...]:
+    """Give those of some files that the present commit has not as they are, and those of a folder that it has still.
+
+    Where there is no git there are none.
+    """
+    if not _is_repository(root):
+        return ()
+    asked = ("status", "--porcelain", "-z", "--no-renames", "--ignored", "--untracked-files=all", "--")
+    code, said = _git(root, *asked, folder, *files)
+    rows = [(row[:2], row[3:]) for row in said.split("\0") if row] if code == 0 else []
+    return tuple(sorted(path for state, path in rows if path in files or "D" in state))
 
 
 def tag_exists(root: Path, name: str) -> bool:
@@ -26,7 +43,7 @@ def tag_exists(root: Path, name: str) -> bool:
 def _is_repository(root: Path) -> bool:
     """Tell whether the project is the top of a repository: one that merely lies around it is not ours to tag."""
     code, said = _git(root, "rev-parse", "--show-toplevel")
-    return code == 0 and Path(said).resolve() == root.resolve()
+    return code == 0 and Path(said.split("\n")[0]).resolve() == root.resolve()
 
 
 def _git(root: Path, *arguments: str) -> tuple[int, str]:
@@ -42,5 +59,5 @@ def _git(root: Path, *arguments: str) -> tuple[int, str]:
         )
     except (OSError, subprocess.TimeoutExpired) as fault:
         return 1, type(fault).__name__
-    said = (done.stdout if done.returncode == 0 else done.stderr).decode(errors="replace").strip()
-    return done.returncode, said.split("\n")[0]
+    said = (done.stdout if done.returncode == 0 else done.stderr).decode(errors="replace").strip("\n")
+    return done.returncode, said

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
-from briefpress.edges.epub_write import EPOCH
+from briefpress.edges.epub.write import EPOCH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -48,7 +48,7 @@ def carried(old: str, new: str, start: int, end: int) -> tuple[int, int]:
             return step.dest_start + offset - step.src_start
         return step.dest_end if last else step.dest_start
 
-    return place(start, last=False), place(end - 1, last=True) + 1
+    return place(start, last=False), min(len(new), place(end - 1, last=True) + 1)
 
 
 def align(quotation: Quotation, text: str, rough: tuple[int, int]) -> Alignment:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.anchoring.align import Alignment, Quotation, align, carried, roughly
+from briefpress.verbs.anchoring.align import Quotation, align, carried, roughly
+from briefpress.verbs.anchoring.bounds import settle
 from briefpress.verbs.anchoring.candidate import Candidate
 from briefpress.verbs.anchoring.graphemes import is_spaceless, whole
 from briefpress.verbs.anchoring.letters import codes_of, reduce_text
 from briefpress.verbs.anchoring.likeness import begins_like, ends_like, similarity
 from briefpress.verbs.anchoring.qgrams import windows
+from briefpress.verbs.anchoring.thresholds import least_similarity
 from briefpress.verbs.anchoring.wanted import Wanted, nearest_context
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ _WEAK = 3.0  # fewer votes than this are nobody's, and shorter runs are tried
 _ALIGNED = 4
 _CERTAIN = 1.2  # words and surroundings so much alike that nothing else can come near
 _BEHIND = 0.15  # aligned to the letter, a place may gain as much on the one before it
+_SHIFT = 0.2  # and as much as this in likeness
+_ANY_CONTEXT = 0.4
+_FEW = 40  # fewer letters than this are aligned in no time
 _HOPELESS = 45.0  # rapidfuzz's ratio: two stretches of one language reach more by chance
 _LONGEST = 1_000  # a longer quotation is placed by its two ends
 _END = 400
@@ -65,9 +70,7 @@ def candidate_at(concordance: Concordance, wanted: Wanted, start: int, end: int,
     sought = reduced(wanted)
     if not is_bounded:
         return _aligned(concordance, sought, start, end)
-    alike = similarity(sought.exact, concordance.letters.text[start:end])
-    folded = whole(concordance.folded, *concordance.letters.back(start, end))
-    return Candidate(*folded, alike, context_of(concordance, start, end, sought))
+    return candidate_between(concordance, sought, start, end)
 
 
 def distinct(found: list[Candidate]) -> list[Candidate]:
@@ -100,8 +103,25 @@ def _search(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
         places |= _rated(concordance, sought, _by_words(concordance, sought))
     best = max(places.values(), default=0.0)
     for start, end in sorted(places, key=lambda one: (-places[one], one))[:_ALIGNED]:
-        if places[start, end] >= best - _BEHIND:
-            yield _aligned(concordance, sought, start, end)
+        if places[start, end] < best - _BEHIND:
+            break
+        about = candidate_between(concordance, sought, start, end)
+        yield about if _is_hopeless(about, sought) else _aligned(concordance, sought, start, end)
+
+
+def _is_hopeless(about: Candidate, sought: Reduced) -> bool:
+    """Tell a place that no shift of its bounds can make near enough; it is good for a guess as it is."""
+    if len(sought.exact) < _FEW:
+        return False
+    likely = 1.0 if about.context is not None and about.context >= _ANY_CONTEXT else None
+    return about.similarity < least_similarity(sought.exact, context=likely) - _SHIFT
+
+
+def candidate_between(concordance: Concordance, sought: Reduced, start: int, end: int) -> Candidate:
+    """Give the candidate that a range of the reduced text is, whatever stands there."""
+    alike = similarity(sought.exact, concordance.letters.text[start:end])
+    folded = whole(concordance.folded, *concordance.letters.back(start, end))
+    return Candidate(*folded, alike, context_of(concordance, start, end, sought))
 
 
 def _rated(
@@ -156,15 +176,14 @@ def _aligned(concordance: Concordance, sought: Reduced, start: int, end: int) ->
     low, high = max(0, start - margin), min(len(text), end + margin)
     lead = f"{sought.prefix} "[-_NEXT:] if sought.prefix else ""
     tail = f" {sought.suffix}"[:_NEXT] if sought.suffix else ""
-    best = align(Quotation(sought.exact, lead, tail), text[low:high], (start - low, end - low))
-    return _candidate(concordance, sought, low + best.start, low + best.end, best)
-
-
-def _candidate(concordance: Concordance, sought: Reduced, start: int, end: int, best: Alignment) -> Candidate:
-    longest = max(len(sought.exact), end - start)
-    context = context_of(concordance, start, end, sought)
-    folded = whole(concordance.folded, *concordance.letters.back(start, end))
-    return Candidate(*folded, 1 - best.distance / longest, context)
+    quotation = Quotation(sought.exact, lead, tail)
+    best = align(quotation, text[low:high], (start - low, end - low))
+    alike = candidate_between(concordance, sought, low + best.start, low + best.end)
+    if not best.distance or alike.similarity < least_similarity(sought.exact, context=alike.context):
+        return alike
+    # The words there decide how alike the place is; where it begins and ends is another question.
+    start, end = settle(quotation, text, low + best.start, low + best.end)
+    return replace(candidate_between(concordance, sought, start, end), similarity=alike.similarity)
 
 
 def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:

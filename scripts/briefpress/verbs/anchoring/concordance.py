@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.fold import fold
+from briefpress.verbs.trees.fold import fold
 
 if TYPE_CHECKING:
     from briefpress.verbs.anchoring.letters import Letters

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.selector import Position, Selector
 from briefpress.verbs.anchoring.exact import occurrences
 from briefpress.verbs.anchoring.graphemes import is_word_edge, splits
-from briefpress.verbs.fold import fold_text
+from briefpress.verbs.trees.fold import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,11 @@ def describe(concordance: Concordance, span: Span, *, source: str = "", before: 
     folded = concordance.folded
     start, end = folded.forth(span.start), folded.forth(span.end)
     low, high = start, end
+    # A part of a word has the rest of it for context.
+    if not is_word_edge(folded.text, start):
+        low = _earlier(concordance, start)
+    if not is_word_edge(folded.text, end):
+        high = _later(concordance, end)
     while low and start - low < before:
         low = _earlier(concordance, low)
     while high < len(folded.text) and high - end < after:

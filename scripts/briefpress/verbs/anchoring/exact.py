@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefpress.verbs.anchoring.wanted import Wanted
-    from briefpress.verbs.fold import Folded
+    from briefpress.verbs.trees.fold import Folded
 
 Range = tuple[int, int]
 

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefpress.verbs.fold import Folded
+    from briefpress.verbs.trees.fold import Folded
 
 _SHADES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _VIRAMA = 9  # the canonical combining class of viramas
@@ -43,7 +43,12 @@ def is_word_edge(text: str, index: int) -> bool:
     if index <= 0 or index >= len(text):
         return True
     before, after = text[index - 1], text[index]
-    return not (before.isalnum() and after.isalnum()) or is_spaceless(before) or is_spaceless(after)
+    return not (before.isalnum() and after.isalnum()) or _is_unspaced(before) or _is_unspaced(after)
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell a text most of whose characters are of scripts that set no spaces between words."""
+    return 2 * sum(map(_is_unspaced, text)) > len(text)
 
 
 def is_spaceless(character: str) -> bool:
@@ -54,6 +59,11 @@ def is_spaceless(character: str) -> bool:
         or "\uf900" <= character <= "\ufaff"
         or "\U00020000" <= character <= "\U0003ffff"
     )
+
+
+def _is_unspaced(character: str) -> bool:
+    """Tell the scripts of Thailand, Laos, Tibet, Burma and Cambodia as well."""
+    return "\u0e00" <= character <= "\u109f" or "\u1780" <= character <= "\u17ff" or is_spaceless(character)
 
 
 def _continues(character: str) -> bool:

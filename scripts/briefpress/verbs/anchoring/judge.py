@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Ambiguous, Drifted, Guess, Orphan, Resolution
+from briefpress.verbs.anchoring.letters import reduce_text
 from briefpress.verbs.anchoring.likeness import similarity
 from briefpress.verbs.anchoring.thresholds import MARGIN, least_similarity, weight
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.anchoring.candidate import Candidate
     from briefpress.verbs.anchoring.concordance import Concordance
     from briefpress.verbs.anchoring.wanted import Wanted
-    from briefpress.verbs.fold import Folded
+    from briefpress.verbs.trees.fold import Folded
 
 _LONG_ENOUGH = 24  # the very words in another context: shorter ones may be anybody's
 _ALMOST = 0.9999  # one letter in a hundred thousand is a change all the same
@@ -31,13 +32,13 @@ def judge(
         return Orphan(copies)
     good = [one for one in found if _is_near_enough(one, wanted)]
     best = _first(good or found, wanted, folded)
-    guess = Guess(folded.back(best.start, best.end), round(best.similarity, 4))
+    guess = Guess(folded.back(best.start, best.end), _alike(wanted.exact, folded.text[best.start : best.end]))
     if not good:
         return Orphan(copies, guess)
     rivals = [one for one in good if good[0].total - one.total <= MARGIN]
     if len(rivals) > 1:
         places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
-        return Ambiguous(places, round(best.similarity, 4), guess)
+        return Ambiguous(places, guess.similarity, guess)
     return drifted(concordance, wanted, best)
 
 
@@ -51,14 +52,20 @@ def _first(found: Sequence[Candidate], wanted: Wanted, folded: Folded) -> Candid
 
 
 def drifted(concordance: Concordance, wanted: Wanted, one: Candidate) -> Drifted:
-    """Give the verdict on a place whose words are like those wanted; case and accents count here."""
+    """Give the verdict on a place whose words are like those wanted."""
     span = concordance.folded.back(one.start, one.end)
     words = concordance.folded.text[one.start : one.end]
-    alike = 1.0 if words == wanted.exact else min(_ALMOST, round(similarity(wanted.exact, words), 4))
+    alike = _alike(wanted.exact, words)
     return Drifted(span, alike, wanted.exact, concordance.text[span.start : span.end])
 
 
+def _alike(one: str, other: str) -> float:
+    """Tell how alike the letters of two folded texts are; capitals and accents count for as good as nothing."""
+    return 1.0 if one == other else min(_ALMOST, round(similarity(reduce_text(one), reduce_text(other)), 4))
+
+
 def _is_near_enough(one: Candidate, wanted: Wanted) -> bool:
-    if one.similarity >= 1 and one.context is not None and one.context < _CONTRARY:
-        return weight(wanted.exact) >= _LONG_ENOUGH
+    if one.similarity >= 1:
+        is_elsewhere = one.context is not None and one.context < _CONTRARY
+        return not is_elsewhere or weight(wanted.exact) >= _LONG_ENOUGH
     return one.similarity >= least_similarity(wanted.exact, context=one.context)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Ambiguous, Drifted, Orphan
 from briefpress.nouns.finding import Finding
-from briefpress.verbs.splice import quoted
+from briefpress.verbs.desk.splice import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,13 +26,13 @@ _LEAST: Sequence[tuple[int, float]] = (
 _NEVER = 1.01
 _OF_A_SIGN = 3  # a Chinese or Japanese sign says as much as three letters
 # Between the very surroundings that a selector gives, less will do.
-_WITH_CONTEXT, _BY_CONTEXT = 0.75, 0.50
+_WITH_CONTEXT, _BY_CONTEXT, _FEW_BY_CONTEXT = 0.75, 0.50, 0.70
 MARGIN = 0.02  # a second place this near the first is as good
 
 
 def weight(text: str) -> int:
     """Give how many letters a text is worth."""
-    return sum(_OF_A_SIGN if is_spaceless(character) else 1 for character in text)
+    return len(text) + (_OF_A_SIGN - 1) * (0 if text.isascii() else sum(map(is_spaceless, text)))
 
 
 def least_similarity(quotation: str, *, context: float | None) -> float:
@@ -40,5 +40,5 @@ def least_similarity(quotation: str, *, context: float | None) -> float:
     worth = weight(quotation)
     least = next((least for shortest, least in _LEAST if worth >= shortest), _NEVER)
     if context is not None and context >= _WITH_CONTEXT:
-        return min(least, _BY_CONTEXT)
+        return min(least, _BY_CONTEXT if worth >= _LEAST[-1][0] else _FEW_BY_CONTEXT)
     return least

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.fold import fold_text
+from briefpress.verbs.trees.fold import fold_text
 
 if TYPE_CHECKING:
     from briefpress.nouns.selector import Selector

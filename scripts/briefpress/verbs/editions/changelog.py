@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.imprint import date_words, notice_versions
-from briefpress.verbs.project import project
+from briefpress.verbs.composing.imprint import date_words, notice_versions
+from briefpress.verbs.redline.align import likeness
+from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from briefpress.nouns.redline import Changed
     from briefpress.nouns.tree import Nodes
 
+# Ids of the parts of the text, and of headings in it; what changed elsewhere is told in words.
+_PARTS = ("text-", "s-")
+_LIKE = 0.5  # of its words: a note that has so many of another one's is that note, changed
 _SPECIAL = frozenset("\\`*_[]<>#|")
 
 
@@ -50,9 +55,10 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, tex
             lines += [f"## {_plain(labels[title])}", ""]
             lines += [f"- {_plain(labels[one.label])}: {_plain(one.words)}" for one in changes]
             lines.append("")
-    if text:
-        lines += [f"## {_plain(labels['redline-section'])}", ""]
-        lines += [f"- {_plain(_tallied(one, labels))}" for one in text]
+    parts = [one for one in text if one.section.startswith(_PARTS)]
+    if parts:
+        lines += [f"## {_plain(labels['changelog-text'])}", ""]
+        lines += [f"- {_plain(_tallied(one, labels))}" for one in parts]
     elif previous and lines[-2] == _plain(since):
         lines += [_plain(labels["redline-none"]), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -69,7 +75,9 @@ def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str,
     yield "changes", _compared(_emendations(previous) if previous else None, _emendations(edition))
     if previous is None:
         return
-    for title, of in (("notes", _notes), ("chronology", _events), ("glossary", _terms), ("about", _title_data)):
+    for title, of in (("notes", _notes), ("chronology", _events)):
+        yield title, _amended(_compared(of(previous), of(edition)))
+    for title, of in (("glossary", _terms), ("about", _title_data)):
         yield title, _compared(of(previous), of(edition))
 
 
@@ -81,7 +89,27 @@ def _compared(old: Mapping[str, str] | None, new: Mapping[str, str]) -> list[Cha
         for key, words in new.items()
         if before.get(key) != words
     ]
-    return [*changes, *(Change("changelog-removed", words) for key, words in before.items() if key not in new)]
+    gone = {key: words for key, words in before.items() if key not in new}
+    return [*changes, *(Change("changelog-removed", words) for words in gone.values())]
+
+
+def _amended(changes: list[Change]) -> list[Change]:
+    """Tell of things that are known by their words alone: one that went where another like it came was changed."""
+    gone = [one for one in changes if one.label == "changelog-removed"]
+    out = []
+    for one in changes:
+        like = {other: likeness(_said(other), _said(one)) for other in gone}
+        best = max(like, key=lambda other: like[other], default=None)
+        if one.label == "changelog-added" and best is not None and like[best] >= _LIKE:
+            gone.remove(best)
+            out.append(replace(one, label="changelog-amended"))
+        elif one.label != "changelog-removed":
+            out.append(one)
+    return [*out, *gone]
+
+
+def _said(one: Change) -> list[str]:
+    return [word for word in split_words(one.words) if any(map(str.isalnum, word))]
 
 
 def _emendations(edition: Edition) -> dict[str, str]:

@@ -40,6 +40,7 @@ def review_findings(
 def _query(name: str, one: Query) -> Finding:
     words = " ".join(one.text.split())[:_MANY]
     hint = f"answer it: make decide BRIEF={name} ANNOTATION={one.id} BY=name ANSWER='…'"
+    hint += ", or write “status: answered” and “answer: …” beside it"
     return Finding(one.place, "R020", f"the query “{one.id}” is open: {words}", hint)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.notes_made.marks import leading_mark
-from briefpress.verbs.project import project
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

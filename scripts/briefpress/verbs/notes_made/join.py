@@ -11,7 +11,7 @@ from briefpress.nouns.tree import nodes
 from briefpress.verbs.notes_made.bodies import Body, find_bodies
 from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
 from briefpress.verbs.notes_made.tidy import tidy
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -120,7 +120,7 @@ class Builder:
                 self.set_aside.append(
                     SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark")
                 )
-                text = text[body.mark :]
+                text = body.opens + text[body.mark :]
             if index == body.last and body.closes:
                 text = text.rstrip().removesuffix(body.closes)
             nodes = inlines(text, self.marks)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import Numbered, numbered
 
@@ -21,6 +22,8 @@ LONGEST = 220
 _LINES = 5
 _MANY = 3
 _SLACK = 12
+# Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
+_WIDE = 3
 _LINE = 100
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
@@ -46,7 +49,7 @@ class Candidate:
     `style` groups candidates that are of one kind, by their number if they have one; `look` by their letters and
     place alone; `key` is the text by which repetitions are found; `strong` tells that
     it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
-    paragraphs.
+    paragraphs; `wide` that these are many.
     """
 
     index: int
@@ -58,6 +61,7 @@ class Candidate:
     strong: bool
     capitals: bool
     far: bool
+    wide: bool
     centred: bool
     ends_sentence: bool
     reason: str
@@ -109,6 +113,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         strong=strong,
         capitals=capitals,
         far=far,
+        wide=FAR > chunk.before >= habits.gap + _WIDE,
         centred=centred,
         ends_sentence=_ENDS.search(text) is not None and not capitals,
         reason=reason,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import holders_of, place_of, siblings, with_upper
+from briefpress.verbs.plain.siblings import holders_of, place_of, siblings, styles_of, with_upper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,14 +38,15 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank.
     """
-    same = siblings(found, together)
-    styles = with_upper([same.get(one.candidate.style, one.candidate.style) for one in found], together)
+    shown = styles_of(found)
+    same = siblings(shown, together)
+    styles = with_upper([same.get(style, style) for style in shown], together)
     holders = holders_of(found, styles)
     ladder = _Ladder()
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
-            ladder = _Ladder(base=2, title=one.candidate.key, known=ladder.known)
+            ladder = _Ladder(base=2, title=one.candidate.key)
             out.append(1)
         elif style == "conventional" or one.candidate.key == ladder.title:
             look = same.get(one.candidate.look, one.candidate.look)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _TITLE = 40
+_EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
+_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
+# Notes on how a text was transcribed are called by nothing in it.
+_TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
+_SPACED = 0.9
+# How far from a label alone on its line another note stands.
+_BESIDE = 4
 _LISTED = 3
 # How many chunks a note in brackets may have.
 _LONGEST = 60
@@ -23,13 +32,17 @@ _LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body: its chunks from the first to the last, how much of the first its own mark takes, its label."""
+    """A body: its chunks from the first to the last, how much of the first its own mark takes, its label.
+
+    `closes` is the sign that ends it, `opens` a sign of emphasis that stands before its mark and belongs behind it.
+    """
 
     first: int
     last: int
     mark: int
     label: str
     closes: str = ""
+    opens: str = ""
 
 
 def regions_of(chunks: Sequence[Chunk]) -> list[str]:
@@ -39,20 +52,30 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     """
     out: list[str] = []
     here = ""
+    listed = 0
     for index, chunk in enumerate(chunks):
         words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
-        if words:
-            told = _told(words)
-            if told and _lists(chunks, index + 1):
-                here = told
-            elif told or _is_unit(chunk) or (here == "references" and chunk.before > 1):
-                here = ""
+        told = _told(words) if words else ""
+        if told and _lists(chunks, index + 1):
+            here, listed = told, index
+        elif words and (told or _is_unit(chunk)):
+            here = ""
+        elif here == "references":
+            # A list of references goes on as long as its entries begin with marks.
+            listed = index if _begins_with_mark(chunk) else listed
+            here = here if index - listed <= _LISTED else ""
         out.append(here)
     return out
 
 
+def is_transcribers(chunk: Chunk) -> bool:
+    """Tell a head over notes on how a text was transcribed."""
+    words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+    return len(words) > 1 and words[-1] in NOTES and _TRANSCRIBER.match(words[0]) is not None
+
+
 def _told(words: Sequence[str]) -> str:
-    if len(words) <= _LISTED and words[-1] in NOTES:
+    if len(words) <= _LISTED and words[-1] in NOTES and not _TRANSCRIBER.match(words[0]):
         return "notes"
     return "references" if len(words) <= _LISTED + 1 and {words[0], words[-1]} & REFERENCES else ""
 
@@ -64,9 +87,11 @@ def _is_unit(chunk: Chunk) -> bool:
 
 def _lists(chunks: Sequence[Chunk], first: int) -> bool:
     """Tell whether one of the next chunks begins with a mark; notes may stand under the name of their chapter."""
-    return any(
-        habit.body.match(chunk.text) is not None for chunk in chunks[first : first + _LISTED] for habit in HABITS
-    )
+    return any(_begins_with_mark(chunk) for chunk in chunks[first : first + _LISTED])
+
+
+def _begins_with_mark(chunk: Chunk) -> bool:
+    return any(_begun(habit, chunk.text)[1] is not None for habit in HABITS)
 
 
 def bodies_of(
@@ -77,16 +102,57 @@ def bodies_of(
     index = 0
     while index < len(chunks):
         chunk = chunks[index]
-        match = habit.body.match(chunk.text)
+        opens, match = _begun(habit, chunk.text)
         unfit = index in inside or regions[index] == "references" or chunk.mend is not None
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
             index += 1
             continue
         last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, index)
         label = label_of(match.group(1) or "*")
-        out.append(Body(index, last, match.end(), label, habit.closes))
+        out.append(Body(index, last, match.end(), label, habit.closes, opens))
         index = last + 1
-    return out
+    return _credible(chunks, out)
+
+
+def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
+    """Match the mark with which a body begins, also within emphasis that begins before it: “_3 A title_, p. 5”."""
+    match = habit.body.match(text)
+    if match is not None or text[:1] != "_":
+        return "", match
+    sign = _EMPHASIS.match(text)
+    return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
+
+
+def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
+    """Leave out what begins otherwise than the notes of the text do, and labels that nothing beside them confirms.
+
+    Those are labels of two letters that do not count on, and labels alone on a line with no body near them.
+    """
+    apart = [body for body in bodies if body.closes or not _is_close(chunks[body.first].text, body.mark)]
+    # Where notes have a space behind their marks, a paragraph that begins with a mark and none is no note.
+    spaced = bodies if len(apart) < _SPACED * len(bodies) else apart
+    labels = {body.label for body in spaced}
+    counted = [body for body in spaced if not _PAIR.fullmatch(body.label) or _neighbours(body.label) & labels]
+    worded = [body.first for body in counted if body.last > body.first or len(chunks[body.first].text) > body.mark]
+    known = frozenset(worded)
+    return [
+        body
+        for body in counted
+        if body.first in known or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
+    ]
+
+
+def _is_close(text: str, mark: int) -> bool:
+    """Tell whether words follow a mark without a space."""
+    return mark < len(text) and not text[mark - 1].isspace()
+
+
+def _neighbours(label: str) -> set[str]:
+    """Give the labels that count before and behind one of two letters: “ab” stands between “aa” and “ac”."""
+    first, second = label[0], label[1]
+    before = "z" if label == "aa" else (chr(ord(first) - 1) + "z" if second == "a" else first + chr(ord(second) - 1))
+    after = chr(ord(first) + 1) + "a" if second == "z" else first + chr(ord(second) + 1)
+    return {before, after, chr(ord(first) - 1) * 2, chr(ord(first) + 1) * 2}
 
 
 def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:

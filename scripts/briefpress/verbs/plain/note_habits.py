@@ -10,8 +10,8 @@ _WORDS = (
     r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
 )
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_PLAIN = str.maketrans(_RAISED, "0123456789")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = str.maketrans(RAISED, "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,17 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         closes="]",
     ),
-    NoteHabit("[1]", re.compile(rf"\[({_LABEL})\]:?\s*(?=\S)"), re.compile(rf"\[({_LABEL})\](?!\()")),
+    # A mark may stand alone on its line, over a body that is set in.
+    NoteHabit(
+        "[1]",
+        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\]:?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\](?!\()", re.IGNORECASE),
+    ),
     NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
     NoteHabit(
         "raised figures",
-        re.compile(rf"([{_RAISED}]{{1,4}})\s*(?=[^\s{_RAISED}])"),
-        re.compile(rf"(?<=[^\s{_RAISED}])([{_RAISED}]{{1,4}})(?![\w{_RAISED}])"),
+        re.compile(rf"([{RAISED}]{{1,4}})\s*(?=[^\s{RAISED}])"),
+        re.compile(rf"(?<=[^\s{RAISED}])([{RAISED}]{{1,4}})(?![\w{RAISED}])"),
     ),
     NoteHabit(
         "^1",
@@ -74,7 +79,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "1.",
         re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)"),
-        re.compile(rf"(?<=[^\s])[\[({{]?([{_RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
+        re.compile(rf"(?<=[^\s])[\[({{]?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
     ),
 )

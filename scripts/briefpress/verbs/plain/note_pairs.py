@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.note_bodies import Body
 
+# A note that stands before its call stands within so many chunks of it.
+_NEAR = 40
 # More pairs of equal labels than this are not weighed against each other.
 _MOST = 300_000
 
@@ -83,15 +85,19 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
 def _ahead(
     marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
 ) -> list[tuple[Mark, Body]]:
-    """Pair bodies that stand before what calls them, each with the one mark that is left for it."""
+    """Pair bodies that stand before what calls them, each with the one mark that is left for it.
+
+    They stand near it, or all together at the front.
+    """
     bound = {id(part) for pair in pairs for part in pair}
     free: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks:
         if id(mark) not in bound:
             free[mark.label].append(mark)
     out = []
+    front = len(marks) and len(bodies) and (marks[-1].chunk if marks[0].chunk > bodies[-1].last else 0)
     for body in bodies:
         alone = free[body.label]
-        if id(body) not in bound and len(alone) == 1 and alone[0].chunk > body.last:
+        if id(body) not in bound and len(alone) == 1 and body.last < alone[0].chunk <= max(body.last + _NEAR, front):
             out.append((alone.pop(), body))
     return out

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.note_extents import with_extents
+from briefpress.verbs.plain.note_glosses import glossed
 from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
+from briefpress.verbs.plain.note_loose import loose_body, loose_mark, unanswered, uncalled_for
 from briefpress.verbs.plain.note_mends import said_notes
 from briefpress.verbs.plain.note_pairs import Mark, paired
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from briefpress.nouns.read_text import LooseNote
     from briefpress.verbs.plain.chunks import Chunk
 
 # A note called in round brackets stands within so many chunks of its call.
@@ -26,13 +30,14 @@ class Joined:
     """The notes of a text: each mark that calls one, with its body; bodies that no mark calls.
 
     `calls` are by chunk and offset, with the length of the mark; `bodies` by their first chunk; `left` tells by chunk
-    why a note that an annotation names was not joined.
+    why a note that an annotation names was not joined; `loose` are marks and bodies that did not find each other.
     """
 
     calls: Mapping[int, Mapping[int, tuple[int, Body]]]
     bodies: Mapping[int, Body]
     uncalled: tuple[Body, ...]
     left: Mapping[int, str]
+    loose: tuple[LooseNote, ...]
 
 
 def join_notes(chunks: Sequence[Chunk]) -> Joined:
@@ -40,6 +45,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     calls: dict[int, dict[int, tuple[int, Body]]] = defaultdict(dict)
     bodies: dict[int, Body] = {}
     uncalled: list[Body] = []
+    waiting: list[Mark] = []
 
     def join(pairs: Sequence[tuple[Mark, Body]]) -> None:
         for mark, body in pairs:
@@ -48,6 +54,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
 
     said = said_notes(chunks)
     join(said.pairs)
+    join(glossed(chunks))
     regions = regions_of(chunks)
     for habit in HABITS:
         inside = _covered(bodies.values())
@@ -59,9 +66,22 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         if not _is_habit(habit, marks, found, pairs):
             uncalled.extend(found if habit.closes else [])
             continue
-        join(pairs)
+        join(with_extents(chunks, pairs, found))
+        waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
-    return Joined(calls, bodies, tuple(uncalled), said.left)
+    inside = _covered(bodies.values())
+    if not bodies:
+        waiting = uncalled_for(chunks, regions)
+    lone = {
+        *(
+            loose_mark(chunks, mark)
+            for mark in waiting
+            if mark.chunk not in inside and mark.start not in calls[mark.chunk]
+        ),
+        *(loose_body(chunks, body) for body in uncalled if body.first not in inside and body.first not in said.left),
+    }
+    loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
+    return Joined(calls, bodies, tuple(uncalled), said.left, loose)
 
 
 def _covered(bodies: Iterable[Body]) -> set[int]:
@@ -87,9 +107,16 @@ def _marks(
                 low += 1
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
+            if _is_in_margin(text, low, high):
+                continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
     return out
+
+
+def _is_in_margin(text: str, low: int, high: int) -> bool:
+    """Tell a number that stands before a line, apart from it: it counts pages or lines."""
+    return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
 
 
 def _is_habit(

@@ -66,6 +66,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
         metadata={**told, **metadata},
         set_aside=tuple(sorted([*listed, *built.set_aside], key=lambda one: one.line)),
         stretches=tuple(sorted(rows, key=lambda one: (one.first, one.last))),
+        loose=reading.joined.loose,
     )
 
 

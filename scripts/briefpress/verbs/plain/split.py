@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.lines import Line
+from briefpress.verbs.plain.note_glosses import gloss_starts
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.shapes import shape_of
@@ -23,15 +25,47 @@ _TERM = 3
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
+_BRACKETS = re.compile(r"[][]")
+# What follows a note on its line and is more than its writer's initials.
+_SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
 _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
-    for chunk in chunks:
-        out.extend([chunk] if chunk.mend is not None else parted(chunk, _starts(chunk, habits)))
+    rows = gloss_starts(chunks)
+    for index, chunk in enumerate(chunks):
+        if chunk.mend is not None:
+            out.append(chunk)
+        elif index in rows:
+            out.extend(parted(chunk, rows[index]))
+        else:
+            out.extend(part for one in _behind_note(chunk) for part in parted(one, _starts(one, habits)))
     return with_distances(joined_pages(out, habits))
+
+
+def _behind_note(chunk: Chunk) -> list[Chunk]:
+    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there."""
+    text = chunk.text
+    if text[0] != "[" or not any(habit.closes and habit.body.match(text) for habit in HABITS):
+        return [chunk]
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        depth += 1 if match.group() == "[" else -1
+        if depth <= 0:
+            break
+    rest = text[match.end() :]
+    if depth > 0 or _SENTENCE.match(rest) is None:
+        return [chunk]
+    cut = text.count("\n", 0, match.end())
+    line = chunk.lines[cut]
+    tail = rest.split("\n", 1)[0].strip()
+    if not tail:
+        return parted(chunk, [cut + 1])
+    head = line.text[: len(line.text) - len(tail)].rstrip()
+    lines = (*chunk.lines[:cut], replace(line, text=head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
+    return parted(replace(chunk, lines=lines), [cut + 1])
 
 
 def _starts(chunk: Chunk, habits: Habits) -> list[int]:
@@ -92,13 +126,18 @@ def _head_lines(chunk: Chunk, habits: Habits) -> int:
 def _term_lines(chunk: Chunk, habits: Habits) -> int:
     """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in."""
     lines = chunk.lines
-    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width):
+    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width) or _is_note(chunk):
         return 0
     inner = {line.indent for line in lines[1:]}
     if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
         return 0
     rest = replace(chunk, lines=lines[1:])
     return 1 if shape_of(rest, habits)[0] == "prose" else 0
+
+
+def _is_note(chunk: Chunk) -> bool:
+    """Tell a note whose lines hang behind its mark."""
+    return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
 
 
 def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:

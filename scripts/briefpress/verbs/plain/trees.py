@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, attr, text_node
-from briefpress.verbs.broken_lines import broken_lines
 from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.trees.broken_lines import broken_lines
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk

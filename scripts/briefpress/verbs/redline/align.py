@@ -176,4 +176,20 @@ def _moves(old: Sequence[Unit], new: Sequence[Unit], pairs: Sequence[Pair]) -> d
         if free and old[one].kind == new[other].kind and likeness(old[one].words, new[other].words) >= _MOVED:
             moves[one] = other
             taken.add(other)
-    return moves
+    return _with_neighbours(moves, old, new, gone=set(gone), come=set(come))
+
+
+def _with_neighbours(
+    moves: dict[int, int], old: Sequence[Unit], new: Sequence[Unit], *, gone: set[int], come: set[int]
+) -> dict[int, int]:
+    """Take along what moved with its neighbour, however short it is: a heading with its section."""
+    out = dict(moves)
+    come = come - set(moves.values())
+    for step in (1, -1):
+        for i, j in moves.items():
+            here, there = i + step, j + step
+            while here in gone and here not in out and there in come and old[here].words == new[there].words:
+                out[here] = there
+                come.discard(there)
+                here, there = here + step, there + step
+    return out

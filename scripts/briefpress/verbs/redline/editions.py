@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Publisher, Term
-from briefpress.verbs.collation import sort_key
+from briefpress.verbs.composing.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
 from briefpress.verbs.redline.split_words import split_words
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 T = TypeVar("T")
-_STRINGS = ("place", "address", "email", "url", "series", "issn")
 
 
 def redline_edition(old: Edition, new: Edition) -> Edition:
@@ -34,10 +33,6 @@ def redline_edition(old: Edition, new: Edition) -> Edition:
         rendition="redline",
         title=mark_string(old.title, new.title),
         subtitle=mark_string(old.subtitle, new.subtitle),
-        version=mark_string(old.version, new.version),
-        number=mark_string(old.number, new.number),
-        identifiers=_identifiers(old, new),
-        keywords=_keywords(old, new),
         authors=_authors(old, new, between),
         publisher=_publisher(old.publisher, new.publisher, between),
         abstract=between.tree(old.abstract, new.abstract),
@@ -58,7 +53,9 @@ def _notices(old: Edition, new: Edition, between: Redliner) -> tuple[Notice, ...
     """Mark the notices of the first pages: the older edition's are gone from there, the newer one's have come."""
     marks = dict.fromkeys(set(old.carried) - set(new.carried), between.gone)
     marks |= dict.fromkeys(set(new.carried) - set(old.carried), between.come)
-    return tuple(replace(one, text=marks[one.ident](one.text)) if one.ident in marks else one for one in new.notices)
+    known = {one.ident for one in new.notices}
+    every = (*new.notices, *(one for one in old.present_notices if one.ident not in known))
+    return tuple(replace(one, text=marks[one.ident](one.text)) if one.ident in marks else one for one in every)
 
 
 def _unit(key: Hashable, blocks: Nodes, *strings: str, kind: Hashable = "") -> Unit:
@@ -75,23 +72,10 @@ def _matched(old: Sequence[T], new: Sequence[T], unit: Callable[[T], Unit]) -> I
         )
 
 
-def _keywords(old: Edition, new: Edition) -> tuple[str, ...]:
-    out = []
-    for before, after in _matched(old.keywords, new.keywords, lambda one: _unit("", [], one)):
-        out.append(mark_string(before or "", after or ""))
-    return tuple(out)
-
-
-def _identifiers(old: Edition, new: Edition) -> dict[str, str]:
-    names = dict.fromkeys((*new.identifiers, *old.identifiers))
-    return {name: mark_string(old.identifiers.get(name, ""), new.identifiers.get(name, "")) for name in names}
-
-
 def _publisher(old: Publisher, new: Publisher, between: Redliner) -> Publisher:
-    marked = {name: mark_string(getattr(old, name), getattr(new, name)) for name in _STRINGS}
     return replace(
         new,
-        **marked,
+        series=mark_string(old.series, new.series),
         disclaimer=between.tree(old.disclaimer, new.disclaimer),
         funding=between.tree(old.funding, new.funding),
         about=between.tree(old.about, new.about),

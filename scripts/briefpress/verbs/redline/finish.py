@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Changed, Op
-from briefpress.verbs import xhtml
-from briefpress.verbs.outline import plain_heading
+from briefpress.verbs.composing.outline import plain_heading
+from briefpress.verbs.epub import xhtml
 from briefpress.verbs.redline.mark import GONE
 from briefpress.verbs.redline.pieces import CHANGE
 from briefpress.verbs.redline.split_words import split_words
@@ -41,8 +41,8 @@ class Finisher:
         _mark_strings(root)
         name_marks(root)
         _mend_chronology(root)
-        self._moves(root)
         _lists(root)
+        self._moves(root)
         title = newer(section.title)
         changed = self._count(root, section.slug, title)
         return replace(section, title=title, xhtml=xhtml.serialise(root)), changed

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.redline import DELETED, STRUCK_HEADING
 from briefpress.nouns.tree import Attr, Node, Nodes, attr, attributes_of, div, para, span
-from briefpress.verbs.project import project
 from briefpress.verbs.redline.pieces import CHANGE
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

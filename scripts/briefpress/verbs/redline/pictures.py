@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from briefpress.nouns.edition import Edition

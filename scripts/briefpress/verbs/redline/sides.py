@@ -6,7 +6,7 @@ from typing import Any
 
 from briefpress.nouns.redline import DELETED, INSERTED, MERGED, RESTYLED, SPLIT
 from briefpress.nouns.tree import Node, Nodes, classes
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.rewrite import rewrite
 
 _PARAGRAPHS = frozenset({"Para", "Plain"})
 

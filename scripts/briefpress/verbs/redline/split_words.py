@@ -10,7 +10,9 @@ from unicodedata import category, east_asian_width
 _JOINERS = frozenset("'’\u00ad\u2010\u2011-\u200c\u200d\u2060\u200b")
 # Scripts that set no spaces between words are compared letter by letter: Thai to Myanmar, Khmer.
 _UNSPACED = ((0x0E00, 0x0EFF), (0x0F00, 0x0FFF), (0x1000, 0x109F), (0x1780, 0x17FF))
-_WORD = re.compile(r"s+|um*|w(?:[wm]|j+(?=w))*|e(?:[em]|j(?=e))*|m+|.")
+# A number is one word with the points in it, or a redline of 1.0 and 1.1 would show a digit struck beside another.
+_POINTS = frozenset(".,:")
+_WORD = re.compile(r"s+|um*|[wn](?:[wnm]|j+(?=[wn])|(?<=n)p(?=n))*|e(?:[em]|j(?=e))*|m+|.")
 
 
 def split_words(text: str) -> list[str]:
@@ -21,14 +23,14 @@ def split_words(text: str) -> list[str]:
 
 @cache
 def _kind(character: str) -> str:
-    """Give the class of a character: space, unspaced letter, letter, mark, joiner, emblem, other sign."""
+    """Give the class of a character: space, unspaced letter, letter, digit, point, mark, joiner, emblem, other."""
     kind = category(character)
     if character.isspace():
         return "s"
-    if character in _JOINERS:
-        return "j"
-    if kind[0] == "M":
-        return "m"
+    if character in _JOINERS or character in _POINTS:
+        return "j" if character in _JOINERS else "p"
+    if kind == "Nd" or kind[0] == "M":
+        return "n" if kind == "Nd" else "m"
     if character.isalnum() or character == "_":
         # Korean is set with spaces, though its letters are wide.
         wide = east_asian_width(character) == "W" and not "\uac00" <= character <= "\ud7a3"

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from briefpress.nouns.tree import attr
-from briefpress.verbs.project import project
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of, row_key, row_parts, row_shape
 from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes

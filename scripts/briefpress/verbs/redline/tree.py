@@ -6,12 +6,12 @@ The law: without what is deleted it reads as the newer tree, without what is ins
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Op
-from briefpress.nouns.tree import Node, Nodes, attr, div, para
-from briefpress.verbs.project import project
-from briefpress.verbs.redline.align import Unit, align, likeness
+from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, STRUCK_HEADING, Op
+from briefpress.nouns.tree import Node, Nodes, attr, classes, div, para
+from briefpress.verbs.redline.align import Pair, Unit, align, likeness
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.join import Joined, joined
 from briefpress.verbs.redline.keys import key_of, keys_of
@@ -34,6 +34,7 @@ from briefpress.verbs.redline.pieces import (
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
@@ -92,23 +93,34 @@ class Redliner:
         olds = [Unit(key_of(block), words_of([block]), kind_of(block)) for block in old]
         news = [Unit(key_of(block), words_of([block]), kind_of(block)) for block in new]
         aligned = align(olds, news)
-        names_old, names_new = self._names(aligned.moves)
-        out: Nodes = []
         joinable = (
             [_words_if_paragraph(block, unit) for block, unit in zip(old, olds, strict=True)],
             [_words_if_paragraph(block, unit) for block, unit in zip(new, news, strict=True)],
         )
-        for pair in joined(aligned, *joinable):
-            if isinstance(pair, Joined):
-                out.extend(self._joined([old[i] for i in pair.old], [new[j] for j in pair.new]))
-            elif pair.old is not None and pair.new is not None:
-                same = olds[pair.old].key == news[pair.new].key
-                out.extend([new[pair.new]] if same else self._block(old[pair.old], new[pair.new]))
-            elif pair.old is not None:
-                out.extend(self.gone([old[pair.old]], names_old.get(pair.old, "")))
-            elif pair.new is not None:
-                out.extend(self.come([new[pair.new]], names_new.get(pair.new, "")))
+        pairs = list(joined(aligned, *joinable))
+        names = self._names(pairs, aligned.moves)
+        out: Nodes = []
+        for (move, _), run in groupby(pairs, key=lambda pair: (names.get(pair, ""), pair.old is None)):
+            if move:
+                out.extend(self._moved(list(run), old, new, move))
+                continue
+            for pair in run:
+                if isinstance(pair, Joined):
+                    out.extend(self._joined([old[i] for i in pair.old], [new[j] for j in pair.new]))
+                elif pair.old is not None and pair.new is not None:
+                    same = olds[pair.old].key == news[pair.new].key
+                    out.extend([new[pair.new]] if same else self._block(old[pair.old], new[pair.new]))
+                elif pair.old is not None:
+                    out.extend(self.gone([old[pair.old]]))
+                elif pair.new is not None:
+                    out.extend(self.come([new[pair.new]]))
         return out
+
+    def _moved(self, run: Sequence[Pair | Joined], old: Nodes, new: Nodes, move: str) -> Nodes:
+        """Give one end of a move: all blocks that went together."""
+        gone = [old[pair.old] for pair in run if isinstance(pair, Pair) and pair.old is not None]
+        come = [new[pair.new] for pair in run if isinstance(pair, Pair) and pair.new is not None]
+        return self.gone(gone, move) if gone else self.come(come, move)
 
     def items(self, old: Sequence[Nodes], new: Sequence[Nodes]) -> list[Nodes]:
         """Give the redline of two lists of items, each a list of blocks."""
@@ -228,14 +240,18 @@ class Redliner:
                 out.extend(self.gone([_as_list(old[pair.old])])[0]["c"])
         return out
 
-    def _names(self, moves: Mapping[int, int]) -> tuple[dict[int, str], dict[int, str]]:
-        """Give each move a number, at the place that was left and at the place that was taken."""
-        names_old: dict[int, str] = {}
-        names_new: dict[int, str] = {}
-        for i, j in moves.items():
-            self.moves += 1
-            names_old[i] = names_new[j] = str(self.moves)
-        return names_old, names_new
+    def _names(self, pairs: Sequence[Pair | Joined], moves: Mapping[int, int]) -> dict[Pair | Joined, str]:
+        """Give each move a number, at both its ends; blocks that stood and stand together are one move."""
+        place = {pair: index for index, pair in enumerate(pairs)}
+        names: dict[Pair | Joined, str] = {}
+        for i, j in sorted(moves.items()):
+            ends, before = (Pair(i, None), Pair(None, j)), (Pair(i - 1, None), Pair(None, j - 1))
+            goes_on = moves.get(i - 1) == j - 1 and all(
+                place[end] == place[one] + 1 for end, one in zip(ends, before, strict=True)
+            )
+            self.moves += not goes_on
+            names.update(dict.fromkeys(ends, str(self.moves)))
+        return names
 
 
 def _entry_unit(entry: Any) -> Unit:
@@ -248,9 +264,15 @@ def _as_list(entry: Any) -> Node:
 
 
 def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
-    """Put a block that stands elsewhere in the other edition into a Div that says so."""
+    """Put an empty Div that says so before blocks that stand elsewhere in the other edition, behind their heading.
+
+    The blocks stay where they are: a heading inside a Div would begin no section.
+    """
+    if not move:
+        return blocks
     side = "from" if kind == DELETED else "to"
-    return [div(blocks, attr(MOVED, f"{MOVED}-{side}", pairs=[("move", move)]))] if move else blocks
+    place = int(blocks[0]["t"] == "Header" or STRUCK_HEADING in classes(blocks[0]))
+    return [*blocks[:place], div([], attr(MOVED, f"{MOVED}-{side}", pairs=[("move", move)])), *blocks[place:]]
 
 
 def _words_if_paragraph(block: Node, unit: Unit) -> tuple[str, ...] | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.annotation import Comment, Emendation, Exhibit, Gloss, Index, Query, Reply
 from briefpress.nouns.margin import MarginNote, Said
 from briefpress.nouns.structure import Heading, NoteBody
-from briefpress.verbs.project import project
-from briefpress.verbs.rewrite import rewrite
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

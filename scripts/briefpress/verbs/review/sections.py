@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from briefpress.verbs import xhtml
+from briefpress.verbs.composing.stitches import TAG
+from briefpress.verbs.epub import xhtml
 from briefpress.verbs.redline.finish import name_marks
 from briefpress.verbs.review.margin_html import note_id
-from briefpress.verbs.stitches import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.leaf import IDENT
 from briefpress.nouns.review import Reviewer
-from briefpress.verbs.splice import quoted
+from briefpress.verbs.desk.splice import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.append_entry import NoPlace, behind_line, line_end_of, with_entry
-from briefpress.verbs.splice import quoted, splice
+from briefpress.verbs.desk.append_entry import NoPlace, behind_line, line_end_of, with_entry
+from briefpress.verbs.desk.splice import quoted, splice
 
 if TYPE_CHECKING:
     from datetime import date

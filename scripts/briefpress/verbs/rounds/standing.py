@@ -67,8 +67,8 @@ def undecided(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     return tuple(one for one in statements if one.state == "proposed")
 
 
-def date_findings(rounds: Sequence[Round], *, today: date) -> tuple[Finding, ...]:
-    """Find decisions without a date, and decisions and signatures of days to come."""
+def date_findings(rounds: Sequence[Round], *, today: date | None) -> tuple[Finding, ...]:
+    """Find decisions without a date, and decisions and signatures of days to come; None for no day to compare with."""
     out = []
     for review in rounds:
         for person in review.people:
@@ -76,10 +76,10 @@ def date_findings(rounds: Sequence[Round], *, today: date) -> tuple[Finding, ...
                 if one.date is None:
                     message = f"{person.by} decided on “{one.annotation}” in {review.name}, but not when"
                     out.append(Finding(one.place, "R014", message, "add “date: …”: who, when and why go on record"))
-                elif one.date > today:
+                elif today is not None and one.date > today:
                     message = f"{person.by} decided on “{one.annotation}” on {one.date}, which is still to come"
                     out.append(Finding(one.place_of("date"), "R009", message, "correct the date"))
-            if person.signed is not None and person.signed > today:
+            if today is not None and person.signed is not None and person.signed > today:
                 message = f"{person.by} signed {review.name} on {person.signed}, which is still to come"
                 out.append(Finding(person.place_of("signed"), "R009", message, "correct the date"))
     return tuple(out)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.codes import errors
+from briefpress.nouns.codes import CODES, errors
 from briefpress.nouns.status import BriefStatus, Open, RoundStatus, Standing
 from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.rounds.standing import open_queries, rounds_since, signatures, undecided
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from briefpress.nouns.brief import Brief
@@ -52,6 +52,7 @@ def status_of(  # noqa: PLR0913  # each is a part of what a brief is made of
         orphans=_found(findings, ORPHANED),
         drifted=_found(findings, DRIFTED),
         faults=len(errors(findings)),
+        other_faults=_found(errors(findings), CODES.keys() - {_CONFLICT} - ORPHANED - DRIFTED),
     )
 
 
@@ -79,7 +80,7 @@ def _round(review: Round, *, is_closed: bool, today: date) -> RoundStatus:
     )
 
 
-def _found(findings: Sequence[Finding], codes: frozenset[str]) -> tuple[Open, ...]:
+def _found(findings: Sequence[Finding], codes: Collection[str]) -> tuple[Open, ...]:
     return tuple(Open(id=one.code, place=one.place, words=one.message) for one in findings if one.code in codes)
 
 

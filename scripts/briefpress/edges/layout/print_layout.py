@@ -1,0 +1,272 @@
+"""Lays out the print HTML: notes whole and on their pages, page numbers right, nothing read from outside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from weasyprint import CSS, HTML
+from weasyprint.css.counters import CounterStyle
+from weasyprint.text.fonts import FontConfiguration
+
+from briefpress.edges.layout.jail import Jail, Refusal, jail_findings
+from briefpress.edges.layout.walk_pages import Walked, walk_pages
+from briefpress.edges.layout.weasy_log import listening, log_findings
+from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
+from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.pdf_metadata import VARIANT
+from briefpress.verbs.checks.notes import misplaced, note_findings, tall
+from briefpress.verbs.checks.pages import nearly_empty, page_findings
+from briefpress.verbs.printing.print_tree import (
+    SHORT_SUFFIX,
+    LongNoteWords,
+    fill_pages,
+    move_long_notes,
+    note_calls,
+    page_references,
+    parse_print,
+    write_print,
+)
+from briefpress.verbs.printing.settle import settle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.nouns.finding import Place
+    from briefpress.nouns.layout import Layout
+    from briefpress.nouns.pagemap import PageMap
+    from briefpress.verbs.printing.print_tree import Tree
+    from briefpress.verbs.printing.settle import Numbers, Settled
+
+LONG_SHARE = 0.6
+"""A note that is higher than this share of the text area leaves the foot of the page."""
+
+FIT = "[data-fit="
+"""What a style sheet has that knows how to set a text closer: `html[data-fit="tight"]`."""
+
+BASE = "file:///brief/"
+"""The address of the HTML: a mount of the jail, so that no path of this machine can reach a PDF."""
+
+_COUNTING = re.compile(r"target-(counters?|text)\s*\(|counters?\s*\(\s*pages\b")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Press:
+    """What the papers of one edition share: the jail, fonts, parsed style sheets, pictures."""
+
+    jail: Jail
+    fonts: Any = field(default_factory=FontConfiguration)
+    counters: Any = field(default_factory=CounterStyle)
+    sheets: dict[str, Any] = field(default_factory=dict)
+    pictures: dict[str, Any] = field(default_factory=dict)
+
+    def sheet(self, text: str) -> Any:
+        """Give a parsed style sheet; its addresses are relative to the mount `styles`."""
+        if text not in self.sheets:
+            self.sheets[text] = CSS(
+                string=text,
+                base_url="file:///styles/",
+                url_fetcher=self.jail,
+                font_config=self.fonts,
+                counter_style=self.counters,
+            )
+        return self.sheets[text]
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A laid-out document, ready to be written, and what is known of its pages.
+
+    `long_notes` are the ids of the notes that were moved behind the text.
+    """
+
+    document: Any
+    layout: Layout
+    page_map: PageMap
+    long_notes: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One layout, and the page labels that the references in it ought to show."""
+
+    document: Any
+    walked: Walked
+    wanted: Mapping[str, str]
+    final: bool
+
+
+@dataclass(slots=True)
+class _Job:
+    """The work on one document: its tree, which loses long notes on the way, and what it is laid out with."""
+
+    tree: Tree
+    press: Press
+    sheets: list[Any]
+    words: LongNoteWords
+    moved: list[str] = field(default_factory=list)
+
+    def run(self, numbers: Numbers) -> _Pass:
+        """Lay out once; if notes do not fit, move them, so that it has to be done again."""
+        filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
+        html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
+        document = html.render(
+            font_config=self.press.fonts,
+            counter_style=self.press.counters,
+            stylesheets=self.sheets,
+            pdf_variant=VARIANT,
+            cache=self.press.pictures,
+        )
+        walked = walk_pages(document)
+        unfit = _unfit(walked.layout, self.expected)
+        if unfit:
+            self.tree = move_long_notes(self.tree, unfit, words=self.words)
+            self.moved += unfit
+        anchors = walked.page_map.anchors
+        wanted = {target: anchors[target] for target in page_references(self.tree) if target in anchors}
+        return _Pass(document, walked, wanted, final=not unfit)
+
+    @property
+    def expected(self) -> tuple[str, ...]:
+        """Give the ids of all footnotes in order."""
+        return tuple(note for _, note in note_calls(self.tree))
+
+
+def lay_out(
+    html: str,
+    *,
+    press: Press,
+    stylesheets: tuple[str, ...],
+    place: Place,
+    words: LongNoteWords | None = None,
+) -> Outcome[LaidOut]:
+    """Lay out a complete print HTML with the style sheets (their text) and give what was found.
+
+    `words` are those of the long notes, in the language of the edition. The HTML has to be well-formed XML.
+    """
+    mend()
+    with listening() as messages:
+        sheets = [press.sheet(text) for text in (*stylesheets, ENGINE_CSS)]
+        job = _Job(parse_print(html), press, sheets, words or LongNoteWords())
+        order = job.expected
+        settled = settle(job.run)
+        if nearly_empty(settled.laid.walked.layout) and any(FIT in text for text in stylesheets):
+            # What is set a little closer may do without the page; if it does not, the first layout stands.
+            closer = replace(job, tree=_fitted(parse_print(html)), moved=[])
+            tried = settle(closer.run)
+            if _emptiness(tried) < _emptiness(settled):
+                job, settled = closer, tried
+    last = settled.laid
+    layout = last.walked.layout
+    refusals = tuple(press.jail.record.refusals)
+    moved = tuple(note for note in order if note in job.moved)
+    findings = (
+        *_counting_findings(stylesheets, place),
+        *jail_findings(press.jail.record, place=place),
+        *log_findings(messages, layout=layout, refused=frozenset(r.url for r in refusals), place=place),
+        *(_moved_finding(note, last.walked.page_map.anchors, place) for note in moved),
+        *_number_findings(job.tree, settled, place),
+        *note_findings(layout, expected=job.expected, place=place),
+        *page_findings(layout, place=place),
+        *_transparency_findings(last.walked.transparent, place),
+    )
+    laid = LaidOut(last.document, layout, last.walked.page_map, moved, refusals)
+    return Outcome(laid, tuple(dict.fromkeys(findings)))
+
+
+def _fitted(tree: Tree) -> Tree:
+    """Mark a tree, in place, for a style sheet that can set it closer."""
+    tree.set("data-fit", "tight")
+    return tree
+
+
+def _emptiness(settled: Settled[_Pass]) -> tuple[int, int, int]:
+    """Rank a layout: by wrong page numbers, then by pages that are nearly empty, then by the number of pages."""
+    layout = settled.laid.walked.layout
+    return len(settled.wrong), len(nearly_empty(layout)), len(layout.pages)
+
+
+def _unfit(layout: Layout, expected: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the notes to move now: all that are too high, else the highest of those that are misplaced.
+
+    One note that does not fit can push others away, which fit once it has gone: so not all at once.
+    """
+    movable = {note for note in expected if not note.endswith(SHORT_SUFFIX)}
+    high = tuple(note for note in tall(layout, share=LONG_SHARE) if note in movable)
+    if high:
+        return high
+    heights = {note.id: note.height for page in layout.pages for note in page.notes}
+    away = [note for note in misplaced(layout, expected=expected) if note in movable]
+    away.sort(key=lambda note: -heights.get(note, float("inf")))
+    return tuple(away[: (len(away) + 3) // 4])
+
+
+def _counting_findings(stylesheets: tuple[str, ...], place: Place) -> list[Finding]:
+    """Refuse style sheets that make the engine paginate again: it loses notes when it does."""
+    found = dict.fromkeys(
+        match[0].strip() for text in stylesheets for match in _COUNTING.finditer(_COMMENT.sub(" ", text))
+    )
+    return [
+        Finding(
+            place,
+            "L010",
+            f"A style sheet uses “{words}…”, which makes the layout engine lose notes.",
+            'Write the page number as <a class="pageref" href="#id"></a>; it is filled in as text.',
+        )
+        for words in found
+    ]
+
+
+def _moved_finding(note: str, anchors: Mapping[str, str], place: Place) -> Finding:
+    return Finding(
+        place,
+        "L007",
+        f"The note “{note}” is too long for the foot of a page: it stands among the long notes on page "
+        f"{anchors.get(note, '?')}, and a short note points there.",
+        "Shorten it, or move part of it into the text, if it should stand on the page of its call.",
+    )
+
+
+def _number_findings(tree: Tree, settled: Settled[_Pass], place: Place) -> list[Finding]:
+    anchors = settled.laid.walked.page_map.anchors
+    findings = [
+        Finding(place, "L009", f"A page reference points at “#{target}”, which is on no page.")
+        for target in page_references(tree)
+        if target not in anchors
+    ]
+    findings += [
+        Finding(
+            place,
+            "L008",
+            f"The page number of “#{target}” would not settle; room for “{widest}” is kept where it stands.",
+            "Nothing has to be done, unless the gap is ugly.",
+        )
+        for target, widest in settled.numbers.reserved.items()
+        if target not in settled.wrong
+    ]
+    findings += [
+        Finding(
+            place,
+            "L013",
+            f"A reference shows page {settled.numbers.labels.get(target, '0')} for “#{target}”, which is on "
+            f"page {anchors[target]}: the numbers never settled.",
+            "Change a word close to the page break before the target.",
+        )
+        for target in settled.wrong
+    ]
+    return findings
+
+
+def _transparency_findings(names: tuple[str, ...], place: Place) -> list[Finding]:
+    return [
+        Finding(
+            place,
+            "L015",
+            f"“{name}” is set with opacity, which takes its text out of the structure of the PDF.",
+            "Use a colour that is transparent instead, such as rgba().",
+        )
+        for name in names
+    ]

@@ -1,0 +1,146 @@
+"""Set formulas for print: MathML becomes a drawing whose signs are paths, on the baseline of its line.
+
+The typeface is the one that ziamath brings along (STIX Two Math); nothing of the machine's is used.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+import warnings
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from briefpress.edges import pandoc
+from briefpress.nouns.tree import attr, nodes, para
+from briefpress.verbs.epub import xhtml
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.nouns.section import Section
+    from briefpress.nouns.tree import Node, Nodes
+
+_MATHML = "{http://www.w3.org/1998/Math/MathML}"
+_KNOWN = frozenset(
+    "math mrow mi mn mo mtext ms mspace mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup "
+    "msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd semantics".split()
+)
+# Units of a drawing to an em of the text around it.
+_EM = 20.0
+
+
+def printed(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Give sections as they are printed, each formula a drawing with its text alternative."""
+    return tuple(_printed(section) if "<math" in section.xhtml else section for section in sections)
+
+
+def _printed(section: Section) -> Section:
+    root = xhtml.parse(section.xhtml)
+    for formula in list(root.iter(f"{_MATHML}math")):
+        parent = formula.getparent()
+        if parent is None:
+            continue
+        tail, formula.tail = formula.tail, None
+        drawing = etree.fromstring(draw(etree.tostring(formula, encoding="unicode")))
+        drawing.set("aria-label", formula.get("alttext", ""))
+        drawing.tail = tail
+        parent.replace(formula, drawing)
+    return replace(section, xhtml=xhtml.serialise(root[0]))
+
+
+@lru_cache(maxsize=4096)
+def draw(mathml: str) -> str:
+    """Draw one formula as SVG; its height and depth are in ems.
+
+    Raises ValueError if it cannot be drawn.
+    """
+    root = etree.fromstring(mathml)
+    try:
+        drawn = _drawn(etree.tostring(_plain(root), encoding="unicode"))
+        for sign in sorted(set("".join(map(str, root.itertext())))):
+            if not sign.isspace() and unicodedata.category(sign) != "Cf" and not drawn.font.glyphindex(sign):
+                message = f"the mathematical typeface lacks {sign}"
+                raise ValueError(message)
+        svg = etree.fromstring(drawn.svg())
+        depth = float(drawn.getyofst())
+    except (ArithmeticError, AttributeError, LookupError, NotImplementedError, RuntimeError, TypeError) as fault:
+        message = f"it cannot be drawn: {fault}"
+        raise ValueError(message) from fault
+    width, height = (float(svg.get(name, "0")) for name in ("width", "height"))
+    if not width > 0 or not height > 0:
+        message = "it has nothing to be drawn"
+        raise ValueError(message)
+    for name in ("width", "height"):
+        del svg.attrib[name]
+    block = root.get("display") == "block"
+    size = f"width: {width / _EM:.3f}em; height: {height / _EM:.3f}em"
+    svg.set("style", size if block else f"{size}; vertical-align: {depth / _EM:.3f}em")
+    svg.set("class", "formula display" if block else "formula")
+    svg.set("role", "img")
+    text: str = etree.tostring(svg, encoding="unicode")
+    return text
+
+
+def _drawn(mathml: str) -> Any:
+    """Let ziamath draw; how it finds its own typeface is going out of use, which is no matter of ours."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        # Late: they take a fifth of a second, and few texts have formulas.
+        from ziamath.config import config  # noqa: PLC0415
+        from ziamath.zmath import Math  # noqa: PLC0415
+
+        config.svg2 = False
+        config.precision = 3
+        return Math(mathml, size=_EM, margin=0)
+
+
+def _plain(formula: etree._Element) -> etree._Element:
+    """Give a formula without name spaces and annotations, as the drawing library reads it."""
+    for element in formula.iter():
+        element.tag = etree.QName(element).localname
+    for wrapper in list(formula.iter("semantics")):
+        for note in list(wrapper)[1:]:
+            wrapper.remove(note)
+        wrapper.tag = "mrow"
+    for element in formula.iter():
+        if element.tag not in _KNOWN:
+            message = f"there is something in it that is not known: {element.tag}"
+            raise ValueError(message)
+    etree.cleanup_namespaces(formula)
+    return formula
+
+
+def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
+    """Give a tree whose formulas can all be set, and the TeX of those that cannot and are shown as code."""
+    found = [node for node in nodes(blocks) if node["t"] == "Math"]
+    texts = list(dict.fromkeys((node["c"][0]["t"], node["c"][1]) for node in found))
+    if not texts:
+        return blocks, ()
+    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in texts]
+    written = pandoc.write_many(trees)
+    settable: Mapping[Any, bool] = {text: _can_be_set(markup) for text, markup in zip(texts, written, strict=True)}
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Math" or settable[node["c"][0]["t"], node["c"][1]]:
+            return None
+        return [{"t": "Code", "c": [attr(), node["c"][1]]}]
+
+    whole: Nodes = rewrite(blocks, rule)
+    return whole, tuple(text for (kind, text), good in settable.items() if not good)
+
+
+def _can_be_set(markup: str) -> bool:
+    root = xhtml.parse(markup)
+    formula = next(root.iter(f"{_MATHML}math"), None)
+    if formula is None:
+        return False
+    formula.tail = None
+    try:
+        draw(etree.tostring(formula, encoding="unicode"))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,58 @@
+"""Prose as XHTML: pandoc writes all of an edition's in one start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from briefpress.edges import pandoc
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node, Nodes
+
+
+class Prose:
+    """Collect all prose of an edition, so that pandoc is started once; then give each piece's XHTML."""
+
+    def __init__(self) -> None:
+        self.trees: dict[str, Nodes] = {}
+        self.written: dict[str, str] = {}
+
+    def add(self, key: str, blocks: Nodes) -> None:
+        """Take a piece of prose under a key of its own."""
+        self.trees[key] = _plain_code(blocks)
+
+    def write(self) -> None:
+        """Have pandoc write all that was added."""
+        self.written = dict(zip(self.trees, pandoc.write_many(list(self.trees.values())), strict=True))
+
+    def __getitem__(self, key: str) -> Markup:
+        """Give the XHTML of the piece that was added under a key."""
+        return Markup(self.written[key])  # noqa: S704  # pandoc's own output, from a purified tree
+
+
+def _plain_code(blocks: Nodes) -> Nodes:
+    """Leave code as it is: pandoc would wrap its lines in links for highlighting."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] in {"Code", "CodeBlock"}:
+            return [{"t": node["t"], "c": [[node["c"][0][0], [], []], node["c"][1]]}]
+        return None
+
+    plain: Nodes = rewrite(blocks, rule)
+    return plain
+
+
+def marked_up(written: str) -> Markup:
+    """Let a template take what pandoc has written of a purified tree as mark-up."""
+    return Markup(written)  # noqa: S704  # pandoc's own output
+
+
+def unwrapped(markup: Markup) -> Markup:
+    """Give the inside of a single paragraph, so that a list item holds words and no paragraph."""
+    text = str(markup).strip()
+    if text.startswith("<p>") and text.endswith("</p>") and text.count("<p>") == 1:
+        return Markup(text[3:-4])  # noqa: S704  # pandoc's own output
+    return markup

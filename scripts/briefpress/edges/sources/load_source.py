@@ -1,0 +1,91 @@
+"""Load the source of a brief: its file, read and mended, with its digest and its name in the project."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.finding import Outcome, Place
+from briefpress.nouns.source import Source
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.sources.census_source import source_census
+from briefpress.verbs.sources.mend_source import line_mends, mended_tree
+from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from briefpress.nouns.received import Received
+    from briefpress.nouns.structure import Structural
+
+
+def receive(  # noqa: PLR0913  # each is a word of the brief on its source
+    root: Path,
+    path: Path,
+    *,
+    reader: str,
+    place: Place,
+    encoding: str = "",
+    structural: Sequence[Structural] = (),
+) -> Outcome[Received | None]:
+    """Read a source file, and mend what it was read as.
+
+    `reader` names pandoc's reader or is empty; `place` is where the brief names the file; `structural` are the
+    accepted annotations that say what its parts are.
+    """
+    name = path.relative_to(root).as_posix()
+    outcome = read_file(path, file=name, reader=reader, encoding=encoding, place=place)
+    if outcome.value is None or not structural:
+        return outcome
+    mended = _mended(outcome.value, structural)
+    # What an annotation has mended is no complaint any more.
+    told = [finding for finding in outcome.findings if finding.code not in LOOSE]
+    return Outcome(mended.value, (*told, *tell_loose(name, mended.value.read.loose), *mended.findings))
+
+
+def load_source(  # noqa: PLR0913  # the same
+    root: Path,
+    path: Path,
+    *,
+    reader: str,
+    place: Place,
+    encoding: str = "",
+    structural: Sequence[Structural] = (),
+) -> Outcome[Source | None]:
+    """Load the source of a brief; what is asked for is what `receive` asks for."""
+    outcome = receive(root, path, reader=reader, place=place, encoding=encoding, structural=structural)
+    received = outcome.value
+    if received is None:
+        return Outcome(None, outcome.findings)
+    source = Source(
+        path=path.relative_to(root).as_posix(),
+        digest=hashlib.sha256(received.data).hexdigest(),
+        blocks=received.read.blocks,
+        metadata=received.read.metadata,
+        set_aside=received.read.set_aside,
+        stretches=received.read.stretches,
+        text=received.text,
+        is_plain=received.is_plain,
+        data=received.data,
+        pictures=received.pictures,
+    )
+    return Outcome(source, outcome.findings)
+
+
+def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:
+    """Mend a source as read, and see that no word of it changed."""
+    if not received.is_plain:
+        tree = mended_tree(received.read, structural)
+        return Outcome(replace(received, read=tree.value), tree.findings)
+    mends = line_mends(received.text, structural)
+    read = read_plain_text(received.text, mends=mends.value)
+    aside = [one.words for one in read.set_aside]
+    census = source_census(source=received.text, tree=project(read.blocks).text, set_aside=aside)
+    if not census.is_whole:
+        message = f"mending changed the source's words: {census.lost} {census.added}"
+        raise AssertionError(message)
+    return Outcome(replace(received, read=read), mends.findings)

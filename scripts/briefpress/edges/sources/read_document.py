@@ -1,0 +1,213 @@
+"""Read a document that has marks of its own (Word, HTML, Markdown, …) through pandoc; containers are prepared first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from briefpress.edges import pandoc
+from briefpress.edges.containers.epub import REASONS, prepare_epub
+from briefpress.edges.containers.odt import prepare_odt
+from briefpress.edges.containers.unpack import refuse_entities, unpack
+from briefpress.edges.containers.word import prepare_word
+from briefpress.edges.layout.set_formulas import formulas_as_code
+from briefpress.edges.sources.raw_html import without_raw_html
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.formats import CONTAINERS, XML
+from briefpress.nouns.prepared import Prepared
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.tree import depth, nodes
+from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.desk.locate import locate
+from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
+from briefpress.verbs.notes_made.join import join_notes
+from briefpress.verbs.sources.html_facts import edited, html_facts
+from briefpress.verbs.sources.inner_pictures import inner_pictures
+from briefpress.verbs.sources.metadata import metadata_words
+from briefpress.verbs.sources.nested_tables import put_back_nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.nouns.tree import Nodes
+
+DEEPEST = 64
+# Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
+LARGEST = 1_500_000
+_LINE = re.compile(r"\(line (\d+)")
+_MOST_MENDS = 24
+_TEX = "write it in another way, or bring it in as a picture"
+_PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document as pandoc read it, before it is purified.
+
+    `words` are its words by its own mark-up, empty where there is no telling; `pictures` came inside it.
+    """
+
+    blocks: Nodes
+    metadata: Mapping[str, str]
+    set_aside: tuple[SetAside, ...]
+    words: str
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+
+def read_document(  # noqa: PLR0913  # each is one thing known of the file
+    data: bytes, text: str, *, reader: str, suffix: str, file: str, place: Place
+) -> Document:
+    """Read a document; `text` is what was decoded, for all but containers.
+
+    Raises Unreadable with the findings that say why it cannot be read.
+    """
+    prepared = _prepared(data, text, reader=reader, file=file, place=place)
+    (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    if reader == "org":
+        blocks = with_backslashes(blocks)
+    blocks = put_back_nested(blocks, prepared.nested)
+    if depth(blocks) > DEEPEST:
+        raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
+    kinds = Counter(node["t"] for node in nodes(blocks))
+    if kinds.total() > LARGEST:
+        why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
+        raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
+    metadata = metadata_words(meta)
+    found = [*left_out, *_vanished(prepared, kinds, file)]
+    as_code: tuple[str, ...] = ()
+    more: dict[str, bytes] = {}
+    if kinds["RawBlock"] or kinds["RawInline"]:
+        blocks = without_raw_html(blocks)
+    if kinds["Image"] or kinds["RawBlock"] or kinds["RawInline"]:
+        blocks, more = inner_pictures(blocks)
+    if kinds["Math"]:
+        blocks, as_code = formulas_as_code(blocks)
+    found.extend(
+        Finding(locate(file, text, tex), "S031", f"the formula “{tex[:80]}” cannot be set; it is shown as code", _TEX)
+        for tex in as_code
+    )
+    joined = join_notes(blocks)
+    aside = (
+        *(
+            SetAside(0, words, "metadata", f"it is read as metadata ({name})")
+            for name, words in metadata.items()
+            if words and reader != "epub" and (reader != "html" or name == "title")
+        ),
+        *prepared.set_aside,
+        *joined.set_aside,
+    )
+    return Document(
+        blocks=joined.blocks,
+        metadata=metadata,
+        set_aside=aside,
+        words=prepared.words,
+        pictures={**inside, **more},
+        findings=(*prepared.findings, *found, *_joined(joined.count, file)),
+    )
+
+
+def _read(
+    data: bytes, *, reader: str, suffix: str, file: str, place: Place
+) -> tuple[tuple[Nodes, dict[str, Any], dict[str, bytes]], list[Finding]]:
+    """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
+
+    Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out.
+    """
+    left_out: list[Finding] = []
+    for _ in range(_MOST_MENDS):
+        try:
+            return pandoc.read_document(data, reader=reader, suffix=suffix), left_out
+        except pandoc.PandocFailed as fault:
+            found = _LINE.search(str(fault))
+            there = Place(file, int(found[1])) if found else place
+            mended = data
+            if reader == "typst" and (name := missing_name(str(fault))):
+                mended = with_stand_ins(data.decode(), [name]).encode()
+            elif reader == "latex" and found:
+                text, line = without_line(data.decode(), int(found[1]))
+                mended = text.encode()
+                message = f"“{line.strip()[:80]}” is not understood; it is left out"
+                left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
+            if mended == data:
+                raise unread(there, file, str(fault)) from fault
+            data = mended
+    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
+
+
+def _joined(count: int, file: str) -> list[Finding]:
+    """Say how many notes were made of marks and blocks."""
+    if not count:
+        return []
+    message = f"{count} notes that were made by hand (a mark that leads to a block) are real notes now"
+    return [Finding(Place(file), "S014", message)]
+
+
+def unread(place: Place, file: str, why: str) -> Unreadable:
+    """Give the refusal to read a file for a reason."""
+    hint = "check the file's name, its format and its rights"
+    return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))
+
+
+def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:
+    if reader in CONTAINERS:
+        unpacked = unpack(data, file=file, place=place)
+        prepare = _PREPARE.get(reader)
+        return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
+    if reader in XML:
+        refuse_entities(text.encode(), file=file, place=place)
+    if reader == "html":
+        facts = html_facts(text)
+        aside = tuple(
+            SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
+            for cut in facts.cuts
+            if cut.words
+        )
+        return Prepared(
+            data=edited(text, facts.edits).encode(),
+            words=f"{facts.title}\n\n{facts.words}",
+            set_aside=aside,
+            pictures=facts.pictures,
+            formulas=facts.formulas,
+        )
+    if reader == "typst":
+        bare = alone(text)
+        hint = "see that its words are all there; bring the rest of the text into this file"
+        imports = tuple(
+            Finding(Place(file, line), "S022", f"“{what[:80]}” leads to another file, which is not read", hint)
+            for line, what in bare.imports
+        )
+        return Prepared(data=bare.text.encode(), words="", findings=imports)
+    if reader == "org":
+        text = without_backslashes(text)
+    if reader == "latex":
+        # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
+        text = text.replace("\\pandocbounded{", "{")
+    if reader in XML:
+        text = with_named_characters(text)
+    if reader == "rtf":
+        # Office programs mark notes as what may be skipped, and pandoc would skip them.
+        text = text.replace("{\\*\\footnote", "{\\footnote")
+    return Prepared(data=text.encode(), words="")
+
+
+def _vanished(prepared: Prepared, counts: Mapping[str, int], file: str) -> list[Finding]:
+    """Find pictures and formulas that the document shows and its tree does not."""
+    findings = []
+    if counts["Image"] < prepared.pictures:
+        gone = prepared.pictures - counts["Image"]
+        message = f"{gone} of {prepared.pictures} pictures did not come through"
+        hint = "save them as PNG or JPEG, and bring them in as figures"
+        findings.append(Finding(Place(file), "F008", message, hint))
+    if counts["Math"] < prepared.formulas:
+        gone = prepared.formulas - counts["Math"]
+        message = f"{gone} of {prepared.formulas} formulas did not come through"
+        findings.append(
+            Finding(Place(file), "S033", message, "write them as text or TeX, or bring them in as pictures")
+        )
+    return findings

@@ -1,0 +1,154 @@
+"""Read what a brief shows beside its words: pictures and tables of annotations, of the source, the logo."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+from xml.sax.saxutils import quoteattr
+
+from briefpress.edges.pictures import check_picture, read_picture
+from briefpress.nouns.annotation import Exhibit, Figure
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.composing import exhibits
+from briefpress.verbs.desk.locate import locate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.brief import Brief
+    from briefpress.nouns.labels import Labels
+    from briefpress.nouns.picture import Picture
+    from briefpress.nouns.source import Source
+    from briefpress.nouns.tree import Nodes
+
+
+# What TeX and journals leave out behind the name of a picture, best first.
+_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
+_WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class ExhibitReader:
+    """Reads the pictures and tables of one brief and remembers them, their files and what was found."""
+
+    root: Path
+    folder: Path
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    read: dict[str, None] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def exhibits(
+        self, annotations: Sequence[Annotation], *, prose: Mapping[str, Nodes], labels: Labels
+    ) -> dict[str, Nodes]:
+        """Make the figures and tables that annotations bring, by the annotation's id."""
+        out: dict[str, Nodes] = {}
+        for one in annotations:
+            if not isinstance(one, Exhibit) or not one.is_accepted:
+                continue
+            place = one.place_of("file")
+            path = self._inside(one.file, place)
+            if path is None:
+                continue
+            if isinstance(one, Figure):
+                if self._picture(one.file, path, place):
+                    out[one.id] = [exhibits.figure(one, prose=prose, labels=labels)]
+            elif rows := self._rows(path, place):
+                out[one.id] = [exhibits.table(one, rows, prose=prose, labels=labels)]
+        return out
+
+    def of_source(self, source: Source) -> None:
+        """Read the pictures that the source itself names."""
+        for node in nodes(source.blocks):
+            if node["t"] != "Image":
+                continue
+            name = node["c"][2][0]
+            place = locate(source.path, source.text, name)
+            if not exhibits.alternative_of(node):
+                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
+                message = f"the picture {name[:80]} has no text alternative"
+                self.findings.append(Finding(place, "F010", message, hint))
+            if name in self.pictures:
+                continue
+            if name in source.pictures:
+                self._keep(name, check_picture(source.pictures[name], file=name, place=place))
+            elif _WEB.match(name):
+                message = f"the picture {name[:80]} is on the web; nothing is fetched"
+                hint = "save it, and bring it in with an annotation of the kind “figure”"
+                self.findings.append(Finding(place, "F009", message, hint))
+            elif (path := self._of_source(name, place)) is not None:
+                self._picture(name, path, place)
+
+    def logo(self, brief: Brief, *, house: str) -> str:
+        """Give the logo as XHTML, a drawing or a picture; empty if there is none."""
+        if not brief.logo:
+            return ""
+        own = self.folder / brief.logo
+        path = own if own.is_file() else self.root / "seeds" / brief.logo
+        picture = self._picture(f"logo {brief.logo}", path, brief.place_of("logo"))
+        if picture is None:
+            return ""
+        return picture.svg or f"<img src={quoteattr(picture.name)} alt={quoteattr(house)}/>"
+
+    def _of_source(self, name: str, place: Place) -> Path | None:
+        """Find a picture of the source: addresses have spaces as %20, TeX and JATS leave endings out."""
+        path = self._inside(name, place)
+        if path is None or _is_there(path):
+            return path
+        plain = unquote(name)
+        for there in (plain, *(f"{plain}{ending}" for ending in _ENDINGS)):
+            if there != name and self._is_inside(there) and _is_there(self.folder / there):
+                return self.folder / there
+        return path
+
+    def _is_inside(self, name: str) -> bool:
+        named = ":" not in name and "\0" not in name
+        return named and (self.folder / name).resolve().is_relative_to(self.folder.resolve())
+
+    def _inside(self, name: str, place: Place) -> Path | None:
+        if self._is_inside(name):
+            return self.folder / name
+        message = f"the file {name[:80]} lies outside the brief's folder; it is not read"
+        self.findings.append(Finding(place, "F006", message, "put the file into the brief's folder"))
+        return None
+
+    def _picture(self, name: str, path: Path, place: Place) -> Picture | None:
+        file = path.relative_to(self.root).as_posix()
+        picture = self._keep(name, read_picture(path, file=file, place=place))
+        if picture is not None:
+            self.read[file] = None
+        return picture
+
+    def _keep(self, name: str, outcome: Outcome[Picture | None]) -> Picture | None:
+        self.findings.extend(outcome.findings)
+        if outcome.value is not None:
+            self.pictures[name] = outcome.value
+        return outcome.value
+
+    def _rows(self, path: Path, place: Place) -> list[list[str]]:
+        name = path.relative_to(self.root).as_posix()
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+            rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
+        except (OSError, UnicodeDecodeError, csv.Error) as fault:
+            message = f"the table {name} cannot be read: {fault}"
+            self.findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
+            return []
+        if not rows:
+            self.findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
+        self.read[name] = None
+        return rows
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a file is there; a name that no file can have is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -1,0 +1,145 @@
+"""Read one file of any format: plain texts through our own reader, all else through pandoc, then purified.
+
+The file may lie anywhere and needs no brief around it. Nothing beside it is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.edges.sources.decode import Decoded, decode
+from briefpress.edges.sources.read_document import Document, read_document, unread
+from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reader_of_old_word, reader_of_xml
+from briefpress.nouns.read_text import ReadText
+from briefpress.nouns.received import Received
+from briefpress.nouns.tree import nodes
+from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.sources.left_templating import left_templating
+from briefpress.verbs.sources.lost_words import lost_words
+from briefpress.verbs.sources.mend_levels import mend_levels
+from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls
+from briefpress.verbs.sources.purify import Purified, purify
+from briefpress.verbs.sources.removals import removal_findings
+from briefpress.verbs.sources.tell_loose import tell_loose
+from briefpress.verbs.sources.tell_set_aside import tell_set_aside
+from briefpress.verbs.trees.project import has_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIMIT = 64 * 1024 * 1024
+
+
+def read_file(
+    path: Path, *, file: str = "", reader: str = "", encoding: str = "", place: Place | None = None
+) -> Outcome[Received | None]:
+    """Read a file; None if that cannot be done, and the findings say why.
+
+    `file` is its name for people (its own, if empty), `reader` names pandoc's reader or “plain” (by the ending, if
+    empty), `encoding` is what it is written in (found out, if empty); `place` is where somebody names the file.
+    """
+    name = file or path.name
+    try:
+        return _read(path, name, reader=reader, encoding=encoding, asked=place or Place(name))
+    except Unreadable as refusal:
+        return Outcome(None, refusal.findings)
+
+
+def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) -> Outcome[Received | None]:
+    data = _bytes(path, name, asked)
+    chosen = MARKDOWN if reader == "markdown" else reader or _reader(path, data, name, asked)
+    findings: list[Finding] = []
+    decoded = Decoded("", "")
+    if chosen not in CONTAINERS:
+        outcome = decode(data, file=name, encoding=encoding, place=asked)
+        findings.extend(outcome.findings)
+        if outcome.value is None:
+            raise Unreadable(*findings)
+        if is_binary(outcome.value.text):
+            raise unread(asked, name, "it is no text: it is full of control characters")
+        findings.extend(odd_characters(outcome.value.text, file=name))
+        decoded = replace(outcome.value, text=without_controls(outcome.value.text))
+        if not decoded.text.strip():
+            raise Unreadable(*findings, _empty(name))
+        if not reader and path.suffix.lower() == ".xml":
+            chosen = reader_of_xml(decoded.text) or _unknown(name, asked)
+    received = _received(data, decoded, reader=chosen, suffix=path.suffix.lower(), name=name, asked=asked)
+    return Outcome(received.value, (*findings, *received.findings))
+
+
+def _received(  # noqa: PLR0913  # each is one thing known of the file
+    data: bytes, decoded: Decoded, *, reader: str, suffix: str, name: str, asked: Place
+) -> Outcome[Received]:
+    """Read the tree of a file whose format and encoding are known, and take its census."""
+    text = decoded.text
+    if reader == PLAIN:
+        read = read_plain_text(text)
+        document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words=text)
+    else:
+        document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
+        read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
+    # Our own reader makes nothing that would have to be taken out or mended.
+    purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)
+    blocks, changed = (purified.blocks, 0) if reader == PLAIN else mend_levels(purified.blocks)
+    if not has_words(blocks) and not any(node["t"] == "Image" for node in nodes(blocks)):
+        raise Unreadable(*document.findings, _empty(name))
+    findings = [
+        *document.findings,
+        *removal_findings(purified.removals, file=name, text=text),
+        *_levelled(changed, name),
+        *left_templating(blocks, file=name, text=text),
+        *tell_set_aside(name, read.set_aside),
+        *tell_loose(name, read.loose),
+        *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
+    ]
+    received = Received(
+        reader=reader,
+        encoding=decoded.encoding,
+        data=data,
+        text=text,
+        container=document.words,
+        read=replace(read, blocks=blocks),
+        pictures=document.pictures,
+    )
+    return Outcome(received, tuple(findings))
+
+
+def _levelled(changed: int, name: str) -> list[Finding]:
+    """Say that the levels of headings were mended."""
+    if not changed:
+        return []
+    message = f"the levels of {changed} headings are mended, so that they begin at 1 and leave none out"
+    return [Finding(Place(name), "S013", message)]
+
+
+def _reader(path: Path, data: bytes, name: str, asked: Place) -> str:
+    """Choose a reader by the ending of a file, or by what it holds where its ending misleads."""
+    suffix = path.suffix.lower()
+    if suffix in {".doc", ".dot"}:
+        # What is truly in the old format is refused where containers are unpacked, with a word on how to save it.
+        return reader_of_old_word(data) or "docx"
+    return READERS.get(suffix, "") or _unknown(name, asked)
+
+
+def _unknown(name: str, asked: Place) -> str:
+    """Refuse a file whose format is not known."""
+    known = ", ".join(sorted(READERS))
+    hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
+    raise Unreadable(Finding(asked, "S002", f"the format of {name} is not known by its ending", hint))
+
+
+def _empty(name: str) -> Finding:
+    return Finding(Place(name), "S004", "the source has no words", "check that it is the right file")
+
+
+def _bytes(path: Path, name: str, asked: Place) -> bytes:
+    """Read a file, or say why it cannot be read."""
+    try:
+        if path.stat().st_size > LIMIT:
+            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB")
+        return path.read_bytes()
+    except OSError as fault:
+        raise unread(asked, name, fault.strerror or "it cannot be opened") from fault

@@ -1,0 +1,153 @@
+"""Say which words no public file may hold, and look for them in the bytes of a PDF."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.epub import xhtml
+from briefpress.verbs.trees.fold import census
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.review import Round
+    from briefpress.nouns.section import Section
+
+# Shorter texts occur by chance.
+_SHORTEST = 12
+_NAME = 3
+# Where files lie on any machine.
+TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
+# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough. In JSON a small letter
+# or a quotation mark behind it is one too, as where a line ends with “C:”.
+_DRIVE = "C:\\"
+_ON_DRIVE = re.compile(r"C:\\(?:[A-Z]\w|\\)")
+
+
+def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:
+    """Give texts that are the house's own business: queries, comments, replies, proposals that were not taken.
+
+    Words that stand in the published text anyway give nothing away.
+    """
+    known = census(published)
+    found = (text for text in _internal(annotations) if len(text) >= _SHORTEST and census(text) not in known)
+    return tuple(dict.fromkeys(found))
+
+
+def review_words(rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
+    """Give what was said in rounds of review: reasons and answers, where no reader is told the same."""
+    known = census(published)
+    said = (
+        " ".join((words or "").split())
+        for review in rounds
+        for person in review.people
+        for one in person.decisions
+        for words in (one.because, one.answer)
+    )
+    return tuple(dict.fromkeys(text for text in said if len(text) >= _SHORTEST and census(text) not in known))
+
+
+def internal_names(annotations: Sequence[Annotation], rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
+    """Give the names of those who write and review; a word that readers see anyway gives nobody away."""
+    people = {one.id for review in rounds if review.plan is not None for one in review.plan.people}
+    people |= {person.by for review in rounds for person in review.people}
+    people |= {one.by for one in annotations if one.by}
+    known = published.casefold()
+    return tuple(sorted(name for name in people if len(name) >= _NAME and not _has_word(known, name)))
+
+
+def named_leaks(shown: str, names: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for names of the house's people, as whole words, in what a file shows or says of itself."""
+    text = shown.casefold()
+    return tuple(
+        Finding(place, "P022", f"the file names somebody whom only the house may know: “{name}”", "report this line")
+        for name in names
+        if _has_word(text, name)
+    )
+
+
+def _has_word(text: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", text) is not None
+
+
+def text_leaks(text: str, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in the text of a file that is nothing but text.
+
+    Traces that the edition's own mark-up `written` holds (an address, a path that is spoken of) are its author's.
+    """
+    flat = " ".join(text.split())
+    return tuple(
+        Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
+        for word in _found(flat, forbidden, written)
+    )
+
+
+def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[Finding, ...]:
+    """Look for internal words in the text that a rendition shows, however it is set: letters and digits count."""
+    counted = census(shown)
+    return tuple(
+        Finding(place, "P022", f"the text shows what only the house may see: “{word[:60]}”", "report this line")
+        for word in forbidden
+        if len(census(word)) >= _SHORTEST and census(word) in counted
+    )
+
+
+def _found(text: str, forbidden: Iterable[str], written: str) -> Iterator[str]:
+    """Give the internal words and traces of a machine that a text holds; what its author wrote is none."""
+    yield from (word for word in forbidden if word in text)
+    yield from (trace for trace in TRACES if trace in text and trace not in written)
+    if _ON_DRIVE.search(text) and _DRIVE not in written:
+        yield _DRIVE
+
+
+def written_markup(sections: Sequence[Section]) -> str:
+    """Give the mark-up of an edition's sections, which is made before any machine has a part in it."""
+    return "\n".join(section.xhtml for section in sections)
+
+
+def published_words(sections: Sequence[Section]) -> str:
+    """Give all the words that an edition's sections show."""
+    return " ".join(xhtml.text_of(xhtml.parse(section.xhtml)) for section in sections)
+
+
+def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:
+    for one in annotations:
+        if isinstance(one, (Query, Comment, Reply)):
+            yield " ".join(one.text.split())
+            if isinstance(one, Query):
+                yield " ".join((one.answer or "").split())
+        elif isinstance(one, Emendation) and not one.is_accepted:
+            yield " ".join(one.replace.split())
+            yield " ".join((one.because or "").split())
+
+
+def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
+    """Look for internal words and traces of a machine in every string and stream of a PDF, decoded.
+
+    Traces that the edition's own mark-up `written` holds are its author's.
+    """
+    import pikepdf  # noqa: PLC0415  # late: only checks need it
+
+    words = tuple(forbidden)
+    found: dict[str, None] = {}
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for thing in document.objects:
+            if isinstance(thing, pikepdf.Stream):
+                if thing.get("/Subtype") == "/Image" or "/Length1" in thing or thing.get("/Subtype") == "/OpenType":
+                    continue
+                text = thing.read_bytes().decode("utf-8", "replace")
+            elif isinstance(thing, pikepdf.Dictionary):
+                text = "\n".join(str(value) for value in thing.values() if isinstance(value, pikepdf.String))
+            else:
+                continue
+            flat = " ".join(text.split())
+            found.update(dict.fromkeys(_found(flat, words, written)))
+    return tuple(
+        Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
+        for word in found
+    )

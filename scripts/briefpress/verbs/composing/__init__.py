@@ -1,0 +1,1 @@
+"""Put annotations into the source, and make of both the edition that readers get."""

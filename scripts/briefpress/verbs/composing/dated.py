@@ -1,0 +1,63 @@
+"""Gather what a brief dates: its events, from annotations and the chronology alike, and its eras."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.annotation import Dated
+from briefpress.nouns.chronology import Era
+from briefpress.nouns.edtf_reading import edtf
+from briefpress.nouns.event import Event
+from briefpress.verbs.composing.stitches import target_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from briefpress.nouns.annotation import Annotation, ChronologyEvent
+    from briefpress.nouns.brief import Brief
+    from briefpress.nouns.edition import Edition, Entry
+    from briefpress.nouns.tree import Nodes
+
+
+def events_of(
+    dated: Iterable[Annotation | ChronologyEvent], *, prose: Mapping[str, Nodes], anchored: Collection[str]
+) -> list[Event]:
+    """Give the accepted events among annotations, with their prose; those in `anchored` link to their passage."""
+    return [
+        Event(
+            id=one.id,
+            date=edtf(one.date),
+            text=prose.get(f"{one.id}.text", []),
+            sources=prose.get(f"{one.id}.sources", []),
+            period=one.period or "",
+            target=target_of(one.id) if one.id in anchored else "",
+            place=one.place,
+        )
+        for one in dated
+        if isinstance(one, Dated) and one.is_accepted
+    ]
+
+
+def with_prose(event: Event, prose: Mapping[str, Nodes]) -> Event:
+    """Give an event with other prose: that in which the citations are set."""
+    return replace(event, text=prose.get(f"{event.id}.text", []), sources=prose.get(f"{event.id}.sources", []))
+
+
+def eras_of(brief: Brief) -> list[Era]:
+    """Give the eras that a brief parts its chronology into."""
+    return [
+        Era(
+            name=period.name,
+            start=edtf(period.since) if period.since else None,
+            end=edtf(period.until) if period.until else None,
+            place=brief.place_of(f"periods.{index}"),
+        )
+        for index, period in enumerate(brief.periods)
+    ]
+
+
+def by_era(edition: Edition) -> list[tuple[str, list[Entry]]]:
+    """Give the entries of the chronology under the names of their eras, in the order in which they stand."""
+    return [(era, list(entries)) for era, entries in groupby(edition.chronology, key=lambda entry: entry.period)]

@@ -1,0 +1,52 @@
+"""Make an edition of a bare text, so that two files can be compared as two editions are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.edition import Author, Edition, Publisher
+from briefpress.verbs.sources.likely_language import likely_language
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from briefpress.nouns.source import Source
+    from briefpress.nouns.tree import Nodes
+
+
+def edition_of_file(source: Source, *, name: str, title: str) -> Edition:
+    """Give an edition that has a text and what the file says of itself; its name stands for a version.
+
+    `title` is for a file that has none: its name would tell of a change where there is none in the text.
+    It has no apparatus and no date, and what has no date has no imprint either: nobody has published it.
+    """
+    # There are no references, so a citation is the words that were typed.
+    body: Nodes = rewrite(source.blocks, lambda node: node["c"][1] if node["t"] == "Cite" else None)
+    author = source.metadata.get("author", "")
+    return Edition(
+        brief=name,
+        title=source.metadata.get("title", "") or title,
+        subtitle=source.metadata.get("subtitle", ""),
+        authors=(Author(name=author),) if author else (),
+        language=source.metadata.get("lang", "") or likely_language(project(body).text),
+        version=name,
+        rendition="public",
+        issued="",
+        first_issued="",
+        number="",
+        identifiers={},
+        keywords=(),
+        publisher=Publisher(name=""),
+        abstract=[],
+        key_points=(),
+        acknowledgements=[],
+        notes="footnotes",
+        body=body,
+        own_notes=True,
+        chronology=(),
+        glossary=(),
+        index=(),
+        changes=(),
+        references=[],
+        digests={"source": source.digest},
+    )

@@ -1,0 +1,142 @@
+"""Make figures and tables of annotations, and number all that carry captions, the source's own among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import UNDESCRIBED, Node, Nodes, attr, nodes, span, text_node, words
+from briefpress.verbs.composing.stitches import APPARATUS
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.nouns.annotation import Exhibit, Figure
+    from briefpress.nouns.labels import Labels
+
+_LONG = 60
+
+
+def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
+    """Make a figure of an annotation: the picture, its text alternative, caption, source and credit."""
+    alternative = " ".join([one.alt, *project(prose.get(f"{one.id}.long-description", [])).text.split("\n\n")])
+    pairs = [("width", one.width)] if one.width else []
+    image: Node = {"t": "Image", "c": [attr(pairs=pairs), words(alternative), [one.file, ""]]}
+    caption = _caption(one, prose=prose, labels=labels)
+    return {"t": "Figure", "c": [attr(), [None, caption], [{"t": "Plain", "c": [image]}]]}
+
+
+def table(one: Exhibit, rows: Sequence[Sequence[str]], *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
+    """Make a table of an annotation; its first row is its head."""
+    width = max(map(len, rows))
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in range(width)]
+
+    def row(cells: Sequence[str]) -> list[object]:
+        padded = [*cells, *[""] * (width - len(cells))]
+        made = [[attr(), {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": words(cell)}]] for cell in padded]
+        return [attr(), made]
+
+    head = [attr(), [row(rows[0])]]
+    body = [attr(), 0, [], [row(cells) for cells in rows[1:]]]
+    caption = _caption(one, prose=prose, labels=labels)
+    return {"t": "Table", "c": [attr(), [None, caption], columns, head, [body], [attr(), []]]}
+
+
+def _caption(one: Exhibit, *, prose: Mapping[str, Nodes], labels: Labels) -> Nodes:
+    inlines: Nodes = _joined(prose.get(f"{one.id}.caption", []))
+    lines = []
+    if source := prose.get(f"{one.id}.source"):
+        lines.append(_filled(labels["source"], _joined(source)))
+    if credit := prose.get(f"{one.id}.credit"):
+        lines.append(_filled(labels["credit"], _joined(credit)))
+    for line in lines:
+        inlines.extend([{"t": "Space"}, span(line, attr("bp-credit"))])
+    return [{"t": "Plain", "c": inlines}]
+
+
+def _filled(label: str, inlines: Nodes) -> Nodes:
+    before, _, after = label.partition("{}")
+    return [*words(before), *([{"t": "Space"}] if before.endswith(" ") else []), *inlines, *words(after)]
+
+
+def _joined(blocks: Nodes) -> Nodes:
+    out: Nodes = []
+    for block in blocks:
+        if block["t"] in {"Para", "Plain"}:
+            out.extend([{"t": "Space"}] if out else [])
+            out.extend(block["c"])
+    return out
+
+
+def with_alternatives(blocks: Nodes, alternatives: Mapping[str, str]) -> Nodes:
+    """Give pictures, by their files, the text alternatives that the brief says they have."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or node["c"][2][0] not in alternatives:
+            return None
+        (ident, kinds, pairs), inner, target = node["c"]
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", alternatives[target[0]]]]
+        return [{"t": "Image", "c": [[ident, kinds, said], inner, target]}]
+
+    told: Nodes = rewrite(blocks, rule)
+    return told
+
+
+def with_stand_ins(blocks: Nodes) -> Nodes:
+    """Give pictures that have no text alternative their files' names for one, and a class that says so.
+
+    A proof shows them to everybody, and nothing that looks at the class takes a name for a description.
+    """
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or alternative_of(node):
+            return None
+        (ident, kinds, pairs), inner, target = node["c"]
+        name = target[0].rpartition("/")[2][:_LONG] or "…"
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", f"[{name}]"]]
+        return [{"t": "Image", "c": [[ident, [*kinds, UNDESCRIBED], said], inner, target]}]
+
+    told: Nodes = rewrite(blocks, rule)
+    return told
+
+
+def alternative_of(image: Node) -> str:
+    """Give what is said of a picture to somebody who cannot see it; empty if nothing is."""
+    said = next((value for key, value in image["c"][0][2] if key == "alt"), "")
+    return said.strip() or project([{"t": "Plain", "c": image["c"][1]}]).text.strip()
+
+
+def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
+    """Set the alternatives of pictures that are not there in their places; findings have told of them."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] == "Figure" and any(one["t"] == "Image" and one["c"][2][0] not in there for one in nodes([node])):
+            # Words need a block of their own in a figure; a picture is one.
+            inside = [{**one, "t": "Para"} if one["t"] == "Plain" else one for one in node["c"][2]]
+            return [{"t": "Figure", "c": [node["c"][0], node["c"][1], rewrite(inside, rule)]}]
+        if node["t"] != "Image" or node["c"][2][0] in there:
+            return None
+        said = next((value for key, value in node["c"][0][2] if key == "alt"), "")
+        inner = words(said) if said else node["c"][1] or words(node["c"][2][0])
+        return [span([text_node("["), *inner, text_node("]")], attr(APPARATUS, "bp-missing"))]
+
+    shown: Nodes = rewrite(body, rule)
+    return shown
+
+
+def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
+    """Give figures and tables with captions their numbers, each kind by itself, in the order of the text; in place."""
+    counts = {"Figure": 0, "Table": 0}
+    for node in nodes(body):
+        kind = node["t"]
+        if kind not in counts:
+            continue
+        caption: Nodes = node["c"][1][1]
+        if not caption or caption[0]["t"] not in {"Para", "Plain"}:
+            continue
+        counts[kind] += 1
+        label = labels.fill(kind.lower(), counts[kind])
+        tag = span([text_node(label)], attr(APPARATUS, "bp-caption-label"))
+        caption[0]["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
+    return body

@@ -1,0 +1,216 @@
+"""Word the files that a brief begins with: what is known is filled in, the rest stands ready as comments.
+
+A comment that explains begins with “# ”; a line of YAML to be freed by an editor begins with “#” alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.desk.first_annotations import ANNOTATIONS
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from briefpress.nouns.source import Source
+
+_LONGEST_TITLE = 200
+_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+
+_BRIEF = """\
+# yaml-language-server: $schema=../schema/brief.json
+# One publication. What is left out here comes from seeds/house.yaml.
+# A line that begins with # and no space is ready for use: take the # away and fill it in.
+
+# The title is {guessed}: make it yours. Titles are plain text.
+title: {title}
+#subtitle: What it is about, in a line
+{authors}
+# The text as received, in this folder. It is never changed; corrections are annotations.
+source: {source}
+# If the ending of its name misleads: the name of pandoc's reader. If it is not UTF-8: its encoding.
+#format: docx
+#encoding: windows-1252
+# What pictures in the source show, where the source does not say it: a finding asks for them by their names.
+#pictures:
+#- {{file: media/image1.png, alt: What it shows}}
+
+# The edition in preparation and its date, the only clock in any output.
+version: "1.0"
+issued: {issued}
+# The date of the first edition, if this is a later one.
+#first-issued: {issued}
+
+# Its number in the series, and what libraries know it by.
+#number: 1
+#identifiers:
+#  doi: 10.5555/12345678
+#  isbn-pdf: 978-3-16-148410-0
+#  isbn-epub: 978-3-16-148410-0
+#  isbn-print: 978-3-16-148410-0
+#keywords: [one, another]
+
+# On page 1. Prose is Markdown, here and below; works in references.yaml are cited as [@key, p. 12].
+#abstract: |
+#  What the text says, in a paragraph.
+#key-points:
+#- The first thing to remember.
+#- The second.
+
+# footnotes or endnotes.
+#notes: footnotes
+# No release before this moment.
+#embargo: 2022-06-02T10:00+01:00
+# Whether a plain-text source is attached to the PDF.
+#attach-source: false
+#acknowledgements: |
+#  Thanks to those who helped.
+# The eras of the chronology, with their dates in EDTF; events name them by `period`.
+#periods:
+#- name: The first era
+#  from: 1804
+#  to: 1917
+
+# What the house decides, and this brief may decide otherwise.
+{language}
+#paper: [a4, letter]
+#style: house
+#citation-style: chicago-notes-bibliography
+#house-typography: {{quotes: curly, dashes: spaced-en, spaces: true, ellipsis: true}}
+#licence: CC-BY-4.0
+#logo: logo.svg
+#series:
+#  name: The name of the series
+#  issn: 2049-3630
+#disclaimer: |
+#  A statement for the imprint.
+#funding: |
+#  Who paid for it.
+"""
+
+_AUTHORS = """\
+authors:
+- name: {name}
+#  affiliation: Where they work
+#  orcid: 0000-0002-1825-0097
+#  about: |
+#    A sentence or two on them.
+"""
+
+_NO_AUTHORS = """\
+#authors:
+#- name: The name as it is printed
+#  affiliation: Where they work
+#  orcid: 0000-0002-1825-0097
+#  about: |
+#    A sentence or two on them.
+"""
+
+REFERENCES = """\
+# Works cited, as CSL data. In prose, cite one as [@key, p. 12]; its key is its id.
+# Take the [] away and list them. Bibliographies of other programs do as well: references.json, references.bib.
+references: []
+#- id: abrahamian-2008
+#  type: book
+#  author: [{family: Abrahamian, given: Ervand}]
+#  title: A History of Modern Iran
+#  publisher: Cambridge University Press
+#  publisher-place: Cambridge
+#  issued: {date-parts: [[2008]]}
+#  language: en
+"""
+
+HOUSE = """\
+# yaml-language-server: $schema=schema/house.json
+# The publisher. What stands here holds for every brief that does not decide otherwise.
+name: Publisher not named
+#imprint:
+#  place: The place of publication
+#  address: The postal address
+#  email: desk@example.org
+#  url: https://example.org
+# A file in seeds/, by preference SVG.
+#logo: logo.svg
+#series:
+#  name: The name of the series
+#  issn: 2049-3630
+#licence: CC-BY-4.0
+#disclaimer: |
+#  A statement for the imprint.
+#funding: |
+#  Who paid for it.
+#about: |
+#  A paragraph on the publisher.
+language: en-GB
+paper: [a4, letter]
+style: house
+citation-style: chicago-notes-bibliography
+# Silent changes, which the house makes in every text and declares; or none.
+#house-typography: {quotes: curly, dashes: spaced-en, spaces: true, ellipsis: true}
+# A folder to which releases are copied.
+#release-to: ../outbox
+# A key that editions are signed with, ssh or minisign.
+#signing-key: ../keys/house
+"""
+
+
+def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
+    """Give the files of a new brief but for its source, which stands in it as `file`."""
+    title, guessed = guess_title(source, file=file)
+    said = source.metadata
+    author = next((name for key in ("author", "byline", "by") if (name := _plain(said.get(key, "")))), "")
+    language = said.get("language") or said.get("lang") or ""
+    brief = _BRIEF.format(
+        title=_quoted(title),
+        guessed=guessed,
+        authors=_AUTHORS.format(name=_quoted(author)) if author else _NO_AUTHORS,
+        source=_quoted(file),
+        issued=issued.isoformat(),
+        language=f"language: {language}" if _TAG.fullmatch(language) else "#language: en-GB",
+    )
+    return {
+        "annotations/desk.yaml": ANNOTATIONS.encode(),
+        "references.yaml": REFERENCES.encode(),
+        "brief.yaml": brief.encode(),
+    }
+
+
+def guess_title(source: Source, *, file: str) -> tuple[str, str]:
+    """Guess a title, and say where it is from: the metadata, the first heading, or the file's name."""
+    said = _plain(source.metadata.get("title", ""))
+    if said and len(said) <= _LONGEST_TITLE:
+        return said, "the one in the document's own data"
+    first = next((node for node in nodes(source.blocks) if node["t"] == "Header"), None)
+    if first is not None:
+        reading = project([{"t": "Plain", "c": first["c"][2]}])
+        flow = reading.streams[0]
+        words = _plain(reading.text[flow.start : flow.end])
+        if words and len(words) <= _LONGEST_TITLE:
+            return words, "the text's first heading"
+    stem = _plain(re.sub(r"[-_.]+", " ", file.rpartition(".")[0]))
+    return (stem[:1].upper() + stem[1:]) or "Untitled", "the name of the file"
+
+
+def safe_name(name: str) -> str:
+    """Give a file's name without what make, a shell or another system would stumble over."""
+    stem, dot, suffix = unicodedata.normalize("NFC", name).rpartition(".")
+    kept = re.sub(r"[^\w+.-]+", "-", stem).strip("-.")
+    if kept and not (kept[0].isalnum() or kept[0] == "_"):
+        kept = kept.lstrip("+-.")
+    # Room for the ending, and for what is longer as bytes than as letters.
+    return f"{kept[:60] or 'source'}{dot}{suffix}"
+
+
+def _plain(text: str) -> str:
+    """Give a text on one line, without what cannot be printed."""
+    return "".join(one for one in " ".join(text.split()) if unicodedata.category(one) not in {"Cc", "Cn", "Cs"})
+
+
+def _quoted(text: str) -> str:
+    """Write a text as a YAML scalar: JSON's strings are YAML's."""
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Write annotations as other programs read them."""

@@ -1,0 +1,57 @@
+"""Put sections together as the HTML that is printed; endnotes are gathered where their section stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.nouns.scripts import direction
+from briefpress.verbs.epub import xhtml
+from briefpress.verbs.printing.line_breaks import allow_breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.section import Section
+
+
+def print_html(sections: Sequence[Section], *, title: str, language: str, strips: dict[str, str]) -> str:
+    """Give the whole print HTML; `strips` are the words of running heads and feet (brief, house, proof)."""
+    html = etree.Element("html", lang=language, dir=direction(language))
+    head = etree.SubElement(html, "head")
+    etree.SubElement(head, "meta", charset="utf-8")
+    etree.SubElement(head, "title").text = title
+    body = etree.SubElement(html, "body")
+    for name, words in strips.items():
+        body.set(f"data-{name}", words)
+    for section in sections:
+        body.append(xhtml.parse(section.xhtml)[0])
+    _gather_endnotes(body)
+    allow_breaks(body)
+    text: str = etree.tostring(html, encoding="unicode")
+    return text
+
+
+def _gather_endnotes(body: etree._Element) -> None:
+    """Move notes into the section of notes, if there is one: a note's span becomes a paragraph there."""
+    home = next((element for element in body if element.get("id") == "notes"), None)
+    if home is None:
+        return
+    for note in list(body.iter("span")):
+        if "note" not in note.get("class", "").split():
+            continue
+        parent = note.getparent()
+        if parent is None:
+            continue
+        previous = note.getprevious()
+        if previous is not None:
+            previous.tail = (previous.tail or "") + (note.tail or "")
+        else:
+            parent.text = (parent.text or "") + (note.tail or "")
+        parent.remove(note)
+        note.tail = None
+        note.tag = "p"
+        note.set("class", "endnote")
+        xhtml.drop(note, "role")
+        home.append(note)

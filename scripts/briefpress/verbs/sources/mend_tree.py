@@ -1,0 +1,106 @@
+"""Mend what a reader took the blocks of a marked-up source for, as an editor says by quotation.
+
+A mend applies to every paragraph that its quotation touches, and changes no word. Plain texts are mended line by
+line while they are read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.read_text import SetAside
+from briefpress.nouns.structure import Furniture, Keep, NoteBody, Structural
+from briefpress.verbs.composing.weave import copy_tree
+from briefpress.verbs.sources.mend_blocks import mended_blocks
+from briefpress.verbs.sources.mend_note import note_at_its_mark
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from briefpress.nouns.reading import Span
+    from briefpress.nouns.tree import Nodes, Path
+
+# Blocks that hold lists of blocks, and how many steps lead from the block to such a list.
+_STEPS = {"BlockQuote": 0, "Div": 1, "BulletList": 1, "OrderedList": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A tree as mended, and the words that its mends set aside."""
+
+    blocks: Nodes
+    set_aside: tuple[SetAside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Neighbouring blocks: the path of the list that holds them, the index of the first and of the last."""
+
+    path: Path
+    first: int
+    last: int
+
+
+def mend_tree(blocks: Nodes, structural: Structural, span: Span) -> Outcome[Mended]:
+    """Mend a tree at a range of its reading text; what cannot be done is found, and the tree stays as it is."""
+    touched = touched_blocks(blocks, span)
+    mended = "it quotes a note, and only the text itself is mended" if touched is None else ""
+    made = mended or _mended(blocks, structural, touched) if touched else mended
+    if isinstance(made, Mended):
+        return Outcome(made)
+    hint = "quote words of the paragraph that is to be mended, or take the annotation out"
+    finding = Finding(structural.place_of("quote"), "S051", f"“{structural.id}” mends nothing: {made}", hint)
+    return Outcome(Mended(blocks), (finding,))
+
+
+def touched_blocks(blocks: Nodes, span: Span) -> Slice | None:
+    """Find the neighbouring blocks that a range touches, as deep in the tree as they stand side by side.
+
+    None if the range is in a note.
+    """
+    reading = project(blocks)
+    runs = reading.runs_in(span)
+    if not runs or reading.stream_of(span.start).name != "flow":
+        return None
+    first, last = runs[0].path, runs[-1].path
+    depth = 0
+    while first[depth] == last[depth]:
+        block = _list_at(blocks, first[:depth])[first[depth]]
+        inner = depth + 1 + _STEPS.get(block["t"], len(first))
+        if inner >= len(first) or first[:inner] != last[:inner]:
+            break
+        depth = inner
+    return Slice(first[:depth], first[depth], last[depth])
+
+
+def _mended(blocks: Nodes, structural: Structural, touched: Slice) -> Mended | str:
+    here = _list_at(blocks, touched.path)[touched.first : touched.last + 1]
+    if isinstance(structural, Keep):
+        return "only what was set aside from a plain text can be kept"
+    if isinstance(structural, NoteBody):
+        called = note_at_its_mark(_replaced(blocks, touched, []), here, mark=structural.mark or "")
+        return called if isinstance(called, str) else Mended(called.blocks, called.set_aside)
+    if isinstance(structural, Furniture):
+        words = " ".join(project(here).text.split())
+        aside = SetAside(0, words, "furniture", f"the annotation “{structural.id}” says so")
+        return Mended(_replaced(blocks, touched, []), (aside,))
+    made = mended_blocks(here, structural)
+    return made if isinstance(made, str) else Mended(_replaced(blocks, touched, made.blocks), made.set_aside)
+
+
+def _list_at(blocks: Nodes, path: Path) -> Nodes:
+    """Give the list of blocks that a path leads to; a quotation's content is such a list itself."""
+    here: Any = blocks
+    for step in path:
+        here = here["c"][step] if isinstance(here, dict) else here[step]
+    found: Nodes = here["c"] if isinstance(here, dict) else here
+    return found
+
+
+def _replaced(blocks: Nodes, touched: Slice, new: Nodes) -> Nodes:
+    tree: Nodes = copy_tree(blocks)
+    _list_at(tree, touched.path)[touched.first : touched.last + 1] = new
+    return tree

@@ -1,0 +1,74 @@
+"""Find characters that cannot be seen: controls that no page can hold are left out, those that turn text are kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from briefpress.nouns.finding import Finding
+from briefpress.verbs.desk.locate import place_at
+
+# XML holds none of the first, and no text means them; a mark of byte order in the middle is left over from joining.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LOST = "\N{REPLACEMENT CHARACTER}"
+_BINARY, _A_FEW = 0.02, 8
+_AROUND = 16
+_NAMED = {"\x00": "NULL", "\ufffe": "not a character", "\uffff": "not a character"}
+
+
+def without_controls(text: str) -> str:
+    """Give a text without the controls that no page can hold."""
+    return _CONTROLS.sub("", text)
+
+
+def turns(text: str) -> bool:
+    """Tell whether a text turns the direction of its words by control characters."""
+    return _TURNING.search(text) is not None
+
+
+def is_binary(text: str) -> bool:
+    """Tell that what was decoded as a text is none: it is full of controls."""
+    return len(_CONTROLS.findall(text[:100_000])) > max(_A_FEW, _BINARY * len(text[:100_000]))
+
+
+def odd_characters(text: str, *, file: str) -> tuple[Finding, ...]:
+    """Find, once for each character, what cannot be seen in a text: where it stands first, and how often."""
+    findings = []
+    for character, offsets in _found(_CONTROLS, text).items():
+        message = f"{_name(character)} stands in the text {_times(offsets[1])}; it is left out"
+        hint = "take it out of the source, if it is a slip; if many are found, the encoding may be another"
+        findings.append(Finding(place_at(file, text, offsets[0]), "S008", message, hint))
+    for character, offsets in _found(_TURNING, text).items():
+        shown = _shown(text, offsets[0])
+        message = f"{_name(character)} stands in the text {_times(offsets[1])} and turns its direction: “{shown}”"
+        hint = "it is kept; see that the words read as they should, or take it out of the source"
+        findings.append(Finding(place_at(file, text, offsets[0]), "S007", message, hint))
+    if _LOST in text:
+        first = text.index(_LOST)
+        message = f"U+FFFD stands in the text {_times(text.count(_LOST))}: letters were lost before it came here"
+        findings.append(
+            Finding(place_at(file, text, first), "S009", message, "ask for a text that is whole, or mend it")
+        )
+    return tuple(sorted(findings))
+
+
+def _found(pattern: re.Pattern[str], text: str) -> dict[str, tuple[int, int]]:
+    counts = Counter(pattern.findall(text))
+    return {character: (text.index(character), count) for character, count in sorted(counts.items())}
+
+
+def _name(character: str) -> str:
+    name = _NAMED.get(character) or unicodedata.name(character, "a control")
+    return f"U+{ord(character):04X} ({name})"
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _shown(text: str, offset: int) -> str:
+    """Give what stands around a character, with all that turn direction spelt out."""
+    part = " ".join(text[max(0, offset - _AROUND) : offset + _AROUND].split())
+    return _TURNING.sub(lambda found: f"[U+{ord(found[0]):04X}]", part)

@@ -1,0 +1,31 @@
+"""Tell of notes of a plain text whose mark or body is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.nouns.read_text import LooseNote
+
+# The codes of what is told here.
+LOOSE = frozenset({"S040", "S041"})
+
+
+def tell_loose(file: str, loose: Sequence[LooseNote]) -> tuple[Finding, ...]:
+    """Give a warning for each mark that calls no note, and for each note that no mark calls."""
+    return tuple(_told(file, one) for one in loose)
+
+
+def _told(file: str, one: LooseNote) -> Finding:
+    place = Place(file, one.line, one.column)
+    if one.lacks == "body":
+        message = f"“{one.mark}” calls no note: it stays in the text as it is"
+        hint = "write its note, or quote the note that is meant in an annotation of the kind “note-body”"
+        return Finding(place, "S040", message, hint)
+    message = f"no mark calls the note “{one.mark}”: it stays in the text as a paragraph"
+    hint = "write its mark where it belongs, or quote the note in an annotation of the kind “note-body” with its mark"
+    return Finding(place, "S041", message, hint)

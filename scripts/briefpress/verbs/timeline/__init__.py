@@ -1,0 +1,1 @@
+"""Draw events along a line of time."""

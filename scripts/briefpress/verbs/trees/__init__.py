@@ -1,0 +1,1 @@
+"""Walk and rewrite trees, whatever they hold."""

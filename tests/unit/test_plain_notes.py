@@ -1,0 +1,206 @@
+"""Each habit of marking notes gives real notes at their marks; what has no mark or no body stays in the text."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.read_text import ReadText
+
+SENTENCE = "The river rose in the night and the people of the lower town went up to the church with what they had. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+VERSE = "The lamp is out, the door is shut,\nThe road is white with snow."
+
+
+def notes(read: ReadText) -> list[str]:
+    """Give the words of the notes in the order of their marks."""
+    return [project(node["c"]).text for node in nodes(read.blocks) if node["t"] == "Note"]
+
+
+def called(*marks: str) -> str:
+    """Give a paragraph with these marks in it."""
+    return textwrap.fill("".join(f"{SENTENCE.strip()[:-1]}{mark}. " for mark in marks), 70)
+
+
+def test_what_stands_between_two_notes_called_before_belongs_to_the_first() -> None:
+    """A text does not go on between notes gathered below it."""
+    verse = textwrap.indent(VERSE, "    ")
+    read = read_plain_text(
+        f"{called('[1]', '[2]')}\n\n[1] Compare:\n\n{verse}\n\nSo far the song.\n\n[2] The end.\n\n{PROSE}"
+    )
+
+    assert [f"Compare:\n\n{VERSE}\n\nSo far the song.", "The end."] == notes(read)
+
+
+def test_the_text_between_two_notes_called_apart_stays_text() -> None:
+    """Notes at the foot of each page have text between them."""
+    read = read_plain_text(f"{called('[1]')}\n\n[1] First.\n\n{called('[2]')}\n\n[2] Second.\n\n{PROSE}")
+
+    assert ["First.", "Second."] == notes(read)
+
+
+def test_no_note_swallows_one_whose_mark_was_not_known() -> None:
+    """Where a number is missing between two notes, what stands between them may be its body."""
+    read = read_plain_text(f"{called('[1]', '[2]', '[3]')}\n\n[1] First.\n\n2 / Second.\n\n[3] Third.\n")
+
+    assert ["First.", "Third."] == notes(read)
+
+
+def test_a_bracket_that_a_note_opens_keeps_it_together() -> None:
+    """Up to where it is closed."""
+    read = read_plain_text(f"{called('[1]')}\n\n[1] [Compare the song.\n\nIt is old.]\n\n{PROSE}")
+
+    assert ["[Compare the song.\n\nIt is old.]"] == notes(read)
+
+
+def test_notes_set_in_go_on_as_long_as_their_paragraphs_are_set_in() -> None:
+    """At the foot of a page, where nothing else in the text is."""
+    bodies = "  (1) First.\n\n  It has a second paragraph.\n\n  (2) Second.\n\n  It too."
+    text = f"{called('(1)', '(2)')}\n\n{bodies}\n\n{PROSE}"
+
+    assert ["First.\n\nIt has a second paragraph.", "Second.\n\nIt too."] == notes(read_plain_text(text))
+
+
+def test_a_label_within_emphasis_is_a_label() -> None:
+    """The emphasis begins behind it."""
+    text = f"{called('[1]', '[2]')} _So_ it _was_.\n\n\nNOTES\n\n1 First.\n\n_  2 A Title_, p. 3.\n"
+    read = read_plain_text(text)
+
+    assert ["First.", "A Title, p. 3."] == notes(read)
+    assert {"So", "was", "A Title"} == {
+        project([{"t": "Para", "c": node["c"]}]).text for node in nodes(read.blocks) if node["t"] == "Emph"
+    }
+
+
+def test_rows_of_figures_below_poems_are_notes_where_they_answer_the_marks() -> None:
+    """Numbered anew below each poem, without brackets, a line or several each."""
+    poem = "The lamp[1] is out, the door is shut,\nThe road is white[2] with snow."
+    first = f"{poem}\n\n1 A lantern.\n2 As in winter,\nor in age."
+    second = "The wind is gone, the wind will come,\nIt pulls at branch[1] and leaf.\n\n1 A bough."
+
+    assert ["A lantern.", "As in winter, or in age.", "A bough."] == notes(
+        read_plain_text(f"{first}\n\n\n\n{second}\n")
+    )
+
+
+def test_a_numbered_list_that_answers_no_marks_is_no_row_of_notes() -> None:
+    """Figures alone say nothing."""
+    text = f"{called('[1]', '[2]')}\n\n1 Lamps.\n2 Doors.\n3 Roads.\n\n{PROSE}"
+
+    assert [] == notes(read_plain_text(text))
+
+
+def test_a_label_may_stand_alone_over_its_body() -> None:
+    """As over a variant of a verse."""
+    read = read_plain_text(
+        f"{called('[a]', '[b]')}\n\n[a]\n\n    The lamp was lit.\n\n[b] The door was shut.\n\n{PROSE}"
+    )
+
+    assert ["The lamp was lit.", "The door was shut."] == notes(read)
+
+
+def test_labels_of_two_letters_count_on_from_z() -> None:
+    """A word in brackets is none."""
+    marks = ("[y]", "[z]", "[aa]", "[ab]", "[so]")
+    bodies = "\n\n".join(f"{mark} Body of {mark[1:-1]}." for mark in marks)
+
+    assert ["Body of y.", "Body of z.", "Body of aa.", "Body of ab."] == notes(
+        read_plain_text(f"{called(*marks)}\n\n{bodies}\n")
+    )
+
+
+def test_numbers_in_the_margin_are_no_marks() -> None:
+    """Pages counted beside the lines call nothing."""
+    verse = "      The lamp is out, the door is shut,\n[2]   The road is white with snow[1],\n      And no one calls."
+    read = read_plain_text(f"{verse}\n\n[1] In winter.\n\n[2] Not called.\n")
+
+    assert ["In winter."] == notes(read)
+
+
+def test_notes_on_the_transcription_are_called_by_nothing() -> None:
+    """Their numbers count what was changed."""
+    listed = "TRANSCRIBER'S NOTES\n\n1. Dashes are kept.\n\n2. Dots are kept.\n"
+    text = f"{called('[1]', '[2]')}\n\n\n{listed}"
+
+    assert [] == notes(read_plain_text(text))
+
+
+def test_a_paragraph_that_begins_with_a_mark_is_no_note() -> None:
+    """Where all notes have a space behind their marks, it has none."""
+    text = f"{called('[1]')}\n\n[2]{called('[3]')}\n\n[1] First.\n\n[2] Second.\n\n[3] Third.\n\n" + "\n\n".join(
+        f"{called(f'[{number}]')}\n\n[{number}] Body {number}." for number in range(4, 14)
+    )
+
+    assert ["First.", "Second.", "Third."] == notes(read_plain_text(text))[:3]
+
+
+def test_a_sentence_behind_the_bracket_of_a_note_is_text() -> None:
+    """A note in brackets ends where its bracket closes."""
+    text = f"{called('[1]')}\n\n[Footnote 1: A note.] {PROSE}\n\n{called('[2]')}\n\n[Footnote 2: Another.]\n"
+
+    assert ["A note.", "Another."] == notes(read_plain_text(text))
+
+
+@pytest.mark.parametrize("label", ("[Note 1]", "[Note 1]:", "[Anmerkung 1]", "[1]:"))
+def test_a_label_with_a_word_in_brackets_is_a_label(label: str) -> None:
+    """However it is pointed."""
+    assert ["A note."] == notes(read_plain_text(f"{called('[1]')}\n\n{label} A note.\n\n{PROSE}"))
+
+
+def test_a_mark_takes_no_note_that_stands_far_before_it() -> None:
+    """A note that was called by nothing in its chapter is not called in the next."""
+    left = "[Footnote 6: Left too.]\n\n[Footnote 7: Left.]"
+    far = f"{PROSE}\n\n" * 60
+    text = (
+        f"{PROSE}\n\n{left}\n\n{far}{called('[7]', '[8]', '[9]')}\n\n[Footnote 8: Joined.]\n\n[Footnote 9: And this.]"
+    )
+
+    assert ["Joined.", "And this."] == notes(read_plain_text(text))
+
+
+def loose(text: str) -> list[tuple[int, int, str, str]]:
+    """Give the marks and notes that did not find each other."""
+    return [(one.line, one.column, one.mark, one.lacks) for one in read_plain_text(text).loose]
+
+
+def test_a_mark_without_a_note_and_a_note_without_a_mark_stay_and_are_told() -> None:
+    """With line and column, so that an editor finds them."""
+    said = "The river[1] rose in the night, and nobody[2]\n  in the town[3] slept."
+    text = f"{said}\n\n[1] It has no name.\n\n[3] All did.\n\n[4] Left."
+    read = read_plain_text(text)
+
+    assert ["It has no name.", "All did."] == notes(read)
+    assert [(1, 43, "[2]", "body"), (8, 1, "[4]", "mark")] == loose(text)
+    assert "nobody[2]" in project(read.blocks).text
+    assert "[4] Left." in project(read.blocks).text
+
+
+def test_marks_of_a_text_without_notes_are_told() -> None:
+    """If they count up from 1."""
+    assert [(1, 10, "[1]", "body"), (1, 27, "²", "body")] == loose("The river[1] rose at night² and fell at noon.\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "The river rose in [1914] and again in the year after that.\n",
+        "The measure is 12 m², and the room is 3 m³ in all.\n",
+        "As was said [3], the river rose.\n\n\nREFERENCES\n\n[1] A Book.\n\n[2] A Paper.\n\n[3] A Talk.\n",
+        "The river (1) rose and (2) fell.\n",
+    ),
+)
+def test_years_measures_and_citations_are_no_loose_marks(text: str) -> None:
+    """They call nothing."""
+    assert [] == loose(text)
+
+
+def test_a_note_in_brackets_that_nothing_calls_is_told() -> None:
+    """It says that it is a note."""
+    assert [(3, 1, "[Footnote 2:", "mark")] == loose("The river rose.\n\n[Footnote 2: It has no name.]\n\nIt fell.\n")
