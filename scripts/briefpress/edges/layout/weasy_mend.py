@@ -9,7 +9,8 @@
    artifact (`pdf/stream.py`).
 4. A line breaks after its first word where a text fits but the space at its end does not, and other mark-up
    follows (`text/line_break.py`): the text counts as too wide, and is cut at its first word. We do not count
-   that space, as CSS Text 3, section 4.1.2, asks of a space at the end of a line.
+   that space, as CSS Text 3, section 4.1.2, asks of a space at the end of a line; nor a no-break space,
+   which Pango lets hang as well: the engine then tries a smaller width, and finds the right place.
 5. A word that would fit on the next line is torn without a hyphen, `overflow-wrap: break-word` or `anywhere`
    given, if it stands behind other words in one inline element (`layout/inline.py`): the engine looks only at
    the children of the line to tell whether the line has begun. We tell every box.
@@ -56,6 +57,7 @@ ENGINE_CSS = """\
 .note::footnote-call, .note::footnote-marker { content: none }
 .note-p, .note-li, .note-quote, .note-code { display: block !important }
 .note > .note-p:first-of-type, .long-note > .note-p:first-of-type { display: inline !important }
+.note-li > .note-p:first-of-type, .note-row > .note-p { display: inline !important }
 img { image-rendering: crisp-edges }
 h1, h2, h3, h4, h5, h6 { bookmark-label: attr(data-bookmark) }
 """
@@ -69,9 +71,9 @@ takes the line of a call to the next page together with its note. PDF/A forbids 
 _PUT_OFF = "report = not context.in_column and can_break_now and not could_break_before"
 _FITS = "if resume_index is None and first_line_width <= max_width:"
 _FITS_MENDED = (
-    "if resume_index is None and (first_line_width <= max_width or (space_collapse and text.endswith(' ') and "
+    "if resume_index is None and (first_line_width <= max_width or (space_collapse and text[-1:].isspace() and "
     # The layout needs a name: a line of Pango does not outlive its layout.
-    "line_size((bare := create_layout(text.rstrip(' '), style, context, None, justification_spacing))"
+    "line_size((bare := create_layout(text.rstrip(), style, context, None, justification_spacing))"
     ".get_first_line()[0], style)[0] <= max_width)):"
 )
 _CHILD = "child.position_y = box.position_y"

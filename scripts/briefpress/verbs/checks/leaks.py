@@ -6,21 +6,28 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
+from briefpress.nouns.annotation import Comment, Query, Reply
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.exports.bare_picture import said_beside
 from briefpress.verbs.trees.fold import census
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.edition import Edition
     from briefpress.nouns.review import Round
     from briefpress.nouns.section import Section
+    from briefpress.nouns.statement import Statement
+    from briefpress.nouns.tree import Nodes
 
 # Shorter texts occur by chance.
 _SHORTEST = 12
 _NAME = 3
+_SAYING = ("replace", "because", "text", "title", "caption", "credit", "long_description")
+_CITED = re.compile(r"\[[^\[\]]*@[^\[\]]*\]")
 # Where files lie on any machine.
 TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
 # In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough. In JSON a small letter
@@ -29,7 +36,7 @@ _DRIVE = "C:\\"
 _ON_DRIVE = re.compile(r"C:\\(?:[A-Z]\w|\\)")
 
 
-def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:
+def forbidden_words(annotations: Sequence[Statement], *, published: str) -> tuple[str, ...]:
     """Give texts that are the house's own business: queries, comments, replies, proposals that were not taken.
 
     Words that stand in the published text anyway give nothing away.
@@ -115,15 +122,29 @@ def published_words(sections: Sequence[Section]) -> str:
     return " ".join(xhtml.text_of(xhtml.parse(section.xhtml)) for section in sections)
 
 
-def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:
+def edition_words(edition: Edition) -> str:
+    """Give all the prose of an edition: what its readers have seen."""
+    return " ".join(project(blocks).text for blocks in _prose(edition))
+
+
+def _prose(edition: Edition) -> Iterator[Nodes]:
+    yield from (edition.body, edition.abstract, *edition.key_points, edition.acknowledgements, edition.references)
+    yield from (one.text for one in edition.chronology)
+    yield from (one.text for one in edition.glossary)
+    yield from (one.text for one in edition.notices)
+    yield from (one.because for one in edition.changes)
+
+
+def _internal(annotations: Iterable[Statement]) -> Iterator[str]:
     for one in annotations:
         if isinstance(one, (Query, Comment, Reply)):
             yield " ".join(one.text.split())
             if isinstance(one, Query):
                 yield " ".join((one.answer or "").split())
-        elif isinstance(one, Emendation) and not one.is_accepted:
-            yield " ".join(one.replace.split())
-            yield " ".join((one.because or "").split())
+        elif not one.is_accepted:
+            said = [str(getattr(one, key, None) or "") for key in _SAYING]
+            # What is shown of a citation is not what was typed.
+            yield from (" ".join(_CITED.sub("", words).split()) for words in said)
 
 
 def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
@@ -138,9 +159,11 @@ def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for thing in document.objects:
             if isinstance(thing, pikepdf.Stream):
-                if thing.get("/Subtype") == "/Image" or "/Length1" in thing or thing.get("/Subtype") == "/OpenType":
+                kind = thing.get("/Subtype")
+                if kind == "/OpenType" or "/Length1" in thing:
                     continue
-                text = thing.read_bytes().decode("utf-8", "replace")
+                content = said_beside(thing.read_raw_bytes()) if kind == "/Image" else thing.read_bytes()
+                text = content.decode("utf-8", "replace")
             elif isinstance(thing, pikepdf.Dictionary):
                 text = "\n".join(str(value) for value in thing.values() if isinstance(value, pikepdf.String))
             else:
