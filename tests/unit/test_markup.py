@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.tex_definitions import without_line
 from briefpress.verbs.markup.typst_imports import alone, missing_name
@@ -61,3 +62,14 @@ def test_only_definitions_are_left_out_of_tex() -> None:
     assert (text, "") == without_line(text, 3)
     assert "%" == without_line(text, 4)[0].split("\n")[3]
     assert (text, "") == without_line(text, 9)
+
+
+def test_what_would_be_included_is_taken_out_with_its_options() -> None:
+    """The lines below keep their numbers."""
+    text = "Words.\n\n.. include:: ../part.rst\n   :start-after: here\n\nMore."
+
+    assert "../part.rst" == missing_file("File ../part.rst not found in resource path")
+    assert ("Words.\n\n..\n   :start-after: here\n\nMore.", 3, ".. include:: ../part.rst") == (
+        without_inclusion(text, "../part.rst")
+    )
+    assert (text, 0, "") == without_inclusion(text, "another")

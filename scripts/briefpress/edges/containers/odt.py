@@ -50,7 +50,8 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     root = unpacked.tree(_CONTENT)
     body = None if root is None else root.find(f"{OFFICE}body/{OFFICE}text")
     if root is None or body is None:
-        message = f"{file} cannot be read: it is no OpenDocument text, or its content is damaged"
+        why = "it is nested too deeply" if unpacked.is_deep(_CONTENT) else "it is no OpenDocument text, or damaged"
+        message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
     words = [words_in(body)]
     pictures = sum(1 for image in body.iter(f"{DRAW}image") if not _is_stand_in(image))

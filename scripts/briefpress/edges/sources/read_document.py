@@ -22,6 +22,7 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.tex_definitions import without_line
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
@@ -80,6 +81,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
     metadata = metadata_words(meta)
     found = [*left_out, *_vanished(prepared, kinds, file)]
+    found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
@@ -117,7 +119,8 @@ def _read(
 ) -> tuple[tuple[Nodes, dict[str, Any], dict[str, bytes]], list[Finding]]:
     """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
 
-    Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out.
+    Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
+    would be included from other files.
     """
     left_out: list[Finding] = []
     for _ in range(_MOST_MENDS):
@@ -134,10 +137,20 @@ def _read(
                 mended = text.encode()
                 message = f"“{line.strip()[:80]}” is not understood; it is left out"
                 left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
+            elif name := missing_file(str(fault)):
+                text, number, line = without_inclusion(data.decode(), name)
+                mended = text.encode()
+                left_out.append(_elsewhere(file, number, line.strip()))
             if mended == data:
                 raise unread(there, file, str(fault)) from fault
             data = mended
     raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
+
+
+def _elsewhere(file: str, line: int, what: str) -> Finding:
+    """Say that a text leads to another file."""
+    message = f"“{what[:80]}” leads to another file, which is not read"
+    return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
 def _joined(count: int, file: str) -> list[Finding]:
@@ -177,11 +190,7 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
         )
     if reader == "typst":
         bare = alone(text)
-        hint = "see that its words are all there; bring the rest of the text into this file"
-        imports = tuple(
-            Finding(Place(file, line), "S022", f"“{what[:80]}” leads to another file, which is not read", hint)
-            for line, what in bare.imports
-        )
+        imports = tuple(_elsewhere(file, line, what) for line, what in bare.imports)
         return Prepared(data=bare.text.encode(), words="", findings=imports)
     if reader == "org":
         text = without_backslashes(text)
