@@ -27,6 +27,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.tex_definitions import without_line
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.notes_made.join import join_notes
+from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.metadata import metadata_words
@@ -95,6 +96,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         for tex in as_code
     )
     joined = join_notes(blocks)
+    raised = join_unlinked(joined.blocks)
     aside = (
         *(
             SetAside(0, words, "metadata", f"it is read as metadata ({name})")
@@ -103,14 +105,20 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         ),
         *prepared.set_aside,
         *joined.set_aside,
+        *raised.set_aside,
     )
     return Document(
-        blocks=joined.blocks,
+        blocks=raised.blocks,
         metadata=metadata,
         set_aside=aside,
         words=prepared.words,
         pictures={**inside, **more},
-        findings=(*prepared.findings, *found, *_joined(joined.count, file)),
+        findings=(
+            *prepared.findings,
+            *found,
+            *_joined(joined.count, "a mark that leads to a block", file),
+            *_joined(raised.count, "a raised figure that a note at the end answers", file),
+        ),
     )
 
 
@@ -153,11 +161,11 @@ def _elsewhere(file: str, line: int, what: str) -> Finding:
     return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
-def _joined(count: int, file: str) -> list[Finding]:
+def _joined(count: int, how: str, file: str) -> list[Finding]:
     """Say how many notes were made of marks and blocks."""
     if not count:
         return []
-    message = f"{count} notes that were made by hand (a mark that leads to a block) are real notes now"
+    message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
 
 
