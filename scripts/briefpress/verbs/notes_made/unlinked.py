@@ -156,7 +156,7 @@ def _figure(inlines: Nodes) -> int:
 
 
 def _matched(blocks: Nodes, count: int) -> Nodes:
-    """Give the marks 1 to `count` of a stretch of text in their order; none, unless they are all its marks, each once."""
+    """Give the marks 1 to `count` of a stretch of text in their order; none, unless they are all its marks."""
     marks = list(_marks(blocks))
     # What hangs on a figure may be a power of it: 10².
     for tried in (marks, [one for one in marks if not one[2]]):
