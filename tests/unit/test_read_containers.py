@@ -269,3 +269,13 @@ def test_tables_within_tables_of_an_odt_are_tables(tmp_path: Path) -> None:
     assert [] == [finding.code for finding in outcome.findings]
     assert 3 == sum(node["t"] == "Table" for node in nodes(outcome.value.read.blocks))
     assert "before one two in deep three after".split() == text(outcome).split()
+
+
+def test_signs_of_wingdings_are_signs_that_fonts_have(tmp_path: Path) -> None:
+    """Word makes such an arrow of `-->` by itself; a tick, a cross and a Greek letter."""
+    signs = "".join(
+        f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+        for font, code in (("Wingdings", "F0E0"), ("Wingdings", "F0FC"), ("Wingdings", "F0FE"), ("Symbol", "F061"))
+    )
+
+    assert "A →✔☑α" == text(read(tmp_path, "a.docx", word(paragraph(run("A ") + signs))))

@@ -32,6 +32,7 @@ from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
+from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +74,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
     if reader == "org":
         blocks = with_backslashes(blocks)
+    if reader == "docx":
+        blocks = with_known_signs(blocks)
     blocks = put_back_nested(blocks, prepared.nested)
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
