@@ -279,3 +279,27 @@ def test_signs_of_wingdings_are_signs_that_fonts_have(tmp_path: Path) -> None:
     )
 
     assert "A →✔☑α" == text(read(tmp_path, "a.docx", word(paragraph(run("A ") + signs))))
+
+
+def test_a_picture_that_is_a_page_of_a_book_is_a_picture(tmp_path: Path) -> None:
+    """Pandoc leaves such pages out; their bytes are no words."""
+    opf = (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Its title</dc:title></metadata><manifest>'
+        '<item id="p" href="img/a%20plan.png" media-type="image/png"/></manifest>'
+        '<spine><itemref idref="p"/></spine></package>'
+    )
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
+        '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+    )
+    outcome = read(
+        tmp_path,
+        "a.epub",
+        packed({"META-INF/container.xml": container, "OPS/book.opf": opf, "OPS/img/a plan.png": b"\x89PNG words"}),
+    )
+    assert outcome.value is not None
+
+    assert 1 == sum(node["t"] == "Image" for node in nodes(outcome.value.read.blocks))
+    assert [b"\x89PNG words"] == list(outcome.value.pictures.values())
+    assert "S017" not in codes(outcome)
