@@ -31,7 +31,9 @@ FONTS_DIR = Path(".venv/fonts")
 @app.command()
 def build(
     brief: Brief,
-    is_silent: Annotated[bool, typer.Option("--silent", help="Leave the verdict to its file.")] = False,  # noqa: FBT002  # a switch
+    is_silent: Annotated[  # noqa: FBT002  # a switch; make sets the variable, since it shows all verdicts together
+        bool, typer.Option("--silent", envvar="BRIEFPRESS_SILENT", help="Leave the verdict to its file.")
+    ] = False,
 ) -> None:
     """Make all renditions of a brief, in build/BRIEF/, and say what was found."""
     from briefpress.commands.build_brief import build_brief, tell_verdict
