@@ -131,3 +131,27 @@ def test_the_first_chapter_below_the_contents_is_no_part_of_them() -> None:
     found = [words for _, words in outline(f"CONTENTS\n\n{listed}\n\n\n\n\n{books}")]
 
     assert ["BOOK I.", "CHAPTER I.", "CHAPTER II.", "BOOK II.", "CHAPTER I.", "CHAPTER II."] == found[-6:]
+
+
+def test_sections_with_a_sign_and_an_emphasised_title_are_heads() -> None:
+    """“§. II.” counts up, and its title may be wrapped and end in a point."""
+    titles = ("§. I. _Of the ferry._", "§. II. _Of the salt that the two brothers carried\nover the water._")
+    text = "\n\n".join(f"{title}\n\n{PROSE}" for title in titles)
+
+    assert [(1, title.replace("_", "").replace("\n", " ")) for title in titles] == outline(text)
+
+
+def test_letters_over_a_whole_dictionary_are_heads() -> None:
+    """Letters that stand alone and go through the alphabet head the entries of a text that is all entries."""
+    letters = "ABCDEFGHI"
+    text = "\n\n\n".join(f"{letter}\n\n{PROSE}\n\n{PROSE}" for letter in letters)
+
+    assert [(1, letter) for letter in letters] == outline(text)
+
+
+def test_a_short_sentence_widely_apart_is_a_head_where_such_lines_are() -> None:
+    """Where the widest distances part chapters, a title may end in a point though lesser distances part nothing."""
+    titles = ("A year at home.", "In the new town.", "Of the salt.", "The two brothers.")
+    text = "\n\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n\n{PROSE}\n\n\n{PROSE}\n\n\n{PROSE}" for title in titles)
+
+    assert list(titles[1:]) == [words for _, words in outline(text)][-3:]

@@ -22,7 +22,7 @@ _LINES = 5
 _MANY = 3
 _SLACK = 12
 # Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
-_WIDE = 3
+WIDE = 3
 _LINE = 100
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
@@ -52,7 +52,7 @@ class Candidate:
     `style` groups candidates that are of one kind, by their number if they have one; `look` by their letters and
     place alone; `key` is the text by which repetitions are found; `strong` tells that
     it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
-    paragraphs; `wide` that these are many.
+    paragraphs; `wide` that these are many; `titled` that an emphasised title stands behind its number.
     """
 
     index: int
@@ -66,6 +66,7 @@ class Candidate:
     far: bool
     wide: bool
     centred: bool
+    titled: bool
     ends_sentence: bool
     reason: str
 
@@ -104,7 +105,8 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
             strong = True
     if columns or (not strong and number is not None and number.style.startswith("unit:")):
         return None
-    if len(lines) > 1 and not (strong or capitals or _titled(text) or centred):
+    titled = number is not None and _has_emphasised_title(text, number)
+    if len(lines) > 1 and not (strong or capitals or titled or _titled(text) or centred):
         return None
     return Candidate(
         index=index,
@@ -116,9 +118,10 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         strong=strong,
         capitals=capitals,
         far=far,
-        wide=chunk.before >= habits.gap + _WIDE,
+        wide=chunk.before >= habits.gap + WIDE,
         centred=centred,
-        ends_sentence=_ENDS.search(text) is not None and not capitals,
+        titled=titled,
+        ends_sentence=_ENDS.search(text) is not None and not (capitals or titled),
         reason=reason,
     )
 
@@ -228,6 +231,14 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
         return False
     return len(rest.split()) <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+
+
+def _has_emphasised_title(text: str, number: Numbered) -> bool:
+    """Tell that all behind a number is emphasised, over several lines perhaps: “§ 4. _Of the tides._”."""
+    if not number.rest:
+        return False
+    at = text.find(number.rest.split("\n")[0][:20])
+    return at > 0 and _EMPHASISED.match(text[at:]) is not None
 
 
 def numbered_rest(first: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import Candidate, is_dateline, soft_end
+from briefpress.verbs.plain.candidates import WIDE, Candidate, is_dateline, soft_end
 from briefpress.verbs.plain.evidence import MANY, SHORT
 
 if TYPE_CHECKING:
@@ -40,10 +40,18 @@ class HeadingHabits:
     @cached_property
     def parting(self) -> bool:
         """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
+        return self._parts_by(self.seen.habits.gap + 1)
+
+    @cached_property
+    def parting_widely(self) -> bool:
+        """Whether the widest distances do, whatever lesser ones part."""
+        return self._parts_by(self.seen.habits.gap + WIDE)
+
+    def _parts_by(self, distance: int) -> bool:
         seen = self.seen
         wide = short = 0
         for index, chunk in enumerate(seen.chunks):
-            if not index or chunk.before <= seen.habits.gap or (index - 1) in seen.could or seen.marked(index):
+            if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
             one = seen.could.get(index)
             wide += 1

@@ -11,7 +11,7 @@ from briefpress.verbs.plain.evidence import MANY, SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.letters import begins_with_capital
-from briefpress.verbs.plain.sequences import with_series
+from briefpress.verbs.plain.sequences import with_letters, with_series
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import is_title_of, titles_follow
 
@@ -41,10 +41,12 @@ def headings(
         one = candidate(index, chunk, habits, ruled=index > 0 and is_scene_break(chunks[index - 1]))
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
-        if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred)):
+        if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    could = with_series(in_one_place({index: one for index, one in could.items() if index not in contents}))
+    could = with_letters(
+        with_series(in_one_place({index: one for index, one in could.items() if index not in contents}))
+    )
     seen = Evidence(chunks, shapes, habits, could, taken | contents)
     key = "".join(c for c in title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
@@ -81,11 +83,12 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     if (
         by_number
         or _is_spoken(one, seen)
-        or _reads_on(one, parted=habits.parting and one.far)
+        or _reads_on(one, parted=(habits.parting and one.far) or (habits.parting_widely and one.wide))
         or seen.is_signature(one.index)
     ):
         return ""
-    return f"{one.reason}, as others are" if habits.styles.get(one.style, False) else ""
+    as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
+    return f"{one.reason}, as others are" if as_others else ""
 
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
 _DOTTED = re.compile(r"(?:§+\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
+# “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
+_SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s*$))\s*")
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
@@ -133,6 +135,11 @@ def _number(line: str) -> Numbered | None:
     if dotted:
         depth = dotted.group(1).count(".") + 1
         return Numbered("dotted", int(dotted.group(1).split(".")[-1]), line[dotted.end() :].strip(), depth=depth)
+    sign = _SIGN.match(line)
+    if sign:
+        count = sign.group(1)
+        value = int(count) if count[0].isdigit() else roman_value(count)
+        return Numbered("paragraph-sign", value, line[sign.end() :].strip())
     plain = _PLAIN.match(line)
     if plain:
         style = "paragraph-sign" if plain.group(1) else "arabic"

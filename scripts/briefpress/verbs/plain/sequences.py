@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _MANY = 3
 _SHORT = 70
+_ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
+# So many letters in a row are an alphabet and no Roman numerals: these have seven.
+_ALPHABET = 8
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign"})
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
@@ -73,6 +76,25 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             for one, found in members:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
+    return out
+
+
+def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make heads of letters that stand alone and go through the alphabet, as in a dictionary."""
+    alone = [(index, match.group(1)) for index, one in sorted(could.items()) if (match := _ALONE.fullmatch(one.text))]
+    last = max(could, default=0)
+    out = dict(could)
+    run: list[tuple[int, str]] = []
+    for at in [*alone, (0, "A")]:
+        if run and at[1] <= run[-1][1]:
+            # The letters of an index head it in one edition and not in another.
+            if len(run) >= _ALPHABET and run[0][0] * 10 <= last and run[-1][0] * 10 >= last * 8:
+                for index, letter in run:
+                    number = Numbered("letter", ord(letter) - 64, "")
+                    reason = "letters go through the alphabet"
+                    out[index] = replace(out[index], number=number, style="letter:bare", strong=True, reason=reason)
+            run = []
+        run.append(at)
     return out
 
 
