@@ -175,7 +175,7 @@ lock:  ## write the lock files anew from pyproject.toml (needs uv)
 
 # --- Set-up. A stamp is written last, so that what was broken off never looks whole.
 
-$(INSTALLED): scripts/requirements.lock pyproject.toml
+$(INSTALLED): scripts/requirements.lock pyproject.toml scripts/setup.sh
 	@sh scripts/setup.sh run
 
 $(INSTALLED_DEV): scripts/requirements-dev.lock $(INSTALLED)
@@ -198,7 +198,7 @@ build/$(1)/$(1)-a4%pdf build/$(1)/$(1)-letter%pdf build/$(1)/$(1)%epub build/$(1
 build/$(1)/pages%json build/$(1)/findings%json build/$(1)/verdict%txt: \
     seeds/$(1)/brief%yaml seeds/$(1) $(wildcard seeds/$(1)/annotations) seeds/house.yaml $(READY) \
     $(if $(wildcard build/$(1)/$(1).d),,FORCE)
-	@$$(BRIEFPRESS) build --silent -- $(1)
+	@BRIEFPRESS_SILENT=1 $$(BRIEFPRESS) build -- $(1)
 
 build/$(1)/epubcheck.txt: build/$(1)/verdict.txt scripts/briefpress/edges/epub/run_epubcheck.py
 	@if test -f build/$(1)/$(1).epub; then $$(BRIEFPRESS) epubcheck -- $(1); \

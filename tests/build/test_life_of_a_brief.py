@@ -79,7 +79,7 @@ def _lived(home: House, folder: Path) -> Life:
 
 def _commit(folder: Path) -> None:
     identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    subprocess.run(["git", "-C", str(folder), "add", "seeds", "styles"], check=True)
+    subprocess.run(["git", "-C", str(folder), "add", "seeds", "styles", "scripts"], check=True)
     subprocess.run(["git", "-C", str(folder), *identity, "commit", "-qm", "On the way"], check=True)
 
 

@@ -94,6 +94,23 @@ def test_a_call_stands_on_the_line_of_its_word(sign: str) -> None:
     assert [] == [line.text for line in lines if line.text[0].isdigit()]
 
 
+@pytest.mark.parametrize("space", ("\u00a0", "\u202f"))
+def test_a_no_break_space_before_other_markup_does_not_cut_the_line(space: str) -> None:
+    """What it holds together goes to the next line, and no more than that."""
+    text = f"That another was responsible was said only later, by officials among others, in the words of Norton{space}"
+    blocks = (
+        f'<div style="width:{width}px"><p id="p-{width}">{text}<code>norton:2007</code> and of some others.</p></div>'
+        for width in range(240, 520)
+    )
+
+    laid = set_in_type(text_page(*blocks), css=style(more="p { text-align: left }"))
+
+    lines = [line for page in laid.value.layout.pages for line in page.lines if line.block.startswith("p-")]
+    short = [one.text for one, after in pairwise(lines) if one.block == after.block and len(one.text) < 12]
+    assert [] == short
+    assert 280 < len(lines)
+
+
 def test_a_line_that_the_engine_cut_short_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check sees the fault that is mended above: here the engine does its worst again."""
     weasy_mend.mend()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from briefpress.commands.redline import redline_files
@@ -91,6 +92,15 @@ def test_the_summary_has_a_row_for_each_heading_with_a_change(redline: tuple[Pat
     rows = re.findall(r'<th scope="row"[^>]*><a href="#[^"]*">([^<]*)</a>', html)
 
     assert ["Lines and stations", "Ports"] == rows
+
+
+def test_items_have_the_numbers_of_the_newer_text(redline: tuple[Path, str]) -> None:
+    """An item that is gone takes none."""
+    document = pypdfium2.PdfDocument((redline[0] / "redline.pdf").read_bytes())
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+
+    assert ["1.", "2."] == [found for text in texts for found in re.findall(r"(?m)^(\d\.)\s*$", text)]
 
 
 def test_the_page_for_the_screen_needs_no_other_file(redline: tuple[Path, str]) -> None:

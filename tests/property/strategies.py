@@ -47,7 +47,7 @@ _KEYS: dict[str, dict[str, Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Writer:
+class Writer:
     """Writes made-up texts; the same seed gives the same text."""
 
     random: Random
@@ -225,8 +225,8 @@ sources = seeds.map(lambda seed: _writer(seed).source())
 plain_sources = seeds.map(lambda seed: _writer(seed).plain())
 
 
-def _writer(seed: int) -> _Writer:
-    return _Writer(Random(seed))  # noqa: S311  # the same text each time
+def _writer(seed: int) -> Writer:
+    return Writer(Random(seed))  # noqa: S311  # the same text each time
 
 
 def cases(*, kinds: tuple[str, ...] = (*PUBLIC, "query"), plain: bool = False) -> st.SearchStrategy[Case]:

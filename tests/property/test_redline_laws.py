@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 
-def _revised(source: Nodes, random: Random) -> Nodes:
+def revised(source: Nodes, random: Random) -> Nodes:
     """The source as an editor might leave it: words and paragraphs changed, blocks moved, taken out, doubled."""
     tree: Any = copy_tree(source)
     for node in list(nodes(tree)):
@@ -69,7 +69,7 @@ class Revision:
 
 def _revision(made: tuple[Nodes, int]) -> Revision:
     source, seed = made
-    return Revision(source, _revised(source, Random(seed)))  # noqa: S311  # the same text each time
+    return Revision(source, revised(source, Random(seed)))  # noqa: S311  # the same text each time
 
 
 revisions = st.tuples(sources, st.integers(0, 2**32)).map(_revision)

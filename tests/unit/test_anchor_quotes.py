@@ -71,6 +71,39 @@ def test_what_is_no_selector_is_an_orphan_with_the_reason(tmp_path: Path, select
     assert first["message"]
 
 
+@pytest.mark.parametrize(
+    ("selector", "message"),
+    (
+        ({"exact": 1989}, "exact: must be a text, in quotation marks"),
+        ({"exact": "best", "position": [1, 2]}, "position: must be an object with start and end"),
+        ({"exact": "best", "position": {"start": 0.5, "end": 2}}, "position › start: must be a whole number"),
+        ({"prefix": "best"}, "exact: is missing"),
+    ),
+)
+def test_the_reason_says_what_to_write(tmp_path: Path, selector: dict[str, Any], message: str) -> None:
+    """In words that fit JSON."""
+    assert message == rows(tmp_path, selector)[0]["message"]
+
+
+def test_a_line_that_is_no_json_harms_no_other(tmp_path: Path) -> None:
+    """It has its row too, with the number of the line; line ends may be those of Windows."""
+    status, out, _ = run(tmp_path, '{"exact": "best"}\r\nbest\r\n\r\n{"exact": "worst"}\r\n')
+    found = [json.loads(line) for line in out.splitlines()]
+
+    assert 0 == status
+    assert ["anchored", "orphan", "anchored"] == [row["status"] for row in found]
+    assert "quotes.jsonl:2 is no JSON" in found[1]["message"]
+
+
+def test_half_a_surrogate_pair_is_printed_as_it_came(tmp_path: Path) -> None:
+    """Escaped: UTF-8 has no way to write it."""
+    status, out, _ = run(tmp_path, '{"exact": "\\ud83d was the best of tymes, it was the wurst"}')
+
+    assert 0 == status
+    assert "\\ud83d was the best" in out
+    assert "drifted" == json.loads(out)["status"]
+
+
 def test_a_list_is_read_and_printed_as_well(tmp_path: Path) -> None:
     """JSON of one piece, for those who like it better."""
     status, out, _ = run(tmp_path, '[{"exact": "best"}, 1]', "--to", "json")

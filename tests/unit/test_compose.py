@@ -74,6 +74,34 @@ def test_an_emendation_that_cannot_be_made_is_found(source: Nodes, quote: str, c
     assert () == outcome.value.emended
 
 
+@pytest.mark.parametrize("status", ("stet", "withdrawn"))
+def test_what_is_done_with_may_outlive_its_words(status: str) -> None:
+    """An id is for life, and so is the record; nothing is to be placed any more."""
+    gone = one("footnote", "words that have left the text", text="A note.", status=status)
+
+    assert () == done(gone).findings
+    assert ["A001"] == [f.code for f in done(one("footnote", "words that have left the text", text="A.")).findings]
+
+
+@pytest.mark.parametrize(
+    ("quote", "left"),
+    (
+        ("at last", "They left between 1941 and 1945,."),
+        (", at last", "They left between 1941 and 1945."),
+        ("between", "They left 1941 and 1945, at last."),
+        ("They", "left between 1941 and 1945, at last."),
+        ("1945, at last.", "They left between 1941 and"),
+        ({"exact": " left "}, "They between 1941 and 1945, at last."),
+    ),
+)
+def test_words_that_go_take_a_space_with_them(quote: Any, left: str) -> None:
+    """Nothing is put in their place, so neither two spaces nor one before a full stop may be left over."""
+    outcome = done(one("emendation", quote, replace=""))
+
+    assert () == outcome.findings
+    assert left == project(settle(outcome.value.body)).text.split("\n\n")[0]
+
+
 def test_of_two_emendations_of_one_word_the_first_is_made() -> None:
     """And the second is told of."""
     outcome = done(

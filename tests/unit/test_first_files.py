@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.brief import Brief
 from briefpress.nouns.house import House, nameless_house
 from briefpress.nouns.source import Source
-from briefpress.nouns.tree import Nodes, attr, header, para, words
+from briefpress.nouns.tree import Node, Nodes, attr, header, para, words
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_files import HOUSE, REFERENCES, first_files, guess_title, safe_name
 from briefpress.verbs.desk.parse_annotations import parse_annotations
@@ -168,3 +170,29 @@ def test_a_safe_name_leads_nowhere_else(stem: str, suffix: str) -> None:
 
     assert re.fullmatch(r"\w[\w.+-]*", name)
     assert name.endswith(suffix)
+
+
+def annotations_yaml(one: Source) -> str:
+    """Give the first annotations of a new brief."""
+    return first_files(one, file="a.md", issued=DAY)["annotations/desk.yaml"].decode()
+
+
+def test_the_line_of_the_title_is_set_aside() -> None:
+    """It stands on page 1, and would else be the only chapter; the words that follow stay."""
+    head: Node = header(1, words("Water for Towns"), attr())
+    titled = replace(source(blocks=[head, para(words("Some words."))]), is_plain=False)
+
+    assert ["Water for Towns"] == [one["quote"] for one in yaml.safe_load(annotations_yaml(titled))["annotations"]]
+
+
+@pytest.mark.parametrize("blocks", (["p", "h"], ["h", "p", "again"]))
+def test_any_other_heading_stays(blocks: list[str]) -> None:
+    """One that does not begin the text, and one whose words come twice, so that a quotation would not do."""
+    made: dict[str, Node] = {
+        "h": header(1, words("Water for Towns"), attr()),
+        "p": para(words("Some words.")),
+        "again": para(words("This is Water for Towns.")),
+    }
+    given = replace(source(blocks=[made[name] for name in blocks]), is_plain=False)
+
+    assert yaml.safe_load(annotations_yaml(given))["annotations"] is None

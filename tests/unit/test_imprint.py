@@ -54,8 +54,8 @@ def test_a_citation_has_all_that_there_is() -> None:
 
 
 def test_a_citation_leaves_out_what_there_is_not() -> None:
-    """Without empty brackets, doubled stops or spaces."""
-    assert "(2022). The line. Version 1.1. The House." == citation(BARE, LABELS)
+    """Without empty brackets, doubled stops or spaces; the house stands for an author, and is named once."""
+    assert "The House (2022). The line. Version 1.1." == citation(BARE, LABELS)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,14 @@ def test_an_emended_text_says_so() -> None:
 
     assert LABELS["source-emended"] == words["statements"][0]
     assert LABELS["proof"] in words["dates"][0]
+
+
+@pytest.mark.parametrize("changes", ((), (Change(old="1945", new="1946", because=[], target="x"),)))
+def test_silent_emendations_are_owned_to(changes: tuple[Change, ...]) -> None:
+    """Whatever is listed beside them: never again that no word has been changed."""
+    edition = replace(EDITION, changes=changes, is_mended_silently=True)
+    statements = imprint_words(edition, LABELS)["statements"]
+
+    assert LABELS["source-silent"] in statements
+    assert LABELS["source-unaltered"] not in statements
+    assert (LABELS["source-emended"] in statements) == bool(changes)

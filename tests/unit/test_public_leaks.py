@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.zips import zipped
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 REASON = "Mischievous gossip, all of it."
 NAME = "quentin"
+WORDS = f"{REASON} {NAME}".encode()
 
 
 def pdf(plant: Callable[[pikepdf.Pdf], None]) -> bytes:
@@ -54,9 +58,40 @@ def in_outline(made: pikepdf.Pdf) -> None:
         outline.root.append(pikepdf.OutlineItem(f"{REASON} {NAME}", 0))
 
 
+def in_inner_bookmark(made: pikepdf.Pdf) -> None:
+    """Plant in a bookmark below another."""
+    with made.open_outline() as outline:
+        outer = pikepdf.OutlineItem("A part", 0)
+        outer.children.append(pikepdf.OutlineItem(f"{REASON} {NAME}", 0))
+        outline.root.append(outer)
+
+
+def in_link(made: pikepdf.Pdf) -> None:
+    """Plant in what a link says of itself."""
+    link = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Contents=f"{REASON} {NAME}")
+    made.pages[0].Annots = pikepdf.Array([made.make_indirect(link)])
+
+
+def in_file_name(made: pikepdf.Pdf) -> None:
+    """Plant in the name of an attached file."""
+    made.attachments[f"{REASON} {NAME}"] = pikepdf.AttachedFileSpec(made, b"x", filename="x.txt")
+
+
+def photograph(kind: str) -> bytes:
+    """Make a picture with something planted beside it."""
+    noted, exif = PngInfo(), Image.Exif()
+    noted.add_text("Comment", WORDS.decode())
+    exif[0x013B] = WORDS.decode()  # the artist
+    every: dict[str, dict[str, Any]] = {"text": {"pnginfo": noted}, "comment": {"comment": WORDS}}
+    more = every.get(kind, {"exif": exif})
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(out, "PNG" if kind == "text" else "JPEG", **more)
+    return out.getvalue()
+
+
 XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><body><p title="%s">%s</p></body></html>'
 OPF = b'<package xmlns="http://www.idpf.org/2007/opf"><metadata><x>%s</x></metadata></package>'
-WORDS = f"{REASON} {NAME}".encode()
+PICTURE = b64encode(photograph("artist"))
 PLANTED = {
     "a.pdf (title)": ("a.pdf", pdf(in_title)),
     "a.pdf (packet)": ("a.pdf", pdf(in_xmp)),
@@ -65,6 +100,18 @@ PLANTED = {
     "text of a chapter": ("a.epub", zipped({"EPUB/text/a.xhtml": XHTML % (b"", WORDS)}, squeezed=True)),
     "attribute in a chapter": ("a.epub", zipped({"EPUB/text/a.xhtml": XHTML % (WORDS, b"")}, squeezed=True)),
     "package document": ("a.epub", zipped({"EPUB/package.opf": OPF % WORDS}, squeezed=True)),
+    "a.pdf (inner bookmark)": ("a.pdf", pdf(in_inner_bookmark)),
+    "a.pdf (link)": ("a.pdf", pdf(in_link)),
+    "a.pdf (name of a file)": ("a.pdf", pdf(in_file_name)),
+    "name of a file": ("a.zip", zipped({f"a/{REASON} {NAME}.txt": b"x"}, squeezed=False)),
+    "comment in a chapter": ("a.epub", zipped({"a.xhtml": b"<!-- %s -->" % WORDS + XHTML % (b"", b"")}, squeezed=True)),
+    "comment of the web page": ("a.html", b"<!DOCTYPE html><html><body><!-- %s --></body></html>" % WORDS),
+    "comment of a style sheet": ("a.css", b"p { color: red } /* %s */" % WORDS),
+    "style of the web page": ("a.html", b"<!DOCTYPE html><html><style>/* %s */</style><p>x</p></html>" % WORDS),
+    "text of a PNG": ("a.epub", zipped({"images/a.png": photograph("text")}, squeezed=True)),
+    "comment of a JPEG": ("a.epub", zipped({"images/a.jpg": photograph("comment")}, squeezed=True)),
+    "artist of a JPEG": ("a.epub", zipped({"images/a.jpg": photograph("artist")}, squeezed=True)),
+    "picture in the web page": ("a.html", b"<!DOCTYPE html><img src='data:image/jpeg;base64,%s'>" % PICTURE),
     "web page": ("a.html", b"<!DOCTYPE html><html><body><p>%s</p></body></html>" % WORDS),
     "attribute of the web page": ("a.html", b"<!DOCTYPE html><html><body><p title='%s'>x</p></body></html>" % WORDS),
     "changelog": ("changelog.md", WORDS),

@@ -13,6 +13,7 @@ from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.rows import row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
 _REFUSED = 2
@@ -33,11 +34,14 @@ def anchor_quotes(text: str, quotes: str, *, earlier: str = "", as_list: bool = 
         return _REFUSED
     found = iter(anchor_all(body, (one for one in given if isinstance(one, Selector)), earlier=before))
     rows = [_unfit(one) if isinstance(one, str) else row(next(found)) for one in given]
-    if as_list:
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
-    else:
-        sys.stdout.writelines(json.dumps(one, ensure_ascii=False) + "\n" for one in rows)
+    lines = [json.dumps(rows, ensure_ascii=False, indent=1)] if as_list else _lines(rows)
+    # JSON is UTF-8, whatever the terminal; half a surrogate pair, which UTF-8 has not, is written as JSON escapes it.
+    sys.stdout.buffer.write("".join(f"{line}\n" for line in lines).encode(errors="backslashreplace"))
     return 0
+
+
+def _lines(rows: Iterable[dict[str, Any]]) -> list[str]:
+    return [json.dumps(one, ensure_ascii=False) for one in rows]
 
 
 def _unfit(message: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from briefpress.edges.rendering.matter import with_notes_section
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Changed, Side
 from briefpress.verbs.checks.leaks import (
+    edition_words,
     forbidden_words,
     internal_names,
     leak_findings,
@@ -83,7 +84,7 @@ def bundle_edition(root: Path, made: Made, *, previous: str, fonts: Path, scratc
     files["changelog.md"] = changelog(edition, before_it, composed.labels, text=changed).encode()
     files[MANIFEST] = manifest_json(edition, files, data=made.data, previous=previous)
     files[SUMS] = sums(files)
-    findings.extend(_leaks(files, made))
+    findings.extend(_leaks(files, made, before=edition_words(old.edition) if old else ""))
     files[f"{stem}.zip"] = zipped({f"{stem}/{name}": data for name, data in files.items()}, squeezed=False)
     layouts = {paper.paper: layout_digest(paper.laid.layout) for paper in made.papers}
     return Outcome(Bundle(files=files, layouts=layouts), tuple(findings))
@@ -104,16 +105,19 @@ def _web_page(root: Path, made: Made) -> bytes:
     )
 
 
-def _leaks(files: Mapping[str, bytes], made: Made) -> list[Finding]:
-    """Look into every file for what only the house may see: texts, reasons, names, paths."""
+def _leaks(files: Mapping[str, bytes], made: Made, *, before: str) -> list[Finding]:
+    """Look into every file for what only the house may see: texts, reasons, names, paths.
+
+    What the edition before it said, `before`, is published: the redline shows it.
+    """
     composed = made.composed
     loaded = composed.loaded
-    published = published_words(composed.sections)
+    published = f"{published_words(composed.sections)} {before}"
     written = written_markup(composed.sections)
     authors = " ".join(author.name for author in composed.edition.authors)
     seen = " ".join([published, authors, *composed.labels.words.values()])
     forbidden = (
-        *forbidden_words(loaded.annotations, published=published),
+        *forbidden_words((*loaded.annotations, *loaded.events), published=published),
         *review_words(loaded.rounds, published=published),
     )
     names = internal_names(loaded.annotations, loaded.rounds, published=seen)

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from briefpress.commands.line import anchoring, publishing, reviewing
-from briefpress.commands.line.arguments import Brief, checked_name
+from briefpress.commands.line.arguments import Brief, as_given, checked_name
 
 app = typer.Typer(
     name="briefpress",
@@ -31,7 +31,9 @@ FONTS_DIR = Path(".venv/fonts")
 @app.command()
 def build(
     brief: Brief,
-    is_silent: Annotated[bool, typer.Option("--silent", help="Leave the verdict to its file.")] = False,  # noqa: FBT002  # a switch
+    is_silent: Annotated[  # noqa: FBT002  # a switch; make sets the variable, since it shows all verdicts together
+        bool, typer.Option("--silent", envvar="BRIEFPRESS_SILENT", help="Leave the verdict to its file.")
+    ] = False,
 ) -> None:
     """Make all renditions of a brief, in build/BRIEF/, and say what was found."""
     from briefpress.commands.build_brief import build_brief, tell_verdict
@@ -89,7 +91,7 @@ def new(
     from briefpress.commands.new_brief import new_brief
     from briefpress.edges.clock import today
 
-    raise typer.Exit(new_brief(brief, manuscript, issued=today()))
+    raise typer.Exit(new_brief(brief, as_given(manuscript), issued=today()))
 
 
 @app.command()
@@ -123,7 +125,7 @@ for _group in (reviewing, publishing, anchoring):
 def main() -> None:
     """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
     try:
-        app()
+        app(prog_name="briefpress")
     except OSError as fault:
         if fault.errno not in _REFUSALS:
             raise

@@ -18,6 +18,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs.composing import cite, exhibits, prose, strip
+from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
 from briefpress.verbs.composing.dated import by_era, eras_of, events_of, with_prose
@@ -29,7 +30,7 @@ from briefpress.verbs.timeline.draw import timeline
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from briefpress.nouns.edition import Edition
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 T = TypeVar("T")
+# Kinds whose prose stands in the body, and the keys of that prose.
+_IN_BODY, _BODY_KEYS = frozenset({"footnote", "box", "figure", "table"}), frozenset({"text", "caption", "source"})
 _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 
 
@@ -90,6 +93,12 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
         return Outcome(_seed_files(root, name), tuple(findings))
     composed = desk.compose(source.value, rendition=rendition)
     return Outcome(composed.value, (*findings, *composed.findings))
+
+
+def _is_set_already(key: str, in_body: Collection[str]) -> bool:
+    """Tell prose that stands in the body, where its citations are already."""
+    name, _, field = key.rpartition(".")
+    return field in _BODY_KEYS and name in in_body
 
 
 def _seed_files(root: Path, name: str) -> tuple[str, ...]:
@@ -150,6 +159,7 @@ class _Desk:
         words = kept(known_in_prose(texts, read, citable))
         made = self.shown.exhibits(loaded.annotations, prose=words, labels=labels)
         self.shown.of_source(source)
+        blocks = exhibits.with_stand_ins(blocks, frozenset(self.shown.pictures))
         composition = kept(
             compose(
                 blocks,
@@ -169,7 +179,7 @@ class _Desk:
             message = "composing changed the source's words"
             raise AssertionError(message)
         pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
-        body = exhibits.number_exhibits(pictured, labels)
+        body = align_numbers(exhibits.number_exhibits(pictured, labels))
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)
@@ -239,23 +249,13 @@ class _Desk:
 
     def _cited(self, texts: cite.CitedTexts, references: References | None) -> tuple[cite.CitedTexts, Nodes]:
         """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""
-        shorts = {key: text for key, text in texts.shorts.items() if not self._is_note(key)}
+        in_body = {one.id for one in self.loaded.annotations if one.kind in _IN_BODY}
+        shorts = {key: text for key, text in texts.shorts.items() if not _is_set_already(key, in_body)}
         style = style_path(self.loaded.brief.citation_style) or style_path("chicago-notes-bibliography")
         cited = cite.CitedTexts(texts.body, shorts)
         if references is None or style is None or not cite.keys_in([texts.body, *shorts.values()]):
             return cited, []
         return set_citations(cited, references, style=style, language=self.loaded.brief.language)
-
-    def _is_note(self, key: str) -> bool:
-        """Tell prose that stands in the body, where its citations are already."""
-        name, _, field = key.rpartition(".")
-        by_id = {one.id: one.kind for one in self.loaded.annotations}
-        return field in {"text", "caption", "source"} and by_id.get(name) in {
-            "footnote",
-            "box",
-            "figure",
-            "table",
-        }
 
     def _style_files(self, style: str) -> list[str]:
         folders = [self.root / "styles" / style, self.root / "styles" / "labels"]

@@ -44,6 +44,8 @@ def new_brief(name: str, manuscript: str, *, issued: date, root: Path | None = N
     lines = [f"Wrote seeds/{name}/:", *(f"  {path:<22} {what}" for path, what in rows.items())]
     if not has_house:
         lines.append("Wrote seeds/house.yaml: the publisher; put your own name there.")
+    else:
+        lines.append("The publisher is that of seeds/house.yaml: see that it says what you are.")
     lines.append(f"Next: fill in seeds/{name}/brief.yaml, then type: make BRIEF={name}")
     sys.stdout.write("\n".join(lines) + "\n")
     return 0

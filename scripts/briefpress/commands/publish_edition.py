@@ -134,7 +134,7 @@ def _follow_up(work: Release, record: Record) -> list[Finding]:
     if missing and not tag_exists(root, name):
         shown = ", ".join(missing[:_FEW]) + (f" and {len(missing) - _FEW} more" if len(missing) > _FEW else "")
         text = f"the tag {name} was not made: the present commit lacks {shown}"
-        hint = f"commit seeds/, then type `make release BRIEF={record.brief}` again: it makes the tag and nothing else"
+        hint = f"commit them, then type `make release BRIEF={record.brief}` again: it makes the tag and nothing else"
         out.append(Finding(place, "R036", text, hint))
     elif fault := tag(root, name, message=message, tagger=work.brief.house.name):
         hint = f"type `git tag -a {name}`, or put git right and type `make release BRIEF={record.brief}` again"

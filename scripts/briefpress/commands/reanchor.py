@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.reading import Span
 
+_STOPPED = 130  # as shells say of what Ctrl-C ended
 _REFUSED, _LEFT = 2, 1
 _CHOICE = re.compile(r"([a-z0-9][a-z0-9-]*)(?:=([0-9]+))?")
 
@@ -56,6 +57,9 @@ def reanchor(name: str, *, accept: str = "", earlier: str = "", is_list: bool = 
     except NotAnchored as refusal:
         sys.stderr.write(f"{refusal}\n")
         return _REFUSED
+    except KeyboardInterrupt:
+        sys.stderr.write("\nNothing was written.\n")
+        return _STOPPED
     if not found:
         console.print("Every quotation stands in the source.", soft_wrap=True)
     changes, left = _respellings(texts, chosen, source=read.digest)
@@ -154,6 +158,7 @@ def _asked(console: Console, proposal: Proposal) -> int:
         try:
             answer = console.input(f"Write this into the file? [{choices}] ", markup=False).strip().lower()
         except EOFError:
+            console.print()
             return -1
         if answer in {"q", "quit"}:
             return -1

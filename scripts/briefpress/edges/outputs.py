@@ -24,10 +24,12 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-    except OSError:
+    except OSError as fault:
         # A full disk needs the room that was taken in vain.
         for aside, _ in waiting:
             aside.unlink(missing_ok=True)
+        if fault.filename is None and waiting:
+            fault.filename = str(waiting[-1][1])
         raise
     for aside, path in waiting:
         # mkstemp makes files for their owner alone; outputs are as readable as any file.

@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.picture import Picture
+from briefpress.verbs.exports.bare_picture import bare_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,7 @@ _SUFFIX = {"image/png": ".png", "image/jpeg": ".jpg"}
 LIMIT = 40 * 1024 * 1024
 PIXELS = 60_000_000
 _WIDEST = 2400  # 300 dots an inch on the widest picture we set (200 mm)
+_ORIENTATION = 0x0112  # the tag of Exif
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use symbol marker "
@@ -75,7 +77,7 @@ def _name(data: bytes, suffix: str) -> str:
 
 def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
     """Check a raster picture by decoding it; what neither print nor EPUB takes is written anew as PNG."""
-    from PIL import Image, ImageFile  # noqa: PLC0415  # late: most briefs have drawings only
+    from PIL import Image, ImageFile, ImageOps  # noqa: PLC0415  # late: most briefs have drawings only
 
     # The layout engine switches this on for the whole process; half a picture is no picture to us.
     ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -91,18 +93,22 @@ def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
                 return _refused(place, "F004", message, f"make it {_WIDEST} pixels wide or smaller")
             opened.load()
             mode_ok = opened.mode in {"RGB", "L", "RGBA", "P", "LA", "1"}
-            width, height = opened.size
-            if kind in _SUFFIX and mode_ok and width <= _WIDEST:
+            # A camera held sideways says so beside the picture, which is not kept: the picture is turned instead.
+            turned = ImageOps.exif_transpose(opened)
+            width, height = turned.size
+            is_upright = opened.getexif().get(_ORIENTATION, 1) == 1
+            if kind in _SUFFIX and mode_ok and width <= _WIDEST and is_upright:
+                data = bare_picture(data)
                 picture = Picture(
                     name=_name(data, _SUFFIX[kind]), media_type=kind, data=data, width=width, height=height
                 )
                 return Outcome(picture)
-            fitted = opened.convert("RGBA" if opened.mode in {"RGBA", "LA", "P"} else "RGB")
+            fitted = turned.convert("RGBA" if opened.mode in {"RGBA", "LA", "P"} else "RGB")
             if width > _WIDEST:
                 fitted = fitted.resize((_WIDEST, max(1, round(height * _WIDEST / width))))
             out = io.BytesIO()
             fitted.save(out, "PNG", optimize=False)
-            data = out.getvalue()
+            data = bare_picture(out.getvalue())
             name = _name(data, ".png")
             picture = Picture(name=name, media_type="image/png", data=data, width=fitted.width, height=fitted.height)
             return Outcome(picture)

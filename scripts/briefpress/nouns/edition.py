@@ -118,6 +118,7 @@ class Edition:
     """One version of a brief, composed: title data, published text and published apparatus.
 
     `notices` are those of all editions so far; `carried` the ids of those that stand on this one's first page.
+    `is_mended_silently` says that there are emendations that `changes` does not list.
     """
 
     brief: str
@@ -147,6 +148,7 @@ class Edition:
     digests: Mapping[str, str]
     notices: tuple[Notice, ...] = ()
     carried: tuple[str, ...] = ()
+    is_mended_silently: bool = False
 
     @property
     def present_notices(self) -> tuple[Notice, ...]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import ValidationError
 
 from briefpress.nouns.selector import Selector
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+_WORDS = {
+    "missing": "is missing",
+    "string_type": "must be a text, in quotation marks",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "model_type": "must be an object with start and end",
+    "greater_than_equal": "must not be negative",
+}
 _KEYS = tuple(Selector.model_fields)
 
 
@@ -23,30 +28,43 @@ def read_selectors(data: bytes, *, file: str) -> list[Selector | str]:
     """Read all selectors; in the place of one that cannot be, one sentence says why.
 
     Each is an object with `exact`, and `prefix`, `suffix`, `position` {start, end} and `source` if they are known.
-    Other keys are left alone.
+    Other keys are left alone. A file of which no line is JSON, or whose list is none, is refused as a whole.
     """
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise NoSelectors(f"{file} is not UTF-8 (byte {fault.start + 1}).") from None
-    return [_selector(value) for value in _values(text, file)]
+    values = _list(text, file) if text.lstrip().startswith("[") else _lines(text, file)
+    return [value if isinstance(value, _NoJson) else _selector(value) for value in values]
 
 
-def _values(text: str, file: str) -> Iterator[Any]:
-    if text.lstrip().startswith("["):
-        try:
-            yield from json.loads(text)
-        except (ValueError, RecursionError) as fault:
-            raise NoSelectors(f"{file} is no JSON: {fault}.") from None
-        return
+class _NoJson(str):
+    """What is wrong with a line that cannot be read."""
+
+    __slots__ = ()
+
+
+def _list(text: str, file: str) -> list[Any]:
+    try:
+        values: list[Any] = json.loads(text)
+    except (ValueError, RecursionError) as fault:
+        raise NoSelectors(f"{file} is no JSON: {fault}.") from None
+    return values
+
+
+def _lines(text: str, file: str) -> list[Any]:
+    values: list[Any] = []
     # Not splitlines: JSON may hold Unicode's own line separators.
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
-            yield json.loads(line)
+            values.append(json.loads(line))
         except (ValueError, RecursionError) as fault:
-            raise NoSelectors(f"{file}:{number} is no JSON: {fault}.") from None
+            values.append(_NoJson(f"{file}:{number} is no JSON: {fault}"))
+    if values and all(isinstance(value, _NoJson) for value in values):
+        raise NoSelectors(f"{values[0]}.")
+    return values
 
 
 def _selector(value: Any) -> Selector | str:
@@ -61,4 +79,4 @@ def _selector(value: Any) -> Selector | str:
 
 def _worded(error: dict[str, Any]) -> str:
     where = " › ".join(map(str, error["loc"])) or "it"
-    return f"{where}: {error.get('ctx', {}).get('words') or error['msg']}"
+    return f"{where}: {error.get('ctx', {}).get('words') or _WORDS.get(error['type'], error['msg'])}"

@@ -24,9 +24,8 @@ def differences(found: bytes, genuine: bytes, *, name: str) -> list[str]:
         lines.append(f"it has {len(found):,} bytes, the released file {len(genuine):,}")
     if place is not None:
         count = sum(one != other for one, other in zip(found, genuine, strict=False))
-        many = f"; {count:,} bytes differ" if len(found) == len(genuine) and count > 1 else ""
-        which = "the first byte that differs" if many or len(found) != len(genuine) else "the one byte that differs"
-        lines.append(f"{which} is number {place:,}{many}")
+        many = f"; {count:,} bytes differ" if count > 1 else "; it is the only one"
+        lines.append(f"the first byte that differs is number {place:,}" + many * (len(found) == len(genuine)))
     return lines
 
 

@@ -5,22 +5,30 @@ from __future__ import annotations
 import io
 import json
 import re
+from base64 import b64decode
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from briefpress.edges.editions.zips import unzipped
+from briefpress.verbs.exports.bare_picture import said_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pikepdf
 
 _ARCHIVES = (".epub", ".zip")
 _MARKED = (".html", ".xhtml", ".opf", ".ncx", ".xml", ".svg")
 _TEXTS = (".md", ".json", ".txt", ".css", "SHA256SUMS", "mimetype")
 _SPOKEN = ("alt", "title", "aria-label", "content")
+_PDF_SAYS = frozenset(
+    "/Title /Contents /Alt /ActualText /E /TU /T /F /UF /Desc /URI /Author /Subject /Keywords".split()
+)
 _TRIPLE = 3
-_DATA_URI = re.compile(r"data:[a-z0-9/+.-]+;base64,[A-Za-z0-9+/=]+")
+_PICTURES = (".png", ".jpg", ".jpeg")
+_DATA_URI = re.compile(r"data:[a-z0-9/+.-]+;base64,([A-Za-z0-9+/=]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +46,33 @@ class PublicText:
 def public_texts(name: str, data: bytes) -> Iterator[PublicText]:
     """Give the texts of a file by where they are: archives member by member, PDFs by pages and metadata.
 
-    Pictures and fonts have none.
+    Of a picture it is what is said beside it; fonts have none.
     """
     if name.endswith(".pdf"):
         yield from _of_pdf(name, data)
     elif name.endswith(_ARCHIVES):
-        for member, inner in unzipped(data).items():
+        members = unzipped(data)
+        names = "\n".join(members)
+        yield PublicText(f"{name} (names of files)", names, names)
+        for member, inner in members.items():
             yield from public_texts(f"{name}/{member}", inner)
     elif name.endswith(_MARKED):
         yield _marked_up(name, data)
     elif name.endswith(_TEXTS):
         text = data.decode("utf-8", "replace")
-        yield PublicText(name, text, text if not name.endswith(".css") else "")
+        yield PublicText(name, text, text if not name.endswith(".css") else _comments(text))
+    elif name.endswith(_PICTURES):
+        yield _beside(name, data)
+
+
+def _beside(where: str, picture: bytes) -> PublicText:
+    text = said_beside(picture).decode("utf-8", "replace")
+    return PublicText(where, text, text)
+
+
+def _comments(sheet: str) -> str:
+    """Give the comments of a style sheet: its rules are full of words that are no names."""
+    return "\n".join(re.findall(r"/\*.*?\*/", sheet, re.DOTALL))
 
 
 def _marked_up(where: str, data: bytes) -> PublicText:
@@ -60,11 +83,45 @@ def _marked_up(where: str, data: bytes) -> PublicText:
         else etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     )
     root = etree.fromstring(data, parser)
-    elements = [one for one in root.iter() if isinstance(one.tag, str)]
-    said = [text for one in elements if not one.tag.endswith("style") for text in (one.text, one.tail) if text]
+    every = list(root.iter())
+    elements = [one for one in every if isinstance(one.tag, str)]
+    said = [text for one in every for text in _texts_of(one) if text]
     spoken = [str(one.get(key)) for one in elements for key in _SPOKEN if one.get(key)]
-    other = [_DATA_URI.sub("", str(value)) for one in elements for value in one.attrib.values()]
-    return PublicText(where, "\n".join([*said, *other]), "\n".join([*said, *spoken]))
+    values = [str(value) for one in elements for value in one.attrib.values()]
+    # What stands before the first element and behind the last one is no part of the tree that is walked.
+    said += [str(one.text) for one in _outside(root) if one.text]
+    beside = [_beside(where, b64decode(found[1])).whole for value in values for found in _DATA_URI.finditer(value)]
+    sheets = [one.text or "" for one in elements if one.tag.endswith("style")]
+    shown = [*said, *beside, *map(_comments, sheets)]
+    other = [_DATA_URI.sub("", value) for value in values]
+    return PublicText(where, "\n".join([*shown, *other, *sheets]), "\n".join([*shown, *spoken]))
+
+
+def _texts_of(node: etree._Element) -> tuple[str | None, str | None]:
+    """Give the text in a node (an element, a comment, an instruction) and behind it, but no style sheet."""
+    return ("" if str(node.tag).endswith("style") else node.text, node.tail)
+
+
+def _outside(root: etree._Element) -> Iterator[etree._Element]:
+    yield from root.itersiblings(preceding=True)
+    yield from root.itersiblings()
+
+
+def _strings(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """Give what a PDF says outside its streams: bookmarks, links, alternatives, names of files; not names of places."""
+    import pikepdf  # noqa: PLC0415  # late, as below
+
+    yield from map(str, pdf.docinfo.values())
+    for thing in pdf.objects:
+        pending: list[Any] = [thing] if isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)) else []
+        while pending:
+            here: Any = pending.pop()
+            for key, value in here.items():
+                if isinstance(value, pikepdf.Dictionary):
+                    # What is an object of its own comes by itself.
+                    pending.extend([] if value.is_indirect else [value])
+                elif key in _PDF_SAYS and isinstance(value, pikepdf.String):
+                    yield str(value)
 
 
 def _of_edition(where: str, data: bytes) -> PublicText:
@@ -98,10 +155,7 @@ def _of_pdf(name: str, data: bytes) -> Iterator[PublicText]:
         document.close()
     yield PublicText(f"{name} (pages)", shown, shown)
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        said = [str(value) for value in pdf.docinfo.values()]
-        with pdf.open_outline() as outline:
-            said += [item.title for item in outline.root]
-        text = "\n".join(said)
+        text = "\n".join([*pdf.attachments, *_strings(pdf)])
         yield PublicText(f"{name} (metadata)", text, text)
         if "/Metadata" in pdf.Root:
             yield _marked_up(f"{name} (metadata)", pdf.Root.Metadata.read_bytes())

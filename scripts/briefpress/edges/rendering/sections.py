@@ -18,7 +18,7 @@ from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.composing.outline import outline_of, plain_heading
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
-from briefpress.verbs.redline.strings import mark_string
+from briefpress.verbs.redline.strings import mark_string, newer
 from briefpress.verbs.redline.worded import mark_imprint, mark_notice
 
 if TYPE_CHECKING:
@@ -182,14 +182,14 @@ class _Renderer:
         return self._rendered("chronology", "appendix", timeline=timeline, eras=eras)
 
     def _glossary(self) -> Section | None:
-        by_term = {term.term.casefold(): term.ident for term in self.edition.glossary}
+        by_term = {newer(term.term).casefold(): term.ident for term in self.edition.glossary}
         terms = [
             {
                 "ident": term.ident,
                 "term": term.term,
                 "text": self.prose[term.ident],
                 "see": term.see,
-                "see_id": by_term.get(term.see.casefold(), ""),
+                "see_id": by_term.get(newer(term.see).casefold(), ""),
                 "target": term.target,
             }
             for term in self.edition.glossary

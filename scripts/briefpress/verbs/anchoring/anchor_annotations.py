@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 END = "-end"
 
+# What is in these states is on record and goes nowhere: it may outlive the words that it quotes.
+_DONE_WITH = frozenset({"stet", "withdrawn"})
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
@@ -77,7 +80,7 @@ def anchor_annotations(annotations: Sequence[Annotation], text: str, *, earlier:
             anchors[one.name] = resolution.span
         if isinstance(resolution, Drifted):
             drifted.add(one.name)
-        if not isinstance(resolution, Anchor):
+        if not isinstance(resolution, Anchor) and one.annotation.state not in _DONE_WITH:
             place = one.annotation.place_of(f"{one.key}.exact")
             subject = f"“{one.annotation.id}”"
             findings.append(say(resolution, one.selector, text, subject=subject, place=place))

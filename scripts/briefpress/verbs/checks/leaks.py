@@ -6,28 +6,37 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.annotation import Comment, Emendation, Query, Reply
+from briefpress.nouns.annotation import Comment, Query, Reply
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.exports.bare_picture import said_beside
 from briefpress.verbs.trees.fold import census
+from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.edition import Edition
     from briefpress.nouns.review import Round
     from briefpress.nouns.section import Section
+    from briefpress.nouns.statement import Statement
+    from briefpress.nouns.tree import Nodes
 
 # Shorter texts occur by chance.
 _SHORTEST = 12
 _NAME = 3
+_SAYING = ("replace", "because", "text", "title", "caption", "credit", "long_description")
+_CITED = re.compile(r"\[[^\[\]]*@[^\[\]]*\]")
 # Where files lie on any machine.
 TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
-# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough.
-_TRACES = (*TRACES, "C:\\")
+# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough. In JSON a small letter
+# or a quotation mark behind it is one too, as where a line ends with “C:”.
+_DRIVE = "C:\\"
+_ON_DRIVE = re.compile(r"C:\\(?:[A-Z]\w|\\)")
 
 
-def forbidden_words(annotations: Sequence[Annotation], *, published: str) -> tuple[str, ...]:
+def forbidden_words(annotations: Sequence[Statement], *, published: str) -> tuple[str, ...]:
     """Give texts that are the house's own business: queries, comments, replies, proposals that were not taken.
 
     Words that stand in the published text anyway give nothing away.
@@ -81,8 +90,7 @@ def text_leaks(text: str, forbidden: Iterable[str], *, place: Place, written: st
     flat = " ".join(text.split())
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
-        for word in (*forbidden, *_traces(written))
-        if word in flat
+        for word in _found(flat, forbidden, written)
     )
 
 
@@ -96,8 +104,12 @@ def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[
     )
 
 
-def _traces(written: str) -> tuple[str, ...]:
-    return tuple(trace for trace in _TRACES if trace not in written)
+def _found(text: str, forbidden: Iterable[str], written: str) -> Iterator[str]:
+    """Give the internal words and traces of a machine that a text holds; what its author wrote is none."""
+    yield from (word for word in forbidden if word in text)
+    yield from (trace for trace in TRACES if trace in text and trace not in written)
+    if _ON_DRIVE.search(text) and _DRIVE not in written:
+        yield _DRIVE
 
 
 def written_markup(sections: Sequence[Section]) -> str:
@@ -110,15 +122,29 @@ def published_words(sections: Sequence[Section]) -> str:
     return " ".join(xhtml.text_of(xhtml.parse(section.xhtml)) for section in sections)
 
 
-def _internal(annotations: Iterable[Annotation]) -> Iterator[str]:
+def edition_words(edition: Edition) -> str:
+    """Give all the prose of an edition: what its readers have seen."""
+    return " ".join(project(blocks).text for blocks in _prose(edition))
+
+
+def _prose(edition: Edition) -> Iterator[Nodes]:
+    yield from (edition.body, edition.abstract, *edition.key_points, edition.acknowledgements, edition.references)
+    yield from (one.text for one in edition.chronology)
+    yield from (one.text for one in edition.glossary)
+    yield from (one.text for one in edition.notices)
+    yield from (one.because for one in edition.changes)
+
+
+def _internal(annotations: Iterable[Statement]) -> Iterator[str]:
     for one in annotations:
         if isinstance(one, (Query, Comment, Reply)):
             yield " ".join(one.text.split())
             if isinstance(one, Query):
                 yield " ".join((one.answer or "").split())
-        elif isinstance(one, Emendation) and not one.is_accepted:
-            yield " ".join(one.replace.split())
-            yield " ".join((one.because or "").split())
+        elif not one.is_accepted:
+            said = [str(getattr(one, key, None) or "") for key in _SAYING]
+            # What is shown of a citation is not what was typed.
+            yield from (" ".join(_CITED.sub("", words).split()) for words in said)
 
 
 def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written: str = "") -> tuple[Finding, ...]:
@@ -128,20 +154,22 @@ def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written
     """
     import pikepdf  # noqa: PLC0415  # late: only checks need it
 
-    words = (*forbidden, *_traces(written))
+    words = tuple(forbidden)
     found: dict[str, None] = {}
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for thing in document.objects:
             if isinstance(thing, pikepdf.Stream):
-                if thing.get("/Subtype") == "/Image" or "/Length1" in thing or thing.get("/Subtype") == "/OpenType":
+                kind = thing.get("/Subtype")
+                if kind == "/OpenType" or "/Length1" in thing:
                     continue
-                text = thing.read_bytes().decode("utf-8", "replace")
+                content = said_beside(thing.read_raw_bytes()) if kind == "/Image" else thing.read_bytes()
+                text = content.decode("utf-8", "replace")
             elif isinstance(thing, pikepdf.Dictionary):
                 text = "\n".join(str(value) for value in thing.values() if isinstance(value, pikepdf.String))
             else:
                 continue
             flat = " ".join(text.split())
-            found.update(dict.fromkeys(word for word in words if word in flat))
+            found.update(dict.fromkeys(_found(flat, words, written)))
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
         for word in found

@@ -125,6 +125,7 @@ def edition_of(parts: Parts) -> Edition:
         ),
         index=_index(live, parts.composition.anchors, typography),
         changes=_changes(live, parts, typography),
+        is_mended_silently=_is_mended_silently(live, parts),
         references=set_blocks(parts.references, typography),
         digests=dict(parts.digests),
         notices=_notices(parts, prose=prose),
@@ -179,13 +180,18 @@ def _changes(live: Sequence[Annotation], parts: Parts, typography: Typography) -
         because = set_blocks(parts.prose.get(f"{made.ident}.because", []), typography)
         out.append(
             Change(
-                old=set_text(old, typography),
+                old=set_text(old if made.replacement else old.strip(), typography),
                 new=set_text(made.replacement, typography),
                 because=because,
                 target=target_of(made.ident),
             )
         )
     return tuple(out)
+
+
+def _is_mended_silently(live: Sequence[Annotation], parts: Parts) -> bool:
+    made = {one.ident for one in parts.composition.emended}
+    return any(isinstance(one, Emendation) and one.silent and one.id in made for one in live)
 
 
 @dataclass(slots=True)

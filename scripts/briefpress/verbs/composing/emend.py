@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.annotation import Emendation
 from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.reading import Span
 from briefpress.verbs.composing import weave
 from briefpress.verbs.composing.changes import Changes, Emended
 
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.annotation import Annotation
-    from briefpress.nouns.reading import ReadingText, Span
+    from briefpress.nouns.reading import ReadingText
     from briefpress.nouns.tree import Nodes
+
+_CLOSING = frozenset(".,;:!?…)]}”’»")
+_OPENING = frozenset("([{“‘«¿¡")
 
 
 def emendations(
@@ -29,7 +33,7 @@ def emendations(
     for annotation in live:
         if not isinstance(annotation, Emendation):
             continue
-        span = anchors[annotation.id]
+        span = anchors[annotation.id] if annotation.replace else _with_space(anchors[annotation.id], reading.text)
         clash = _clash(taken, span)
         fault = _fault(annotation, span, blocks, reading)
         if fault is not None:
@@ -45,6 +49,16 @@ def emendations(
             insort(taken, (span.start, span.end, annotation.id))
             made[annotation.id] = Emended(annotation.id, span, annotation.replace)
     return Outcome(Changes(tuple(made[ident] for _, _, ident in taken)), tuple(findings))
+
+
+def _with_space(span: Span, text: str) -> Span:
+    """Take in the space that would be left over where words go and nothing comes: two in a row, or one at an end."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if before == " " and (not after or after.isspace() or after in _CLOSING):
+        return Span(span.start - 1, span.end)
+    if after == " " and (not before or before.isspace() or before in _OPENING):
+        return Span(span.start, span.end + 1)
+    return span
 
 
 def _clash(taken: Sequence[tuple[int, int, str]], span: Span) -> str:

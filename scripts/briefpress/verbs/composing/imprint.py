@@ -67,17 +67,21 @@ def notice_words(notice: Notice, edition: Edition, labels: Labels) -> dict[str, 
 
 
 def citation(edition: Edition, labels: Labels) -> str:
-    """Word the recommended citation: authors (year). Title. Series and number, version. Publisher. DOI."""
-    authors = "; ".join(author.name for author in edition.authors)
+    """Word the recommended citation: authors (year). Title. Series and number, version. Publisher. DOI.
+
+    Where no author is named, the publisher stands for one, and is named once (APA 7, 9.11).
+    """
+    authors = "; ".join(author.name for author in edition.authors) or edition.publisher.name
     year = edition.issued[:4]
     title = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
-    parts = [f"{authors} ({year})" if authors else f"({year})", title]
+    parts = [f"{authors} ({year})", title]
     if edition.publisher.series:
         number = labels.fill("number", edition.number) if edition.number else ""
         parts.append(" ".join(part for part in (edition.publisher.series, number) if part))
     parts.append(labels.fill("version", edition.version))
-    place = f"{edition.publisher.place}: " if edition.publisher.place else ""
-    parts.append(f"{place}{edition.publisher.name}")
+    if edition.authors:
+        place = f"{edition.publisher.place}: " if edition.publisher.place else ""
+        parts.append(f"{place}{edition.publisher.name}")
     text = ". ".join(part.rstrip(".") for part in parts) + "."
     doi = edition.identifiers.get("doi", "")
     return f"{text} https://doi.org/{doi}" if doi else text
@@ -114,7 +118,7 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
     identifiers = [f"{_IDENTIFIERS.get(name, name)} {value}" for name, value in edition.identifiers.items()]
     if publisher.issn:
         identifiers.append(f"ISSN {publisher.issn}")
-    statements = [labels["source-emended" if edition.changes else "source-unaltered"]]
+    statements = source_statements(edition, labels)
     if _has_notes(edition):
         statements.append(labels["notes-are-authors" if edition.own_notes else "notes-are-editors"])
     series = " ".join(
@@ -133,6 +137,13 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
         "statements": statements,
         "source_digest": edition.digests.get("source", ""),
     }
+
+
+def source_statements(edition: Edition, labels: Labels) -> list[str]:
+    """Say what was done to the words of the source: nothing, what is listed, and what is not listed one by one."""
+    listed = [labels["source-emended"]] if edition.changes else []
+    silent = [labels["source-silent"]] if edition.is_mended_silently else []
+    return [*listed, *silent] or [labels["source-unaltered"]]
 
 
 def _has_notes(edition: Edition) -> bool:

@@ -141,7 +141,7 @@ def _flat_table(content: Any) -> Iterator[Node]:
         for index, cell in enumerate(row[1]):
             inlines.extend([text_node(";"), {"t": "Space"}] if index else [])
             inlines.extend(_flat(cell[4]))
-        yield span(inlines, attr("note-li"))
+        yield span(inlines, attr("note-li", "note-row"))
 
 
 def _no_notes(inlines: Nodes) -> Nodes:

@@ -111,6 +111,13 @@ _NO_AUTHORS = """\
 #    A sentence or two on them.
 """
 
+_TITLE_LINE = """
+# The title stands on page 1: the line of the text that says the same is not set once more.
+- id: title-line
+  kind: furniture
+  quote: {words}
+"""
+
 REFERENCES = """\
 # Works cited, as CSL data. In prose, cite one as [@key, p. 12]; its key is its id.
 # Take the [] away and list them. Bibliographies of other programs do as well: references.json, references.bib.
@@ -174,10 +181,25 @@ def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
         language=f"language: {language}" if _TAG.fullmatch(language) else "#language: en-GB",
     )
     return {
-        "annotations/desk.yaml": ANNOTATIONS.encode(),
+        "annotations/desk.yaml": _annotations(source, title).encode(),
         "references.yaml": REFERENCES.encode(),
         "brief.yaml": brief.encode(),
     }
+
+
+def _annotations(source: Source, title: str) -> str:
+    """Give the first annotations: examples, and where the text begins with its title, that line as furniture.
+
+    The title stands on page 1 by then; left in the text, it would be the one chapter that holds all others.
+    """
+    first = source.blocks[0] if source.blocks else {"t": "Null"}
+    if first["t"] != "Header":
+        return ANNOTATIONS
+    words = project([{"t": "Plain", "c": first["c"][2]}]).text
+    text = source.text if source.is_plain else project(source.blocks).text
+    if _plain(words) != title or text.count(words) != 1:
+        return ANNOTATIONS
+    return ANNOTATIONS.replace("\nannotations:\n", f"\nannotations:\n{_TITLE_LINE.format(words=_quoted(words))}", 1)
 
 
 def guess_title(source: Source, *, file: str) -> tuple[str, str]:

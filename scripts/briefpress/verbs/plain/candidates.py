@@ -21,6 +21,8 @@ LONGEST = 220
 _LINES = 5
 _MANY = 3
 _SLACK = 12
+# Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
+_WIDE = 3
 _LINE = 100
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
@@ -36,6 +38,10 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+# What stands over the pages' numbers in a list of contents.
+_PAGES = frozenset(
+    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
+)
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -46,7 +52,7 @@ class Candidate:
     `style` groups candidates that are of one kind, by their number if they have one; `look` by their letters and
     place alone; `key` is the text by which repetitions are found; `strong` tells that
     it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
-    paragraphs.
+    paragraphs; `wide` that these are many.
     """
 
     index: int
@@ -58,6 +64,7 @@ class Candidate:
     strong: bool
     capitals: bool
     far: bool
+    wide: bool
     centred: bool
     ends_sentence: bool
     reason: str
@@ -109,6 +116,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         strong=strong,
         capitals=capitals,
         far=far,
+        wide=chunk.before >= habits.gap + _WIDE,
         centred=centred,
         ends_sentence=_ENDS.search(text) is not None and not capitals,
         reason=reason,
@@ -147,6 +155,8 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if _key(text) in _PAGES:
+        return False
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")

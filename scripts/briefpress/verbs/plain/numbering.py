@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, ORDINALS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.ordinals import spoken
+from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, RANK, ROMAN, roman_value
 
 # The longest head of a list of contents: “Contents of the third volume”.
-_SHORT = 30
+_SHORT = 36
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
@@ -17,8 +18,9 @@ _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
-_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_])\.?", re.IGNORECASE)
-_SPOKEN = re.compile(r"\.?\s*(?:the\s+|la\s+|le\s+)?([^\W\d_]+)(?:[- ]([^\W\d_]+))?")
+_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
+_ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
+_WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
 _EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
 _EASTERN_RANKS = {
     "卷": 2,
@@ -68,7 +70,7 @@ def _unit(plain: str) -> Numbered | None:
     first = words[0].casefold()
     if first in RANK:
         return _counted_unit(first, plain[plain.index(words[0]) + len(words[0]) :])
-    return _ordinal_unit([word.casefold() for word in words[:4]], plain) or _eastern_unit(plain)
+    return _ordinal_unit(words[:6], plain) or _eastern_unit(plain)
 
 
 def _counted_unit(word: str, after: str) -> Numbered | None:
@@ -79,21 +81,24 @@ def _counted_unit(word: str, after: str) -> Numbered | None:
         text = value.group(1)
         number = int(re.sub(r"\D", "", text)) if text[0].isdigit() else roman_value(text)
         return Numbered(f"unit:{word}", number, after[value.end() :].strip(_DECOR), rank)
-    spoken = _SPOKEN.match(after)
-    if spoken and spoken.group(1).casefold() in ORDINALS:
-        end = spoken.end(2) if (spoken.group(2) or "").casefold() in ORDINALS else spoken.end(1)
-        return Numbered(f"unit:{word}", 0, after[end:].strip(_DECOR), rank)
-    return None
+    found = _WRITTEN.match(after)
+    words = list(_WORD.finditer(after, found.end(), 80)) if found else []
+    number, taken = spoken([one.group() for one in words], ordinals=False)
+    if not taken or words[0].start() != (found.end() if found else 0):
+        return None
+    return Numbered(f"unit:{word}", number, after[words[taken - 1].end() :].strip(_DECOR), rank)
 
 
 def _ordinal_unit(lead: list[str], plain: str) -> Numbered | None:
     """Read “THE FIRST BOOK”, “Erster Teil”, “PREMIÈRE PARTIE”."""
-    if lead[0] in {"the", "la", "le", "das", "der", "die"}:
+    if lead[0].casefold() in _ARTICLES:
         lead = lead[1:]
-    if len(lead) < 2 or lead[0] not in ORDINALS or lead[1] not in RANK:
+    number, taken = spoken(lead, ordinals=True)
+    word = lead[taken].casefold() if 0 < taken < len(lead) else ""
+    if word not in RANK:
         return None
-    at = plain.casefold().index(lead[1]) + len(lead[1])
-    return Numbered(f"unit:{lead[1]}", 0, plain[at:].strip(_DECOR), RANK[lead[1]])
+    at = plain.index(lead[taken]) + len(word)
+    return Numbered(f"unit:{word}", number, plain[at:].strip(_DECOR), RANK[word])
 
 
 def _eastern_unit(plain: str) -> Numbered | None:
@@ -118,7 +123,7 @@ def _conventional(plain: str) -> Numbered | None:
     ):
         folded = folded.removeprefix(article)
     listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
-    if listed or folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
+    if listed or folded in CONVENTIONAL or folded in {"table", "authors' addresses", "author's address"}:
         return Numbered("conventional", 0, "")
     return None
 

@@ -90,7 +90,8 @@ CONVENTIONAL = frozenset(
     """.split()
 )
 CONTENTS = frozenset(
-    "contents inhalt inhaltsverzeichnis sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
+    "contents inhalt inhalts inhaltsverzeichnis inhaltsübersicht inhoudsopgave matières matieres materias materie"
+    " sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
     " зміст".split()
 )
@@ -102,23 +103,6 @@ REFERENCES = frozenset(
     "references bibliography literatur literaturverzeichnis bibliographie bibliografía bibliografia works sources"
     " citations литература".split()
 )
-
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth last one two three four five six seven"
-    " eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
-    " forty fifty premier première deuxième second seconde troisième quatrième cinquième sixième septième"
-    " huitième neuvième dixième erste erster erstes zweite zweiter zweites dritte dritter drittes vierte"
-    " vierter viertes fünfte fünfter fünftes sechste sechster sechstes siebente siebenter siebentes siebte"
-    " achte achter achtes neunte neunter neuntes zehnte zehnter zehntes primero primera segundo segunda"
-    " tercero tercera cuarto cuarta quinto quinta sexto sexta séptimo octavo noveno décimo primo prima secondo"
-    " seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo primeiro primeira"
-    " terceiro terceira eerste tweede derde vierde vijfde zesde zevende achtste negende tiende первая первый"
-    " первое вторая второй второе третья третий третье четвертая четвертый четвёртая пятая пятый шестая шестой"
-    " седьмая седьмой восьмая восьмой девятая девятый десятая десятый första andra tredje fjerde fjärde femte"
-    " første anden ensimmäinen toinen kolmas"
-).split()
-ORDINALS = frozenset(_ORDINALS)
 
 ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
 _ROMAN = re.compile(f"(?:{ROMAN})j?", re.IGNORECASE)

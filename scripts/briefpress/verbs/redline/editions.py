@@ -15,6 +15,7 @@ from briefpress.verbs.redline.keys import keys_of
 from briefpress.verbs.redline.split_words import split_words
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string
 from briefpress.verbs.redline.tree import Redliner, words_of
+from briefpress.verbs.redline.worded import mark_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -88,7 +89,8 @@ def _authors(old: Edition, new: Edition, between: Redliner) -> tuple[Author, ...
     for before, after in _matched(old.authors, new.authors, lambda one: Unit(one.name, (one.name,), one.name)):
         if after is None and before is not None:
             about = between.gone(before.about)
-            out.append(replace(before, name=deleted(before.name), affiliation="", orcid="", about=about))
+            left = deleted(before.affiliation)
+            out.append(replace(before, name=deleted(before.name), affiliation=left, orcid="", about=about))
         elif after is not None and before is None:
             come = inserted(after.affiliation)
             out.append(replace(after, name=inserted(after.name), affiliation=come, about=between.come(after.about)))
@@ -141,12 +143,14 @@ def _glossary(old: Edition, new: Edition, between: Redliner) -> tuple[Term, ...]
     ):
         if after is None and before is not None:
             ident = f"{before.ident}-gone"
-            gone = between.gone(before.text)
-            out.append(replace(before, ident=ident, term=deleted(before.term), text=gone, see="", target=""))
+            gone = replace(before, text=between.gone(before.text), see=deleted(before.see), target="")
+            out.append(replace(gone, ident=ident, term=deleted(before.term)))
         elif after is not None and before is None:
-            out.append(replace(after, term=inserted(after.term), text=between.come(after.text)))
+            come = replace(after, text=between.come(after.text), see=inserted(after.see))
+            out.append(replace(come, term=inserted(after.term)))
         elif after is not None and before is not None:
-            out.append(replace(after, text=between.tree(before.text, after.text)))
+            see = mark_string(before.see, after.see)
+            out.append(replace(after, text=between.tree(before.text, after.text), see=see))
     return tuple(out)
 
 
@@ -156,16 +160,21 @@ def _index(old: Sequence[Heading], new: Sequence[Heading], *, language: str) -> 
     after = {heading.words for heading in new}
     out = []
     for heading in new:
-        known = before.get(heading.words)
-        words = heading.words if known else inserted(heading.words)
-        under = _index(known.under if known else (), heading.under, language=language)
-        out.append(replace(heading, words=words, under=under))
-    out.extend(
-        Heading(words=deleted(heading.words), under=_index(heading.under, (), language=language))
-        for heading in old
-        if heading.words not in after
-    )
+        known = before.get(heading.words, Heading(words=""))
+        words = heading.words if known.words else inserted(heading.words)
+        under = _index(known.under, heading.under, language=language)
+        out.append(replace(_with_references(known, heading), words=words, under=under))
+    for heading in old:
+        if heading.words not in after:
+            under = _index(heading.under, (), language=language)
+            gone = _with_references(heading, Heading(words=""))
+            out.append(replace(gone, words=deleted(heading.words), under=under))
     return tuple(sorted(out, key=lambda heading: sort_key(heading.words, language=language)))
+
+
+def _with_references(old: Heading, new: Heading) -> Heading:
+    """Give the newer heading with what became of the headings that it names."""
+    return replace(new, see=mark_lines(old.see, new.see), see_also=mark_lines(old.see_also, new.see_also))
 
 
 def _changes(old: Edition, new: Edition, between: Redliner) -> tuple[Change, ...]:

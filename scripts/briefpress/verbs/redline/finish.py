@@ -219,7 +219,8 @@ def _lists(root: etree._Element) -> None:
             elif items.tag == "ol" and any(gone):
                 # The engine of print knows the property only, assistive technology the attribute only.
                 item.set("value", str(number))
-                item.set("style", f"counter-set: list-item {number}")
+                # That engine counts on behind the setting, browsers before it.
+                item.set("style", f"counter-set: list-item {number}; counter-increment: list-item 0")
             number += not is_gone
 
 

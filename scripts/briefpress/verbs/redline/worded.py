@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.edition import Edition, Notice
     from briefpress.nouns.labels import Labels
 
-# Which notice it is, and where a name leads: read by machines, never compared.
-_UNSEEN = frozenset({"ident", "licence_url"})
+# Which notice it is, where a name leads, a digest: for machines, never compared.
+_UNSEEN = frozenset({"ident", "licence_url", "source_digest"})
 
 
 def mark_lines(old: Sequence[str], new: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,153 @@
+"""Read numbers that are written as words: “first”, “dix-septième”, “einundzwanzigstes”, “décimo primero”.
+
+A word is folded (no accents, small letters) and looked up by its stem, so that its ending for gender and case does not
+matter. Only words that stand beside a unit's word are asked, so a stem may be short.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# By value: stems of ordinals, and whole words of cardinals, without accents.
+_ORDINALS: tuple[tuple[int, str], ...] = (
+    (1, "first premier premiere primer primeir prim erst eerst forst pierwsz prvn ensimmain перв uniem"),
+    (2, "second secund segund deuxiem zweit tweed andr anden annen andet annet drug druh toin втор"),
+    (3, "third troisiem tercer terceir terz terti dritt derd tredj trzec tret kolma kolmas трет"),
+    (4, "fourth quatriem cuart quart viert vierd fjard fjerd czwart ctvrt nelja neljas четверт"),
+    (5, "fifth cinquiem quint funft vijfd femt piat pat viide viides пят"),
+    (6, "sixth sixiem sext sest sechst zesd sjatt sjett szost kuude kuudes шест"),
+    (7, "seventh septiem septim setim settim siebent siebt zevend sjund syvend sjuend siodm sedm seitsema седьм"),
+    (8, "eighth huitiem octav oitav ottav acht achtst attond ottend attend osm kahdeksa kahdeksas восьм"),
+    (9, "ninth neuviem noven non neunt negend niond niend dziewiat devat yhdeksa yhdeksas девят"),
+    (10, "tenth dixiem decim zehnt tiend tiond dziesiat desat kymmene kymmenes десят"),
+    (11, "eleventh onziem undecim undicesim elft eilft elfd ellevt elvt jedenast jedenact yhdestoist одиннадцат"),
+    (12, "twelfth douziem duodecim dodicesim zwolft twaalfd tolft tolvt dwunast dvanact kahdestoist двенадцат"),
+    (13, "thirteenth treiziem tredicesim decimoterz decimotercer dreizehnt dertiend trettond trettend trzynast"),
+    (14, "fourteenth quatorziem quattordicesim decimoquart decimocuart vierzehnt veertiend fjortond czternast"),
+    (15, "fifteenth quinziem quindicesim decimoquint funfzehnt vijftiend femtond femtend pietnast пятнадцат"),
+    (16, "sixteenth seiziem sedicesim decimosest decimosext sechzehnt zestiend sextond sekstend szesnast"),
+    (17, "seventeenth diciassettesim decimosettim decimoseptim siebzehnt siebenzehnt zeventiend sjuttond syttend"),
+    (18, "eighteenth diciottesim decimottav decimoctav achtzehnt achttiend artond attend восемнадцат"),
+    (19, "nineteenth diciannovesim decimonon neunzehnt negentiend nittond nittend девятнадцат"),
+    (20, "twentieth vingtiem ventesim vigesim zwanzigst twintigst tjugond tyvend dwudziest двадцат"),
+    (30, "thirtieth trentiem trentesim trigesim dreissigst dertigst trettiond тридцат"),
+    (40, "fortieth quarantiem quarantesim quadragesim vierzigst veertigst fyrtiond сороков"),
+    (50, "fiftieth cinquantiem cinquantesim quinquagesim funfzigst vijftigst"),
+)
+_CARDINALS: tuple[tuple[int, str], ...] = (
+    (1, "one un une uno una ein eins een"),
+    (2, "two deux zwei twee dos due dois"),
+    (3, "three trois drei drie tres tre"),
+    (4, "four quatre vier cuatro quattro quatro"),
+    (5, "five cinq funf vijf cinco cinque"),
+    (6, "six sechs zes seis sei"),
+    (7, "seven sept sieben zeven siete sette sete"),
+    (8, "eight huit acht ocho otto oito"),
+    (9, "nine neuf neun negen nueve nove"),
+    (10, "ten dix zehn tien diez dieci dez"),
+    (11, "eleven onze elf once undici"),
+    (12, "twelve douze zwolf twaalf doce dodici doze"),
+    (13, "thirteen treize dreizehn dertien trece tredici treze"),
+    (14, "fourteen quatorze vierzehn veertien catorce"),
+    (15, "fifteen quinze funfzehn vijftien quince quindici"),
+    (16, "sixteen seize sechzehn zestien"),
+    (17, "seventeen siebzehn zeventien"),
+    (18, "eighteen achtzehn achttien"),
+    (19, "nineteen neunzehn negentien"),
+    (20, "twenty vingt zwanzig twintig veinte venti vinte"),
+    (30, "thirty trente dreissig dertig treinta trenta trinta"),
+    (40, "forty quarante vierzig veertig"),
+    (50, "fifty cinquante"),
+)
+_VALUES = {word: value for value, words in _ORDINALS for word in words.split()}
+_COUNTS = {word: value for value, words in _CARDINALS for word in words.split()}
+
+_TEN, _TWENTY = 10, 20
+_STEM = 3  # shorter stems are words of their own
+_AND = frozenset("et en and y e und".split())
+# What stands at the end of a series, whatever its number.
+LAST = frozenset(
+    "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
+)
+_ENDING = re.compile(r"(?:[aeiouyäöąęáéíýиыйяеюаое]{1,3}|e[rsnm]|os|as|us|um|ae|o[snm]|ого|ой|ий|ый|ая|ое|ье|ья)$")
+_JOINED = re.compile(r"(.{2,9}?)(?:und|en|e)((?:zwanzig|dreissig|vierzig|twintig|dertig|veertig)st\w{0,2})$")
+
+
+def fold(word: str) -> str:
+    """Fold a word: small letters without accents."""
+    if word.isascii():
+        return word.lower()
+    low = word.casefold().replace("ı", "i")
+    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=4096)
+def written(word: str) -> tuple[int, bool]:
+    """Give the value of a number written as one word, perhaps with hyphens, and whether it is an ordinal.
+
+    (0, False) is no number. Its last part tells what it is: “dix-septième”.
+    """
+    total = 0
+    is_ordinal = False
+    for part in fold(word).split("-"):
+        if part in _AND:
+            continue
+        value = _of_stem(part)
+        is_ordinal = value > 0
+        value = value or _COUNTS.get(part, 0)
+        if not value or (total and value >= max(_TEN, total)):
+            return 0, False
+        total += value
+    return total, is_ordinal
+
+
+def _of_stem(word: str) -> int:
+    """Read an ordinal without hyphens by its stem."""
+    if word in _VALUES:
+        return _VALUES[word]
+    joined = _JOINED.match(word)
+    if joined is not None:
+        tens, ones = _of_stem(joined.group(2)), _COUNTS.get(joined.group(1), 0)
+        return tens + ones if tens and 0 < ones < _TEN else 0
+    stem = word
+    for _ in range(2):
+        shorter = _ENDING.sub("", stem)
+        if shorter == stem:
+            return 0
+        stem = shorter
+        if len(stem) >= _STEM and stem in _VALUES:
+            return _VALUES[stem]
+    return 0
+
+
+def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
+    """Read a number at the beginning of words, as in “décimo primero”; give its value and how many words it takes.
+
+    `ordinals` asks for one of these: “a second letter”, not “two letters”. (0, 1) is a word such as “last”; (0, 0) is
+    none.
+    """
+    if not words:
+        return 0, 0
+    if fold(words[0]) in LAST:
+        return 0, 1
+    total = taken = 0
+    told = joined = False
+    for place, word in enumerate(words[:4]):
+        if taken and not joined and word.casefold() in _AND:
+            joined = True
+            continue
+        value, is_ordinal = written(word)
+        if not value or (total and not _adds(total, value, joined=joined)):
+            break
+        total += value
+        taken = place + 1
+        told, joined = is_ordinal, False
+    return (total, taken) if told or not ordinals else (0, 0)
+
+
+def _adds(total: int, value: int, *, joined: bool) -> bool:
+    """Tell whether a number goes on in the next word: “décimo primero”, and with an “and” “een en twintigste”."""
+    tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
+    return tens_first or (joined and total < _TEN and value >= _TWENTY)

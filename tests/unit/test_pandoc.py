@@ -1,0 +1,33 @@
+"""Many texts are read in few starts of pandoc, and each as if it stood alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.edges import pandoc
+
+PLAIN = tuple(f"Sentence {number} of many, you see." for number in range(120))
+OTHERS = (
+    "some *stressed* words",
+    "ii. a number",
+    "ii.",
+    "Term\n: what it means",
+    "1. one",
+    "",
+    "two\n\nparagraphs",
+    "See [@work, p. 3].",
+    "<b>unclosed",
+    "```\nunclosed",
+    "Ends with a line end.\n",
+    "“Über Ärger”; ja!",
+    "[a]: http://example.org",
+)
+
+
+@pytest.mark.parametrize("texts", ((), PLAIN, (*PLAIN, *OTHERS), (*OTHERS, *PLAIN, *OTHERS)))
+def test_many_texts_are_read_as_each_alone(texts: tuple[str, ...]) -> None:
+    """Sentences without a sign of Markdown are read together; nobody can tell by the result."""
+    sample = [text for text in (*PLAIN[:3], *OTHERS) if text in texts]
+    by_text = dict(zip(texts, pandoc.read_many(texts), strict=True))
+
+    assert [pandoc.read_many([text])[0] for text in sample] == [by_text[text] for text in sample]

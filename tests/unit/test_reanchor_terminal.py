@@ -1,0 +1,126 @@
+"""Anchoring anew at a terminal: each quotation is shown, an answer is asked for, and files are written at the end."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import subprocess
+import sys
+import termios
+from typing import TYPE_CHECKING
+
+import pytest
+
+from helpers import desk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no terminals of this kind here")
+BEFORE = """\
+by: more
+annotations:
+- id: drifted
+  kind: query
+  quote: 'The port of Bandar was little, said the engineer'
+  text: Why?
+- id: twice
+  kind: query
+  quote: of times
+  text: Which?
+- id: gone
+  kind: query
+  quote: Nobody knows where the engineers of the railway went
+  text: Where?
+"""
+DRIFTED = (
+    "  quote: 'The port of Bandar was little, said the engineer'\n",
+    """\
+  quote: 'The port of Bandar was "small", said the engineers'
+  was: "The port of Bandar was little, said the engineer"
+""",
+)
+TWICE = ("  quote: of times\n", '  quote: {exact: "of times", prefix: "worst "}\n  was: "of times"\n')
+PROMPT = b"/q] "
+
+
+def _take(terminal: int) -> None:
+    """Make a terminal the one that keys such as Ctrl-C speak through."""
+    os.setsid()
+    fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
+
+
+def talk(folder: Path, answers: Sequence[str]) -> tuple[int, str]:
+    """Run the command at a terminal and answer each question; give its exit status and what was shown."""
+    root = desk.ROOT
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-P", "-m", "briefpress", "reanchor", "good-brief"]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(root / "scripts"),
+        "COLUMNS": "200",
+        "TERM": "xterm",
+        "NO_COLOR": "1",
+    }
+    running = subprocess.Popen(
+        command, cwd=folder, env=environment, stdin=theirs, stdout=theirs, stderr=theirs,
+        preexec_fn=lambda: _take(theirs),  # noqa: PLW1509  # the child has this one thread
+    )  # fmt: skip
+    os.close(theirs)
+    shown, left = b"", list(answers)
+    try:
+        while True:
+            got = os.read(ours, 4096)
+            if not got:
+                break
+            shown += got
+            if left and shown.endswith(PROMPT):
+                os.write(ours, left.pop(0).encode())
+    except OSError:
+        pass  # so Linux says that the other side has hung up
+    finally:
+        os.close(ours)
+    return running.wait(timeout=60), re.sub(r"\x1b\[[0-9;]*m", "", shown.decode())
+
+
+@pytest.mark.parametrize(
+    ("answers", "status", "changes"),
+    (
+        (("y\n", "2\n"), 0, (DRIFTED, TWICE)),
+        (("n\n", "2\n"), 0, (TWICE,)),
+        (("maybe\n", "7\n", "y\n", "q\n"), 0, (DRIFTED,)),
+        (("y\n", "\x04"), 0, (DRIFTED,)),
+        (("y\n", "\x03"), 130, ()),
+    ),
+    ids=("yes and a number", "no", "other words are asked again", "Ctrl-D ends it", "Ctrl-C undoes it"),
+)
+def test_answers_decide_what_is_written(
+    tmp_path: Path, answers: Sequence[str], status: int, changes: Sequence[tuple[str, str]]
+) -> None:
+    """The values that were accepted, all or none, and no file beside them."""
+    project = desk.project(tmp_path, files={"annotations/more.yaml": BEFORE})
+    path = project / "seeds" / "good-brief" / "annotations" / "more.yaml"
+    names = sorted(one.name for one in path.parent.iterdir())
+    wanted = BEFORE
+    for old, new in changes:
+        wanted = wanted.replace(old, new)
+    ended, shown = talk(project, answers)
+
+    assert status == ended, shown
+    assert wanted == path.read_text(encoding="utf-8")
+    assert names == sorted(one.name for one in path.parent.iterdir())
+
+
+def test_old_and_new_words_stand_side_by_side(tmp_path: Path) -> None:
+    """In one row of a table, with how alike they are; a quotation without any place is shown too."""
+    project = desk.project(tmp_path, files={"annotations/more.yaml": BEFORE})
+    _, shown = talk(project, ("n\n", "n\n"))
+    row = next(line for line in shown.splitlines() if "was little" in line)
+
+    assert 2 == len([cell for cell in row.split("│") if cell.strip()])
+    assert '"small"' in shown
+    assert "86 % alike" in shown
+    assert "nothing like it" in shown
