@@ -8,7 +8,8 @@ import pytest
 
 from briefpress.nouns.finding import Place
 from briefpress.nouns.pdf_content import PdfContent, PdfElement, PdfFont, PdfLink, PdfRun
-from briefpress.verbs.checks.pdf import CLAIMS, pdf_findings
+from briefpress.nouns.pdf_metadata import CLAIMS
+from briefpress.verbs.checks.pdf import pdf_findings
 
 GOOD = PdfContent(
     pages=1,
@@ -96,3 +97,12 @@ def test_text_is_told_apart_by_what_it_is() -> None:
     assert content.flow == (("P", "a", "onetwo"), ("P", "b", "three"))
     assert content.notes == {"note-1": " the note"}
     assert content.labels == {"note-1": "1"}
+
+
+def test_a_file_claims_no_standard_that_it_does_not_keep() -> None:
+    """One that lacks a description is not PDF/UA; to claim it all the same is a fault, as is to claim nothing."""
+    honest = replace(GOOD, claims=CLAIMS - {"PDF/UA-1"})
+    unmet = frozenset({"PDF/UA-1"})
+
+    assert () == pdf_findings(honest, place=Place("x"), unmet=unmet)
+    assert ["P005"] == [finding.code for finding in pdf_findings(GOOD, place=Place("x"), unmet=unmet)]

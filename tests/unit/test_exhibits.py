@@ -7,8 +7,8 @@ from pathlib import Path
 from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.annotation import Figure, Table
 from briefpress.nouns.finding import Place
-from briefpress.nouns.tree import attr, nodes, para, words
-from briefpress.verbs.composing.exhibits import figure, number_exhibits, table
+from briefpress.nouns.tree import UNDESCRIBED, attr, nodes, para, words
+from briefpress.verbs.composing.exhibits import figure, number_exhibits, table, with_stand_ins
 from briefpress.verbs.trees.project import project
 
 LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
@@ -53,3 +53,15 @@ def test_each_kind_is_numbered_by_itself() -> None:
     assert ["Figure 1", "Table 1", "Figure 2"] == [
         label for label in text.replace("\u2002", "\n").split("\n") if label[-1:].isdigit()
     ]
+
+
+def test_a_picture_that_nobody_has_described_says_so() -> None:
+    """Its file's name stands in, marked as no description; one that is described is left alone."""
+    bare = {"t": "Image", "c": [attr(), [], ["media/plan.png", ""]]}
+    said = {"t": "Image", "c": [attr(), words("A plan."), ["media/plan.png", ""]]}
+    gone = {"t": "Image", "c": [attr(), [], ["media/gone.png", ""]]}
+    told = with_stand_ins([para([bare, said, gone])], frozenset({"media/plan.png"}))
+    first, *others = (node for node in nodes(told) if node["t"] == "Image")
+
+    assert [["", [UNDESCRIBED], [["alt", "[plan.png]"]]], []] == first["c"][:2]
+    assert [said, gone] == others

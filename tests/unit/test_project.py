@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.nouns.reading import Stream
 from briefpress.nouns.tree import attr, header, link, note, para, words
-from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.project import project, reading_words
 
 
 def test_paragraphs_are_parted_by_an_empty_line() -> None:
@@ -48,3 +48,14 @@ def test_every_run_leads_back_to_its_leaf() -> None:
     assert [("the", (0, 0, 1, 0)), (" ", (0, 0, 1, 1)), ("port", (0, 0, 1, 2)), ("\n", (0, 1)), ("x", (0, 2))] == [
         (reading.text[run.start : run.end], run.path) for run in reading.runs
     ]
+
+
+def test_the_words_alone_are_the_same_words() -> None:
+    """Without the way back, for where only words are counted."""
+    blocks = [
+        para([*words("A call"), note([para(words("Its note."))]), *words(" here.")]),
+        para([]),
+        {"t": "LineBlock", "c": [words("One line"), [], words("and another")]},
+    ]
+
+    assert project(blocks).text == reading_words(blocks)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
 from helpers.containers import epub, odt, packed, paragraph, run, word, word_part
 
@@ -248,3 +249,57 @@ def test_what_is_bad_is_refused(tmp_path: Path, name: str, data: bytes, code: st
     assert outcome.value is None
     assert [code] == codes(outcome)
     assert outcome.findings[0].hint
+
+
+def test_tables_within_tables_of_an_odt_are_tables(tmp_path: Path) -> None:
+    """Pandoc drops them; each comes back to its cell, one within another too."""
+
+    def table(*cells: str) -> str:
+        inner = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+        return f"<table:table><table:table-column/><table:table-row>{inner}</table:table-row></table:table>"
+
+    def words(said: str) -> str:
+        return f"<text:p>{said}</text:p>"
+
+    deep = table(words("deep"))
+    body = words("before") + table(words("one"), words("two") + table(words("in"), deep) + words("three"))
+    outcome = read(tmp_path, "a.odt", odt(body + words("after")))
+    assert outcome.value is not None
+
+    assert [] == [finding.code for finding in outcome.findings]
+    assert 3 == sum(node["t"] == "Table" for node in nodes(outcome.value.read.blocks))
+    assert "before one two in deep three after".split() == text(outcome).split()
+
+
+def test_signs_of_wingdings_are_signs_that_fonts_have(tmp_path: Path) -> None:
+    """Word makes such an arrow of `-->` by itself; a tick, a cross and a Greek letter."""
+    signs = "".join(
+        f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+        for font, code in (("Wingdings", "F0E0"), ("Wingdings", "F0FC"), ("Wingdings", "F0FE"), ("Symbol", "F061"))
+    )
+
+    assert "A →✔☑α" == text(read(tmp_path, "a.docx", word(paragraph(run("A ") + signs))))
+
+
+def test_a_picture_that_is_a_page_of_a_book_is_a_picture(tmp_path: Path) -> None:
+    """Pandoc leaves such pages out; their bytes are no words."""
+    opf = (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Its title</dc:title></metadata><manifest>'
+        '<item id="p" href="img/a%20plan.png" media-type="image/png"/></manifest>'
+        '<spine><itemref idref="p"/></spine></package>'
+    )
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
+        '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+    )
+    outcome = read(
+        tmp_path,
+        "a.epub",
+        packed({"META-INF/container.xml": container, "OPS/book.opf": opf, "OPS/img/a plan.png": b"\x89PNG words"}),
+    )
+    assert outcome.value is not None
+
+    assert 1 == sum(node["t"] == "Image" for node in nodes(outcome.value.read.blocks))
+    assert [b"\x89PNG words"] == list(outcome.value.pictures.values())
+    assert "S017" not in codes(outcome)

@@ -87,11 +87,11 @@ def test_xml_is_told_by_what_it_says(data: str, reader: str) -> None:
     ),
 )
 def test_nothing_is_included(tmp_path: Path, name: str, data: str) -> None:
-    """Whatever a text asks for; if pandoc refuses it, the refusal is told."""
+    """Whatever a text asks for; each is told of."""
     secret = FilePath("/etc/hostname").read_text(encoding="utf-8").strip()
     outcome = read(tmp_path, name, data)
 
-    assert text(outcome) == "Words." or outcome.findings
+    assert ["S022"] == [finding.code for finding in outcome.findings if finding.code != "S010"]
     assert secret not in text(outcome)
 
 
@@ -189,3 +189,42 @@ def test_a_drawing_within_a_page_is_a_picture(tmp_path: Path, drawn: str, addres
     assert ["A dot."] == [project([{"t": "Plain", "c": words}]).text for _, words, _ in images]
     assert all(target[0].startswith(address) for _, _, target in images)
     assert () == outcome.findings
+
+
+def test_all_of_a_page_is_read_whatever_it_calls_its_main_part(tmp_path: Path) -> None:
+    """Pandoc alone reads nothing beside it."""
+    page = '<header><h1>The line</h1></header><main role="main"><p>It is old.</p></main><footer>So far.</footer>'
+    outcome = read(tmp_path, "a.html", f"<html><body><noscript>No scripts</noscript>{page}</body></html>")
+
+    assert "The line\n\nIt is old.\n\nSo far." == text(outcome)
+    assert ["S010"] == [finding.code for finding in outcome.findings]
+
+
+def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) -> None:
+    """A template is not there; the title that it is given is, and what cannot be found is told of."""
+    source = '#import "@preview/article:1.0": article\n\n#show: article.with(title: [The line])\n\nIt is #aside[old].'
+    outcome = read(tmp_path, "a.typ", source)
+
+    assert "The line\n\nIt is old." == text(outcome)
+    assert [("S022", 1)] == [(finding.code, finding.place.line) for finding in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    (
+        ("a.org", "It lies in C:\\Users, a \\ b and a \\* c.", "It lies in C:\\Users, a \\ b and a \\* c."),
+        ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
+        ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),
+    ),
+)
+def test_what_pandoc_stops_at_stops_us_not(tmp_path: Path, name: str, data: str, expected: str) -> None:
+    """Each is an ordinary thing in its format."""
+    assert expected == text(read(tmp_path, name, data))
+
+
+def test_what_cannot_be_read_says_where_and_why(tmp_path: Path) -> None:
+    """The line is the reader's own."""
+    (finding,) = read(tmp_path, "a.tex", "Words.\n\nMore \\begin{quote} words.").findings
+
+    assert ("S001", 4) == (finding.code, finding.place.line)
+    assert "unexpected end of input" in finding.message

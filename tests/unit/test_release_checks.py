@@ -17,6 +17,7 @@ from briefpress.verbs.editions.release_checks import (
     drift_findings,
     embargo_findings,
     review_findings,
+    shown_findings,
     version_findings,
 )
 
@@ -135,3 +136,12 @@ def test_what_has_drifted_is_not_released() -> None:
     found = [Finding(Place("a.yaml"), code, "…") for code in ("A001", "A004", "A006", "L007")]
 
     assert ["R022", "R022"] == [one.code for one in drift_findings(found)]
+
+
+def test_what_a_proof_may_lack_no_edition_may() -> None:
+    """Text alternatives and glyphs: the same words under a code that bars a release."""
+    found = [Finding(Place("a.yaml", 3), code, code, "hint") for code in ("F010", "F009", "P001")]
+
+    assert [("R026", "F010", 3), ("R027", "P001", 3)] == [
+        (one.code, one.message, one.place.line) for one in shown_findings(found)
+    ]

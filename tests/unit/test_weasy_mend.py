@@ -8,7 +8,7 @@ from weasyprint.layout import inline, preferred
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 
-from briefpress.edges.layout import weasy_mend
+from briefpress.edges.layout import weasy_lines, weasy_mend
 
 
 def test_the_pinned_version_is_mended() -> None:
@@ -29,6 +29,6 @@ def test_a_line_that_moved_is_refused_with_the_version() -> None:
         return "another line"
 
     with pytest.raises(RuntimeError, match=r"WeasyPrint \d+.* no longer has the line") as caught:
-        weasy_mend.source_with(layout, "report = not context.in_column")
+        weasy_lines.source_with(layout, "report = not context.in_column")
 
     assert "weasy_mend.py" in str(caught.value)

@@ -11,6 +11,7 @@ from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.give_released import records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.editions.released import last_released
+from briefpress.edges.layout.progress import telling
 from briefpress.edges.outputs import depfile, modules_read, write_all
 from briefpress.verbs.checks.report import as_json, sorted_findings, verdict
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
@@ -25,7 +26,10 @@ def build_brief(name: str, *, today: date | None = None, root: Path | None = Non
     """Build a brief; findings go into files. `today` is for telling decisions of days still to come."""
     root = (root or Path.cwd()).resolve()
     prepare_press(root / FONTS)
-    with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
+    with (
+        tempfile.TemporaryDirectory(prefix="briefpress-") as scratch,
+        telling(lambda words: sys.stderr.write(f"{name}: {words} …\n")),
+    ):
         files, findings, read = _made(root, name, Path(scratch), today)
     ordered = sorted_findings(findings)
     made = [file for file in files if file.endswith((".pdf", ".epub"))]

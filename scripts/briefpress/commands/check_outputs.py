@@ -32,7 +32,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     """Check one PDF: structure, fonts, links, and the census of its text."""
     place = Place(file)
     content = read_structure(printed.pdf)
-    findings = list(pdf_findings(content, place=place, families=_FAMILIES))
+    findings = list(pdf_findings(content, place=place, families=_FAMILIES, unmet=printed.unmet))
     streams = census.section_streams(composed.sections)
     order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
     if turns(project(composed.source.blocks).text):

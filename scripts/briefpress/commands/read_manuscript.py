@@ -16,7 +16,7 @@ from briefpress.verbs.checks.report import as_lines, sorted_findings
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.read_report import outline_lines, read_report
 from briefpress.verbs.sources.source_outline import source_outline
-from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Finding
@@ -41,7 +41,7 @@ def read_manuscript(file: str, *, reader: str, encoding: str, form: str) -> int:
 
 def census_of(received: Received) -> SourceCensus:
     """Count a reading's words against those of its file; a format whose words cannot be had is its own measure."""
-    text = project(received.read.blocks).text
+    text = reading_words(received.read.blocks)
     aside = [one.words for one in received.read.set_aside]
     return source_census(source=received.words or " ".join((text, *aside)), tree=text, set_aside=aside)
 
@@ -52,7 +52,7 @@ def _written(received: Received, findings: list[Finding], *, file: str, form: st
         meta = {key: {"t": "MetaString", "c": value} for key, value in read.metadata.items()}
         return json.dumps(document(read.blocks, meta), ensure_ascii=False) + "\n"
     if form == "text":
-        return project(read.blocks).text + "\n"
+        return reading_words(read.blocks) + "\n"
     outline = source_outline(read.blocks, stretches=read.stretches, text=received.text)
     if form == "outline":
         return outline_lines(outline)

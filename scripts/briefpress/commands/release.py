@@ -39,6 +39,7 @@ from briefpress.verbs.editions.release_checks import (
     drift_findings,
     embargo_findings,
     review_findings,
+    shown_findings,
     version_findings,
 )
 from briefpress.verbs.editions.versions import version_key
@@ -105,6 +106,7 @@ def _prepared(work: Release, scratch: Path) -> tuple[Record, Bundle, bytes]:
     last = work.last.version if work.last else ""
     bundle = bundle_edition(project, made.value, previous=last, fonts=fonts, scratch=press)
     work.findings.extend(bundle.findings)
+    work.findings.extend(shown_findings(made.findings))
     if errors(work.findings):
         raise Barred(*errors(work.findings))
     inputs = zipped({**frozen, EDITION: made.value.data, PAGES: made.value.pages}, squeezed=True)
@@ -145,6 +147,7 @@ def _check(work: Release, composed: Composed) -> None:
             *version_findings(brief, last=last, issued=work.last.issued if work.last else ""),
             *review_findings(work.name, statements, loaded.rounds, last=last, now=work.now),
             *drift_findings(work.findings),
+            *shown_findings(work.findings),
             *correction_findings(
                 loaded.corrections, version=brief.version, released=[one.version for one in work.records]
             ),

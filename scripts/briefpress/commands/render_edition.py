@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.epub.fonts import book_characters, embed_fonts
@@ -17,7 +17,8 @@ from briefpress.edges.pdf.write import write_pdf
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pagemap import Break, PageMap
-from briefpress.nouns.pdf_metadata import PdfAttachment, PdfMetadata, Relationship
+from briefpress.nouns.pdf_metadata import CLAIMS, UA, PdfAttachment, PdfMetadata, Relationship
+from briefpress.nouns.tree import UNDESCRIBED
 from briefpress.verbs.composing.imprint import embargo_words, licence_words
 from briefpress.verbs.epub.book import epub_files
 from briefpress.verbs.epub.xhtml import parse
@@ -49,6 +50,7 @@ class Printed:
     pdf: bytes
     sections: tuple[Section, ...]
     read: tuple[str, ...]
+    unmet: frozenset[str] = frozenset()
 
 
 def render_papers(
@@ -83,11 +85,20 @@ def render_papers(
         file = f"build/{edition.brief}/{edition.brief}-{paper}.pdf"
         sheets = print_sheets(style, faces, paper=paper, language=edition.language, chains=chains)
         laid = lay_out(html, press=press, stylesheets=sheets, place=Place(file), words=words)
-        written = write_pdf(laid.value, metadata=_metadata(composed), place=Place(file), attachments=attachments)
+        unmet = _unmet(composed.sections, laid.findings)
+        metadata = replace(_metadata(composed), unmet=unmet)
+        written = write_pdf(laid.value, metadata=metadata, place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
         read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
-        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, sections, read))
+        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, sections, read, unmet))
     return Outcome(tuple(out), tuple(findings))
+
+
+def _unmet(sections: Sequence[Section], found: Sequence[Finding]) -> frozenset[str]:
+    """Give the standards that a PDF does not keep: each glyph must be there, and pictures must be described."""
+    if any(one.code == "P001" for one in found):
+        return CLAIMS
+    return frozenset({UA}) if any(UNDESCRIBED in section.xhtml for section in sections) else frozenset()
 
 
 def advance_line(composed: Composed) -> str:

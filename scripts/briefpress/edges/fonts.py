@@ -27,6 +27,8 @@ RECIPE = 2
 
 # Marks that a face may lack although it has the very glyph: hyphen and non-breaking hyphen.
 _STAND_INS = ((0x2010, 0x002D), (0x2011, 0x2010))
+# What a font says of its licence, and the SPDX name of it.
+_LICENCES = (("Open Font Licen", "OFL-1.1"), ("Bitstream Vera Fonts Copyright", "Bitstream-Vera"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +101,15 @@ def coverage(path: Path) -> frozenset[int]:
 
 
 def licence_of(path: Path) -> str:
-    """Give the SPDX name of the licence that a font states; none but the Open Font Licence will do."""
+    """Give the SPDX name of the licence that a font states; one that lets everybody embed and pass it on must."""
     from fontTools.ttLib import TTFont  # noqa: PLC0415  # as above
 
     with TTFont(path, lazy=True) as font:
         stated = str(font["name"].getDebugName(13) or "")
-    if "Open Font Licen" not in stated:
-        raise ValueError(f"{path.name} does not say that it stands under the Open Font Licence: {stated!r}")
-    return "OFL-1.1"
+    for words, licence in _LICENCES:
+        if words in stated:
+            return licence
+    raise ValueError(f"{path.name} does not say that it stands under a free licence for fonts: {stated[:200]!r}")
 
 
 def cut_font(cut: Cut, source: Path, target: Path) -> None:

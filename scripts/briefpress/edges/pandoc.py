@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
+_SAID = 240
 _HEAP = "-M1500m"
 _TOGETHER = 50
 _PLAIN = re.compile(r"[^\W\d_][^\W_]+(?:[,;]? [^\W_]+)*[.?!]?\n?")
@@ -182,6 +183,7 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
         raise PandocFailed(message)
     if done.returncode:
-        message = done.stderr.decode("utf-8", "replace").strip().split("\n")[0] or f"exit {done.returncode}"
-        raise PandocFailed(message)
+        said = [line.strip() for line in done.stderr.decode("utf-8", "replace").split("\n") if line.strip()]
+        # The first line says where, the second what; more would be the text itself, or all that could stand there.
+        raise PandocFailed(" ".join(said[:2])[:_SAID] or f"exit {done.returncode}")
     return done.stdout

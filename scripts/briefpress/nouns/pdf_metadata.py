@@ -7,6 +7,9 @@ from enum import StrEnum
 
 # The kind of file that every PDF of the press is: PDF/A-3, level A (ISO 19005-3), by WeasyPrint's name of it.
 VARIANT = "pdf/a-3a"
+UA, A3, A_LEVEL = "PDF/UA-1", "PDF/A-3", "PDF/A level A"
+# What a PDF of ours claims of itself.
+CLAIMS = frozenset({UA, A3, A_LEVEL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,8 @@ class PdfMetadata:
     """The title data of one PDF.
 
     `created` and `modified` are ISO 8601 dates, with or without a time. `edition` is the version of the
-    edition, such as 1.0 or 1.1-proof. `licence` is the address of the licence.
+    edition, such as 1.0 or 1.1-proof. `licence` is the address of the licence. `unmet` are those of CLAIMS that
+    the file does not keep and so may not make.
     """
 
     title: str
@@ -30,6 +34,7 @@ class PdfMetadata:
     rights: str = ""
     licence: str = ""
     creator: str = "Briefpress"
+    unmet: frozenset[str] = frozenset()
 
 
 class Relationship(StrEnum):

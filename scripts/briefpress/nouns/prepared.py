@@ -15,7 +15,7 @@ class Prepared:
     """A document as its reader is to read it.
 
     `words` are all its words by its own XML, those set aside among them; `pictures` and `formulas` count what it
-    shows of them.
+    shows of them; `nested` are the tables within tables that were set behind the text.
     """
 
     data: bytes
@@ -23,4 +23,5 @@ class Prepared:
     set_aside: tuple[SetAside, ...] = ()
     pictures: int = 0
     formulas: int = 0
+    nested: int = 0
     findings: tuple[Finding, ...] = ()

@@ -63,8 +63,8 @@ HAN = (
     (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF),
 )  # fmt: skip
 # Arrows, signs, boxes, dingbats, pictures: what a text face may lack without any script being to blame.
-SIGNS = ((0x2100, 0x2BFF), (0x1F000, 0x1FAFF), (0xFE00, 0xFE0F))
-SIGN_FAMILIES = ("Noto Sans Symbols", "Noto Emoji")
+SIGNS = ((0x2100, 0x2BFF), (0x1D400, 0x1D7FF), (0x1F000, 0x1FAFF), (0xFE00, 0xFE0F))
+SIGN_FAMILIES = ("Noto Sans Symbols", "Noto Emoji", "STIX Two Math", "DejaVu Sans")
 
 # One Han character is drawn in another way in each of these; the first subtag that fits decides.
 _REGIONS = ("SC", "TC", "JP", "KR")

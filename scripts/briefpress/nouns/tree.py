@@ -35,6 +35,8 @@ INLINE_SLOT: dict[str, Path] = {
 LEAF_TEXT = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 # The prefix is ours alone: the loader drops it from whatever a source brings along.
 OURS = "bp-"
+# Pictures of which nobody has said yet what they show.
+UNDESCRIBED = "bp-undescribed"
 
 
 def attr(*classes: str, ident: str = "", pairs: Iterable[tuple[str, str]] = ()) -> Attr:

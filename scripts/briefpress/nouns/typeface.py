@@ -112,6 +112,9 @@ CUTS: tuple[Cut, ...] = (
     ),
     *_cuts("Noto Sans Symbols", _SCRIPTS, "NotoSansSymbols[", weights=(400,)),
     *_cuts("Noto Emoji", _SCRIPTS, "NotoEmoji[", weights=(400,)),
+    # Mathematics, arrows and whatever other sign a text may hold; both come with what draws our formulas.
+    Cut(family="STIX Two Math", weight=400, style="normal", package="ziamath", source="STIXTwoMath-"),
+    Cut(family="DejaVu Sans", weight=400, style="normal", package="ziafont", source="DejaVuSans."),
     *(
         Cut(
             family=f"Noto {kind} {region}",

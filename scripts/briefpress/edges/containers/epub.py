@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from lxml import etree
 
 from briefpress.edges.containers.unpack import Unpacked, pack
 from briefpress.nouns.finding import Finding
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}rootfile"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _LOCKED = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
+_PAGE = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p><img src="{}" alt=""/></p></body></html>'
 _WORDS = re.compile(r"\.(x?html?|opf|ncx)$", re.IGNORECASE)
 REASONS = {
     "contents": "the book's own list of its contents; the press makes its own",
@@ -47,8 +51,10 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         message = f"{file} cannot be read: it is no EPUB, or its package is damaged"
         raise Unreadable(Finding(place, "S026", message, "ask for a book that is whole"))
     folder = posixpath.dirname(package_name)
-    hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
     parts = dict(unpacked.parts)
+    if _set_picture_pages(package, parts, folder):
+        parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
+    hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
     words: list[str] = []
     aside: list[SetAside] = []
     pictures = formulas = 0
@@ -65,6 +71,25 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     return Prepared(
         data=pack(parts), words="\n\n".join(words), set_aside=tuple(aside), pictures=pictures, formulas=formulas
     )
+
+
+def _set_picture_pages(package: etree._Element, parts: dict[str, bytes], folder: str) -> int:
+    """Put pages around pictures that are pages of the book themselves (EPUB 3.3, 3.4.1), in place; count them."""
+    items = {item.get("id", ""): item for item in package.iter(f"{_OPF}item")}
+    count = 0
+    for reference in package.iter(f"{_OPF}itemref"):
+        item = items.get(reference.get("idref", ""))
+        if item is None or not item.get("media-type", "").startswith("image/"):
+            continue
+        href = item.get("href", "")
+        page = f"{href}.press.xhtml"
+        picture = escape(posixpath.basename(href), quote=True)
+        parts[posixpath.normpath(posixpath.join(folder, unquote(page)))] = _PAGE.format(picture).encode()
+        made = {"id": f"press-page-{count}", "href": page, "media-type": "application/xhtml+xml"}
+        item.addnext(etree.Element(f"{_OPF}item", made))
+        reference.set("idref", made["id"])
+        count += 1
+    return count
 
 
 def _text(data: bytes) -> str:

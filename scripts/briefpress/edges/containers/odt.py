@@ -12,6 +12,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.sources.nested_tables import take_out_nested
 from briefpress.verbs.sources.opendocument import (
     DC,
     DRAW,
@@ -49,7 +50,8 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     root = unpacked.tree(_CONTENT)
     body = None if root is None else root.find(f"{OFFICE}body/{OFFICE}text")
     if root is None or body is None:
-        message = f"{file} cannot be read: it is no OpenDocument text, or its content is damaged"
+        why = "it is nested too deeply" if unpacked.is_deep(_CONTENT) else "it is no OpenDocument text, or damaged"
+        message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
     words = [words_in(body)]
     pictures = sum(1 for image in body.iter(f"{DRAW}image") if not _is_stand_in(image))
@@ -74,6 +76,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
+    nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
         data=pack({**unpacked.parts, _CONTENT: content}),
@@ -81,6 +84,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         set_aside=tuple(aside),
         pictures=pictures,
         formulas=formulas,
+        nested=nested,
         findings=tuple(findings),
     )
 

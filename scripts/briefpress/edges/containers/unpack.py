@@ -41,6 +41,14 @@ class Unpacked:
         data = self.parts.get(name)
         return None if data is None else parse_xml(data)
 
+    def is_deep(self, name: str) -> bool:
+        """Tell whether a part cannot be parsed because its elements stand within each other too deeply."""
+        try:
+            etree.fromstring(self.parts.get(name, b"<none/>"), _parser())
+        except etree.XMLSyntaxError as fault:
+            return "depth" in str(fault).lower()
+        return False
+
     def named(self, pattern: str) -> list[str]:
         """Give the names of the parts that a pattern matches as a whole, in natural order."""
         found = [name for name in self.parts if re.fullmatch(pattern, name)]
@@ -49,13 +57,16 @@ class Unpacked:
 
 def parse_xml(data: bytes) -> etree._Element | None:
     """Parse XML without entities, network or a document type; None if it is not well-formed."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, _parser())
     except etree.XMLSyntaxError:
         return None
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
 
 
 def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:

@@ -60,7 +60,8 @@ class _Word:
         main = next((target for kind, _, target in self._related("") if kind == "officeDocument"), "")
         root = unpacked.tree(main)
         if root is None or root.find(f"{W}body") is None:
-            message = f"{file} cannot be read: it is no document of Word, or its main part is damaged"
+            why = "it is nested too deeply" if unpacked.is_deep(main) else "it is no document of Word, or damaged"
+            message = f"{file} cannot be read: {why}"
             hint = "open it in the program that made it, and save it again"
             raise Unreadable(Finding(place, "S026", message, hint))
         self.main, self.root = main, root

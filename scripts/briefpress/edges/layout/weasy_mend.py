@@ -19,6 +19,7 @@
 7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf.glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 
+The time that notes and columns take has modules of its own, `briefpress.edges.layout.weasy_notes` and `weasy_columns`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
 """
@@ -31,7 +32,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pydyf
-import weasyprint
 import weasyprint.draw.text as text_drawing
 import weasyprint.layout.block as block_layout
 import weasyprint.pdf as pdf_writer
@@ -41,12 +41,15 @@ from weasyprint.pdf import metadata, pdfa
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 
+from briefpress.edges.layout.weasy_columns import mend_columns
+from briefpress.edges.layout.weasy_lines import replace_code, source_with
+from briefpress.edges.layout.weasy_notes import mend_note_area
 from briefpress.edges.pdf.artifacts import artifact_of
 from briefpress.edges.pdf.glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf.tags import add_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 ENGINE_CSS = """\
 @page { @footnote { padding-bottom: .05pt !important } }
@@ -136,12 +139,12 @@ def mend() -> None:
     source_with(pdf_writer.generate_pdf, _ADD_TAGS)
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
-    _replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
-    _replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
+    replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
+    replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
     vars(inline).update(mark_begun=_mark_begun, is_call=_is_call)
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
-    _replace_code(inline, "split_inline_box", box_split)
-    _replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
+    replace_code(inline, "split_inline_box", box_split)
+    replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     vars(text_drawing).update(read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs)
     drawing = inspect.getsource(text_drawing.draw_first_line)
     for line in (_LINE_BEGINS, _RUN_BEGINS, _RUN_ENDS):
@@ -149,28 +152,11 @@ def mend() -> None:
     drawing = drawing.replace(_LINE_BEGINS, _READ_LINE + _LINE_BEGINS)
     drawing = drawing.replace(_RUN_BEGINS, _SPAN_BEGINS + _RUN_BEGINS)
     drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
-    _replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
+    replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
     Stream.marked = _marked
+    mend_note_area()
+    mend_columns()
     pdf_writer.add_tags = add_tags
-
-
-def source_with(function: Callable[..., Any], line: str) -> str:
-    """Give the source of a function that has the line exactly once; raise RuntimeError if it has not."""
-    source = inspect.getsource(function)
-    if source.count(line) != 1:
-        raise RuntimeError(
-            f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "
-            f"{function.__module__}.{function.__qualname__} no longer has the line “{line.strip()[:80]}”. "
-            "Install the pinned version, or look at briefpress/edges/layout/weasy_mend.py again."
-        )
-    return source
-
-
-def _replace_code(module: Any, name: str, source: str) -> None:
-    """Give a function of a module the code of `source`; whoever has imported the function has the mended one."""
-    made: dict[str, Any] = {}
-    exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
-    vars(module)[name].__code__ = made[name].__code__
 
 
 def _mark_begun(box: Any, child: Any, before: list[tuple[int, Any, Any]]) -> None:

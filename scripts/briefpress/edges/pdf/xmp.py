@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from weasyprint.pdf.metadata import DocumentMetadata
+
+from briefpress.nouns.pdf_metadata import A3, UA
 
 if TYPE_CHECKING:
     from briefpress.nouns.pdf_metadata import PdfMetadata
@@ -29,6 +32,8 @@ _CLAIM = """\
 </rdf:Description>
 """
 _END = b"</rdf:RDF>"
+# WeasyPrint's own description of what the file claims to be.
+_PDFA = re.compile(rb"<rdf:Description\b[^>]*\bpdfaid:part=[^>]*/>")
 
 
 class XmpMetadata(DocumentMetadata):  # type: ignore[misc]  # WeasyPrint has no types
@@ -47,14 +52,20 @@ class XmpMetadata(DocumentMetadata):  # type: ignore[misc]  # WeasyPrint has no 
             lang=metadata.language,
         )
         self._more = more_xmp(metadata)
+        self._unmet = metadata.unmet
 
     def generate_rdf_metadata(self, variant: str, version: int, conformance: str) -> bytes:
         """Write WeasyPrint's packet with our descriptions at its end."""
         packet: bytes = super().generate_rdf_metadata(variant, version, conformance)
         head, end, rest = packet.rpartition(_END)
         if not end:
-            raise RuntimeError("WeasyPrint's XMP packet does not end as it used to: see edges/pdf_xmp.py")
-        return head + b"\n" + (_CLAIM + self._more).encode() + end + rest
+            raise RuntimeError("WeasyPrint's XMP packet does not end as it used to: see edges/pdf/xmp.py")
+        if A3 in self._unmet:
+            head, count = _PDFA.subn(b"", head)
+            if count != 1:
+                raise RuntimeError("WeasyPrint claims PDF/A in another way than it used to: see edges/pdf/xmp.py")
+        claim = "" if UA in self._unmet else _CLAIM
+        return head + b"\n" + (claim + self._more).encode() + end + rest
 
 
 def more_xmp(metadata: PdfMetadata) -> str:

@@ -13,7 +13,7 @@ from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
 from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
-from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Rec
     mends = line_mends(received.text, structural)
     read = read_plain_text(received.text, mends=mends.value)
     aside = [one.words for one in read.set_aside]
-    census = source_census(source=received.text, tree=project(read.blocks).text, set_aside=aside)
+    census = source_census(source=received.text, tree=reading_words(read.blocks), set_aside=aside)
     if not census.is_whole:
         message = f"mending changed the source's words: {census.lost} {census.added}"
         raise AssertionError(message)

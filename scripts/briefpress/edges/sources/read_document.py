@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefpress.edges import pandoc
 from briefpress.edges.containers.epub import REASONS, prepare_epub
@@ -20,10 +21,18 @@ from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
+from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
+from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.notes_made.join import join_notes
+from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.metadata import metadata_words
+from briefpress.verbs.sources.nested_tables import put_back_nested
+from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +42,8 @@ if TYPE_CHECKING:
 DEEPEST = 64
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
+_LINE = re.compile(r"\(line (\d+)")
+_MOST_MENDS = 24
 _TEX = "write it in another way, or bring it in as a picture"
 _PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
@@ -60,10 +71,12 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     prepared = _prepared(data, text, reader=reader, file=file, place=place)
-    try:
-        blocks, meta, inside = pandoc.read_document(prepared.data, reader=reader, suffix=suffix)
-    except pandoc.PandocFailed as fault:
-        raise unread(place, file, str(fault)) from fault
+    (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    if reader == "org":
+        blocks = with_backslashes(blocks)
+    if reader == "docx":
+        blocks = with_known_signs(blocks)
+    blocks = put_back_nested(blocks, prepared.nested)
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))
@@ -71,7 +84,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
         raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
     metadata = metadata_words(meta)
-    found = _vanished(prepared, kinds, file)
+    found = [*left_out, *_vanished(prepared, kinds, file)]
+    found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
@@ -85,6 +99,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         for tex in as_code
     )
     joined = join_notes(blocks)
+    raised = join_unlinked(joined.blocks)
     aside = (
         *(
             SetAside(0, words, "metadata", f"it is read as metadata ({name})")
@@ -93,22 +108,67 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         ),
         *prepared.set_aside,
         *joined.set_aside,
+        *raised.set_aside,
     )
     return Document(
-        blocks=joined.blocks,
+        blocks=raised.blocks,
         metadata=metadata,
         set_aside=aside,
         words=prepared.words,
         pictures={**inside, **more},
-        findings=(*prepared.findings, *found, *_joined(joined.count, file)),
+        findings=(
+            *prepared.findings,
+            *found,
+            *_joined(joined.count, "a mark that leads to a block", file),
+            *_joined(raised.count, "a raised figure that a note at the end answers", file),
+        ),
     )
 
 
-def _joined(count: int, file: str) -> list[Finding]:
+def _read(
+    data: bytes, *, reader: str, suffix: str, file: str, place: Place
+) -> tuple[tuple[Nodes, dict[str, Any], dict[str, bytes]], list[Finding]]:
+    """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
+
+    Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
+    would be included from other files.
+    """
+    left_out: list[Finding] = []
+    for _ in range(_MOST_MENDS):
+        try:
+            return pandoc.read_document(data, reader=reader, suffix=suffix), left_out
+        except pandoc.PandocFailed as fault:
+            found = _LINE.search(str(fault))
+            there = Place(file, int(found[1])) if found else place
+            mended = data
+            if reader == "typst" and (name := missing_name(str(fault))):
+                mended = with_stand_ins(data.decode(), [name]).encode()
+            elif reader == "latex" and found:
+                text, line = without_line(data.decode(), int(found[1]))
+                mended = text.encode()
+                message = f"“{line.strip()[:80]}” is not understood; it is left out"
+                left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
+            elif name := missing_file(str(fault)):
+                text, number, line = without_inclusion(data.decode(), name)
+                mended = text.encode()
+                left_out.append(_elsewhere(file, number, line.strip()))
+            if mended == data:
+                raise unread(there, file, str(fault)) from fault
+            data = mended
+    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
+
+
+def _elsewhere(file: str, line: int, what: str) -> Finding:
+    """Say that a text leads to another file."""
+    message = f"“{what[:80]}” leads to another file, which is not read"
+    return Finding(Place(file, line), "S022", message, "bring its words into this file")
+
+
+def _joined(count: int, how: str, file: str) -> list[Finding]:
     """Say how many notes were made of marks and blocks."""
     if not count:
         return []
-    message = f"{count} notes that were made by hand (a mark that leads to a block) are real notes now"
+    message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
 
 
@@ -139,6 +199,17 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
             pictures=facts.pictures,
             formulas=facts.formulas,
         )
+    if reader == "typst":
+        bare = alone(text)
+        imports = tuple(_elsewhere(file, line, what) for line, what in bare.imports)
+        return Prepared(data=bare.text.encode(), words="", findings=imports)
+    if reader == "org":
+        text = without_backslashes(text)
+    if reader == "latex":
+        # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
+        text = text.replace("\\pandocbounded{", "{")
+    if reader in XML:
+        text = with_named_characters(text)
     if reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = text.replace("{\\*\\footnote", "{\\footnote")

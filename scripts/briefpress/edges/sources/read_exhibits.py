@@ -7,6 +7,7 @@ import io
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
 from briefpress.edges.pictures import check_picture, read_picture
@@ -15,7 +16,6 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.composing import exhibits
 from briefpress.verbs.desk.locate import locate
-from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 
+# What TeX and journals leave out behind the name of a picture, best first.
+_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 
@@ -68,21 +70,20 @@ class ExhibitReader:
                 continue
             name = node["c"][2][0]
             place = locate(source.path, source.text, name)
-            alternative = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-            if not (alternative or project([{"t": "Plain", "c": node["c"][1]}]).text.strip()):
-                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
-                message = f"the picture {name[:80]} has no text alternative"
-                self.findings.append(Finding(place, "F010", message, hint))
             if name in self.pictures:
-                continue
-            if name in source.pictures:
+                pass
+            elif name in source.pictures:
                 self._keep(name, check_picture(source.pictures[name], file=name, place=place))
             elif _WEB.match(name):
                 message = f"the picture {name[:80]} is on the web; nothing is fetched"
                 hint = "save it, and bring it in with an annotation of the kind “figure”"
                 self.findings.append(Finding(place, "F009", message, hint))
-            elif (path := self._inside(name, place)) is not None:
+            elif (path := self._of_source(name, place)) is not None:
                 self._picture(name, path, place)
+            if name in self.pictures and not exhibits.alternative_of(node):
+                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
+                message = f"the picture {name[:80]} has no text alternative"
+                self.findings.append(Finding(place, "F010", message, hint))
 
     def logo(self, brief: Brief, *, house: str) -> str:
         """Give the logo as XHTML, a drawing or a picture; empty if there is none."""
@@ -95,10 +96,24 @@ class ExhibitReader:
             return ""
         return picture.svg or f"<img src={quoteattr(picture.name)} alt={quoteattr(house)}/>"
 
-    def _inside(self, name: str, place: Place) -> Path | None:
-        path = self.folder / name
-        if ":" not in name and path.resolve().is_relative_to(self.folder.resolve()):
+    def _of_source(self, name: str, place: Place) -> Path | None:
+        """Find a picture of the source: addresses have spaces as %20, TeX and JATS leave endings out."""
+        path = self._inside(name, place)
+        if path is None or _is_there(path):
             return path
+        plain = unquote(name)
+        for there in (plain, *(f"{plain}{ending}" for ending in _ENDINGS)):
+            if there != name and self._is_inside(there) and _is_there(self.folder / there):
+                return self.folder / there
+        return path
+
+    def _is_inside(self, name: str) -> bool:
+        named = ":" not in name and "\0" not in name
+        return named and (self.folder / name).resolve().is_relative_to(self.folder.resolve())
+
+    def _inside(self, name: str, place: Place) -> Path | None:
+        if self._is_inside(name):
+            return self.folder / name
         message = f"the file {name[:80]} lies outside the brief's folder; it is not read"
         self.findings.append(Finding(place, "F006", message, "put the file into the brief's folder"))
         return None
@@ -129,3 +144,11 @@ class ExhibitReader:
             self.findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
         self.read[name] = None
         return rows
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a file is there; a name that no file can have is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -5,6 +5,10 @@ from __future__ import annotations
 from rapidfuzz.distance import Levenshtein
 
 _SHIFT = 5  # a context may have grown or shrunk by a fifth
+_LONG, _UNLIKE = (
+    12,
+    0.3,
+)  # what is less like it than this, letter by letter, is not like it with a fifth more or less either
 
 
 def similarity(one: str, other: str) -> float:
@@ -32,6 +36,9 @@ def begins_like(text: str, context: str) -> float:
     if len(text) < len(context):
         part = len(text) / len(context)
         return similarity(text, context[: len(text)]) * (0.5 + 0.5 * part)
+    alike = max(0.0, 1 - edits(text[: len(context)], context) / len(context))
+    if alike >= 1 or (alike < _UNLIKE and len(context) >= _LONG):
+        return alike
     slack = max(2, len(context) // _SHIFT)
     longest = min(len(text), len(context) + slack)
     best = min(edits(text[:length], context) for length in range(max(1, len(context) - slack), longest + 1))

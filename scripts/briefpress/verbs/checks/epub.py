@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 SCHEMES = ("http:", "https:", "mailto:")
 # Traces of the machine that built the book, where no author writes: in attributes, styles and data.
+# Attributes that hold an author's own words.
+_AUTHORS = frozenset({"id", "alt", "alttext", "aria-label", "title"})
 LEAKS = re.compile("|".join((*map(re.escape, TRACES), r"\b[A-Za-z]:\\", r"\blocalhost\b", r"127\.0\.0\.1")))
 # Classes of what only reviewers may see.
 PRIVATE_CLASSES = frozenset({"bp-remark", "bp-deleted", "bp-inserted", "bp-query", "bp-comment"})
@@ -146,7 +148,7 @@ def _unwritten(path: str, content: bytes) -> Iterator[str]:
     for element in root.iter():
         for name, value in element.attrib.items():
             text = str(value)
-            if str(name) not in {"id", "alt", "aria-label", "title"} and not text.startswith((*SCHEMES, "#")):
+            if str(name) not in _AUTHORS and not text.startswith((*SCHEMES, "#")):
                 yield f"{name!s}={text}"
 
 

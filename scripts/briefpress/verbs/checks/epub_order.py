@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -65,17 +64,18 @@ def check_notes(opened: Opened) -> Iterator[Finding]:
         if "noteref" in epub_type(element)
     ]
     notes = [(path, note) for path, tree in opened.trees.items() for note in notes_of(tree)]
-    called = Counter(call.note for call in calls)
+    called: dict[str, list[_Call]] = {}
+    for call in calls:
+        called.setdefault(call.note, []).append(call)
     for path, note in notes:
-        mine = [call for call in calls if call.note == note.get("id")]
-        yield from _check_note(opened, note, path=path, calls=mine)
+        yield from _check_note(opened, note, path=path, calls=called.get(note.get("id") or "", []))
     there = {note.get("id") or "" for _, note in notes}
     for call in calls:
         if call.note not in there:
             message = f"The call “{call.ident}” in {call.path} has no note."
             yield opened.find("E102", message, "Look for the note in the text.")
     in_order = [call.note for call in calls if call.note in there]
-    if [note.get("id") for _, note in notes if called[note.get("id") or ""]] != in_order:
+    if [note.get("id") for _, note in notes if (note.get("id") or "") in called] != in_order:
         yield opened.find("E102", "The notes are not in the order of their calls.")
 
 

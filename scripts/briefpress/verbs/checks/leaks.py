@@ -30,8 +30,10 @@ _SAYING = ("replace", "because", "text", "title", "caption", "credit", "long_des
 _CITED = re.compile(r"\[[^\[\]]*@[^\[\]]*\]")
 # Where files lie on any machine.
 TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
-# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough.
-_TRACES = (*TRACES, "C:\\")
+# In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough. In JSON a small letter
+# or a quotation mark behind it is one too, as where a line ends with “C:”.
+_DRIVE = "C:\\"
+_ON_DRIVE = re.compile(r"C:\\(?:[A-Z]\w|\\)")
 
 
 def forbidden_words(annotations: Sequence[Statement], *, published: str) -> tuple[str, ...]:
@@ -88,8 +90,7 @@ def text_leaks(text: str, forbidden: Iterable[str], *, place: Place, written: st
     flat = " ".join(text.split())
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
-        for word in (*forbidden, *_traces(written))
-        if word in flat
+        for word in _found(flat, forbidden, written)
     )
 
 
@@ -103,8 +104,12 @@ def shown_leaks(shown: str, forbidden: Iterable[str], *, place: Place) -> tuple[
     )
 
 
-def _traces(written: str) -> tuple[str, ...]:
-    return tuple(trace for trace in _TRACES if trace not in written)
+def _found(text: str, forbidden: Iterable[str], written: str) -> Iterator[str]:
+    """Give the internal words and traces of a machine that a text holds; what its author wrote is none."""
+    yield from (word for word in forbidden if word in text)
+    yield from (trace for trace in TRACES if trace in text and trace not in written)
+    if _ON_DRIVE.search(text) and _DRIVE not in written:
+        yield _DRIVE
 
 
 def written_markup(sections: Sequence[Section]) -> str:
@@ -149,7 +154,7 @@ def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written
     """
     import pikepdf  # noqa: PLC0415  # late: only checks need it
 
-    words = (*forbidden, *_traces(written))
+    words = tuple(forbidden)
     found: dict[str, None] = {}
     with pikepdf.open(io.BytesIO(pdf)) as document:
         for thing in document.objects:
@@ -164,7 +169,7 @@ def leak_findings(pdf: bytes, forbidden: Iterable[str], *, place: Place, written
             else:
                 continue
             flat = " ".join(text.split())
-            found.update(dict.fromkeys(word for word in words if word in flat))
+            found.update(dict.fromkeys(_found(flat, words, written)))
     return tuple(
         Finding(place, "P022", f"the file holds what only the house may see: “{word[:60]}”", "report this line")
         for word in found

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
+from briefpress.nouns.pdf_metadata import CLAIMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.finding import Place
     from briefpress.nouns.pdf_content import PdfContent, PdfElement
 
-CLAIMS = frozenset({"PDF/UA-1", "PDF/A-3", "PDF/A level A"})
 SCHEMES = ("http://", "https://", "mailto:", "#")
 
 _ROWS = frozenset({"TR"})
@@ -42,11 +42,17 @@ ALLOWED_PARENTS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 
 
-def pdf_findings(content: PdfContent, *, place: Place, families: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
-    """Judge a PDF; `families` are the font families it may use, any if there are none."""
-    return tuple(
-        Finding(place, code, message, hint) for check in CHECKS for code, message, hint in check(content)
-    ) + tuple(Finding(place, *row) for row in _foreign_fonts(content, families))
+def pdf_findings(
+    content: PdfContent, *, place: Place, families: frozenset[str] = frozenset(), unmet: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """Judge a PDF; `families` are the font families it may use, any if there are none.
+
+    `unmet` are the claims that it may not make, since something in it that has been told of does not keep them.
+    """
+    rows = [row for check in CHECKS for row in check(content)]
+    rows.extend(_claims(content, unmet))
+    rows.extend(_foreign_fonts(content, families))
+    return tuple(Finding(place, *row) for row in rows)
 
 
 _Row = tuple[str, str, str]
@@ -59,8 +65,13 @@ def _document(content: PdfContent) -> Iterator[_Row]:
         yield "P003", "The PDF has no title, or a window would show the file's name instead.", ""
     if not content.language:
         yield "P004", "The PDF does not say its language.", "Give `language` in brief.yaml."
-    for claim in sorted(CLAIMS - content.claims):
+
+
+def _claims(content: PdfContent, unmet: frozenset[str]) -> Iterator[_Row]:
+    for claim in sorted(CLAIMS - unmet - content.claims):
         yield "P005", f"The PDF does not claim {claim}.", ""
+    for claim in sorted(unmet & content.claims):
+        yield "P005", f"The PDF claims {claim}, and is not.", ""
 
 
 def _marks(content: PdfContent) -> Iterator[_Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.tree import Node, Nodes, attr, nodes, span, text_node, words
+from briefpress.nouns.tree import UNDESCRIBED, Node, Nodes, attr, nodes, span, text_node, words
 from briefpress.verbs.composing.stitches import APPARATUS
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.annotation import Exhibit, Figure
     from briefpress.nouns.labels import Labels
+
+_LONG = 60
 
 
 def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
@@ -79,6 +81,30 @@ def with_alternatives(blocks: Nodes, alternatives: Mapping[str, str]) -> Nodes:
 
     told: Nodes = rewrite(blocks, rule)
     return told
+
+
+def with_stand_ins(blocks: Nodes, there: frozenset[str]) -> Nodes:
+    """Give pictures that are there and have no text alternative their files' names for one, and a class that says so.
+
+    A proof shows them to everybody, and nothing that looks at the class takes a name for a description.
+    """
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "Image" or node["c"][2][0] not in there or alternative_of(node):
+            return None
+        (ident, kinds, pairs), inner, target = node["c"]
+        name = target[0].rpartition("/")[2][:_LONG] or "…"
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", f"[{name}]"]]
+        return [{"t": "Image", "c": [[ident, [*kinds, UNDESCRIBED], said], inner, target]}]
+
+    told: Nodes = rewrite(blocks, rule)
+    return told
+
+
+def alternative_of(image: Node) -> str:
+    """Give what is said of a picture to somebody who cannot see it; empty if nothing is."""
+    said = next((value for key, value in image["c"][0][2] if key == "alt"), "")
+    return said.strip() or project([{"t": "Plain", "c": image["c"][1]}]).text.strip()
 
 
 def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:

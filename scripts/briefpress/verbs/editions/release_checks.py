@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.statement import Statement
 
 _MANY = 60
+# Warnings of a proof, and what each is called where it bars a release.
+_BARRING = {"F010": "R026", "P001": "R027"}
 
 
 def review_findings(
@@ -68,6 +70,11 @@ def drift_findings(found: Sequence[Finding]) -> tuple[Finding, ...]:
         for one in found
         if one.code in DRIFTED
     )
+
+
+def shown_findings(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Find what proofs show with a warning and no edition may have: pictures unsaid, characters without a glyph."""
+    return tuple(Finding(one.place, _BARRING[one.code], one.message, one.hint) for one in found if one.code in _BARRING)
 
 
 def version_findings(brief: Brief, *, last: str, issued: str) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.tree import UNDESCRIBED
 from briefpress.verbs.epub.section import split_kind
 from briefpress.verbs.epub.spots import classes, local, words_of
 
@@ -90,7 +91,7 @@ def assess(
     elements = [element for root in roots for element in root.iter() if local(element)]
     images = pictures(roots)
     informing = [image for image in images if alternative(image) != ""]
-    described = all((alternative(image) or "").strip() for image in informing)
+    described = all((alternative(image) or "").strip() and UNDESCRIBED not in classes(image) for image in informing)
     formulas = [element for element in elements if local(element) == "math"]
     spoken = all((alternative(formula) or "").strip() for formula in formulas)
     has_headings = any(re.fullmatch(r"h[1-6]", local(element)) for element in elements)

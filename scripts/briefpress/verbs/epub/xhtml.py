@@ -136,6 +136,8 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> No
         drawing = etree.fromstring(picture.svg.encode(), _PARSER)
         _own_ids(drawing, f"svg{number}-")
         _describe(drawing, image.get("alt", ""))
+        if image.get("class"):
+            drawing.set("class", f"{drawing.get('class', '')} {image.get('class', '')}".strip())
         if image.get("style"):
             drawing.set("style", image.get("style", ""))
         drawing.tail = image.tail

@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import Numbered, numbered
 
@@ -39,6 +38,10 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+# What stands over the pages' numbers in a list of contents.
+_PAGES = frozenset(
+    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
+)
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -113,7 +116,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         strong=strong,
         capitals=capitals,
         far=far,
-        wide=FAR > chunk.before >= habits.gap + _WIDE,
+        wide=chunk.before >= habits.gap + _WIDE,
         centred=centred,
         ends_sentence=_ENDS.search(text) is not None and not capitals,
         reason=reason,
@@ -152,6 +155,8 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if _key(text) in _PAGES:
+        return False
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")

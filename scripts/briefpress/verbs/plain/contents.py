@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 # A list without a head stands among so many chunks at the front.
 _FRONT = 60
+# The head of what follows a list has so many parts at most.
+_HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
+# A list at the end stands in the last of five parts.
+_BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
@@ -43,7 +47,7 @@ def contents_of(
 
     Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
     """
-    last_at = _last_places(could)
+    first_at, last_at = _places(could)
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     run: list[int] = []
     listed = False
@@ -55,11 +59,16 @@ def contents_of(
                 run.append(index)
             continue
         if index in out or index in taken:
+            if index in out and listed:
+                # Pages' numbers still follow: what stands between is listed with them.
+                out.update(at for at in run if at in could)
+                run = []
             continue
         if listed and index < len(chunks) and _continues(chunks[index], shapes[index]):
             run.append(index)
             continue
-        out.update(_listed(run, could, last_at, listed=listed, front=len(chunks) // 5))
+        run = _without_first_head(run, could)
+        out.update(_listed(run, could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     return frozenset(out | _listed_units(could))
 
@@ -86,7 +95,8 @@ def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
 def _heads_contents(one: Candidate) -> bool:
     """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
     words = one.text.casefold().strip(" .:_*").split()
-    return one.number is not None and one.number.style == "conventional" and bool({words[0], words[-1]} & CONTENTS)
+    listed = bool({words[0], words[-1]} & CONTENTS) or words == ["table"]
+    return one.number is not None and one.number.style == "conventional" and listed
 
 
 def _continues(chunk: Chunk, shape: Shape) -> bool:
@@ -95,17 +105,29 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
 
 
 def _listed(
-    run: Sequence[int], could: Mapping[int, Candidate], last_at: Mapping[str, int], *, listed: bool, front: int
+    run: Sequence[int],
+    could: Mapping[int, Candidate],
+    places: tuple[Mapping[str, int], Mapping[str, int]],
+    *,
+    listed: bool,
+    front: int,
 ) -> Sequence[int]:
-    """Give which of a run of chunks list what stands further on; without a head over it, only at the front."""
+    """Give which of a run of chunks list what stands further on; without a head over it, only at the front.
+
+    Under a head that says so a list may also stand behind all that it lists.
+    """
+    first_at, last_at = places
+    run = list(run)
+    begins = run[0] if run else 0
+    at_end = listed and begins > front * _BACK
 
     def again(index: int, behind: int) -> bool:
         if index not in could:
             return False
-        return max(last_at[could[index].key], last_at[head_key(could[index])]) > behind
+        keys = (could[index].key, head_key(could[index]))
+        return max(last_at[key] for key in keys) > behind or (at_end and min(first_at[key] for key in keys) < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
-    run = list(run)
     while run and not again(run[-1], run[-1]):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
@@ -114,12 +136,26 @@ def _listed(
     return []
 
 
-def _last_places(could: Mapping[int, Candidate]) -> dict[str, int]:
+def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[int]:
+    """Leave out the head of the text below a list: what stands widely apart at its end."""
+    for place in range(len(run) - 1, max(0, len(run) - _HEAD), -1):
+        one = could.get(run[place])
+        if one is None:
+            break
+        if one.wide:
+            return run[:place]
+    return run
+
+
+def _places(could: Mapping[int, Candidate]) -> tuple[dict[str, int], dict[str, int]]:
+    """Give where each candidate's words stand first and last."""
+    first_at: dict[str, int] = {}
     last_at: dict[str, int] = {}
-    for index, one in could.items():
+    for index, one in sorted(could.items()):
         for key in (one.key, head_key(one)):
+            first_at.setdefault(key, index)
             last_at[key] = index
-    return last_at
+    return first_at, last_at
 
 
 def head_key(one: Candidate) -> str:

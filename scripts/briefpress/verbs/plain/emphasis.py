@@ -94,20 +94,28 @@ def _with_notes(text: str, held: Iterable[Node]) -> Nodes:
 
 
 def _words(text: str) -> Nodes:
-    """Make words of a stretch of text; white space at its ends counts."""
+    """Make words of a stretch of text; white space at its ends counts.
+
+    A word that recurs is one node, and so is the space: a tree is a value, and a paragraph may have a million words.
+    """
     out: Nodes = []
+    space: Node = {"t": "Space"}
+    known: dict[str, Node] = {}
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if number and not _joins(lines[number - 1], line):
             out.append({"t": "SoftBreak"})
         if line[:1].isspace() and not (number and out and out[-1]["t"] == "SoftBreak"):
-            out.append({"t": "Space"})
+            out.append(space)
         for index, word in enumerate(line.split()):
             if index:
-                out.append({"t": "Space"})
-            out.append(text_node(word))
+                out.append(space)
+            node = known.get(word)
+            if node is None:
+                node = known[word] = text_node(word)
+            out.append(node)
         if line[-1:].isspace() and line.strip():
-            out.append({"t": "Space"})
+            out.append(space)
     return out
 
 

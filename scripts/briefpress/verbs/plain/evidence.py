@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.sequences import sequences
+from briefpress.verbs.plain.speeches import Openings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 MANY = 3
 SHORT = 70
 _NEAR = 5
+_ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,18 @@ class Evidence:
             if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"}
         )
         return Counter(one.style for one in found if one is not None)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """With what names or words the paragraphs begin."""
+        return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
+
+    def follows_colon(self, index: int) -> bool:
+        """Tell what a colon just before announces, such as a song's title: it is set in."""
+        chunk = self.chunks[index]
+        if not index or chunk.before > self.habits.gap or chunk.indent <= self.habits.margin + 1:
+            return False
+        return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""

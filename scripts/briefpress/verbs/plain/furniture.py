@@ -52,12 +52,18 @@ def _at_page_ends(lines: Sequence[Line], breaks: Sequence[int]) -> list[SetAside
         near.update(dict.fromkeys(after, "head"))
     near.update(dict.fromkeys(_worded(lines, range(len(lines) - 1, max(-1, len(lines) - 12), -1)), "foot"))
     kinds = Counter((where, _kind(lines[index].words)) for index, where in near.items())
+    same = Counter((where, lines[index].words) for index, where in near.items())
     aside = []
     for index, where in sorted(near.items()):
         words = lines[index].words
         if _FOLIO.match(words):
             aside.append(SetAside(lines[index].number, words, "folio", f"it is a number at the {where} of a page"))
-        elif kinds[where, _kind(words)] >= _OFTEN or _is_alternating(kinds, where, words):
+        elif (
+            kinds[where, _kind(words)] >= _OFTEN
+            or _is_alternating(kinds, where, words)
+            # Few pages, but every one of them has it.
+            or 1 < same[where, words] == len(breaks)
+        ):
             reason = f"it stands at the {where} of {kinds[where, _kind(words)]} pages"
             aside.append(SetAside(lines[index].number, words, f"running-{where}", reason))
     return aside

@@ -78,9 +78,19 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     if one.index in seen.counted:
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED
-    if by_number or _reads_on(one, parted=habits.parting and one.far) or seen.is_signature(one.index):
+    if (
+        by_number
+        or _is_spoken(one, seen)
+        or _reads_on(one, parted=habits.parting and one.far)
+        or seen.is_signature(one.index)
+    ):
         return ""
     return f"{one.reason}, as others are" if habits.styles.get(one.style, False) else ""
+
+
+def _is_spoken(one: Candidate, seen: Evidence) -> bool:
+    """Tell a speech or an entry that begins as others do, and what a colon announces."""
+    return one.number is None and (seen.openings.begins_so(one.text) or seen.follows_colon(one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence) -> bool:

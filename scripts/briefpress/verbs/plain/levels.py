@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import holders_of, place_of, siblings, styles_of, with_upper
+from briefpress.verbs.plain.siblings import WIDTH, holders_of, places_of, siblings, styles_of, with_holders, with_upper
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
 DEEPEST = 6
+FAR = 99
+MANY = 3
 
 
 @dataclass(slots=True)
 class _Ladder:
     """The levels of the styles that were met, and the styles that hold the place that is read."""
 
+    places: Mapping[str, float]
     base: int = 1
     title: str = ""
     known: dict[str, int] = field(default_factory=dict)
     path: list[tuple[str, int]] = field(default_factory=list)
+
+    def place(self, style: str) -> float:
+        """Give how high a style without a unit's word stands; one that heads nothing here stands lowest."""
+        return self.places.get(style, FAR)
+
+    def below_wider(self, style: str, level: int) -> int:
+        """Give a new style's level: no higher than below all that stand more widely apart than it does."""
+        if style.startswith("unit:"):
+            return level
+        distance = self.place(style) // WIDTH
+        looks = ((other, at) for other, at in self.known.items() if not other.startswith("unit:"))
+        wider = [at for other, at in looks if self.place(other) // WIDTH < distance]
+        return max([level, *(at + 1 for at in wider)])
 
     def step(self, style: str, level: int) -> int:
         """Stand at a heading of a level."""
@@ -39,16 +56,20 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     unless it is of a higher rank.
     """
     shown = styles_of(found)
-    same = siblings(shown, together)
+    places = places_of(found, shown)
+    same = siblings(shown, together, places)
     styles = with_upper([same.get(style, style) for style in shown], together)
     holders = holders_of(found, styles)
-    ladder = _Ladder()
+    styles = with_holders(found, styles, together, holders)
+    places.update(places_of(found, styles))
+    counts = Counter(styles)
+    ladder = _Ladder(places)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
-            ladder = _Ladder(base=2, title=one.candidate.key)
+            ladder = _Ladder(places, base=2, title=one.candidate.key)
             out.append(1)
-        elif style == "conventional" or one.candidate.key == ladder.title:
+        elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < MANY):
             look = same.get(one.candidate.look, one.candidate.look)
             out.append(_conventional_level(ladder, look, together=together[index]))
         elif style in ladder.known:
@@ -82,11 +103,11 @@ def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together
     for other, level in reversed(ladder.path):
         if other == "conventional":
             # Units stand under it only where they begin right there: “Notes”, “Note 1”.
-            return level + (together and style.startswith("unit:"))
-        if other == holder or _holds(other, style, one, together=together):
+            return ladder.below_wider(style, level + (together and style.startswith("unit:")))
+        if other == holder or _holds(other, style, one, ladder, together=together):
             return level + 1
-        if not _holds_surely(style, other):
-            return level
+        if not _holds_surely(style, other, ladder):
+            return ladder.below_wider(style, level)
     return ladder.base
 
 
@@ -115,7 +136,7 @@ def _rank(style: str, one: Found | None = None) -> int:
     return number.rank if number else RANK.get(style[5:], 4)
 
 
-def _holds(upper: str, lower: str, one: Found, *, together: bool) -> bool:
+def _holds(upper: str, lower: str, one: Found, ladder: _Ladder, *, together: bool) -> bool:
     """Tell whether a style that was met holds a new one that follows it."""
     high, low = _rank(upper), _rank(lower, one)
     if high and low:
@@ -125,15 +146,15 @@ def _holds(upper: str, lower: str, one: Found, *, together: bool) -> bool:
     if low:
         # A word with a number heads more than a line without: unless the line stands right over it.
         return together
-    return together or place_of(upper) < place_of(lower)
+    return together or ladder.place(upper) < ladder.place(lower)
 
 
-def _holds_surely(upper: str, lower: str) -> bool:
+def _holds_surely(upper: str, lower: str, ladder: _Ladder) -> bool:
     """Tell whether the new style holds one that was met, so that the search goes on above it."""
     high, low = _rank(upper), _rank(lower)
     if high and low:
         return high < low
-    return bool(high and not low) or (not low and place_of(upper) < place_of(lower))
+    return bool(high and not low) or (not low and ladder.place(upper) < ladder.place(lower))
 
 
 def _without_gaps(found: Sequence[int]) -> list[int]:

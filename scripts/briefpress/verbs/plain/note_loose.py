@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import LooseNote
@@ -61,13 +63,18 @@ def uncalled_for(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[Mark]:
     return figures
 
 
-def loose_mark(chunks: Sequence[Chunk], mark: Mark) -> LooseNote:
-    """Tell where a mark stands that calls nothing."""
-    text = chunks[mark.chunk].text
-    before = text.count("\n", 0, mark.start)
-    line = chunks[mark.chunk].lines[before]
-    column = line.indent + mark.start - (text.rfind("\n", 0, mark.start) + 1) + 1
-    return LooseNote(line.number, column, text[mark.start : mark.end].strip(), "body")
+def loose_marks(chunks: Sequence[Chunk], marks: Iterable[Mark]) -> list[LooseNote]:
+    """Tell where marks stand that call nothing."""
+    out = []
+    for index, group in groupby(sorted(marks, key=lambda mark: (mark.chunk, mark.start)), lambda mark: mark.chunk):
+        chunk = chunks[index]
+        starts = list(accumulate((len(line.words) + 1 for line in chunk.lines), initial=0))
+        for mark in group:
+            row = bisect_right(starts, mark.start) - 1
+            line = chunk.lines[row]
+            words = chunk.text[mark.start : mark.end].strip()
+            out.append(LooseNote(line.number, line.indent + mark.start - starts[row] + 1, words, "body"))
+    return out
 
 
 def loose_body(chunks: Sequence[Chunk], body: Body) -> LooseNote:

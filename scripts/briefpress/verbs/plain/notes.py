@@ -10,7 +10,7 @@ from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
 from briefpress.verbs.plain.note_extents import with_extents
 from briefpress.verbs.plain.note_glosses import glossed
 from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
-from briefpress.verbs.plain.note_loose import loose_body, loose_mark, unanswered, uncalled_for
+from briefpress.verbs.plain.note_loose import loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.note_mends import said_notes
 from briefpress.verbs.plain.note_pairs import Mark, paired
 
@@ -72,14 +72,9 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     inside = _covered(bodies.values())
     if not bodies:
         waiting = uncalled_for(chunks, regions)
-    lone = {
-        *(
-            loose_mark(chunks, mark)
-            for mark in waiting
-            if mark.chunk not in inside and mark.start not in calls[mark.chunk]
-        ),
-        *(loose_body(chunks, body) for body in uncalled if body.first not in inside and body.first not in said.left),
-    }
+    waiting = [mark for mark in waiting if mark.chunk not in inside and mark.start not in calls.get(mark.chunk, {})]
+    left = [body for body in uncalled if body.first not in inside and body.first not in said.left]
+    lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
 

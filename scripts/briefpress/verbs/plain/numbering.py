@@ -9,7 +9,7 @@ from briefpress.verbs.plain.ordinals import spoken
 from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, RANK, ROMAN, roman_value
 
 # The longest head of a list of contents: “Contents of the third volume”.
-_SHORT = 30
+_SHORT = 36
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
@@ -123,7 +123,7 @@ def _conventional(plain: str) -> Numbered | None:
     ):
         folded = folded.removeprefix(article)
     listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
-    if listed or folded in CONVENTIONAL or folded in {"matières", "authors' addresses", "author's address"}:
+    if listed or folded in CONVENTIONAL or folded in {"table", "authors' addresses", "author's address"}:
         return Numbered("conventional", 0, "")
     return None
 

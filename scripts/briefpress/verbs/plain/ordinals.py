@@ -25,10 +25,7 @@ _ORDINALS: tuple[tuple[int, str], ...] = (
     (11, "eleventh onziem undecim undicesim elft eilft elfd ellevt elvt jedenast jedenact yhdestoist одиннадцат"),
     (12, "twelfth douziem duodecim dodicesim zwolft twaalfd tolft tolvt dwunast dvanact kahdestoist двенадцат"),
     (13, "thirteenth treiziem tredicesim decimoterz decimotercer dreizehnt dertiend trettond trettend trzynast"),
-    (
-        14,
-        "fourteenth quatorziem quattordicesim decimoquart decimocuart vierzehnt veertiend fjortond fjortend czternast",
-    ),
+    (14, "fourteenth quatorziem quattordicesim decimoquart decimocuart vierzehnt veertiend fjortond czternast"),
     (15, "fifteenth quinziem quindicesim decimoquint funfzehnt vijftiend femtond femtend pietnast пятнадцат"),
     (16, "sixteenth seiziem sedicesim decimosest decimosext sechzehnt zestiend sextond sekstend szesnast"),
     (17, "seventeenth diciassettesim decimosettim decimoseptim siebzehnt siebenzehnt zeventiend sjuttond syttend"),
@@ -72,7 +69,7 @@ _STEM = 3  # shorter stems are words of their own
 _AND = frozenset("et en and y e und".split())
 # What stands at the end of a series, whatever its number.
 LAST = frozenset(
-    "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний viimeinen".split()
+    "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
 )
 _ENDING = re.compile(r"(?:[aeiouyäöąęáéíýиыйяеюаое]{1,3}|e[rsnm]|os|as|us|um|ae|o[snm]|ого|ой|ий|ый|ая|ое|ье|ья)$")
 _JOINED = re.compile(r"(.{2,9}?)(?:und|en|e)((?:zwanzig|dreissig|vierzig|twintig|dertig|veertig)st\w{0,2})$")
@@ -128,29 +125,29 @@ def _of_stem(word: str) -> int:
 def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
     """Read a number at the beginning of words, as in “décimo primero”; give its value and how many words it takes.
 
-    `ordinals` asks for one of these: “a second letter”, not “two letters”. (0, 1) is a word such as “last”; (0, 0) none.
+    `ordinals` asks for one of these: “a second letter”, not “two letters”. (0, 1) is a word such as “last”; (0, 0) is
+    none.
     """
     if not words:
         return 0, 0
     if fold(words[0]) in LAST:
         return 0, 1
     total = taken = 0
-    told = False
-    place = 0
+    told = joined = False
     for place, word in enumerate(words[:4]):
-        if place != taken + (place > taken):
-            break
-        if taken and word.casefold() in _AND:
+        if taken and not joined and word.casefold() in _AND:
+            joined = True
             continue
         value, is_ordinal = written(word)
-        joined = place > taken  # “vingt et unième”, “een en twintigste”
-        tens_first = total >= _TWENTY and value < _TEN
-        if not value or (
-            total
-            and not (tens_first or (joined and value >= _TWENTY and total < _TEN) or (total == _TEN and value < _TEN))
-        ):
+        if not value or (total and not _adds(total, value, joined=joined)):
             break
         total += value
         taken = place + 1
-        told = is_ordinal
+        told, joined = is_ordinal, False
     return (total, taken) if told or not ordinals else (0, 0)
+
+
+def _adds(total: int, value: int, *, joined: bool) -> bool:
+    """Tell whether a number goes on in the next word: “décimo primero”, and with an “and” “een en twintigste”."""
+    tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
+    return tens_first or (joined and total < _TEN and value >= _TWENTY)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.numbering import Numbered
+from briefpress.verbs.plain.ordinals import written
 from briefpress.verbs.plain.unit_words import ROMAN, roman_value
 
 if TYPE_CHECKING:
@@ -61,9 +62,14 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             groups[found.style].append((one, found))
     out = dict(could)
     for members in groups.values():
+        # What names its number right under another unit is that one's title.
+        below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
+        if below * 2 >= len(members):
+            continue
         values = [found.value for _, found in members]
         steps = sum(after == before + 1 for before, after in pairwise(values))
-        if len(members) >= _MANY and steps * 10 >= (len(members) - 1) * 7:
+        anew = sum(after == 1 < before for before, after in pairwise(values))
+        if len(members) >= _MANY and steps >= anew and (steps + anew) * 10 >= (len(members) - 1) * 7:
             for one, found in members:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
@@ -75,13 +81,32 @@ def _in_series(one: Candidate) -> Numbered | None:
         return None
     match = _SERIES.match(one.text)
     if match is None:
-        return None
+        return _written_series(one)
     words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
     sign = match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)
     return Numbered(f"unit:{' '.join(words)}", value, one.text[match.end() :].strip(" .:—–-\n"), 4)
+
+
+def _is_bare_unit(one: Candidate | None) -> bool:
+    return one is not None and one.number is not None and one.number.style.startswith("unit:") and not one.number.rest
+
+
+def _written_series(one: Candidate) -> Numbered | None:
+    """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most."""
+    words = [word.casefold() for word in one.text.split("\n")[0].strip(" .:").split()]
+    words = [word.strip(".,:") for word in words if word not in {"the", "das", "der", "die", "le", "la"}]
+    if not (one.capitals or one.far or one.centred):
+        return None
+    if len(words) != 2 or not words[0].isalpha() or not words[1].isalpha():
+        return None
+    for number, word in (words, words[::-1]):
+        value, is_ordinal = written(number)
+        if value and is_ordinal and not written(word)[0]:
+            return Numbered(f"unit:{word}", value, "", 4)
+    return None
 
 
 def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:

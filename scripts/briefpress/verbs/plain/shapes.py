@@ -50,7 +50,15 @@ def _without_width(chunk: Chunk) -> tuple[Shape, str]:
     filled = _early(chunk, chunk.length) <= 0.2
     if filled and chunk.length >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
         return "prose", "its lines are filled to one width"
+    if len(chunk.lines) == 2 and _goes_on(chunk):
+        return "prose", "its second line goes on in small letters"
     return "lines", "no line of it is filled up"
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    """Tell a sentence over two lines: the first is as long as a line of prose, the second goes on without a stop."""
+    first, second = chunk.lines
+    return len(first.text) >= _COLUMN and first.text[-1] not in _POINTS and second.words[:1].islower()
 
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:

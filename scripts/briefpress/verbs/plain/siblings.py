@@ -7,19 +7,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from briefpress.verbs.plain.candidates import Candidate
     from briefpress.verbs.plain.found import Found
+    from briefpress.verbs.plain.numbering import Numbered
 
 _MANY = 3
+_LOWEST = 99
 _NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
+_SERIES = ("unit:", "roman:", "arabic:", "letter:")
 _LOOKS = ("capitals:", "title:", "emphasised:")
 
 
 # How the letters of styles without a word for a unit stand to each other, at one distance.
 _ORDER = ("conventional", "capitals", "roman", "emphasised-capitals", "arabic", "letter", "title", "emphasised")
 _CENTRED = 0.5
-_UPPER = -1
+# So many places lie between one distance and the next.
+WIDTH = 8
 
 
 def styles_of(found: Sequence[Found]) -> list[str]:
@@ -29,8 +34,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
     sections. A unit that stands but once is no series: its look tells more. So does that of “Introduction” and its like
     where it stands nearer than chapters do.
     """
-    plain = [one.candidate for one in found if one.candidate.number is None]
-    parts = sum(one.wide for one in plain) >= _MANY and sum(one.far and not one.wide for one in plain) >= _MANY
+    parts = _parts_by_distance(found)
     counts = Counter(one.candidate.style for one in found)
     out = []
     for one in found:
@@ -42,7 +46,38 @@ def styles_of(found: Sequence[Found]) -> list[str]:
     return out
 
 
-def siblings(styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
+def _parts_by_distance(found: Sequence[Found]) -> bool:
+    """Tell whether a text sets some heads widely apart and others less so."""
+    wide = sum(one.candidate.wide for one in found)
+    far = sum(one.candidate.far and not one.candidate.wide for one in found)
+    return wide >= _MANY and far >= _MANY
+
+
+def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]:
+    """Give for each style without a unit's word how high it stands, 0 for the highest: distance goes first.
+
+    A series of numbers has the distance that most of its heads have.
+    """
+    parts = _parts_by_distance(found)
+    groups: dict[str, list[Candidate]] = {}
+    for one, style in zip(found, styles, strict=True):
+        groups.setdefault(style, []).append(one.candidate)
+    out = {}
+    for style, members in groups.items():
+        letters, _, where = style.partition(":")
+        far = sum(one.far or ":out" in one.look for one in members) * 2 >= len(members)
+        wide = parts and sum(one.wide for one in members) * 2 >= len(members)
+        if letters not in _NUMBERS:
+            far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
+        order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
+        distance = 0 if wide else 1 if far else 2
+        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where else 0)
+        if where == "upper":
+            out[style] = WIDTH + order - _CENTRED
+    return out
+
+
+def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float]) -> dict[str, str]:
     """Give for each style that alternates with a more frequent one the name of that one.
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
@@ -60,7 +95,7 @@ def siblings(styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
             met = follows[often, rare]
             close = under[often, rare] + under[rare, often]
             # A style that stands over several of a lower one holds them.
-            holds = place_of(rare) < place_of(often) and follows[often, often] * 3 > counts[often]
+            holds = places[rare] < places[often] and follows[often, often] * 3 > counts[often]
             if met and not holds and close * 4 <= met and follows[rare, rare] * 3 <= counts[rare]:
                 out[rare] = out.get(often, often)
                 break
@@ -75,8 +110,8 @@ def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
         for index in range(len(styles) - 1)
         if together[index + 1]
         and styles[index].startswith(_LOOKS)
-        and styles[index].endswith(("far", "wide"))
-        and styles[index + 1] == styles[index].removesuffix("far").removesuffix("wide")
+        and styles[index].endswith("far")
+        and styles[index + 1] == styles[index].removesuffix("far")
     ]
     for index in pairs if len(pairs) >= _MANY else []:
         out[index] = f"{styles[index].split(':')[0]}:upper"
@@ -85,31 +120,56 @@ def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
 
 
 def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
-    """Give for each style of units that begins anew the style of the heads between its runs: they hold the runs.
+    """Give for each series of numbers that begins anew the style of the heads between its runs: they hold the runs.
 
     The acts of several plays stand under the plays' titles, though these have no number.
     """
     told: dict[str, Counter[str]] = {}
-    last: dict[str, tuple[int, int]] = {}
-    for index, one in enumerate(found):
-        number = one.candidate.number
-        if number is None or not styles[index].startswith("unit:") or not number.value:
-            continue
-        before = last.get(styles[index])
-        if before is not None and number.value <= before[0]:
-            between = [style for style in styles[before[1] + 1 : index] if style.startswith(_LOOKS)]
-            told.setdefault(styles[index], Counter()).update(between[:1])
-        last[styles[index]] = (number.value, index)
+    for start, index in _restarts(found, styles):
+        own = found[index].candidate.number
+        between = [
+            style
+            for one, style in zip(found[start:index], styles[start:index], strict=True)
+            if style.startswith(_LOOKS)
+            or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+        ]
+        told.setdefault(styles[index], Counter()).update(between[:1])
     return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
 
 
-def place_of(style: str) -> float:
-    """Give how high a style without a unit's word stands among its like, 0 for the highest: distance goes first."""
-    letters, _, where = style.partition(":")
-    if where == "upper":
-        return _UPPER
-    distance = 0 if "wide" in where else 1 if "far" in where else 2
-    order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
-    if letters in _NUMBERS:
-        distance = 1
-    return distance * len(_ORDER) + order - (_CENTRED if "centred" in where else 0)
+def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:
+    """Give where each run of a series but its first begins, and where the heads behind the run before it begin."""
+    out = []
+    last: dict[str, tuple[int, int]] = {}
+    for index, one in enumerate(found):
+        number = one.candidate.number
+        if number is None or not number.value or not styles[index].startswith(_SERIES):
+            continue
+        before = last.get(styles[index])
+        if before is not None and number.value <= before[0]:
+            out.append((before[1] + 1, index))
+        last[styles[index]] = (number.value, index)
+    return out
+
+
+def _is_above(one: Found, lower: Numbered | None) -> bool:
+    number = one.candidate.number
+    return number is not None and lower is not None and 0 < number.rank <= (lower.rank or _LOWEST)
+
+
+def with_holders(
+    found: Sequence[Found], styles: Sequence[str], together: Sequence[bool], holders: Mapping[str, str]
+) -> list[str]:
+    """Give heads right over the first of a run the style of those that stand over the other runs.
+
+    “Epilogue” over a last run of chapters stands where the books stand that hold the other runs.
+    """
+    out = list(styles)
+    for start, index in _restarts(found, styles):
+        first = index
+        while first > start and together[first]:
+            first -= 1
+        holder = holders.get(styles[index], "")
+        if first < index and holder.startswith("unit:") and out[first].startswith(_LOOKS):
+            out[first] = holder
+    return out

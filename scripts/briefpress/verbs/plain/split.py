@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
+# Half a line of print.
+_HALF = 30
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
@@ -78,9 +80,12 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     if any(line.text[:1] == _WIDE_SPACE for line in lines):
         return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
     if chunk.length > LONG:
-        # A paragraph a line, but short lines side by side stay together: they may be verse.
+        # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
         return [
-            index for index in range(1, count) if len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG
+            index
+            for index in range(1, count)
+            if (len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG)
+            and (_ENDED.search(lines[index - 1].text) or not lines[index].words[:1].islower())
         ]
     for habit in _LISTED:
         found = [index for index in range(count) if habit.body.match(lines[index].words)]
@@ -162,7 +167,7 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
             and chunk.mend is None
             and out[-1].mend is None
             and _goes_on(out[-1], chunk)
-            and (not habits.width or len(out[-1].lines[-1].text) * 2 > habits.width)
+            and (_is_long(out[-1].lines[-1], habits) or _is_prose(out[-1], habits))
         ):
             last = out.pop()
             out.append(Chunk(last.lines + chunk.lines, last.before, chunk.after, last.page))
@@ -174,9 +179,16 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
 def _goes_on(before: Chunk, after: Chunk) -> bool:
     first = after.lines[0]
     tail = before.lines[-1]
+    return first.words[:1].islower() and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
+
+
+def _is_long(line: Line, habits: Habits) -> bool:
+    return len(line.text) > _HALF and len(line.text) * 2 > habits.width
+
+
+def _is_prose(chunk: Chunk, habits: Habits) -> bool:
+    """Tell prose that was wrapped: all its lines but the last are filled."""
+    count = len(chunk.lines)
     return (
-        first.words[:1].islower()
-        and not _ENDED.search(tail.text)
-        and abs(first.indent - tail.indent) <= 1
-        and len(tail.text) > 30
+        habits.width > 0 and count > 1 and not any(is_early(chunk, index, habits.width) for index in range(count - 1))
     )

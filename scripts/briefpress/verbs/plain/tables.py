@@ -28,9 +28,16 @@ def grid_of(chunk: Chunk) -> Grid | None:
     lines = [line.words for line in chunk.lines]
     if len(lines) < 3:
         return None
-    if sum(map(bool, map(_BOX.match, lines))) == len(lines) and sum("|" in line for line in lines) >= 2:
+    boxed = sum(map(bool, map(_BOX.match, lines))) == len(lines)
+    if boxed and (sum("|" in line for line in lines) >= 2 or _is_row(lines)):
         return _boxed(lines)
     return _spaced(chunk)
+
+
+def _is_row(lines: list[str]) -> bool:
+    """Tell one row between two rules, whose corners stand over the sides of its cells."""
+    corners = [match.start() for match in re.finditer(r"\+", lines[0])]
+    return len(lines) == 3 and lines[0] == lines[2] and corners == [at.start() for at in re.finditer(r"\|", lines[1])]
 
 
 def _boxed(lines: list[str]) -> Grid | None:

@@ -9,7 +9,7 @@ from briefpress.verbs.plain.candidates import is_byline, soft_end
 from briefpress.verbs.plain.evidence import MANY, SHORT
 from briefpress.verbs.plain.found import Found
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
-from briefpress.verbs.plain.survey import LONG
+from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # A title stands among the first chunks, whatever a transcriber says before it.
 _FRONT = 60
 _WORDS = 8
+_ENDS = '.!?:»”"'
 
 
 def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) -> dict[int, Found]:
@@ -83,6 +84,9 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
     if index and (above := out.get(index - 1)) is not None and above.candidate.strong:
         return True
     if seen.shapes[index] == "lines" and len(chunk.lines) > MANY:
+        return True
+    full = len(chunk.lines) > 1 and seen.shapes[index] == "prose" and not is_early(chunk, 0, seen.habits.width)
+    if full and seen.habits.width and chunk.text[-1] in _ENDS:
         return True
     long = len(chunk.lines) > MANY or chunk.length > LONG or (chunk.length > SHORT and chunk.text[-1] in ".!?")
     return seen.shapes[index] in {"prose", "narrow", "single"} and long

@@ -15,6 +15,9 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr img nobr".split()
 )
+# Pandoc reads nothing but the main part of a page, where there is one, and drops some of what is called an aside.
+_MAIN = re.compile(r"""\brole\s*=\s*["']?main["']?""", re.IGNORECASE)
+_PLAIN = frozenset({"aside", "main"})
 _LOSES_NAME = frozenset("p dd dt figcaption caption sup sub em i strong b small u cite".split())
 _NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
 _OURS = (
@@ -154,7 +157,9 @@ class _Reader(HTMLParser):
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
-        put = re.sub(r"^<aside\b", "<div", written) if tag == "aside" else written
+        put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
+        if given.get("role") == "main":
+            put = _MAIN.sub("", put)
         if _NOTES.search(written):
             for pattern, instead in _OURS:
                 put = pattern.sub(instead, put)
@@ -195,9 +200,9 @@ class _Reader(HTMLParser):
                 gone = "\n" * self.text.count("\n", self.cutting.start, end)
                 self.edits.append(Edit(self.cutting.start, end, gone))
                 self.cutting = None
-        elif tag == "aside" and self.cutting is None:
+        elif tag in _PLAIN and self.cutting is None:
             start = self._offset()
-            self.edits.append(Edit(start, start + len("</aside"), "</div"))
+            self.edits.append(Edit(start, start + len(f"</{tag}"), "</div"))
 
     def handle_data(self, data: str) -> None:
         """Take down words."""
@@ -229,6 +234,7 @@ def _role(tag: str, given: dict[str, str]) -> str:
         return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
     if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
         return "folio"
-    if "hidden" in given or _HIDDEN.search(given.get("style", "")):
+    # A page without scripts is what a script's stand-in is for; programs that show pages leave it out.
+    if tag == "noscript" or "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return "hidden"
     return ""

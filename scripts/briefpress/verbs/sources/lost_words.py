@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.sources.census_source import source_census
-from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ def lost_words(words: str, blocks: Nodes, *, set_aside: Iterable[SetAside], file
     """Find words that are neither in a tree nor set aside; none where there are no words to compare with."""
     if not words:
         return []
-    census = source_census(source=words, tree=project(blocks).text, set_aside=(one.words for one in set_aside))
+    census = source_census(source=words, tree=reading_words(blocks), set_aside=(one.words for one in set_aside))
     if not census.lost_count:
         return []
     lost = ", ".join(census.lost)

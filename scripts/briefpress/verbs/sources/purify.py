@@ -113,14 +113,21 @@ class _Purifier:
             case "OrderedList":
                 return [{"t": kind, "c": [content[0], [self.blocks(item) for item in content[1]]]}]
             case "DefinitionList":
-                return [{"t": kind, "c": [[self.inlines(t), [self.blocks(d) for d in ds]] for t, ds in content]}]
+                # A list of terms needs what is said of them in EPUB, were it nothing.
+                pairs = [[self.inlines(term), [self.blocks(one) for one in said] or [[]]] for term, said in content]
+                return [{"t": kind, "c": pairs}]
             case "HorizontalRule":
                 return [node]
             case "Table":
                 return [{"t": kind, "c": self._table(content)}]
             case "Figure":
                 caption = [self._short(content[1][0]), self.blocks(content[1][1])]
-                return [{"t": kind, "c": [self._attr(content[0]), caption, self.blocks(content[2])]}]
+                # A picture is a block of its own in a figure; bare words are none, and print would not count them.
+                inside = [
+                    {**one, "t": "Para"} if one["t"] == "Plain" and not _is_picture(one) else one
+                    for one in self.blocks(content[2])
+                ]
+                return [{"t": kind, "c": [self._attr(content[0]), caption, inside]}]
             case "Div":
                 return self._div(content)
             case _:
@@ -242,6 +249,17 @@ class _Purifier:
 
     def _removed(self, code: str, what: str) -> None:
         self.removals.append(Removal(code, what))
+
+
+def _is_picture(block: Node) -> bool:
+    """Tell a block of a picture, or a linked one, and no words."""
+    return not any(one["t"] in {"Str", "Math", "Code", "Note"} for one in nodes(_shown(block)))
+
+
+def _shown(block: Node) -> Nodes:
+    """Give the words of a block without those that stand for pictures."""
+    whole: Nodes = rewrite([block], lambda node: [] if node["t"] == "Image" else None)
+    return whole
 
 
 def _picture_pair(name: str, value: str) -> bool:

@@ -19,6 +19,11 @@ def project(blocks: Nodes) -> ReadingText:
     return _Projector().run(blocks)
 
 
+def reading_words(blocks: Nodes) -> str:
+    """Give the reading text of a tree alone: the same walk, without the way back, for half the time and memory."""
+    return _Teller().run(blocks).text
+
+
 def has_words(blocks: Nodes) -> bool:
     """Tell whether there is a letter or a figure in a tree; it looks no further than the first."""
     texts = (node["c"] if node["t"] == "Str" else node["c"][1] for node in nodes(blocks) if node["t"] in _TEXTS)
@@ -114,6 +119,19 @@ class _Projector:
                 for step in slot:
                     inner = inner[step]
                 self._inlines(inner, here + slot)
+
+
+class _Teller(_Projector):
+    """A projection that keeps no runs."""
+
+    def _leaf(self, text: str, path: Path) -> None:  # noqa: ARG002  # the walk gives it to all projections
+        if not text:
+            return
+        if self.gap:
+            self._write(self.gap)
+            self.gap = ""
+        self.parts.append(text)
+        self.length += len(text)
 
 
 def _parts(kind: str, content: Any, path: Path) -> Iterator[tuple[Nodes, Path, bool]]:

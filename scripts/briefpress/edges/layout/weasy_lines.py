@@ -1,0 +1,30 @@
+"""Find the lines of WeasyPrint that are mended, and give its functions others."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import weasyprint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def source_with(function: Callable[..., Any], line: str) -> str:
+    """Give the source of a function that has the line exactly once; raise RuntimeError if it has not."""
+    source = inspect.getsource(function)
+    if source.count(line) != 1:
+        raise RuntimeError(
+            f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "
+            f"{function.__module__}.{function.__qualname__} no longer has the line “{line.strip()[:80]}”. "
+            "Install the pinned version, or look at briefpress/edges/layout/weasy_mend.py again."
+        )
+    return source
+
+
+def replace_code(module: Any, name: str, source: str) -> None:
+    """Give a function of a module the code of `source`; whoever has imported the function has the mended one."""
+    made: dict[str, Any] = {}
+    exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
+    vars(module)[name].__code__ = made[name].__code__

@@ -1,0 +1,51 @@
+"""Keep the backslashes of Org texts: pandoc stops at one that begins nothing, and drops the word behind another."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
+
+# A character that no text has (Unicode 16, 23.5: private use) stands for the backslash meanwhile.
+STAND_IN = "\ue05c"
+_BACKSLASH = re.compile(r"\\(\\|[()\[\]]|[A-Za-z]+(?:\{)?)?")
+_ALONE = re.compile(r"^[ \t]*\\[A-Za-z]+[ \t]*$")
+# Names of signs that Org has beside HTML's (Org manual, 12.4).
+_ORGS = frozenset(
+    "dots ldots cdots hdots to gets lor land vee wedge neg pm mp times div cdot bullet star deg EUR checkmark quad "
+    "qquad ensp emsp thinsp vert vbar dag ddag slash hellip shy rdquo ldquo lsquo rsquo begin end frac sqrt".split()
+)
+
+
+def without_backslashes(text: str) -> str:
+    """Give an Org text with a stand-in for each backslash that begins no sign, no line break and no formula."""
+    if "\\" not in text:
+        return text
+    return "\n".join(line if _ALONE.match(line) else _BACKSLASH.sub(_kept, line) for line in text.split("\n"))
+
+
+def _kept(found: re.Match[str]) -> str:
+    what = found[1] or ""
+    name = what.rstrip("{")
+    sign = name != "par" and (f"{name};" in html5 or name in _ORGS)
+    known = bool(what) and (not name.isalpha() or what.endswith("{") or sign)
+    return found[0] if known else STAND_IN + found[0][1:]
+
+
+def with_backslashes(blocks: Nodes) -> Nodes:
+    """Give a tree with backslashes for the stand-ins."""
+    whole: Nodes = _restored(blocks)
+    return whole
+
+
+def _restored(part: Any) -> Any:
+    if isinstance(part, str):
+        return part.replace(STAND_IN, "\\")
+    if isinstance(part, list):
+        return [_restored(one) for one in part]
+    if isinstance(part, dict):
+        return {key: _restored(value) for key, value in part.items()}
+    return part

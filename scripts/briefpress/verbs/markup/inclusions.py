@@ -1,0 +1,48 @@
+"""Take out what a text would include from another file: nothing beside it is read, and the rest of it can be."""
+
+from __future__ import annotations
+
+import re
+
+_MISSING = re.compile(r"File (.+) not found in resource path")
+_INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
+
+
+# What pandoc passes over without a word, by reader.
+_PASSED_OVER = {
+    "rst": re.compile(r"^[ \t]*\.\.[ \t]+(?:include|literalinclude)::.*", re.MULTILINE),
+    "latex": re.compile(r"^(?:[^%\n\\]|\\.)*?(\\(?:input|include|subfile)\s*\{[^}\n]*\})", re.MULTILINE),
+    "org": re.compile(r"^[ \t]*#\+include:.*", re.MULTILINE | re.IGNORECASE),
+    "man": re.compile(r"^\.so[ \t].*", re.MULTILINE),
+    "t2t": re.compile(r"^%!include\b.*", re.MULTILINE),
+    "muse": re.compile(r"<include\b[^>\n]*>"),
+}
+
+
+def passed_over(text: str, *, reader: str) -> list[tuple[int, str]]:
+    """Give what a text would include and its reader passes over: the line (from 1), and the words of it."""
+    pattern = _PASSED_OVER.get(reader)
+    if pattern is None:
+        return []
+    return [
+        (text.count("\n", 0, found.end()) + 1, found[found.lastindex or 0].strip()) for found in pattern.finditer(text)
+    ]
+
+
+def missing_file(fault: str) -> str:
+    """Give the name of the file that the reader's message says it has not found; empty if it says something else."""
+    found = _MISSING.search(fault)
+    return found[1].strip() if found else ""
+
+
+def without_inclusion(text: str, name: str) -> tuple[str, int, str]:
+    """Give a text without the first line that includes a file, the line's number (from 1), and the line.
+
+    In reStructuredText a comment takes its place, and with it the options below. The line is empty if there is none.
+    """
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if name in line and _INCLUDES.search(line):
+            lines[number] = f"{line[: len(line) - len(line.lstrip())]}.." if line.lstrip().startswith(".. ") else ""
+            return "\n".join(lines), number + 1, line
+    return text, 0, ""

@@ -1,0 +1,52 @@
+"""Make a Typst text read by itself: what it imports from elsewhere is not read, so that stand-ins take its place.
+
+A stand-in gives what it is given: a heading, a theorem, a whole article stay in the text as words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_IMPORT = re.compile(r"^([ \t]*)#(import|include)[ \t]+(\"[^\"\n]*\"|[\w.\-]+)([^\n;]*);?", re.MULTILINE)
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
+_ALIAS = re.compile(r"[\w-]+[ \t]+as[ \t]+")
+_MISSING = re.compile(r"Identifier \"?([\w-]+)\"? not found")
+_STAND_IN = (
+    "#let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
+    "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A text that imports nothing, and what it did import: line, and the words of it."""
+
+    text: str
+    imports: tuple[tuple[int, str], ...]
+
+
+def alone(text: str) -> Alone:
+    """Give a Typst text without imports; the names that they bring along have stand-ins."""
+    names: dict[str, None] = {}
+    found: list[tuple[int, str]] = []
+
+    def gone(match: re.Match[str]) -> str:
+        found.append((text.count("\n", 0, match.start()) + 1, match[0].strip()))
+        listed = _ALIAS.sub("", match[4].partition(":")[2])
+        names.update(dict.fromkeys(_NAME.findall(listed)))
+        return match[1]
+
+    bare = _IMPORT.sub(gone, text)
+    return Alone(with_stand_ins(bare, list(names)), tuple(found))
+
+
+def with_stand_ins(text: str, names: list[str]) -> str:
+    """Give a text that begins with stand-ins for names; its lines stay where they are."""
+    return "".join(_STAND_IN.format(name) for name in names) + text
+
+
+def missing_name(fault: str) -> str:
+    """Give the name that the reader's message says it does not know; empty if it says something else."""
+    found = _MISSING.search(fault)
+    return found[1] if found else ""

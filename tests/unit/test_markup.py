@@ -1,0 +1,75 @@
+"""Texts are made ready for pandoc without a word of them changing."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
+from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.typst_imports import alone, missing_name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("<p>a&mdash;b &rsquo;</p>", "<p>a—b ’</p>"),
+        ("<p>a &lt; b &amp; c &nosuchname;</p>", "<p>a &lt; b &amp; c &nosuchname;</p>"),
+        ("<p>&LT; &bne;</p>", "<p>&LT; =⃥</p>"),
+        ('<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>', '<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>'),
+    ),
+)
+def test_characters_that_are_named_are_set(text: str, expected: str) -> None:
+    """By HTML's names, but neither XML's own marks nor what the text declares itself."""
+    assert expected == with_named_characters(text)
+
+
+@pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))
+def test_a_backslash_that_begins_nothing_is_kept(text: str) -> None:
+    """It stands for itself, and comes back in every string of the tree."""
+    without = without_backslashes(text)
+
+    assert "\\" not in without
+    assert [{"t": "Code", "c": [["", [], []], text]}] == with_backslashes([{"t": "Code", "c": [["", [], []], without]}])
+
+
+@pytest.mark.parametrize("text", ("a \\alpha{} b", "a\\\\", "\\(x\\)", "\\[x\\]", "\\newpage", "\\cite{x}", "\\rarr"))
+def test_a_backslash_that_begins_something_stays(text: str) -> None:
+    """Signs, line breaks, formulas, commands."""
+    assert text == without_backslashes(text)
+
+
+def test_imports_have_stand_ins_and_lines_stay() -> None:
+    """The names that they bring along are defined, and what stands on a line stays on it."""
+    made = alone('#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm\n#include "part.typ"\n\n= The line')
+
+    assert ((1, '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm'), (2, '#include "part.typ"')) == (
+        made.imports
+    )
+    assert ["#let ieee(", "#let thm("] == [
+        part for part in ("#let ieee(", "#let thm(", "#let as(") if part in made.text
+    ]
+    assert "= The line" == made.text.split("\n")[3]
+    assert "conifer" == missing_name('"source.typ" (line 11, column 2): Identifier "conifer" not found')
+
+
+def test_only_definitions_are_left_out_of_tex() -> None:
+    """Before the document begins, anything; in it, nothing that could hold words."""
+    text = "\\odd{x\n\\begin{document}\nWords.\n\\def\\a#1 #2\\relax{#1}\n\\end{document}"
+
+    assert "\\odd{x" == without_line(text, 1)[1]
+    assert (text, "") == without_line(text, 3)
+    assert "%" == without_line(text, 4)[0].split("\n")[3]
+    assert (text, "") == without_line(text, 9)
+
+
+def test_what_would_be_included_is_taken_out_with_its_options() -> None:
+    """The lines below keep their numbers."""
+    text = "Words.\n\n.. include:: ../part.rst\n   :start-after: here\n\nMore."
+
+    assert "../part.rst" == missing_file("File ../part.rst not found in resource path")
+    assert ("Words.\n\n..\n   :start-after: here\n\nMore.", 3, ".. include:: ../part.rst") == (
+        without_inclusion(text, "../part.rst")
+    )
+    assert (text, 0, "") == without_inclusion(text, "another")

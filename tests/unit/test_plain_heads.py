@@ -1,0 +1,133 @@
+"""Headings of a plain text: numbers in words, levels by distance, lists at the end, speeches that are none."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from briefpress.verbs.plain.ordinals import spoken
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+
+
+def outline(text: str) -> list[tuple[int, str]]:
+    """Give level and words of the headings."""
+    return [(block["c"][0], project([block]).text) for block in read_plain_text(text).blocks if block["t"] == "Header"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "taken"),
+    (
+        ("Elftes Kapitel", 11, 1),
+        ("VIJFTIENDE HOOFDSTUK", 15, 1),
+        ("dix-septième tableau", 17, 1),
+        ("décimo primero", 11, 2),
+        ("vingt et unième", 21, 3),
+        ("Einundzwanzigster Brief", 21, 1),
+        ("twenty-first day", 21, 1),
+        ("dernier acte", 0, 1),
+        ("two letters", 0, 0),
+        ("the house", 0, 0),
+    ),
+)
+def test_ordinals_are_read_as_numbers(words: str, value: int, taken: int) -> None:
+    """An ordinal has its value whatever its language and ending; a count of things is none."""
+    assert (value, taken) == spoken(words.split(), ordinals=True)
+
+
+def test_chapters_keep_one_level_past_the_tenth() -> None:
+    """The eleventh chapter stands where the tenth does, though another word is its number."""
+    names = ("Erstes", "Zweites", "Zehntes", "Elftes", "Zwölftes", "Dreizehntes")
+    text = "\n\n\n\n".join(f"{name} Kapitel.\n\n{PROSE}" for name in names)
+
+    assert [(1, f"{name} Kapitel.") for name in names] == outline(text)
+
+
+def test_a_numeral_before_an_apostrophe_is_no_number() -> None:
+    """“CHANT D'AUTOMNE” is no five-hundredth song: it stands where the other poems do."""
+    stanza = "La lampe est morte\nEt la neige a couvert\nLe chemin qui emporte\nLes pas de cet hiver."
+    titles = ("LA LAMPE", "CHANT D'AUTOMNE", "LA NEIGE", "LE CHEMIN", "LE PUITS")
+    text = "\n\n\n\n".join(f"{title}\n\n{stanza}\n\n{stanza}" for title in titles)
+
+    assert [(1, title) for title in titles] == outline(text)
+
+
+def test_wide_distance_heads_chapters_and_less_of_it_sections() -> None:
+    """Heads of the same letters stand above those that have fewer blank lines before them."""
+    parts = [
+        f"\n\n\n\n\n{chapter}\n\n{PROSE}" + "".join(f"\n\n\n{section}\n\n{PROSE}" for section in sections)
+        for chapter, *sections in (
+            ("OF BOATS", "OARS", "SAILS"),
+            ("OF NETS", "KNOTS"),
+            ("OF TIDES", "SPRING", "NEAP"),
+            ("OF FISH", "COD"),
+        )
+    ]
+    wanted = ["OF BOATS", "OF NETS", "OF TIDES", "OF FISH"]
+    levels = outline("THE SEA BOOK\n\nby Nobody" + "".join(parts))[1:]
+
+    assert [(2 if name in wanted else 3, name) for _, name in levels] == levels
+    assert len(levels) > len(wanted)
+
+
+def test_an_epilogue_over_chapters_that_begin_anew_stands_with_the_books() -> None:
+    """What stands over a further run of chapters has the level of what stands over the others."""
+    books = ("BOOK ONE", "BOOK TWO", "A LAST WORD")
+    text = "\n\n\n\n\n".join(f"{book}\n\n\n\n\nCHAPTER I\n\n{PROSE}\n\n\n\n\nCHAPTER II\n\n{PROSE}" for book in books)
+    found = outline(text)
+
+    assert [(1, book) for book in books] == [one for one in found if not one[1].startswith("CHAPTER")]
+
+
+def test_words_with_an_ordinal_that_counts_up_head_their_parts() -> None:
+    """A text may have a word of its own for its units, before or behind a number in words."""
+    names = ("EPOCH THE FIRST.", "EPOCH THE SECOND.", "EPOCH THE THIRD.")
+    text = "\n\n\n\n".join(f"{name}\n\nCHAPTER I.\n\n{PROSE}\n\n\n\nCHAPTER II.\n\n{PROSE}" for name in names)
+    found = outline(text)
+
+    assert [(1, name) for name in names] == [one for one in found if one[0] == 1]
+
+
+def test_a_list_of_contents_at_the_end_is_no_row_of_heads() -> None:
+    """Chapters that are listed with their pages behind the text, under a head that says so, head nothing there."""
+    chapters = "\n\n\n\n".join(f"CHAPITRE {sign}\n\n{PROSE}" for sign in ("PREMIER", "II", "III"))
+    listed = "\n\n".join(
+        f"CHAPITRE {sign}\n\n  {title}          {page}"
+        for sign, title, page in (("PREMIER", "La barque", 1), ("II", "Le filet", 12), ("III", "La marée", 30))
+    )
+    found = [words for _, words in outline(f"{chapters}\n\n\n\nTABLE DES MATIÈRES\n\n{listed}")]
+
+    assert ["CHAPITRE PREMIER", "CHAPITRE II", "CHAPITRE III", "TABLE DES MATIÈRES"] == found
+
+
+def test_a_short_speech_is_no_head() -> None:
+    """A line that begins with a name in capitals, as many paragraphs do, is one speech more."""
+    speeches = "\n\n".join(f"{name}. {SENTENCE.strip()}" for name in ("MARTEN", "LISE") * 8)
+    text = f"ACT I\n\n{speeches}\n\nMARTEN. So!\n\n{speeches}\n\nLISE. Oh!\n\n{speeches}"
+
+    assert [(1, "ACT I")] == outline(text)
+
+
+def test_a_song_that_a_colon_announces_has_no_heading() -> None:
+    """The title of a song within a story, set in like its lines, heads no part of the story."""
+    song = "    THE LAMP SONG.\n\n    The lamp is out, the door is shut,\n    The road is white with snow."
+    text = "\n\n\n\n".join(
+        f"CHAPTER {sign}\n\n{PROSE}\n\nAnd he sang:--\n\n{song}\n\n{PROSE}" for sign in ("I", "II", "III")
+    )
+
+    assert ["CHAPTER I", "CHAPTER II", "CHAPTER III"] == [words for _, words in outline(text)]
+
+
+def test_the_first_chapter_below_the_contents_is_no_part_of_them() -> None:
+    """What stands widely apart at the end of a list of contents heads the text below it."""
+    listed = "    I. The boat          1\n   II. The net          12\n  III. The tide         30"
+    books = "\n\n\n\n".join(
+        f"BOOK {sign}.\n\n\n\n\nCHAPTER I.\n\n{PROSE}\n\n\n\n\nCHAPTER II.\n\n{PROSE}" for sign in ("I", "II")
+    )
+    found = [words for _, words in outline(f"CONTENTS\n\n{listed}\n\n\n\n\n{books}")]
+
+    assert ["BOOK I.", "CHAPTER I.", "CHAPTER II.", "BOOK II.", "CHAPTER I.", "CHAPTER II."] == found[-6:]
