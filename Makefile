@@ -175,7 +175,7 @@ lock:  ## write the lock files anew from pyproject.toml (needs uv)
 
 # --- Set-up. A stamp is written last, so that what was broken off never looks whole.
 
-$(INSTALLED): scripts/requirements.lock pyproject.toml
+$(INSTALLED): scripts/requirements.lock pyproject.toml scripts/setup.sh
 	@sh scripts/setup.sh run
 
 $(INSTALLED_DEV): scripts/requirements-dev.lock $(INSTALLED)

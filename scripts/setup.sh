@@ -46,11 +46,17 @@ install() {
   cp "$1" ".venv/${1##*/}"
 }
 
-# The command line for people: the package, run from its sources as make runs it.
+# The command line for people: the package, run from its sources as make runs it. Most commands work on the
+# project, wherever they are called; files that are named to them are looked for where they are called.
 write_command() {
   cat >.venv/bin/briefpress <<'END'
 #!/bin/sh
-project=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P) || exit 1
+self=$(readlink -f -- "$0" 2>/dev/null) || self=$0
+project=$(CDPATH='' cd -- "$(dirname -- "$self")/../.." && pwd -P) || exit 1
+case ${1:-} in
+  read | anchor) ;;
+  *) BRIEFPRESS_CALLED_FROM=$(pwd -P) && export BRIEFPRESS_CALLED_FROM && cd -- "$project" || exit 1 ;;
+esac
 PYTHONPATH=$project/scripts PYTHONDONTWRITEBYTECODE='' PYTHONPYCACHEPREFIX=$project/.venv/pycache \
   DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib:/usr/lib \
   exec "$project/.venv/bin/python" -P -m briefpress "$@"

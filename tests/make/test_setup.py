@@ -63,7 +63,20 @@ def test_setup_leaves_a_command_for_people(workshop: Workshop) -> None:
     said = subprocess.run([command, "read", "a $b 'c'.txt"], cwd="/", capture_output=True, text=True, check=True)
 
     scripts = workshop.folder.resolve() / "scripts"
+
     assert f"what pip says\n{scripts}|-P|-m|briefpress|read|a $b 'c'.txt|" == said.stdout
+
+
+def test_the_command_works_on_its_project_from_anywhere(workshop: Workshop, tmp_path: Path) -> None:
+    """Through a link too; where it was called is kept for the files that are named to it."""
+    forget_setup(workshop)
+    workshop.make(".venv/.installed", fake_python(workshop, pip='printf "%s|" "$PWD" "$BRIEFPRESS_CALLED_FROM" "$4"'))
+    (tmp_path / "called").mkdir()
+    command = tmp_path / "called" / "bp"
+    command.symlink_to(workshop.folder / ".venv" / "bin" / "briefpress")
+    said = subprocess.run([command, "verify", "a.pdf"], cwd=command.parent, capture_output=True, text=True, check=True)
+
+    assert f"what pip says\n{workshop.folder.resolve()}|{command.parent.resolve()}|verify|" == said.stdout
 
 
 @pytest.mark.parametrize("pip", ("exit 1", "kill -9 $PPID"))

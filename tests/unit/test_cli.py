@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from briefpress.commands import cli
+from briefpress.commands.line.arguments import as_given
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 def failing_with(number: int) -> Callable[[], NoReturn]:
     """Make a command that fails as the machine does."""
 
-    def fail() -> NoReturn:
+    def fail(**_: str) -> NoReturn:
         raise OSError(number, "No room", "build/x")
 
     return fail
@@ -39,3 +41,24 @@ def test_any_other_fault_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(OSError, match="No room"):
         cli.main()
+
+
+@pytest.mark.parametrize(
+    ("called_from", "path", "opened"),
+    (("/tmp/desk", "a.pdf", "/tmp/desk/a.pdf"), ("/tmp/desk", "/b/a.pdf", "/b/a.pdf"), ("/tmp/desk", "", "")),  # noqa: S108  # a name only
+)
+def test_files_are_looked_for_where_the_command_was_called(
+    monkeypatch: pytest.MonkeyPatch, called_from: str, path: str, opened: str
+) -> None:
+    """The command itself has gone into the project by then."""
+    monkeypatch.setenv("BRIEFPRESS_CALLED_FROM", called_from)
+
+    assert opened == as_given(path)
+
+
+def test_files_are_told_as_they_were_typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """From make, and from the project's own folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRIEFPRESS_CALLED_FROM", str(tmp_path))
+
+    assert "a.pdf" == as_given("a.pdf")

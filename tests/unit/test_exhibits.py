@@ -59,7 +59,9 @@ def test_a_picture_that_nobody_has_described_says_so() -> None:
     """Its file's name stands in, marked as no description; one that is described is left alone."""
     bare = {"t": "Image", "c": [attr(), [], ["media/plan.png", ""]]}
     said = {"t": "Image", "c": [attr(), words("A plan."), ["media/plan.png", ""]]}
-    first, second = (node for node in nodes(with_stand_ins([para([bare, said])])) if node["t"] == "Image")
+    gone = {"t": "Image", "c": [attr(), [], ["media/gone.png", ""]]}
+    told = with_stand_ins([para([bare, said, gone])], frozenset({"media/plan.png"}))
+    first, *others = (node for node in nodes(told) if node["t"] == "Image")
 
     assert [["", [UNDESCRIBED], [["alt", "[plan.png]"]]], []] == first["c"][:2]
-    assert said == second
+    assert [said, gone] == others

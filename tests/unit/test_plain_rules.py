@@ -228,3 +228,44 @@ def test_a_licence_behind_the_end_is_set_aside_though_more_markers_follow() -> N
 
     assert "Terms of use." in [one.words for one in read.set_aside]
     assert PROSE.replace("\n", " ") == project(read.blocks).text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    (
+        "S->C: LAMP/1.0 200 OK\nContent-Type:text/plain\nContent-Length:27\nThe lamp is lit.",
+        "<lamp>\n<oil> whale </oil>\n<wick> flat </wick>\n</lamp>",
+        "lamp-header = oil-level\n/ wick-length\n/ keeper-name",
+    ),
+)
+def test_messages_and_grammars_are_kept_as_lines(lines: str) -> None:
+    """They are no prose, however long their lines are."""
+    read = read_plain_text(f"{PROSE}\n\n{textwrap.indent(lines, '   ')}\n\n{PROSE}")
+
+    assert ["Para", "LineBlock", "Para"] == kinds(read)
+
+
+def test_a_sentence_goes_on_over_two_lines_of_many_widths() -> None:
+    """A line in small letters behind one that ends no sentence begins no paragraph."""
+    text = f"{SENTENCE}{SENTENCE.strip()[:-1]}\nand {SENTENCE * 2}\n\n{SENTENCE * 3}\n\n{SENTENCE * 3}\n"
+
+    assert ["Para", "Para", "Para"] == kinds(read_plain_text(text))
+
+
+def test_a_running_head_on_each_of_two_pages_is_one() -> None:
+    """Few pages, but every one has it; and a paragraph goes on behind it."""
+    first = textwrap.fill("The floods came in the spring of that year, and the dykes of the east gave way. " * 3, 70)
+    second = textwrap.fill("They stood in the fields until May, as nobody had known them to before that year. " * 3, 70)
+    third = textwrap.fill("what had been sown was lost, and the upper farms lent seed to the lower ones then. " * 3, 70)
+    pages = (f"{PROSE}\n\n{first[:-1]}", f"and {second[:-1]}", f"and {third}")
+    read = read_plain_text("\n\n\f\nReport on the Floods of that Year\n\n".join(pages))
+
+    assert 2 == [one.role for one in read.set_aside].count("running-head")
+    assert ["Para", "Para"] == kinds(read)
+
+
+def test_a_box_of_one_row_is_a_table_if_its_corners_stand_over_its_sides() -> None:
+    """Else it is a drawing."""
+    rule = "+------+------+"
+
+    assert ["Para", "Table", "Para"] == kinds(read_plain_text(f"{PROSE}\n\n{rule}\n| call | body |\n{rule}\n\n{PROSE}"))

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from briefpress.commands.line import anchoring, publishing, reviewing
-from briefpress.commands.line.arguments import Brief, checked_name
+from briefpress.commands.line.arguments import Brief, as_given, checked_name
 
 app = typer.Typer(
     name="briefpress",
@@ -91,7 +91,7 @@ def new(
     from briefpress.commands.new_brief import new_brief
     from briefpress.edges.clock import today
 
-    raise typer.Exit(new_brief(brief, manuscript, issued=today()))
+    raise typer.Exit(new_brief(brief, as_given(manuscript), issued=today()))
 
 
 @app.command()
@@ -125,7 +125,7 @@ for _group in (reviewing, publishing, anchoring):
 def main() -> None:
     """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
     try:
-        app()
+        app(prog_name="briefpress")
     except OSError as fault:
         if fault.errno not in _REFUSALS:
             raise

@@ -159,7 +159,7 @@ class _Desk:
         words = kept(known_in_prose(texts, read, citable))
         made = self.shown.exhibits(loaded.annotations, prose=words, labels=labels)
         self.shown.of_source(source)
-        blocks = exhibits.with_stand_ins(blocks)
+        blocks = exhibits.with_stand_ins(blocks, frozenset(self.shown.pictures))
         composition = kept(
             compose(
                 blocks,

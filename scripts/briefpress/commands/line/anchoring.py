@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from briefpress.commands.line.arguments import Brief, checked_name
+from briefpress.commands.line.arguments import Brief, as_given, checked_name
 
 app = typer.Typer()
 
@@ -63,7 +63,7 @@ def reanchor(
     """Show quotations that the source no longer has as they are, and write what it has now."""
     from briefpress.commands.reanchor import reanchor as run
 
-    raise typer.Exit(run(checked_name(brief), accept=accept, earlier=earlier, is_list=is_list))
+    raise typer.Exit(run(checked_name(brief), accept=accept, earlier=as_given(earlier), is_list=is_list))
 
 
 @app.command()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,3 +19,11 @@ def checked_name(brief: str) -> str:
     if not is_brief_name(brief):
         raise typer.BadParameter(f"{brief!r} is no name of a brief: use a-z, 0-9 and hyphens only.")
     return brief
+
+
+def as_given(path: str) -> str:
+    """Give a path as it is to be opened: `.venv/bin/briefpress` may be called from any folder, and says from which."""
+    called_from = os.environ.get("BRIEFPRESS_CALLED_FROM", "")
+    if not path or not called_from or Path(called_from) == Path.cwd():
+        return path
+    return str(Path(called_from) / path)

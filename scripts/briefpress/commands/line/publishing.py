@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from briefpress.commands.line.arguments import Brief, OnDay, checked_name
+from briefpress.commands.line.arguments import Brief, OnDay, as_given, checked_name
 
 app = typer.Typer()
 
@@ -45,7 +45,7 @@ def verify(file: Annotated[str, typer.Argument(help="A PDF, an EPUB or a zip.")]
     """Say which edition a file belongs to, whether it is genuine, and whether it can be made again here."""
     from briefpress.commands.verify import verify
 
-    raise typer.Exit(verify(file))
+    raise typer.Exit(verify(as_given(file)))
 
 
 @app.command()

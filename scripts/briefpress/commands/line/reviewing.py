@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from briefpress.commands.line.arguments import Brief, OnDay, checked_name
+from briefpress.commands.line.arguments import Brief, OnDay, as_given, checked_name
 
 app = typer.Typer()
 
@@ -85,7 +85,8 @@ def redline(  # noqa: PLR0913  # one for each thing that can be typed
     changed = pages == "changed"
     if brief:
         raise typer.Exit(redline_brief(checked_name(brief), older, newer or "working", changed_only=changed))
-    raise typer.Exit(redline_files(old, new, out or ".", changed_only=changed))
+    given = (as_given(one) for one in (old, new, out or "."))
+    raise typer.Exit(redline_files(*given, changed_only=changed))
 
 
 @app.command()

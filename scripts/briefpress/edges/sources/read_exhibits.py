@@ -70,13 +70,9 @@ class ExhibitReader:
                 continue
             name = node["c"][2][0]
             place = locate(source.path, source.text, name)
-            if not exhibits.alternative_of(node):
-                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
-                message = f"the picture {name[:80]} has no text alternative"
-                self.findings.append(Finding(place, "F010", message, hint))
             if name in self.pictures:
-                continue
-            if name in source.pictures:
+                pass
+            elif name in source.pictures:
                 self._keep(name, check_picture(source.pictures[name], file=name, place=place))
             elif _WEB.match(name):
                 message = f"the picture {name[:80]} is on the web; nothing is fetched"
@@ -84,6 +80,10 @@ class ExhibitReader:
                 self.findings.append(Finding(place, "F009", message, hint))
             elif (path := self._of_source(name, place)) is not None:
                 self._picture(name, path, place)
+            if name in self.pictures and not exhibits.alternative_of(node):
+                hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
+                message = f"the picture {name[:80]} has no text alternative"
+                self.findings.append(Finding(place, "F010", message, hint))
 
     def logo(self, brief: Brief, *, house: str) -> str:
         """Give the logo as XHTML, a drawing or a picture; empty if there is none."""

@@ -83,14 +83,14 @@ def with_alternatives(blocks: Nodes, alternatives: Mapping[str, str]) -> Nodes:
     return told
 
 
-def with_stand_ins(blocks: Nodes) -> Nodes:
-    """Give pictures that have no text alternative their files' names for one, and a class that says so.
+def with_stand_ins(blocks: Nodes, there: frozenset[str]) -> Nodes:
+    """Give pictures that are there and have no text alternative their files' names for one, and a class that says so.
 
     A proof shows them to everybody, and nothing that looks at the class takes a name for a description.
     """
 
     def rule(node: Node) -> Nodes | None:
-        if node["t"] != "Image" or alternative_of(node):
+        if node["t"] != "Image" or node["c"][2][0] not in there or alternative_of(node):
             return None
         (ident, kinds, pairs), inner, target = node["c"]
         name = target[0].rpartition("/")[2][:_LONG] or "…"

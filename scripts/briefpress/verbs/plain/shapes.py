@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # A gap within a line, a box's corner or side, a row of signs, an equation's sign.
 _POINTS = '.,;:!?«»”’"'
 _DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
+# A header's name right before its value, an element's tag, an alternative of a grammar.
+_CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
@@ -41,8 +43,8 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
 
 
 def _is_drawn(chunk: Chunk) -> bool:
-    """Tell lines with gaps inside, or with more signs than a sentence has: a figure, a grammar, a table."""
-    drawn = sum(_DRAWN.search(line.words) is not None for line in chunk.lines)
+    """Tell lines with gaps inside, or with more signs than a sentence has: a figure, a grammar, a message, a table."""
+    drawn = sum(bool(_DRAWN.search(line.words) or _CODED.search(line.words)) for line in chunk.lines)
     return drawn * 2 > len(chunk.lines)
 
 
