@@ -202,5 +202,5 @@ def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
 
 def _run_length(text: str) -> int:
     """Choose the length of runs: two signs of Chinese or Japanese say as much as six letters."""
-    signs = sum(map(is_spaceless, text))
+    signs = 0 if text.isascii() else sum(map(is_spaceless, text))
     return _RUN_OF_SIGNS if 2 * signs > len(text) else _LONG_RUN

@@ -136,7 +136,8 @@ def _costs(quoted: Sequence[_Token], tokens: Sequence[_Token], side: str, text: 
             best = min(
                 above[column - 1] + _replaced(word, token), above[column] + put_in, costs[-1] + left_out[column - 1]
             )
-            for more in _JOINED:  # a space lost or put in is an edit at least
+            # The same word is the same word; otherwise a space may be lost or put in, which is an edit at least.
+            for more in _JOINED if word.text != token.text else ():
                 if column >= more and above[column - more] + 1 < best:
                     first = tokens[column - more].start
                     if abs(token.end - first - len(word.text)) <= _MORE:

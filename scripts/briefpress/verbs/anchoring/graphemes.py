@@ -48,7 +48,7 @@ def is_word_edge(text: str, index: int) -> bool:
 
 def is_unspaced(text: str) -> bool:
     """Tell a text most of whose characters are of scripts that set no spaces between words."""
-    return 2 * sum(map(_is_unspaced, text)) > len(text)
+    return not text.isascii() and 2 * sum(map(_is_unspaced, text)) > len(text)
 
 
 def is_spaceless(character: str) -> bool:
@@ -63,7 +63,9 @@ def is_spaceless(character: str) -> bool:
 
 def _is_unspaced(character: str) -> bool:
     """Tell the scripts of Thailand, Laos, Tibet, Burma and Cambodia as well."""
-    return "\u0e00" <= character <= "\u109f" or "\u1780" <= character <= "\u17ff" or is_spaceless(character)
+    if character < "\u0e00":  # nearly all there is
+        return False
+    return character <= "\u109f" or "\u1780" <= character <= "\u17ff" or is_spaceless(character)
 
 
 def _continues(character: str) -> bool:
