@@ -152,3 +152,11 @@ def test_no_byte_is_dropped(data: bytes) -> None:
     text = outcome.value.text if outcome.value else ""
     assert (outcome.value is None) == (code == "S003")
     assert text == whole.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_few_signs_in_a_long_text_are_weighed_against_all_of_it() -> None:
+    """A paragraph's sign before a number now and then makes no Czech of an English book."""
+    plain = "The court held that the tithe was due, and that the vicar had no part in it, as the king had said.\n" * 40
+    text = "".join(f"{plain}See § {number}.\n" for number in range(1, 80))
+
+    assert text == text_of(text.encode("latin-1"))

@@ -83,7 +83,8 @@ def detect_encoding(data: bytes) -> Guess | None:
                 guesses.append(Guess(name, float(one["confidence"])))
     best = guesses[0] if guesses else None
     others = len(sample) - len(sample.translate(None, bytes(range(0x80, 0x100))))
-    is_sparse = others <= _FEW * len(sample)
+    # Of a long text the sample holds all lines with such letters, if it is not full, and no others.
+    is_sparse = others <= _FEW * len(sample if len(sample) > _SAMPLE else data)
     if (
         best is None
         or best.encoding in {*map(encoding_name, _WESTERN), "iso8859-1"}
