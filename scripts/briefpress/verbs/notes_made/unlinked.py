@@ -122,7 +122,8 @@ def _raised(flow: list[tuple[list[Any], int, Node]], at: int) -> list[_Body]:
     """Read paragraphs that begin with raised figures, one after the other, with what else belongs to each."""
     series: list[_Body] = []
     waiting: Nodes = []
-    for holder, index, block in flow[at:]:
+    for place in range(at, len(flow)):
+        holder, index, block = flow[place]
         number = _leading(block)
         if number == len(series) + 1 and (not series or holder is series[-1].holder):
             if series and waiting:
