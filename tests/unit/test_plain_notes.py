@@ -204,3 +204,14 @@ def test_years_measures_and_citations_are_no_loose_marks(text: str) -> None:
 def test_a_note_in_brackets_that_nothing_calls_is_told() -> None:
     """It says that it is a note."""
     assert [(3, 1, "[Footnote 2:", "mark")] == loose("The river rose.\n\n[Footnote 2: It has no name.]\n\nIt fell.\n")
+
+
+def test_a_note_that_is_called_within_a_note_is_not_lost() -> None:
+    """A note holds no note: the mark in its later paragraph stays, and what it calls stays in the text."""
+    read = read_plain_text(
+        f"{called('[1]')}\n\n[1] [Compare the song.\n\nIt is old.[2]]\n\n[2] Not so very old.\n\n{PROSE}\n\n"
+        f"{called('[3]', '[4]')}\n\n[3] Third.\n\n[4] Fourth.\n"
+    )
+
+    assert ["[Compare the song.\n\nIt is old.[2]]", "Third.", "Fourth."] == notes(read)
+    assert "[2] Not so very old." in project(read.blocks).text

@@ -69,6 +69,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         join(with_extents(chunks, pairs, found))
         waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
+    uncalled.extend(_unjoined(calls, bodies))
     inside = _covered(bodies.values())
     if not bodies:
         waiting = uncalled_for(chunks, regions)
@@ -77,6 +78,18 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
+
+
+def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body]) -> list[Body]:
+    """Part the notes that are called within other notes from their marks, and give them: a note holds no note.
+
+    A note of several paragraphs may have come to hold the mark after that was joined.
+    """
+    inside = _covered(bodies.values())
+    inner = [index for index in calls if index in inside]
+    parted = [body for index in inner for _, body in calls.pop(index).values()]
+    called = {body.first for here in calls.values() for _, body in here.values()}
+    return [bodies.pop(body.first) for body in parted if body.first in bodies and body.first not in called]
 
 
 def _covered(bodies: Iterable[Body]) -> set[int]:
