@@ -6,9 +6,11 @@ import fcntl
 import os
 import pty
 import re
+import select
 import subprocess
 import sys
 import termios
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -45,6 +47,10 @@ DRIFTED = (
 )
 TWICE = ("  quote: of times\n", '  quote: {exact: "of times", prefix: "worst "}\n  was: "of times"\n')
 PROMPT = b"/q] "
+_SEQUENCE = re.compile(rb"\x1b\[[0-9;?]*[a-zA-Z]")
+_KEYS = frozenset({"\x03", "\x04"})
+_PATIENCE = 60.0
+_PAUSE = 3.0
 
 
 def _take(terminal: int) -> None:
@@ -70,20 +76,37 @@ def talk(folder: Path, answers: Sequence[str]) -> tuple[int, str]:
         preexec_fn=lambda: _take(theirs),  # noqa: PLW1509  # the child has this one thread
     )  # fmt: skip
     os.close(theirs)
-    shown, left = b"", list(answers)
     try:
-        while True:
-            got = os.read(ours, 4096)
-            if not got:
-                break
-            shown += got
-            if left and shown.endswith(PROMPT):
-                os.write(ours, left.pop(0).encode())
-    except OSError:
-        pass  # so Linux says that the other side has hung up
+        shown = _answered(ours, answers)
+    except pytest.fail.Exception:
+        running.kill()
+        raise
     finally:
         os.close(ours)
-    return running.wait(timeout=60), re.sub(r"\x1b\[[0-9;]*m", "", shown.decode())
+    return running.wait(timeout=60), _SEQUENCE.sub(b"", shown).decode()
+
+
+def _answered(terminal: int, answers: Sequence[str]) -> bytes:
+    """Give what is shown until the other side hangs up; each answer is typed once its question stands there."""
+    shown, answered, left, last = b"", 0, list(answers), ""
+    ends = time.monotonic() + _PATIENCE
+    while time.monotonic() < ends:
+        if not select.select([terminal], [], [], _PAUSE)[0]:
+            # A key such as Ctrl-D is lost if it comes while the terminal is made ready; people press it again.
+            os.write(terminal, last.encode() if last in _KEYS else b"")
+            continue
+        try:
+            got = os.read(terminal, 4096)
+        except OSError:  # so Linux says that the other side has hung up
+            return shown
+        if not got:
+            return shown
+        shown += got
+        # What makes the terminal ready may stand behind the question, in the same breath.
+        if left and _SEQUENCE.sub(b"", shown[answered:]).endswith(PROMPT):
+            answered, last = len(shown), left.pop(0)
+            os.write(terminal, last.encode())
+    pytest.fail(f"no end within {_PATIENCE} s: {shown.decode()}")
 
 
 @pytest.mark.parametrize(
