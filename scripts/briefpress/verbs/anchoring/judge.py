@@ -66,6 +66,8 @@ def _alike(one: str, other: str) -> float:
 
 def _is_near_enough(one: Candidate, wanted: Wanted) -> bool:
     if one.similarity >= 1:
-        is_elsewhere = one.context is not None and one.context < _CONTRARY
-        return not is_elsewhere or weight(wanted.exact) >= _LONG_ENOUGH
+        if one.context is None:
+            return True  # the very words in capitals or with other accents, and nothing that speaks against the place
+        if one.context < _CONTRARY:
+            return weight(wanted.exact) >= _LONG_ENOUGH
     return one.similarity >= least_similarity(wanted.exact, context=one.context)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from rapidfuzz.distance import Levenshtein
 
 _SHIFT = 5  # a context may have grown or shrunk by a fifth
-_LONG, _UNLIKE = (
-    12,
-    0.3,
-)  # what is less like it than this, letter by letter, is not like it with a fifth more or less either
+# A context of so many letters that is less like than this, letter by letter, is no more so with a fifth more or less.
+_LONG, _UNLIKE = 12, 0.3
 
 
 def similarity(one: str, other: str) -> float:
