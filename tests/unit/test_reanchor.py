@@ -14,34 +14,19 @@ from briefpress.edges.desk.brief_text import brief_text
 from briefpress.edges.desk.load_brief import load_brief
 from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations
 from helpers import desk
+from helpers.unanchored import UNANCHORED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-MORE = """\
-by: more   # stays
-annotations:
-- id: drifted
-  kind: query
-  quote: 'The port of Bandar was little, said the engineer'   # stays
-  text: Why?
-- id: twice
-  kind: query
-  quote: of times
-  text: Which?
-- id: gone
-  kind: query
-  quote: Nobody knows where the engineers of the railway went
-  text: Where?
-"""
 NAME = "good-brief"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project whose brief has one quotation of each kind that is no anchor."""
-    return desk.project(tmp_path, files={"annotations/more.yaml": MORE})
+    return desk.project(tmp_path, files={"annotations/more.yaml": UNANCHORED})
 
 
 def files(project: Path) -> Mapping[str, bytes]:
@@ -77,7 +62,7 @@ def test_what_has_drifted_is_accepted_all_at_once(project: Path) -> None:
     before = files(project)
     status = reanchor(NAME, accept="all", root=project)
     after = files(project)
-    wanted = MORE.replace(
+    wanted = UNANCHORED.replace(
         "'The port of Bandar was little, said the engineer'   # stays\n",
         "'The port of Bandar was \"small\", said the engineers'   # stays\n"
         '  was: "The port of Bandar was little, said the engineer"\n',
@@ -124,11 +109,11 @@ def test_the_source_as_it_was_tells_which_place_is_meant(project: Path, tmp_path
 def test_line_ends_of_another_system_stay(project: Path) -> None:
     """A file with CRLF has CRLF afterwards, in the new line too."""
     path = project / "seeds" / NAME / "annotations" / "more.yaml"
-    path.write_bytes(MORE.replace("\n", "\r\n").encode())
+    path.write_bytes(UNANCHORED.replace("\n", "\r\n").encode())
     reanchor(NAME, accept="all", root=project)
     made = path.read_bytes()
 
-    assert made.count(b"\n") == made.count(b"\r\n") == MORE.count("\n") + 1
+    assert made.count(b"\n") == made.count(b"\r\n") == UNANCHORED.count("\n") + 1
 
 
 def test_a_passage_gives_a_selector_to_paste(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

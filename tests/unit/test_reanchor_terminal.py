@@ -16,32 +16,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from helpers import desk
+from helpers.unanchored import UNANCHORED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no terminals of this kind here")
-BEFORE = """\
-by: more
-annotations:
-- id: drifted
-  kind: query
-  quote: 'The port of Bandar was little, said the engineer'
-  text: Why?
-- id: twice
-  kind: query
-  quote: of times
-  text: Which?
-- id: gone
-  kind: query
-  quote: Nobody knows where the engineers of the railway went
-  text: Where?
-"""
 DRIFTED = (
-    "  quote: 'The port of Bandar was little, said the engineer'\n",
+    "  quote: 'The port of Bandar was little, said the engineer'   # stays\n",
     """\
-  quote: 'The port of Bandar was "small", said the engineers'
+  quote: 'The port of Bandar was "small", said the engineers'   # stays
   was: "The port of Bandar was little, said the engineer"
 """,
 )
@@ -124,10 +109,10 @@ def test_answers_decide_what_is_written(
     tmp_path: Path, answers: Sequence[str], status: int, changes: Sequence[tuple[str, str]]
 ) -> None:
     """The values that were accepted, all or none, and no file beside them."""
-    project = desk.project(tmp_path, files={"annotations/more.yaml": BEFORE})
+    project = desk.project(tmp_path, files={"annotations/more.yaml": UNANCHORED})
     path = project / "seeds" / "good-brief" / "annotations" / "more.yaml"
     names = sorted(one.name for one in path.parent.iterdir())
-    wanted = BEFORE
+    wanted = UNANCHORED
     for old, new in changes:
         wanted = wanted.replace(old, new)
     ended, shown = talk(project, answers)
@@ -139,7 +124,7 @@ def test_answers_decide_what_is_written(
 
 def test_old_and_new_words_stand_side_by_side(tmp_path: Path) -> None:
     """In one row of a table, with how alike they are; a quotation without any place is shown too."""
-    project = desk.project(tmp_path, files={"annotations/more.yaml": BEFORE})
+    project = desk.project(tmp_path, files={"annotations/more.yaml": UNANCHORED})
     _, shown = talk(project, ("n\n", "n\n"))
     row = next(line for line in shown.splitlines() if "was little" in line)
 

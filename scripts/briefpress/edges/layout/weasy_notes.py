@@ -10,15 +10,15 @@ It looks through all notes that still wait for their page for each box of each l
 
 from __future__ import annotations
 
-import inspect
 from functools import cache, wraps
 from math import inf, isclose
 from typing import TYPE_CHECKING, Any
 
-import weasyprint
 from weasyprint.formatting_structure import build
 from weasyprint.layout import LayoutContext
 from weasyprint.layout.block import block_level_layout
+
+from briefpress.edges.layout.weasy_lines import source_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -61,18 +61,10 @@ ENGINES_OWN: Any = LayoutContext._update_footnote_area  # noqa: SLF001  # the ve
 @cache
 def mend_note_area() -> None:
     """Mend it in this process, once; raise RuntimeError if the method is not the one we know."""
-    if inspect.getsource(ENGINES_OWN).strip() != _KNOWN.strip():
-        raise RuntimeError(
-            f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "
-            "LayoutContext._update_footnote_area has other lines. "
-            "Install the pinned version, or look at briefpress/edges/layout/weasy_notes.py again."
-        )
+    if source_with(ENGINES_OWN, _KNOWN) != _KNOWN:
+        raise RuntimeError("LayoutContext._update_footnote_area has grown: look at edges/layout/weasy_notes.py again")
     LayoutContext._update_footnote_area = _update  # noqa: SLF001  # as above
-    begin = inspect.getsource(LayoutContext.__init__)
-    if begin.count(_WAITING) != 1:
-        raise RuntimeError(
-            f"LayoutContext.__init__ no longer has the line “{_WAITING}”: see edges/layout/weasy_notes.py"
-        )
+    source_with(LayoutContext.__init__, _WAITING)
     LayoutContext.__init__ = _begun(LayoutContext.__init__)
 
 

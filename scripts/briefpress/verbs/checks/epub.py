@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from briefpress.nouns.pagemap import PageMap
 
 SCHEMES = ("http:", "https:", "mailto:")
-# Traces of the machine that built the book, where no author writes: in attributes, styles and data.
 # Attributes that hold an author's own words.
 _AUTHORS = frozenset({"id", "alt", "alttext", "aria-label", "title"})
+# Traces of the machine that built the book, where no author writes: in attributes, styles and data.
 LEAKS = re.compile("|".join((*map(re.escape, TRACES), r"\b[A-Za-z]:\\", r"\blocalhost\b", r"127\.0\.0\.1")))
 # Classes of what only reviewers may see.
 PRIVATE_CLASSES = frozenset({"bp-remark", "bp-deleted", "bp-inserted", "bp-query", "bp-comment"})

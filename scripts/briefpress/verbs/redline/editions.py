@@ -12,9 +12,9 @@ from briefpress.nouns.edition import Author, Change, Entry, Heading, Notice, Pub
 from briefpress.verbs.composing.collation import sort_key
 from briefpress.verbs.redline.align import Unit, align
 from briefpress.verbs.redline.keys import keys_of
-from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.redline.split_words import split_words, words_of
 from briefpress.verbs.redline.strings import deleted, inserted, mark_string
-from briefpress.verbs.redline.tree import Redliner, words_of
+from briefpress.verbs.redline.tree import Redliner
 from briefpress.verbs.redline.worded import mark_lines
 
 if TYPE_CHECKING:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width
+
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
 
 # A word may hold an apostrophe, a hyphen, a soft hyphen, a joiner, if letters go on behind it.
 _JOINERS = frozenset("'’\u00ad\u2010\u2011-\u200c\u200d\u2060\u200b")
@@ -37,3 +43,8 @@ def _kind(character: str) -> str:
         spaceless = any(low <= ord(character) <= high for low, high in _UNSPACED)
         return "u" if kind == "Lo" and (wide or spaceless) else "w"
     return "e" if kind in {"So", "Sk"} else "o"
+
+
+def words_of(blocks: Nodes) -> tuple[str, ...]:
+    """Give the words of blocks, notes among them, as they are aligned by."""
+    return tuple(word for word in split_words(project(blocks).text) if any(map(str.isalnum, word)))

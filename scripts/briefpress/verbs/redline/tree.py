@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, STRUCK_HEADING, Op
-from briefpress.nouns.tree import Node, Nodes, attr, classes, div, para
-from briefpress.verbs.redline.align import Pair, Unit, align, likeness
+from briefpress.nouns.redline import DELETED, INSERTED, RESTYLED, Op
+from briefpress.nouns.tree import Node, Nodes, attr, div, para
+from briefpress.verbs.redline.align import Pair, Unit, align
 from briefpress.verbs.redline.diff import diff
 from briefpress.verbs.redline.join import Joined, joined
 from briefpress.verbs.redline.keys import key_of, keys_of
@@ -24,6 +24,8 @@ from briefpress.verbs.redline.mark import (
     number_old_notes,
     verse_inlines,
 )
+from briefpress.verbs.redline.moves import name_moves, with_move
+from briefpress.verbs.redline.pair_notes import paired_notes
 from briefpress.verbs.redline.paragraphs import come_piece, gone_piece, parted, taken
 from briefpress.verbs.redline.pieces import (
     Frame,
@@ -31,27 +33,20 @@ from briefpress.verbs.redline.pieces import (
     in_mark,
     same_frames,
 )
-from briefpress.verbs.redline.split_words import split_words
+from briefpress.verbs.redline.split_words import words_of
 from briefpress.verbs.redline.table import redline_table
 from briefpress.verbs.redline.tidy import tidy
-from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Sequence
 
 _TEXT = frozenset({"Para", "Plain", "Header", "LineBlock", "CodeBlock"})
 _LISTS = frozenset({"BulletList", "OrderedList"})
-_NOTE_LIKE = 0.3  # from this likeness on a note in the same paragraph is the old one, changed
 
 
 def redline_tree(old: Nodes, new: Nodes) -> Nodes:
     """Give the redline of two trees of blocks."""
     return Redliner().tree(old, new)
-
-
-def words_of(blocks: Nodes) -> tuple[str, ...]:
-    """Give the words of blocks, notes among them, as they are aligned by."""
-    return tuple(word for word in split_words(project(blocks).text) if any(map(str.isalnum, word)))
 
 
 def kind_of(block: Node) -> Hashable:
@@ -77,11 +72,11 @@ class Redliner:
 
     def gone(self, blocks: Nodes, move: str = "") -> Nodes:
         """Give blocks of the older edition that the newer one has not, or has elsewhere."""
-        return _with_move(mark_blocks(as_gone(blocks), DELETED, self.change()), DELETED, move)
+        return with_move(mark_blocks(as_gone(blocks), DELETED, self.change()), DELETED, move)
 
     def come(self, blocks: Nodes, move: str = "") -> Nodes:
         """Give blocks of the newer edition that the older one had not, or had elsewhere."""
-        return _with_move(mark_blocks(blocks, INSERTED, self.change()), INSERTED, move)
+        return with_move(mark_blocks(blocks, INSERTED, self.change()), INSERTED, move)
 
     def change(self) -> str:
         """Give the number of the next change."""
@@ -98,7 +93,8 @@ class Redliner:
             [_words_if_paragraph(block, unit) for block, unit in zip(new, news, strict=True)],
         )
         pairs = list(joined(aligned, *joinable))
-        names = self._names(pairs, aligned.moves)
+        names = name_moves(pairs, aligned.moves, last=self.moves)
+        self.moves += len(set(names.values()))
         out: Nodes = []
         for (move, _), run in groupby(pairs, key=lambda pair: (names.get(pair, ""), pair.old is None)):
             if move:
@@ -147,7 +143,7 @@ class Redliner:
         Where a paragraph was parted or two were joined, a mark says so.
         """
         before, after = taken(old), taken(new)
-        olds, news = _paired_notes(before.pieces, after.pieces)
+        olds, news = paired_notes(before.pieces, after.pieces)
         steps = diff([piece.key for piece in olds], [piece.key for piece in news])
         calm = tidy(steps, [piece.weight for piece in olds], [piece.weight for piece in news])
         known: dict[int, Frame] = {}
@@ -240,19 +236,6 @@ class Redliner:
                 out.extend(self.gone([_as_list(old[pair.old])])[0]["c"])
         return out
 
-    def _names(self, pairs: Sequence[Pair | Joined], moves: Mapping[int, int]) -> dict[Pair | Joined, str]:
-        """Give each move a number, at both its ends; blocks that stood and stand together are one move."""
-        place = {pair: index for index, pair in enumerate(pairs)}
-        names: dict[Pair | Joined, str] = {}
-        for i, j in sorted(moves.items()):
-            ends, before = (Pair(i, None), Pair(None, j)), (Pair(i - 1, None), Pair(None, j - 1))
-            goes_on = moves.get(i - 1) == j - 1 and all(
-                place[end] == place[one] + 1 for end, one in zip(ends, before, strict=True)
-            )
-            self.moves += not goes_on
-            names.update(dict.fromkeys(ends, str(self.moves)))
-        return names
-
 
 def _entry_unit(entry: Any) -> Unit:
     listed = _as_list(entry)
@@ -263,42 +246,9 @@ def _as_list(entry: Any) -> Node:
     return {"t": "DefinitionList", "c": [entry]}
 
 
-def _with_move(blocks: Nodes, kind: str, move: str) -> Nodes:
-    """Put an empty Div that says so before blocks that stand elsewhere in the other edition, behind their heading.
-
-    The blocks stay where they are: a heading inside a Div would begin no section.
-    """
-    if not move:
-        return blocks
-    side = "from" if kind == DELETED else "to"
-    place = int(blocks[0]["t"] == "Header" or STRUCK_HEADING in classes(blocks[0]))
-    return [*blocks[:place], div([], attr(MOVED, f"{MOVED}-{side}", pairs=[("move", move)])), *blocks[place:]]
-
-
 def _words_if_paragraph(block: Node, unit: Unit) -> tuple[str, ...] | None:
     """Give the words of a paragraph, None for all that cannot be joined with another."""
     return unit.words if block["t"] in {"Para", "Plain"} else None
-
-
-def _paired_notes(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Give notes that are one note, changed, a key of their own, so that the comparison sees them as one."""
-    notes_old = [index for index, piece in enumerate(old) if piece.node["t"] == "Note"]
-    notes_new = [index for index, piece in enumerate(new) if piece.node["t"] == "Note"]
-    known = {new[j].key for j in notes_new}
-    free = [i for i in notes_old if old[i].key not in known]
-    olds, news = list(old), list(new)
-    same = {old[i].key for i in notes_old}
-    for j in notes_new:
-        if new[j].key in same:
-            continue
-        words = words_of(new[j].node["c"])
-        scored = [(likeness(words_of(old[i].node["c"]), words), -i) for i in free]
-        if scored and max(scored)[0] >= _NOTE_LIKE:
-            i = -max(scored)[1]
-            free = [other for other in free if other > i]
-            key: Hashable = ("note-pair", j)
-            olds[i], news[j] = replace(old[i], key=key), replace(new[j], key=key)
-    return tuple(olds), tuple(news)
 
 
 def _items(block: Node) -> list[Nodes]:
