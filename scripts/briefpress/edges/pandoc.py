@@ -45,19 +45,20 @@ class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the
 
 @cache
 def pandoc_path() -> str:
-    """Give the path of the pandoc program that pypandoc carries."""
+    """Give the path of the pandoc program that pypandoc carries.
+
+    Whatever else is called pandoc, in the user's path or in the folder at hand, is not run: editions would differ.
+    """
     import pypandoc  # noqa: PLC0415  # late: only builds need it
 
-    path: str = pypandoc.get_pandoc_path()
+    carried = Path(pypandoc.__file__).parent / "files" / "pandoc"
+    path: str = str(carried) if carried.is_file() else pypandoc.get_pandoc_path()
     return path
 
 
 def pandoc_version() -> str:
-    """Give the version of pandoc, as it says itself."""
-    import pypandoc  # noqa: PLC0415  # late: only builds need it
-
-    version: str = pypandoc.get_pandoc_version()
-    return version
+    """Give the version of pandoc, as it says itself in its first line."""
+    return _run(["--version"], folder=None).decode().split("\n", 1)[0].rpartition(" ")[2]
 
 
 def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | PandocFailed, ...]:
