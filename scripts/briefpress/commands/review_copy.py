@@ -82,7 +82,7 @@ def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scra
     edition, labels = composed.edition, composed.labels
     place = Place(f"build/{edition.brief}/review/{edition.brief}-{edition.version}-review.pdf")
     notes = margin_notes(
-        composed.loaded.annotations,
+        (*composed.loaded.annotations, *composed.loaded.events),
         numbers=composed.numbers,
         prose=composed.prose,
         rounds=composed.loaded.rounds,

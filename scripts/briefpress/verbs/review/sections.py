@@ -110,7 +110,7 @@ def _as_note(tag: etree._Element, note: MarginNote) -> None:
     marker.tail = " "
     head = etree.SubElement(body, "span")
     head.set("class", "note-p")
-    head.text = " · ".join(part for part in (note.kind, note.state, note.by) if part)
+    head.text = " · ".join(part for part in (note.ident, note.kind, note.state, note.by) if part)
     for said in note.said:
         paragraph = etree.SubElement(body, "span")
         paragraph.set("class", "note-p")
