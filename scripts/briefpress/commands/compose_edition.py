@@ -171,6 +171,7 @@ class _Desk:
                     editor_sign=labels["editor-sign"],
                     drifted_sign=labels["drifted"],
                     for_review=rendition == "review",
+                    received=source.text,
                 ),
             )
         )
@@ -183,7 +184,9 @@ class _Desk:
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)
-        cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
+        # Reviewers read all prose in the margin, that which stands in the body too.
+        kinds = frozenset() if rendition == "review" else _IN_BODY
+        cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references, in_body=kinds)
         groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
         rows = [
             (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
@@ -247,10 +250,12 @@ class _Desk:
         )
         return Outcome(composed, tuple(findings))
 
-    def _cited(self, texts: cite.CitedTexts, references: References | None) -> tuple[cite.CitedTexts, Nodes]:
-        """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""
-        in_body = {one.id for one in self.loaded.annotations if one.kind in _IN_BODY}
-        shorts = {key: text for key, text in texts.shorts.items() if not _is_set_already(key, in_body)}
+    def _cited(
+        self, texts: cite.CitedTexts, references: References | None, *, in_body: frozenset[str]
+    ) -> tuple[cite.CitedTexts, Nodes]:
+        """Set the citations, if there are any; what is part of the body by now, by its kind, is cited there."""
+        known = {one.id for one in self.loaded.annotations if one.kind in in_body}
+        shorts = {key: text for key, text in texts.shorts.items() if not _is_set_already(key, known)}
         style = style_path(self.loaded.brief.citation_style) or style_path("chicago-notes-bibliography")
         cited = cite.CitedTexts(texts.body, shorts)
         if references is None or style is None or not cite.keys_in([texts.body, *shorts.values()]):
