@@ -15,6 +15,7 @@ from briefpress.edges.rendering.sections import Drawn, render_sections
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.structure import structural_of
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs.composing import cite, exhibits, prose, strip
@@ -129,6 +130,10 @@ class _Desk:
         if not (self.root / "styles" / house.style / "print.css").is_file():
             message = f"there is no style “{house.style}” in styles/; the style “house” is used"
             out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
+        if meant := meant_licence(house.licence or ""):
+            message = f"“{house.licence}” is no SPDX name of a licence; it would be printed as it is, without a link"
+            hint = f"write {meant}, if that is what is meant; words of the house's own may stand, parted by spaces"
+            out.append(Finding(house.place_of("licence"), "Y035", message, hint))
         return out
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
