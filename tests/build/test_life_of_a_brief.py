@@ -162,6 +162,7 @@ def test_no_commit_is_tagged_that_lacks_the_edition(life: Life) -> None:
     """The release says which files are not in it, and makes the tag once they are."""
     assert {"R036"} == life.said["1.1"].codes
     assert f"seeds/{BRIEF}/source.txt" in life.said["1.1"].err
+    assert f"type `git add seeds/{BRIEF}` and `git commit`" in " ".join(life.said["1.1"].err.split())
     assert [f"{BRIEF}-1.0"] == life.said["tags"].out.split()
     assert "the tag" in life.said["committed"].out
 
