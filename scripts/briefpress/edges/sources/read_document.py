@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
 from briefpress.edges.containers.epub import REASONS, prepare_epub
@@ -71,7 +71,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     prepared = _prepared(data, text, reader=reader, file=file, place=place)
-    (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    blocks = read.blocks
     if reader == "org":
         blocks = with_backslashes(blocks)
     if reader == "docx":
@@ -83,8 +84,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if kinds.total() > LARGEST:
         why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
         raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
-    metadata = metadata_words(meta)
-    found = [*left_out, *_vanished(prepared, kinds, file)]
+    metadata = metadata_words(read.metadata)
+    found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
@@ -115,7 +116,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         metadata=metadata,
         set_aside=aside,
         words=prepared.words,
-        pictures={**inside, **more},
+        pictures={**read.pictures, **more},
         findings=(
             *prepared.findings,
             *found,
@@ -125,9 +126,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     )
 
 
-def _read(
-    data: bytes, *, reader: str, suffix: str, file: str, place: Place
-) -> tuple[tuple[Nodes, dict[str, Any], dict[str, bytes]], list[Finding]]:
+def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:
     """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
 
     Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
@@ -214,6 +213,14 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = text.replace("{\\*\\footnote", "{\\footnote")
     return Prepared(data=text.encode(), words="")
+
+
+def _controls(count: int, file: str) -> list[Finding]:
+    """Say that a format's own way of naming characters named some that no page can hold."""
+    if not count:
+        return []
+    message = f"{count} control characters are named in the text, which no page can hold; they are left out"
+    return [Finding(Place(file), "S008", message, "take them out of the source, if they are a slip")]
 
 
 def _vanished(prepared: Prepared, counts: Mapping[str, int], file: str) -> list[Finding]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, attributes_of, nodes, span, text_node
+from briefpress.verbs.sources.mend_address import mended_address
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -219,7 +220,12 @@ class _Purifier:
         if address.startswith("#"):
             typed, address = address, "#" + _identifier(address[1:])
             self.targets[address] = typed
-        return [{"t": "Link", "c": [attributes, inner, [address.strip(), title]]}]
+        elif not (mended := mended_address(address)):
+            self._removed("S023", address)
+            return inner
+        else:
+            address = mended
+        return [{"t": "Link", "c": [attributes, inner, [address, title]]}]
 
     def _citations(self, citations: Any) -> list[Any]:
         return [
