@@ -12,7 +12,7 @@ from briefpress.verbs.desk.locate import place_at
 # XML holds none of the first, and no text means them; a mark of byte order in the middle is left over from joining.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]")
 # JSON writes the controls of ASCII as escapes; a backslash before one may itself be escaped.
-_ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f])|b)")
+_ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
 _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
 _PAGE = re.compile("(?m:^)[\x0b\x0c]+")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
