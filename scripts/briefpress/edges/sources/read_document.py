@@ -7,10 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from briefpress.edges import pandoc
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.odt import prepare_odt
-from briefpress.edges.containers.unpack import refuse_entities, unpack
+from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
@@ -23,8 +25,10 @@ from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
+from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
-from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -144,8 +148,12 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
                 mended = with_stand_ins(data.decode(), [name]).encode()
             elif reader == "latex" and found:
                 text, line = without_line(data.decode(), int(found[1]))
+                done = "left out"
+                if not line:
+                    text, line = line_as_typed(data.decode(), int(found[1]))
+                    done = "set as it is typed"
                 mended = text.encode()
-                message = f"“{line.strip()[:80]}” is not understood; it is left out"
+                message = f"“{line.strip()[:80]}” is not understood; it is {done}"
                 left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
             elif name := missing_file(str(fault)):
                 text, number, line = without_inclusion(data.decode(), name)
@@ -205,10 +213,12 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
     if reader == "org":
         text = without_backslashes(text)
     if reader == "latex":
-        # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
-        text = text.replace("\\pandocbounded{", "{")
+        text = without_habits(text)
     if reader in XML:
         text = with_named_characters(text)
+    if reader in {"jats", "bits"} and (root := parse_xml(text.encode())) is not None:
+        with_read_words(root)
+        return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="")
     if reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = text.replace("{\\*\\footnote", "{\\footnote")
