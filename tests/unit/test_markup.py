@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
@@ -129,3 +130,26 @@ def test_words_of_an_article_stand_where_they_are_read(article: str, expected: l
 
     assert expected == [words for words in map(str, root.itertext()) if words.strip()]
     assert [] == list(root.iter("label", "ref-list"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("<table><info><title>It</title></info><tgroup/></table>", ["table: title, info, tgroup"]),
+        ("<procedure><title>It</title><step/></procedure>", ["para: emphasis", "procedure: step"]),
+        ("<step><info><title>It</title></info><para>x</para></step>", ["step: para, info, para"]),
+        ("<section><info><title>It</title></info></section>", ["section: info"]),
+        ("<colophon><title>It</title></colophon>", ["section: title"]),
+        ("<tgroup><tfoot><row/></tfoot><tbody><row/></tbody></tgroup>", ["tgroup: tbody"]),
+        ("<bibliomixed>A <title>It</title>.</bibliomixed>", ["bibliomixed: citetitle"]),
+    ),
+)
+@pytest.mark.parametrize("space", ("", ' xmlns="http://docbook.org/ns/docbook"'))
+def test_titles_of_docbook_stand_where_they_are_read(text: str, expected: list[str], space: str) -> None:
+    """Of tables outside an `info`, of lists and steps as paragraphs; sections keep theirs."""
+    root = etree.fromstring(f"<article{space}>{text}</article>")
+    with_read_titles(root)
+
+    assert expected == [
+        f"{etree.QName(one).localname}: {', '.join(etree.QName(child).localname for child in one)}" for one in root
+    ]

@@ -24,6 +24,7 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
@@ -49,6 +50,7 @@ LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
 _TEX = "write it in another way, or bring it in as a picture"
+_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 _PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
@@ -216,8 +218,9 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
         text = without_habits(text)
     if reader in XML:
         text = with_named_characters(text)
-    if reader in {"jats", "bits"} and (root := parse_xml(text.encode())) is not None:
-        with_read_words(root)
+    words_of = _PASSED_OVER.get(reader)
+    if words_of is not None and (root := parse_xml(text.encode())) is not None:
+        words_of(root)
         return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="")
     if reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
