@@ -46,7 +46,7 @@ def with_read_titles(root: etree._Element) -> None:
 
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:
-    return (element for element in root.iter() if isinstance(element.tag, str))
+    return (element for element in root.iter() if _name(element))
 
 
 def _name(element: etree._Element | None) -> str:
