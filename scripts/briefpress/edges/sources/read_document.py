@@ -77,6 +77,10 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     prepared = _prepared(data, text, reader=reader, file=file, place=place)
+    # Each word has a space or a mark beside it; where words are not counted, mark-up is among them.
+    least = 2 * len(prepared.words.split()) if prepared.words else len(text.split())
+    if least > LARGEST:
+        raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
     read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
     blocks = read.blocks
     if reader == "org":
@@ -88,8 +92,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
-        why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
-        raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
+        raise too_long(place, file, f"{kinds.total()} words and marks")
     metadata = metadata_words(read.metadata)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
@@ -179,6 +182,12 @@ def _joined(count: int, how: str, file: str) -> list[Finding]:
         return []
     message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
+
+
+def too_long(place: Place, file: str, count: str) -> Unreadable:
+    """Give the refusal to read a file that is longer than any publication."""
+    message = f"{file} cannot be read: it is too long for one publication ({count}; {LARGEST} words and marks are read)"
+    return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
 def unread(place: Place, file: str, why: str) -> Unreadable:
