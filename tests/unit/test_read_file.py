@@ -242,3 +242,13 @@ def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Pat
 
     assert outcome.value is None
     assert ["S028"] == [finding.code for finding in outcome.findings]
+
+
+def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:
+    """A table needs a body: what has a head alone has none that anything hangs on."""
+    page = "<h1>A</h1><table><thead><tr><td>one</td></tr></thead><tfoot><tr><td>two</td></tr></tfoot></table>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    received = read_file(tmp_path / "a.html").value
+    tables = [] if received is None else [node["c"] for node in nodes(received.read.blocks) if node["t"] == "Table"]
+
+    assert [([], 1, 1)] == [(head[1], len(bodies[0][3]), len(foot[1])) for *_, head, bodies, foot in tables]

@@ -157,6 +157,9 @@ class _Purifier:
         def rows(given: Any) -> list[Any]:
             return [[self._attr(row[0]), [self._cell(cell) for cell in row[1]]] for row in given]
 
+        if not any(body[2] or body[3] for body in bodies):
+            # A head that is the whole table is none.
+            head, bodies = [head[0], []], [[attr(), 0, [], head[1]]]
         return [
             self._attr(attributes),
             [self._short(caption[0]), self.blocks(caption[1])],
