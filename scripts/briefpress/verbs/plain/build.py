@@ -11,6 +11,7 @@ from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
 from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.emphasis import inlines
 from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
 
 if TYPE_CHECKING:
@@ -141,10 +142,19 @@ class Builder:
             low = max(low, hashes.end() if hashes and text[0] == "#" else 0)
             if out:
                 out.append({"t": "LineBreak"})
-            out.extend(
-                {"t": "LineBreak"} if one["t"] == "SoftBreak" else one for one in self._inlines(index, low, high)
-            )
+            out.extend(self._head_lines(index, self._inlines(index, low, high)))
         return header(piece.level, out, attr(ident=f"s-{self.heads}"))
+
+    def _head_lines(self, index: int, nodes: Nodes) -> Nodes:
+        """Keep the lines of a head, but for those that were only wrapped: they are filled to the width of the text."""
+        chunk = self.chunks[index]
+        breaks_at = [at for at, one in enumerate(nodes) if one["t"] == "SoftBreak"]
+        every = len(breaks_at) == len(chunk.lines) - 1
+        out = list(nodes)
+        for line, at in enumerate(breaks_at):
+            if not (every and self.habits.width and not is_early(chunk, line, self.habits.width)):
+                out[at] = {"t": "LineBreak"}
+        return out
 
     def _caption(self, piece: Piece) -> Nodes:
         """Keep the words of a caption; the word that marks the place of its picture is set aside."""
