@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
 from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.listing import Entry, Listing
     from briefpress.verbs.plain.note_bodies import Body
     from briefpress.verbs.plain.notes import Joined
     from briefpress.verbs.plain.survey import Habits
@@ -38,7 +40,7 @@ class Piece:
     last: int
     reason: str
     level: int = 0
-    items: tuple[tuple[Line, ...], ...] = ()
+    listing: Listing | None = None
     grid: Grid | None = None
     quoted: bool = False
     ordered: bool = False
@@ -186,24 +188,35 @@ class Builder:
         return [line_block(nodes, chunk) if shape == "lines" else para(nodes)]
 
     def _list(self, piece: Piece) -> Node:
-        """Build a list; the signs that items begin with are made by the list itself."""
-        offsets = self._offsets(piece)
-        items = piece.items or tuple((line,) for line in self.chunks[piece.first].lines)
-        bodies = []
-        for item in items:
-            index, low = offsets[item[0].number]
-            last, start = offsets[item[-1].number]
-            high = start + len(item[-1].words)
-            sign = re.match(r"(?:[*•‣◦▪·o+–-]|\(?\d{1,3}[.)])\s+", item[0].words)
-            if sign is not None:
-                if any(map(str.isalnum, sign.group())):
-                    reason = "the list makes it itself"
-                    self.set_aside.append(SetAside(item[0].number, sign.group().strip(), "list-mark", reason))
-                low += sign.end()
-            bodies.append([{"t": "Plain", "c": self._inlines(index, low, high if last == index else None)}])
-        if piece.ordered:
-            return {"t": "OrderedList", "c": [[1, {"t": "Decimal"}, {"t": "Period"}], bodies]}
-        return {"t": "BulletList", "c": bodies}
+        """Build a list; the signs and labels that entries begin with are made by the list itself."""
+        listing = piece.listing or said_list(self.chunks[piece.first], ordered=piece.ordered)
+        return self._listing(listing, self._offsets(piece))
+
+    def _listing(self, listing: Listing, offsets: Mapping[int, tuple[int, int]]) -> Node:
+        bodies: list[Nodes] = []
+        for entry in listing.entries:
+            sign = entry.lines[0].words[: entry.mark].strip(" _")
+            if any(map(str.isalnum, sign)):
+                self.set_aside.append(SetAside(entry.lines[0].number, sign, "list-mark", "the list makes it itself"))
+            bodies.append(self._entry(entry, offsets))
+            if entry.below is not None:
+                bodies[-1].append(self._listing(entry.below, offsets))
+        if listing.label is None:
+            return {"t": "BulletList", "c": bodies}
+        label = listing.label
+        return {"t": "OrderedList", "c": [[label.value, {"t": label.style}, {"t": label.delimiter}], bodies]}
+
+    def _entry(self, entry: Entry, offsets: Mapping[int, tuple[int, int]]) -> Nodes:
+        """Build the paragraphs of an entry, one for each chunk it has lines in."""
+        out: list[Nodes] = []
+        for index, group in groupby(entry.lines, lambda line: offsets[line.number][0]):
+            lines = list(group)
+            _, low = offsets[lines[0].number]
+            _, start = offsets[lines[-1].number]
+            low += 0 if out else entry.mark
+            out.append(self._inlines(index, low, start + len(lines[-1].words)))
+        kind = "Plain" if len(out) == 1 else "Para"
+        return [{"t": kind, "c": nodes} for nodes in out]
 
     def _offsets(self, piece: Piece) -> Mapping[int, tuple[int, int]]:
         """Give where each line begins: its chunk, and the offset in the chunk's text."""

@@ -12,6 +12,7 @@ from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
 
@@ -83,20 +84,9 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         return []
     if _ends_in_rule(chunk):
         return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
-    if any(line.text[:1] == _WIDE_SPACE for line in lines):
-        return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
-    if chunk.length > LONG:
-        # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
-        return [
-            index
-            for index in range(1, count)
-            if (len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG)
-            and (_ENDED.search(lines[index - 1].text) or not lines[index].words[:1].islower())
-        ]
-    for habit in _LISTED:
-        found = [index for index in range(count) if habit.body.match(lines[index].words)]
-        if len(found) > 1 and found[0] == 0:
-            return found
+    marked = _marked(chunk, habits)
+    if marked is not None:
+        return marked
     starts: list[int] = []
     head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
@@ -113,6 +103,27 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     elif habits.width and not head:
         starts.extend(_indented(chunk, habits) or (_ended_early(chunk, habits) if count > _STRETCH else []))
     return sorted(set(starts))
+
+
+def _marked(chunk: Chunk, habits: Habits) -> list[int] | None:
+    """Give the lines that begin something new by a sign of their own or their length; None if there are none."""
+    lines = chunk.lines
+    count = len(lines)
+    if any(line.text[:1] == _WIDE_SPACE for line in lines):
+        return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
+    if chunk.length > LONG:
+        # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
+        return [
+            index
+            for index in range(1, count)
+            if (len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG)
+            and (_ENDED.search(lines[index - 1].text) or not lines[index].words[:1].islower())
+        ]
+    for habit in _LISTED:
+        found = [index for index in range(count) if habit.body.match(lines[index].words)]
+        if len(found) > 1 and found[0] == 0:
+            return found
+    return list_cuts(chunk, habits)
 
 
 def _ends_in_rule(chunk: Chunk) -> bool:
@@ -161,10 +172,10 @@ def _indented(chunk: Chunk, habits: Habits) -> list[int]:
     margin = min(line.indent for line in lines)
     starts = [index for index in range(1, len(lines)) if lines[index].indent > margin]
     insets = {lines[index].indent - margin for index in starts}
-    if not starts or max(insets) - min(insets) > 1 or not 1 < max(insets) <= _TYPED or len(starts) > len(lines) // 2:
+    inner = [index for index in range(len(lines) - 1) if index + 1 not in starts]
+    if not starts or max(insets) - min(insets) > 1 or not 1 < max(insets) <= _TYPED or len(inner) * 4 < len(lines):
         return []
     ended = sum(_ENDED.search(lines[index - 1].text) is not None for index in starts)
-    inner = [index for index in range(len(lines) - 1) if index + 1 not in starts]
     full = sum(not is_early(chunk, index, habits.width) for index in inner)
     return starts if ended * 10 >= len(starts) * 9 and full * 10 >= len(inner) * 9 else []
 
