@@ -50,7 +50,7 @@ def printed(*blocks: Node) -> list[str]:
     section = Section("text-1", "chapter", "", f'<section id="text-1">{prose["text"]}</section>')
     html = print_html([section], title="", language="en", strips={})
     laid = set_in_type(html, css=style(more=list_rules()))
-    pages = [page._page_box for page in laid.value.document.pages]  # noqa: SLF001  # the engine has no other way
+    pages = [page._page_box for page in laid.value.document.pages]
     return [label.strip() for page in pages for label in _markers(page)]
 
 

@@ -38,7 +38,7 @@ def entries(block: Node) -> list[str]:
 
 @pytest.mark.parametrize(
     ("labels", "style", "delimiter"),
-    [
+    (
         ("1. 2. 3.", "Decimal", "Period"),
         ("1) 2) 3)", "Decimal", "OneParen"),
         ("(1) (2) (3)", "Decimal", "TwoParens"),
@@ -47,7 +47,7 @@ def entries(block: Node) -> list[str]:
         ("(i) (ii) (iii)", "LowerRoman", "TwoParens"),
         ("i. ii. iii.", "LowerRoman", "Period"),
         ("A) B) C)", "UpperAlpha", "OneParen"),
-    ],
+    ),
 )
 def test_lines_whose_labels_count_on_are_a_list(labels: str, style: str, delimiter: str) -> None:
     """It begins with the label of the source, in its style and between its signs; the labels are set aside."""
@@ -94,7 +94,7 @@ def test_a_list_within_an_entry() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
+    (
         "\n\n".join(f"{number}. {LONG}" for number in range(1, 6)),
         "\n\n".join(f"({number}) who may fish, and where;" for number in range(1, 4)),
         "1. Shares in the mill\n3. Bonds of the harbour\n4. Cash in the drawer",
@@ -102,10 +102,12 @@ def test_a_list_within_an_entry() -> None:
         "2. Shares in the mill\n3. Bonds of the harbour\n4. Cash in the drawer",
         "1. Central door      8     0\n2. Northern door     6     3\n3. Southern door     6     4",
         "I. Of the Mill\nII. Of the Dyke\nIII. Of the Harbour",
-        "1. The lamp is out,\n   The door is shut\n   And all is white with snow,\n"
-        "2. The road is long,\n   The hill is high\n   And no one comes to it,\n"
-        "3. The wind is up,\n   And who would go\n   To meet it?",
-    ],
+        (
+            "1. The lamp is out,\n   The door is shut\n   And all is white with snow,\n"
+            "2. The road is long,\n   The hill is high\n   And no one comes to it,\n"
+            "3. The wind is up,\n   And who would go\n   To meet it?"
+        ),
+    ),
     ids=["paragraphs", "clauses", "a gap", "all one", "not from the first", "a table", "titles", "stanzas"],
 )
 def test_what_is_no_list(text: str) -> None:
@@ -115,7 +117,9 @@ def test_what_is_no_list(text: str) -> None:
 
 def test_paragraphs_that_count_on_further_down_are_no_list() -> None:
     """A report may have three short paragraphs side by side; their numbers go on behind the next head."""
-    short = "\n\n".join(f"{number}.  The clerk of the works heard of\n    it from the miller." for number in range(1, 4))
+    short = "\n\n".join(
+        f"{number}.  The clerk of the works heard of\n    it from the miller." for number in range(1, 4)
+    )
     text = f"{short}\n\n{PROSE}\n\n4.  {LONG}"
 
     assert [] == lists(text)
