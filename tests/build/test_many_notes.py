@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 @pytest.mark.usefixtures("fonts_dir")
 @pytest.mark.parametrize(
     ("notes", "words"),
-    (pytest.param(228, 25, id="228"), pytest.param(750, 190, id="750", marks=pytest.mark.long)),
+    (
+        pytest.param(228, 25, id="228"),
+        pytest.param(750, 190, id="750", marks=pytest.mark.long),
+        pytest.param(5000, 12, id="5000", marks=pytest.mark.long),
+    ),
 )
 def test_every_note_arrives(in_folder: Path, monkeypatch: pytest.MonkeyPatch, notes: int, words: int) -> None:
     """As many notes as calls, each call to its own note; and the build, which checks print, finds nothing."""

@@ -61,6 +61,7 @@ def settle(lay_out: Callable[[Numbers], T], *, rounds: int = MAX_ROUNDS) -> Sett
                 seen = []
             seen.append(laid.wanted)
         numbers = Numbers(laid.wanted, reserved)
+        del laid  # A book of many notes takes gigabytes: there is never room for two layouts of it.
         laid = lay_out(numbers)
     wrong = tuple(key for key, label in laid.wanted.items() if numbers.labels.get(key) != label)
     return Settled(laid, numbers, wrong)
