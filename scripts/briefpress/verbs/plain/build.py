@@ -130,6 +130,7 @@ class Builder:
             shape, _ = shape_of(chunk, self.habits)
             plain = shape != "lines" or index == body.first
             out.append(para(nodes) if plain else line_block(nodes, chunk))
+        out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
         return out
 
     def _heading(self, piece: Piece) -> Node:

@@ -106,7 +106,7 @@ class _Reading:
         special: dict[int, Piece] = {}
         for body in self.joined.bodies.values():
             reason = f"the mark {body.label} calls it"
-            special[body.first] = Piece("note", body.first, body.last, reason)
+            special[body.first] = Piece("note", body.first, body.end, reason)
         for index, reason in self.joined.left.items():
             special[index] = Piece("paragraph", index, index, reason)
         for index, chunk in enumerate(self.chunks):
