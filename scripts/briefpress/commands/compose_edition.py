@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
+from briefpress.edges.desk.brief_text import source_file
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
 from briefpress.edges.desk.read_prose import read_prose
@@ -15,7 +16,7 @@ from briefpress.edges.rendering.sections import Drawn, render_sections
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.structure import structural_of
+from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.timeline import Mark
 from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
@@ -81,15 +82,7 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     findings.extend(desk.faults())
     if loaded.value.source is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    place = loaded.value.brief.place_of("source")
-    source = load_source(
-        root,
-        loaded.value.source,
-        reader=loaded.value.brief.format or "",
-        place=place,
-        encoding=loaded.value.brief.encoding or "",
-        structural=structural_of(loaded.value.annotations),
-    )
+    source = load_source(source_file(root, loaded.value, loaded.value.source))
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
@@ -131,6 +124,10 @@ class _Desk:
         if not (self.root / "styles" / house.style / "print.css").is_file():
             message = f"there is no style “{house.style}” in styles/; the style “house” is used"
             out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
+        if meant := meant_licence(house.licence or ""):
+            message = f"“{house.licence}” is no SPDX name of a licence; it would be printed as it is, without a link"
+            hint = f"write {meant}, if that is what is meant; words of the house's own may stand, parted by spaces"
+            out.append(Finding(house.place_of("licence"), "Y035", message, hint))
         return out
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:

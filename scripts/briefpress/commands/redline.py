@@ -19,6 +19,7 @@ from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
+from briefpress.nouns.source_file import SourceFile
 from briefpress.verbs.composing.edition_of_file import edition_of_file, title_in_text
 from briefpress.verbs.desk.name_brief import is_version
 
@@ -102,7 +103,7 @@ def _of_file(path: Path, *, name: str, title: str = "") -> Outcome[Side | None]:
     place = Place(path.name)
     if path.suffix.lower() == ".json":
         return read_side(path.read_bytes(), place)
-    source = load_source(path.parent, path, reader="", place=place)
+    source = load_source(SourceFile(root=path.parent, path=path, place=place))
     if source.value is None:
         return Outcome(None, source.findings)
     shown = ExhibitReader(path.parent, path.parent)

@@ -102,7 +102,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     raised = join_unlinked(joined.blocks)
     aside = (
         *(
-            SetAside(0, words, "metadata", f"it is read as metadata ({name})")
+            SetAside(0, words, "metadata", f"it is the document's own {name}")
             for name, words in metadata.items()
             if words and reader != "epub" and (reader != "html" or name == "title")
         ),
