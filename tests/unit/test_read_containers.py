@@ -212,6 +212,28 @@ def test_an_opendocument_text_is_read_as_accepted(tmp_path: Path) -> None:
     assert {"S010", "S015", "S016", "S019"} == set(codes(outcome))
 
 
+def test_what_only_groups_costs_no_word(tmp_path: Path) -> None:
+    """Rows in groups, numbered paragraphs, lists of sources, tables in notes; covered cells are set aside."""
+    cell = "<table:{0}><text:p>{1}</text:p></table:{0}>"
+    cells = f"{cell.format('table-cell', 'one')}{cell.format('covered-table-cell', 'two')}"
+    rows = f"<table:table-rows><table:table-row>{cells}</table:table-row></table:table-rows>"
+    table = f"<table:table><table:table-column/>{rows}</table:table>"
+    noted = f"<text:note-body><text:p>Said.</text:p>{table}</text:note-body>"
+    note = f"<text:note text:note-class='footnote'>{noted}</text:note>"
+    made = (
+        "<text:bibliography><text:bibliography-source>x</text:bibliography-source><text:index-body><text:p>Poe</text:p>"
+    )
+    body = (
+        f"{table}<text:numbered-paragraph><text:p>three</text:p></text:numbered-paragraph>"
+        f"{made}</text:index-body></text:bibliography><text:p>four{note}</text:p>"
+    )
+    outcome = read(tmp_path, "a.odt", odt(body))
+
+    assert ["one", "three", "Poe", "four", "Said.", "one"] == text(outcome).split("\n\n")
+    assert [("hidden", "two")] * 2 == aside(outcome)
+    assert "S017" not in codes(outcome)
+
+
 def test_words_within_a_bookmark_are_words(tmp_path: Path) -> None:
     """It should hold none, and some programs put them there."""
     outcome = read(
