@@ -10,6 +10,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.picture_folders import picture_folders
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
@@ -153,3 +154,17 @@ def test_titles_of_docbook_stand_where_they_are_read(text: str, expected: list[s
     assert expected == [
         f"{etree.QName(one).localname}: {', '.join(etree.QName(child).localname for child in one)}" for one in root
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("\\graphicspath{{figs/}{../img}}", ("figs/", "../img/")),
+        ("\\graphicspath{ {a b/}\n {c/} }", ("a b/", "c/")),
+        ("% \\graphicspath{{figs/}}", ()),
+        ("words", ()),
+    ),
+)
+def test_folders_of_pictures_are_found(text: str, expected: tuple[str, ...]) -> None:
+    """As a LaTeX text names them; not in its comments."""
+    assert expected == picture_folders(text)
