@@ -10,6 +10,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.picture_folders import picture_folders
 from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
@@ -206,3 +207,20 @@ def test_commands_that_nobody_knows_are_found_by_their_words(raw: str, expected:
     tree = [{"t": "Para", "c": [{"t": "RawInline", "c": ["latex", raw]}]}]
 
     assert expected == unknown_commands(tree)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("* A :noexport:\na\n** B\nb\n* C\nc", [(1, "* A :noexport:\na\n** B\nb")]),
+        ("* TODO COMMENT A\na\n* B", [(1, "* TODO COMMENT A\na")]),
+        ("* A :x:ARCHIVE:\na\n* B", [(2, "a")]),
+        ("#+EXCLUDE_TAGS: mine\n* A :noexport:\n* B :mine:", [(3, "* B :mine:")]),
+        ("#+BEGIN_COMMENT\na\n#+END_COMMENT\nb", [(2, "a")]),
+        ("#+begin_src sh :exports none\n* a\n#+end_src\n#+begin_src sh\n* A :noexport:\n#+end_src", [(2, "* a")]),
+        ("* COMMENTARY\n#+begin_quote\na", []),
+    ),
+)
+def test_what_an_org_text_leaves_out_is_set_aside(text: str, expected: list[tuple[int, str]]) -> None:
+    """By its own rules; the editor is told what readers will not see."""
+    assert expected == [(one.line, one.words) for one in org_asides(text)]

@@ -28,6 +28,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.tex_commands import BOXES, drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
@@ -249,7 +250,7 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
         imports = tuple(_elsewhere(file, line, what) for line, what in bare.imports)
         return Prepared(data=bare.text.encode(), words="", findings=imports)
     if reader == "org":
-        text = without_backslashes(text)
+        return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
     if reader == "latex":
         text = with_words(without_habits(text), BOXES)
     if reader in XML:
