@@ -9,7 +9,9 @@ import pypdfium2
 import pytest
 
 from briefpress.commands.redline import redline_files
+from briefpress.edges.pandoc import read_document
 from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.verbs.composing.edition_of_file import title_in_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,7 +135,7 @@ def test_equal_files_have_no_changes(root: Path, tmp_path: Path, capsys: pytest.
 
 
 def test_only_the_changed_pages_are_shown_on_request(root: Path, tmp_path: Path) -> None:
-    """They keep their numbers, and the summary comes along."""
+    """They keep their numbers, and the title and the summary, on one page, come along."""
     pages = "\n\n".join(f"Paragraph {number} of a long text, which nobody changes. " * 12 for number in range(40))
     (tmp_path / "old.md").write_text(f"{pages}\n\nThe end of 1855.", encoding="utf-8")
     (tmp_path / "new.md").write_text(f"{pages}\n\nThe end of 1865.", encoding="utf-8")
@@ -142,7 +144,7 @@ def test_only_the_changed_pages_are_shown_on_request(root: Path, tmp_path: Path)
     content = read_structure((tmp_path / "out" / "redline.pdf").read_bytes())
 
     assert 0 == status
-    assert {0, 1, 2} == {run.page for run in content.runs}
+    assert {0, 1} == {run.page for run in content.runs}
 
 
 def test_a_file_that_is_not_there_is_named(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,3 +153,25 @@ def test_a_file_that_is_not_there_is_named(root: Path, tmp_path: Path, capsys: p
 
     assert 2 == status
     assert "There is no file absent.md." in capsys.readouterr().err
+
+
+def test_the_first_page_of_two_files_has_their_title_and_what_changed(root: Path, tmp_path: Path) -> None:
+    """Their title is what the text begins with, not its file's name, which is told once."""
+    files = [str(tmp_path / name) for name in ("alpha.md", "beta.md")]
+    for name, word in zip(files, ("quiet", "loud"), strict=True):
+        (tmp_path / name).write_text(f"# Of harbours\n\n## North\n\nA {word} one.\n", encoding="utf-8")
+    redline_files(files[0], files[1], str(tmp_path / "out"), changed_only=False, root=root)
+    pdf = pypdfium2.PdfDocument(tmp_path / "out" / "redline.pdf")
+    first = " ".join(pdf[0].get_textpage().get_text_range().split())
+
+    assert "Of harbours What has changed alpha → beta" in first
+    assert 1 == first.replace("Redline alpha → beta", "").count("alpha")
+
+
+def test_a_heading_among_others_is_no_title() -> None:
+    """Nor is one that words come before."""
+    texts = ("# One\n\n# Two\n", "Words.\n\n# One\n", "## One\n\n# Two\n", "# A *good* title\n\n## One\n")
+
+    assert ["", "", "", "A good title"] == [
+        title_in_text(read_document(text.encode(), reader="markdown", suffix=".md")[0]) for text in texts
+    ]

@@ -51,13 +51,15 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 class Composed:
     """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
 
-    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set;
+    `logo` is the house's, as XHTML.
     """
 
     edition: Edition
     sections: tuple[Section, ...]
     labels: Labels
     pictures: Mapping[str, Picture]
+    logo: str
     loaded: LoadedBrief
     source: Source
     place: Place
@@ -208,13 +210,14 @@ class _Desk:
             )
         )
         style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
+        logo = self.shown.logo(house, house=loaded.house.name)
         sections = render_sections(
             edition,
             labels,
             templates=self.root / "styles" / style / "templates",
             pictures=self.shown.pictures,
             drawn=Drawn(
-                logo=self.shown.logo(house, house=loaded.house.name),
+                logo=logo,
                 timeline=timeline(
                     [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
                     title=labels["chronology"],
@@ -237,6 +240,7 @@ class _Desk:
             sections=sections,
             labels=labels,
             pictures=self.shown.pictures,
+            logo=logo,
             loaded=loaded,
             source=source,
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
