@@ -129,3 +129,21 @@ def test_a_head_that_was_only_wrapped_is_one_line() -> None:
     kinds = [{one["t"] for one in head["c"][2]} & {"LineBreak", "SoftBreak"} for head in heads if len(head["c"][2]) > 4]
 
     assert [{"SoftBreak"}, {"LineBreak"}] == kinds
+
+
+def test_capitals_over_a_line_that_begins_anew_are_two_lines() -> None:
+    """Though another word would not have fitted on the first."""
+    told = read("RULES OF THE RIVER, OF THE DYKE AND OF ALL THE MEADOWS BELOW IT\nDownstream, in the month of May")
+
+    assert ["LineBlock"] == [kind for kind, _ in told]
+
+
+def test_numbers_that_count_on_from_one_within_a_line_begin_paragraphs() -> None:
+    """The first stands behind the words that announce it, so they are no list."""
+    told = read(
+        "_Return._--1. Do not take the road by which you came, since they\nwill wait for you there.\n"
+        "   2. Tell what you have seen.\n   3. Sleep."
+    )
+
+    assert ["2. Tell what you have seen.", "3. Sleep."] == [words for _, words in told[1:]]
+    assert {"Para"} == {kind for kind, _ in told}

@@ -68,6 +68,9 @@ def _goes_on(chunk: Chunk) -> bool:
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     """Judge two lines: one break alone says little, so a capital must go with it, or a first line that is short."""
+    first, second = chunk.lines
+    if is_capitals(first.words) and not is_capitals(second.words) and begins_with_capital(second.words):
+        return "lines", "its first line is in capitals, its second begins anew in small letters"
     if not is_early(chunk, 0, habits.width):
         return "prose", "its first line is filled to the width of the text"
     ragged = not is_early(chunk, 0, habits.width, slack=_RAGGED)
