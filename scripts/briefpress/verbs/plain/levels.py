@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import WIDTH, holders_of, places_of, siblings, styles_of, with_holders, with_upper
+from briefpress.verbs.plain.siblings import (
+    LOOKS,
+    WIDTH,
+    holders_of,
+    places_of,
+    siblings,
+    styles_of,
+    with_holders,
+    with_upper,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
@@ -63,6 +73,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     styles = with_holders(found, styles, together, holders)
     places.update(places_of(found, styles))
     counts = Counter(styles)
+    under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     ladder = _Ladder(places)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
@@ -75,14 +86,34 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:
-            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=together[index])
+            # Right under another head once is not under it always.
+            close = together[index] and under[styles[index - 1], style] * 2 >= counts[style]
+            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.
                 keep = ("unit:", "dotted:", "hash:", *holders.values())
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))
-    return _without_gaps(out)
+    return _without_gaps(_lowered(styles, places, out))
+
+
+def _lowered(styles: Sequence[str], places: Mapping[str, float], found: Sequence[int]) -> list[int]:
+    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one."""
+    counts, follows = Counter(styles), Counter(pairwise(styles))
+    usual = {style: Counter(at for at, other in zip(found, styles, strict=True) if other == style) for style in counts}
+    level = {style: told.most_common(1)[0][0] for style, told in usual.items()}
+    out = list(found)
+    for (upper, lower), met in sorted(follows.items()):
+        beside = upper in places and lower in places and level[upper] == level[lower]
+        higher = beside and lower.startswith(LOOKS) and places[upper] < places[lower]
+        often = met * 2 >= counts[upper] >= MANY and follows[lower, lower] * 3 > counts[lower]
+        if higher and often:
+            at = level[lower]
+            down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]
+            out = [min(now + go, DEEPEST) for now, go in zip(out, down, strict=True)]
+            level = {style: now + (now > at or style == lower) for style, now in level.items()}
+    return out
 
 
 def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
@@ -114,7 +145,7 @@ def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together
 def _dotted_level(depth: int, known: dict[str, int], base: int) -> int:
     """Give the level of 1.2.3 from that of 1.2, or of 1, if they were met."""
     for shallower in range(depth - 1, 0, -1):
-        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare"):
+        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare", "arabic:unpointed"):
             if style in known and (shallower == 1) != style.startswith("dotted"):
                 return known[style] + depth - shallower
     return base + depth - 1
@@ -155,6 +186,12 @@ def _holds_surely(upper: str, lower: str, ladder: _Ladder) -> bool:
     if high and low:
         return high < low
     return bool(high and not low) or (not low and ladder.place(upper) < ladder.place(lower))
+
+
+def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:
+    """Give the levels of headings by place when some are taken away: where that leaves a gap it is closed."""
+    kept = [index for index in found if index not in gone]
+    return dict(zip(kept, _without_gaps([found[index] for index in kept]), strict=True))
 
 
 def _without_gaps(found: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
@@ -36,6 +37,7 @@ _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised fig
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
+    chunks = with_leading_parted(chunks)
     rows = gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
