@@ -19,7 +19,7 @@ from briefpress.verbs.plain.siblings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
@@ -87,7 +87,8 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
             out.append(ladder.step(style, ladder.known[style]))
         else:
             # Right under another head once is not under it always.
-            close = together[index] and under[styles[index - 1], style] * 2 >= counts[style]
+            above = styles[index - 1] if together[index] else ""
+            close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
             level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.
@@ -95,7 +96,33 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))
-    return _without_gaps(_lowered(styles, places, out))
+    return _without_gaps(_raised(styles, _lowered(styles, places, out)))
+
+
+def _raised(styles: Sequence[str], found: Sequence[int]) -> list[int]:
+    """Raise a style that stands two levels or more below its parents, most of the times: it was met first elsewhere."""
+    out = list(found)
+    # Units have ranks of their own; other styles are few, whatever the text.
+    counts = Counter(style for style in styles if not style.startswith("unit:"))
+    for level in range(max(out, default=1), 2, -1):
+        here = {style for style, at in zip(styles, out, strict=True) if at == level}
+        for style in sorted(style for style in here if counts[style] >= MANY):
+            steps = Counter(_steps(styles, out, style))
+            step, often = steps.most_common(1)[0] if steps else (1, 0)
+            if step > 1 and often * 3 >= steps.total() * 2:
+                out = [now - step + 1 if other == style else now for now, other in zip(out, styles, strict=True)]
+    return out
+
+
+def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[int]:
+    """Give for each heading of a style how far it stands below the heading that holds it."""
+    path: list[int] = []
+    for other, level in zip(styles, found, strict=True):
+        while path and path[-1] >= level:
+            path.pop()
+        if other == style and path:
+            yield level - path[-1]
+        path.append(level)
 
 
 def _lowered(styles: Sequence[str], places: Mapping[str, float], found: Sequence[int]) -> list[int]:
@@ -107,7 +134,8 @@ def _lowered(styles: Sequence[str], places: Mapping[str, float], found: Sequence
     for (upper, lower), met in sorted(follows.items()):
         beside = upper in places and lower in places and level[upper] == level[lower]
         higher = beside and lower.startswith(LOOKS) and places[upper] < places[lower]
-        often = met * 2 >= counts[upper] >= MANY and follows[lower, lower] * 3 > counts[lower]
+        runs = counts[upper] - follows[upper, upper]
+        often = met * 2 >= runs >= MANY and follows[lower, lower] * 3 > counts[lower]
         if higher and often:
             at = level[lower]
             down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]

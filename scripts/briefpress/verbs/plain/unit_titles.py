@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.candidates import Candidate
+    from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.evidence import Evidence
 
 _LONGEST = 9
@@ -43,6 +44,8 @@ class UnitTitles:
         if not _is_bare(one):
             return False
         half, most = self._habits.get(one.style, (False, False))
+        if _is_emphasised(self.seen.chunks[index + 1 : index + 2]) and one.style not in self._emphasised:
+            return False
         return (half and self._is_title(index)) or (most and self._could_be_title(index))
 
     def names_persons(self, index: int) -> bool:
@@ -68,6 +71,15 @@ class UnitTitles:
                 before = heads.get(one.key, (False, False))
                 heads[one.key] = (before[0] or self._is_title(index), before[1] or self._could_be_title(index))
         return {style: _habit(list(heads.values())) for style, heads in told.items()}
+
+    @cached_property
+    def _emphasised(self) -> frozenset[str]:
+        """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
+                told[one.style].append(self._could_be_title(index))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
 
     def _could_be_title(self, index: int) -> bool:
         """Tell a short chunk near below that no speech or list begins with."""
@@ -106,6 +118,10 @@ class UnitTitles:
 def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
     sure, may = sum(one for one, _ in told), sum(one for _, one in told)
     return sure > 0 and sure * 2 >= len(told), may * 5 >= len(told) * 4 and len(told) >= _MANY
+
+
+def _is_emphasised(below: Sequence[Chunk]) -> bool:
+    return bool(below) and below[0].text[0] == "_"
 
 
 def _is_bare(one: Candidate) -> bool:
