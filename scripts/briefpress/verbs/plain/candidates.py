@@ -28,7 +28,7 @@ _LINE = 100
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
+_ENDS = re.compile(r"[.?!:;,…。！？：；，、][\"'”’»)\]_*]*$")
 _EMPHASISED = re.compile(
     r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
 )

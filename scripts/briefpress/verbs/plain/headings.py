@@ -10,7 +10,7 @@ from briefpress.verbs.plain.contents import contents_of
 from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
-from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
 from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
@@ -104,7 +104,8 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
 
 def _reads_on(one: Candidate, *, parted: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
-    if soft_end(one.text) or not begins_with_capital(one.text) or is_byline(one.text):
+    begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
+    if soft_end(one.text) or not begins or is_byline(one.text):
         return True
     if is_dateline(one.text) and not parted:
         return True

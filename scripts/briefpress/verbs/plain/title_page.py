@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
 from briefpress.verbs.plain.found import Found
-from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
 
@@ -119,7 +119,7 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
         return False
-    return begins_with_capital(one.text) or is_capitals(one.text)
+    return begins_with_capital(one.text) or is_capitals(one.text) or begins_without_case(one.text)
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

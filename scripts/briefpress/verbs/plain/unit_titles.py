@@ -26,6 +26,10 @@ _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
 # Acts and scenes, under which the persons are named who are on the stage.
 _STAGE = frozenset({3, 5})
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
+# Those who were on the stage before.
+_SAME = frozenset(
+    "les mêmes|the same|dieselben|die vorigen|vorige|detti|dichos|los mismos|os mesmos|de vorigen".split("|")
+)
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ class UnitTitles:
         if number is None or number.rank not in _STAGE:
             return False
         parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
-        known = sum(self.seen.speaks_as(name) for name in parts)
+        known = sum(name.casefold() in _SAME or self.seen.speaks_as(name) for name in parts)
         return known * 2 >= len(parts) > 0
 
     @cached_property

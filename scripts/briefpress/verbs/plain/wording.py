@@ -6,8 +6,8 @@ import re
 
 _LINE = 100
 _SENTENCE = 70
-_STOPS = re.compile(r"[.?!][\"'”’»)\]_*]*$")
-_SOFT_ENDS = re.compile(r"[;,:…-][\"'”’»)\]_*]*$")
+_STOPS = re.compile(r"[.?!。！？][\"'”’»)\]_*]*$")
+_SOFT_ENDS = re.compile(r"[;,:…：；，、-][\"'”’»)\]_*]*$")
 # A sentence that ends within a line: behind a word of some length, since “Mr. Smith” goes on.
 _INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
 _MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
