@@ -211,3 +211,36 @@ def test_heads_that_recur_under_several_chapters_are_no_speakers() -> None:
     )
 
     assert ["FIGURES"] * 4 == [words for _, words in outline(parts) if words == "FIGURES"]
+
+
+@pytest.mark.parametrize("width", (0, 70), ids=("a line a paragraph", "wrapped"))
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"), ids=("near", "far"))
+@pytest.mark.parametrize("after", ("\n\n", "\n"), ids=("apart", "tight"))
+@pytest.mark.parametrize(
+    "heads",
+    (
+        ("Introduction", "The upper town", "What the treaty says", "The mill"),
+        ("INTRODUCTION", "THE UPPER TOWN", "WHAT THE TREATY SAYS", "THE MILL"),
+        ("INTRODUCTION:", "THE UPPER TOWN:", "WHAT THE TREATY SAYS:", "THE MILL:"),
+        ("1. Introduction", "2. The upper town", "3. What the treaty says", "4. The mill"),
+        ("1 Introduction", "2 The upper town", "3 What the treaty says", "4 The mill"),
+        ("I. Introduction", "II. The upper town", "III. What the treaty says", "IV. The mill"),
+        ("§ 1 Introduction", "§ 2 The upper town", "§ 3 What the treaty says", "§ 4 The mill"),
+        ("Section 1. Introduction", "Section 2. The town", "Section 3. The treaty", "Section 4. The mill"),
+        ("_Introduction_", "_The upper town_", "_What the treaty says_", "_The mill_"),
+        ("## Introduction", "## The upper town", "## What the treaty says", "## The mill"),
+        ("Введение", "Верхний город", "Что сказано в договоре", "Мельница"),
+    ),
+    ids=lambda heads: heads[1],
+)
+def test_heads_of_every_habit_over_their_text(heads: tuple[str, ...], after: str, gap: str, width: int) -> None:
+    """With a blank line below them or none, whatever marks them; the title stands over them all."""
+    text = SENTENCE * 2
+    paragraph = textwrap.fill(text, width) if width else text.strip()
+    parts = gap.join(f"{head}{after}{paragraph}\n\n{paragraph}" for head in heads)
+    found = read_plain_text(f"A Report on the River{gap}{parts}\n").stretches
+    lines = [one.first for one in found if one.role == "heading"]
+    source = f"A Report on the River{gap}{parts}\n".split("\n")
+
+    assert ["A Report on the River", *heads] == [source[line - 1] for line in lines]
+    assert [1, 2, 2, 2, 2] == [one.level for one in found if one.role == "heading"]

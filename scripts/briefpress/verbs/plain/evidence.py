@@ -156,6 +156,10 @@ class Evidence:
         one = self.could.get(index)
         return one is not None and (one.strong or index in self.counted)
 
+    def stands_tight(self, index: int) -> bool:
+        """Tell a line that stands apart above and right over text below."""
+        return self.chunks[index].before > 0 and index + 1 < len(self.chunks) and self.is_text(index + 1)
+
     def heads_something(self, index: int) -> bool:
         """Tell whether prose, verse or a further heading follows, rather than the end or a row of short lines."""
         chunk = self.chunks[index]

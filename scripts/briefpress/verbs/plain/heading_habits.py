@@ -95,5 +95,7 @@ class HeadingHabits:
         # Only where they are rare among long paragraphs.
         over = all(self.seen.stands_over_prose(one.index) for one in fit)
         # In a short text each paragraph may have its head, if no other line is like them.
-        few = 2 if len(fit) == len(unique) else 3
-        return over and len(fit) * few <= (self._proses * few // 2 or len(self.seen.chunks))
+        sure = len(fit) == len(unique)
+        proses, chunks = self._proses, len(self.seen.chunks)
+        most = (proses or chunks // 2) if sure else (proses or chunks) // 3
+        return over and len(fit) <= most

@@ -67,7 +67,11 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
 def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     """Say why a candidate is a heading; nothing if it is none."""
     chunk = seen.chunks[one.index]
-    if one.key in _ENDINGS or (chunk.after == 0 and not one.strong) or not seen.heads_something(one.index):
+    if (
+        one.key in _ENDINGS
+        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
+        or not seen.heads_something(one.index)
+    ):
         return ""
     if one.strong:
         return "" if seen.is_clause(one) else one.reason
@@ -104,8 +108,10 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
 
 def _reads_on(one: Candidate, *, parted: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
+    # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
+    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT
     begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
-    if soft_end(one.text) or not begins or is_byline(one.text):
+    if is_byline(one.text) or not begins or (soft_end(one.text) and not names_part):
         return True
     if is_dateline(one.text) and not parted:
         return True

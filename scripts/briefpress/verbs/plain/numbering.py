@@ -30,7 +30,7 @@ _OPENING_WORDS = frozenset(
 _PREFACE = 70
 _WHOLE = CONVENTIONAL | PERSONS | {"table", "authors' addresses", "author's address"}
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
-_SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s*$))\s*")
+_SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")

@@ -15,6 +15,7 @@ from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.tight_heads import tight_heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
+    tight = tight_heads(chunks, habits)
+    chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
     rows = gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:

@@ -114,7 +114,7 @@ def _names(key: str, title: str) -> bool:
 
 
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
-    if one.strong or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+    if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
         return False
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
