@@ -123,7 +123,7 @@ new: $(READY)  ## begin a brief from a manuscript: make new BRIEF=name FROM=file
 quote: $(READY)  ## write the selector of a passage: make quote BRIEF=name TEXT='its words' (or from standard input)
 	@$(BRIEFPRESS) quote -- "$$Q_BRIEF" "$${Q_TEXT:--}"
 
-reanchor: $(READY)  ## mend quotations after the source has changed: make reanchor BRIEF=name (FROM=old-source ACCEPT=all|ids LIST=1)
+reanchor: $(READY)  ## mend quotations after the source has changed: make reanchor BRIEF=name (FROM=1.0|old-source ACCEPT=all|ids LIST=1)
 	@$(BRIEFPRESS) reanchor --from="$$Q_FROM" --accept="$$Q_ACCEPT" $${Q_LIST:+--list} -- "$$Q_BRIEF"
 
 export: $(READY)  ## write the annotations as W3C Web Annotations, for the house's other programs: make export BRIEF=name

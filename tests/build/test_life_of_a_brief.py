@@ -160,10 +160,17 @@ def test_the_history_is_tagged_and_the_bundle_copied(life: Life) -> None:
 
 def test_no_commit_is_tagged_that_lacks_the_edition(life: Life) -> None:
     """The release says which files are not in it, and makes the tag once they are."""
-    assert {"R036"} == life.said["1.1"].codes
+    assert {"R015", "R036"} == life.said["1.1"].codes
     assert f"seeds/{BRIEF}/source.txt" in life.said["1.1"].err
+    assert f"type `git add seeds/{BRIEF}` and `git commit`" in " ".join(life.said["1.1"].err.split())
     assert [f"{BRIEF}-1.0"] == life.said["tags"].out.split()
     assert "the tag" in life.said["committed"].out
+
+
+def test_an_edition_that_nobody_signs_is_told_of(life: Life) -> None:
+    """Somebody had to sign the one before it; it comes out all the same."""
+    assert "R015" not in life.said["1.0"].codes
+    assert (0, True) == (life.said["1.1"].status, "nobody signs for 1.1" in life.said["1.1"].err)
 
 
 def test_what_is_released_stays(life: Life) -> None:

@@ -123,7 +123,7 @@ def test_a_changelog_tells_what_was_decided_and_why() -> None:
 
     assert "Version 1.1 · 9 June 2022 · Corrected Version of Record" in told
     assert "## Erratum, 8 June 2022\n\nIt was \\*wrong\\*.\n\nThe conclusions have changed." in told
-    assert "- Added: “1945” → “1946”: They left then." in told
+    assert "- “1945” → “1946” (They left then.)" in told
     assert "- Added: A new note.\n- Removed: An old note." in told
     assert "- Changed: Another title" in told
 
@@ -133,8 +133,23 @@ def test_a_first_edition_is_new_as_a_whole() -> None:
     told = changelog(replace(EDITION, changes=(CHANGE,)), None, LABELS)
 
     assert "This is the first edition." in told
-    assert "1946" in told
+    assert "- “1945” → “1946” (They left then.)" in told
     assert "old note" not in told
+
+
+def test_an_emendation_that_takes_words_away_says_so() -> None:
+    """In a first edition and in a later one; nothing is said to become nothing."""
+    gone = replace(EDITION, changes=(replace(CHANGE, new=""),))
+    told = [changelog(gone, previous, LABELS) for previous in (None, EDITION)]
+
+    assert all("- Removed: “1945” (They left then.)\n" in one for one in told)
+
+
+def test_an_emendation_that_was_taken_back_is_told_of() -> None:
+    """With the words that it had."""
+    told = changelog(EDITION, replace(EDITION, changes=(CHANGE,)), LABELS)
+
+    assert "- Removed: “1945” → “1946” (They left then.)\n" in told
 
 
 def test_nothing_changed_is_said() -> None:

@@ -10,7 +10,7 @@ import pytest
 from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.edition import Author, Change, Edition, Publisher
 from briefpress.nouns.finding import Place
-from briefpress.verbs.composing.imprint import citation, date_words, imprint_words, licence_words
+from briefpress.verbs.composing.imprint import citation, date_words, imprint_words
 
 LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
 EDITION = Edition(
@@ -71,12 +71,6 @@ def test_a_citation_leaves_out_what_there_is_not() -> None:
 def test_dates_are_in_the_words_of_the_language(language: str, words: str) -> None:
     """English if the language is not known."""
     assert words == date_words("2022-06-02", language)
-
-
-def test_licences_are_known_by_their_names() -> None:
-    """Others stand as they are."""
-    assert ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/") == licence_words("CC-BY-4.0")
-    assert ("All rights reserved", "") == licence_words("All rights reserved")
 
 
 def test_the_lines_of_an_imprint() -> None:

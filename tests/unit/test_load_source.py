@@ -8,6 +8,7 @@ import pytest
 
 from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
+from briefpress.nouns.source_file import SourceFile
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def load(folder: Path, name: str, data: str | bytes) -> Outcome[Source | None]:
     """Load a source of some bytes."""
     path = folder / name
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
-    return load_source(folder, path, reader="", place=PLACE)
+    return load_source(SourceFile(root=folder, path=path, place=PLACE))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,9 +14,12 @@ from briefpress.commands.quote_passage import quote_passage
 from briefpress.commands.reanchor import reanchor
 from briefpress.edges.desk.brief_text import brief_text
 from briefpress.edges.desk.load_brief import load_brief
+from briefpress.edges.editions.zips import zipped
 from briefpress.verbs.anchoring.anchor_annotations import anchor_annotations
+from briefpress.verbs.editions.record_json import record_json
 from helpers import desk
 from helpers.unanchored import UNANCHORED
+from unit.test_record_json import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,6 +109,74 @@ def test_the_source_as_it_was_tells_which_place_is_meant(project: Path, tmp_path
 
     assert 0 == status
     assert b'{exact: "of times", prefix: "worst "}' in files(project)["annotations/more.yaml"]
+
+
+def released(project: Path, *, version: str) -> None:
+    """Put an edition on record whose source had another word in the place of the first of two copies."""
+    old = files(project)["source.txt"].replace(b"best of times", b"best of days")
+    held = {f"seeds/{NAME}/{name}": data for name, data in files(project).items()}
+    inputs = zipped({**held, f"seeds/{NAME}/source.txt": old}, squeezed=True)
+    record = replace(PLAIN, brief=NAME, version=version, inputs=sha256(inputs).hexdigest())
+    folder = project / "seeds" / NAME / "editions" / version
+    folder.mkdir(parents=True)
+    (folder / "inputs.zip").write_bytes(inputs)
+    (folder / "record.json").write_bytes(record_json(record))
+
+
+def test_a_released_edition_tells_which_place_is_meant(project: Path) -> None:
+    """By its number: its source is in its record, and nobody has to look for the file."""
+    released(project, version="1.0")
+    status = reanchor(NAME, accept="twice", earlier="1.0", root=project)
+
+    assert 0 == status
+    assert b'{exact: "of times", prefix: "worst "}' in files(project)["annotations/more.yaml"]
+
+
+def test_an_edition_whose_record_was_changed_is_no_guide(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its source may be another."""
+    released(project, version="1.0")
+    path = project / "seeds" / NAME / "editions" / "1.0" / "inputs.zip"
+    path.write_bytes(path.read_bytes() + b"\n")
+
+    assert 2 == reanchor(NAME, accept="twice", earlier="1.0", root=project)
+    assert "error R031" in capsys.readouterr().err
+
+
+def test_what_is_neither_an_edition_nor_a_file_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The message names both ways, and the editions that there are."""
+    released(project, version="1.0")
+    status = reanchor(NAME, earlier="1.1", root=project)
+    said = capsys.readouterr().err
+
+    assert 2 == status
+    assert "no edition and no file 1.1" in said
+    assert "Released: 1.0." in said
+
+
+def test_a_table_shows_whole_words_around_what_would_be_quoted(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In brackets, so that it is seen without colours; and numbers of places are no part of the text."""
+    monkeypatch.setenv("COLUMNS", "400")
+    reanchor(NAME, is_list=True, root=project)
+    shown = " ".join(capsys.readouterr().out.split())
+
+    assert "nobody knew why. The way…" in shown
+    assert "best [of times], the worst" in shown
+    assert "(place 2, 100 % alike)" in shown
+    assert "1. " not in shown
+
+
+@pytest.mark.parametrize(
+    ("accept", "said"),
+    (("drifted=2", "“drifted” has 1 place to choose from, and no place 2."), ("gone", "“gone” has no place to choose")),
+)
+def test_a_place_that_is_not_there_is_told_in_good_english(
+    project: Path, accept: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One place is not “1 places”."""
+    assert 2 == reanchor(NAME, accept=accept, root=project)
+    assert said in capsys.readouterr().err
 
 
 def test_line_ends_of_another_system_stay(project: Path) -> None:

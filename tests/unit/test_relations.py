@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefpress.nouns.annotation import ChronologyEvent, Event, Gloss, Reply
+from briefpress.nouns.annotation import ChronologyEvent, Event, Gloss, Index, Reply
 from briefpress.nouns.brief import Period
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.composing.relations import check_relations
@@ -19,16 +19,57 @@ def test_what_is_named_must_be_there() -> None:
     reply = Reply(id="r", to_annotation="gg", text="t")
     findings = check_relations([_GLOSS, reply, event], [dated], [Period(name="Post-war")], known={"g", "r", "e", "c"})
 
-    assert ["Y031", "Y032", "Y033"] == sorted(finding.code for finding in findings)
+    assert ["C102", "Y031", "Y033"] == sorted(finding.code for finding in findings)
     assert {"did you mean “Post-war”?"} <= {finding.hint for finding in findings}
 
 
+def test_a_period_of_a_brief_that_declares_none_is_found_once() -> None:
+    """It would be a heading of the chronology that nobody has looked at."""
+    dated = ChronologyEvent(id="c", date="1946", text="t", period="Post-war")
+    plain = ChronologyEvent(id="d", date="1946", text="t")
+    (finding,) = check_relations([], [dated, plain], [], known={"c", "d"})
+
+    assert ("Y032", "declare it in brief.yaml, under “periods:”: - name: Post-war") == (finding.code, finding.hint)
+
+
 def test_what_is_there_is_not_complained_of() -> None:
-    """Nor is a period where the brief lists none."""
+    """A reply, a term and a period that are there are no findings."""
     shia = Gloss(id="s", quote=_QUOTE, term="shia", text="t")
     dated = ChronologyEvent(id="c", date="1946", text="t", period="Post-war")
+    periods = [Period(name="Post-war")]
 
-    assert () == check_relations([_GLOSS, shia, _REPLY], [dated], [], known={"g", "s", "r", "c"})
+    assert () == check_relations([_GLOSS, shia, _REPLY], [dated], periods, known={"g", "s", "r", "c"})
+
+
+def test_the_index_sends_nobody_to_a_heading_that_it_does_not_have() -> None:
+    """Neither with see nor with see-also; the finding shows the nearest that there is."""
+    song = Index(id="a", quote=_QUOTE, entry="song", see=("balads",), see_also=("ballads", "rhyme"))
+    ballads = Index(id="b", quote=_QUOTE, entry="ballads")
+    findings = check_relations([song, ballads], [], [], known={"a", "b"})
+
+    assert [("Y034", "did you mean “ballads”?"), ("Y034", "known here: ballads")] == [
+        (one.code, one.hint) for one in findings
+    ]
+
+
+def test_a_sub_heading_may_be_named_by_itself_or_behind_its_heading() -> None:
+    """Both are written, in several ways."""
+    see = ("notes", "numbering", "notes, numbering", "notes: numbering")
+    song = Index(id="a", quote=_QUOTE, entry="song", see=see)
+    notes = Index(id="b", quote=_QUOTE, entry="numbering", under="notes")
+
+    assert () == check_relations([song, notes], [], [], known={"a", "b"})
+
+
+def test_what_was_refused_is_no_place_to_send_readers_to() -> None:
+    """Nor does it send anybody anywhere itself."""
+    imam = Gloss(id="g", quote=_QUOTE, term="imam", text="t", see="shia")
+    shia = Gloss(id="s", quote=_QUOTE, term="shia", text="t", see="nowhere", status="stet")
+    song = Index(id="a", quote=_QUOTE, entry="song", see=("rhyme",))
+    rhyme = Index(id="b", quote=_QUOTE, entry="rhyme", see=("nowhere",), status="withdrawn")
+    findings = check_relations([imam, shia, song, rhyme], [], [], known={"g", "s", "a", "b"})
+
+    assert ["Y033", "Y034"] == [one.code for one in findings]
 
 
 def test_nothing_is_called_missing_that_may_be_in_an_unread_file() -> None:

@@ -18,6 +18,7 @@ from briefpress.verbs.editions.release_checks import (
     embargo_findings,
     review_findings,
     shown_findings,
+    sign_off_findings,
     version_findings,
 )
 
@@ -145,3 +146,29 @@ def test_what_a_proof_may_lack_no_edition_may() -> None:
     assert [("R026", "F010", 3), ("R027", "P001", 3)] == [
         (one.code, one.message, one.place.line) for one in shown_findings(found)
     ]
+
+
+def test_an_edition_without_a_round_is_told_of_where_one_before_it_was_signed() -> None:
+    """Somebody thought that signatures were needed, and nobody has been asked for one."""
+    signed = a_round("1.0", signed=date(2022, 6, 2))
+    (finding,) = sign_off_findings(brief(), [signed], last="1.0", always=False)
+
+    assert "R015" == finding.code
+    assert "1.1" in finding.message
+    assert "ann" in finding.message
+
+
+def test_an_edition_whose_round_asks_for_signatures_or_whose_house_never_did_is_not_told_of() -> None:
+    """The first is checked by what the round asks; the second has no such habit."""
+    signed, unsigned = a_round("1.0", signed=date(2022, 6, 2)), a_round("1.1", signed=None)
+
+    assert () == sign_off_findings(brief(), [signed, unsigned], last="1.0", always=False)
+    assert () == sign_off_findings(brief(), [], last="1.0", always=False)
+
+
+def test_a_house_may_refuse_what_nobody_signs() -> None:
+    """The first edition, too; and a round in which nobody must sign is no signature."""
+    plan = RoundPlan(edition="1.1", people=(Reviewer(id="ann"),))
+    found = [sign_off_findings(brief(), rounds, last="", always=True) for rounds in ([], [Round("r", plan, ())])]
+
+    assert [["R023"], ["R023"]] == [[one.code for one in findings] for findings in found]

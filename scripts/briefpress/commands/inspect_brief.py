@@ -13,11 +13,11 @@ from rich.markup import escape
 from rich.table import Table
 
 from briefpress.commands.read_manuscript import census_of
+from briefpress.edges.desk.brief_text import source_file
 from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.outputs import write_all
 from briefpress.edges.sources.load_source import receive
 from briefpress.nouns.codes import errors
-from briefpress.nouns.structure import structural_of
 from briefpress.verbs.checks.report import as_lines, sorted_findings
 from briefpress.verbs.sources.inspection import Row, rows_of_blocks, rows_of_lines, tally
 from briefpress.verbs.sources.read_report import census_words
@@ -40,15 +40,7 @@ def inspect_brief(name: str, *, root: Path | None = None) -> int:
     findings = list(loaded.findings)
     received = None
     if loaded.value is not None and loaded.value.source is not None:
-        brief = loaded.value.brief
-        outcome = receive(
-            root,
-            loaded.value.source,
-            reader=brief.format or "",
-            place=brief.place_of("source"),
-            encoding=brief.encoding or "",
-            structural=structural_of(loaded.value.annotations),
-        )
+        outcome = receive(source_file(root, loaded.value, loaded.value.source))
         received = outcome.value
         # What else is wrong with the brief is for its build to say.
         findings = list(outcome.findings)

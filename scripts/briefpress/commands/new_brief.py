@@ -12,6 +12,7 @@ from briefpress.edges.outputs import write_all
 from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import READERS
+from briefpress.nouns.source_file import SourceFile
 from briefpress.verbs.desk.first_files import HOUSE, first_files, safe_name
 from briefpress.verbs.desk.name_brief import is_brief_name
 
@@ -83,7 +84,7 @@ def _read(manuscript: str) -> Source:
     if path.suffix.lower() not in READERS:
         known = ", ".join(sorted(READERS))
         raise NotBegun(f"The format of {manuscript} is not known by its ending: save it as one of {known}.")
-    outcome = load_source(path.parent, path, reader="", place=Place(path.name))
+    outcome = load_source(SourceFile(root=path.parent, path=path, place=Place(path.name)))
     if outcome.value is None:
         fault = outcome.findings[-1]
         where = f"{fault.place}: " if fault.place.line else ""

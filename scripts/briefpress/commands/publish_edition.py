@@ -134,7 +134,9 @@ def _follow_up(work: Release, record: Record) -> list[Finding]:
     if missing and not tag_exists(root, name):
         shown = ", ".join(missing[:_FEW]) + (f" and {len(missing) - _FEW} more" if len(missing) > _FEW else "")
         text = f"the tag {name} was not made: the present commit lacks {shown}"
-        hint = f"commit them, then type `make release BRIEF={record.brief}` again: it makes the tag and nothing else"
+        where = " ".join(dict.fromkeys(_folder(path, record.brief) for path in missing))
+        hint = f"type `git add {where}` and `git commit`, then `make release BRIEF={record.brief}` again: "
+        hint += "it makes the tag and nothing else"
         out.append(Finding(place, "R036", text, hint))
     elif fault := tag(root, name, message=message, tagger=work.brief.house.name):
         hint = f"type `git tag -a {name}`, or put git right and type `make release BRIEF={record.brief}` again"
@@ -143,6 +145,14 @@ def _follow_up(work: Release, record: Record) -> list[Finding]:
     if to:
         out.extend(_copied(work, record, Path(to)))
     return out
+
+
+def _folder(path: str, brief: str) -> str:
+    """Give what has to be added to git for a file to be in it: the brief, a folder beside it, or the file itself."""
+    if path.startswith(f"seeds/{brief}/"):
+        return f"seeds/{brief}"
+    top, _, rest = path.partition("/")
+    return path if top in {"seeds", "scripts"} else (top if rest else path)
 
 
 def _uncommitted(work: Release, record: Record) -> tuple[str, ...]:

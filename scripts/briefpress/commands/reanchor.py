@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import tempfile
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,11 @@ from typing import TYPE_CHECKING
 from briefpress.edges.desk.brief_text import brief_text
 from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.desk.respell import Respelling, respell
+from briefpress.edges.editions.freeze import lay_out_frozen
+from briefpress.edges.editions.released import read_inputs, read_record, released_versions
+from briefpress.edges.editions.zips import unzipped
 from briefpress.edges.outputs import write_all
+from briefpress.nouns.finding import Outcome
 from briefpress.verbs.anchoring.anchor_annotations import is_structural
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.proposals import Proposal, anchored_anew, proposals
@@ -42,8 +47,8 @@ def reanchor(name: str, *, accept: str = "", earlier: str = "", is_list: bool = 
 
     `accept` is "all", for all that have drifted to one place, or ids, with =N behind one that has several places to
     choose from. Without it the person at the terminal is asked; without a terminal they are only shown, as they
-    are with `is_list`. `earlier` is a file with the source that the quotations were written for. Exit status 1 if
-    something that was to be accepted is left, 2 if what was asked for cannot be done.
+    are with `is_list`. `earlier` is the source that the quotations were written for: a file, or a released edition.
+    Exit status 1 if something that was to be accepted is left, 2 if what was asked for cannot be done.
     """
     from rich.console import Console
 
@@ -97,12 +102,30 @@ def _earlier(root: Path, loaded: LoadedBrief, file: str) -> str | None:
     if not file:
         return None
     path = Path(file).resolve()
-    if not path.is_file():
-        raise NotAnchored(f"There is no file {file}: FROM is the source as it was when the annotations were written.")
-    before = brief_text(path.parent if not path.is_relative_to(root) else root, loaded, file=path)
+    if file in released_versions(root, loaded.name):
+        before = _released_text(root, loaded.name, file)
+    elif path.is_file():
+        before = brief_text(path.parent if not path.is_relative_to(root) else root, loaded, file=path)
+    else:
+        known = ", ".join(released_versions(root, loaded.name)) or "none yet"
+        said = "FROM is the number of a released edition, or a file with the source as it was"
+        raise NotAnchored(f"There is no edition and no file {file}: {said}. Released: {known}.")
     if before.value is None:
         raise NotAnchored("\n".join(as_lines(before.findings)))
     return before.value.text
+
+
+def _released_text(root: Path, name: str, version: str) -> Outcome[BriefText | None]:
+    """Read the text of a released edition out of its frozen inputs, as its own annotations mended it."""
+    record = read_record(root, name, version)
+    held = read_inputs(root, record.value) if record.value is not None else Outcome(None, record.findings)
+    if held.value is None:
+        return Outcome(None, held.findings)
+    with tempfile.TemporaryDirectory(prefix="briefpress-reanchor-") as scratch:
+        project = Path(scratch)
+        lay_out_frozen(unzipped(held.value), to=project)
+        loaded = load_brief(project, name)
+        return brief_text(project, loaded.value) if loaded.value is not None else Outcome(None, loaded.findings)
 
 
 def _chosen(
@@ -142,11 +165,24 @@ def _wanted(accept: str, found: Sequence[Proposal]) -> dict[str, int]:
             raise NotAnchored(f"“{word}” is no annotation that waits to be anchored anew.")
         ident, number = match[1], int(match[2] or 0)
         if not number and ident not in sure:
-            raise NotAnchored(f"“{ident}” has {places[ident]} places to choose from: write {ident}=1, or another.")
+            raise NotAnchored(_unsure(ident, places[ident]))
         if number > places[ident]:
-            raise NotAnchored(f"“{ident}” has only {places[ident]} places to choose from.")
+            raise NotAnchored(f"“{ident}” has {_counted(places[ident])} to choose from, and no place {number}.")
         wanted[ident] = number or 1
     return wanted
+
+
+def _unsure(ident: str, places: int) -> str:
+    """Say what to write where a place is not sure enough to be taken unseen."""
+    if not places:
+        return f"“{ident}” has no place to choose: quote other words, or withdraw it."
+    return f"“{ident}” has {_counted(places)} to choose from: write {ident}=1" + (
+        ", or another." if places > 1 else "."
+    )
+
+
+def _counted(places: int) -> str:
+    return f"{places or 'no'} place{'' if places == 1 else 's'}"
 
 
 def _asked(console: Console, proposal: Proposal) -> int:

@@ -40,6 +40,7 @@ from briefpress.verbs.editions.release_checks import (
     embargo_findings,
     review_findings,
     shown_findings,
+    sign_off_findings,
     version_findings,
 )
 from briefpress.verbs.editions.versions import version_key
@@ -146,6 +147,7 @@ def _check(work: Release, composed: Composed) -> None:
         [
             *version_findings(brief, last=last, issued=work.last.issued if work.last else ""),
             *review_findings(work.name, statements, loaded.rounds, last=last, now=work.now),
+            *sign_off_findings(brief, loaded.rounds, last=last, always=loaded.house.sign_off == "always"),
             *drift_findings(work.findings),
             *shown_findings(work.findings),
             *correction_findings(

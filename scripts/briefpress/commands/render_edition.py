@@ -16,10 +16,11 @@ from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.pdf.write import write_pdf
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.nouns.licence import licence_words
 from briefpress.nouns.pagemap import Break, PageMap
 from briefpress.nouns.pdf_metadata import CLAIMS, UA, PdfAttachment, PdfMetadata, Relationship
 from briefpress.nouns.tree import UNDESCRIBED
-from briefpress.verbs.composing.imprint import embargo_words, licence_words
+from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.epub.book import epub_files
 from briefpress.verbs.epub.xhtml import parse
 from briefpress.verbs.printing.font_chains import font_chains
@@ -65,7 +66,7 @@ def render_papers(
     strips = {
         "brief": edition.title,
         "house": _house_line(composed),
-        "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+        "proof": labels.fill("proof-strip", edition.version) if edition.rendition == "proof" else "",
         "embargo": advance_line(composed),
     }
     sections = printed(composed.sections)

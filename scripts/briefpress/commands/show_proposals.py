@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _AROUND = 60
 _MOST = 9  # candidates shown of one quotation
+_OPEN, _CLOSE = "[", "]"  # what is quoted, as findings show it: not everybody sees colours
 
 
 def show(console: Console, proposal: Proposal, text: str) -> None:
@@ -32,11 +34,11 @@ def show(console: Console, proposal: Proposal, text: str) -> None:
     for number, guess in enumerate(proposal.candidates[:_MOST], start=1):
         new = " ".join(text[guess.span.start : guess.span.end].split())
         old_shown, new_shown = _differing(" ".join(selector.exact.split()), new)
-        left = Text.assemble((_tail(selector.prefix), "dim"), old_shown, (_head(selector.suffix), "dim"))
-        head = f"{number}. " if len(proposal.candidates) > 1 or not proposal.is_sure else ""
+        left = Text.assemble((_tail(selector.prefix), "dim"), _OPEN, old_shown, _CLOSE, (_head(selector.suffix), "dim"))
+        which = f"place {number}, " if len(proposal.candidates) > 1 or not proposal.is_sure else ""
         before, after = _around(text, guess.span)
-        right = Text.assemble(head, (before, "dim"), new_shown, (after, "dim"), f"\n{percent(guess.similarity)} alike")
-        table.add_row(left, right)
+        likeness = f"\n({which}{percent(guess.similarity)} alike)"
+        table.add_row(left, Text.assemble((before, "dim"), _OPEN, new_shown, _CLOSE, (after, "dim"), likeness))
     if not proposal.candidates:
         table.add_row(Text(selector.exact), Text("nothing like it"))
     console.print(table)
@@ -63,9 +65,14 @@ def _differing(old: str, new: str) -> tuple[Text, Text]:
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:
-    before = " ".join(text[max(0, span.start - _AROUND) : span.start].split(" ")).replace("\n", " ")
-    after = text[span.end : span.end + _AROUND].replace("\n", " ")
-    return before, after
+    """Give what stands before and behind a passage, in whole words where there are any, with a sign of what is cut."""
+    start, end = max(0, span.start - _AROUND), min(len(text), span.end + _AROUND)
+    before, after = text[start : span.start], text[span.end : end]
+    if start > 0:
+        before = "…" + (re.sub(r"^\S*\s+", "", before) if not text[start - 1].isspace() else before.lstrip())
+    if end < len(text):
+        after = (re.sub(r"\s+\S*$", "", after) if not text[end].isspace() else after.rstrip()) + "…"
+    return re.sub(r"\s+", " ", before), re.sub(r"\s+", " ", after)
 
 
 def _tail(prefix: str) -> str:

@@ -13,6 +13,8 @@ from briefpress.edges.editions.released import last_released, read_records
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.name_brief import is_brief_name
+from briefpress.verbs.editions.release_checks import sign_off_findings
+from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
 from briefpress.verbs.rounds.status_json import status_json
 from briefpress.verbs.rounds.status_of import DRIFTED, ORPHANED, status_of
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.status import BriefStatus
 
+_NOTHING = "·"
 _COLUMNS = (
     *("brief", "version", "stands", "days left", "queries", "undecided"),
     *("signatures", "orphans", "drifted", "faults"),
@@ -63,8 +66,16 @@ def _status(root: Path, name: str, *, today: date) -> BriefStatus | tuple[Findin
         *_anchoring(root, value),
         *read_records(root, name).findings,
         *date_findings(pending, today=today),
+        *_unsigned(value, released),
     )
     return status_of(name, value.brief, statements, value.rounds, findings, released=released, today=today)
+
+
+def _unsigned(value: LoadedBrief, released: str) -> tuple[Finding, ...]:
+    """Find out whether the edition in preparation has nobody to sign it; one that is out is past that."""
+    if released and version_key(value.brief.version) <= version_key(released):
+        return ()
+    return sign_off_findings(value.brief, value.rounds, last=released, always=value.house.sign_off == "always")
 
 
 def _anchoring(root: Path, loaded: LoadedBrief) -> list[Finding]:
@@ -119,15 +130,14 @@ def _show(briefs: list[BriefStatus]) -> None:
     for column in _COLUMNS:
         table.add_column(column, justify="right" if column in _COLUMNS[3:6] + _COLUMNS[7:] else "left")
     for one in briefs:
-        left = "" if one.days_left is None else str(one.days_left)
         cells = (
             one.brief,
             one.version,
             one.word,
-            left,
+            _NOTHING if one.days_left is None else str(one.days_left),
             _count(len(one.queries)),
             _count(len(one.undecided)),
-            ", ".join(one.unsigned),
+            ", ".join(one.unsigned) or _NOTHING,
             _count(len(one.orphans)),
             _count(len(one.drifted)),
             _count(one.faults),
@@ -142,6 +152,7 @@ def _show(briefs: list[BriefStatus]) -> None:
             ("orphan", one.orphans),
             ("drifted", one.drifted),
             ("fault", one.other_faults),
+            ("remark", one.remarks),
         ):
             for thing in things:
                 to = f" (to {thing.to})" if thing.to else ""
@@ -149,4 +160,4 @@ def _show(briefs: list[BriefStatus]) -> None:
 
 
 def _count(number: int) -> str:
-    return str(number) if number else "·"
+    return str(number) if number else _NOTHING

@@ -76,6 +76,9 @@ class House(HouseStyle):
     name: Line = Field(description="The publisher's name.")
     imprint: Imprint | None = Field(default=None, description="How to reach the publisher.")
     release_to: Line | None = Field(default=None, description="A folder to which release bundles are copied.")
+    sign_off: Literal["rounds", "always"] = Field(
+        default="rounds", description="rounds: where a round asks for it; always: no edition without a signature."
+    )
     signing_key: Line | None = Field(default=None, description="A key that editions are signed with: ssh or minisign.")
     about: Prose | None = Field(default=None, description="A paragraph on the publisher: Markdown.")
 

@@ -56,7 +56,7 @@ class Open:
 class BriefStatus:
     """All that stands open in one brief; `faults` counts the errors in its files, `other_faults` are the rest of them.
 
-    An error that is a conflict, an orphan or a drift is told as that.
+    An error that is a conflict, an orphan or a drift is told as that; `remarks` are warnings for whoever releases it.
     """
 
     brief: str
@@ -71,6 +71,7 @@ class BriefStatus:
     drifted: tuple[Open, ...]
     faults: int
     other_faults: tuple[Open, ...] = ()
+    remarks: tuple[Open, ...] = ()
 
     @property
     def unsigned(self) -> tuple[str, ...]:

@@ -57,7 +57,9 @@ def quote(
 def reanchor(
     brief: Brief,
     accept: Annotated[str, typer.Option("--accept", help="all, or ids, with =N for one of several places.")] = "",
-    earlier: Annotated[str, typer.Option("--from", help="The source that the quotations were written for.")] = "",
+    earlier: Annotated[
+        str, typer.Option("--from", help="The edition, or the file, that the quotations were written for.")
+    ] = "",
     is_list: Annotated[bool, typer.Option("--list", help="Only show them.")] = False,  # noqa: FBT002  # a switch
 ) -> None:
     """Show quotations that the source no longer has as they are, and write what it has now."""

@@ -102,7 +102,7 @@ def _changes(body: etree._Element, aside: list[SetAside]) -> tuple[Counter[str],
             creator = change.find(f"{OFFICE}change-info/{DC}creator")
             authors[(creator.text or "") if creator is not None else "unknown"] += 1
             if kind == "deletion" and (said := words_in(change)):
-                aside.append(SetAside(0, said, "deletion", "a tracked deletion, which is accepted"))
+                aside.append(SetAside(0, said, "deletion", "it was deleted, and tracked changes are read as accepted"))
     for mark in list(
         body.iter(*(f"{TEXT}{name}" for name in ("tracked-changes", "change", "change-start", "change-end")))
     ):

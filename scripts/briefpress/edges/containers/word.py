@@ -101,7 +101,8 @@ class _Word:
             mark_headings(tree, sheet, styles)
         words.extend(line for line in self._drawn_words())
         self.aside.extend(
-            SetAside(0, one, "deletion", "a tracked deletion, which is accepted") for one in changes.deleted
+            SetAside(0, one, "deletion", "it was deleted, and tracked changes are read as accepted")
+            for one in changes.deleted
         )
         self.aside.extend(SetAside(0, one, "moved", "it is read where it was moved to") for one in changes.moved)
         self.aside.extend(self._edges())

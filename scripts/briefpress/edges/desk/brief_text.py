@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.citations import load_references
 from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Outcome
+from briefpress.nouns.source_file import SourceFile
 from briefpress.nouns.structure import structural_of
 from briefpress.verbs.composing.known_citations import Citable, known_in_source
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from briefpress.edges.desk.load_brief import LoadedBrief
     from briefpress.nouns.source import Source
-    from briefpress.nouns.structure import Structural
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +42,28 @@ def brief_text(root: Path, loaded: LoadedBrief, *, file: Path | None = None) -> 
     path = file or loaded.source
     if path is None:
         return Outcome(None)
-    structural = structural_of(loaded.annotations)
-    outcome = _load(root, path, loaded, structural)
+    asked = source_file(root, loaded, path)
+    outcome = load_source(asked)
     if outcome.value is None:
         return Outcome(None, outcome.findings)
     references = load_references(root, root / "seeds" / loaded.name).value
     keys = references.keys if references else frozenset()
     text = project(known_in_source(outcome.value, Citable(keys=keys, file="", is_there=False)).value).text
     unmended = outcome.value.text if outcome.value.is_plain else text
-    if structural and not outcome.value.is_plain:
-        before = _load(root, path, loaded, ()).value
+    if asked.structural and not outcome.value.is_plain:
+        before = load_source(replace(asked, structural=())).value
         unmended = project(before.blocks).text if before else text
     return Outcome(BriefText(text, unmended, outcome.value), outcome.findings)
 
 
-def _load(root: Path, path: Path, loaded: LoadedBrief, structural: Sequence[Structural]) -> Outcome[Source | None]:
+def source_file(root: Path, loaded: LoadedBrief, path: Path) -> SourceFile:
+    """Give a source with all that the brief and its annotations say of it."""
     brief = loaded.brief
-    return load_source(
-        root,
-        path,
-        reader=brief.format or "",
+    return SourceFile(
+        root=root,
+        path=path,
         place=brief.place_of("source"),
+        reader=brief.format or "",
         encoding=brief.encoding or "",
-        structural=structural,
+        structural=structural_of(loaded.annotations),
     )

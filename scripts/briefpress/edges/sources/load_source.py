@@ -6,8 +6,10 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.edges.sources.read_file import read_file
-from briefpress.nouns.finding import Outcome, Place
+from briefpress.edges.sources.read_document import LARGEST, too_long
+from briefpress.edges.sources.read_file import LIMIT, read_file
+from briefpress.nouns.finding import Outcome
+from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.source import Source
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
@@ -17,52 +19,34 @@ from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from briefpress.nouns.received import Received
+    from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
 
 
-def receive(  # noqa: PLR0913  # each is a word of the brief on its source
-    root: Path,
-    path: Path,
-    *,
-    reader: str,
-    place: Place,
-    encoding: str = "",
-    structural: Sequence[Structural] = (),
-) -> Outcome[Received | None]:
-    """Read a source file, and mend what it was read as.
-
-    `reader` names pandoc's reader or is empty; `place` is where the brief names the file; `structural` are the
-    accepted annotations that say what its parts are.
-    """
-    name = path.relative_to(root).as_posix()
-    outcome = read_file(path, file=name, reader=reader, encoding=encoding, place=place)
-    if outcome.value is None or not structural:
+def receive(file: SourceFile) -> Outcome[Received | None]:
+    """Read a source file, and mend what it was read as."""
+    outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
+    if outcome.value is None or not file.structural:
         return outcome
-    mended = _mended(outcome.value, structural)
+    mended = _mended(outcome.value, file.structural)
     # What an annotation has mended is no complaint any more.
     told = [finding for finding in outcome.findings if finding.code not in LOOSE]
-    return Outcome(mended.value, (*told, *tell_loose(name, mended.value.read.loose), *mended.findings))
+    return Outcome(mended.value, (*told, *tell_loose(file.name, mended.value.read.loose), *mended.findings))
 
 
-def load_source(  # noqa: PLR0913  # the same
-    root: Path,
-    path: Path,
-    *,
-    reader: str,
-    place: Place,
-    encoding: str = "",
-    structural: Sequence[Structural] = (),
-) -> Outcome[Source | None]:
-    """Load the source of a brief; what is asked for is what `receive` asks for."""
-    outcome = receive(root, path, reader=reader, place=place, encoding=encoding, structural=structural)
+def load_source(file: SourceFile) -> Outcome[Source | None]:
+    """Load a source from its file; a plain text that no page layout would end with is refused before it is read."""
+    if _is_endless(file):
+        refusal = too_long(file.place, file.name, f"more than {LARGEST // 2} words")
+        return Outcome(None, refusal.findings)
+    outcome = receive(file)
     received = outcome.value
     if received is None:
         return Outcome(None, outcome.findings)
     source = Source(
-        path=path.relative_to(root).as_posix(),
+        path=file.name,
         digest=hashlib.sha256(received.data).hexdigest(),
         blocks=received.read.blocks,
         metadata=received.read.metadata,
@@ -74,6 +58,13 @@ def load_source(  # noqa: PLR0913  # the same
         pictures=received.pictures,
     )
     return Outcome(source, outcome.findings)
+
+
+def _is_endless(file: SourceFile) -> bool:
+    if (file.reader or READERS.get(file.path.suffix.lower(), "")) != PLAIN or not file.path.is_file():
+        return False
+    # White space is a byte of its own in every encoding, and each word has one beside it in the tree.
+    return file.path.stat().st_size <= LIMIT and 2 * len(file.path.read_bytes().split()) > LARGEST
 
 
 def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:

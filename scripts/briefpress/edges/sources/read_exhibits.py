@@ -136,7 +136,12 @@ class ExhibitReader:
         try:
             text = path.read_text(encoding="utf-8-sig")
             rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
-        except (OSError, UnicodeDecodeError, csv.Error) as fault:
+        except OSError as fault:
+            missing = isinstance(fault, FileNotFoundError)
+            message = f"the table {name} {'is not there' if missing else f'cannot be read: {fault.strerror}'}"
+            self.findings.append(Finding(place, "F007", message, "check the name, capital letters too"))
+            return []
+        except (UnicodeDecodeError, csv.Error) as fault:
             message = f"the table {name} cannot be read: {fault}"
             self.findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
             return []

@@ -10,6 +10,7 @@ from briefpress.verbs.anchoring.anchor_annotations import Quoted, quotations
 from briefpress.verbs.anchoring.describe import describe
 from briefpress.verbs.anchoring.follow import Follower
 from briefpress.verbs.anchoring.resolve import resolve
+from briefpress.verbs.anchoring.say import WORTH_SHOWING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.reading import Span
     from briefpress.nouns.selector import Selector
     from briefpress.verbs.anchoring.concordance import Concordance
-
-_WORTH_SHOWING = 0.4  # a guess less like the quotation than this is no help
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def _proposal(quoted: Quoted, found: Resolution) -> Proposal:
         return Proposal(quoted, "moved", (Guess(found.span, 1.0),), is_sure=True)
     if isinstance(found, Drifted):
         return Proposal(quoted, "drifted", (Guess(found.span, found.similarity),), is_sure=True)
-    best = (found.best,) if found.best and found.best.similarity >= _WORTH_SHOWING else ()
+    best = (found.best,) if found.best and found.best.similarity >= WORTH_SHOWING else ()
     if isinstance(found, Ambiguous):
         rest = tuple(Guess(span, found.similarity) for span in found.places)
         return Proposal(quoted, "ambiguous", _each_once((*best, *rest)), is_sure=False)

@@ -20,7 +20,9 @@ _CONTEXT = 24
 _LINE = 60  # one line of a terminal
 _SHOWN, _COPIES = 4, 3
 _READY = 300  # a longer correction is no line of a list
-_WORTH_SHOWING = 0.4  # a guess less like the quotation than this is no help
+# A guess less like the quotation than this is no help: any two sentences of one language have half their letters in
+# common, in order.
+WORTH_SHOWING = 0.55
 
 
 def say(
@@ -88,7 +90,7 @@ def _drifted(resolution: Drifted, text: str, *, subject: str, place: Place) -> F
 
 
 def _nearest(text: str, best: Guess | None) -> str:
-    if best is None or best.similarity < _WORTH_SHOWING:
+    if best is None or best.similarity < WORTH_SHOWING:
         return ""
     return f"quote what is meant; the nearest, {percent(best.similarity)} alike, is: {in_context(text, best.span)}"
 

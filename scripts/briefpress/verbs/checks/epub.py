@@ -99,7 +99,7 @@ def _alternatives(opened: Opened) -> Iterator[Finding]:
                 yield opened.find(
                     "E109",
                     f"{name} in {path} has no text alternative.",
-                    "Add `alt` to the figure's annotation.",
+                    "Say what it shows: as `alt` in its annotation, or under `pictures` in brief.yaml.",
                 )
 
 

@@ -133,7 +133,7 @@ def _headings(content: PdfContent) -> Iterator[_Row]:
 def _figures(content: PdfContent) -> Iterator[_Row]:
     for element in content.elements:
         if element.role in {"Figure", "Formula"} and not element.alt.strip():
-            hint = "Give `alt`: what does the picture say to somebody who cannot see it?"
+            hint = "Say what it shows: as `alt` in its annotation, or under `pictures` in brief.yaml."
             yield "P011", f"A figure on page {element.page + 1} has no alternate text.", hint
 
 

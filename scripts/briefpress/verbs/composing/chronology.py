@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.chronology import Era, Group
@@ -64,21 +63,12 @@ def _of_eras(eras: Sequence[Era]) -> Iterable[Finding]:
 
 
 def _of_periods(events: Iterable[Event], eras: Sequence[Era]) -> Iterable[Finding]:
-    """Complain of events under an era that is not declared or does not hold their date."""
-    if not eras:
-        return
+    """Complain of events under an era that does not hold their date."""
     by_name = {era.name: era for era in reversed(eras)}
     for event in events:
-        if not event.period:
-            continue
         era = by_name.get(event.period)
-        if era is None:
-            near = get_close_matches(event.period, list(by_name), n=1)
-            known = "; ".join(by_name)
-            hint = f"write “{near[0]}”" if near else f"use one of the periods declared: {known}"
-            message = f"“{event.id}” names the period “{event.period}”, which is not declared"
-            yield Finding(event.place, "C102", message, hint)
-        elif not era.touches(event.date):
+        # A name that no era has is found where relations are checked.
+        if era is not None and not era.touches(event.date):
             message = f"“{event.id}” ({event.date}) lies outside its period “{era.name}” ({_span(era)})"
             right = next((other.name for other in eras if other.holds(event.date)), "")
             hint = f"its date belongs under “{right}”" if right else "mend the date, or the period's bounds"

@@ -5,23 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from briefpress.nouns.licence import licence_words
+
 if TYPE_CHECKING:
     from briefpress.nouns.edition import Edition, Notice
     from briefpress.nouns.labels import Labels
 
-_LICENCES = {
-    "CC-BY-4.0": ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
-    "CC-BY-SA-4.0": ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
-    "CC-BY-NC-4.0": ("CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/"),
-    "CC-BY-ND-4.0": ("CC BY-ND 4.0", "https://creativecommons.org/licenses/by-nd/4.0/"),
-    "CC-BY-NC-ND-4.0": ("CC BY-NC-ND 4.0", "https://creativecommons.org/licenses/by-nc-nd/4.0/"),
-    "CC-BY-NC-SA-4.0": ("CC BY-NC-SA 4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/"),
-    "CC0-1.0": ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
-    "OGL-UK-3.0": (
-        "Open Government Licence v3.0",
-        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-    ),
-}
 _IDENTIFIERS = {"doi": "DOI", "isbn-pdf": "ISBN (PDF)", "isbn-epub": "ISBN (EPUB)", "isbn-print": "ISBN"}
 
 
@@ -85,11 +74,6 @@ def citation(edition: Edition, labels: Labels) -> str:
     text = ". ".join(part.rstrip(".") for part in parts) + "."
     doi = edition.identifiers.get("doi", "")
     return f"{text} https://doi.org/{doi}" if doi else text
-
-
-def licence_words(licence: str) -> tuple[str, str]:
-    """Give the name of a licence and its address, if it is one that is known by its SPDX name."""
-    return _LICENCES.get(licence, (licence, ""))
 
 
 def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:

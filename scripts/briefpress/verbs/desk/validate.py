@@ -153,8 +153,17 @@ def _fault(model: type[Located], marked: Marked, path: Path, error: dict[str, An
         finding = Finding(marked.place(at), _CODES[kind], f"{named}{joint}{context['words']}", str(context["hint"]))
     else:
         words, hint = _SHAPES.get(kind, ("cannot be read", "compare it with the schema in seeds/schema/"))
+        if kind == "string_type" and isinstance(error["input"], list):
+            words, hint = "must be one text, not a list", _alone(key, error["input"])
         finding = Finding(marked.place(at), "Y022", f"{named} {words}", hint)
     return _Fault(loc, finding, is_missing=kind == "missing")
+
+
+def _alone(key: str, entries: Sequence[object]) -> str:
+    """Say how to write as a text what was written as a list."""
+    if len(entries) == 1 and isinstance(entries[0], str):
+        return f"leave the brackets or the hyphen out: “{key}: {entries[0]}”"
+    return "write one text behind the colon, without brackets and hyphens"
 
 
 def _dotted(loc: Path) -> str:

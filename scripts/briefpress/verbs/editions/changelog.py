@@ -14,6 +14,7 @@ from briefpress.verbs.trees.project import project
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from briefpress.nouns.edition import Change as Emended
     from briefpress.nouns.edition import Edition
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.redline import Changed
@@ -27,7 +28,7 @@ _SPECIAL = frozenset("\\`*_[]<>#|")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of one thing: `label` is the key of added, removed or amended."""
+    """What became of one thing: `label` is the key of added, removed or amended, empty where the words say it."""
 
     label: str
     words: str
@@ -53,7 +54,7 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, tex
     for title, changes in _sections(edition, previous):
         if changes:
             lines += [f"## {_plain(labels[title])}", ""]
-            lines += [f"- {_plain(labels[one.label])}: {_plain(one.words)}" for one in changes]
+            lines += [_line(one, labels) for one in changes]
             lines.append("")
     parts = [one for one in text if one.section.startswith(_PARTS)]
     if parts:
@@ -64,6 +65,11 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, tex
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
+def _line(one: Change, labels: Labels) -> str:
+    label = f"{_plain(labels[one.label])}: " if one.label else ""
+    return f"- {label}{_plain(one.words)}"
+
+
 def _tallied(one: Changed, labels: Labels) -> str:
     """Say how many words came in and went out in one part."""
     counts = ((labels["redline-words-in"], one.inserted), (labels["redline-words-out"], one.deleted))
@@ -72,7 +78,7 @@ def _tallied(one: Changed, labels: Labels) -> str:
 
 def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str, list[Change]]]:
     """Give the changes by the key of their heading. A first edition is new as a whole: only its emendations count."""
-    yield "changes", _compared(_emendations(previous) if previous else None, _emendations(edition))
+    yield "changes", _emended(previous.changes if previous else (), edition.changes)
     if previous is None:
         return
     for title, of in (("notes", _notes), ("chronology", _events)):
@@ -81,9 +87,8 @@ def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str,
         yield title, _compared(of(previous), of(edition))
 
 
-def _compared(old: Mapping[str, str] | None, new: Mapping[str, str]) -> list[Change]:
+def _compared(before: Mapping[str, str], new: Mapping[str, str]) -> list[Change]:
     """Compare things by their keys: what is new, what has other words now, what is gone."""
-    before = old or {}
     changes = [
         Change("changelog-amended" if key in before else "changelog-added", words)
         for key, words in new.items()
@@ -112,12 +117,18 @@ def _said(one: Change) -> list[str]:
     return [word for word in split_words(one.words) if any(map(str.isalnum, word))]
 
 
-def _emendations(edition: Edition) -> dict[str, str]:
-    out = {}
-    for one in edition.changes:
-        because = _words(one.because)
-        out[f"{one.target}"] = f"“{one.old}” → “{one.new}”" + (f": {because}" if because else "")
-    return out
+def _emended(old: Sequence[Emended], new: Sequence[Emended]) -> list[Change]:
+    """Tell of emendations: what was read and what is read now says by itself that words came in or went out."""
+    before, after = ({one.target: _change(one) for one in side} for side in (old, new))
+    taken_back = [replace(change, label="changelog-removed") for key, change in before.items() if key not in after]
+    return [*(change for key, change in after.items() if before.get(key) != change), *taken_back]
+
+
+def _change(one: Emended) -> Change:
+    because = f" ({words})" if (words := _words(one.because)) else ""
+    if not one.new:
+        return Change("changelog-removed", f"“{one.old}”{because}")
+    return Change("", f"“{one.old}” → “{one.new}”{because}")
 
 
 def _notes(edition: Edition) -> dict[str, str]:

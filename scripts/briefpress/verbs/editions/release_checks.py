@@ -63,6 +63,24 @@ def _unsigned(name: str, pending: Sequence[Round]) -> list[Finding]:
     return out
 
 
+def sign_off_findings(brief: Brief, rounds: Sequence[Round], *, last: str, always: bool) -> tuple[Finding, ...]:
+    """Find an edition that nobody has to sign: told of where an earlier one was signed, refused where a house says so.
+
+    What a round asks for is checked by itself; this is about the round that is not there.
+    """
+    pending = [one for one in signatures(rounds_since(rounds, last)) if one.needed]
+    before = sorted({one.person for one in signatures(rounds) if one.needed})
+    if pending or not (always or before):
+        return ()
+    ask = "open a round whose people sign: make round … PEOPLE='name:role!'"
+    message = f"nobody signs for {brief.version}: no round of it asks for a signature"
+    if always:
+        return (Finding(brief.place_of("version"), "R023", f"{message}, and the house wants one", ask),)
+    message += f", as rounds before it did of {', '.join(before)}"
+    hint = f"{ask}; or release without, if so small a change needs none (“sign-off: always” in house.yaml forbids it)"
+    return (Finding(brief.place_of("version"), "R015", message, hint),)
+
+
 def drift_findings(found: Sequence[Finding]) -> tuple[Finding, ...]:
     """Find drifted passages among what a build has found: proofs show them with a warning, no edition does."""
     return tuple(

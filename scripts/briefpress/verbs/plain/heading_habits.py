@@ -26,6 +26,11 @@ class HeadingHabits:
 
     seen: Evidence
 
+    @property
+    def speaks(self) -> bool:
+        """Whether the text is a play, or has speeches as plays have."""
+        return self.seen.speeches >= _SPEECHES
+
     @cached_property
     def parting(self) -> bool:
         """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
@@ -70,7 +75,7 @@ class HeadingHabits:
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
-        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and seen.speeches >= _SPEECHES):
+        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
             return apart or len(heads) * 2 <= (self._proses or len(seen.chunks)) + 2

@@ -22,6 +22,7 @@ from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
+from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
@@ -128,18 +129,7 @@ class _Reading:
 
     def pieces(self) -> list[Piece]:
         """Say of each chunk, or run of chunks, what it is."""
-        special: dict[int, Piece] = {}
-        for body in self.joined.bodies.values():
-            reason = f"the mark {body.label} calls it"
-            special[body.first] = Piece("note", body.first, body.last, reason)
-        for index, reason in self.joined.left.items():
-            special[index] = Piece("paragraph", index, index, reason)
-        for index, told in self.leading.items():
-            special[index] = Piece("paragraph", index, index, f"it says the text's {' and '.join(told)}")
-        for index, chunk in enumerate(self.chunks):
-            if chunk.mend is not None and chunk.mend.kind not in _UNREAD:
-                ordered = chunk.mend.ordered
-                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+        special = self._given()
         covered = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         for index, chunk in enumerate(self.chunks):
             if index not in covered and chunk.mend is None:
@@ -148,9 +138,12 @@ class _Reading:
                     special[index] = piece
                     covered.update(range(piece.first, piece.last + 1))
         for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
-            special[found.first] = Piece(
-                "list", found.first, found.last, f"its lines begin with “{found.sign}”", items=found.items
-            )
+            reason = f"its lines begin with “{found.sign}”"
+            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
+            covered.update(range(found.first, found.last + 1))
+        for found in ordered_lists(self.chunks, self.habits, taken=frozenset(covered)):
+            reason = f"its lines count on from “{found.sign}”"
+            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
             covered.update(range(found.first, found.last + 1))
         refused = {
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
@@ -158,6 +151,22 @@ class _Reading:
         known = Known(taken=frozenset(covered | refused), leading=frozenset(self.leading), title=self.title)
         heads = headings(self.chunks, self.shapes, self.habits, known)
         return self._in_order(special, dict(heads.found), heads.contents)
+
+    def _given(self) -> dict[int, Piece]:
+        """Give what is known before anything is inferred: notes, lines at the top, an editor's words."""
+        special: dict[int, Piece] = {}
+        for body in self.joined.bodies.values():
+            reason = f"the mark {body.label} calls it"
+            special[body.first] = Piece("note", body.first, body.end, reason)
+        for index, reason in self.joined.left.items():
+            special[index] = Piece("paragraph", index, index, reason)
+        for index, told in self.leading.items():
+            special[index] = Piece("paragraph", index, index, f"it says the text's {' and '.join(told)}")
+        for index, chunk in enumerate(self.chunks):
+            if chunk.mend is not None and chunk.mend.kind not in _UNREAD:
+                ordered = chunk.mend.ordered
+                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+        return special
 
     def _marked(self, index: int, chunk: Chunk) -> Piece | None:
         if breaks.is_scene_break(chunk):

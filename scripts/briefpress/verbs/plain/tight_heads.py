@@ -44,6 +44,10 @@ def tight_heads(chunks: Sequence[Chunk], habits: Habits) -> dict[int, int]:
                 found[index] = count, style
     styles = Counter(style for _, style in found.values())
     words = Counter(chunks[index].lines[0].words for index in found)
+    # Names of speakers come again.
+    spoken = any(count >= _MANY and line[-1] == ":" for line, count in words.items())
+    if spoken:
+        found = {index: head for index, head in found.items() if chunks[index].lines[0].words[-1] != ":"}
     return {
         index: count
         for index, (count, style) in found.items()
@@ -88,6 +92,9 @@ def _style(words: str) -> str:
 def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
     """Tell text below the first lines: a sentence begins there, and its lines are filled."""
     rest = replace(chunk, lines=chunk.lines[count:])
+    if rest.indent > chunk.lines[0].indent:
+        # A term over what explains it.
+        return False
     if not begins_with_capital(rest.lines[0].words) or numbered(rest.lines[0].words) is not None:
         return False
     if len(rest.lines) == 1:

@@ -23,6 +23,8 @@ _LETTERS = 220
 _LINES = 3
 _MANY = 3
 _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
+# A summary of a chapter goes from point to point.
+_SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 # Acts and scenes, under which the persons are named who are on the stage.
 _STAGE = frozenset({3, 5})
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
@@ -96,7 +98,7 @@ class UnitTitles:
             return False
         if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
             return False
-        if is_dateline(text) or is_byline(text) or ends_within(text):
+        if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not self.names_persons(at)
@@ -109,6 +111,8 @@ class UnitTitles:
             return False
         chunk = seen.chunks[index + 1]
         if chunk.before > 2 or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
+            return False
+        if _SUMMARY.search(chunk.text):
             return False
         return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
 

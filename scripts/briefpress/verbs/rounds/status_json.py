@@ -24,7 +24,7 @@ def status_json(briefs: Sequence[BriefStatus], *, today: date) -> bytes:
 def _row(one: BriefStatus) -> dict[str, Any]:
     row = asdict(one)
     row |= {"status": one.word, "unsigned": list(one.unsigned), "days_left": one.days_left}
-    for key in ("queries", "undecided", "conflicts", "orphans", "drifted", "other_faults"):
+    for key in ("queries", "undecided", "conflicts", "orphans", "drifted", "other_faults", "remarks"):
         things = getattr(one, key)
         row[key] = [{**asdict(thing), "place": str(thing.place)} for thing in things]
     return row

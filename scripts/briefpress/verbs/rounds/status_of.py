@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ORPHANED = frozenset({"A001", "A002", "A003", "A005"})
 DRIFTED = frozenset({"A004", "A006"})
 _CONFLICT = "Y041"
+_REMARKS = frozenset({"R015"})
 _SHOWN = 90
 _SAYING = ("replace", "text", "title", "entry", "caption")
 
@@ -53,6 +54,7 @@ def status_of(  # noqa: PLR0913  # each is a part of what a brief is made of
         drifted=_found(findings, DRIFTED),
         faults=len(errors(findings)),
         other_faults=_found(errors(findings), CODES.keys() - {_CONFLICT} - ORPHANED - DRIFTED),
+        remarks=_found(findings, _REMARKS),
     )
 
 

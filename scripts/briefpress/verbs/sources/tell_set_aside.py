@@ -32,4 +32,7 @@ def _told(file: str, run: Sequence[SetAside]) -> Finding:
     more = f" and {len(run) - 1} more" if len(run) > 1 else ""
     message = f"“{words}”{more}: set aside as {first.role}, since {first.reason}"
     place = Place(file, first.line, 1) if first.line else Place(file)
-    return Finding(place, "S010", message, "if it is text, quote it in an annotation of the kind “keep”")
+    # What has no lines is a document of another program: only there can its words be made text.
+    kept = "if it is text, quote it in an annotation of the kind “keep”"
+    hint = kept if first.line else "if it is text, make it a paragraph of the document itself"
+    return Finding(place, "S010", message, hint)
