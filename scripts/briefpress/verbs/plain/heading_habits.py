@@ -90,7 +90,7 @@ class HeadingHabits:
             for one in heads
             if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
         ]
-        if len(fit) * 10 < len(unique) * 6:
+        if not fit or len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)

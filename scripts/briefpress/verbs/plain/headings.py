@@ -84,7 +84,9 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
         by_number
         or _is_spoken(one, seen)
         or _reads_on(
-            one, parted=(habits.parting and one.far) or (habits.parting_widely and one.wide), speaks=habits.speaks
+            one,
+            parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
+            over=not habits.speaks and seen.stands_over_prose(one.index),
         )
         or seen.is_signature(one.index)
         or seen.signs(one.index)
@@ -108,10 +110,10 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
 
 
-def _reads_on(one: Candidate, *, parted: bool, speaks: bool) -> bool:
+def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
-    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and not speaks
+    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
     begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
     if is_byline(one.text) or not begins or (soft_end(one.text) and not names_part):
         return True
