@@ -14,6 +14,7 @@ from briefpress.verbs.plain.siblings import (
     places_of,
     siblings,
     styles_of,
+    unbroken,
     with_holders,
     with_upper,
 )
@@ -74,6 +75,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     places.update(places_of(found, styles))
     counts = Counter(styles)
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
+    through = unbroken(found, styles)
     ladder = _Ladder(places)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
@@ -86,13 +88,14 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:
-            # Right under another head once is not under it always.
+            # A series begins right under what holds it; a line is not under another always that was so once.
             above = styles[index - 1] if together[index] else ""
-            close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
+            sure = not style.startswith(LOOKS) or above == "conventional"
+            close = above != "" and (sure or under[above, style] * 2 >= counts[style])
             level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.
-                keep = ("unit:", "dotted:", "hash:", *holders.values())
+                keep = ("unit:", "dotted:", "hash:", *holders.values(), *through)
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))

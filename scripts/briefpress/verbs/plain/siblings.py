@@ -136,6 +136,13 @@ def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
     return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
 
 
+def unbroken(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the series without a unit's word that count on through the whole text, whatever stands between."""
+    anew = {styles[index] for _, index in _restarts(found, styles)}
+    counts = Counter(style for style in styles if style.startswith(_SERIES) and not style.startswith("unit:"))
+    return frozenset(style for style, count in counts.items() if count >= _MANY and style not in anew)
+
+
 def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:
     """Give where each run of a series but its first begins, and where the heads behind the run before it begin."""
     out = []
