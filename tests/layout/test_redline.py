@@ -174,7 +174,7 @@ def test_a_heading_among_others_is_no_title() -> None:
     texts = ("# One\n\n# Two\n", "Words.\n\n# One\n", "## One\n\n# Two\n", "# A *good* title\n\n## One\n")
 
     assert ["", "", "", "A good title"] == [
-        title_in_text(read_document(text.encode(), reader="markdown", suffix=".md")[0]) for text in texts
+        title_in_text(read_document(text.encode(), reader="markdown", suffix=".md").blocks) for text in texts
     ]
 
 
