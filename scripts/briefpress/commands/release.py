@@ -90,7 +90,8 @@ def _prepared(work: Release, scratch: Path) -> tuple[Record, Bundle, bytes]:
     press.mkdir()
     lay_out_frozen(frozen, to=project)
     composed = compose_edition(project, name, rendition=PUBLIC)
-    work.findings.extend(composed.findings)
+    # What is not read is not frozen: only the first look at the brief has found it.
+    work.findings = sorted({*work.findings, *composed.findings})
     if not isinstance(composed.value, Composed):
         raise Barred(*work.findings)
     value = composed.value
@@ -119,6 +120,7 @@ def _frozen(work: Release) -> dict[str, bytes]:
     composed = compose_edition(work.root, work.name, rendition=PUBLIC)
     if not isinstance(composed.value, Composed):
         raise Barred(*composed.findings)
+    work.findings.extend(composed.findings)
     frozen = frozen_files(work.root, composed.value.read)
     if work.last is not None:
         read = read_inputs(work.root, work.last)
