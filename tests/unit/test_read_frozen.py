@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.editions.read_frozen import frozen_side
+from briefpress.edges.editions.released import read_inputs
 from briefpress.nouns.edition import canonical
 from briefpress.verbs.editions.record_json import record_json
 from unit.test_edition_json import EDITION
@@ -70,6 +71,19 @@ def test_a_record_that_is_not_whole_is_a_finding(tmp_path: Path, record: Path, n
 
     assert outcome.value is None
     assert ["R061"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize("names", (("a", "a/b"), ("a/b/c", "a"), ("n" * 256,), ("../up",)), ids=str)
+def test_inputs_that_no_folder_can_hold_are_refused(tmp_path: Path, record: Path, names: tuple[str, ...]) -> None:
+    """Before anything of them is written, though a record vouches for them."""
+    with zipfile.ZipFile(record / "inputs.zip", "w") as archive:
+        for name in names:
+            archive.writestr(name, name)
+    digest = sha256((record / "inputs.zip").read_bytes()).hexdigest()
+    outcome = read_inputs(tmp_path, replace(PLAIN, brief="good", version="1.0", inputs=digest))
+
+    assert outcome.value is None
+    assert ["R031"] == [finding.code for finding in outcome.findings]
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,6 @@ from briefpress.edges.editions.freeze import digests, frozen_files
 from briefpress.edges.editions.released import INPUTS, RECORD, edition_folder, read_inputs
 from briefpress.edges.editions.signing import signature, signing_key
 from briefpress.edges.editions.tagging import tag, tag_exists, uncommitted
-from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.editions.compare_inputs import compare_inputs
@@ -212,7 +211,7 @@ def complete(work: Release, record: Record) -> list[Finding]:
     wanted = {one.name: one.sha256 for one in record.outputs}
     done = []
     if not holds(root / folder, wanted):
-        _write_again(work, record, unzipped(inputs.value))
+        _write_again(work, record, inputs.value)
         done.append(f"{folder}/")
     tagged, lacked_copy = tag_exists(root, f"{name}-{record.version}"), _lacks_copy(work, record)
     warnings = _follow_up(work, record)

@@ -28,7 +28,7 @@ from briefpress.edges.editions.released import (
 )
 from briefpress.edges.editions.signing import key_findings
 from briefpress.edges.editions.toolchain import toolchain
-from briefpress.edges.editions.zips import unzipped, zipped
+from briefpress.edges.editions.zips import zipped
 from briefpress.edges.epub.run_epubcheck import run_epubcheck
 from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Place
@@ -126,9 +126,8 @@ def _frozen(work: Release) -> dict[str, bytes]:
         read = read_inputs(work.root, work.last)
         if read.value is None:
             raise Barred(*read.findings)
-        before = unzipped(read.value)
         own = f"seeds/{work.name}/"
-        kept = {name: data for name, data in before.items() if name == EDITION or _is_picture(name, own)}
+        kept = {name: data for name, data in read.value.items() if name == EDITION or _is_picture(name, own)}
         folder = edition_folder(work.name, work.last.version)
         frozen[f"{folder}/{INPUTS}"] = zipped(kept, squeezed=True)
     return frozen
