@@ -13,11 +13,13 @@ from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
 from briefpress.edges.desk.read_prose import read_prose
 from briefpress.edges.rendering.sections import Drawn, render_sections
+from briefpress.edges.rendering.style_files import style_findings
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.timeline import Mark
+from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
@@ -84,7 +86,11 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    composed = desk.compose(source.value, rendition=rendition)
+    try:
+        composed = desk.compose(source.value, rendition=rendition)
+    except Unreadable as faulty:
+        told = (*findings, *desk.findings, *desk.shown.findings, *faulty.findings)
+        return Outcome((*_seed_files(root, name), *desk.style_files()), told)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -110,6 +116,7 @@ class _Desk:
         self.folder = root / "seeds" / loaded.name
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.shown = ExhibitReader(root, self.folder)
+        self.findings: list[Finding] = []
 
     def faults(self) -> list[Finding]:
         """Find what is wrong with the choices of the house and the brief."""
@@ -129,8 +136,9 @@ class _Desk:
         return out
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
+        """Compose the edition; Unreadable if the style is faulty, and `findings` are what was found until then."""
         loaded, house = self.loaded, self.loaded.brief
-        findings: list[Finding] = []
+        findings = self.findings
 
         def kept(outcome: Outcome[T]) -> T:
             findings.extend(outcome.findings)
@@ -204,7 +212,9 @@ class _Desk:
                 corrections=loaded.corrections,
             )
         )
-        style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
+        style = self.style
+        if faulty := style_findings(self.root / "styles" / style):
+            raise Unreadable(*faulty)
         sections = render_sections(
             edition,
             labels,
@@ -225,7 +235,7 @@ class _Desk:
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
-        self.read.update(dict.fromkeys(self._style_files(style)))
+        self.read.update(dict.fromkeys(self.style_files()))
         cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
         self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
@@ -254,8 +264,15 @@ class _Desk:
             return cited, []
         return set_citations(cited, references, style=style, language=self.loaded.brief.language)
 
-    def _style_files(self, style: str) -> list[str]:
-        folders = [self.root / "styles" / style, self.root / "styles" / "labels"]
+    @property
+    def style(self) -> str:
+        """The style that is used: the house's own where there is no such style."""
+        named = self.loaded.brief.style
+        return named if (self.root / "styles" / named / "print.css").is_file() else "house"
+
+    def style_files(self) -> list[str]:
+        """Give the files of the style, and all words of documents: what a build depends on."""
+        folders = [self.root / "styles" / self.style, self.root / "styles" / "labels"]
         found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
         return [path.relative_to(self.root).as_posix() for path in found]
 

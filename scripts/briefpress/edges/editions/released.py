@@ -5,6 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from briefpress.edges.editions.freeze import EDITION
 from briefpress.edges.editions.zips import NoArchive, unzipped
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.editions.record_json import chain_faults, record_from
@@ -68,7 +69,7 @@ def read_inputs(root: Path, record: Record) -> Outcome[dict[str, bytes] | None]:
         data = (root / file).read_bytes()
     except OSError:
         return Outcome(None, (Finding(place, "R031", "the inputs of this edition are missing", _RESTORE),))
-    found = sha256(data).hexdigest()
+    found = _digest(data)
     if found != record.inputs:
         message = f"the inputs are damaged: the record says {record.inputs[:12]}…, the file comes to {found[:12]}…"
         return Outcome(None, (Finding(place, "R031", message, _RESTORE),))
@@ -78,7 +79,16 @@ def read_inputs(root: Path, record: Record) -> Outcome[dict[str, bytes] | None]:
         return Outcome(None, (Finding(place, "R031", f"the inputs cannot be unpacked: {fault}", _RESTORE),))
     if not _can_be_laid_out(members):
         return Outcome(None, (Finding(place, "R031", "the inputs hold files that no folder can hold", _RESTORE),))
+    wanted = {**record.files, EDITION: record.edition}
+    other = next((name for name, digest in wanted.items() if _digest(members.get(name, b"")) != digest), "")
+    if other:
+        message = f"the inputs are damaged: {other} in them is not the one on record ({wanted[other][:12]}…)"
+        return Outcome(None, (Finding(place, "R031", message, _RESTORE),))
     return Outcome(members)
+
+
+def _digest(data: bytes) -> str:
+    return sha256(data).hexdigest()
 
 
 def _can_be_laid_out(names: Collection[str]) -> bool:
