@@ -86,13 +86,14 @@ def odt(body: str, styles: str = "") -> bytes:
     )
 
 
-def epub(*pages: str) -> bytes:
-    """Make an EPUB of the bodies of its pages."""
+def epub(*pages: str, non_linear: int = -1) -> bytes:
+    """Make an EPUB of the bodies of its pages; one of them may be outside the linear order."""
     names = [f"page{number}.xhtml" for number in range(len(pages))]
     items = "".join(
         f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(names)
     )
-    spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(pages)))
+    linear = {non_linear: ' linear="no"'}
+    spine = "".join(f'<itemref idref="i{n}"{linear.get(n, "")}/>' for n in range(len(pages)))
     opf = (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
         'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Its title</dc:title></metadata>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ import pypdfium2
 import pytest
 
 from briefpress.commands.redline import redline_files
+from briefpress.edges.pandoc import read_document
 from briefpress.edges.pdf.read_pdf import read_structure
+from briefpress.verbs.composing.edition_of_file import title_in_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,7 +136,7 @@ def test_equal_files_have_no_changes(root: Path, tmp_path: Path, capsys: pytest.
 
 
 def test_only_the_changed_pages_are_shown_on_request(root: Path, tmp_path: Path) -> None:
-    """They keep their numbers, and the summary comes along."""
+    """They keep their numbers, and the title and the summary, on one page, come along."""
     pages = "\n\n".join(f"Paragraph {number} of a long text, which nobody changes. " * 12 for number in range(40))
     (tmp_path / "old.md").write_text(f"{pages}\n\nThe end of 1855.", encoding="utf-8")
     (tmp_path / "new.md").write_text(f"{pages}\n\nThe end of 1865.", encoding="utf-8")
@@ -142,7 +145,7 @@ def test_only_the_changed_pages_are_shown_on_request(root: Path, tmp_path: Path)
     content = read_structure((tmp_path / "out" / "redline.pdf").read_bytes())
 
     assert 0 == status
-    assert {0, 1, 2} == {run.page for run in content.runs}
+    assert {0, 1} == {run.page for run in content.runs}
 
 
 def test_a_file_that_is_not_there_is_named(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,3 +154,84 @@ def test_a_file_that_is_not_there_is_named(root: Path, tmp_path: Path, capsys: p
 
     assert 2 == status
     assert "There is no file absent.md." in capsys.readouterr().err
+
+
+def test_the_first_page_of_two_files_has_their_title_and_what_changed(root: Path, tmp_path: Path) -> None:
+    """Their title is what the text begins with, not its file's name, which is told once."""
+    files = [str(tmp_path / name) for name in ("alpha.md", "beta.md")]
+    for name, word in zip(files, ("quiet", "loud"), strict=True):
+        (tmp_path / name).write_text(f"# Of harbours\n\n## North\n\nA {word} one.\n", encoding="utf-8")
+    redline_files(files[0], files[1], str(tmp_path / "out"), changed_only=False, root=root)
+    pdf = pypdfium2.PdfDocument(tmp_path / "out" / "redline.pdf")
+    first = " ".join(pdf[0].get_textpage().get_text_range().split())
+
+    assert "Of harbours What has changed alpha → beta" in first
+    assert 1 == first.replace("Redline alpha → beta", "").count("alpha")
+
+
+def test_a_heading_among_others_is_no_title() -> None:
+    """Nor is one that words come before."""
+    texts = ("# One\n\n# Two\n", "Words.\n\n# One\n", "## One\n\n# Two\n", "# A *good* title\n\n## One\n")
+
+    assert ["", "", "", "A good title"] == [
+        title_in_text(read_document(text.encode(), reader="markdown", suffix=".md").blocks) for text in texts
+    ]
+
+
+MARKED = """# The [old](https://example.org/a) head of it
+
+| Town | Harbour |
+|---|---|
+| A | older |
+
+: A [linked](https://example.org/b) caption.
+
+1. one [link](https://example.org/c)
+2. two
+
+Ships go to [the first port](https://example.org/d) at *dawn*.[^1]
+
+[^1]: See [the map](https://example.org/e).
+"""
+ADDED = "A wholly [fresh](https://example.org/f) sentence."
+STRUCK, COME = (0xA3, 0x26, 0x2A), (0x0B, 0x4F, 0x9E)
+KEY = {STRUCK: "Words that are gone are struck through.", COME: "Words that are new are underlined."}
+
+
+def _words_in(ink: tuple[int, int, int], pdf: Path) -> list[str]:
+    """Give the words of a PDF's pages that are set in a colour, in their order, without those of the summary's key."""
+    out = []
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+            pypdfium2.raw.FPDFText_GetFillColor(text, index, red, green, blue, alpha)
+            is_so = ink == (red.value, green.value, blue.value)
+            out.append(text.get_text_range(index, 1) if is_so else " ")
+    return "".join(out).replace(KEY[ink], "").split()
+
+
+def test_each_text_comes_back_from_the_colours_of_the_pages(root: Path, tmp_path: Path) -> None:
+    """Words that are new or gone have the ink that says so, in links, heads, tables, captions and the contents too."""
+    pairs = {"old": "new", "Harbour": "Port", "older": "newer", "linked": "bound", "first": "second", "map": "chart"}
+    newer = re.sub("|".join(rf"\b{word}\b" for word in pairs), lambda found: pairs[found[0]], MARKED)
+    (tmp_path / "old.md").write_text(MARKED, encoding="utf-8")
+    (tmp_path / "new.md").write_text(newer.replace("2. two\n", f"\n{ADDED}\n"), encoding="utf-8")
+    files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+    status = redline_files(files[0], files[1], str(tmp_path / "out"), changed_only=False, root=root)
+    pdf = tmp_path / "out" / "redline.pdf"
+
+    assert 0 == status
+    assert sorted(["old", *pairs, "two"]) == sorted(_words_in(STRUCK, pdf))
+    assert sorted(["new", *pairs.values(), "A", "wholly", "fresh", "sentence."]) == sorted(_words_in(COME, pdf))
+
+
+def test_a_table_of_long_words_stays_on_the_page(root: Path, tmp_path: Path) -> None:
+    """Nobody can break them in a redline, where old and new words share the cells."""
+    words = [f"example{number}averylongnamethatnobodyparts" for number in range(4)]
+    for name, number in (("old", "one"), ("new", "two")):
+        cells = " | ".join(f"{word}{number}" for word in words)
+        (tmp_path / f"{name}.md").write_text(f"| a | b | c | d |\n|---|---|---|---|\n| {cells} |\n", encoding="utf-8")
+    files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
+
+    assert 0 == redline_files(files[0], files[1], str(tmp_path / "out"), changed_only=False, root=root)

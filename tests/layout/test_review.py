@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import zipfile
 from dataclasses import dataclass
@@ -144,7 +145,7 @@ def test_every_page_says_whose_copy_it_is(made: Made) -> None:
     texts = [" ".join(page.get_textpage().get_text_bounded().split()) for page in pdf]
     wanted = (
         "For Dr A. Reader",
-        "Review copy 1.0-proof · round peer-1",
+        "Review copy 1.0 · round peer-1",
         "Embargoed until 2 June 2022, 10:00 UTC+01:00",
     )
 
@@ -180,6 +181,25 @@ def test_on_the_screen_annotations_follow_each_other_by_number(made: Made) -> No
     numbers = [int(found) for found in re.findall(r'<p class="rn-head"><b>(\d+)</b>', made.copy.html.decode())]
 
     assert list(range(1, ANNOTATIONS + 1)) == numbers
+
+
+def test_a_row_of_the_screen_holds_a_block_and_its_annotations(made: Made) -> None:
+    """One row for each block that has any, and every number in it leads to a box of the same row."""
+    rows = made.copy.html.decode().split('<div class="rn-row">')[1:]
+    numbers = [(re.findall(r'href="#(remark-[^"]+)"', row), re.findall(r'id="(remark-[^"]+)"', row)) for row in rows]
+
+    assert ANNOTATIONS == sum(len(links) for links, _ in numbers)
+    assert [] == [(links, boxes) for links, boxes in numbers[:-1] if links != boxes]
+
+
+def test_what_has_no_pages_says_whose_copy_it_is(made: Made) -> None:
+    """The page for the screen once, the EPUB at the head of each file that is read."""
+    words = "Review copy 1.0 · round peer-1 · For Dr A. Reader · Embargoed until 2 June 2022, 10:00 UTC+01:00"
+    with zipfile.ZipFile(io.BytesIO(made.copy.epub)) as book:
+        texts = [book.read(name).decode() for name in book.namelist() if name.startswith("EPUB/text/")]
+
+    assert 1 == made.copy.html.decode().count(words)
+    assert [1] * len(texts) == [text.count(words) for text in texts]
 
 
 def test_annotations_are_notes_in_the_epub(made: Made, tmp_path: Path) -> None:

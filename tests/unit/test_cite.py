@@ -112,3 +112,42 @@ def test_what_is_cited_short_is_listed_all_the_same() -> None:
 
     assert ("c",) == keys_in(made["meta"]["nocite"]["c"])
     assert {} == full_document(CitedTexts([], {}), [])["meta"]
+
+
+def _short(shown: str) -> Node:
+    """Give a paragraph in which citeproc set a citation short, as its styles do it: brackets are part of words."""
+    made = cited("a", "x")
+    made["c"][1] = words(shown)
+    return para([made])
+
+
+def _credit(*inner: Node) -> Node:
+    figure = {"t": "Figure", "c": [attr(), [None, [{"t": "Plain", "c": [span(list(inner), attr("bp-credit"))]}]], []]}
+    return div([figure], attr("bp-figure"))
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    (
+        ([*words("Source:"), SPACE], [], "Source: Smith, The Railway, 12"),
+        ([*words("Source:"), SPACE], [STOP], "Source: Smith, The Railway, 12."),
+        ([*words("Source: drawn after"), SPACE], [], "Source: drawn after (Smith, The Railway, 12)"),
+        ([*words("Source:"), SPACE], [SPACE, *words("and others")], "Source: (Smith, The Railway, 12) and others"),
+    ),
+)
+def test_what_a_figure_is_from_stands_without_brackets(before: Nodes, behind: Nodes, expected: str) -> None:
+    """Where it stands by itself behind its label; within a sentence it keeps them."""
+    texts = CitedTexts([_credit(*before, cited("a", "[@a]"), *behind)], {})
+    done = with_shorts(texts, [_short("(Smith, The Railway, 12)")])
+
+    assert expected == project(done.body).text
+
+
+def test_the_sources_of_an_event_stand_without_brackets() -> None:
+    """Its text, in which a citation is part of a sentence, keeps them."""
+    texts = CitedTexts([], {"e.text": [para([cited("a", "[@a]")])], "e.sources": [para([cited("a", "[@a]")])]})
+    done = with_shorts(texts, [_short("(Smith 1948)"), _short("(Smith 1948)")])
+
+    assert {"e.text": "(Smith 1948)", "e.sources": "Smith 1948"} == {
+        key: project(text).text for key, text in done.shorts.items()
+    }

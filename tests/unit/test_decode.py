@@ -160,3 +160,18 @@ def test_few_signs_in_a_long_text_are_weighed_against_all_of_it() -> None:
     text = "".join(f"{plain}See § {number}.\n" for number in range(1, 80))
 
     assert text == text_of(text.encode("latin-1"))
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    (
+        ("He paid 3½ crowns for the café, and ½ a crown for a garçon's mile of 5¼ in.", "cp1252"),
+        ("The Ojibwa say idē´wigan and Man´idō, and the café is old.".replace("ē", "é").replace("ō", "ô"), "cp1252"),
+        ("Un cœur simple : le chœur des sœurs, une œuvre déjà lue, Œdipe.", "iso8859-15"),
+        ("A menu for 20 € or € 15 à la carte, and a café.", "iso8859-15"),
+        ("»Nein«, sagte er, »übermorgen erst.«", "cp1252"),
+    ),
+)
+def test_fractions_are_told_from_letters(text: str, encoding: str) -> None:
+    """Windows-1252 and ISO 8859-15 differ in eight bytes, which are signs in the one and letters in the other."""
+    assert text == text_of(text.encode(encoding))

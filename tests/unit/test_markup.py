@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
+from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
-from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
 
 
@@ -73,3 +77,79 @@ def test_what_would_be_included_is_taken_out_with_its_options() -> None:
         without_inclusion(text, "../part.rst")
     )
     assert (text, 0, "") == without_inclusion(text, "another")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("\\documentclass\n% a word\n  {article}\nx", "\\documentclass{article}\n\n\nx"),
+        ("\\MakeShortVerb{\\|}\n|\\a{b}_| \\verb|c|", "\\MakeShortVerb{\\|}\n\\verb!\\a{b}_! \\verb|c|"),
+        ("\\documentclass{ltxdoc}\n|a!| % |b|", "\\documentclass{ltxdoc}\n\\verb+a!+ % |b|"),
+        ("\\documentclass{article}\n|a| is $|x|$", "\\documentclass{article}\n|a| is $|x|$"),
+    ),
+)
+def test_habits_of_tex_are_spelt_out(text: str, expected: str) -> None:
+    """Where a text declares them; lines keep their numbers."""
+    assert expected == without_habits(text)
+    assert text.count("\n") == expected.count("\n")
+
+
+def test_a_line_that_is_not_understood_is_set_as_typed() -> None:
+    """Its words stay; where braces run on, so do they; what begins an environment is left alone."""
+    text = "a\n\\odd#{x\ny} z\n\\begin{b}\n\\bad{"
+
+    assert "a\n\\textbackslash{}odd\\#\\{x\ny\\} z\n\\begin{b}\n\\bad{" == line_as_typed(text, 2)[0]
+    assert [(text, ""), (text, ""), (text, "")] == [line_as_typed(text, number) for number in (4, 5, 9)]
+
+
+_REFERENCES = (
+    "<ref-list><title>Refs</title><ref><label>1</label><mixed-citation><name><surname>Poe</surname>"
+    "<given-names>E</given-names></name>, <source>Tales</source>.</mixed-citation></ref><ref><element-citation>"
+    "<person-group><name><surname>Ray</surname></name><name><surname>Kay</surname></name></person-group>"
+    "<source>Notes</source><fpage>1</fpage><lpage>9</lpage></element-citation></ref></ref-list>"
+)
+_CALLED = "<p><xref ref-type='fn' rid='a'>*</xref></p><fn-group><fn id='a'><p>Said.</p></fn></fn-group>"
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    (
+        ("<fig><label>Figure 1</label><caption><title>It</title></caption></fig>", ["Figure 1 It"]),
+        ("<table-wrap><label>Table 1</label><table/></table-wrap>", ["Table 1"]),
+        ("<sec><label>1.</label><title>One</title></sec>", ["1. One"]),
+        ("<p>So <disp-formula><label>(1)</label>x</disp-formula> it is.</p>", ["So ", "x", " (1) it is."]),
+        ("<fn-group><fn id='a'><label>*</label><p>Said.</p></fn></fn-group>", ["* Said."]),
+        (_CALLED, ["*", "Said."]),
+        (_REFERENCES, ["Refs", "1 Poe E, Tales.", "Ray, Kay. Notes. 1–9"]),
+    ),
+)
+def test_words_of_an_article_stand_where_they_are_read(article: str, expected: list[str]) -> None:
+    """Labels before what they label, notes that nothing calls in the text, sources as paragraphs."""
+    root = etree.fromstring(f"<article><body>{article}</body></article>")
+    with_read_words(root)
+
+    assert expected == [words for words in map(str, root.itertext()) if words.strip()]
+    assert [] == list(root.iter("label", "ref-list"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("<table><info><title>It</title></info><tgroup/></table>", ["table: title, info, tgroup"]),
+        ("<procedure><title>It</title><step/></procedure>", ["para: emphasis", "procedure: step"]),
+        ("<step><info><title>It</title></info><para>x</para></step>", ["step: para, info, para"]),
+        ("<section><info><title>It</title></info></section>", ["section: info"]),
+        ("<colophon><title>It</title></colophon>", ["section: title"]),
+        ("<tgroup><tfoot><row/></tfoot><tbody><row/></tbody></tgroup>", ["tgroup: tbody"]),
+        ("<bibliomixed>A <title>It</title>.</bibliomixed>", ["bibliomixed: citetitle"]),
+    ),
+)
+@pytest.mark.parametrize("space", ("", ' xmlns="http://docbook.org/ns/docbook"'))
+def test_titles_of_docbook_stand_where_they_are_read(text: str, expected: list[str], space: str) -> None:
+    """Of tables outside an `info`, of lists and steps as paragraphs; sections keep theirs."""
+    root = etree.fromstring(f"<article{space}>{text}</article>")
+    with_read_titles(root)
+
+    assert expected == [
+        f"{etree.QName(one).localname}: {', '.join(etree.QName(child).localname for child in one)}" for one in root
+    ]

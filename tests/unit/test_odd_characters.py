@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
 from briefpress.nouns.finding import Place
-from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls
+from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls, without_json_controls
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,12 @@ def test_what_is_left_can_stand_on_a_page(text: str) -> None:
     element.text = without_controls(text).replace("\f", "").replace("\v", "")
 
     assert etree.tostring(element)
+
+
+def test_controls_that_json_names_are_left_out_and_counted() -> None:
+    """A format may name characters that no page can hold; words that look like such names are words."""
+    words = {"a": "x\x1c\x01y", "b": "\\u001c \\b \\\\u0001", "c": "back\b and\x7f", "d": "\x0cpage"}
+    clean, count = without_json_controls(json.dumps(words, ensure_ascii=False))
+
+    assert {"a": "xy", "b": "\\u001c \\b \\\\u0001", "c": "back and", "d": " page"} == json.loads(clean)
+    assert count == 5

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+import pypandoc
 import pytest
 
 from briefpress.edges import pandoc
@@ -31,3 +35,15 @@ def test_many_texts_are_read_as_each_alone(texts: tuple[str, ...]) -> None:
     by_text = dict(zip(texts, pandoc.read_many(texts), strict=True))
 
     assert [pandoc.read_many([text])[0] for text in sample] == [by_text[text] for text in sample]
+
+
+def test_another_pandoc_in_the_path_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A newer one would read texts in another way, and the same files would no longer give the same edition."""
+    other = tmp_path / "pandoc"
+    other.write_text("#!/bin/sh\necho pandoc 99.1\n", encoding="utf-8")
+    other.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    pandoc.pandoc_path.cache_clear()
+    pypandoc.clean_pandocpath_cache()
+
+    assert Path(pypandoc.__file__).parent / "files" / "pandoc" == Path(pandoc.pandoc_path())

@@ -207,11 +207,29 @@ def test_a_note_in_brackets_that_nothing_calls_is_told() -> None:
 
 
 def test_a_note_that_is_called_within_a_note_is_not_lost() -> None:
-    """A note holds no note: the mark in its later paragraph stays, and what it calls stays in the text."""
+    """A note holds no note: the mark in its later paragraph stays, and what it calls stands behind it in the note."""
     read = read_plain_text(
         f"{called('[1]')}\n\n[1] [Compare the song.\n\nIt is old.[2]]\n\n[2] Not so very old.\n\n{PROSE}\n\n"
         f"{called('[3]', '[4]')}\n\n[3] Third.\n\n[4] Fourth.\n"
     )
 
-    assert ["[Compare the song.\n\nIt is old.[2]]", "Third.", "Fourth."] == notes(read)
-    assert "[2] Not so very old." in project(read.blocks).text
+    assert ["[Compare the song.\n\nIt is old.[2]]\n\n[2] Not so very old.", "Third.", "Fourth."] == notes(read)
+    assert () == read.loose
+
+
+def test_a_note_within_a_note_that_stands_elsewhere_stays_text() -> None:
+    """Behind another note, or where the text goes on: it is told, and no word of it moves."""
+    read = read_plain_text(
+        f"{called('[1]', '[2]')}\n\n[1] First.[2a]\n\n[2] Second.\n\n[2a] Of the first.\n\n{PROSE}\n"
+    )
+
+    assert ["First.[2a]", "Second."] == notes(read)
+    assert "[2a] Of the first." in project(read.blocks).text
+    assert ["[2a]"] == [one.mark for one in read.loose]
+
+
+def test_a_word_for_notes_in_brackets_is_no_note() -> None:
+    """It has no words of its own, so a star further on does not call it."""
+    read = read_plain_text(f"[NOTE.] [In v. 31] the bow was altered.\n\n{PROSE}\n\n{called('*')}\n\n{PROSE}\n")
+
+    assert [] == notes(read)

@@ -269,3 +269,27 @@ def test_a_box_of_one_row_is_a_table_if_its_corners_stand_over_its_sides() -> No
     rule = "+------+------+"
 
     assert ["Para", "Table", "Para"] == kinds(read_plain_text(f"{PROSE}\n\n{rule}\n| call | body |\n{rule}\n\n{PROSE}"))
+
+
+def table_head(lines: str) -> list[str]:
+    """Give the words of the head of the table that these lines are."""
+    [table] = [block for block in read_plain_text(f"{PROSE}\n\n{lines}\n\n{PROSE}\n").blocks if block["t"] == "Table"]
+    return [project(cell[4]).text for row in table["c"][3][1] for cell in row[1]]
+
+
+def test_words_over_figures_are_the_head_of_a_table() -> None:
+    """Though no rule parts them; where all rows are alike there is none."""
+    rows = "1901        12          Ames\n1902        14          Ames\n1903        $21         Brook"
+
+    assert ["Year", "Level", "Clerk"] == table_head(f"Year        Level       Clerk\n{rows}")
+    assert [] == table_head(rows)
+
+
+def test_two_lines_far_apart_are_columns() -> None:
+    """As at the top of a report; a space within a sentence makes no column."""
+    memo = f"Working Group{' ' * 45}A. Writer\nMemo: 77{' ' * 51}May 1921"
+
+    assert "Table" in kinds(read_plain_text(f"{memo}\n\n{PROSE}\n"))
+    assert "Table" not in kinds(
+        read_plain_text(f"The lamp is out,   the door\nThe road is long,  the hill\n\n{PROSE}\n")
+    )

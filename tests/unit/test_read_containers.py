@@ -179,6 +179,17 @@ def test_an_opendocument_text_is_read_as_accepted(tmp_path: Path) -> None:
     assert {"S010", "S015", "S016", "S019"} == set(codes(outcome))
 
 
+def test_words_within_a_bookmark_are_words(tmp_path: Path) -> None:
+    """It should hold none, and some programs put them there."""
+    outcome = read(
+        tmp_path,
+        "a.odt",
+        odt('<text:p>1<text:bookmark text:name="b"><text:span>23</text:span></text:bookmark>4</text:p>'),
+    )
+
+    assert "1234" == text(outcome)
+
+
 def test_fields_of_opendocument_keep_their_words(tmp_path: Path) -> None:
     """Dates, numbers, ruby."""
     ruby = "<text:ruby><text:ruby-base>漢字</text:ruby-base><text:ruby-text>kanji</text:ruby-text></text:ruby>"
@@ -199,6 +210,14 @@ def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:
     assert "The Book\n\nOne\n\nIt was so\n\nOnce." == text(outcome)
     assert "S017" not in codes(outcome)
     assert {"contents", "folio", "note-mark", "note-heading"} == {role for role, _ in aside(outcome)}
+
+
+def test_pages_outside_the_linear_order_are_read(tmp_path: Path) -> None:
+    """Books keep their notes or their terms there."""
+    outcome = read(tmp_path, "a.epub", epub("<p>It was so.</p>", "<dl><dt>So</dt><dd>It was.</dd></dl>", non_linear=1))
+
+    assert "It was so.\n\nSo\n\nIt was." == text(outcome)
+    assert "S017" not in codes(outcome)
 
 
 def locked() -> bytes:

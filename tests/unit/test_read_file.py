@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import reader_of_xml
+from briefpress.nouns.source_file import SourceFile
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
 
@@ -228,3 +231,24 @@ def test_what_cannot_be_read_says_where_and_why(tmp_path: Path) -> None:
 
     assert ("S001", 4) == (finding.code, finding.place.line)
     assert "unexpected end of input" in finding.message
+
+
+@pytest.mark.parametrize("name", ("long.txt", "long.html", "long.md"))
+def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    """A page layout would not end with it, and the editor should not have to wait to be told."""
+    path = tmp_path / name
+    path.write_text("word " * 1_600_000, encoding="utf-8")
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
+
+    assert outcome.value is None
+    assert ["S028"] == [finding.code for finding in outcome.findings]
+
+
+def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:
+    """A table needs a body: what has a head alone has none that anything hangs on."""
+    page = "<h1>A</h1><table><thead><tr><td>one</td></tr></thead><tfoot><tr><td>two</td></tr></tfoot></table>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    received = read_file(tmp_path / "a.html").value
+    tables = [] if received is None else [node["c"] for node in nodes(received.read.blocks) if node["t"] == "Table"]
+
+    assert [([], 1, 1)] == [(head[1], len(bodies[0][3]), len(foot[1])) for *_, head, bodies, foot in tables]

@@ -10,11 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.nouns.annotation import KINDS
+from briefpress.nouns.labels import Labels
 from briefpress.nouns.layout import LaidPage, Line, Zone
 from briefpress.nouns.margin import Column, Measured, Placed, Said
 from briefpress.nouns.selector import Selector
 from briefpress.nouns.tree import para, words
-from briefpress.verbs.review.margin_html import Cut, part_of
+from briefpress.verbs.composing.prose import FIELDS
+from briefpress.verbs.epub import xhtml
+from briefpress.verbs.review.margin_html import Cut, part_of, whole_note
 from briefpress.verbs.review.margin_notes import margin_notes
 from briefpress.verbs.review.number_lines import fifths, number_lines
 from briefpress.verbs.review.place_notes import place_notes
@@ -157,7 +160,8 @@ def _annotation(kind: str, **more: object) -> Annotation:
         ("event", {"date": "1946-05", "text": "It."}, [("text", "1946-05")]),
         ("gloss", {"term": "Rial", "text": "A coin."}, [("text", "Rial")]),
         ("pullquote", {}, []),
-        ("heading", {"level": "2"}, [("text", "2")]),
+        ("heading", {"level": "2"}, [("key", "level: 2")]),
+        ("reply", {"to-annotation": "gone", "text": "So."}, [("key", "to-annotation: gone")]),
     ),
 )
 def test_each_kind_says_what_it_has(kind: str, more: dict[str, object], expected: list[tuple[str, str]]) -> None:
@@ -173,4 +177,63 @@ def test_a_reply_stands_with_what_it_replies_to() -> None:
     prose = {"comment.text": [para(words("Why?"))], "reply.text": [para(words("So."))]}
     made = margin_notes(annotations, numbers={"comment": 1}, prose=prose, rounds=())
 
-    assert [["Why?", "So."]] == [[said.words for said in note.said] for note in made]
+    assert [["Why?", "reply: So."]] == [[said.words for said in note.said] for note in made]
+
+
+# A value for every key of every kind, as an editor would write it, and what a reviewer must find of it.
+VALUES: dict[str, tuple[object, str]] = {
+    "id": ("an-id", "an-id"),
+    "status": ("", ""),  # told as the state, whatever rounds of review have made of it
+    "by": ("Anna", "Anna"),
+    "tags": (["one-tag", "two-tag"], "tags: one-tag, two-tag"),
+    "was": ({"exact": "what it was"}, "was: “what it was”"),
+    "quote": ({"exact": "the passage"}, ""),  # it bears the number
+    "text": ("What it says.", "What it says."),
+    "mark": ("†", "mark: †"),
+    "replace": ("newer words", "newer words"),
+    "because": ("A reason.", "A reason."),
+    "silent": ("true", "silent: yes"),
+    "to": ("AU", "→ AU"),
+    "answer": ("An answer.\n\nAnd more.", "An answer. And more."),
+    "to-annotation": ("gone", "to-annotation: gone"),
+    "date": ("1946-05", "1946-05"),
+    "sources": ("A source.", "sources: A source."),
+    "period": ("An era", "period: An era"),
+    "term": ("Rial", "Rial"),
+    "see": ("elsewhere", "see: elsewhere"),
+    "entry": ("rail", "rail"),
+    "under": ("transport", "transport › "),
+    "see-also": (["roads"], "see-also: roads"),
+    "range-to": ({"exact": "its end"}, "range-to: “its end”"),
+    "range-to-was": ({"exact": "its old end"}, "range-to-was: “its old end”"),
+    "title": ("A title", "A title"),
+    "caption": ("A caption.", "A caption."),
+    "source": ("Whence.", "source: Whence."),
+    "credit": ("Whose.", "credit: Whose."),
+    "width": ("60%", "width: 60%"),
+    "long-description": ("At length.", "long-description: At length."),
+    "file": ("figures/a.png", "file: figures/a.png"),
+    "alt": ("What it shows.", "alt: What it shows."),
+    "level": ("3", "level: 3"),
+    "ordered": ("true", "ordered: yes"),
+}
+
+
+def _given(kind: str) -> dict[str, object]:
+    """Give every key of a kind its value; the keys that hold a list in one kind and a text in another as they are."""
+    keys = set(KINDS[kind].keys()) - {"kind", "status"}
+    return {key: [VALUES[key][0]] if (kind, key) == ("index", "see") else VALUES[key][0] for key in sorted(keys)}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_reviewer_finds_every_key_of_every_kind(kind: str) -> None:
+    """In the box at the passage: what an editor wrote there is what is under review."""
+    given = _given(kind)
+    one = KINDS[kind].model_validate({"kind": kind, **given})
+    prose = {f"an-id.{key}": [para(words(str(given[key])))] for key in given if key.replace("-", "_") in FIELDS}
+    note = margin_notes([one], numbers={"an-id": 1}, prose=prose, rounds=())[0]
+    box = xhtml.parse(whole_note(note, Labels("en", {"review-continued": "", "review-from": ""}), measured=False))
+    told = "".join(xhtml.text_of(box).split())
+    expected = [*(VALUES[key][1] for key in given), f"{kind} · {note.state}"]
+
+    assert [] == [words for words in expected if "".join(words.split()) not in told]

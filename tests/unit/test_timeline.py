@@ -174,6 +174,14 @@ def test_without_events_there_is_no_timeline() -> None:
     assert drawn([]) == ""
 
 
+def test_one_event_has_a_timeline_only_among_eras() -> None:
+    """An axis of a few days around it says no more than its date."""
+    one = marks_of("1949-06-30")
+
+    assert "" == drawn(one)
+    assert "" != drawn(one, era("An era", "1940", "1950"))
+
+
 @pytest.mark.parametrize(
     ("dates", "mode"),
     (

@@ -67,7 +67,7 @@ def bundle_edition(root: Path, made: Made, *, previous: str, fonts: Path, scratc
         redlined = redline_editions(
             root,
             old,
-            Side(edition=edition, pictures=composed.pictures),
+            Side(edition=edition, pictures=composed.pictures, logo=composed.logo),
             fonts=fonts,
             scratch=scratch,
             place=Place(f"{stem}-redline.pdf"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.desk.brief_text import source_file
+from briefpress.edges.desk.choices import choice_findings
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
 from briefpress.edges.desk.read_prose import read_prose
@@ -17,7 +18,6 @@ from briefpress.edges.rendering.style_files import style_findings
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.timeline import Mark
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.composing import cite, exhibits, prose, strip
@@ -53,13 +53,15 @@ _TIMELINE_MM = 154.0  # the measure of wide pages on A4
 class Composed:
     """A composed edition, its sections, and what the stages after it need; `read` is for the depfile.
 
-    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set.
+    `numbers` are those of annotations as reviewers see them, `prose` their texts by "id.field", citations set;
+    `logo` is the house's, as XHTML.
     """
 
     edition: Edition
     sections: tuple[Section, ...]
     labels: Labels
     pictures: Mapping[str, Picture]
+    logo: str
     loaded: LoadedBrief
     source: Source
     place: Place
@@ -79,7 +81,7 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     if loaded.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     desk = _Desk(root, loaded.value)
-    findings.extend(desk.faults())
+    findings.extend(choice_findings(root, loaded.value.brief))
     if loaded.value.source is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     source = load_source(source_file(root, loaded.value, loaded.value.source))
@@ -117,23 +119,6 @@ class _Desk:
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.shown = ExhibitReader(root, self.folder)
         self.findings: list[Finding] = []
-
-    def faults(self) -> list[Finding]:
-        """Find what is wrong with the choices of the house and the brief."""
-        house = self.loaded.brief
-        out = []
-        if style_path(house.citation_style) is None:
-            hint = "name a style of the CSL repository by its file name, without .csl"
-            message = f"there is no citation style “{house.citation_style}”"
-            out.append(Finding(house.place_of("citation-style"), "C025", message, hint))
-        if not (self.root / "styles" / house.style / "print.css").is_file():
-            message = f"there is no style “{house.style}” in styles/; the style “house” is used"
-            out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
-        if meant := meant_licence(house.licence or ""):
-            message = f"“{house.licence}” is no SPDX name of a licence; it would be printed as it is, without a link"
-            hint = f"write {meant}, if that is what is meant; words of the house's own may stand, parted by spaces"
-            out.append(Finding(house.place_of("licence"), "Y035", message, hint))
-        return out
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
         """Compose the edition; Unreadable if the style is faulty, and `findings` are what was found until then."""
@@ -176,6 +161,7 @@ class _Desk:
                     editor_sign=labels["editor-sign"],
                     drifted_sign=labels["drifted"],
                     for_review=rendition == "review",
+                    received=source.text,
                 ),
             )
         )
@@ -188,7 +174,9 @@ class _Desk:
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)
-        cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references)
+        # Reviewers read all prose in the margin, that which stands in the body too.
+        kinds = frozenset() if rendition == "review" else _IN_BODY
+        cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references, in_body=kinds)
         groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
         rows = [
             (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
@@ -215,13 +203,14 @@ class _Desk:
         style = self.style
         if faulty := style_findings(self.root / "styles" / style):
             raise Unreadable(*faulty)
+        logo = self.shown.logo(house, house=loaded.house.name)
         sections = render_sections(
             edition,
             labels,
             templates=self.root / "styles" / style / "templates",
             pictures=self.shown.pictures,
             drawn=Drawn(
-                logo=self.shown.logo(house, house=loaded.house.name),
+                logo=logo,
                 timeline=timeline(
                     [Mark(number=number, date=event.date) for number, (event, _, _) in enumerate(rows, start=1)],
                     title=labels["chronology"],
@@ -244,6 +233,7 @@ class _Desk:
             sections=sections,
             labels=labels,
             pictures=self.shown.pictures,
+            logo=logo,
             loaded=loaded,
             source=source,
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
@@ -254,10 +244,12 @@ class _Desk:
         )
         return Outcome(composed, tuple(findings))
 
-    def _cited(self, texts: cite.CitedTexts, references: References | None) -> tuple[cite.CitedTexts, Nodes]:
-        """Set the citations, if there are any; footnotes are part of the body by now and are cited in full."""
-        in_body = {one.id for one in self.loaded.annotations if one.kind in _IN_BODY}
-        shorts = {key: text for key, text in texts.shorts.items() if not _is_set_already(key, in_body)}
+    def _cited(
+        self, texts: cite.CitedTexts, references: References | None, *, in_body: frozenset[str]
+    ) -> tuple[cite.CitedTexts, Nodes]:
+        """Set the citations, if there are any; what is part of the body by now, by its kind, is cited there."""
+        known = {one.id for one in self.loaded.annotations if one.kind in in_body}
+        shorts = {key: text for key, text in texts.shorts.items() if not _is_set_already(key, known)}
         style = style_path(self.loaded.brief.citation_style) or style_path("chicago-notes-bibliography")
         cited = cite.CitedTexts(texts.body, shorts)
         if references is None or style is None or not cite.keys_in([texts.body, *shorts.values()]):

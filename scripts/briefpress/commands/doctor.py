@@ -77,9 +77,9 @@ def _imports(module: str) -> bool:
 def _pandoc() -> Part:
     if not _imports("pypandoc"):
         return Part("pandoc", "", "reading sources, citations")
-    import pypandoc
+    from briefpress.edges.pandoc import pandoc_path
 
-    return Part("pandoc", _first_line(pypandoc.get_pandoc_path(), "--version"), "reading sources, citations")
+    return Part("pandoc", _first_line(pandoc_path(), "--version"), "reading sources, citations")
 
 
 def _fonts(fonts_dir: Path) -> Part:

@@ -6,11 +6,13 @@ import gc
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.redline_edition import Redlined, redline_editions
 from briefpress.commands.say import complain
+from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.editions.read_frozen import frozen_side, read_side
 from briefpress.edges.outputs import write_all
 from briefpress.edges.sources.load_source import load_source
@@ -18,7 +20,7 @@ from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Side
 from briefpress.nouns.source_file import SourceFile
-from briefpress.verbs.composing.edition_of_file import edition_of_file
+from briefpress.verbs.composing.edition_of_file import edition_of_file, title_in_text
 from briefpress.verbs.desk.name_brief import is_version
 
 FONTS = Path(".venv/fonts")
@@ -53,7 +55,10 @@ def redline_files(old: str, new: str, out: str, *, changed_only: bool, root: Pat
             return _REFUSED
     _prepare(root)
     names = _told_apart(*(path.resolve() for path in paths))
-    sides = [_of_file(path.resolve(), name=name, title=paths[1].stem) for path, name in zip(paths, names, strict=True)]
+    # The newer text says how both are called: a title of its own for each would tell of one change twice.
+    newer = _of_file(paths[1].resolve(), name=names[1])
+    title = newer.value.edition.title if newer.value is not None else ""
+    sides = [_of_file(paths[0].resolve(), name=names[0], title=title), newer]
     return _finish(root, sides, Path(out), "redline", changed_only=changed_only)
 
 
@@ -65,13 +70,24 @@ def _prepare(root: Path) -> None:
 
 def _of_brief(root: Path, name: str, version: str) -> Outcome[Side | None]:
     if version != WORKING:
-        return frozen_side(root, name, version)
+        frozen = frozen_side(root, name, version)
+        return Outcome(frozen.value and _with_logo(root, name, frozen.value), frozen.findings)
     composed = compose_edition(root, name)
     value = composed.value
     if not isinstance(value, Composed):
         return Outcome(None, composed.findings)
     # What is wrong with the seeds is for `make` to say; only what keeps them from being compared counts here.
-    return Outcome(Side(edition=value.edition, pictures=value.pictures))
+    return Outcome(Side(edition=value.edition, pictures=value.pictures, logo=value.logo))
+
+
+def _with_logo(root: Path, name: str, side: Side) -> Side:
+    """Give a frozen edition the logo that its house has now: it stands on the redline, which is of today."""
+    loaded = load_brief(root, name).value
+    if loaded is None:
+        return side
+    shown = ExhibitReader(root, root / "seeds" / name)
+    logo = shown.logo(loaded.brief, house=loaded.house.name)
+    return replace(side, pictures={**side.pictures, **shown.pictures}, logo=logo)
 
 
 def _told_apart(old: Path, new: Path) -> tuple[str, str]:
@@ -83,7 +99,7 @@ def _told_apart(old: Path, new: Path) -> tuple[str, str]:
     return f"{old.parent.name}/{old.stem}", f"{new.parent.name}/{new.stem}"
 
 
-def _of_file(path: Path, *, name: str, title: str) -> Outcome[Side | None]:
+def _of_file(path: Path, *, name: str, title: str = "") -> Outcome[Side | None]:
     place = Place(path.name)
     if path.suffix.lower() == ".json":
         return read_side(path.read_bytes(), place)
@@ -92,7 +108,8 @@ def _of_file(path: Path, *, name: str, title: str) -> Outcome[Side | None]:
         return Outcome(None, source.findings)
     shown = ExhibitReader(path.parent, path.parent)
     shown.of_source(source.value)
-    return Outcome(Side(edition=edition_of_file(source.value, name=name, title=title), pictures=shown.pictures))
+    called = title or title_in_text(source.value.blocks) or path.stem
+    return Outcome(Side(edition=edition_of_file(source.value, name=name, title=called), pictures=shown.pictures))
 
 
 def _finish(root: Path, sides: list[Outcome[Side | None]], folder: Path, stem: str, *, changed_only: bool) -> int:

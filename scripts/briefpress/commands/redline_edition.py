@@ -147,7 +147,7 @@ def _sections(
         templates=templates,
         pictures=pictures,
         drawn=Drawn(
-            logo="",
+            logo=new.logo,
             timeline="",
             eras=[(era, list(entries)) for era, entries in groupby(merged.chronology, key=lambda one: one.period)],
             colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),

@@ -67,7 +67,7 @@ def render_papers(
     strips = {
         "brief": edition.title,
         "house": _house_line(composed),
-        "proof": labels.fill("proof-strip", f"{edition.version}-proof") if edition.rendition == "proof" else "",
+        "proof": labels.fill("proof-strip", edition.version) if edition.rendition == "proof" else "",
         "embargo": advance_line(composed),
     }
     sections = printed(composed.sections)

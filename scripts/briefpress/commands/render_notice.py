@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
+from briefpress.commands.render_edition import put_pictures
 from briefpress.edges.fonts import font_faces
 from briefpress.edges.layout.jail import Jail
 from briefpress.edges.layout.print_layout import Press, lay_out
@@ -38,12 +41,14 @@ def render_notice(  # noqa: PLR0913  # each says one thing of what is set, and w
     said = notice_words(notice, edition, labels)
     title = f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title
     folder = root / "styles" / composed.style
+    put_pictures(composed.pictures, scratch)
     section = render_matter(
         Section("notice", "other", said["kind"], ""),
         labels,
         templates=folder / "templates",
         values={
             "edition": edition,
+            "logo": Markup(composed.logo),  # noqa: S704  # a purified drawing
             "notice": said,
             "title": title,
             "number": labels.fill("number", edition.number) if edition.number else "",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.render_edition import put_pictures, render_epub
-from briefpress.commands.review_pages import Copy, ReviewDesk
+from briefpress.commands.review_pages import Copy, ReviewDesk, copy_strips
 from briefpress.commands.say import complain
 from briefpress.edges.fonts import font_faces
 from briefpress.edges.layout.jail import Jail
@@ -30,7 +30,7 @@ from briefpress.verbs.checks.pdf import pdf_findings
 from briefpress.verbs.printing.standalone_html import standalone_html
 from briefpress.verbs.review.margin_html import note_id, whole_note
 from briefpress.verbs.review.margin_notes import margin_notes
-from briefpress.verbs.review.sections import numbered_sections, rows_of, with_notes, with_remarks
+from briefpress.verbs.review.sections import numbered_sections, rows_of, with_notes, with_remarks, with_strip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +83,7 @@ def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scra
     edition, labels = composed.edition, composed.labels
     place = Place(f"build/{edition.brief}/review/{edition.brief}-{edition.version}-review.pdf")
     notes = margin_notes(
-        composed.loaded.annotations,
+        (*composed.loaded.annotations, *composed.loaded.events),
         numbers=composed.numbers,
         prose=composed.prose,
         rounds=composed.loaded.rounds,
@@ -102,7 +102,10 @@ def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scra
     page_map = laid.value.laid.page_map
     calls = {f"#{note_id(note)}": note for note in hanging}
     remarks = {target: whole_note(note, labels, measured=False) for target, note in calls.items()}
-    screen = with_notes_section(with_remarks(sections, remarks), labels, templates=style / "templates")
+    strips = copy_strips(composed, copy)
+    line = " · ".join(strips[name] for name in ("proof", "recipient", "embargo") if strips[name])
+    shown = with_strip(with_remarks(sections, remarks)[:1], line) + with_remarks(sections[1:], remarks)
+    screen = with_notes_section(shown, labels, templates=style / "templates")
     html = standalone_html(
         screen,
         title=f"{labels.fill('review-copy', edition.version)}: {edition.title}",
@@ -111,7 +114,7 @@ def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scra
         pages=page_map.anchors,
         pictures=composed.pictures,
     )
-    book = replace(composed, sections=with_notes(sections, calls))
+    book = replace(composed, sections=with_strip(with_notes(sections, calls), line))
     epub = render_epub(book, page_map=page_map, first_pdf=written.value, root=root, fonts=fonts)
     findings: tuple[Finding, ...] = (
         *laid.findings,

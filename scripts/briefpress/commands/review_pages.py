@@ -46,6 +46,20 @@ class Copy:
     round: str = ""
 
 
+def copy_strips(composed: Composed, copy: Copy) -> dict[str, str]:
+    """Give what stands at the head and foot of every page: version, round, embargo, the recipient's name."""
+    edition, labels = composed.edition, composed.labels
+    strip = [labels.fill("review-copy", edition.version)]
+    strip += [labels.fill("review-round", copy.round)] if copy.round else []
+    return {
+        "brief": edition.title,
+        "house": edition.publisher.name,
+        "proof": " · ".join(strip),
+        "recipient": labels.fill("review-for", copy.recipient) if copy.recipient else "",
+        "embargo": advance_line(composed),
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """The pages with their margins filled, and the label of each: leaves are 7a, 7b behind page 7."""
@@ -90,26 +104,16 @@ class ReviewDesk:
         labels = self.composed.labels
         return lay_out(
             print_html(
-                printed(sections), title=self.composed.edition.title, language=self.language, strips=self._strips()
+                printed(sections),
+                title=self.composed.edition.title,
+                language=self.language,
+                strips=copy_strips(self.composed, self.copy),
             ),
             press=self.press,
             stylesheets=self._css(),
             place=self.place,
             words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
         )
-
-    def _strips(self) -> dict[str, str]:
-        """Give what stands at the head and foot of every page: version, round, embargo, the recipient's name."""
-        edition, labels = self.composed.edition, self.composed.labels
-        strip = [labels.fill("review-copy", f"{edition.version}-proof")]
-        strip += [labels.fill("review-round", self.copy.round)] if self.copy.round else []
-        return {
-            "brief": edition.title,
-            "house": edition.publisher.name,
-            "proof": " · ".join(strip),
-            "recipient": labels.fill("review-for", self.copy.recipient) if self.copy.recipient else "",
-            "embargo": advance_line(self.composed),
-        }
 
     def _put_in_leaves(self, laid: LaidOut, slots: Sequence[Slot]) -> None:
         """Put a leaf into the document for every slot that is one."""
@@ -121,7 +125,7 @@ class ReviewDesk:
             [Section("leaves", "other", "", f"<section>{blank}</section>")],
             title=self.composed.edition.title,
             language=self.language,
-            strips=self._strips(),
+            strips=copy_strips(self.composed, self.copy),
         )
         made = iter(lay_over(html, press=self.press, stylesheets=self._css()).pages)
         pages = laid.document.pages

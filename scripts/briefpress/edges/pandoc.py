@@ -13,9 +13,12 @@ import resource
 import signal
 import subprocess
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from briefpress.verbs.sources.odd_characters import without_json_controls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,19 +48,20 @@ class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the
 
 @cache
 def pandoc_path() -> str:
-    """Give the path of the pandoc program that pypandoc carries."""
+    """Give the path of the pandoc program that pypandoc carries.
+
+    Whatever else is called pandoc, in the user's path or in the folder at hand, is not run: editions would differ.
+    """
     import pypandoc  # noqa: PLC0415  # late: only builds need it
 
-    path: str = pypandoc.get_pandoc_path()
+    carried = Path(pypandoc.__file__).parent / "files" / "pandoc"
+    path: str = str(carried) if carried.is_file() else pypandoc.get_pandoc_path()
     return path
 
 
 def pandoc_version() -> str:
-    """Give the version of pandoc, as it says itself."""
-    import pypandoc  # noqa: PLC0415  # late: only builds need it
-
-    version: str = pypandoc.get_pandoc_version()
-    return version
+    """Give the version of pandoc, as it says itself in its first line."""
+    return _run(["--version"], folder=None).decode().split("\n", 1)[0].rpartition(" ")[2]
 
 
 def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | PandocFailed, ...]:
@@ -100,10 +104,23 @@ def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, .
     return tuple(out)
 
 
-def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict[str, Any], dict[str, bytes]]:
-    """Read a source of any format pandoc knows: its blocks, its metadata, and the pictures that were inside it.
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """A source as pandoc read it; `pictures` go by the addresses that the tree gives them.
 
-    Pictures go by the addresses that the tree gives them. Raises PandocFailed with pandoc's own message.
+    `controls` is how many characters were left out that a format can name, but no page can hold.
+    """
+
+    blocks: Nodes
+    metadata: dict[str, Any]
+    pictures: dict[str, bytes]
+    controls: int
+
+
+def read_document(data: bytes, *, reader: str, suffix: str) -> ReadSource:
+    """Read a source of any format pandoc knows, with the pictures that are inside it.
+
+    Raises PandocFailed with pandoc's own message.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{suffix}"
@@ -111,12 +128,13 @@ def read_document(data: bytes, *, reader: str, suffix: str) -> tuple[Nodes, dict
         done = _run(["--sandbox", "-f", reader, "-t", "json", f"--extract-media={_MEDIA}", path.name], folder=folder)
         inside = Path(folder, _MEDIA)
         pictures = {one.relative_to(folder).as_posix(): one.read_bytes() for one in inside.rglob("*") if one.is_file()}
+    clean, controls = without_json_controls(done.decode())
     try:
-        tree: dict[str, Any] = json.loads(done)
+        tree: dict[str, Any] = json.loads(clean)
     except RecursionError:
         message = "it is nested too deeply"
         raise PandocFailed(message) from None
-    return tree["blocks"], tree["meta"], pictures
+    return ReadSource(tree["blocks"], tree["meta"], pictures, controls)
 
 
 def cite(document: dict[str, Any], *, csl: Path, references: str, language: str) -> Nodes:

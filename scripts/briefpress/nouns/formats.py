@@ -78,7 +78,7 @@ def reader_of_xml(text: str) -> str:
         "jats" in said
         or "nlm.nih.gov" in said
         or "dtd-version" in said
-        or re.search(r"<(front|article-meta|book-meta)[\s>]", head)
+        or re.search(r"<(front|body|sec|article-meta|book-meta|book-body)[\s>]", head)
     ):
         return "bits" if name == "book" else "jats"
     return "docbook" if name in _DOCBOOK else ""

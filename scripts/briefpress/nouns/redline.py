@@ -43,10 +43,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of the two editions that are compared, with its pictures by the address that the text has for them."""
+    """One of the two editions that are compared, with its pictures by the address that the text has for them.
+
+    `logo` is its house's, as XHTML; the redline has that of the newer one.
+    """
 
     edition: Edition
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

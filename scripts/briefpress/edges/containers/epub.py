@@ -52,7 +52,9 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         raise Unreadable(Finding(place, "S026", message, "ask for a book that is whole"))
     folder = posixpath.dirname(package_name)
     parts = dict(unpacked.parts)
-    if _set_picture_pages(package, parts, folder):
+    # What a book calls non-linear (EPUB 3.3, 5.7.2), its notes often, is text all the same; pandoc would leave it out.
+    changed = [one for one in package.iter(f"{_OPF}itemref") if one.attrib.pop("linear", "yes") == "no"]
+    if _set_picture_pages(package, parts, folder) or changed:
         parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
     hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
     words: list[str] = []

@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import briefpress
+from briefpress.edges.pandoc import pandoc_version
 
 _PACKAGES = (
     *("weasyprint", "pydyf", "tinyhtml5", "tinycss2", "pyphen", "fonttools", "pikepdf", "pillow", "lxml"),
@@ -22,7 +23,6 @@ _FONTS = (
 
 def toolchain(fonts: Path) -> dict[str, str]:
     """Give the versions of all tools at hand, by their names; `fonts` is the folder of the cut fonts."""
-    import pypandoc  # noqa: PLC0415  # late: only releases ask
     from weasyprint.text.ffi import pango  # noqa: PLC0415  # late: it loads Pango
 
     number = pango.pango_version()
@@ -30,7 +30,7 @@ def toolchain(fonts: Path) -> dict[str, str]:
         "briefpress": briefpress.__version__,
         "briefpress code": _code(),
         "fonts": _tree(fonts, "*.ttf", "*.otf", "*.woff2"),
-        "pandoc": pypandoc.get_pandoc_version(),
+        "pandoc": pandoc_version(),
         "pango": f"{number // 10000}.{number // 100 % 100}.{number % 100}",
         "python": platform.python_version(),
         "zlib": zlib.ZLIB_RUNTIME_VERSION,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -111,6 +112,8 @@ class _Job:
 
     def run(self, numbers: Numbers) -> _Pass:
         """Lay out once; if notes do not fit, move them, so that it has to be done again."""
+        # The boxes of a layout know one another, so that the last one goes only when the collector comes.
+        gc.collect()
         filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
         html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
         document = html.render(

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 
+# The classes of lists that are labelled “1)” and “(1)”.
+_BRACKETS = {"OneParen": "label-closed", "TwoParens": "label-enclosed"}
+
+
 class Prose:
     """Collect all prose of an edition, so that pandoc is started once; then give each piece's XHTML."""
 
@@ -22,7 +26,7 @@ class Prose:
 
     def add(self, key: str, blocks: Nodes) -> None:
         """Take a piece of prose under a key of its own."""
-        self.trees[key] = _plain_code(blocks)
+        self.trees[key] = _labelled(_plain_code(blocks))
 
     def write(self) -> None:
         """Have pandoc write all that was added."""
@@ -43,6 +47,21 @@ def _plain_code(blocks: Nodes) -> Nodes:
 
     plain: Nodes = rewrite(blocks, rule)
     return plain
+
+
+def _labelled(blocks: Nodes) -> Nodes:
+    """Put lists whose labels stand before or between brackets under a class that says so: HTML cannot say it."""
+
+    def rule(node: Node) -> Nodes | None:
+        if node["t"] != "OrderedList":
+            return None
+        attributes, items = node["c"]
+        inner = {"t": "OrderedList", "c": [attributes, rewrite(items, rule)]}
+        kind = _BRACKETS.get(attributes[2]["t"])
+        return [{"t": "Div", "c": [["", [kind], []], [inner]]}] if kind else [inner]
+
+    labelled: Nodes = rewrite(blocks, rule)
+    return labelled
 
 
 def marked_up(written: str) -> Markup:

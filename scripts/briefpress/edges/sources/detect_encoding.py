@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.sources.name_encoding import encoding_name
-from briefpress.verbs.sources.weigh_encoding import has_c1_controls, mixes_scripts, plausibility
+from briefpress.verbs.sources.weigh_encoding import has_c1_controls, mixes_scripts, plausibility, speaks_for_latin_9
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ _DETECTABLE = (
 ).split()
 # The detector knows only the widest of some families; texts are in the plain ones as long as these can say them.
 _PLAINER = {"shift_jis_2004": ("cp932",), "euc_jis_2004": ("euc_jp",), "big5hkscs": ("big5", "cp950")}
+_LATIN_1, _LATIN_9 = "cp1252", "iso8859-15"
 _SAMPLE = 200_000
 SURE, _DOUBTFUL, _FEW = 0.8, 0.5, 0.012
 
@@ -95,14 +97,26 @@ def detect_encoding(data: bytes) -> Guess | None:
 
 
 def _western(data: bytes, sample: bytes, others: int) -> Guess | None:
-    """Choose among the western encodings by what their letters would mean."""
+    """Choose among the western encodings by what their letters would mean.
+
+    ISO 8859-15 has controls where windows-1252 has dashes and quotation marks, and no text holds those. Where neither
+    has any, the two differ in eight bytes, which are looked at by themselves.
+    """
+    is_modern = re.search(rb"[\x80-\x9f]", data) is not None
     weighed = []
     for name, expected in _WESTERN.items():
-        if fits(data, name) is not None:
+        if fits(data, name) is not None and not (is_modern and name == _LATIN_9):
             weighed.append((plausibility(sample.decode(name, "replace")) * others + expected, name))
     weighed.sort(reverse=True)
     if not weighed or weighed[0][0] < 0:
         return None
     margin = weighed[0][0] - weighed[1][0] if len(weighed) > 1 else 1.0
     # Letters of one text are no independent witnesses: what they say together counts by its square root.
-    return Guess(weighed[0][1], 1 - math.exp(-math.sqrt(margin)))
+    sure = 1 - math.exp(-math.sqrt(margin))
+    if weighed[0][1] in {_LATIN_9, _LATIN_1} and not is_modern:
+        # Which of the two it is changes hardly a sign: the other one is no rival.
+        rivals = [weight for weight, name in weighed if name not in {_LATIN_9, _LATIN_1}]
+        sure = 1 - math.exp(-math.sqrt(weighed[0][0] - rivals[0])) if rivals else sure
+        name = _LATIN_9 if speaks_for_latin_9(sample.decode(_LATIN_1, "replace")) else _LATIN_1
+        return Guess(name, sure)
+    return Guess(weighed[0][1], sure)

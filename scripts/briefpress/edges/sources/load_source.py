@@ -6,8 +6,10 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.edges.sources.read_file import read_file
+from briefpress.edges.sources.read_document import LARGEST, too_long
+from briefpress.edges.sources.read_file import LIMIT, read_file
 from briefpress.nouns.finding import Outcome
+from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.source import Source
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
@@ -35,7 +37,10 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:
-    """Load a source from its file."""
+    """Load a source from its file; a plain text that no page layout would end with is refused before it is read."""
+    if _is_endless(file):
+        refusal = too_long(file.place, file.name, f"more than {LARGEST // 2} words")
+        return Outcome(None, refusal.findings)
     outcome = receive(file)
     received = outcome.value
     if received is None:
@@ -53,6 +58,13 @@ def load_source(file: SourceFile) -> Outcome[Source | None]:
         pictures=received.pictures,
     )
     return Outcome(source, outcome.findings)
+
+
+def _is_endless(file: SourceFile) -> bool:
+    if (file.reader or READERS.get(file.path.suffix.lower(), "")) != PLAIN or not file.path.is_file():
+        return False
+    # White space is a byte of its own in every encoding, and each word has one beside it in the tree.
+    return file.path.stat().st_size <= LIMIT and 2 * len(file.path.read_bytes().split()) > LARGEST
 
 
 def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from briefpress.edges import pandoc
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.odt import prepare_odt
-from briefpress.edges.containers.unpack import refuse_entities, unpack
+from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
@@ -22,9 +24,12 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
+from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
+from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
-from briefpress.verbs.markup.tex_definitions import without_line
+from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -45,6 +50,7 @@ LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
 _TEX = "write it in another way, or bring it in as a picture"
+_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 _PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
@@ -71,7 +77,12 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     prepared = _prepared(data, text, reader=reader, file=file, place=place)
-    (blocks, meta, inside), left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    # Each word has a space or a mark beside it; where words are not counted, mark-up is among them.
+    least = 2 * len(prepared.words.split()) if prepared.words else len(text.split())
+    if least > LARGEST:
+        raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
+    read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    blocks = read.blocks
     if reader == "org":
         blocks = with_backslashes(blocks)
     if reader == "docx":
@@ -81,10 +92,9 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
-        why = f"it is too long for one publication ({kinds.total()} words and marks, more than {LARGEST})"
-        raise Unreadable(Finding(place, "S028", f"{file} cannot be read: {why}", "part it into several files"))
-    metadata = metadata_words(meta)
-    found = [*left_out, *_vanished(prepared, kinds, file)]
+        raise too_long(place, file, f"{kinds.total()} words and marks")
+    metadata = metadata_words(read.metadata)
+    found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
@@ -115,7 +125,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         metadata=metadata,
         set_aside=aside,
         words=prepared.words,
-        pictures={**inside, **more},
+        pictures={**read.pictures, **more},
         findings=(
             *prepared.findings,
             *found,
@@ -125,9 +135,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     )
 
 
-def _read(
-    data: bytes, *, reader: str, suffix: str, file: str, place: Place
-) -> tuple[tuple[Nodes, dict[str, Any], dict[str, bytes]], list[Finding]]:
+def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:
     """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
 
     Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
@@ -145,8 +153,12 @@ def _read(
                 mended = with_stand_ins(data.decode(), [name]).encode()
             elif reader == "latex" and found:
                 text, line = without_line(data.decode(), int(found[1]))
+                done = "left out"
+                if not line:
+                    text, line = line_as_typed(data.decode(), int(found[1]))
+                    done = "set as it is typed"
                 mended = text.encode()
-                message = f"“{line.strip()[:80]}” is not understood; it is left out"
+                message = f"“{line.strip()[:80]}” is not understood; it is {done}"
                 left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
             elif name := missing_file(str(fault)):
                 text, number, line = without_inclusion(data.decode(), name)
@@ -170,6 +182,12 @@ def _joined(count: int, how: str, file: str) -> list[Finding]:
         return []
     message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
+
+
+def too_long(place: Place, file: str, count: str) -> Unreadable:
+    """Give the refusal to read a file that is longer than any publication."""
+    message = f"{file} cannot be read: it is too long for one publication ({count}; {LARGEST} words and marks are read)"
+    return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
 def unread(place: Place, file: str, why: str) -> Unreadable:
@@ -206,14 +224,25 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
     if reader == "org":
         text = without_backslashes(text)
     if reader == "latex":
-        # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
-        text = text.replace("\\pandocbounded{", "{")
+        text = without_habits(text)
     if reader in XML:
         text = with_named_characters(text)
+    words_of = _PASSED_OVER.get(reader)
+    if words_of is not None and (root := parse_xml(text.encode())) is not None:
+        words_of(root)
+        return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="")
     if reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = text.replace("{\\*\\footnote", "{\\footnote")
     return Prepared(data=text.encode(), words="")
+
+
+def _controls(count: int, file: str) -> list[Finding]:
+    """Say that a format's own way of naming characters named some that no page can hold."""
+    if not count:
+        return []
+    message = f"{count} control characters are named in the text, which no page can hold; they are left out"
+    return [Finding(Place(file), "S008", message, "take them out of the source, if they are a slip")]
 
 
 def _vanished(prepared: Prepared, counts: Mapping[str, int], file: str) -> list[Finding]:

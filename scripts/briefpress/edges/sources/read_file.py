@@ -20,7 +20,7 @@ from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.left_templating import left_templating
 from briefpress.verbs.sources.lost_words import lost_words
 from briefpress.verbs.sources.mend_levels import mend_levels
-from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls
+from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls, without_pages
 from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
 from briefpress.verbs.sources.tell_loose import tell_loose
@@ -79,6 +79,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         read = read_plain_text(text)
         document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words=text)
     else:
+        text = without_pages(text)
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
     # Our own reader makes nothing that would have to be taken out or mended.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 SHORT_ZONES = frozenset({"bp-box", "bp-figure", "bp-table"})
+_SOURCES = (".source", ".sources")
+_PROSE = frozenset({"Para", "Plain"})
 REFS = "bp-references"
 _SENTENCE_END = ".?!…:;"
 
@@ -68,11 +70,49 @@ def with_shorts(texts: CitedTexts, done: Sequence[Node]) -> CitedTexts:
         return None
 
     def in_zone(node: Node) -> Nodes | None:
-        return [rewrite(node, rule)] if _is_zone(node) else None
+        return [rewrite(rewrite(node, rule), _opened_credit)] if _is_zone(node) else None
 
     body = rewrite(copy_tree(texts.body), in_zone)
     shorts = {key: rewrite(text, rule) for key, text in texts.shorts.items()}
+    for key, text in shorts.items():
+        if key.endswith(_SOURCES):
+            shorts[key] = [{**block, "c": _opened(block["c"])} if block["t"] in _PROSE else block for block in text]
     return CitedTexts(body, shorts)
+
+
+def _opened_credit(node: Node) -> Nodes | None:
+    """Set what a figure or table is from without brackets: it stands by itself behind its label."""
+    if node["t"] != "Span" or "bp-credit" not in classes(node):
+        return None
+    return [{"t": "Span", "c": [node["c"][0], _opened(node["c"][1])]}]
+
+
+def _opened(inlines: Nodes) -> Nodes:
+    """Take citations that were set short, and that stand as a sentence of their own, out of their brackets."""
+    out: Nodes = list(inlines)
+    for index, inline in enumerate(inlines):
+        if "bp-cited" in classes(inline) and _stands_alone(inlines, index):
+            out[index] = span(_unbracketed(inline["c"][1]), attr("bp-cited"))
+    return out
+
+
+def _unbracketed(inlines: Nodes) -> Nodes:
+    """Take the brackets off that a style has set around all of a citation, if it has."""
+    ends = (inlines[0], inlines[-1]) if inlines else ()
+    if not ends or any(end["t"] != "Str" for end in ends) or ends[0]["c"][:1] != "(" or ends[1]["c"][-1:] != ")":
+        return inlines
+    bare = copy_tree(inlines)
+    bare[0]["c"] = bare[0]["c"][1:]
+    bare[-1]["c"] = bare[-1]["c"][:-1]
+    return [node for node in bare if node != text_node("")]
+
+
+def _stands_alone(inlines: Sequence[Node], index: int) -> bool:
+    """Tell whether a sentence begins where an inline stands, and ends behind it."""
+    before = next((node for node in reversed(inlines[:index]) if node["t"] != "Space"), None)
+    behind = next((node for node in inlines[index + 1 :] if node["t"] != "Space"), None)
+    starts = before is None or _text_end(before) in _SENTENCE_END
+    return starts and (behind is None or (behind["t"] == "Str" and behind["c"][:1] in {".", ";"}))
 
 
 def full_document(texts: CitedTexts, nocite: Sequence[str]) -> dict[str, Any]:
@@ -125,7 +165,7 @@ def _tidied_note(node: Node) -> Nodes | None:
 
 
 def _tidied_block(block: Node) -> Node:
-    if block["t"] not in {"Para", "Plain"}:
+    if block["t"] not in _PROSE:
         return block
     inlines: Nodes = list(block["c"])
     for index, inline in enumerate(inlines):

@@ -25,6 +25,7 @@ from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotation
 from briefpress.verbs.composing import stitches, weave
 from briefpress.verbs.composing.changes import conflicts, glosses_on_one_passage
 from briefpress.verbs.composing.emend import emendations
+from briefpress.verbs.composing.mended_places import mended_places
 from briefpress.verbs.composing.stitches import APPARATUS
 from briefpress.verbs.trees.project import project
 
@@ -60,7 +61,8 @@ class Apparatus:
     under its id; `editor_sign` is what tells editors' notes apart where the author has notes of his own, and
     `drifted_sign` what stands behind a passage whose words have changed. `earlier` is the reading text that the
     annotations were written for, if it is known.
-    `for_review` has every annotation numbered at its passage, whatever its kind and state.
+    `for_review` has every annotation numbered at its passage, whatever its kind and state; `received` is the source's
+    own text then, if it is one.
     """
 
     annotations: Sequence[Annotation]
@@ -71,6 +73,7 @@ class Apparatus:
     drifted_sign: str = "drifted"
     earlier: str | None = None
     for_review: bool = False
+    received: str = ""
 
 
 def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
@@ -90,9 +93,13 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     for annotation in live:
         loom.stitch(annotation)
     loom.sign_drifted(placed.drifted & {name for one in live for name in (one.id, one.id + END)})
-    numbers = numbered(apparatus.annotations, anchors) if apparatus.for_review else {}
-    for ident, number in numbers.items():
-        loom.show(ident, number)
+    numbers: dict[str, int] = {}
+    if apparatus.for_review:
+        mends = [one for one in apparatus.annotations if isinstance(one, get_args(Structural))]
+        places = {**mended_places(mends, reading.text, apparatus.received), **anchors}
+        numbers = numbered(apparatus.annotations, places)
+        for ident, number in numbers.items():
+            loom.show(ident, places[ident], number)
     composition = Composition(loom.body(live), reading, anchors, changes.made, numbers)
     return Outcome(composition, tuple(findings))
 
@@ -123,10 +130,11 @@ class _Loom:
                 if ident in self.anchors:
                     self.wraps.append(stitches.mark(ident, self.anchors[ident], self.reading))
 
-    def show(self, ident: str, number: int) -> None:
+    def show(self, ident: str, place: Span, number: int) -> None:
         """Mark the passage of an annotation for reviewers, and put its number behind it."""
-        passage, tag = stitches.seen(ident, self.anchors[ident], number)
-        self.wraps.append(passage)
+        passage, tag = stitches.seen(ident, place, number)
+        # Where something was set aside there is nothing to mark.
+        self.wraps.extend([passage] if place.start < place.end else [])
         self.tags.append(tag)
 
     def _note(self, annotation: Footnote, span: Span) -> None:

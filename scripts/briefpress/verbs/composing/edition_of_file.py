@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.edition import Author, Edition, Publisher
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.sources.likely_language import likely_language
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -12,6 +13,16 @@ from briefpress.verbs.trees.rewrite import rewrite
 if TYPE_CHECKING:
     from briefpress.nouns.source import Source
     from briefpress.nouns.tree import Nodes
+
+
+def title_in_text(blocks: Nodes) -> str:
+    """Give the title that a text begins with: the heading that is first of all and alone on its level, or nothing."""
+    first = blocks[0] if blocks and blocks[0]["t"] == "Header" else None
+    if first is None or any(node["t"] == "Header" and node["c"][0] <= first["c"][0] for node in nodes(blocks[1:])):
+        return ""
+    reading = project([{"t": "Plain", "c": first["c"][2]}])
+    flow = reading.streams[0]
+    return " ".join(reading.text[flow.start : flow.end].split())
 
 
 def edition_of_file(source: Source, *, name: str, title: str) -> Edition:

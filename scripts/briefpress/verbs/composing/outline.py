@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.nouns.redline import DELETED
+from briefpress.nouns.redline import DELETED, INSERTED
 from briefpress.verbs.composing.stitches import TAG
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.redline.strings import mark_string
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 _CHAPTER = "chapter"
 _DEPTH = ("h2", "h3")
-UNSAID = frozenset({"call", "note", DELETED, TAG})
+UNSAID = frozenset({"call", "note", TAG})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry of the contents."""
+    """An entry of the contents; in a redline its words carry marks of what became of them."""
 
     ident: str
     words: str
@@ -32,10 +33,19 @@ class Item:
 
 def plain_heading(heading: etree._Element) -> str:
     """Give the words of a heading without its notes and their calls, and without what a redline strikes."""
+    return _words(heading, without=DELETED)
+
+
+def _marked(heading: etree._Element) -> str:
+    """Give the words of a heading, in a redline with what is gone of them and what is new."""
+    old, new = _words(heading, without=INSERTED), plain_heading(heading)
+    return new if old == new else mark_string(old, new)
+
+
+def _words(heading: etree._Element, *, without: str) -> str:
     clone = etree.fromstring(etree.tostring(heading, with_tail=False))
-    for element in [element for name in ("sup", "span", "a", "del") for element in clone.iter(name)]:
-        kinds = element.get("class", "").split()
-        if not UNSAID.isdisjoint(kinds):
+    for element in [element for name in ("sup", "span", "a", "del", "ins") for element in clone.iter(name)]:
+        if not (UNSAID | {without}).isdisjoint(element.get("class", "").split()):
             tail = element.tail or ""
             element.clear()
             element.tail = tail
@@ -52,7 +62,7 @@ def outline_of(sections: Sequence[Section]) -> list[Item]:
                 continue
             if section.kind != _CHAPTER and heading.tag != _DEPTH[0]:
                 continue
-            item = Item(heading.get("id", ""), plain_heading(heading))
+            item = Item(heading.get("id", ""), _marked(heading))
             if heading.tag == _DEPTH[0] or not items:
                 items.append(item)
             else:

@@ -163,6 +163,8 @@ citation-style: chicago-notes-bibliography
 #release-to: ../outbox
 # A key that editions are signed with, ssh or minisign.
 #signing-key: ../keys/house
+# `rounds` leaves it to each round who signs; with `always` no edition comes out that nobody has signed.
+#sign-off: rounds
 """
 
 

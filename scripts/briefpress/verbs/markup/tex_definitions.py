@@ -1,4 +1,4 @@
-"""Leave out, line by line, the definitions of a LaTeX text that pandoc stops at: they hold no words of it."""
+"""Mend a LaTeX text at the line where pandoc stops: definitions go, for they hold no words; words are set as typed."""
 
 from __future__ import annotations
 
@@ -27,3 +27,38 @@ def without_line(text: str, number: int) -> tuple[str, str]:
     # A comment keeps the lines around it together, where an empty line would part two paragraphs.
     lines[number - 1] = "%"
     return "\n".join(lines), line
+
+
+_BLOCKS = re.compile(r"\\(begin|end)\s*\{")
+_FURTHER = 12
+_SPELT = {
+    "\\": "\\textbackslash{}",
+    "^": "\\textasciicircum{}",
+    "~": "\\textasciitilde{}",
+    **{sign: f"\\{sign}" for sign in "{}$&#%_"},
+}
+
+
+def line_as_typed(text: str, number: int) -> tuple[str, str]:
+    """Give a text in which the line of a number (from 1) is words and no commands, and the line.
+
+    Where its braces end on a later line, those up to there are words too. A line that begins or ends an environment
+    stays as it is; then the line given is empty.
+    """
+    lines = text.split("\n")
+    start = number - 1
+    if not 0 <= start < len(lines):
+        return text, ""
+    for end in range(start + 1, min(start + _FURTHER, len(lines)) + 1):
+        part = lines[start:end]
+        if not part[-1].strip() or any(_BLOCKS.search(line) for line in part):
+            break
+        if _balance("\n".join(part)) == 0:
+            lines[start:end] = ["".join(_SPELT.get(sign, sign) for sign in line) for line in part]
+            return "\n".join(lines), part[0]
+    return text, ""
+
+
+def _balance(part: str) -> int:
+    plain = re.sub(r"\\[{}]", "", part)
+    return plain.count("{") - plain.count("}")

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
 from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.listing import Entry, Listing
     from briefpress.verbs.plain.note_bodies import Body
     from briefpress.verbs.plain.notes import Joined
     from briefpress.verbs.plain.survey import Habits
@@ -37,7 +40,7 @@ class Piece:
     last: int
     reason: str
     level: int = 0
-    items: tuple[tuple[Line, ...], ...] = ()
+    listing: Listing | None = None
     grid: Grid | None = None
     quoted: bool = False
     ordered: bool = False
@@ -127,6 +130,7 @@ class Builder:
             shape, _ = shape_of(chunk, self.habits)
             plain = shape != "lines" or index == body.first
             out.append(para(nodes) if plain else line_block(nodes, chunk))
+        out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
         return out
 
     def _heading(self, piece: Piece) -> Node:
@@ -141,10 +145,19 @@ class Builder:
             low = max(low, hashes.end() if hashes and text[0] == "#" else 0)
             if out:
                 out.append({"t": "LineBreak"})
-            out.extend(
-                {"t": "LineBreak"} if one["t"] == "SoftBreak" else one for one in self._inlines(index, low, high)
-            )
+            out.extend(self._head_lines(index, self._inlines(index, low, high)))
         return header(piece.level, out, attr(ident=f"s-{self.heads}"))
+
+    def _head_lines(self, index: int, nodes: Nodes) -> Nodes:
+        """Keep the lines of a head, but for those that were only wrapped: they are filled to the width of the text."""
+        chunk = self.chunks[index]
+        breaks_at = [at for at, one in enumerate(nodes) if one["t"] == "SoftBreak"]
+        every = len(breaks_at) == len(chunk.lines) - 1
+        out = list(nodes)
+        for line, at in enumerate(breaks_at):
+            if not (every and self.habits.width and not is_early(chunk, line, self.habits.width)):
+                out[at] = {"t": "LineBreak"}
+        return out
 
     def _caption(self, piece: Piece) -> Nodes:
         """Keep the words of a caption; the word that marks the place of its picture is set aside."""
@@ -176,24 +189,35 @@ class Builder:
         return [line_block(nodes, chunk) if shape == "lines" else para(nodes)]
 
     def _list(self, piece: Piece) -> Node:
-        """Build a list; the signs that items begin with are made by the list itself."""
-        offsets = self._offsets(piece)
-        items = piece.items or tuple((line,) for line in self.chunks[piece.first].lines)
-        bodies = []
-        for item in items:
-            index, low = offsets[item[0].number]
-            last, start = offsets[item[-1].number]
-            high = start + len(item[-1].words)
-            sign = re.match(r"(?:[*•‣◦▪·o+–-]|\(?\d{1,3}[.)])\s+", item[0].words)
-            if sign is not None:
-                if any(map(str.isalnum, sign.group())):
-                    reason = "the list makes it itself"
-                    self.set_aside.append(SetAside(item[0].number, sign.group().strip(), "list-mark", reason))
-                low += sign.end()
-            bodies.append([{"t": "Plain", "c": self._inlines(index, low, high if last == index else None)}])
-        if piece.ordered:
-            return {"t": "OrderedList", "c": [[1, {"t": "Decimal"}, {"t": "Period"}], bodies]}
-        return {"t": "BulletList", "c": bodies}
+        """Build a list; the signs and labels that entries begin with are made by the list itself."""
+        listing = piece.listing or said_list(self.chunks[piece.first], ordered=piece.ordered)
+        return self._listing(listing, self._offsets(piece))
+
+    def _listing(self, listing: Listing, offsets: Mapping[int, tuple[int, int]]) -> Node:
+        bodies: list[Nodes] = []
+        for entry in listing.entries:
+            sign = entry.lines[0].words[: entry.mark].strip(" _")
+            if any(map(str.isalnum, sign)):
+                self.set_aside.append(SetAside(entry.lines[0].number, sign, "list-mark", "the list makes it itself"))
+            bodies.append(self._entry(entry, offsets))
+            if entry.below is not None:
+                bodies[-1].append(self._listing(entry.below, offsets))
+        if listing.label is None:
+            return {"t": "BulletList", "c": bodies}
+        label = listing.label
+        return {"t": "OrderedList", "c": [[label.value, {"t": label.style}, {"t": label.delimiter}], bodies]}
+
+    def _entry(self, entry: Entry, offsets: Mapping[int, tuple[int, int]]) -> Nodes:
+        """Build the paragraphs of an entry, one for each chunk it has lines in."""
+        out: list[Nodes] = []
+        for index, group in groupby(entry.lines, lambda line: offsets[line.number][0]):
+            lines = list(group)
+            _, low = offsets[lines[0].number]
+            _, start = offsets[lines[-1].number]
+            low += 0 if out else entry.mark
+            out.append(self._inlines(index, low, start + len(lines[-1].words)))
+        kind = "Plain" if len(out) == 1 else "Para"
+        return [{"t": kind, "c": nodes} for nodes in out]
 
     def _offsets(self, piece: Piece) -> Mapping[int, tuple[int, int]]:
         """Give where each line begins: its chunk, and the offset in the chunk's text."""

@@ -16,6 +16,12 @@ def capital_share(chunk: Chunk) -> float:
     return sum(initials) / len(initials) if initials else 0.0
 
 
+def fresh_share(chunk: Chunk) -> float:
+    """Give which share of a chunk's lines, but for the first, begin with a capital or a figure, as what is listed."""
+    initials = [begins_with_capital(line.words) or line.words[0].isdecimal() for line in chunk.lines[1:]]
+    return sum(initials) / len(initials) if initials else 0.0
+
+
 def begins_with_capital(words: str) -> bool:
     """Tell whether the first letter is a capital; figures and signs before it do not count."""
     first = words.lstrip(_OPENING)[:1]

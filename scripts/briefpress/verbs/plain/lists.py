@@ -1,10 +1,12 @@
-"""Tell real lists from numbered paragraphs and from dashes of speech."""
+"""Tell real lists with bullets from dashes of speech."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.labels import Label, any_label
+from briefpress.verbs.plain.listing import Entry, Listed, Listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,19 +18,9 @@ _BULLET = re.compile(r"([*•‣◦▪·o+]|[-–])(\s{1,4})(?=\S)")
 _MANY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list over one or several chunks, from `first` to `last`: the lines of each item, and the sign before them."""
-
-    first: int
-    last: int
-    sign: str
-    items: tuple[tuple[Line, ...], ...]
-
-
-def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[Items]:
+def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[Listed]:
     """Find bulleted lists: two items or more with one sign at one indentation, lines of an item hanging behind it."""
-    out: list[Items] = []
+    out: list[Listed] = []
     index = 0
     while index < len(chunks):
         items = [] if index in taken else _items(chunks[index])
@@ -44,9 +36,24 @@ def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[Item
             items.extend(more)
             last += 1
         if len(items) >= _MANY and not _is_speech(sign, items):
-            out.append(Items(index, last, sign, tuple(tuple(item) for item in items)))
+            out.append(Listed(index, last, sign, Listing(None, tuple(map(_entry, items)))))
         index = last + 1
     return out
+
+
+def said_list(chunk: Chunk, *, ordered: bool) -> Listing:
+    """Make a list of what an editor calls one: each line an entry, its sign or label taken off."""
+    labels = [any_label(line.words) if ordered else None for line in chunk.lines]
+    entries = [
+        Entry((line,), label.width) if label is not None else _entry([line])
+        for line, label in zip(chunk.lines, labels, strict=True)
+    ]
+    return Listing(labels[0] or Label("Decimal", "Period", 1, 0) if ordered else None, tuple(entries))
+
+
+def _entry(lines: Sequence[Line]) -> Entry:
+    match = _BULLET.match(lines[0].words)
+    return Entry(tuple(lines), match.end() if match else 0)
 
 
 def _items(chunk: Chunk) -> list[list[Line]]:

@@ -34,7 +34,8 @@ _LONGEST = 60
 class Body:
     """A body: its chunks from the first to the last, how much of the first its own mark takes, its label.
 
-    `closes` is the sign that ends it, `opens` a sign of emphasis that stands before its mark and belongs behind it.
+    `closes` is the sign that ends it, `opens` a sign of emphasis that stands before its mark and belongs behind it;
+    `within` counts the chunks behind the last that hold notes called within it.
     """
 
     first: int
@@ -43,6 +44,12 @@ class Body:
     label: str
     closes: str = ""
     opens: str = ""
+    within: int = 0
+
+    @property
+    def end(self) -> int:
+        """The last chunk of it and of the notes called within it."""
+        return self.last + self.within
 
 
 def regions_of(chunks: Sequence[Chunk]) -> list[str]:

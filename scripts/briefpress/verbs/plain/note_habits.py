@@ -34,14 +34,14 @@ _BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),
     # The same bodies may be called by a star or a dagger behind a word.
     NoteHabit(
         "[Footnote *: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
         re.compile(_SIGN_CALL),
         closes="]",
     ),

@@ -10,6 +10,7 @@ from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
 from briefpress.verbs.plain.note_extents import with_extents
 from briefpress.verbs.plain.note_glosses import glossed
 from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
+from briefpress.verbs.plain.note_inner import with_inner
 from briefpress.verbs.plain.note_loose import loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.note_mends import said_notes
 from briefpress.verbs.plain.note_pairs import Mark, paired
@@ -70,6 +71,11 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
     uncalled.extend(_unjoined(calls, bodies))
+    bodies = with_inner(chunks, bodies, uncalled)
+    calls = {
+        index: {start: (length, bodies[body.first]) for start, (length, body) in here.items()}
+        for index, here in calls.items()
+    }
     inside = _covered(bodies.values())
     if not bodies:
         waiting = uncalled_for(chunks, regions)
@@ -77,6 +83,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     left = [body for body in uncalled if body.first not in inside and body.first not in said.left]
     lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
+    uncalled = [body for body in uncalled if body.first not in inside]
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
 
 
@@ -93,7 +100,7 @@ def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, B
 
 
 def _covered(bodies: Iterable[Body]) -> set[int]:
-    return {index for body in bodies for index in range(body.first, body.last + 1)}
+    return {index for body in bodies for index in range(body.first, body.end + 1)}
 
 
 def _marks(

@@ -20,6 +20,7 @@ from briefpress.verbs.plain.headings import headings
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
+from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
@@ -105,7 +106,7 @@ class _Reading:
         special: dict[int, Piece] = {}
         for body in self.joined.bodies.values():
             reason = f"the mark {body.label} calls it"
-            special[body.first] = Piece("note", body.first, body.last, reason)
+            special[body.first] = Piece("note", body.first, body.end, reason)
         for index, reason in self.joined.left.items():
             special[index] = Piece("paragraph", index, index, reason)
         for index, chunk in enumerate(self.chunks):
@@ -120,9 +121,12 @@ class _Reading:
                     special[index] = piece
                     covered.update(range(piece.first, piece.last + 1))
         for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
-            special[found.first] = Piece(
-                "list", found.first, found.last, f"its lines begin with “{found.sign}”", items=found.items
-            )
+            reason = f"its lines begin with “{found.sign}”"
+            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
+            covered.update(range(found.first, found.last + 1))
+        for found in ordered_lists(self.chunks, self.habits, taken=frozenset(covered)):
+            reason = f"its lines count on from “{found.sign}”"
+            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
             covered.update(range(found.first, found.last + 1))
         refused = {
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.letters import begins_with_capital, capital_share, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, capital_share, fresh_share, is_capitals
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -84,9 +84,11 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "prose", "its lines are filled to the width of the text"
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
-    if capitals < 0.7 and _early(chunk, chunk.length) <= 0.25:
+    # Lines that begin with figures were no more wrapped than lines that begin with capitals: ingredients, prices.
+    fresh = fresh_share(chunk)
+    if fresh < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
-    if capitals < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
+    if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
 

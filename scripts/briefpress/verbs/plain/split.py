@@ -12,6 +12,7 @@ from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
 from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
 
@@ -20,10 +21,16 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.survey import Habits
 
+# A stretch of more lines than this may be several paragraphs without blank lines.
+_STRETCH = 12
+# A typist's indent is no wider.
+_TYPED = 10
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
 # Half a line of print.
 _HALF = 30
+# A line that ends within so many letters of the width may have been filled by another measure.
+_RAGGED = 12
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
@@ -77,6 +84,31 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         return []
     if _ends_in_rule(chunk):
         return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
+    marked = _marked(chunk, habits)
+    if marked is not None:
+        return marked
+    starts: list[int] = []
+    head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
+    if head:
+        starts.append(head)
+    if habits.indents and shape_of(chunk, habits)[0] == "prose":
+        margin = min(line.indent for line in lines)
+        starts.extend(
+            index
+            for index in range(max(1, head), count)
+            if lines[index].indent > lines[index - 1].indent
+            and lines[index].indent > margin + 1
+            and (index + 1 == count or lines[index + 1].indent < lines[index].indent)
+        )
+    elif habits.width and not head:
+        starts.extend(_indented(chunk, habits) or (_ended_early(chunk, habits) if count > _STRETCH else []))
+    return sorted(set(starts))
+
+
+def _marked(chunk: Chunk, habits: Habits) -> list[int] | None:
+    """Give the lines that begin something new by a sign of their own or their length; None if there are none."""
+    lines = chunk.lines
+    count = len(lines)
     if any(line.text[:1] == _WIDE_SPACE for line in lines):
         return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
     if chunk.length > LONG:
@@ -91,22 +123,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         found = [index for index in range(count) if habit.body.match(lines[index].words)]
         if len(found) > 1 and found[0] == 0:
             return found
-    starts: list[int] = []
-    head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
-    if head:
-        starts.append(head)
-    if habits.indents and shape_of(chunk, habits)[0] == "prose":
-        margin = min(line.indent for line in lines)
-        starts.extend(
-            index
-            for index in range(max(1, head), count)
-            if lines[index].indent > lines[index - 1].indent
-            and lines[index].indent > margin + 1
-            and (index + 1 == count or lines[index + 1].indent < lines[index].indent)
-        )
-    elif habits.width and count > 12 and not head:
-        starts.extend(_ended_early(chunk, habits))
-    return sorted(set(starts))
+    return list_cuts(chunk, habits)
 
 
 def _ends_in_rule(chunk: Chunk) -> bool:
@@ -145,6 +162,24 @@ def _is_note(chunk: Chunk) -> bool:
     return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
 
 
+def _indented(chunk: Chunk, habits: Habits) -> list[int]:
+    """Give where indented lines begin paragraphs, though the text at large has no such habit.
+
+    They stand behind sentences' ends, all else stands at the margin, and every other line is full: verse has lines
+    of its own, and what hangs behind a first line does not begin anew.
+    """
+    lines = chunk.lines
+    margin = min(line.indent for line in lines)
+    starts = [index for index in range(1, len(lines)) if lines[index].indent > margin]
+    insets = {lines[index].indent - margin for index in starts}
+    inner = [index for index in range(len(lines) - 1) if index + 1 not in starts]
+    if not starts or max(insets) - min(insets) > 1 or not 1 < max(insets) <= _TYPED or len(inner) * 4 < len(lines):
+        return []
+    ended = sum(_ENDED.search(lines[index - 1].text) is not None for index in starts)
+    full = sum(not is_early(chunk, index, habits.width) for index in inner)
+    return starts if ended * 10 >= len(starts) * 9 and full * 10 >= len(inner) * 9 else []
+
+
 def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where paragraphs begin in a long stretch without blank lines: behind lines that end a sentence early."""
     early = [index for index in range(len(chunk.lines) - 1) if is_early(chunk, index, habits.width)]
@@ -154,7 +189,10 @@ def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
         if _ENDED.search(chunk.lines[index].text) and begins_with_capital(chunk.lines[index + 1].words)
     ]
     few = 0 < len(early) * 3 <= len(chunk.lines)
-    return [index + 1 for index in ended] if few and len(ended) * 10 >= len(early) * 8 else []
+    # The last lines of paragraphs are of any length; lines that were all but filled only had a short word behind them.
+    short = sum(is_early(chunk, index, habits.width, slack=_RAGGED) for index in ended)
+    sure = few and short * 2 >= len(ended) and len(ended) * 10 >= len(early) * 8
+    return [index + 1 for index in ended] if sure else []
 
 
 def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:

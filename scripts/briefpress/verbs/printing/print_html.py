@@ -28,9 +28,18 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
     for section in sections:
         body.append(xhtml.parse(section.xhtml)[0])
     _gather_endnotes(body)
+    _begin_lists(body)
     allow_breaks(body)
     text: str = etree.tostring(html, encoding="unicode")
     return text
+
+
+def _begin_lists(body: etree._Element) -> None:
+    """Say in CSS with what number a list begins: the engine of print does not know the attribute."""
+    for items in body.iter("ol"):
+        start = items.get("start", "1")
+        if start != "1":
+            items.set("style", f"counter-reset: list-item {int(start) - 1}")
 
 
 def _gather_endnotes(body: etree._Element) -> None:

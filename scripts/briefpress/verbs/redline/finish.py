@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _TAGS = {INSERTED: "ins", DELETED: "del"}
 _CLASSES = {Op.INSERTED: INSERTED, Op.DELETED: DELETED}
 STRUCK = "bp-struck"
+_LONG = 16
+_CONTENTS = "toc"
 _BELOW_NOUGHT = "event--"
 _CHANGE = f"data-{CHANGE}"
 
@@ -42,9 +44,11 @@ class Finisher:
         name_marks(root)
         _mend_chronology(root)
         _lists(root)
+        _long_words(root)
         self._moves(root)
         title = newer(section.title)
-        changed = self._count(root, section.slug, title)
+        # The contents repeat headings, which are counted where they stand.
+        changed = () if section.kind == _CONTENTS else self._count(root, section.slug, title)
         return replace(section, title=title, xhtml=xhtml.serialise(root)), changed
 
     def _moves(self, root: etree._Element) -> None:
@@ -222,6 +226,13 @@ def _lists(root: etree._Element) -> None:
                 # That engine counts on behind the setting, browsers before it.
                 item.set("style", f"counter-set: list-item {number}; counter-increment: list-item 0")
             number += not is_gone
+
+
+def _long_words(root: etree._Element) -> None:
+    """Name the cells of tables that hold a word so long that its column would take the room of others."""
+    for cell in root.iter("td", "th"):
+        if max(map(len, xhtml.text_of(cell).split()), default=0) > _LONG:
+            cell.set("class", f"{cell.get('class', '')} bp-long".strip())
 
 
 def _all_gone(item: etree._Element) -> bool:

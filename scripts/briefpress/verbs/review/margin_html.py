@@ -74,14 +74,14 @@ def _slice(words: str, start: int, end: int) -> str:
 
 
 def _box(note: MarginNote, said: Sequence[Said], head: str, *, style: str, first: bool = True) -> str:
-    by = f' <span class="rn-by">{escape(note.by)}</span>' if note.by else ""
+    about = f"{note.kind} · {note.state}" + (f' · <span class="rn-by">{escape(note.by)}</span>' if note.by else "")
     paragraphs = "".join(paragraph_html(one) for one in said)
     # Only the part that the number leads to has the id.
     ident = f' id="{escape(note_id(note))}"' if first else ""
     place = f' style="{style}"' if style else ""
     return (
-        f'<div class="rn rn-{note.kind} rn-is-{note.state}"{ident}{place}>'
-        f'<p class="rn-head"><b>{escape(head)}</b> {note.kind} · {note.state}{by}</p>{paragraphs}</div>'
+        f'<div class="rn rn-{note.kind} rn-is-{note.state}"{ident}{place}><p class="rn-head"><b>{escape(head)}</b> '
+        f'<span class="rn-ident">{escape(note.ident)}</span> · {about}</p>{paragraphs}</div>'
     )
 
 

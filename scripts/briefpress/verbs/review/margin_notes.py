@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.annotation import Comment, Emendation, Exhibit, Gloss, Index, Query, Reply
+from briefpress.nouns.annotation import Reply
 from briefpress.nouns.margin import MarginNote, Said
-from briefpress.nouns.structure import Heading, NoteBody
-from briefpress.verbs.trees.project import project
-from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.review.told import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.annotation import Annotation, ChronologyEvent
     from briefpress.nouns.review import Decision, Round
     from briefpress.nouns.tree import Nodes
 
@@ -22,7 +20,7 @@ Decided = tuple[str, str, "Decision"]
 
 
 def margin_notes(
-    annotations: Sequence[Annotation],
+    annotations: Sequence[Annotation | ChronologyEvent],
     *,
     numbers: Mapping[str, int],
     prose: Mapping[str, Nodes],
@@ -42,8 +40,10 @@ def margin_notes(
     for one in annotations:
         if isinstance(one, Reply) and one.to_annotation in known:
             continue
+        missed = (Said("key", f"to-annotation: {one.to_annotation}"),) if isinstance(one, Reply) else ()
         said = (
-            *_told(one, prose),
+            *missed,
+            *told(one, prose),
             *_replies(one.id, replies, prose),
             *(_decision(name, person, decision) for name, person, decision in decided.get(one.id, ())),
         )
@@ -71,50 +71,11 @@ def decisions_by_annotation(rounds: Iterable[Round]) -> dict[str, list[Decided]]
     return found
 
 
-def _told(one: Annotation, prose: Mapping[str, Nodes]) -> Iterator[Said]:
-    """Give what the annotation itself says, in the order in which its kind is read."""
-    if isinstance(one, Emendation) and one.quote is not None:
-        yield Said("old", " ".join(one.quote.exact.split()))
-        yield Said("new", " ".join(one.replace.split()) or "–")
-    if isinstance(one, Index):
-        yield Said("text", " › ".join(part for part in (one.under, one.entry) if part))
-        yield from (Said("text", f"→ {name}") for name in (*one.see, *one.see_also))
-    if isinstance(one, (Query, Comment)) and one.to:
-        yield Said("to", f"→ {one.to}")
-    for label in _labels(one):
-        yield Said("text", label)
-    for field in ("text", "caption", "source", "credit", "sources", "because"):
-        words = _words(prose.get(f"{one.id}.{field}", []))
-        role = "because" if field == "because" else "text"
-        yield from (Said(role, paragraph) for paragraph in words)
-    answer = getattr(one, "answer", None)
-    if answer:
-        yield from (Said("answer", " ".join(paragraph.split())) for paragraph in answer.split("\n\n"))
-
-
-def _labels(one: Annotation) -> Iterator[str]:
-    """Give what stands beside the prose of some kinds: a date, a term, a title, a file, a level."""
-    date = getattr(one, "date", None)
-    if isinstance(date, str):
-        yield date
-    if isinstance(one, Gloss):
-        yield one.term
-    title = getattr(one, "title", None)
-    if isinstance(title, str):
-        yield title
-    if isinstance(one, Exhibit):
-        yield getattr(one, "file", "")
-    if isinstance(one, Heading):
-        yield str(one.level)
-    if isinstance(one, NoteBody) and one.mark:
-        yield one.mark
-
-
 def _replies(ident: str, replies: Mapping[str, Sequence[Reply]], prose: Mapping[str, Nodes]) -> Iterator[Said]:
     """Give the replies to an annotation, and those to each reply behind it."""
     for reply in replies.get(ident, ()):
-        words = " ".join(_words(prose.get(f"{reply.id}.text", [])))
-        yield Said("reply", f"{reply.by}: {words}" if reply.by else words)
+        words = " ".join(said.words for said in told(reply, prose))
+        yield Said("reply", f"{' · '.join(part for part in (reply.id, reply.by) if part)}: {words}")
         yield from _replies(reply.id, replies, prose)
 
 
@@ -122,9 +83,3 @@ def _decision(name: str, person: str, decision: Decision) -> Said:
     day = f", {decision.date.isoformat()}" if decision.date else ""
     because = f": {' '.join(decision.because.split())}" if decision.because else ""
     return Said("decision", f"{decision.state} ({person}, {name}{day}){because}")
-
-
-def _words(blocks: Nodes) -> list[str]:
-    """Give the paragraphs of a text as plain words; a citation that is not set yet stands as it was typed."""
-    typed: Nodes = rewrite(blocks, lambda node: node["c"][1] if node["t"] == "Cite" else None)
-    return [" ".join(part.split()) for part in project(typed).text.split("\n\n") if part.strip()]

@@ -62,21 +62,49 @@ def rows_of(notes: Sequence[MarginNote], placed: frozenset[str]) -> dict[str, li
     return rows
 
 
-def with_remarks(sections: Sequence[Section], remarks: Mapping[str, str]) -> tuple[Section, ...]:
-    """Give the sections with each annotation behind the block that its number stands in, for the screen."""
+def with_strip(sections: Sequence[Section], words: str) -> tuple[Section, ...]:
+    """Give the sections with a line at the head of each that says what copy it is: they have no pages to say it on."""
     out = []
     for section in sections:
         root = xhtml.parse(section.xhtml)[0]
-        last: dict[etree._Element, etree._Element] = {}
-        for tag in [link for link in root.iter("a") if link.get("class") == TAG]:
-            remark = remarks.get(tag.get("href", ""))
-            home = _block_of(tag, root)
-            if remark is not None and home is not None:
-                added = xhtml.parse(remark)[0]
-                _put_behind(last.get(home, home), added)
-                last[home] = added
+        strip = etree.Element("p")
+        # An EPUB has the style of public ones, which know of no review but of embargoes: both lines are a warning.
+        strip.set("class", "embargo review-strip")
+        strip.text = words
+        root.insert(0, strip)
         out.append(replace(section, xhtml=xhtml.serialise(root)))
     return tuple(out)
+
+
+def with_remarks(sections: Sequence[Section], remarks: Mapping[str, str]) -> tuple[Section, ...]:
+    """Give the sections with annotations before the block that their numbers stand in, for the screen.
+
+    The two are one row: beside the block if there is room, and no row begins beside the annotations of another.
+    """
+    out = []
+    for section in sections:
+        root = xhtml.parse(section.xhtml)[0]
+        by_block: dict[etree._Element, list[str]] = {}
+        for tag in [link for link in root.iter("a") if link.get("class") == TAG]:
+            remark, home = remarks.get(tag.get("href", "")), _block_of(tag, root)
+            if remark is not None and home is not None:
+                by_block.setdefault(home, []).append(remark)
+        for block, told in by_block.items():
+            _put_beside(block, told)
+        out.append(replace(section, xhtml=xhtml.serialise(root)))
+    return tuple(out)
+
+
+def _put_beside(block: etree._Element, remarks: Sequence[str]) -> None:
+    """Put a block into a row, with its annotations before it."""
+    row = etree.Element("div")
+    row.set("class", "rn-row")
+    _replace(block, row)
+    block.tail = None
+    beside = etree.SubElement(row, "div")
+    beside.set("class", "rn-beside")
+    beside.extend(xhtml.parse(remark)[0] for remark in remarks)
+    row.append(block)
 
 
 def with_notes(sections: Sequence[Section], notes: Mapping[str, MarginNote]) -> tuple[Section, ...]:
@@ -110,7 +138,11 @@ def _as_note(tag: etree._Element, note: MarginNote) -> None:
     marker.tail = " "
     head = etree.SubElement(body, "span")
     head.set("class", "note-p")
-    head.text = " · ".join(part for part in (note.kind, note.state, note.by) if part)
+    head.text = " · ".join(part for part in (note.ident, note.kind, note.state, note.by) if part)
+    if note.quote and not any(said.role == "old" for said in note.said):
+        quoted = etree.SubElement(body, "span")
+        quoted.set("class", "note-p")
+        etree.SubElement(quoted, "em").text = f"“{note.quote}”"
     for said in note.said:
         paragraph = etree.SubElement(body, "span")
         paragraph.set("class", "note-p")

@@ -11,6 +11,10 @@ from briefpress.verbs.desk.locate import place_at
 
 # XML holds none of the first, and no text means them; a mark of byte order in the middle is left over from joining.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]")
+# JSON writes the controls of ASCII as escapes; a backslash before one may itself be escaped.
+_ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
+_ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
+_PAGE = re.compile("(?m:^)[\x0b\x0c]+")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8
@@ -21,6 +25,19 @@ _NAMED = {"\x00": "NULL", "\ufffe": "not a character", "\uffff": "not a characte
 def without_controls(text: str) -> str:
     """Give a text without the controls that no page can hold."""
     return _CONTROLS.sub("", text)
+
+
+def without_pages(text: str) -> str:
+    """Give a text with marks of its own without the marks of pages and lines of a printer, which mean nothing in it."""
+    return _PAGE.sub("", text).replace("\x0b", " ").replace("\x0c", " ")
+
+
+def without_json_controls(json: str) -> tuple[str, int]:
+    """Give JSON whose words hold no controls that no page can hold, and how many there were."""
+    out, raw = _CONTROLS.subn("", json)
+    out, escaped = _ESCAPED.subn(r"\1", out)
+    out, pages = _ESCAPED_PAGE.subn(r"\1 ", out)
+    return out, raw + escaped + pages
 
 
 def turns(text: str) -> bool:

@@ -50,6 +50,10 @@ _INLINE = frozenset(
 )
 
 
+# These mark a point (ODF 1.3, part 3, 6.2); readers look for no words in them.
+_POINTS = frozenset(f"{TEXT}{name}" for name in "bookmark reference-mark soft-page-break".split())
+
+
 def words_in(element: etree._Element) -> str:
     """Give the words of an element; paragraphs are parted by line feeds."""
     return "".join(_words(element)).strip()
@@ -164,7 +168,9 @@ def set_fields(body: etree._Element) -> None:
     """Leave the words that fields gave (dates, numbers, names) as plain words."""
     for paragraph in body.iter(*_PARAGRAPHS):
         for child in list(paragraph.iter()):
-            if child.tag.startswith(TEXT) and child.tag not in _INLINE:
+            if child.tag in _POINTS and words_in(child):
+                unwrap(child)
+            elif child.tag.startswith(TEXT) and child.tag not in _INLINE:
                 if child.tag == f"{TEXT}ruby":
                     _set_ruby(child)
                 elif child.tag not in {f"{TEXT}ruby-base", f"{TEXT}ruby-text"}:

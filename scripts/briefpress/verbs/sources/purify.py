@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, attributes_of, nodes, span, text_node
+from briefpress.verbs.sources.mend_address import mended_address
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -156,6 +157,9 @@ class _Purifier:
         def rows(given: Any) -> list[Any]:
             return [[self._attr(row[0]), [self._cell(cell) for cell in row[1]]] for row in given]
 
+        if not any(body[2] or body[3] for body in bodies):
+            # A head that is the whole table is none.
+            head, bodies = [head[0], []], [[attr(), 0, [], head[1]]]
         return [
             self._attr(attributes),
             [self._short(caption[0]), self.blocks(caption[1])],
@@ -219,7 +223,12 @@ class _Purifier:
         if address.startswith("#"):
             typed, address = address, "#" + _identifier(address[1:])
             self.targets[address] = typed
-        return [{"t": "Link", "c": [attributes, inner, [address.strip(), title]]}]
+        elif not (mended := mended_address(address)):
+            self._removed("S023", address)
+            return inner
+        else:
+            address = mended
+        return [{"t": "Link", "c": [attributes, inner, [address, title]]}]
 
     def _citations(self, citations: Any) -> list[Any]:
         return [

@@ -19,7 +19,7 @@ _SAID = {
     "S022": ("there is something here that the press does not know ({}); it is left out", "replace it"),
     "S023": (
         "the link to “{}” is not allowed; its words stay, the link is left out",
-        "link to http:, https:, mailto: or a place in the text (#name)",
+        "link to a whole address (http:, https:, mailto:) or to a place in the text (#name)",
     ),
     "S024": ("the attribute “{}” is not allowed; it is left out", "take it out; styles belong to styles/"),
     "S025": ("the link to “{}” leads to no place in the text; its words stay, the link is left out", "mend the name"),
@@ -27,6 +27,7 @@ _SAID = {
 _HARM = re.compile(
     r"^[\s\x00-\x1f]*(javascript|vbscript|livescript|data|blob|jar|about|chrome|resource)\s*:", re.IGNORECASE
 )
+_WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _EACH = 4
 _LONG = 80
 
@@ -59,7 +60,11 @@ def _trapping(removal: Removal) -> str:
     """Name what is of no use and no harm here; empty for all else."""
     if removal.code == "S024" and removal.what.partition("=")[0].lower() == "style":
         return "kinds of style attributes"
-    if removal.code == "S023" and not _HARM.match(re.sub(r"[\x00-\x20]", "", removal.what)):
+    if (
+        removal.code == "S023"
+        and not _WEB.match(removal.what)
+        and not _HARM.match(re.sub(r"[\x00-\x20]", "", removal.what))
+    ):
         return "links to other files or programs"
     return ""
 

@@ -21,6 +21,13 @@ _MIXED_SHARE = 0.25
 _NEVER, _HARDLY = -6.0, -3.0
 _INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
 _OTHER = re.compile(r"[^\x00-\x7f]")
+# Eight bytes are letters and the euro in ISO 8859-15, and signs in windows-1252. Letters stand in words; fractions
+# follow figures or stand alone; and no capital (Ž, an accent in the other) follows small letters.
+_LATIN_9 = re.compile(
+    "(?<=[a-zß-ÿ])½(?=[a-zß-ÿ])|(?<=[A-Z])¼(?=[A-Z])|(?<![\\w½¼¾])[½¼](?=[a-zß-ÿ]{3})"
+    "|(?<=[a-z])[¨¸](?=[a-zß-ÿ])|(?<![\\w¨¸])[¨¸](?=[a-zß-ÿ]{2})|¤ ?(?=\\d)|(?<=\\d) ?¤"
+)
+_SIGNS = re.compile("(?<=\\d)[½¼¾]|(?<!\\w)[½¼¾](?!\\w)|(?<=[a-zß-ÿ])´|(?<!\\w)¦(?!\\w)")
 
 
 def plausibility(text: str) -> float:
@@ -30,6 +37,11 @@ def plausibility(text: str) -> float:
         for found in _OTHER.finditer(text)
     ]
     return sum(weights) / len(weights) if weights else 0.0
+
+
+def speaks_for_latin_9(text: str) -> bool:
+    """Tell, by a text read as windows-1252, that its fractions and accents are the letters of ISO 8859-15."""
+    return len(_LATIN_9.findall(text)) > len(_SIGNS.findall(text))
 
 
 def has_c1_controls(text: str) -> bool:
@@ -51,7 +63,7 @@ def _weight(sign: str, before: str, after: str) -> float:
         weight += _NEVER
     if before.isalpha() and after.isalpha() and sign not in _INSIDE_WORDS:
         weight += _NEVER
-    if (sign in "“‘«„" and before.isalnum()) or (sign in "”»" and not before.strip()):
+    if (sign in "“‘„" and before.isalnum()) or (sign == "”" and not before.strip()):
         weight += _HARDLY
     if sign in "½¼¾ªº°²³" and before.isalpha():
         weight += _HARDLY

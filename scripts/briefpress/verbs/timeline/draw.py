@@ -26,6 +26,7 @@ _POINTS = 72 / 25.4
 _TICK_SIZE = 6.2
 _ERA_LANE = 12.5
 _ERA_LANES = 8
+_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,12 @@ def timeline(  # noqa: PLR0913  # each is a fact of the drawing, all but three h
     fonts: str = FONTS,
     ident: str = "timeline",
 ) -> str:
-    """Draw marks as an SVG element with a title and a text alternative; nothing if there are no marks.
+    """Draw marks as an SVG element with a title and a text alternative; nothing if there is nothing to compare.
 
+    One mark alone, without eras, says no more than its date does.
     The same marks give the same drawing, to the byte. Lengths inside are points.
     """
-    if not marks:
+    if len(marks) + len(eras) < _FEWEST or not marks:
         return ""
     colours = palette or Palette()
     width = width_mm * _POINTS

@@ -1,0 +1,104 @@
+"""Bring words of a DocBook text to where pandoc reads them: titles of lists and figures, feet of tables, sources.
+
+DocBook 5 lets every element have a title, within an `info` too; pandoc knows those of sections, and of a few
+elements more. Changes are made in place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SECTIONS = frozenset(
+    (
+        "book article part chapter appendix preface section sect1 sect2 sect3 sect4 sect5 simplesect refentry refsect1 "
+        "refsect2 refsect3 refsection set reference bibliography glossary index"
+    ).split()
+)
+# Pandoc reads these without their titles, even where no `info` is around them.
+_UNTITLED = frozenset(
+    (
+        "equation informalexample procedure qandaset segmentedlist productionset task variablelist glosslist msgset "
+        "bibliolist programlistingco screenco epigraph abstract partintro step calloutlist itemizedlist orderedlist "
+        "blockquote qandadiv"
+    ).split()
+)
+_CHAPTERS = frozenset({"dedication", "acknowledgements", "colophon"})
+_SOURCES = frozenset({"biblioentry", "bibliomixed"})
+
+
+def with_read_titles(root: etree._Element) -> None:
+    """Rewrite a DocBook text so that pandoc passes over no words of its text."""
+    for element in list(_elements(root)):
+        name = _name(element)
+        if name in _CHAPTERS:
+            element.tag = _like(element, "section")
+        elif element is not root and name not in _SECTIONS and name not in _SOURCES:
+            _set_title(element)
+        if name in _SOURCES:
+            _set_source(element)
+        if name == "tfoot":
+            _set_foot(element)
+
+
+def _elements(root: etree._Element) -> Iterator[etree._Element]:
+    return (element for element in root.iter() if _name(element))
+
+
+def _name(element: etree._Element | None) -> str:
+    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
+
+
+def _like(element: etree._Element, name: str) -> str:
+    """Give a name in the name space of an element."""
+    space = etree.QName(element).namespace
+    return f"{{{space}}}{name}" if space else name
+
+
+def _child(element: etree._Element, name: str) -> etree._Element | None:
+    return next((child for child in element if _name(child) == name), None)
+
+
+def _set_title(element: etree._Element) -> None:
+    """Bring a title out of an `info`, or make a paragraph of it where titles are not read."""
+    info = next((child for child in element if _name(child) in {"info", "blockinfo", "objectinfo"}), None)
+    within = None if info is None else _child(info, "title")
+    title = _child(element, "title") if within is None else within
+    if title is None or (within is None and _name(element) not in _UNTITLED):
+        return
+    title.tail = None
+    if _name(element) not in _UNTITLED:
+        element.insert(0, title)
+        return
+    paragraph = etree.Element(_like(element, "para"))
+    title.tag = _like(element, "emphasis")
+    title.set("role", "strong")
+    paragraph.append(title)
+    if _name(element) in {"step", "epigraph", "abstract", "partintro", "blockquote"}:
+        element.insert(0, paragraph)
+    else:
+        element.addprevious(paragraph)
+
+
+def _set_source(source: etree._Element) -> None:
+    """Part the parts of a source that only mark-up parts; its titles are titles of works."""
+    for inner in list(_elements(source)):
+        if inner is source:
+            continue
+        if _name(inner) == "title":
+            inner.tag = _like(inner, "citetitle")
+        if _name(source) == "biblioentry" and not (inner.tail or "").strip() and inner.getnext() is not None:
+            inner.tail = ". " if inner.getparent() is source else " "
+
+
+def _set_foot(foot: etree._Element) -> None:
+    """Set the foot of a table, which stands before its body, as its last rows."""
+    table = foot.getparent()
+    bodies = [] if table is None else [one for one in table if _name(one) == "tbody"]
+    if table is not None and bodies:
+        bodies[-1].extend(list(foot))
+        table.remove(foot)

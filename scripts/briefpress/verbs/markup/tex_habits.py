@@ -1,0 +1,49 @@
+"""Rewrite habits of LaTeX texts that pandoc stops at, or takes for something else."""
+
+from __future__ import annotations
+
+import re
+
+# What a class or a package is told may stand on the lines below, and comments between.
+_BROKEN_CALL = re.compile(
+    r"(\\(?:documentclass|documentstyle|usepackage|RequirePackage))((?:[ \t]*(?:%[^\n]*)?\n)+[ \t]*)"
+    r"((?:\[[^\[\]{}]*\]\s*)?\{[^{}]*\})"
+)
+_DECLARED = re.compile(r"\\(?:MakeShortVerb|DefineShortVerb)\*?\s*(?:\[[^\]]*\])?\s*\{?\\([^\w\s])\}?")
+# The classes of LaTeX's own documentation declare it themselves.
+_DOCUMENTING = re.compile(r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:ltxdoc|ltxguide|ltnews|l3doc|amsdtx)\}")
+_DELIMITERS = "!+=/;@~"
+
+
+def without_habits(text: str) -> str:
+    """Give a LaTeX text in the form that pandoc reads; no line is added, and none goes."""
+    # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
+    text = text.replace("\\pandocbounded{", "{")
+    text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
+    signs = dict.fromkeys(_DECLARED.findall(text))
+    if _DOCUMENTING.search(text):
+        signs["|"] = None
+    for sign in signs:
+        text = _spelt_out(text, sign)
+    return text
+
+
+def _spelt_out(text: str, sign: str) -> str:
+    r"""Write words between signs that stand for \verb with \verb itself."""
+    mark = re.escape(sign)
+    pattern = re.compile(
+        rf"\\(?:MakeShortVerb|DeleteShortVerb)\*?\s*\{{?\\{mark}\}}?"
+        r"|\\verb\*?(?P<end>[^\w\s*]).*?(?P=end)"
+        r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|alltt)\}.*?\\end\{(?P=name)\}"
+        rf"|(?<!\\)%[^\n]*|(?<!\\){mark}(?P<words>[^\n{mark}]+){mark}",
+        re.DOTALL,
+    )
+
+    def spelt(found: re.Match[str]) -> str:
+        words = found["words"]
+        if words is None:
+            return found[0]
+        delimiter = next((one for one in _DELIMITERS if one not in words), "")
+        return f"\\verb{delimiter}{words}{delimiter}" if delimiter else found[0]
+
+    return pattern.sub(spelt, text)
