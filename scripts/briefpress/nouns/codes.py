@@ -127,6 +127,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C023": Code(_ERROR, "The references are not a list of CSL items."),
         "C024": Code(_ERROR, "Two references have the same id."),
         "C025": Code(_ERROR, "There is no citation style of that name."),
+        "C027": Code(_ERROR, "A file of a style is faulty: a sheet, a template or a list of words."),
         "C026": Code(_ERROR, "There is no style of that name."),
         "C040": Code(_WARNING, "There are no words for the language of the brief."),
         "C041": Code(_WARNING, "A word of the document is missing in its language."),
