@@ -10,7 +10,8 @@ import unicodedata
 from collections import Counter
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
-_SHARE, _ALIKE = 0.02, 0.3
+_SHARE, _ALIKE, _FEW, _MOST = 0.02, 0.3, 64, 0.9
+_PLAIN = frozenset((*range(0x20, 0x7F), *b"\t\n\r"))
 _HEAD = 8192
 # A multiple of four bytes; what is longer is cut within a text, never within a character.
 _SHOWN = 2000
@@ -25,7 +26,9 @@ def wide_encoding(data: bytes) -> str:
     for name in ("utf-32-le", "utf-32-be"):
         if _text(data, name) is not None:
             return name
-    if _overlap(head) >= _ALIKE:
+    # A few bytes may be alike or not by chance; a text in ASCII with controls in it is that.
+    plain = sum(1 for byte in head if byte in _PLAIN)
+    if len(head) < _FEW or plain > _MOST * len(head) or _overlap(head) >= _ALIKE:
         return ""
     read = {name: text for name in ("utf-16-le", "utf-16-be") if (text := _text(data, name)) is not None}
     # The right order has the letters of a few pages of Unicode, the wrong one those of all.
