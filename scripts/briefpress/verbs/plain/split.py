@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _STRETCH = 12
 # A typist's indent is no wider.
 _TYPED = 10
+# What is set to the right stands so far behind the margin at least.
+_FAR_IN = 16
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
 # Half a line of print.
@@ -92,7 +94,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     marked = _marked(chunk, habits)
     if marked is not None:
         return marked
-    starts: list[int] = []
+    starts: list[int] = _set_right(chunk, habits)
     head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
         starts.append(head)
@@ -165,6 +167,24 @@ def _term_lines(chunk: Chunk, habits: Habits) -> int:
 def _is_note(chunk: Chunk) -> bool:
     """Tell a note whose lines hang behind its mark."""
     return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
+
+
+def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
+    """Give where lines begin and end that are set to the right below prose: a direction to players, a signature.
+
+    They reach the right margin or stand in its half of the line; what hangs below a column does neither.
+    """
+    lines = chunk.lines
+    margin = min(line.indent for line in lines)
+    deep = [
+        line.indent >= margin + _FAR_IN
+        and (line.indent * 2 >= habits.width or len(line.text) >= habits.width - _RAGGED)
+        for line in lines
+    ]
+    starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
+    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(lines[at].words[0].islower() for at in starts[::2]):
+        return []
+    return starts if shape_of(chunk, habits)[0] in {"prose", "narrow"} else []
 
 
 def _indented(chunk: Chunk, habits: Habits) -> list[int]:
