@@ -147,3 +147,10 @@ def test_numbers_that_count_on_from_one_within_a_line_begin_paragraphs() -> None
 
     assert ["2. Tell what you have seen.", "3. Sleep."] == [words for _, words in told[1:]]
     assert {"Para"} == {kind for kind, _ in told}
+
+
+def test_long_paragraphs_with_numbers_are_parted_though_they_are_no_list() -> None:
+    """No blank line stands between them, and their lines do not hang."""
+    told = read("\n".join(textwrap.fill(f"{number}. {SENTENCE}{SENTENCE}", 70) for number in (1, 2, 3)))
+
+    assert ["1.", "2.", "3."] == [words[:2] for _, words in told]
