@@ -159,7 +159,8 @@ def test_long_paragraphs_with_numbers_are_parted_though_they_are_no_list() -> No
 def test_short_lines_of_even_length_are_verse() -> None:
     """Though they begin in small letters: no prose is set so much narrower than the text."""
     [(kind, _)] = read(
-        "   The lamp that stands upon the dyke\n   has seen the men of war go by,\n   has seen them all go by alike\n   and never told us when or why"
+        "   The lamp that stands upon the dyke\n   has seen the men of war go by,\n"
+        "   has seen them all go by alike\n   and never told us when or why"
     )
 
     assert "LineBlock" == kind
