@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING, TypeVar
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.desk.brief_text import source_file
+from briefpress.edges.desk.choices import choice_findings
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
 from briefpress.edges.desk.read_prose import read_prose
 from briefpress.edges.rendering.sections import Drawn, render_sections
+from briefpress.edges.rendering.style_files import style_findings
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.timeline import Mark
+from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
-from briefpress.verbs.composing.dated import by_era, eras_of, events_of, with_prose
+from briefpress.verbs.composing.dated import by_era, eras_of, events_of, tagged, with_prose
 from briefpress.verbs.composing.edition_of import Parts, edition_of
 from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.composing.known_citations import Citable, known_in_prose, known_in_source
@@ -79,14 +81,18 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     if loaded.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     desk = _Desk(root, loaded.value)
-    findings.extend(desk.faults())
+    findings.extend(choice_findings(root, loaded.value.brief))
     if loaded.value.source is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     source = load_source(source_file(root, loaded.value, loaded.value.source))
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    composed = desk.compose(source.value, rendition=rendition)
+    try:
+        composed = desk.compose(source.value, rendition=rendition)
+    except Unreadable as faulty:
+        told = (*findings, *desk.findings, *desk.shown.findings, *faulty.findings)
+        return Outcome((*_seed_files(root, name), *desk.style_files()), told)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -112,27 +118,12 @@ class _Desk:
         self.folder = root / "seeds" / loaded.name
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.shown = ExhibitReader(root, self.folder)
-
-    def faults(self) -> list[Finding]:
-        """Find what is wrong with the choices of the house and the brief."""
-        house = self.loaded.brief
-        out = []
-        if style_path(house.citation_style) is None:
-            hint = "name a style of the CSL repository by its file name, without .csl"
-            message = f"there is no citation style “{house.citation_style}”"
-            out.append(Finding(house.place_of("citation-style"), "C025", message, hint))
-        if not (self.root / "styles" / house.style / "print.css").is_file():
-            message = f"there is no style “{house.style}” in styles/; the style “house” is used"
-            out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
-        if meant := meant_licence(house.licence or ""):
-            message = f"“{house.licence}” is no SPDX name of a licence; it would be printed as it is, without a link"
-            hint = f"write {meant}, if that is what is meant; words of the house's own may stand, parted by spaces"
-            out.append(Finding(house.place_of("licence"), "Y035", message, hint))
-        return out
+        self.findings: list[Finding] = []
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
+        """Compose the edition; Unreadable if the style is faulty, and `findings` are what was found until then."""
         loaded, house = self.loaded, self.loaded.brief
-        findings: list[Finding] = []
+        findings = self.findings
 
         def kept(outcome: Outcome[T]) -> T:
             findings.extend(outcome.findings)
@@ -187,10 +178,13 @@ class _Desk:
         kinds = frozenset() if rendition == "review" else _IN_BODY
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references, in_body=kinds)
         groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
+        listed = [(event, group.name) for group in groups for event in group.events]
+        shown, numbers = [event for event, _ in listed], composition.numbers
+        if rendition == "review":
+            shown, numbers = tagged(shown, numbers)
         rows = [
-            (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
-            for group in groups
-            for event in group.events
+            (event, date_words(event.date, language=house.language, labels=labels.words), era)
+            for event, (_, era) in zip(shown, listed, strict=True)
         ]
         edition = edition_of(
             Parts(
@@ -209,7 +203,9 @@ class _Desk:
                 corrections=loaded.corrections,
             )
         )
-        style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
+        style = self.style
+        if faulty := style_findings(self.root / "styles" / style):
+            raise Unreadable(*faulty)
         logo = self.shown.logo(house, house=loaded.house.name)
         sections = render_sections(
             edition,
@@ -231,7 +227,7 @@ class _Desk:
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
-        self.read.update(dict.fromkeys(self._style_files(style)))
+        self.read.update(dict.fromkeys(self.style_files()))
         cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
         self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
@@ -246,7 +242,7 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
-            numbers=composition.numbers,
+            numbers=numbers,
             prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))
@@ -263,8 +259,15 @@ class _Desk:
             return cited, []
         return set_citations(cited, references, style=style, language=self.loaded.brief.language)
 
-    def _style_files(self, style: str) -> list[str]:
-        folders = [self.root / "styles" / style, self.root / "styles" / "labels"]
+    @property
+    def style(self) -> str:
+        """The style that is used: the house's own where there is no such style."""
+        named = self.loaded.brief.style
+        return named if (self.root / "styles" / named / "print.css").is_file() else "house"
+
+    def style_files(self) -> list[str]:
+        """Give the files of the style, and all words of documents: what a build depends on."""
+        folders = [self.root / "styles" / self.style, self.root / "styles" / "labels"]
         found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
         return [path.relative_to(self.root).as_posix() for path in found]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
@@ -15,6 +16,7 @@ from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.tight_heads import tight_heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +48,9 @@ _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised fig
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
+    chunks = with_leading_parted(chunks)
+    tight = tight_heads(chunks, habits)
+    chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
     rows = gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
