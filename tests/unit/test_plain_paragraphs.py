@@ -185,3 +185,12 @@ def test_a_name_to_the_right_below_a_saying_stands_alone() -> None:
 
     assert ["--THE MILLER."] == [words for _, words in told[1:]]
     assert "LineBlock" != told[0][0]
+
+
+def test_a_speaker_may_do_something() -> None:
+    """What is done stands in brackets behind the name; the speech below is prose, though the line over it is short."""
+    speech = textwrap.fill(SENTENCE, 70)
+    told = [read(f"WARDEN. {does}\n{speech}") for does in ("[Rises.]", "(Rises).", "")]
+
+    assert [["Para"]] * 3 == [[kind for kind, _ in one] for one in told]
+    assert told[0][0][1].startswith("WARDEN. [Rises.] The river")
