@@ -175,3 +175,18 @@ def test_few_signs_in_a_long_text_are_weighed_against_all_of_it() -> None:
 def test_fractions_are_told_from_letters(text: str, encoding: str) -> None:
     """Windows-1252 and ISO 8859-15 differ in eight bytes, which are signs in the one and letters in the other."""
     assert text == text_of(text.encode(encoding))
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize("encoding", ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
+def test_wide_encodings_need_no_mark_in_any_script(language: str, encoding: str) -> None:
+    """Their bytes are like those of no other encoding."""
+    text = f"{TEXTS[language]}\n{TEXTS[language]}\n"
+
+    assert text == text_of(text.encode(encoding))
+
+
+@pytest.mark.parametrize("data", (b"A text with\0 a NUL in it.", b"One\0\0two three four five"))
+def test_a_text_with_a_few_controls_is_in_no_wide_encoding(data: bytes) -> None:
+    """Its letters stand in single bytes."""
+    assert data.decode() == text_of(data)

@@ -254,6 +254,14 @@ def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:
     assert [([], 1, 1)] == [(head[1], len(bodies[0][3]), len(foot[1])) for *_, head, bodies, foot in tables]
 
 
+def test_a_pdf_under_another_name_is_refused(tmp_path: Path) -> None:
+    """It would be read as a text of odd signs."""
+    outcome = read(tmp_path, "a.md", "%PDF-1.7\n%âãÏÓ\n1 0 obj <</Type/Catalog>> endobj")
+
+    assert outcome.value is None
+    assert ["S001"] == [finding.code for finding in outcome.findings]
+
+
 def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
     """Pandoc would leave them out; a drawing that is made by commands is missed."""
     body = "One \\speak{two}{three}.\n\n\\begin{tikzpicture}\\node{x};\\end{tikzpicture}"

@@ -16,6 +16,7 @@ from briefpress.edges.sources.detect_encoding import SURE, Guess, detect_encodin
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.sources.name_encoding import encoding_name, shown_encoding
+from briefpress.verbs.sources.wide_encoding import wide_encoding
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Place
@@ -105,7 +106,7 @@ def _by_its_bytes(data: bytes) -> str:
         for name in ("iso2022_kr", "iso2022_jp", "iso2022_jp_2", "iso2022_jp_3"):
             if fits(data, name) is not None:
                 return name
-    return "utf-8" if fits(data, "utf-8") is not None else ""
+    return wide_encoding(data) or ("utf-8" if fits(data, "utf-8") is not None else "")
 
 
 def _declared(data: bytes) -> str:

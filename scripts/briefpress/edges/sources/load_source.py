@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 
 
 def receive(file: SourceFile) -> Outcome[Received | None]:
-    """Read a source file, and mend what it was read as."""
+    """Read a source file, and mend what it was read as.
+
+    A plain text that no page layout would end with is refused before it is read.
+    """
+    if _is_endless(file):
+        refusal = too_long(file.place, file.name, f"more than {LARGEST // 2} words")
+        return Outcome(None, refusal.findings)
     outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
     if outcome.value is None or not file.structural:
         return outcome
@@ -37,10 +43,7 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:
-    """Load a source from its file; a plain text that no page layout would end with is refused before it is read."""
-    if _is_endless(file):
-        refusal = too_long(file.place, file.name, f"more than {LARGEST // 2} words")
-        return Outcome(None, refusal.findings)
+    """Load a source from its file."""
     outcome = receive(file)
     received = outcome.value
     if received is None:

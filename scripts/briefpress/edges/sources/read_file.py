@@ -50,6 +50,11 @@ def read_file(
 
 def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) -> Outcome[Received | None]:
     data = _bytes(path, name, asked)
+    if data.lstrip()[:5] == b"%PDF-":
+        hint = "save the text from the program that made the PDF: as Word, OpenDocument, HTML or plain text"
+        raise Unreadable(
+            Finding(asked, "S001", f"{name} cannot be read: it is a PDF, which holds pages and no text", hint)
+        )
     chosen = MARKDOWN if reader == "markdown" else reader or _reader(path, data, name, asked)
     findings: list[Finding] = []
     decoded = Decoded("", "")
