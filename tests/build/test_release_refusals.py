@@ -100,6 +100,17 @@ def test_an_error_in_the_files_bars_the_release(home: House) -> None:
     assert nothing_is_out(home)
 
 
+@pytest.mark.parametrize(("file", "code"), (("annotations/more.yml", "Y053"), ("annotations/zed.yaml", "Y054")))
+def test_a_file_that_is_not_read_bars_the_release(home: House, file: str, code: str) -> None:
+    """What an editor believes to be in the edition is not in it."""
+    outside = home.root.parent / "outside.yaml"
+    outside.write_text("by: zed\nannotations: []\n", encoding="utf-8")
+    (home.home / file).symlink_to(outside)
+
+    assert {code} == home.release().codes
+    assert nothing_is_out(home)
+
+
 def test_a_drifted_passage_bars_the_release(home: House) -> None:
     """A proof shows it with a warning, an edition never."""
     home.edit("annotations/desk.yaml", "use of the Hamadan airbase", "usage of the Hamadan airbase")
@@ -196,9 +207,23 @@ def test_a_bundle_that_cannot_be_copied_is_out_all_the_same(home: House) -> None
     with (home.root / "seeds" / "house.yaml").open("a", encoding="utf-8") as stream:
         stream.write("release-to: ../outbox\n")
     said = home.release()
+    (home.root / "outbox").unlink()
+    again = home.release()
 
     assert (0, {"R037"}) == (said.status, said.codes)
     assert home.record("1.0").is_dir()
+    assert (0, set(), True) == (again.status, again.codes, "its copy" in again.out)
+    assert (home.root / "outbox" / f"{BRIEF}-1.0" / "manifest.json").is_file()
+
+
+def test_a_bundle_is_copied_to_nobodys_home(home: House) -> None:
+    """A folder of that name is not what was meant."""
+    with (home.root / "seeds" / "house.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("release-to: ~nobody-of-that-name/out\n")
+    said = home.release()
+
+    assert (0, {"R037"}) == (said.status, said.codes)
+    assert [BRIEF, "house.yaml"] == sorted(path.name for path in (home.root / "seeds").iterdir())
 
 
 CORRECTED_BADLY = (

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.editions.read_frozen import frozen_side
+from briefpress.edges.editions.released import read_inputs
+from briefpress.edges.editions.zips import zipped
 from briefpress.nouns.edition import canonical
 from briefpress.verbs.editions.record_json import record_json
 from unit.test_edition_json import EDITION
@@ -72,6 +74,32 @@ def test_a_record_that_is_not_whole_is_a_finding(tmp_path: Path, record: Path, n
     assert ["R061"] == [finding.code for finding in outcome.findings]
 
 
+@pytest.mark.parametrize("name", ("source.txt", "edition.json"))
+def test_inputs_other_than_those_on_record_are_refused(tmp_path: Path, record: Path, name: str) -> None:
+    """Though the archive is the one on record: each file in it has its digest there too."""
+    edition = canonical(EDITION)
+    held = {"source.txt": b"old", "edition.json": edition, name: b"new"}
+    (record / "inputs.zip").write_bytes(zipped(held, squeezed=True))
+    digest = sha256((record / "inputs.zip").read_bytes()).hexdigest()
+    kept = replace(PLAIN, brief="good", inputs=digest, edition=sha256(edition).hexdigest())
+    outcome = read_inputs(tmp_path, replace(kept, files={"source.txt": sha256(b"old").hexdigest()}))
+
+    assert [True] == [f"{name} in them is not the one on record" in one.message for one in outcome.findings]
+
+
+@pytest.mark.parametrize("names", (("a", "a/b"), ("a/b/c", "a"), ("n" * 256,), ("../up",)), ids=str)
+def test_inputs_that_no_folder_can_hold_are_refused(tmp_path: Path, record: Path, names: tuple[str, ...]) -> None:
+    """Before anything of them is written, though a record vouches for them."""
+    with zipfile.ZipFile(record / "inputs.zip", "w") as archive:
+        for name in names:
+            archive.writestr(name, name)
+    digest = sha256((record / "inputs.zip").read_bytes()).hexdigest()
+    outcome = read_inputs(tmp_path, replace(PLAIN, brief="good", version="1.0", inputs=digest))
+
+    assert outcome.value is None
+    assert ["R031"] == [finding.code for finding in outcome.findings]
+
+
 @pytest.mark.parametrize(
     ("changed", "codes"),
     (("", []), ("record.json", ["R030"]), ("inputs.zip", ["R031"])),
@@ -84,7 +112,10 @@ def test_a_record_that_was_changed_by_hand_is_refused(
     with zipfile.ZipFile(record / "inputs.zip", "w") as archive:
         archive.writestr("edition.json", canonical(EDITION))
     digest = sha256((record / "inputs.zip").read_bytes()).hexdigest()
-    (record / "record.json").write_bytes(record_json(replace(PLAIN, brief="good", version="1.0", inputs=digest)))
+    edition = sha256(canonical(EDITION)).hexdigest()
+    (record / "record.json").write_bytes(
+        record_json(replace(PLAIN, brief="good", version="1.0", inputs=digest, edition=edition))
+    )
     if changed == "record.json":
         (record / changed).write_bytes((record / changed).read_bytes().replace(b"1.0", b"1.1"))
     elif changed:

@@ -115,8 +115,9 @@ def released(project: Path, *, version: str) -> None:
     """Put an edition on record whose source had another word in the place of the first of two copies."""
     old = files(project)["source.txt"].replace(b"best of times", b"best of days")
     held = {f"seeds/{NAME}/{name}": data for name, data in files(project).items()}
-    inputs = zipped({**held, f"seeds/{NAME}/source.txt": old}, squeezed=True)
-    record = replace(PLAIN, brief=NAME, version=version, inputs=sha256(inputs).hexdigest())
+    inputs = zipped({**held, f"seeds/{NAME}/source.txt": old, "edition.json": b"{}"}, squeezed=True)
+    held_as, edition = sha256(inputs).hexdigest(), sha256(b"{}").hexdigest()
+    record = replace(PLAIN, brief=NAME, version=version, inputs=held_as, edition=edition)
     folder = project / "seeds" / NAME / "editions" / version
     folder.mkdir(parents=True)
     (folder / "inputs.zip").write_bytes(inputs)

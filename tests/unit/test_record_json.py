@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 from hypothesis import assume, given
@@ -79,6 +80,30 @@ def test_what_is_no_record_is_said_to_be_none(data: bytes) -> None:
     """In one sentence."""
     with pytest.raises(ValueError, match=r"JSON|format"):
         record_from(data)
+
+
+def sealed(**changed: object) -> bytes:
+    """A record with other values, sealed anew by somebody who knows how."""
+    value = {**json.loads(record_json(PLAIN)), **changed}
+    del value["seal"]
+    data = (json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+    return json.dumps({**value, "seal": sha256(data).hexdigest()}).encode()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    (
+        ("files", None), ("inputs", 5), ("released", None), ("layouts", []), ("known_as", [1]), ("decisions", 3),
+        ("outputs", [{"name": None, "sha256": "", "size": 1}]), ("outputs", [{"name": "", "sha256": "", "size": True}]),
+        ("signed", [{"a": 1}]), ("signed", [{}]), ("forced", []), ("more", ""),
+    ),
+)  # fmt: skip
+def test_a_record_that_holds_what_none_holds_is_refused(key: str, value: object) -> None:
+    """Though its seal is right: a seal says nothing of who has set it."""
+    assert PLAIN == record_from(sealed())
+
+    with pytest.raises(ValueError, match="is not what it should be"):
+        record_from(sealed(**{key: value}))
 
 
 def test_records_are_a_chain() -> None:

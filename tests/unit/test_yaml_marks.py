@@ -142,6 +142,15 @@ def test_each_fault_is_found_in_its_place(text: str | bytes, code: str, line: in
     assert outcome.findings[0].hint
 
 
+def test_a_merge_that_was_left_half_done_is_told_as_that() -> None:
+    """Editors know git's marks, and no key is missing a colon."""
+    text = "by: ben\ndecisions:\n<<<<<<< HEAD\n- {a: b}\n=======\n- {a: c}\n>>>>>>> other\n"
+    (finding,) = read_yaml_text(text, file="f.yaml").findings
+
+    assert ("Y001", 3, 1) == (finding.code, finding.place.line, finding.place.column)
+    assert "merged" in finding.message
+
+
 def test_all_faults_come_at_once() -> None:
     """An editor mends a file in one go, not in one go for each fault."""
     text = "a: &x b\na: c\nd: !t e\nf: *x\ng: {h: 1, h: 2}\ni: \x01\n"

@@ -11,6 +11,7 @@ from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.read_frozen import frozen_side
 from briefpress.edges.editions.zips import zipped
 from briefpress.edges.rendering.matter import with_notes_section
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.redline import Changed, Side
 from briefpress.verbs.checks.leaks import (
@@ -99,7 +100,7 @@ def _web_page(root: Path, made: Made) -> bytes:
         with_notes_section(composed.sections, composed.labels, templates=folder / "templates"),
         title=f"{edition.title}: {edition.subtitle}" if edition.subtitle else edition.title,
         language=edition.language,
-        style=(folder / "screen.css").read_text(encoding="utf-8"),
+        style=sheet(folder / "screen.css"),
         pages=made.papers[0].page_map.anchors,
         pictures=composed.pictures,
     )

@@ -124,8 +124,14 @@ for _group in (reviewing, publishing, anchoring):
 
 def main() -> None:
     """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
+    from briefpress.nouns.unreadable import Unreadable
+
     try:
         app(prog_name="briefpress")
+    except Unreadable as faulty:
+        from briefpress.commands.say import complain
+
+        raise SystemExit(complain(faulty.findings)) from None
     except OSError as fault:
         if fault.errno not in _REFUSALS:
             raise

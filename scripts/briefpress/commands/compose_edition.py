@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, TypeVar
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.desk.brief_text import source_file
+from briefpress.edges.desk.choices import choice_findings
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
 from briefpress.edges.desk.read_prose import read_prose
 from briefpress.edges.rendering.sections import Drawn, render_sections
+from briefpress.edges.rendering.style_files import style_findings
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.licence import meant_licence
 from briefpress.nouns.timeline import Mark
+from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
@@ -79,14 +81,18 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     if loaded.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     desk = _Desk(root, loaded.value)
-    findings.extend(desk.faults())
+    findings.extend(choice_findings(root, loaded.value.brief))
     if loaded.value.source is None:
         return Outcome(_seed_files(root, name), tuple(findings))
     source = load_source(source_file(root, loaded.value, loaded.value.source))
     findings.extend(source.findings)
     if source.value is None:
         return Outcome(_seed_files(root, name), tuple(findings))
-    composed = desk.compose(source.value, rendition=rendition)
+    try:
+        composed = desk.compose(source.value, rendition=rendition)
+    except Unreadable as faulty:
+        told = (*findings, *desk.findings, *desk.shown.findings, *faulty.findings)
+        return Outcome((*_seed_files(root, name), *desk.style_files()), told)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -112,27 +118,12 @@ class _Desk:
         self.folder = root / "seeds" / loaded.name
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.shown = ExhibitReader(root, self.folder)
-
-    def faults(self) -> list[Finding]:
-        """Find what is wrong with the choices of the house and the brief."""
-        house = self.loaded.brief
-        out = []
-        if style_path(house.citation_style) is None:
-            hint = "name a style of the CSL repository by its file name, without .csl"
-            message = f"there is no citation style “{house.citation_style}”"
-            out.append(Finding(house.place_of("citation-style"), "C025", message, hint))
-        if not (self.root / "styles" / house.style / "print.css").is_file():
-            message = f"there is no style “{house.style}” in styles/; the style “house” is used"
-            out.append(Finding(house.place_of("style"), "C026", message, "name a folder of styles/"))
-        if meant := meant_licence(house.licence or ""):
-            message = f"“{house.licence}” is no SPDX name of a licence; it would be printed as it is, without a link"
-            hint = f"write {meant}, if that is what is meant; words of the house's own may stand, parted by spaces"
-            out.append(Finding(house.place_of("licence"), "Y035", message, hint))
-        return out
+        self.findings: list[Finding] = []
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
+        """Compose the edition; Unreadable if the style is faulty, and `findings` are what was found until then."""
         loaded, house = self.loaded, self.loaded.brief
-        findings: list[Finding] = []
+        findings = self.findings
 
         def kept(outcome: Outcome[T]) -> T:
             findings.extend(outcome.findings)
@@ -212,7 +203,9 @@ class _Desk:
                 corrections=loaded.corrections,
             )
         )
-        style = house.style if (self.root / "styles" / house.style / "print.css").is_file() else "house"
+        style = self.style
+        if faulty := style_findings(self.root / "styles" / style):
+            raise Unreadable(*faulty)
         logo = self.shown.logo(house, house=loaded.house.name)
         sections = render_sections(
             edition,
@@ -234,7 +227,7 @@ class _Desk:
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
-        self.read.update(dict.fromkeys(self._style_files(style)))
+        self.read.update(dict.fromkeys(self.style_files()))
         cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
         self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
@@ -266,8 +259,15 @@ class _Desk:
             return cited, []
         return set_citations(cited, references, style=style, language=self.loaded.brief.language)
 
-    def _style_files(self, style: str) -> list[str]:
-        folders = [self.root / "styles" / style, self.root / "styles" / "labels"]
+    @property
+    def style(self) -> str:
+        """The style that is used: the house's own where there is no such style."""
+        named = self.loaded.brief.style
+        return named if (self.root / "styles" / named / "print.css").is_file() else "house"
+
+    def style_files(self) -> list[str]:
+        """Give the files of the style, and all words of documents: what a build depends on."""
+        folders = [self.root / "styles" / self.style, self.root / "styles" / "labels"]
         found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
         return [path.relative_to(self.root).as_posix() for path in found]
 

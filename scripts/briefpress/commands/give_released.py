@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from briefpress.edges.editions.bundles import bundle_folder
 from briefpress.edges.editions.freeze import EDITION, PAGES, digests, frozen_files
 from briefpress.edges.editions.released import EDITIONS, edition_folder, read_inputs, read_record, released_versions
-from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.editions.compare_inputs import compare_inputs
@@ -53,7 +52,11 @@ def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes
     inputs = read_inputs(root, record)
     if inputs.value is None:
         return Outcome(None, inputs.findings)
-    archive = unzipped(inputs.value)
+    archive = inputs.value
+    if missing := sorted({EDITION, PAGES} - archive.keys()):
+        place = Place(edition_folder(record.brief, record.version))
+        hint = "take it from a copy or from the history; what is released is never changed by hand"
+        return Outcome(None, (Finding(place, "R031", f"its inputs hold no {missing[0]}", hint),))
     given = _from_bundle(root, record)
     findings: list[Finding] = []
     if given is None:

@@ -29,7 +29,6 @@ from briefpress.edges.editions.freeze import digests, frozen_files
 from briefpress.edges.editions.released import INPUTS, RECORD, edition_folder, read_inputs
 from briefpress.edges.editions.signing import signature, signing_key
 from briefpress.edges.editions.tagging import tag, tag_exists, uncommitted
-from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.editions.compare_inputs import compare_inputs
@@ -141,10 +140,26 @@ def _follow_up(work: Release, record: Record) -> list[Finding]:
     elif fault := tag(root, name, message=message, tagger=work.brief.house.name):
         hint = f"type `git tag -a {name}`, or put git right and type `make release BRIEF={record.brief}` again"
         out.append(Finding(place, "R036", f"the tag {name} could not be made: {fault}", hint))
+    return [*out, *_copied(work, record)]
+
+
+def _target(work: Release, record: Record) -> Path | None:
+    """Give the folder that a bundle is copied to, None where the house wants no copies.
+
+    RuntimeError if it is the home of somebody whom this machine does not know.
+    """
     to = work.brief.house.release_to
-    if to:
-        out.extend(_copied(work, record, Path(to)))
-    return out
+    name = f"{record.brief}-{record.version}"
+    return work.root / "seeds" / Path(to).expanduser() / name if to else None
+
+
+def _lacks_copy(work: Release, record: Record) -> bool:
+    """Tell whether the house wants a copy that is not there; what nobody may look at is not there."""
+    try:
+        target = _target(work, record)
+        return target is not None and not target.is_dir()
+    except (OSError, RuntimeError):
+        return True
 
 
 def _folder(path: str, brief: str) -> str:
@@ -163,21 +178,24 @@ def _uncommitted(work: Release, record: Record) -> tuple[str, ...]:
     return tuple(path for path in missing if not path.startswith(f"{records}/"))
 
 
-def _copied(work: Release, record: Record, to: Path) -> list[Finding]:
+def _copied(work: Release, record: Record) -> list[Finding]:
     """Copy the bundle to where the house wants it; one that is there already must be the same."""
     source = work.root / bundle_folder(record.brief, record.version)
-    target = (work.root / "seeds" / to.expanduser() / source.name).resolve()
     place = work.brief.house.place_of("release-to")
     files = {path.name: path.read_bytes() for path in sorted(source.iterdir()) if path.is_file()}
-    if target.is_dir():
-        if holds(target, digests(files)):
-            return []
-        message = f"there is another bundle {source.name} where bundles are copied to"
-        return [Finding(place, "R037", message, "look at it, move it away, and type this again")]
     try:
+        target = _target(work, record)
+        if target is None:
+            return []
+        if target.is_dir():
+            if holds(target, digests(files)):
+                return []
+            message = f"there is another bundle {source.name} where bundles are copied to"
+            return [Finding(place, "R037", message, "look at it, move it away, and type this again")]
+        sweep_aside(target.parent, record.brief)
         write_folder(target, files, owner=record.brief)
-    except OSError as fault:
-        message = f"the bundle could not be copied: {fault.strerror or fault}"
+    except (OSError, RuntimeError) as fault:
+        message = f"the bundle could not be copied: {getattr(fault, 'strerror', None) or fault}"
         return [Finding(place, "R037", message, "correct “release-to” in house.yaml, and type this again")]
     return []
 
@@ -193,12 +211,14 @@ def complete(work: Release, record: Record) -> list[Finding]:
     wanted = {one.name: one.sha256 for one in record.outputs}
     done = []
     if not holds(root / folder, wanted):
-        _write_again(work, record, unzipped(inputs.value))
+        _write_again(work, record, inputs.value)
         done.append(f"{folder}/")
-    tagged = tag_exists(root, f"{name}-{record.version}")
+    tagged, lacked_copy = tag_exists(root, f"{name}-{record.version}"), _lacks_copy(work, record)
     warnings = _follow_up(work, record)
     if not tagged and tag_exists(root, f"{name}-{record.version}"):
         done.append(f"the tag {name}-{record.version}")
+    if lacked_copy and not _lacks_copy(work, record):
+        done.append("its copy")
     if not done:
         message = f"{record.version} was released on {record.released[:10]}, and stays as it is"
         hint = "raise “version” in brief.yaml to release another edition"

@@ -15,7 +15,6 @@ from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.desk.respell import Respelling, respell
 from briefpress.edges.editions.freeze import lay_out_frozen
 from briefpress.edges.editions.released import read_inputs, read_record, released_versions
-from briefpress.edges.editions.zips import unzipped
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Outcome
 from briefpress.verbs.anchoring.anchor_annotations import is_structural
@@ -123,7 +122,7 @@ def _released_text(root: Path, name: str, version: str) -> Outcome[BriefText | N
         return Outcome(None, held.findings)
     with tempfile.TemporaryDirectory(prefix="briefpress-reanchor-") as scratch:
         project = Path(scratch)
-        lay_out_frozen(unzipped(held.value), to=project)
+        lay_out_frozen(held.value, to=project)
         loaded = load_brief(project, name)
         return brief_text(project, loaded.value) if loaded.value is not None else Outcome(None, loaded.findings)
 

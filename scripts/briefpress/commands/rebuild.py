@@ -11,7 +11,6 @@ from briefpress.commands.rebuild_edition import compare, rebuilt_bundle, words_o
 from briefpress.commands.say import complain, say
 from briefpress.edges.editions.bundles import remove_folder, write_folder
 from briefpress.edges.editions.released import edition_folder, read_inputs, read_record, released_versions
-from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Place
 
@@ -38,9 +37,9 @@ def rebuild(name: str, version: str, *, root: Path | None = None) -> int:
     return _rebuilt(root, read.value, inputs.value)
 
 
-def _rebuilt(root: Path, record: Record, inputs: bytes) -> int:
+def _rebuilt(root: Path, record: Record, inputs: dict[str, bytes]) -> int:
     with tempfile.TemporaryDirectory(prefix="briefpress-rebuild-") as scratch:
-        bundle = rebuilt_bundle(root, record, unzipped(inputs), scratch=Path(scratch))
+        bundle = rebuilt_bundle(root, record, inputs, scratch=Path(scratch))
     if not bundle.value.files:
         return complain(bundle.findings)
     folder = f"{REBUILD}/{record.brief}-{record.version}"

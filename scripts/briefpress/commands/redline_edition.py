@@ -20,6 +20,7 @@ from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.edges.pdf.write import write_pdf
 from briefpress.edges.rendering.matter import render_matter, with_notes_section
 from briefpress.edges.rendering.sections import Drawn, render_sections
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.redline import Summary
@@ -97,7 +98,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         press=press,
         stylesheets=(
             *print_sheets(folder, font_faces(fonts), paper=_PAPER, language=language, chains=chains),
-            (folder / "redline.css").read_text(encoding="utf-8"),
+            sheet(folder / "redline.css"),
         ),
         place=place,
         words=LongNoteWords(title=labels["long-notes"], see=labels["long-note-see"]),
@@ -119,7 +120,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         with_notes_section(sections, labels, templates=folder / "templates"),
         title=f"{title}: {new.edition.title}",
         language=language,
-        style=(folder / "screen.css").read_text(encoding="utf-8"),
+        style=sheet(folder / "screen.css"),
         pages=laid.value.page_map.anchors,
         pictures=pictures,
     )

@@ -28,7 +28,7 @@ from briefpress.edges.editions.released import (
 )
 from briefpress.edges.editions.signing import key_findings
 from briefpress.edges.editions.toolchain import toolchain
-from briefpress.edges.editions.zips import unzipped, zipped
+from briefpress.edges.editions.zips import zipped
 from briefpress.edges.epub.run_epubcheck import run_epubcheck
 from briefpress.nouns.codes import errors
 from briefpress.nouns.finding import Finding, Place
@@ -90,7 +90,8 @@ def _prepared(work: Release, scratch: Path) -> tuple[Record, Bundle, bytes]:
     press.mkdir()
     lay_out_frozen(frozen, to=project)
     composed = compose_edition(project, name, rendition=PUBLIC)
-    work.findings.extend(composed.findings)
+    # What is not read is not frozen: only the first look at the brief has found it.
+    work.findings = sorted({*work.findings, *composed.findings})
     if not isinstance(composed.value, Composed):
         raise Barred(*work.findings)
     value = composed.value
@@ -119,14 +120,14 @@ def _frozen(work: Release) -> dict[str, bytes]:
     composed = compose_edition(work.root, work.name, rendition=PUBLIC)
     if not isinstance(composed.value, Composed):
         raise Barred(*composed.findings)
+    work.findings.extend(composed.findings)
     frozen = frozen_files(work.root, composed.value.read)
     if work.last is not None:
         read = read_inputs(work.root, work.last)
         if read.value is None:
             raise Barred(*read.findings)
-        before = unzipped(read.value)
         own = f"seeds/{work.name}/"
-        kept = {name: data for name, data in before.items() if name == EDITION or _is_picture(name, own)}
+        kept = {name: data for name, data in read.value.items() if name == EDITION or _is_picture(name, own)}
         folder = edition_folder(work.name, work.last.version)
         frozen[f"{folder}/{INPUTS}"] = zipped(kept, squeezed=True)
     return frozen

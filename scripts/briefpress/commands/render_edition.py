@@ -14,6 +14,7 @@ from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
 from briefpress.edges.layout.set_formulas import printed
 from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.pdf.write import write_pdf
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.epub_package import EpubAuthor, EpubBook, EpubFile, EpubMetadata, EpubWords, book_urn
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.licence import licence_words
@@ -201,7 +202,7 @@ def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root
     characters = book_characters(sections, also=spoken + "↩0123456789")
     chains = font_chains("".join(sorted(characters)), language=edition.language)
     embedded = embed_fonts(font_faces(fonts), characters=characters, families=_FAMILIES, chains=chains)
-    style = EpubFile("styles/house.css", "text/css", (root / "styles" / composed.style / "epub.css").read_bytes())
+    style = EpubFile("styles/house.css", "text/css", sheet(root / "styles" / composed.style / "epub.css").encode())
     licence, address = licence_words(edition.publisher.licence)
     urn = book_urn(edition.publisher.name, edition.brief, "epub")
     doi = edition.identifiers.get("doi", "")

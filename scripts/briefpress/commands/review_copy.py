@@ -21,6 +21,7 @@ from briefpress.edges.outputs import write_all
 from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.edges.pdf.write import write_pdf
 from briefpress.edges.rendering.matter import render_matter, with_notes_section
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.pdf_metadata import PdfMetadata
 from briefpress.nouns.section import Section
@@ -109,7 +110,7 @@ def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scra
         screen,
         title=f"{labels.fill('review-copy', edition.version)}: {edition.title}",
         language=edition.language,
-        style=(style / "screen.css").read_text(encoding="utf-8"),
+        style=sheet(style / "screen.css"),
         pages=page_map.anchors,
         pictures=composed.pictures,
     )

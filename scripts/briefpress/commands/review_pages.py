@@ -11,6 +11,7 @@ from briefpress.edges.layout.review_layout import NoteSize, areas, note_sizes, s
 from briefpress.edges.layout.set_formulas import printed
 from briefpress.edges.layout.stack_pages import lay_over, stack_pages
 from briefpress.edges.layout.stylesheets import print_sheets
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.finding import Outcome, Place
 from briefpress.nouns.margin import Column, MarginNote, Measured, Placed
 from briefpress.nouns.scripts import direction
@@ -142,7 +143,7 @@ class ReviewDesk:
 
     def _sheets_css(self) -> list[str]:
         names = ["review.css", *(["review-rtl.css"] if self._is_rtl else [])]
-        return [(self.style / name).read_text(encoding="utf-8") for name in names]
+        return [sheet(self.style / name) for name in names]
 
     @property
     def _is_rtl(self) -> bool:
@@ -158,7 +159,7 @@ class ReviewDesk:
     def _margin_css(self) -> tuple[str, ...]:
         faces, chains, *_ = self._house_css()
         turned = ".rn p { direction: rtl; text-align: right }" if self._is_rtl else ""
-        return faces, chains, (self.style / "review-margin.css").read_text(encoding="utf-8"), turned
+        return faces, chains, sheet(self.style / "review-margin.css"), turned
 
     def _placed(self, laid: LaidOut, notes: Sequence[MarginNote], sizes: Sequence[NoteSize]) -> tuple[Placed, ...]:
         where = spots(laid.document, "seen-")

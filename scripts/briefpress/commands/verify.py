@@ -15,7 +15,6 @@ from briefpress.edges.editions.bundles import bundle_folder
 from briefpress.edges.editions.differences import differences
 from briefpress.edges.editions.identify import Identity, identity_of
 from briefpress.edges.editions.released import read_inputs, read_records
-from briefpress.edges.editions.zips import unzipped
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.name_brief import is_brief_name
 
@@ -98,9 +97,9 @@ def _genuine(asked: _Asked, record: Record, output: Output) -> int:
     return complain(findings)
 
 
-def _made_again(root: Path, record: Record, inputs: bytes) -> Bundle:
+def _made_again(root: Path, record: Record, inputs: dict[str, bytes]) -> Bundle:
     with tempfile.TemporaryDirectory(prefix="briefpress-verify-") as scratch:
-        return rebuilt_bundle(root, record, unzipped(inputs), scratch=Path(scratch)).value
+        return rebuilt_bundle(root, record, inputs, scratch=Path(scratch)).value
 
 
 def _not_genuine(asked: _Asked) -> int:

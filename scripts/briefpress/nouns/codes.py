@@ -127,6 +127,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C023": Code(_ERROR, "The references are not a list of CSL items."),
         "C024": Code(_ERROR, "Two references have the same id."),
         "C025": Code(_ERROR, "There is no citation style of that name."),
+        "C027": Code(_ERROR, "A file of a style is faulty: a sheet, a template or a list of words."),
         "C026": Code(_ERROR, "There is no style of that name."),
         "C040": Code(_WARNING, "There are no words for the language of the brief."),
         "C041": Code(_WARNING, "A word of the document is missing in its language."),
@@ -168,7 +169,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L014": Code(_WARNING, "The layout engine complained."),
         "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
         "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
-        "L017": Code(_NOTICE, "A page holds only the last few lines of a section."),
+        "L017": Code(_NOTICE, "A page holds only the last few lines of a section, or only the contents."),
         # --- P: the PDF
         "P020": Code(_ERROR, "The text of a rendition is not the text of the source."),
         "P021": Code(_ERROR, "A note of a rendition is not the note of the edition."),

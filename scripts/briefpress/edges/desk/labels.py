@@ -10,6 +10,7 @@ import yaml
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.labels import Labels
 from briefpress.nouns.scripts import han_regions
+from briefpress.nouns.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,5 +68,17 @@ def is_required(key: str) -> bool:
 
 
 def _read(path: Path) -> dict[str, str]:
-    words: dict[str, str] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # the base loader makes text only
+    """Read a file of words; Unreadable if it is none."""
+    place = Place(f"styles/labels/{path.name}")
+    try:
+        words = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # the base loader makes text only
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as fault:
+        why = getattr(fault, "strerror", None) or getattr(fault, "problem", None) or "it is not in UTF-8"
+        message = f"the words of the document cannot be read: {why}"
+        raise Unreadable(
+            Finding(place, "C027", message, "write it as YAML in UTF-8, a key and its words a line")
+        ) from None
+    if not isinstance(words, dict) or not all(isinstance(one, str) for one in words.values()):
+        message = "the words of the document are no list of keys and texts"
+        raise Unreadable(Finding(place, "C027", message, "write a key, a colon and its words on each line"))
     return words

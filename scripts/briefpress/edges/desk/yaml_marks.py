@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 8 * 1024 * 1024
 _MAX_REPORTED = 10
 _BREAK = re.compile(r"\r\n|\r|\n")
+# The first and the last of git's three marks.
+_OURS, _THEIRS = re.compile(r"^<{7} ", re.MULTILINE), re.compile(r"^>{7} ", re.MULTILINE)
 _HINTS = (
     (
         "mapping values are not allowed",
@@ -79,7 +81,7 @@ def read_yaml_text(text: str, *, file: str) -> Outcome[Marked | None]:
     try:
         whole = builder.take(yaml.parse(UNFIT.sub(" ", body), Loader=yaml.CLoader))
     except yaml.MarkedYAMLError as fault:
-        findings.append(_syntax(file, fault))
+        findings.append(_unmerged(file, body) or _syntax(file, fault))
     except yaml.YAMLError as fault:
         findings.append(Finding(Place(file), "Y001", f"this is not YAML: {' '.join(str(fault).split())}"))
     findings.extend(builder.findings)
@@ -99,6 +101,16 @@ def _unfit_characters(file: str, text: str) -> Iterator[Finding]:
         rest = f", and {len(found) - number} more" if number == _MAX_REPORTED < len(found) else ""
         message = f"there is a character here that cannot be seen and has no business in a text: {shown(match[0])}"
         yield Finding(_place_after(file, text[: match.start()]), "Y003", message + rest, "delete it")
+
+
+def _unmerged(file: str, text: str) -> Finding | None:
+    """Say that a merge was left half done, if git's marks of two versions stand in a text."""
+    ours = _OURS.search(text)
+    if ours is None or _THEIRS.search(text, ours.end()) is None:
+        return None
+    message = "two versions of this file were merged and differ here: git has left both, with its marks"
+    hint = "keep what holds, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"
+    return Finding(_place_after(file, text[: ours.start()]), "Y001", message, hint)
 
 
 def _syntax(file: str, fault: yaml.MarkedYAMLError) -> Finding:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from briefpress.edges.editions.freeze import EDITION
+from briefpress.edges.editions.zips import NoArchive, unzipped
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.editions.record_json import chain_faults, record_from
 from briefpress.verbs.editions.versions import last_version, version_key
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from briefpress.nouns.record import Record
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 EDITIONS = "editions"
 RECORD = "record.json"
 INPUTS = "inputs.zip"
+_LONGEST_NAME = 255
 _RESTORE = "take the file from a copy or from the history; what is released is never changed by hand"
 
 
@@ -57,19 +61,41 @@ def read_record(root: Path, name: str, version: str) -> Outcome[Record | None]:
     return Outcome(record)
 
 
-def read_inputs(root: Path, record: Record) -> Outcome[bytes | None]:
-    """Read the inputs of a recorded edition; None, with a finding, if they are not those that are on record."""
+def read_inputs(root: Path, record: Record) -> Outcome[dict[str, bytes] | None]:
+    """Read the members of a recorded edition's inputs.zip; None, with a finding, if they are not those on record."""
     file = f"{edition_folder(record.brief, record.version)}/{INPUTS}"
     place = Place(file)
     try:
         data = (root / file).read_bytes()
     except OSError:
         return Outcome(None, (Finding(place, "R031", "the inputs of this edition are missing", _RESTORE),))
-    found = sha256(data).hexdigest()
+    found = _digest(data)
     if found != record.inputs:
         message = f"the inputs are damaged: the record says {record.inputs[:12]}…, the file comes to {found[:12]}…"
         return Outcome(None, (Finding(place, "R031", message, _RESTORE),))
-    return Outcome(data)
+    try:
+        members = unzipped(data)
+    except NoArchive as fault:
+        return Outcome(None, (Finding(place, "R031", f"the inputs cannot be unpacked: {fault}", _RESTORE),))
+    if not _can_be_laid_out(members):
+        return Outcome(None, (Finding(place, "R031", "the inputs hold files that no folder can hold", _RESTORE),))
+    wanted = {**record.files, EDITION: record.edition}
+    other = next((name for name, digest in wanted.items() if _digest(members.get(name, b"")) != digest), "")
+    if other:
+        message = f"the inputs are damaged: {other} in them is not the one on record ({wanted[other][:12]}…)"
+        return Outcome(None, (Finding(place, "R031", message, _RESTORE),))
+    return Outcome(members)
+
+
+def _digest(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def _can_be_laid_out(names: Collection[str]) -> bool:
+    """Tell whether files can have some names: none too long, and none that is a folder of another one."""
+    folders = {name[:at] for name in names for at, sign in enumerate(name) if sign == "/"}
+    parts = {part for name in names for part in name.split("/")}
+    return folders.isdisjoint(names) and all(len(part.encode()) <= _LONGEST_NAME for part in parts)
 
 
 def read_records(root: Path, name: str) -> Outcome[tuple[Record, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.scripts import SCRIPT_FAMILIES, traits
 from briefpress.verbs.printing.font_chains import chains_css
 
@@ -34,11 +35,7 @@ def print_sheets(
     return (
         "\n".join(rules),
         chains_css(chains),
-        (style / "print.css").read_text(encoding="utf-8"),
+        sheet(style / "print.css"),
         f"@page {{ size: {PAPERS[paper]} }}",
-        *(
-            path.read_text(encoding="utf-8")
-            for path in (style / f"{name}.css" for name in (paper, *traits(language)))
-            if path.is_file()
-        ),
+        *(sheet(path) for path in (style / f"{name}.css" for name in (paper, *traits(language))) if path.is_file()),
     )

@@ -5,14 +5,31 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, fields
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefpress.nouns.record import FORMAT, Decided, Forced, Output, Record, SignedOff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
+T = TypeVar("T", Record, Output, Decided, SignedOff, Forced)
 _SEAL = "seal"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+# What may stand in a field, by its type as it is written in the record's class.
+_FITS: Mapping[str, Callable[[Any], bool]] = MappingProxyType(
+    {
+        "str": _is_text,
+        "int": lambda value: type(value) is int,
+        "Mapping[str, str]": lambda value: isinstance(value, dict) and all(map(_is_text, value.values())),
+        "tuple[str, ...]": lambda value: isinstance(value, list) and all(map(_is_text, value)),
+    }
+)
 
 
 def record_json(record: Record) -> bytes:
@@ -53,21 +70,35 @@ def record_from(data: bytes) -> Record:
     if seal != found:
         raise ValueError(f"its seal does not hold: it says {seal[:12]}…, its content comes to {found[:12]}…")
     del value["format"]
-    try:
-        return Record(
-            **{
-                **value,
-                "outputs": tuple(Output(**one) for one in value["outputs"]),
-                "known_as": tuple(value["known_as"]),
-                "decisions": tuple(Decided(**one) for one in value["decisions"]),
-                "signed": tuple(SignedOff(**one) for one in value["signed"]),
-                "forced": None if value["forced"] is None else Forced(**value["forced"]),
-                "seal": seal,
-            }
-        )
-    except (TypeError, KeyError) as error:
-        missing = sorted({one.name for one in fields(Record)} - value.keys() - {_SEAL})
-        raise ValueError(f"it is not whole: {', '.join(missing) or error}") from error
+    missing = sorted({one.name for one in fields(Record)} - value.keys() - {_SEAL})
+    if missing:
+        raise ValueError(f"it is not whole: {', '.join(missing)}")
+    forced = value["forced"]
+    parts = {
+        "outputs": _each(Output, value["outputs"], "outputs"),
+        "decisions": _each(Decided, value["decisions"], "decisions"),
+        "signed": _each(SignedOff, value["signed"], "signed"),
+        "forced": None if forced is None else _made(Forced, forced, "forced"),
+    }
+    return _made(Record, {**value, **parts, _SEAL: seal}, "record")
+
+
+def _each(model: type[T], values: object, name: str) -> tuple[T, ...]:
+    if not isinstance(values, list):
+        raise ValueError(f"“{name}” is not what it should be")  # noqa: TRY004  # a fault of a file, not of a caller
+    return tuple(_made(model, one, name) for one in values)
+
+
+def _made(model: type[T], value: object, name: str) -> T:
+    """Make one part of a record, each of whose values is of its kind: a seal says nothing of who has set it."""
+    if not isinstance(value, dict) or value.keys() - {one.name for one in fields(model)}:
+        raise ValueError(f"“{name}” is not what it should be")
+    for one in fields(model):
+        fits = _FITS.get(str(one.type))
+        if fits is not None and (one.name not in value or not fits(value[one.name])):
+            raise ValueError(f"“{one.name}” is not what it should be")
+    parts: dict[str, Any] = {key: tuple(part) if isinstance(part, list) else part for key, part in value.items()}
+    return model(**parts)
 
 
 def chain_faults(records: Iterable[Record]) -> list[tuple[Record, str]]:
