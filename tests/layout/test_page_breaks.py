@@ -47,3 +47,21 @@ def test_a_text_is_set_closer_only_where_that_spares_a_page() -> None:
 
     assert [2, 1, 2] == pages
     assert [{"L017"}, set(), {"L017"}] == codes
+
+
+def test_contents_come_back_to_the_front_page() -> None:
+    """Where they stand alone on a page, the front page is set closer, and the text is not."""
+    front = "".join(f'<p class="abstract" id="a-{n}">Line {n}</p>' for n in range(46))
+    contents = f'<section id="c" data-epub-type="toc">{"".join(f"<p>Chapter {n}</p>" for n in range(3))}</section>'
+    text = f'<section id="s" style="break-before: page">{LINES}</section>'
+    plain = style(more="#c { break-inside: avoid }")
+    closer = plain + '\nhtml[data-fit="front"] .abstract { line-height: 12.5pt }'
+    html = text_page(front, contents, text)
+
+    laid = [set_in_type(html, css=css).value.layout.pages for css in (plain, closer)]
+
+    where = [
+        next(page.label for page in pages if any("Chapter 0" in line.text for line in page.lines)) for pages in laid
+    ]
+    assert ["2", "1"] == where
+    assert [line.height for line in laid[0][2].lines] == [line.height for line in laid[1][1].lines]

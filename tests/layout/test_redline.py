@@ -211,8 +211,14 @@ def _words_in(ink: tuple[int, int, int], pdf: Path) -> list[str]:
     return "".join(out).replace(KEY[ink], "").split()
 
 
-def test_each_text_comes_back_from_the_colours_of_the_pages(root: Path, tmp_path: Path) -> None:
-    """Words that are new or gone have the ink that says so, in links, heads, tables, captions and the contents too."""
+def _decorated(how: str, pdf: Path) -> list[str]:
+    """Give the words of which the PDF's structure says that a line is through or under them."""
+    runs = read_structure(pdf.read_bytes()).runs
+    return "".join(run.text if run.decoration == how else " " for run in runs).split()
+
+
+def test_each_text_comes_back_from_the_pages(root: Path, tmp_path: Path) -> None:
+    """By the colours of the words and by the structure, in links, heads, tables, captions and the contents too."""
     pairs = {"old": "new", "Harbour": "Port", "older": "newer", "linked": "bound", "first": "second", "map": "chart"}
     newer = re.sub("|".join(rf"\b{word}\b" for word in pairs), lambda found: pairs[found[0]], MARKED)
     (tmp_path / "old.md").write_text(MARKED, encoding="utf-8")
@@ -220,10 +226,12 @@ def test_each_text_comes_back_from_the_colours_of_the_pages(root: Path, tmp_path
     files = (str(tmp_path / "old.md"), str(tmp_path / "new.md"))
     status = redline_files(files[0], files[1], str(tmp_path / "out"), changed_only=False, root=root)
     pdf = tmp_path / "out" / "redline.pdf"
+    gone = sorted(["old", *pairs, "two"])
+    come = sorted(["new", *pairs.values(), "A", "wholly", "fresh", "sentence."])
 
     assert 0 == status
-    assert sorted(["old", *pairs, "two"]) == sorted(_words_in(STRUCK, pdf))
-    assert sorted(["new", *pairs.values(), "A", "wholly", "fresh", "sentence."]) == sorted(_words_in(COME, pdf))
+    assert (gone, come) == (sorted(_words_in(STRUCK, pdf)), sorted(_words_in(COME, pdf)))
+    assert (gone, come) == (sorted(_decorated("LineThrough", pdf)), sorted(_decorated("Underline", pdf)))
 
 
 def test_a_table_of_long_words_stays_on_the_page(root: Path, tmp_path: Path) -> None:

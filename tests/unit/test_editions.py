@@ -165,7 +165,7 @@ def test_a_revised_text_is_told_by_its_parts() -> None:
     imprint = replace(part, section="imprint", title="Imprint")
     told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS, text=[part, imprint])
 
-    assert told.endswith("## Changes in the text\n\n- Roots: Words in 12, Words out 3\n")
+    assert told.endswith("## Changes in the text\n\n- Roots · Words in: 12 · Words out: 3\n")
 
 
 def test_a_note_that_was_mended_is_told_of_once() -> None:

@@ -21,6 +21,7 @@ from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_files import HOUSE, REFERENCES, first_files, guess_title, safe_name
 from briefpress.verbs.desk.parse_annotations import parse_annotations
 from briefpress.verbs.desk.parse_house import parse_brief, parse_house
+from briefpress.verbs.plain.read import read_plain_text
 
 DAY = date(2022, 6, 2)
 
@@ -196,3 +197,24 @@ def test_any_other_heading_stays(blocks: list[str]) -> None:
     given = replace(source(blocks=[made[name] for name in blocks]), is_plain=False)
 
     assert yaml.safe_load(annotations_yaml(given))["annotations"] is None
+
+
+def test_what_stands_at_the_top_is_filled_in_and_not_set_twice() -> None:
+    """The title, each author and the day; the lines that say so are furniture from then on."""
+    lines = ("Water for the Valley", "By Ada Example and Ben Sample", "London, 2 May 2021")
+    read = read_plain_text("\n\n".join([*lines, *["The towns share one river, and each draws from it." * 3] * 2]))
+    one = replace(source(list(read.blocks), **read.metadata), text="\n\n".join(lines))
+    files = first_files(one, file="a.txt", issued=DAY)
+    brief, complaints = parsed(files["brief.yaml"].decode())
+    desk = yaml.safe_load(files["annotations/desk.yaml"])["annotations"]
+
+    assert brief is not None
+    assert () == complaints
+    assert ["Ada Example", "Ben Sample"] == [author.name for author in brief.authors]
+    assert (lines[0], date(2021, 5, 2)) == (brief.title, brief.issued)
+    assert [("furniture", line) for line in lines] == [(note["kind"], note["quote"]) for note in desk]
+
+
+def test_a_month_alone_is_no_day_of_issue() -> None:
+    """Nothing is guessed."""
+    assert f"issued: {DAY.isoformat()}" in brief_yaml(source(date="2025-05"))

@@ -10,6 +10,9 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.picture_folders import picture_folders
+from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
@@ -85,6 +88,8 @@ def test_what_would_be_included_is_taken_out_with_its_options() -> None:
         ("\\documentclass\n% a word\n  {article}\nx", "\\documentclass{article}\n\n\nx"),
         ("\\MakeShortVerb{\\|}\n|\\a{b}_| \\verb|c|", "\\MakeShortVerb{\\|}\n\\verb!\\a{b}_! \\verb|c|"),
         ("\\documentclass{ltxdoc}\n|a!| % |b|", "\\documentclass{ltxdoc}\n\\verb+a!+ % |b|"),
+        ("\\begin{wrapfigure}[2]{r}{3cm}x\\end{wrapfigure}", "\\begin{figure}x\\end{figure}"),
+        ("\\begin{thebibliography}{9}\\bibitem[A]{k} B", "\\begin{thebibliography}\\par {[}A{]}  B"),
         ("\\documentclass{article}\n|a| is $|x|$", "\\documentclass{article}\n|a| is $|x|$"),
     ),
 )
@@ -153,3 +158,69 @@ def test_titles_of_docbook_stand_where_they_are_read(text: str, expected: list[s
     assert expected == [
         f"{etree.QName(one).localname}: {', '.join(etree.QName(child).localname for child in one)}" for one in root
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("\\graphicspath{{figs/}{../img}}", ("figs/", "../img/")),
+        ("\\graphicspath{ {a b/}\n {c/} }", ("a b/", "c/")),
+        ("% \\graphicspath{{figs/}}", ()),
+        ("words", ()),
+    ),
+)
+def test_folders_of_pictures_are_found(text: str, expected: tuple[str, ...]) -> None:
+    """As a LaTeX text names them; not in its comments."""
+    assert expected == picture_folders(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("\\fbox{a} \\makebox[1cm][l]{b} \\raisebox{1ex}{c \\fbox{d}}", "{a} {b} {c {d}}"),
+        ("a\\marginpar[x]{b} \\footnotetext[1]{c}", "a\\footnote{b} \\footnote{c}"),
+        (
+            "% \\fbox{a}\n\\verb|\\fbox{a}| \\newcommand{\\fbox}{b}",
+            "% \\fbox{a}\n\\verb|\\fbox{a}| \\newcommand{\\fbox}{b}",
+        ),
+        ("\\fbox{a}\\begin{document}\\fbox{b}", "\\fbox{a}\\begin{document}{b}"),
+        ("\\fbox a \\fbox{b", "\\fbox a \\fbox{b"),
+    ),
+)
+def test_words_in_boxes_and_margins_stay(text: str, expected: str) -> None:
+    """Boxes are no matter of a text; what stands in a margin is a note."""
+    assert expected == with_words(text, BOXES)
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    (
+        ("\\speak[x]{Two words}{3cm}", {"speak": "oww"}),
+        ("\\speak{2cm}{\\textwidth}{a=b}", {}),
+        ("\\autocites{One}", {}),
+        ("\\label{One}", {}),
+        ("\\large ", {}),
+    ),
+)
+def test_commands_that_nobody_knows_are_found_by_their_words(raw: str, expected: dict[str, str]) -> None:
+    """Names, lengths and options are none."""
+    tree = [{"t": "Para", "c": [{"t": "RawInline", "c": ["latex", raw]}]}]
+
+    assert expected == unknown_commands(tree)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("* A :noexport:\na\n** B\nb\n* C\nc", [(1, "* A :noexport:\na\n** B\nb")]),
+        ("* TODO COMMENT A\na\n* B", [(1, "* TODO COMMENT A\na")]),
+        ("* A :x:ARCHIVE:\na\n* B", [(2, "a")]),
+        ("#+EXCLUDE_TAGS: mine\n* A :noexport:\n* B :mine:", [(3, "* B :mine:")]),
+        ("#+BEGIN_COMMENT\na\n#+END_COMMENT\nb", [(2, "a")]),
+        ("#+begin_src sh :exports none\n* a\n#+end_src\n#+begin_src sh\n* A :noexport:\n#+end_src", [(2, "* a")]),
+        ("* COMMENTARY\n#+begin_quote\na", []),
+    ),
+)
+def test_what_an_org_text_leaves_out_is_set_aside(text: str, expected: list[tuple[int, str]]) -> None:
+    """By its own rules; the editor is told what readers will not see."""
+    assert expected == [(one.line, one.words) for one in org_asides(text)]

@@ -155,3 +155,92 @@ def test_a_short_sentence_widely_apart_is_a_head_where_such_lines_are() -> None:
     text = "\n\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n\n{PROSE}\n\n\n{PROSE}\n\n\n{PROSE}" for title in titles)
 
     assert list(titles[1:]) == [words for _, words in outline(text)][-3:]
+
+
+def test_two_sections_under_a_number_that_counts() -> None:
+    """“2.1” is a head where it follows “2.”, though there are but two of its kind; elsewhere it is a quantity."""
+    text = "\n\n".join(
+        f"{head}\n\n{PROSE}"
+        for head in ("1. The towns", "2. The shares", "2.1 The order", "2.2 The measure", "3. An end")
+    )
+    stray = f"1. The towns\n\n{PROSE}\n\n2. The shares\n\n{PROSE}\n\n4.5 Millions of cubic feet\n\n{PROSE}"
+
+    assert [1, 1, 2, 2, 1] == [level for level, _ in outline(text)]
+    assert [(1, "1. The towns"), (1, "2. The shares")] == outline(stray)
+
+
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"))
+def test_numbers_without_a_point_head_sections(gap: str) -> None:
+    """“1 Introduction”, as reports have it, with sections of their own; years and quantities are none."""
+    heads = ("1 Introduction", "2 What the treaty says", "2.1 The order", "2.2 The measure", "3 What it leaves out")
+    text = gap.join(f"{head}\n\n{PROSE}" for head in heads)
+
+    assert list(zip((1, 1, 2, 2, 1), heads, strict=True)) == outline(text)
+    assert [] == outline(f"{PROSE}{gap}1984 Again\n\n{PROSE} 12 Men{gap}{PROSE}\n\n{PROSE}")[1:]
+
+
+def test_appendices_count_by_letters() -> None:
+    """“Appendix A”, and “A.1” under it."""
+    heads = (
+        "1. Levels",
+        "2. Writing",
+        "Appendix A. Figures",
+        "A.1. Of the river",
+        "A.2. Of the mill",
+        "Appendix B. Names",
+    )
+    text = "\n\n".join(f"{head}\n\n{PROSE}" for head in heads)
+
+    assert list(zip((1, 1, 1, 2, 2, 1), heads, strict=True)) == outline(text)
+
+
+def test_titles_that_end_in_a_point_or_run_over_lines_belong_to_their_number() -> None:
+    """Below every chapter's head stands a short chunk: it is no paragraph."""
+    titles = ("How the ferry came to the town", "In which the clerk goes over the water, and comes\nback with nothing")
+    text = "\n\n\n\n".join(f"CHAPTER {number}.\n\n{titles[number % 2]}.\n\n{PROSE}" for number in range(1, 6))
+
+    assert [(1, f"CHAPTER {number}.\n{titles[number % 2]}.") for number in range(1, 6)] == outline(text)
+
+
+def test_heads_that_recur_under_several_chapters_are_no_speakers() -> None:
+    """A report gives its parts one set of heads."""
+    parts = "\n\n\n\n".join(
+        f"THE {name} TOWN\n\n{PROSE}"
+        + "".join(f"\n\n{head}\n\n{PROSE}\n\n{PROSE}" * 1 for head in ("FIGURES", "NOTES TAKEN"))
+        for name in ("UPPER", "LOWER", "MIDDLE", "OTHER")
+    )
+
+    assert ["FIGURES"] * 4 == [words for _, words in outline(parts) if words == "FIGURES"]
+
+
+@pytest.mark.parametrize("width", (0, 70), ids=("a line a paragraph", "wrapped"))
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"), ids=("near", "far"))
+@pytest.mark.parametrize("after", ("\n\n", "\n"), ids=("apart", "tight"))
+@pytest.mark.parametrize(
+    "heads",
+    (
+        ("Introduction", "The upper town", "What the treaty says", "The mill"),
+        ("INTRODUCTION", "THE UPPER TOWN", "WHAT THE TREATY SAYS", "THE MILL"),
+        ("INTRODUCTION:", "THE UPPER TOWN:", "WHAT THE TREATY SAYS:", "THE MILL:"),
+        ("1. Introduction", "2. The upper town", "3. What the treaty says", "4. The mill"),
+        ("1 Introduction", "2 The upper town", "3 What the treaty says", "4 The mill"),
+        ("I. Introduction", "II. The upper town", "III. What the treaty says", "IV. The mill"),
+        ("§ 1 Introduction", "§ 2 The upper town", "§ 3 What the treaty says", "§ 4 The mill"),
+        ("Section 1. Introduction", "Section 2. The town", "Section 3. The treaty", "Section 4. The mill"),
+        ("_Introduction_", "_The upper town_", "_What the treaty says_", "_The mill_"),
+        ("## Introduction", "## The upper town", "## What the treaty says", "## The mill"),
+        ("Введение", "Верхний город", "Что сказано в договоре", "Мельница"),
+    ),
+    ids=lambda heads: heads[1],
+)
+def test_heads_of_every_habit_over_their_text(heads: tuple[str, ...], after: str, gap: str, width: int) -> None:
+    """With a blank line below them or none, whatever marks them; the title stands over them all."""
+    text = SENTENCE * 2
+    paragraph = textwrap.fill(text, width) if width else text.strip()
+    parts = gap.join(f"{head}{after}{paragraph}\n\n{paragraph}" for head in heads)
+    found = read_plain_text(f"A Report on the River{gap}{parts}\n").stretches
+    lines = [one.first for one in found if one.role == "heading"]
+    source = f"A Report on the River{gap}{parts}\n".split("\n")
+
+    assert ["A Report on the River", *heads] == [source[line - 1] for line in lines]
+    assert [1, 2, 2, 2, 2] == [one.level for one in found if one.role == "heading"]

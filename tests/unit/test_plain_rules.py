@@ -293,3 +293,19 @@ def test_two_lines_far_apart_are_columns() -> None:
     assert "Table" not in kinds(
         read_plain_text(f"The lamp is out,   the door\nThe road is long,  the hill\n\n{PROSE}\n")
     )
+
+
+def test_a_picture_within_a_line_is_no_caption() -> None:
+    """It stands for a sign, and words follow its bracket; brackets further on in the line close nothing of it."""
+    signs = read_plain_text(f"{PROSE}\n\n[Illustration] I go up [with the lamp]\n\n{PROSE}\n")
+    caption = read_plain_text(f"{PROSE}\n\n[Illustration: The mill [1901].]\n\n{PROSE}\n")
+
+    assert "[Illustration] I go up [with the lamp]" in project(signs.blocks).text
+    assert "\n\nThe mill [1901].\n\n" in project(caption.blocks).text
+
+
+def test_a_letter_behind_a_figure_may_be_emphasised() -> None:
+    """Where a text marks emphasis so; a name with such signs in it is a name."""
+    read = read_plain_text(f"It is _here_ and _there_, in Fig. 2_a_, and in part_two_ and 2_ab_.\n\n{PROSE}\n")
+
+    assert "Fig. 2a, and in part_two_ and 2_ab_." in project(read.blocks).text

@@ -137,6 +137,39 @@ def test_what_a_field_shows_is_text(tmp_path: Path) -> None:
     assert [] == codes(outcome)
 
 
+def test_what_a_form_shows_is_text(tmp_path: Path) -> None:
+    """The entry that is chosen from a list, the words of a button; neither has a result of its own."""
+    entries = '<w:listEntry w:val="red"/><w:listEntry w:val="green"/>'
+    begin = '<w:r><w:fldChar w:fldCharType="begin">{}</w:fldChar></w:r><w:r><w:instrText>{}</w:instrText></w:r>'
+    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    data = f'<w:ffData><w:ddList><w:result w:val="1"/>{entries}</w:ddList></w:ffData>'
+    form = begin.format(data, "FORMDROPDOWN") + end
+    button = begin.format("", "MACROBUTTON NoMacro Press here") + end
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("It is ") + form + run(". ") + button)))
+
+    assert "It is green. Press here" == text(outcome)
+
+
+def test_breaks_part_words(tmp_path: Path) -> None:
+    """A carriage return is a break, a tab that is aligned a tab."""
+    outcome = read(
+        tmp_path, "a.docx", word(paragraph("<w:r><w:t>one</w:t><w:cr/><w:t>two</w:t><w:ptab/><w:t>three</w:t></w:r>"))
+    )
+
+    assert "one\ntwo three" == text(outcome)
+
+
+def test_a_text_that_is_imported_is_read(tmp_path: Path) -> None:
+    """Its words come through where it stands; what cannot be read is told."""
+    body = paragraph(run("Before.")) + '<w:altChunk r:id="r0"/><w:altChunk r:id="r9"/>' + paragraph(run("Behind."))
+    outcome = read(
+        tmp_path, "a.docx", word(body, aFChunk="<html><body><p>One <b>word</b>.</p><p>Two.</p></body></html>")
+    )
+
+    assert "Before.\n\nOne word.\n\nTwo.\n\nBehind." == text(outcome)
+    assert ["S017", "S019"] == sorted(codes(outcome))
+
+
 def test_no_cell_is_cut_off(tmp_path: Path) -> None:
     """Where the grid has fewer columns than the rows; what a merged cell covers is set aside."""
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
@@ -177,6 +210,28 @@ def test_an_opendocument_text_is_read_as_accepted(tmp_path: Path) -> None:
     assert "It was good.\n\nBox:\n\nBoxed." == text(outcome)
     assert [("deletion", "big"), ("comment", "Was it?"), ("contents", "One 7")] == aside(outcome)
     assert {"S010", "S015", "S016", "S019"} == set(codes(outcome))
+
+
+def test_what_only_groups_costs_no_word(tmp_path: Path) -> None:
+    """Rows in groups, numbered paragraphs, lists of sources, tables in notes; covered cells are set aside."""
+    cell = "<table:{0}><text:p>{1}</text:p></table:{0}>"
+    cells = f"{cell.format('table-cell', 'one')}{cell.format('covered-table-cell', 'two')}"
+    rows = f"<table:table-rows><table:table-row>{cells}</table:table-row></table:table-rows>"
+    table = f"<table:table><table:table-column/>{rows}</table:table>"
+    noted = f"<text:note-body><text:p>Said.</text:p>{table}</text:note-body>"
+    note = f"<text:note text:note-class='footnote'>{noted}</text:note>"
+    made = (
+        "<text:bibliography><text:bibliography-source>x</text:bibliography-source><text:index-body><text:p>Poe</text:p>"
+    )
+    body = (
+        f"{table}<text:numbered-paragraph><text:p>three</text:p></text:numbered-paragraph>"
+        f"{made}</text:index-body></text:bibliography><text:p>four{note}</text:p>"
+    )
+    outcome = read(tmp_path, "a.odt", odt(body))
+
+    assert ["one", "three", "Poe", "four", "Said.", "one"] == text(outcome).split("\n\n")
+    assert [("hidden", "two")] * 2 == aside(outcome)
+    assert "S017" not in codes(outcome)
 
 
 def test_words_within_a_bookmark_are_words(tmp_path: Path) -> None:

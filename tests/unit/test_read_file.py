@@ -252,3 +252,12 @@ def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:
     tables = [] if received is None else [node["c"] for node in nodes(received.read.blocks) if node["t"] == "Table"]
 
     assert [([], 1, 1)] == [(head[1], len(bodies[0][3]), len(foot[1])) for *_, head, bodies, foot in tables]
+
+
+def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
+    """Pandoc would leave them out; a drawing that is made by commands is missed."""
+    body = "One \\speak{two}{three}.\n\n\\begin{tikzpicture}\\node{x};\\end{tikzpicture}"
+    outcome = read(tmp_path, "a.tex", f"\\documentclass{{article}}\\begin{{document}}{body}\\end{{document}}")
+
+    assert "One two three." == text(outcome)
+    assert ["F008", "S022"] == [finding.code for finding in outcome.findings]

@@ -24,7 +24,7 @@ from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
-from briefpress.verbs.composing.dated import by_era, eras_of, events_of, with_prose
+from briefpress.verbs.composing.dated import by_era, eras_of, events_of, tagged, with_prose
 from briefpress.verbs.composing.edition_of import Parts, edition_of
 from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.composing.known_citations import Citable, known_in_prose, known_in_source
@@ -178,10 +178,13 @@ class _Desk:
         kinds = frozenset() if rendition == "review" else _IN_BODY
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references, in_body=kinds)
         groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
+        listed = [(event, group.name) for group in groups for event in group.events]
+        shown, numbers = [event for event, _ in listed], composition.numbers
+        if rendition == "review":
+            shown, numbers = tagged(shown, numbers)
         rows = [
-            (event, date_words(event.date, language=house.language, labels=labels.words), group.name)
-            for group in groups
-            for event in group.events
+            (event, date_words(event.date, language=house.language, labels=labels.words), era)
+            for event, (_, era) in zip(shown, listed, strict=True)
         ]
         edition = edition_of(
             Parts(
@@ -239,7 +242,7 @@ class _Desk:
             place=Place(f"seeds/{loaded.name}/brief.yaml"),
             style=style,
             read=tuple(self.read),
-            numbers=composition.numbers,
+            numbers=numbers,
             prose={**words, **cited.shorts},
         )
         return Outcome(composed, tuple(findings))

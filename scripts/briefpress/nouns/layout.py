@@ -54,7 +54,8 @@ class LaidPage:
 
     `calls` holds the ids of the notes called on the page, `notes` the notes set at its foot.
     `notes_top` is the upper edge of the area of the notes, or the text area's lower edge without notes.
-    `opens` tells whether a section begins at its head, `pictures` how many pictures and drawings it has.
+    `opens` tells whether a section begins at its head, `contents` whether the contents do, which are none and follow
+    the front page where they can; `pictures` how many pictures and drawings it has.
     """
 
     label: str
@@ -67,6 +68,7 @@ class LaidPage:
     calls: tuple[str, ...] = ()
     notes: tuple[LaidNote, ...] = ()
     opens: bool = False
+    contents: bool = False
     pictures: int = 0
 
 

@@ -34,7 +34,8 @@ class PdfRun:
 
     `block` is the id of the nearest element that has one, `role` that element's type. `note` is the id of
     the note around it, or "". `label` says that it is the label of a note or a list item, `reference` that it
-    is a call, a page number or an entry of the contents, `generated` that a style made it (`::before`).
+    is a call, a page number or an entry of the contents, `generated` that a style made it (`::before`),
+    `decoration` what the tree says of the lines through or under it (TextDecorationType), or "".
 
     The letters are those that are drawn. On a line with right-to-left letters PDFium guesses their order, and
     may get it wrong: compare such blocks as multisets.
@@ -48,6 +49,7 @@ class PdfRun:
     label: bool = False
     reference: bool = False
     generated: bool = False
+    decoration: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from briefpress.verbs.sources.opendocument import (
     drop,
     set_boxes,
     set_fields,
+    unwrap_groups,
     words_in,
 )
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
@@ -68,6 +69,8 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         if said := words_in(made):
             aside.append(SetAside(0, said, "contents", "the list was made from the text; the press makes its own"))
         drop(made)
+    covered = "it stands in a cell that a merged cell covers"
+    aside.extend(SetAside(0, said, "hidden", covered) for said in unwrap_groups(body))
     boxes = set_boxes(body)
     if boxes:
         message = f"{boxes} text boxes are read as paragraphs, each behind the one it hangs on"

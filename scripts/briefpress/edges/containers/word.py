@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.edges.containers.unpack import Unpacked, pack
+from briefpress.edges.sources.decode import decode
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
 from briefpress.verbs.word.changes import Changes, accept_changes
+from briefpress.verbs.word.chunks import set_chunks
 from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
@@ -78,6 +81,7 @@ class _Word:
         for _, tree in texts:
             decide_alternatives(tree)
             _drop_separators(tree)
+            self._set_chunks(tree)
         words = [words_in(tree, deleted=True) for _, tree in texts]
         pictures = sum(1 for _, tree in texts for _ in _pictures(tree))
         formulas = sum(1 for _, tree in texts for _ in tree.iter(f"{M}oMath"))
@@ -139,6 +143,24 @@ class _Word:
             tree = self.unpacked.tree(target) if found == kind else None
             if tree is not None:
                 yield target, tree
+
+    def _set_chunks(self, tree: etree._Element) -> None:
+        """Put in what stands in other formats inside the document; say so, and that its marks are lost."""
+        for words in set_chunks(tree, self._imported):
+            what = "is read as plain paragraphs" if words else "cannot be read; its words are not in the text"
+            message = f"a text of another format inside the document {what}"
+            hint = "open the document in Word, and save it again: Word makes the text its own"
+            self.findings.append(Finding(Place(self.file), "S019" if words else "S017", message, hint))
+
+    def _imported(self, ident: str) -> str:
+        """Give the words of an imported text; pages of the web and plain texts are read, a paragraph a line."""
+        name = next((target for kind, one, target in self.related if (kind, one) == ("aFChunk", ident)), "")
+        decoded = decode(self.unpacked.parts.get(name, b""), file=self.file, encoding="", place=Place(self.file)).value
+        if decoded is None:
+            return ""
+        if "<html" in decoded.text[:4096].lower() and "mime-version" not in decoded.text[:4096].lower():
+            return html_facts(decoded.text).words
+        return decoded.text if name.lower().endswith(".txt") else ""
 
     def _diagram(self, reference: etree._Element) -> list[str]:
         """Give the words of a diagram, a line for each of its shapes."""

@@ -44,7 +44,7 @@ LONG_SHARE = 0.6
 """A note that is higher than this share of the text area leaves the foot of the page."""
 
 FIT = "[data-fit="
-"""What a style sheet has that knows how to set a text closer: `html[data-fit="tight"]`."""
+"""What a style sheet has that knows how to set a text closer: `html[data-fit="front"]` or `html[data-fit="tight"]`."""
 
 BASE = "file:///brief/"
 """The address of the HTML: a mount of the jail, so that no path of this machine can reach a PDF."""
@@ -156,12 +156,14 @@ def lay_out(
         job = _Job(parse_print(html), press, sheets, words or LongNoteWords())
         order = job.expected
         settled = settle(job.run)
-        if nearly_empty(settled.laid.walked.layout) and any(FIT in text for text in stylesheets):
+        for fit in _fits(settled.laid.walked.layout, stylesheets):
             # What is set a little closer may do without the page; if it does not, the first layout stands.
-            closer = replace(job, tree=_fitted(parse_print(html)), moved=[])
+            closer = replace(job, tree=_fitted(parse_print(html), fit), moved=[])
             tried = settle(closer.run)
             if _emptiness(tried) < _emptiness(settled):
                 job, settled = closer, tried
+            if not nearly_empty(settled.laid.walked.layout):
+                break
     last = settled.laid
     layout = last.walked.layout
     refusals = tuple(press.jail.record.refusals)
@@ -180,9 +182,17 @@ def lay_out(
     return Outcome(laid, tuple(dict.fromkeys(findings)))
 
 
-def _fitted(tree: Tree) -> Tree:
+def _fits(layout: Layout, stylesheets: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the ways to set a text closer that may rid it of nearly empty pages, the gentler one first."""
+    empty = nearly_empty(layout)
+    contents = any(page.contents for page in layout.pages if page.label in empty)
+    ways = ("front", "tight") if contents else ("tight",)
+    return tuple(way for way in ways if empty and any(f'{FIT}"{way}"]' in text for text in stylesheets))
+
+
+def _fitted(tree: Tree, fit: str) -> Tree:
     """Mark a tree, in place, for a style sheet that can set it closer."""
-    tree.set("data-fit", "tight")
+    tree.set("data-fit", fit)
     return tree
 
 

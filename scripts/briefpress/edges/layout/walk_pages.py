@@ -53,6 +53,7 @@ class _Page:
     notes: list[LaidNote] = field(default_factory=list)
     broken: bool = False
     opens: bool = False
+    contents: bool = False
     pictures: int = 0
 
 
@@ -110,6 +111,7 @@ class _Walker:
             calls=tuple(self._page.calls),
             notes=tuple(self._page.notes),
             opens=self._page.opens,
+            contents=self._page.contents,
             pictures=self._page.pictures,
         )
 
@@ -159,7 +161,10 @@ class _Walker:
             self.anchors.setdefault(name, self._page.label)
         if element.tag == "section" and element not in self._opened:
             self._opened.add(element)
-            self._page.opens |= not any(line.zone is Zone.FLOW for line in self._page.lines)
+            at_head = not any(line.zone is Zone.FLOW for line in self._page.lines)
+            contents = element.get("data-epub-type") == "toc"
+            self._page.opens |= at_head and not contents
+            self._page.contents |= at_head and contents
         if box.style["opacity"] < 1:
             self.transparent[name or element.tag] = None
         if element in self._notes and zone is not Zone.MARGIN:

@@ -8,7 +8,7 @@ import pydyf
 
 from briefpress.edges.pdf.tree import Annotated, Node
 from briefpress.edges.sources.html_words import alternate_of, classes_of, words_of
-from briefpress.verbs.printing.pdf_roles import GROUPING, INLINE, LIST_NUMBERING, Traits, role_of
+from briefpress.verbs.printing.pdf_roles import DECORATIONS, GROUPING, INLINE, LIST_NUMBERING, Traits, role_of
 
 
 class NodeMaker:
@@ -140,6 +140,8 @@ class NodeMaker:
             node.expansion = element.get("title") or ""
         if role == "L":
             node.attributes.append({"O": "/List", "ListNumbering": "/None"})
+        for name in sorted(traits.classes & DECORATIONS.keys()):
+            node.attributes.append({"O": "/Layout", "TextDecorationType": f"/{DECORATIONS[name]}"})
         self._place(element, node)
         return node
 

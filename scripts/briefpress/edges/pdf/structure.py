@@ -37,6 +37,7 @@ class _Surroundings:
     label: bool = False
     reference: bool = False
     generated: bool = False
+    decoration: str = ""
 
 
 def read_elements(pdf: pikepdf.Pdf, texts: Sequence[PageText]) -> Structure:
@@ -84,6 +85,7 @@ class _Walker:
         name = str(element.get("/ID", ""))
         title = str(element.get("/T", ""))
         page = self.pages[element.Pg.objgen] if "/Pg" in element else around.page
+        attributes = _attributes(element)
         note = (name or f"note {len(self.elements)}") if role == "Note" else around.note
         inside = _Surroundings(
             path=(*around.path, role),
@@ -94,6 +96,8 @@ class _Walker:
             label=around.label or (role == "Lbl" and around.path[-1:] != ("LI",)) or title == "::marker",
             reference=around.reference or role == "Reference",
             generated=around.generated or title.startswith("::"),
+            # A note is set apart from its call, whatever became of that.
+            decoration=_decoration(attributes) or ("" if role == "Note" else around.decoration),
         )
         place = len(self.elements)
         self.elements.append(PdfElement(role))
@@ -110,7 +114,6 @@ class _Walker:
             else:
                 home = self.pages[kid.Pg.objgen] if "/Pg" in kid else page
                 self._mark(home, int(kid.MCID), element, inside)
-        attributes = _attributes(element)
         self.elements[place] = PdfElement(
             role=role,
             id=name,
@@ -137,8 +140,13 @@ class _Walker:
                 label=inside.label,
                 reference=inside.reference,
                 generated=inside.generated,
+                decoration=inside.decoration,
             )
             self.runs.append(run)
+
+
+def _decoration(attributes: dict[str, Any]) -> str:
+    return str(attributes.get("/TextDecorationType", "")).removeprefix("/")
 
 
 def _attributes(element: Any) -> dict[str, Any]:

@@ -28,6 +28,8 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.tex_commands import BOXES, drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
@@ -82,6 +84,9 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if least > LARGEST:
         raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
     read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    if reader == "latex":
+        read, unknown = _with_unknown(read, prepared.data.decode(), suffix=suffix, file=file, place=place)
+        left_out.extend(unknown)
     blocks = read.blocks
     if reader == "org":
         blocks = with_backslashes(blocks)
@@ -170,6 +175,29 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
     raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
 
 
+def _with_unknown(
+    read: pandoc.ReadSource, text: str, *, suffix: str, file: str, place: Place
+) -> tuple[pandoc.ReadSource, list[Finding]]:
+    """Read a LaTeX text again, with the words in arguments of commands that nobody knows; tell of drawings."""
+    try:
+        raw = pandoc.read_document(text.encode(), reader="latex+raw_tex", suffix=suffix).blocks
+    except pandoc.PandocFailed:
+        return read, []  # what is mended line by line is told of line by line
+    found: list[Finding] = []
+    if drawn := drawings(raw):
+        message = f"{drawn} drawings did not come through: they are made by commands"
+        hint = "save them as PDF, PNG or SVG, and bring them in as figures"
+        found.append(Finding(Place(file), "F008", message, hint))
+    unknown = unknown_commands(raw)
+    if unknown:
+        again = with_words(text, unknown).encode()
+        read, more = _read(again, reader="latex", suffix=suffix, file=file, place=place)
+        names = ", ".join(f"\\{name}" for name in unknown)
+        message = f"commands are not known here ({names}); the words in their braces are set as plain text"
+        found += [*more, Finding(Place(file), "S022", message, "see that all of these words are meant to be read")]
+    return read, found
+
+
 def _elsewhere(file: str, line: int, what: str) -> Finding:
     """Say that a text leads to another file."""
     message = f"“{what[:80]}” leads to another file, which is not read"
@@ -222,9 +250,9 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
         imports = tuple(_elsewhere(file, line, what) for line, what in bare.imports)
         return Prepared(data=bare.text.encode(), words="", findings=imports)
     if reader == "org":
-        text = without_backslashes(text)
+        return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
     if reader == "latex":
-        text = without_habits(text)
+        text = with_words(without_habits(text), BOXES)
     if reader in XML:
         text = with_named_characters(text)
     words_of = _PASSED_OVER.get(reader)

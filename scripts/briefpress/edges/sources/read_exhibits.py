@@ -16,6 +16,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.composing import exhibits
 from briefpress.verbs.desk.locate import locate
+from briefpress.verbs.markup.picture_folders import picture_folders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,6 +66,7 @@ class ExhibitReader:
 
     def of_source(self, source: Source) -> None:
         """Read the pictures that the source itself names."""
+        folders = picture_folders(source.text)
         for node in nodes(source.blocks):
             if node["t"] != "Image":
                 continue
@@ -78,7 +80,7 @@ class ExhibitReader:
                 message = f"the picture {name[:80]} is on the web; nothing is fetched"
                 hint = "save it, and bring it in with an annotation of the kind “figure”"
                 self.findings.append(Finding(place, "F009", message, hint))
-            elif (path := self._of_source(name, place)) is not None:
+            elif (path := self._of_source(name, place, folders)) is not None:
                 self._picture(name, path, place)
             if name in self.pictures and not exhibits.alternative_of(node):
                 hint = f"say what it shows in brief.yaml, under “pictures:”: - {{file: {name[:80]}, alt: …}}"
@@ -96,13 +98,14 @@ class ExhibitReader:
             return ""
         return picture.svg or f"<img src={quoteattr(picture.name)} alt={quoteattr(house)}/>"
 
-    def _of_source(self, name: str, place: Place) -> Path | None:
+    def _of_source(self, name: str, place: Place, folders: Sequence[str]) -> Path | None:
         """Find a picture of the source: addresses have spaces as %20, TeX and JATS leave endings out."""
         path = self._inside(name, place)
         if path is None or _is_there(path):
             return path
         plain = unquote(name)
-        for there in (plain, *(f"{plain}{ending}" for ending in _ENDINGS)):
+        places = [f"{folder}{plain}" for folder in ("", *folders)]
+        for there in (*places, *(f"{place}{ending}" for place in places for ending in _ENDINGS)):
             if there != name and self._is_inside(there) and _is_there(self.folder / there):
                 return self.folder / there
         return path

@@ -27,7 +27,8 @@ def page_findings(layout: Layout, *, place: Place) -> tuple[Finding, ...]:
 def nearly_empty(layout: Layout) -> tuple[str, ...]:
     """Give the labels of the pages that hold only the last few lines of what began on an earlier page.
 
-    A page at whose head a section begins is as full as the section is long, and never among them.
+    A page at whose head a section begins is as full as the section is long, and never among them. The contents are no
+    section in this: they follow the front page, unless it has no room for them.
     """
     return tuple(page.label for page in layout.pages[1:] if not page.opens and not page.pictures and _is_empty(page))
 
@@ -54,10 +55,12 @@ def _short_lines(layout: Layout, place: Place) -> Iterator[Finding]:
 
 
 def _empty_pages(layout: Layout, place: Place) -> Iterator[Finding]:
+    contents = {page.label for page in layout.pages if page.contents}
     for label in nearly_empty(layout):
-        yield Finding(
-            place,
-            "L017",
-            f"Page {label} holds only the last few lines of a section.",
-            "Shorten the section a little, or a note of the pages before, if the page should go.",
-        )
+        if label in contents:
+            message = f"Page {label} holds only the contents."
+            hint = "Shorten the abstract, a key point or a notice by a line or two, if the page should go."
+        else:
+            message = f"Page {label} holds only the last few lines of a section."
+            hint = "Shorten the section a little, or a note of the pages before, if the page should go."
+        yield Finding(place, "L017", message, hint)

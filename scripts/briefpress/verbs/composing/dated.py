@@ -10,7 +10,8 @@ from briefpress.nouns.annotation import Dated
 from briefpress.nouns.chronology import Era
 from briefpress.nouns.edtf_reading import edtf
 from briefpress.nouns.event import Event
-from briefpress.verbs.composing.stitches import target_of
+from briefpress.nouns.tree import para
+from briefpress.verbs.composing.stitches import tag, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -43,6 +44,26 @@ def events_of(
 def with_prose(event: Event, prose: Mapping[str, Nodes]) -> Event:
     """Give an event with other prose: that in which the citations are set."""
     return replace(event, text=prose.get(f"{event.id}.text", []), sources=prose.get(f"{event.id}.sources", []))
+
+
+def tagged(events: Iterable[Event], numbers: Mapping[str, int]) -> tuple[list[Event], dict[str, int]]:
+    """Give events that hang on no passage numbers for reviewers, who see them in the chronology alone.
+
+    They are tagged at the end of their texts; with them come the numbers of all annotations, those given among them.
+    """
+    known = dict(numbers)
+    out = []
+    for event in events:
+        if event.id in known:
+            out.append(event)
+            continue
+        known[event.id] = len(known) + 1
+        *before, last = event.text or [para([])]
+        seen = tag(event.id, known[event.id])
+        held = last["t"] in {"Para", "Plain"}
+        ends: Nodes = [{**last, "c": [*last["c"], seen]}] if held else [last, para([seen])]
+        out.append(replace(event, text=[*before, *ends]))
+    return out, known
 
 
 def eras_of(brief: Brief) -> list[Era]:

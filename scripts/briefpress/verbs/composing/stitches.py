@@ -55,8 +55,12 @@ def mark(ident: str, place: Span, reading: ReadingText) -> Wrap:
 
 def seen(ident: str, place: Span, number: int) -> tuple[Wrap, Insert]:
     """Mark a passage for reviewers, and set an empty tag behind it that the rendition fills with its number."""
-    tag = span([], attr(APPARATUS, TAG, ident=f"seen-{ident}", pairs=[("n", str(number))]))
-    return Wrap(place, f"seen-{ident}", attr(SEEN)), Insert(place.end, [tag])
+    return Wrap(place, f"seen-{ident}", attr(SEEN)), Insert(place.end, [tag(ident, number)])
+
+
+def tag(ident: str, number: int) -> Node:
+    """Make the empty tag that a review copy fills with the number of an annotation."""
+    return span([], attr(APPARATUS, TAG, ident=f"seen-{ident}", pairs=[("n", str(number))]))
 
 
 def gloss(ident: str, place: Span, *, term: str) -> Wrap:

@@ -11,7 +11,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
+from briefpress.verbs.plain.leading import said_of_text
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.source import Source
 
 _LONGEST_TITLE = 200
+# A title, a byline and a date stand among so many blocks at the top.
+_FRONT = 6
 _TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 _BRIEF = """\
@@ -95,7 +99,7 @@ issued: {issued}
 
 _AUTHORS = """\
 authors:
-- name: {name}
+{names}
 #  affiliation: Where they work
 #  orcid: 0000-0002-1825-0097
 #  about: |
@@ -111,9 +115,12 @@ _NO_AUTHORS = """\
 #    A sentence or two on them.
 """
 
-_TITLE_LINE = """
-# The title stands on page 1: the line of the text that says the same is not set once more.
-- id: title-line
+_FIRST_LINES = """
+# The title, the authors and the date stand on page 1: lines of the text that say the same are not set once more.
+"""
+
+_FIRST_LINE = """\
+- id: {ident}
   kind: furniture
   quote: {words}
 """
@@ -173,13 +180,17 @@ def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
     title, guessed = guess_title(source, file=file)
     said = source.metadata
     author = next((name for key in ("author", "byline", "by") if (name := _plain(said.get(key, "")))), "")
+    names = [name.strip() for name in author.split(";") if name.strip()]
+    day = read_date(said.get("date", ""))
     language = said.get("language") or said.get("lang") or ""
     brief = _BRIEF.format(
         title=_quoted(title),
         guessed=guessed,
-        authors=_AUTHORS.format(name=_quoted(author)) if author else _NO_AUTHORS,
+        authors=_AUTHORS.format(names="\n".join(f"- name: {_quoted(name)}" for name in names))
+        if names
+        else _NO_AUTHORS,
         source=_quoted(file),
-        issued=issued.isoformat(),
+        issued=day if len(day) == len("2022-06-02") else issued.isoformat(),
         language=f"language: {language}" if _TAG.fullmatch(language) else "#language: en-GB",
     )
     return {
@@ -190,18 +201,28 @@ def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
 
 
 def _annotations(source: Source, title: str) -> str:
-    """Give the first annotations: examples, and where the text begins with its title, that line as furniture.
+    """Give the first annotations: examples, and as furniture the lines at the top that page 1 says again.
 
-    The title stands on page 1 by then; left in the text, it would be the one chapter that holds all others.
+    The title, left in the text, would be the one chapter that holds all others.
     """
-    first = source.blocks[0] if source.blocks else {"t": "Null"}
-    if first["t"] != "Header":
-        return ANNOTATIONS
-    words = project([{"t": "Plain", "c": first["c"][2]}]).text
     text = source.text if source.is_plain else project(source.blocks).text
-    if _plain(words) != title or text.count(words) != 1:
+    lines = []
+    for place, block in enumerate(source.blocks[:_FRONT]):
+        if block["t"] not in {"Header", "Para"}:
+            break
+        inlines = block["c"][2] if block["t"] == "Header" else block["c"]
+        words = project([{"t": "Plain", "c": inlines}]).text
+        if place == 0 and block["t"] == "Header" and _plain(words) == title:
+            told = ["title"]
+        elif block["t"] == "Para" and source.is_plain:
+            told = sorted(said_of_text(words).keys() & source.metadata.keys())
+        else:
+            break
+        if told and text.count(words) == 1:
+            lines.append(_FIRST_LINE.format(ident="-".join([*told, "line"]), words=_quoted(words)))
+    if not lines:
         return ANNOTATIONS
-    return ANNOTATIONS.replace("\nannotations:\n", f"\nannotations:\n{_TITLE_LINE.format(words=_quoted(words))}", 1)
+    return ANNOTATIONS.replace("\nannotations:\n", f"\nannotations:\n{_FIRST_LINES}{''.join(lines)}", 1)
 
 
 def guess_title(source: Source, *, file: str) -> tuple[str, str]:

@@ -73,7 +73,7 @@ def _line(one: Change, labels: Labels) -> str:
 def _tallied(one: Changed, labels: Labels) -> str:
     """Say how many words came in and went out in one part."""
     counts = ((labels["redline-words-in"], one.inserted), (labels["redline-words-out"], one.deleted))
-    return f"{one.title}: " + ", ".join(f"{label} {count}" for label, count in counts)
+    return " · ".join((one.title, *(f"{label}: {count}" for label, count in counts)))
 
 
 def _sections(edition: Edition, previous: Edition | None) -> Iterator[tuple[str, list[Change]]]:

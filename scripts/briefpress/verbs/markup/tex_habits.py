@@ -12,6 +12,14 @@ _BROKEN_CALL = re.compile(
 _DECLARED = re.compile(r"\\(?:MakeShortVerb|DefineShortVerb)\*?\s*(?:\[[^\]]*\])?\s*\{?\\([^\w\s])\}?")
 # The classes of LaTeX's own documentation declare it themselves.
 _DOCUMENTING = re.compile(r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:ltxdoc|ltxguide|ltnews|l3doc|amsdtx)\}")
+# Packages for floats beside the text or on their side; pandoc knows LaTeX's own.
+_FLOAT = re.compile(
+    r"\\(?P<at>begin|end)\{(?:wrap|sideways|SC|margin|floating)(?P<kind>figure|table)\*?\}"
+    r"(?:\[[^\[\]]*\])*(?:\{[rRlLiIoO]\})?(?:\{[\d.]*\s*(?:\\\w+|\w\w)\})?"
+)
+# Sources run on in one paragraph without this, and lose their labels.
+_SOURCE = re.compile(r"\\bibitem\s*(?:\[((?:[^\[\]{}]|\{[^{}]*\})*)\])?\s*\{[^{}]*\}")
+_SOURCES = re.compile(r"(\\begin\{thebibliography\})\{[^{}]*\}")
 _DELIMITERS = "!+=/;@~"
 
 
@@ -20,6 +28,9 @@ def without_habits(text: str) -> str:
     # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
     text = text.replace("\\pandocbounded{", "{")
     text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
+    text = _FLOAT.sub(lambda found: f"\\{found['at']}{{{found['kind']}}}", text)
+    text = _SOURCES.sub(r"\1", text)
+    text = _SOURCE.sub(lambda found: f"\\par {{[}}{found[1]}{{]}} " if found[1] else "\\par ", text)
     signs = dict.fromkeys(_DECLARED.findall(text))
     if _DOCUMENTING.search(text):
         signs["|"] = None

@@ -17,6 +17,7 @@ PICTURE = re.compile(
     r"\s*(?:[:.]\s*|(?=\]))",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"[][]")
 _LONGEST = 12
 
 
@@ -30,13 +31,17 @@ def is_scene_break(chunk: Chunk) -> bool:
 
 
 def caption_end(chunks: Sequence[Chunk], index: int) -> int:
-    """Give the chunk in which “[Illustration: …]” that begins here ends; -1 if nothing of the kind begins here."""
+    """Give the chunk in which “[Illustration: …]” that begins here ends; -1 if nothing of the kind begins here.
+
+    Where words follow the bracket that closes it, it stands for a sign within a line, and is none.
+    """
     if not PICTURE.match(chunks[index].text):
         return -1
     depth = 0
     for last in range(index, min(len(chunks), index + _LONGEST)):
         text = chunks[last].text
-        depth += text.count("[") - text.count("]")
-        if depth <= 0:
-            return last if text.rstrip(" _*").endswith("]") else -1
+        for bracket in _BRACKET.finditer(text):
+            depth += 1 if bracket.group() == "[" else -1
+            if depth <= 0:
+                return last if not text[bracket.end() :].strip(" _*\n") else -1
     return -1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import Numbered, numbered
 
@@ -24,20 +25,18 @@ _SLACK = 12
 # Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
 WIDE = 3
 _LINE = 100
+# The rank from which on a unit may be a mere clause: sections, articles.
+_CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_ENDS = re.compile(r"[.?!:;,…][\"'”’»)\]_*]*$")
-_SOFT_ENDS = re.compile(r"[;,:…-][\"'”’»)\]_*]*$")
-_EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
+_ENDS = re.compile(r"[.?!:;,…。！？：；，、][\"'”’»)\]_*]*$")
+_EMPHASISED = re.compile(
+    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
+)
+# The name of a writer below a quotation.
+_ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 _CLOSING = '"”’»“'
 _COLUMNS = re.compile(r"\S\s{3,}\S")
-_MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
-_BYLINE = re.compile(
-    rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
-    r"\s+[^\W\d_]|^\((?:from|by)\b",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
     "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
@@ -84,7 +83,8 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
-    far = chunk.before > habits.gap or (ruled and (capitals or centred))
+    # Before the first line of a text there is no distance.
+    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred))
     if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
@@ -118,7 +118,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         strong=strong,
         capitals=capitals,
         far=far,
-        wide=chunk.before >= habits.gap + WIDE,
+        wide=habits.gap + WIDE <= chunk.before < FAR,
         centred=centred,
         titled=titled,
         ends_sentence=_ENDS.search(text) is not None and not (capitals or titled),
@@ -127,15 +127,25 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
 
 
 def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
-    """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so."""
+    """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so.
+
+    What stands first in a text has no distance of its own: it has that of most of its like.
+    """
     looks: dict[str, list[bool]] = defaultdict(list)
+    distances: Counter[str] = Counter()
     for one in could.values():
         looks[one.look.replace("centred", "")].append(one.centred)
+        distances[one.look] += one.index > 0
     out = dict(could)
     for index, one in could.items():
         told = looks[one.look.replace("centred", "")]
+        look, style = one.look, one.style
         if one.centred and sum(told) * 2 < len(told):
-            look, style = one.look.replace("centred", ""), one.style.replace("centred", "")
+            look, style = look.replace("centred", ""), style.replace("centred", "")
+        if not index and distances[f"{look}far"] > distances[look]:
+            style = f"{style}far" if style == look else style
+            out[index] = replace(one, centred="centred" in look, far=True, look=f"{look}far", style=style)
+        elif look != one.look:
             out[index] = replace(one, centred=False, look=look, style=style)
     return out
 
@@ -158,7 +168,7 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if _key(text) in _PAGES:
+    if _key(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
@@ -230,7 +240,9 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
     if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
         return False
-    return len(rest.split()) <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+    # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
+    words = len(rest.split()) + (len(text.split("\n", 1)[1].split()) if lines > 1 and number.rank >= _CLAUSES else 0)
+    return words <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
 
 
 def _has_emphasised_title(text: str, number: Numbered) -> bool:
@@ -264,18 +276,3 @@ def _is_centred(chunk: Chunk, habits: Habits) -> bool:
 
 def _key(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def is_byline(text: str) -> bool:
-    """Tell a line that names a maker: it begins with “by” or its like in another language."""
-    return _BYLINE.match(text) is not None
-
-
-def is_dateline(text: str) -> bool:
-    """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
-    return len(text) < _LINE and _DATELINE.search(text) is not None
-
-
-def soft_end(text: str) -> bool:
-    """Tell a line that breaks off in a comma or a colon: it goes on in the next."""
-    return _SOFT_ENDS.search(text) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 FAR = 99
+_COUNT = re.compile(r"\s{3,}\d{1,4}$")
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ class Chunk:
 
     @cached_property
     def length(self) -> int:
-        """The length of its longest line."""
-        return max(len(line.text) for line in self.lines)
+        """The length of its longest line; a number in the right margin, which counts lines, does not count."""
+        return max(len(_COUNT.sub("", line.text)) for line in self.lines)
 
 
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:

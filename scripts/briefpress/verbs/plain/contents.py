@@ -27,6 +27,7 @@ _SUMMARY = 16
 # A list at the end stands in the last of five parts.
 _BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
+_PAGED = re.compile(rf"[^\d\s].*\s{_PAGE}\.?$")
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
 
@@ -70,7 +71,27 @@ def contents_of(
         run = _without_first_head(run, could)
         out.update(_listed(run, could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
         run, listed = [], False
-    return frozenset(out | _listed_units(could))
+    out |= _listed_units(could)
+    return frozenset(out | _units_with_entries(could, out))
+
+
+def _units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set[int]:
+    """Find units that are listed with their pages: they stand elsewhere too, and amid entries or end in numbers."""
+    units = {
+        index: one for index, one in could.items() if one.number is not None and one.number.style.startswith("unit:")
+    }
+    first_at, last_at = _places(units)
+    out: set[int] = set()
+    paged: dict[str, list[int]] = defaultdict(list)
+    for index, one in units.items():
+        if index in entered or first_at[head_key(one)] == last_at[head_key(one)]:
+            continue
+        near = [at for at in range(index - _HEAD, index + _HEAD) if at in entered]
+        if near and near[0] < index < near[-1]:
+            out.add(index)
+        if one.number is not None and _PAGED.search(one.number.rest):
+            paged[one.number.style].append(index)
+    return out.union(*(indices for indices in paged.values() if len(indices) >= MANY))
 
 
 def _listed_units(could: Mapping[int, Candidate]) -> set[int]:

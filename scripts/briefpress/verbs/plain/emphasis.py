@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _PAIR = {
-    "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
+    # A letter behind a figure may be emphasised by itself: “Fig. 2_a_”.
+    "_": re.compile(r"(?:(?<![^\W_])|(?<=\d)(?=_[^\W\d_]_))_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
 }
 _OFTEN = 2
-_KINDS = {"_": "Emph", "*": "Emph"}
-_TOKEN = re.compile(r"\s+|[_*]|[^\s_*]+")
 _WIDE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 
 

@@ -12,6 +12,7 @@ from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.sequences import sequences
 from briefpress.verbs.plain.speeches import Openings
+from briefpress.verbs.plain.unit_words import RANK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,28 +25,109 @@ if TYPE_CHECKING:
 MANY = 3
 SHORT = 70
 _NEAR = 5
+# Of so many chunks at least one is a speaker's name, where these are many.
+_DENSE = 12
+_CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already."""
+    """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
+
+    `leading` are those of the taken ones that say at the top who wrote the text, and when.
+    """
 
     chunks: Sequence[Chunk]
     shapes: Sequence[Shape]
     habits: Habits
     could: Mapping[int, Candidate]
     taken: frozenset[int]
+    leading: frozenset[int]
 
     @cached_property
     def repeats(self) -> Counter[str]:
         """How often each candidate's words stand as a candidate."""
         return Counter(one.key for one in self.could.values())
 
+    def recurs(self, one: Candidate) -> bool:
+        """Tell what stands again and again without distance, as a speaker's name does.
+
+        In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
+        reports give their parts one set of heads.
+        """
+        if one.number is not None or self.near[one.key] < MANY:
+            return False
+        if not one.capitals:
+            return True
+        over = self._over_text[one.key] * 2 >= self.repeats[one.key]
+        speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
+        return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _in_turn(self) -> Counter[str]:
+        """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""
+        nexts = ((one, self.could.get(one.index + 2)) for one in self.could.values())
+        return Counter(one.key for one, after in nexts if after is not None and after.capitals)
+
+    @cached_property
+    def _over_text(self) -> Counter[str]:
+        """How often each candidate's words stand over text, rather than over another short line."""
+        last = len(self.chunks) - 1
+        return Counter(one.key for one in self.could.values() if one.index < last and self.is_text(one.index + 1))
+
+    def signs(self, index: int) -> bool:
+        """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
+        chunk = self.chunks[index]
+        if not index or chunk.before > self.habits.gap or (index - 1) in self.could:
+            return False
+        return _CLOSE.search(self.chunks[index - 1].text[-12:]) is not None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether names of speakers are many for the text."""
+        return self.speeches * _DENSE >= len(self.chunks)
+
+    def speaks_as(self, name: str) -> bool:
+        """Tell a name with which speeches begin, or that stands over them."""
+        if name.split(maxsplit=1)[0].casefold() in RANK:
+            return False
+        key = "".join(c for c in name.casefold() if c.isalnum())
+        return self.repeats[key] >= MANY or self.openings.has(name)
+
+    @cached_property
+    def near(self) -> Counter[str]:
+        """How often each candidate's words stand as a candidate without more than a paragraph's distance."""
+        return Counter(one.key for one in self.could.values() if not one.far)
+
+    @cached_property
+    def speeches(self) -> int:
+        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
+        over = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in self.chunks
+        )
+        return over + sum(
+            self.repeats[one.key] >= MANY and one.capitals and one.number is None for one in self.could.values()
+        )
+
     @cached_property
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
         return sequences(self.could, paragraphs=self._paragraphs)
+
+    def is_clause(self, one: Candidate) -> bool:
+        """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
+        number = one.number
+        if number is None or not number.style.startswith("unit:") or not number.rest or not one.ends_sentence:
+            return False
+        return self._paragraphs[number.style] >= self._short_clauses[number.style]
+
+    @cached_property
+    def _short_clauses(self) -> Counter[str]:
+        """How many candidates have a unit's number and a sentence behind it."""
+        numbers = [one.number for one in self.could.values() if one.number is not None and one.ends_sentence]
+        return Counter(number.style for number in numbers if number.rest)
 
     @cached_property
     def _paragraphs(self) -> Counter[str]:
@@ -73,6 +155,10 @@ class Evidence:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
         one = self.could.get(index)
         return one is not None and (one.strong or index in self.counted)
+
+    def stands_tight(self, index: int) -> bool:
+        """Tell a line that stands apart above and right over text below."""
+        return self.chunks[index].before > 0 and index + 1 < len(self.chunks) and self.is_text(index + 1)
 
     def heads_something(self, index: int) -> bool:
         """Tell whether prose, verse or a further heading follows, rather than the end or a row of short lines."""

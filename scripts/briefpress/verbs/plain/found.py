@@ -26,3 +26,16 @@ class Headings:
 
     found: Mapping[int, Found]
     contents: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a text before its headings are looked for.
+
+    `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
+    at the top who wrote the text, and when; `title` is what the text's own metadata call it.
+    """
+
+    taken: frozenset[int]
+    leading: frozenset[int]
+    title: str

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import WIDE, Candidate, is_dateline, soft_end
+from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.wording import is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,17 +26,10 @@ class HeadingHabits:
 
     seen: Evidence
 
-    @cached_property
-    def speeches(self) -> int:
-        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
-        seen = self.seen
-        over = sum(
-            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
-            for chunk in seen.chunks
-        )
-        return over + sum(
-            seen.repeats[one.key] >= MANY and one.capitals and one.number is None for one in seen.could.values()
-        )
+    @property
+    def speaks(self) -> bool:
+        """Whether the text is a play, or has speeches as plays have."""
+        return self.seen.speeches >= _SPEECHES
 
     @cached_property
     def parting(self) -> bool:
@@ -65,6 +59,10 @@ class HeadingHabits:
         for one in self.seen.could.values():
             if one.number is None or one.number.style in UNNUMBERED:
                 groups[one.style].append(one)
+        for members in groups.values():
+            # The title, which stands first, says nothing of the heads below it.
+            if len(members) > 1 and members[0].index == 0:
+                del members[0]
         return {style: self._is_habit(style, members) for style, members in groups.items()}
 
     @cached_property
@@ -75,9 +73,9 @@ class HeadingHabits:
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
         apart = any(place in style for place in ("far", "centred", "out"))
-        unique = [one for one in members if apart or seen.repeats[one.key] < MANY]
+        unique = [one for one in members if apart or not seen.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
-        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speeches >= _SPEECHES):
+        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
             return apart or len(heads) * 2 <= (self._proses or len(seen.chunks)) + 2
@@ -85,12 +83,14 @@ class HeadingHabits:
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
         """Judge lines by themselves that look like paragraphs but for their length and place."""
+        unique = [one for one in unique if not is_sentences(one.text)]
+        heads = [one for one in heads if not is_sentences(one.text)]
         fit = [
             one
             for one in heads
             if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
         ]
-        if len(fit) * 10 < len(unique) * 6:
+        if not fit or len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
@@ -99,4 +99,8 @@ class HeadingHabits:
             return all(one.number is None for one in fit)
         # Only where they are rare among long paragraphs.
         over = all(self.seen.stands_over_prose(one.index) for one in fit)
-        return over and len(fit) * 3 <= (self._proses or len(self.seen.chunks))
+        # In a short text each paragraph may have its head, if no other line is like them.
+        sure = len(fit) == len(unique)
+        proses, chunks = self._proses, len(self.seen.chunks)
+        most = (proses or chunks // 2) if sure else (proses or chunks) // 3
+        return over and len(fit) <= most

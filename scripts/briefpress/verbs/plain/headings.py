@@ -5,35 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
-from briefpress.verbs.plain.candidates import candidate, in_one_place, is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.candidates import candidate, in_one_place
 from briefpress.verbs.plain.contents import contents_of
-from briefpress.verbs.plain.evidence import MANY, SHORT, Evidence
+from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
-from briefpress.verbs.plain.letters import begins_with_capital
-from briefpress.verbs.plain.sequences import with_letters, with_series
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
+from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
 from briefpress.verbs.plain.title_page import without_title_page
-from briefpress.verbs.plain.unit_titles import is_title_of, titles_follow
+from briefpress.verbs.plain.unit_titles import UnitTitles
+from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.candidates import Candidate
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.found import Known
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 
-def headings(
-    chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: frozenset[int], title: str = ""
-) -> Headings:
-    """Find the headings.
-
-    `taken` are chunks known to be something else (notes, breaks, lists, tables); `title` is what the text's own
-    metadata call it.
-    """
+def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:
+    """Find the headings."""
+    taken = known.taken
     could: dict[int, Candidate] = {}
     for index, chunk in enumerate(chunks):
         if index in taken or shapes[index] == "narrow":
@@ -44,24 +41,23 @@ def headings(
         if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    could = with_letters(
-        with_series(in_one_place({index: one for index, one in could.items() if index not in contents}))
-    )
-    seen = Evidence(chunks, shapes, habits, could, taken | contents)
-    key = "".join(c for c in title.casefold() if c.isalnum())
+    placed = in_one_place({index: one for index, one in could.items() if index not in contents})
+    could = with_letters(with_unpointed(with_series(placed)))
+    seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
+    key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
 
 
 def _chosen(seen: Evidence) -> dict[int, Found]:
     habits = HeadingHabits(seen)
-    titled = titles_follow(seen)
+    titles = UnitTitles(seen)
     out: dict[int, Found] = {}
     index = 0
     while index < len(seen.chunks):
         one = seen.could.get(index)
-        reason = _why(one, seen, habits) if one is not None else ""
+        reason = _why(one, seen, habits) if one is not None and not titles.names_persons(index) else ""
         if one is not None and reason:
-            joined = titled.get(one.style, False) and is_title_of(seen, index)
+            joined = titles.follows(index)
             out[index] = Found(one, reason, with_next=joined)
             index += joined
         index += 1
@@ -71,10 +67,14 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
 def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     """Say why a candidate is a heading; nothing if it is none."""
     chunk = seen.chunks[one.index]
-    if one.key in _ENDINGS or (chunk.after == 0 and not one.strong) or not seen.heads_something(one.index):
+    if (
+        one.key in _ENDINGS
+        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
+        or not seen.heads_something(one.index)
+    ):
         return ""
     if one.strong:
-        return one.reason
+        return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen):
         return ""
     if one.index in seen.counted:
@@ -83,8 +83,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     if (
         by_number
         or _is_spoken(one, seen)
-        or _reads_on(one, parted=(habits.parting and one.far) or (habits.parting_widely and one.wide))
+        or _reads_on(
+            one,
+            parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
+            over=not habits.speaks and seen.stands_over_prose(one.index),
+        )
         or seen.is_signature(one.index)
+        or seen.signs(one.index)
     ):
         return ""
     as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
@@ -102,13 +107,15 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     A head stands nearer to what it heads; a signature does not.
     """
     chunk = seen.chunks[one.index]
-    recurs = one.number is None and seen.repeats[one.key] >= MANY and not (one.far and one.capitals)
-    return recurs or (chunk.after > chunk.before and chunk.after > 1)
+    return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
 
 
-def _reads_on(one: Candidate, *, parted: bool) -> bool:
+def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
-    if soft_end(one.text) or not begins_with_capital(one.text) or is_byline(one.text):
+    # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
+    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
+    begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
+    if is_byline(one.text) or not begins or (soft_end(one.text) and not names_part):
         return True
     if is_dateline(one.text) and not parted:
         return True

@@ -36,3 +36,9 @@ def is_capitals(text: str) -> bool:
     small = sum(c.islower() for c in letters)
     # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
     return any(c.isupper() for c in letters) and small * 8 <= len(letters) - small and small <= 3
+
+
+def begins_without_case(words: str) -> bool:
+    """Tell whether the first letter is of a script that has no capitals: Han, kana, Arabic, Hebrew."""
+    first = next(filter(str.isalpha, words), "")
+    return first != "" and first.lower() == first.upper()

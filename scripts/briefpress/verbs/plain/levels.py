@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import WIDTH, holders_of, places_of, siblings, styles_of, with_holders, with_upper
+from briefpress.verbs.plain.siblings import (
+    LOOKS,
+    WIDTH,
+    holders_of,
+    places_of,
+    siblings,
+    styles_of,
+    unbroken,
+    with_holders,
+    with_upper,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
@@ -63,6 +74,8 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     styles = with_holders(found, styles, together, holders)
     places.update(places_of(found, styles))
     counts = Counter(styles)
+    under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
+    through = unbroken(found, styles)
     ladder = _Ladder(places)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
@@ -75,14 +88,63 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:
-            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=together[index])
+            # A series begins right under what holds it; a line is not under another always that was so once.
+            above = styles[index - 1] if together[index] else ""
+            sure = not style.startswith(LOOKS) or above == "conventional"
+            close = above != "" and (sure or under[above, style] * 2 >= counts[style])
+            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.
-                keep = ("unit:", "dotted:", "hash:", *holders.values())
+                keep = ("unit:", "dotted:", "hash:", *holders.values(), *through)
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))
-    return _without_gaps(out)
+    return _without_gaps(_raised(styles, _lowered(styles, places, out)))
+
+
+def _raised(styles: Sequence[str], found: Sequence[int]) -> list[int]:
+    """Raise a style that stands two levels or more below its parents, most of the times: it was met first elsewhere."""
+    out = list(found)
+    # Units have ranks of their own; other styles are few, whatever the text.
+    counts = Counter(style for style in styles if not style.startswith("unit:"))
+    for level in range(max(out, default=1), 2, -1):
+        here = {style for style, at in zip(styles, out, strict=True) if at == level}
+        for style in sorted(style for style in here if counts[style] >= MANY):
+            steps = Counter(_steps(styles, out, style))
+            step, often = steps.most_common(1)[0] if steps else (1, 0)
+            if step > 1 and often * 3 >= steps.total() * 2:
+                out = [now - step + 1 if other == style else now for now, other in zip(out, styles, strict=True)]
+    return out
+
+
+def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[int]:
+    """Give for each heading of a style how far it stands below the heading that holds it."""
+    path: list[int] = []
+    for other, level in zip(styles, found, strict=True):
+        while path and path[-1] >= level:
+            path.pop()
+        if other == style and path:
+            yield level - path[-1]
+        path.append(level)
+
+
+def _lowered(styles: Sequence[str], places: Mapping[str, float], found: Sequence[int]) -> list[int]:
+    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one."""
+    counts, follows = Counter(styles), Counter(pairwise(styles))
+    usual = {style: Counter(at for at, other in zip(found, styles, strict=True) if other == style) for style in counts}
+    level = {style: told.most_common(1)[0][0] for style, told in usual.items()}
+    out = list(found)
+    for (upper, lower), met in sorted(follows.items()):
+        beside = upper in places and lower in places and level[upper] == level[lower]
+        higher = beside and lower.startswith(LOOKS) and places[upper] < places[lower]
+        runs = counts[upper] - follows[upper, upper]
+        often = met * 2 >= runs >= MANY and follows[lower, lower] * 3 > counts[lower]
+        if higher and often:
+            at = level[lower]
+            down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]
+            out = [min(now + go, DEEPEST) for now, go in zip(out, down, strict=True)]
+            level = {style: now + (now > at or style == lower) for style, now in level.items()}
+    return out
 
 
 def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
@@ -114,7 +176,7 @@ def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together
 def _dotted_level(depth: int, known: dict[str, int], base: int) -> int:
     """Give the level of 1.2.3 from that of 1.2, or of 1, if they were met."""
     for shallower in range(depth - 1, 0, -1):
-        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare"):
+        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare", "arabic:unpointed"):
             if style in known and (shallower == 1) != style.startswith("dotted"):
                 return known[style] + depth - shallower
     return base + depth - 1
@@ -155,6 +217,12 @@ def _holds_surely(upper: str, lower: str, ladder: _Ladder) -> bool:
     if high and low:
         return high < low
     return bool(high and not low) or (not low and ladder.place(upper) < ladder.place(lower))
+
+
+def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:
+    """Give the levels of headings by place when some are taken away: where that leaves a gap it is closed."""
+    kept = [index for index in found if index not in gone]
+    return dict(zip(kept, _without_gaps([found[index] for index in kept]), strict=True))
 
 
 def _without_gaps(found: Sequence[int]) -> list[int]:

@@ -6,16 +6,31 @@ import re
 from dataclasses import dataclass
 
 from briefpress.verbs.plain.ordinals import spoken
-from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, PERSONS, RANK, ROMAN, roman_value
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
 _DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
-_DOTTED = re.compile(r"(?:§+\s*)?(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
+_DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
+# “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
+_LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
+_BY_LETTERS = frozenset(
+    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение schedule exhibit bilag vedlegg"
+    " bilaga allegato anexo part teil partie parte deel section sect abschnitt".split()
+)
+# What a preface may say of itself: “Preface to the second edition”, “Vorwort zur zweiten Auflage”.
+_OF = frozenset("to of by for zu zum zur der des von de du de la del della au à al alla dell van bij до к".split())
+_OPENING_WORDS = frozenset(
+    "preface foreword introduction prologue epilogue dedication preface préface avertissement introduction vorwort"
+    " vorrede einleitung nachwort prólogo prefacio introducción prefazione introduzione avvertenza prefácio"
+    " introdução voorwoord voorrede inleiding предисловие förord forord".split()
+)
+_PREFACE = 70
+_WHOLE = CONVENTIONAL | PERSONS | {"table", "authors' addresses", "author's address"}
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
-_SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s*$))\s*")
+_SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
@@ -45,15 +60,20 @@ class Numbered:
     """How a line numbers itself.
 
     `style` tells lines of one kind: unit:chapter, dotted, arabic, roman, letter, paragraph-sign, conventional. `value`
-    is the number, 0 if it is a word; `depth` the count of numbers in 1.2.3; `rest` what follows; `rank` that of a
-    unit's word.
+    is the number, 0 if it is a word; `above` are the numbers before the last one in 1.2.3; `rest` what follows; `rank`
+    that of a unit's word.
     """
 
     style: str
     value: int
     rest: str
     rank: int = 0
-    depth: int = 1
+    above: tuple[int, ...] = ()
+
+    @property
+    def depth(self) -> int:
+        """The count of numbers in 1.2.3."""
+        return len(self.above) + 1
 
 
 def numbered(line: str) -> Numbered | None:
@@ -78,6 +98,9 @@ def _unit(plain: str) -> Numbered | None:
 def _counted_unit(word: str, after: str) -> Numbered | None:
     """Read the number behind a unit's word, in figures, in Roman numerals or as a word."""
     rank = RANK[word]
+    lettered = _LETTERED.match(after) if word in _BY_LETTERS else None
+    if lettered is not None:
+        return Numbered(f"unit:{word}", ord(lettered.group(1)) - 64, after[lettered.end() :].strip(_DECOR), rank)
     value = _COUNT.match(after)
     if value is not None:
         text = value.group(1)
@@ -125,7 +148,14 @@ def _conventional(plain: str) -> Numbered | None:
     ):
         folded = folded.removeprefix(article)
     listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
-    if listed or folded in CONVENTIONAL or folded in {"table", "authors' addresses", "author's address"}:
+    first, *rest = folded.split()
+    of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
+    if (
+        listed
+        or of
+        or folded in CONVENTIONAL | PERSONS
+        or folded in {"table", "authors' addresses", "author's address"}
+    ):
         return Numbered("conventional", 0, "")
     return None
 
@@ -133,8 +163,8 @@ def _conventional(plain: str) -> Numbered | None:
 def _number(line: str) -> Numbered | None:
     dotted = _DOTTED.match(line)
     if dotted:
-        depth = dotted.group(1).count(".") + 1
-        return Numbered("dotted", int(dotted.group(1).split(".")[-1]), line[dotted.end() :].strip(), depth=depth)
+        *above, last = (ord(part) - 64 if part.isalpha() else int(part) for part in dotted.group(1).split("."))
+        return Numbered("dotted", last, line[dotted.end() :].strip(), above=tuple(above))
     sign = _SIGN.match(line)
     if sign:
         count = sign.group(1)

@@ -59,16 +59,38 @@ def list_cuts(chunk: Chunk, habits: Habits) -> list[int] | None:
     lines = chunk.lines
     while index < len(lines) - 1:
         first = first_label(lines[index].words)
-        run = _run(lines[index:], first, habits) if first is not None else []
+        run = _run(lines, first, habits, start=index) if first is not None else []
         count = sum(map(len, run))
         announced = index > 0 and lines[index - 1].text.endswith(":")
         if first is None or not _is_close(run, first, announced=announced):
-            index += 1
+            further = _further(lines, index, habits) if first is None and index else []
+            cuts.update(further)
+            found = found or bool(further)
+            index = further[-1] if further else index + 1
             continue
         found = True
         cuts.update((index, index + count))
         index += count
     return sorted(cuts) if found else None
+
+
+def _further(lines: Sequence[Line], index: int, habits: Habits) -> list[int]:
+    """Give where entries from the second on begin, if the first stands within the line before: “Rules.--1. No boats”.
+
+    Those are paragraphs with numbers, and the last of them ends where the run does.
+    """
+    second = any_label(lines[index].words)
+    if second is None or second.value != _MANY - 1 or second.style != "Decimal":
+        return []
+    shown = {"Period": "1. ", "OneParen": "1) ", "TwoParens": "(1) "}[second.delimiter]
+    before = next((line for line in reversed(lines[max(0, index - _LONGEST) : index]) if shown in line.words), None)
+    run = _run(lines, second, habits, start=index)
+    if before is None or len(run) < _MANY - 1 or not all(entry[-1].text[-1] in _POINTS for entry in run):
+        return []
+    at = [index]
+    for entry in run:
+        at.append(at[-1] + len(entry))
+    return at
 
 
 def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozenset[int]) -> Listed | None:
@@ -92,11 +114,12 @@ def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozens
     return Listed(index, last, chunk.lines[0].words[: first.width].strip(" _"), _listing(run, first))
 
 
-def _run(lines: Sequence[Line], first: Label, habits: Habits) -> list[list[Line]]:
+def _run(lines: Sequence[Line], first: Label, habits: Habits, *, start: int = 0) -> list[list[Line]]:
     """Part lines into entries, as far as they go: each line begins the next entry or belongs to the one before."""
-    out: list[list[Line]] = [[lines[0]]]
+    out: list[list[Line]] = [[lines[start]]]
     label = first
-    for line in lines[1:]:
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
         following = next_label(line.words, label)
         if following is not None and _beside(line, following, out[-1][0], label):
             label = following

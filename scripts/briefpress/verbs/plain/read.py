@@ -15,8 +15,10 @@ from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
 from briefpress.verbs.plain.emphasis import emphasis_marks
+from briefpress.verbs.plain.found import Known
 from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.headings import headings
+from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
@@ -31,9 +33,12 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.mend import Mend
     from briefpress.verbs.plain.found import Found
+    from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
+# What an editor's word leaves to the rules, or is dealt with elsewhere.
+_UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
 _WORDED = re.compile(r"[^\n]")
 
 
@@ -49,6 +54,8 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     beyond = frozenset(one.line for one in framed)
     carried = furniture([line for line in lines if line.number not in beyond])
     by_line = {number: mend for mend in mends for number in range(mend.first, mend.last + 1)}
+    # A title that the editor set aside stays where it is while the rest is read: nothing else becomes the title.
+    atop = _atop(lines, by_line)
     said = [
         SetAside(line.number, line.words, "furniture", f"the annotation “{by_line[line.number].ident}” says so")
         for line in lines
@@ -56,7 +63,8 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     ]
     kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
     listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
-    chunks = chunks_of(lines, aside=frozenset(one.line for one in (*framed, *carried, *said)), mends=by_line)
+    gone = frozenset(one.line for one in (*framed, *carried, *said)) - atop
+    chunks = chunks_of(lines, aside=gone, mends=by_line)
     reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
     pieces = reading.pieces()
     built = Builder(reading.chunks, reading.joined, emphasis_marks(chunk.text for chunk in chunks), reading.habits)
@@ -64,11 +72,22 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     rows = [*_aside_stretches(listed), *reading.stretches(pieces)]
     return ReadText(
         blocks=blocks,
-        metadata={**told, **metadata},
+        metadata={**reading.said_at_top, **told, **metadata},
         set_aside=tuple(sorted([*listed, *built.set_aside], key=lambda one: one.line)),
         stretches=tuple(sorted(rows, key=lambda one: (one.first, one.last))),
         loose=reading.joined.loose,
     )
+
+
+def _atop(lines: Sequence[Line], mends: Mapping[int, Mend]) -> frozenset[int]:
+    """Give the lines at the very top that the editor set aside, up to the first that was not."""
+    out = set()
+    for line in lines:
+        mend = mends.get(line.number)
+        if not line.is_blank and (mend is None or mend.kind != "furniture"):
+            break
+        out.add(line.number)
+    return frozenset(out)
 
 
 def _aside_stretches(listed: Sequence[SetAside]) -> list[Stretch]:
@@ -92,6 +111,7 @@ class _Reading:
     why: list[str]
     joined: Joined
     title: str
+    leading: Mapping[int, dict[str, str]]
 
     def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
         self.title = title
@@ -100,19 +120,16 @@ class _Reading:
         shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
+        self.leading = leading(self.chunks)
+
+    @property
+    def said_at_top(self) -> dict[str, str]:
+        """What lines at the top say of the text: its author, its date."""
+        return {key: value for told in self.leading.values() for key, value in told.items()}
 
     def pieces(self) -> list[Piece]:
         """Say of each chunk, or run of chunks, what it is."""
-        special: dict[int, Piece] = {}
-        for body in self.joined.bodies.values():
-            reason = f"the mark {body.label} calls it"
-            special[body.first] = Piece("note", body.first, body.end, reason)
-        for index, reason in self.joined.left.items():
-            special[index] = Piece("paragraph", index, index, reason)
-        for index, chunk in enumerate(self.chunks):
-            if chunk.mend is not None and chunk.mend.kind not in {"keep", "not-heading", "note-body", "heading"}:
-                ordered = chunk.mend.ordered
-                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+        special = self._given()
         covered = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         for index, chunk in enumerate(self.chunks):
             if index not in covered and chunk.mend is None:
@@ -131,8 +148,25 @@ class _Reading:
         refused = {
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
         }
-        heads = headings(self.chunks, self.shapes, self.habits, taken=frozenset(covered | refused), title=self.title)
+        known = Known(taken=frozenset(covered | refused), leading=frozenset(self.leading), title=self.title)
+        heads = headings(self.chunks, self.shapes, self.habits, known)
         return self._in_order(special, dict(heads.found), heads.contents)
+
+    def _given(self) -> dict[int, Piece]:
+        """Give what is known before anything is inferred: notes, lines at the top, an editor's words."""
+        special: dict[int, Piece] = {}
+        for body in self.joined.bodies.values():
+            reason = f"the mark {body.label} calls it"
+            special[body.first] = Piece("note", body.first, body.end, reason)
+        for index, reason in self.joined.left.items():
+            special[index] = Piece("paragraph", index, index, reason)
+        for index, told in self.leading.items():
+            special[index] = Piece("paragraph", index, index, f"it says the text's {' and '.join(told)}")
+        for index, chunk in enumerate(self.chunks):
+            if chunk.mend is not None and chunk.mend.kind not in _UNREAD:
+                ordered = chunk.mend.ordered
+                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+        return special
 
     def _marked(self, index: int, chunk: Chunk) -> Piece | None:
         if breaks.is_scene_break(chunk):
@@ -153,11 +187,16 @@ class _Reading:
             for index in range(len(heads))
         ]
         inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together), strict=True))
+        aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
+        inferred = levels.without(inferred, aside)
         out: list[Piece] = []
         index = 0
         while index < len(self.chunks):
             chunk = self.chunks[index]
             piece = special.get(index)
+            if index in aside:
+                index += 1
+                continue
             if chunk.mend is not None and chunk.mend.kind == "heading":
                 piece = Piece("heading", index, index, _said(chunk.mend), level=chunk.mend.level)
             elif piece is None and index in inferred:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.numbering import Numbered
 from briefpress.verbs.plain.ordinals import written
 from briefpress.verbs.plain.unit_words import ROMAN, roman_value
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _MANY = 3
 _SHORT = 70
+_UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
@@ -30,6 +32,8 @@ _PICTURES = frozenset(
     "fig figs figure figures plate plates table tables tab map illustration abb abbildung tafel tabelle planche"
     " figura tabla tabela tavola afbeelding plaat рис таблица page p pp line vol no nos".split()
 )
+# What says so and ends in a colon is a label: its text follows.
+_LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
 
 
 def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) -> frozenset[int]:
@@ -43,17 +47,55 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     for _, one in sorted(could.items()):
         if one.number is not None and one.number.style in _COUNTING | {"dotted"}:
             groups[one.number.style].append(one)
+    dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence]
     for style, members in groups.items():
-        if style == "dotted":
-            if len(members) >= _MANY:
-                out.update(one.index for one in members if not one.ends_sentence)
-            continue
         counted = paragraphs.get(style, 0) * 2 > len(members)
         for run in _runs(members):
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
             if _counts(run) and (apart or not counted or _value(run[0]) == 1):
                 out.update(one.index for one in run)
+    if len(dotted) >= _MANY:
+        out.update(one.index for one in dotted)
+    else:
+        out.update(_counting_on(dotted, [one for index, one in could.items() if index in out or one.strong]))
     return frozenset(out)
+
+
+def _counting_on(dotted: Sequence[Candidate], counted: Sequence[Candidate]) -> set[int]:
+    """Find 2.1 where it follows a head that counts 2, and 2.2 where it follows 2.1: so few prove nothing alone."""
+    out: set[int] = set()
+    met: tuple[int, ...] = ()
+    for one in sorted([*dotted, *counted], key=lambda one: one.index):
+        if one.number is None:
+            continue
+        path = (*one.number.above, one.number.value)
+        if one.number.style == "dotted":
+            beside = met[: len(path)]
+            if path not in {(*met, 1), (*beside[:-1], beside[-1] + 1 if beside else 0)}:
+                continue
+            out.add(one.index)
+        met = path
+    return out
+
+
+def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make heads of “1 Introduction”, “2 What follows”: numbers without a point, which lines of any kind begin with.
+
+    They count from 1, and are set apart as heads are or are at least three.
+    """
+    members = []
+    for _, one in sorted(could.items()):
+        match = _UNPOINTED.match(one.text) if one.number is None and not one.ends_sentence else None
+        if match is not None and len(one.text) <= _SHORT and begins_with_capital(match.group(2)):
+            members.append(replace(one, number=Numbered("unpointed", int(match.group(1)), match.group(2))))
+    out = dict(could)
+    for run in _runs(members):
+        shown = all(one.far or one.capitals for one in run)
+        if _value(run[0]) == 1 and _counts(run) and (shown or len(run) >= _MANY):
+            for one in run:
+                reason = "it has a number of its own, and they count from 1"
+                out[one.index] = replace(one, style="arabic:unpointed", strong=True, reason=reason)
+    return out
 
 
 def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
@@ -105,6 +147,8 @@ def _in_series(one: Candidate) -> Numbered | None:
     if match is None:
         return _written_series(one)
     words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
+    if words and words[-1] in _LABELS and one.text.endswith(":"):
+        return None
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
     sign = match.group(2)

@@ -17,6 +17,9 @@ _POINTS = '.,;:!?«»”’"'
 _DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 # A header's name right before its value, an element's tag, an alternative of a grammar.
 _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
+# A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
+_JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
+_NAME = 15
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
@@ -65,14 +68,32 @@ def _goes_on(chunk: Chunk) -> bool:
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     """Judge two lines: one break alone says little, so a capital must go with it, or a first line that is short."""
+    first, second = chunk.lines
+    if is_capitals(first.words) and not is_capitals(second.words) and begins_with_capital(second.words):
+        return "lines", "its first line is in capitals, its second begins anew in small letters"
     if not is_early(chunk, 0, habits.width):
         return "prose", "its first line is filled to the width of the text"
     ragged = not is_early(chunk, 0, habits.width, slack=_RAGGED)
     if ragged and chunk.indent <= habits.margin + 1:
         return "prose", "its first line is all but filled"
+    if _runs_on(chunk, habits):
+        return "prose", "its second line goes on with its sentence"
     if not begins_with_capital(chunk.lines[1].words) and len(chunk.lines[0].text) * 4 >= habits.width * 3:
         return "narrow", "its second line goes on in small letters"
     return "lines", "its first line ends where another word would have fitted"
+
+
+def _runs_on(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a sentence at the margin that goes on over two lines, though the first was broken early.
+
+    It has no point at the break, and what follows begins small or fills its line: a speech behind its speaker's name
+    was set so. Verse of two lines is set in, or is as long in one line as in the other.
+    """
+    first, second = chunk.lines
+    if chunk.indent > habits.margin + 1 or first.text[-1] in _POINTS or len(first.text) * 2 < habits.width:
+        return False
+    small = second.words[:1].islower()
+    return small or (len(second.text) >= habits.width - _RAGGED and not is_capitals(first.text))
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
@@ -80,8 +101,9 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     capitals = capital_share(chunk)
     if len(chunk.lines) >= 4 and capitals >= 0.9 and early >= 0.2 and not is_capitals(chunk.text):
         return "lines", "each line begins with a capital and some end early"
-    if early <= 0.34:
-        return "prose", "its lines are filled to the width of the text"
+    filled = _why_filled(chunk, habits, early)
+    if filled:
+        return "prose", filled
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
     # Lines that begin with figures were no more wrapped than lines that begin with capitals: ingredients, prices.
@@ -91,6 +113,23 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
+
+
+def _why_filled(chunk: Chunk, habits: Habits, early: float) -> str:
+    """Say why lines are those of prose that was wrapped as the text is; nothing if they are not."""
+    if early <= 0.34:
+        return "its lines are filled to the width of the text"
+    if _is_summary(chunk):
+        return "dashes join its sentences, as in a summary"
+    at_margin = chunk.indent <= habits.margin + 1
+    return "its lines are all but filled" if at_margin and _early(chunk, habits.width, slack=_RAGGED) == 0 else ""
+
+
+def _is_summary(chunk: Chunk) -> bool:
+    """Tell what stands under a chapter's head: sentences that dashes join, in lines that go on in small letters."""
+    if capital_share(chunk) >= 0.5 and not is_capitals(chunk.text):
+        return False
+    return sum(joint.start() >= _NAME for line in chunk.lines for joint in _JOINT.finditer(line.words)) > 1
 
 
 def _is_pointed(chunk: Chunk) -> bool:

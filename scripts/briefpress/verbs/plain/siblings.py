@@ -17,7 +17,7 @@ _MANY = 3
 _LOWEST = 99
 _NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
 _SERIES = ("unit:", "roman:", "arabic:", "letter:")
-_LOOKS = ("capitals:", "title:", "emphasised:")
+LOOKS = ("capitals:", "title:", "emphasised:")
 
 
 # How the letters of styles without a word for a unit stand to each other, at one distance.
@@ -83,7 +83,7 @@ def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[st
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
     the other, or several times in a row, as parts of one section do.
     """
-    counts = Counter(style for style in styles if style.startswith(_LOOKS))
+    counts = Counter(style for style in styles if style.startswith(LOOKS))
     follows = Counter(pairwise(styles))
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     out: dict[str, str] = {}
@@ -109,7 +109,7 @@ def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
         index
         for index in range(len(styles) - 1)
         if together[index + 1]
-        and styles[index].startswith(_LOOKS)
+        and styles[index].startswith(LOOKS)
         and styles[index].endswith("far")
         and styles[index + 1] == styles[index].removesuffix("far")
     ]
@@ -130,11 +130,17 @@ def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
         between = [
             style
             for one, style in zip(found[start:index], styles[start:index], strict=True)
-            if style.startswith(_LOOKS)
-            or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+            if style.startswith(LOOKS) or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
         ]
         told.setdefault(styles[index], Counter()).update(between[:1])
     return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
+
+
+def unbroken(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the series without a unit's word that count on through the whole text, whatever stands between."""
+    anew = {styles[index] for _, index in _restarts(found, styles)}
+    counts = Counter(style for style in styles if style.startswith(_SERIES) and not style.startswith("unit:"))
+    return frozenset(style for style, count in counts.items() if count >= _MANY and style not in anew)
 
 
 def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:
@@ -170,6 +176,6 @@ def with_holders(
         while first > start and together[first]:
             first -= 1
         holder = holders.get(styles[index], "")
-        if first < index and holder.startswith("unit:") and out[first].startswith(_LOOKS):
+        if first < index and holder.startswith("unit:") and out[first].startswith(LOOKS):
             out[first] = holder
     return out

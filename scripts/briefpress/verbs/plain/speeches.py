@@ -52,6 +52,10 @@ class Openings:
         self._names = Counter(one.name for one in found)
         self._capitals = sum(one.capitals for one in found)
 
+    def has(self, name: str) -> bool:
+        """Tell a name that paragraphs begin with, more than once."""
+        return self._names[name.casefold()] > 1
+
     def begins_so(self, text: str) -> bool:
         """Tell whether a short paragraph begins as others do, so that it is one of them and no heading."""
         one = opening_of(text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.note_glosses import gloss_starts
@@ -15,6 +16,7 @@ from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.tight_heads import tight_heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _STRETCH = 12
 # A typist's indent is no wider.
 _TYPED = 10
+# What is set to the right stands so far behind the margin at least.
+_FAR_IN = 16
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
 # Half a line of print.
@@ -43,6 +47,9 @@ _LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised fig
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
+    chunks = with_leading_parted(chunks)
+    tight = tight_heads(chunks, habits)
+    chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
     rows = gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
@@ -87,7 +94,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     marked = _marked(chunk, habits)
     if marked is not None:
         return marked
-    starts: list[int] = []
+    starts: list[int] = _set_right(chunk, habits)
     head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
         starts.append(head)
@@ -160,6 +167,24 @@ def _term_lines(chunk: Chunk, habits: Habits) -> int:
 def _is_note(chunk: Chunk) -> bool:
     """Tell a note whose lines hang behind its mark."""
     return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
+
+
+def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
+    """Give where lines begin and end that are set to the right below prose: a direction to players, a signature.
+
+    They reach the right margin or stand in its half of the line; what hangs below a column does neither.
+    """
+    lines = chunk.lines
+    margin = min(line.indent for line in lines)
+    deep = [
+        line.indent >= margin + _FAR_IN
+        and (line.indent * 2 >= habits.width or len(line.text) >= habits.width - _RAGGED)
+        for line in lines
+    ]
+    starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
+    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(lines[at].words[0].islower() for at in starts[::2]):
+        return []
+    return starts if shape_of(chunk, habits)[0] in {"prose", "narrow"} else []
 
 
 def _indented(chunk: Chunk, habits: Habits) -> list[int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import is_byline, soft_end
-from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.evidence import MANY
 from briefpress.verbs.plain.found import Found
-from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
 from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,8 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
         found = out.get(front[own - 1])
         if found is None:
             break
-        again = own == len(front) and found.candidate.style in later
+        # Over the list of persons, or a preface, stands what the title page says last.
+        again = own == len(front) and found.candidate.style in later and front[-1] + 1 not in out
         if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
             break
         own -= 1
@@ -69,6 +70,7 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
         if found is not None and found.candidate.style == "conventional":
             break
         if index in seen.taken:
+            front.extend([index] if index in seen.leading else [])
             continue
         if _begins_text(seen, out, index):
             break
@@ -88,7 +90,7 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
     full = len(chunk.lines) > 1 and seen.shapes[index] == "prose" and not is_early(chunk, 0, seen.habits.width)
     if full and seen.habits.width and chunk.text[-1] in _ENDS:
         return True
-    long = len(chunk.lines) > MANY or chunk.length > LONG or (chunk.length > SHORT and chunk.text[-1] in ".!?")
+    long = len(chunk.lines) > MANY or chunk.length > LONG or is_sentences(chunk.text)
     return seen.shapes[index] in {"prose", "narrow", "single"} and long
 
 
@@ -112,12 +114,12 @@ def _names(key: str, title: str) -> bool:
 
 
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
-    if one.strong or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+    if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
         return False
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
         return False
-    return begins_with_capital(one.text) or is_capitals(one.text)
+    return begins_with_capital(one.text) or is_capitals(one.text) or begins_without_case(one.text)
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

@@ -2,38 +2,139 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.candidates import soft_end
 from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, soft_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefpress.verbs.plain.candidates import Candidate
+    from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.evidence import Evidence
 
 _LONGEST = 9
+_LETTERS = 220
+_LINES = 3
+_MANY = 3
+_SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
+# A summary of a chapter goes from point to point.
+_SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
+# Acts and scenes, under which the persons are named who are on the stage.
+_STAGE = frozenset({3, 5})
+_PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
+# Those who were on the stage before.
+_SAME = frozenset(
+    "les mêmes|the same|dieselben|die vorigen|vorige|detti|dichos|los mismos|os mesmos|de vorigen".split("|")
+)
 
 
-def titles_follow(seen: Evidence) -> dict[str, bool]:
-    """Tell of each style of bare heads whether its titles stand in a chunk of their own below."""
-    counts: dict[str, list[bool]] = defaultdict(list)
-    for index, one in seen.could.items():
-        if one.number is not None and not one.number.rest and one.number.style != "conventional":
-            counts[one.style].append(is_title_of(seen, index))
-    return {style: sum(told) * 2 >= len(told) for style, told in counts.items() if any(told)}
+@dataclass(frozen=True)
+class UnitTitles:
+    """Which bare heads of a text have their titles in a chunk of their own below."""
+
+    seen: Evidence
+
+    def follows(self, index: int) -> bool:
+        """Tell whether the chunk below a head is its title.
+
+        Where all but all heads of a style have a short chunk below them, these are titles, though they end in a point
+        or run over several lines: paragraphs are not all short.
+        """
+        one = self.seen.could[index]
+        if not _is_bare(one):
+            return False
+        half, most = self._habits.get(one.style, (False, False))
+        if _is_emphasised(self.seen.chunks[index + 1 : index + 2]) and one.style not in self._emphasised:
+            return False
+        return (half and self._is_title(index)) or (most and self._could_be_title(index))
+
+    def names_persons(self, index: int) -> bool:
+        """Tell a line under a scene's head that names who is on the stage: they speak elsewhere."""
+        above, one = self.seen.could.get(index - 1), self.seen.could.get(index)
+        if one is not None and one.number is not None:
+            return False
+        number = above.number if above is not None else None
+        if number is None or number.rank not in _STAGE:
+            return False
+        parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
+        known = sum(name.casefold() in _SAME or self.seen.speaks_as(name) for name in parts)
+        return known * 2 >= len(parts) > 0
+
+    @cached_property
+    def _habits(self) -> dict[str, tuple[bool, bool]]:
+        """Of each style of bare heads, whether titles stand below half of them, and whether all but all have one."""
+        told: dict[str, dict[str, tuple[bool, bool]]] = defaultdict(dict)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and self.seen.marked(index):
+                # A head may be listed elsewhere with other things below it.
+                heads = told[one.style]
+                before = heads.get(one.key, (False, False))
+                heads[one.key] = (before[0] or self._is_title(index), before[1] or self._could_be_title(index))
+        return {style: _habit(list(heads.values())) for style, heads in told.items()}
+
+    @cached_property
+    def _emphasised(self) -> frozenset[str]:
+        """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
+                told[one.style].append(self._could_be_title(index))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
+
+    def _could_be_title(self, index: int) -> bool:
+        """Tell a short chunk near below that no speech or list begins with."""
+        seen, at = self.seen, index + 1
+        if at >= len(seen.chunks) or at in seen.taken:
+            return False
+        chunk, below = seen.chunks[at], seen.could.get(at)
+        text = chunk.text
+        if chunk.before > 2 or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
+            return False
+        if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
+            return False
+        if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
+            return False
+        numbered = below is not None and below.number is not None and below.number.style != "letter"
+        return not numbered and not self.names_persons(at)
+
+    def _is_title(self, index: int) -> bool:
+        """Tell whether the next chunk is the title of a bare head: short, near, and prose or verse behind it."""
+        seen = self.seen
+        below = seen.could.get(index + 1)
+        if below is None:
+            return False
+        chunk = seen.chunks[index + 1]
+        if chunk.before > 2 or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
+            return False
+        if _SUMMARY.search(chunk.text):
+            return False
+        return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
+
+    def _is_followed(self, index: int) -> bool:
+        if index + 1 >= len(self.seen.chunks):
+            return False
+        other = self.seen.could.get(index + 1)
+        return self.seen.is_text(index + 1) or (other is not None and other.strong)
 
 
-def is_title_of(seen: Evidence, index: int) -> bool:
-    """Tell whether the next chunk is the title of a bare head: short, near, and prose or verse behind it."""
-    one = seen.could[index]
-    if one.number is None or one.number.rest or "\n" in one.text or index + 1 >= len(seen.chunks):
-        return False
-    below = seen.could.get(index + 1)
-    chunk = seen.chunks[index + 1]
-    if below is None or chunk.before > 2 or len(chunk.lines) > 2 or chunk.mend is not None:
-        return False
-    return _reads_as_title(below) and (below.capitals or _is_followed(seen, index + 1))
+def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
+    sure, may = sum(one for one, _ in told), sum(one for _, one in told)
+    return sure > 0 and sure * 2 >= len(told), may * 5 >= len(told) * 4 and len(told) >= _MANY
+
+
+def _is_emphasised(below: Sequence[Chunk]) -> bool:
+    return bool(below) and below[0].text[0] == "_"
+
+
+def _is_bare(one: Candidate) -> bool:
+    number = one.number
+    return number is not None and not number.rest and number.style != "conventional" and "\n" not in one.text
 
 
 def _reads_as_title(below: Candidate) -> bool:
@@ -41,10 +142,3 @@ def _reads_as_title(below: Candidate) -> bool:
         return False
     sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
     return not sentence and not soft_end(below.text) and begins_with_capital(below.text)
-
-
-def _is_followed(seen: Evidence, index: int) -> bool:
-    if index + 1 >= len(seen.chunks):
-        return False
-    other = seen.could.get(index + 1)
-    return seen.is_text(index + 1) or (other is not None and other.strong)

@@ -89,6 +89,16 @@ CONVENTIONAL = frozenset(
     序 序言 前言 目录 目錄 目次 結論 结论 附录 附錄 あとがき はじめに おわりに
     """.split()
 )
+# Heads over the persons of a play.
+PERSONS = frozenset(
+    (
+        "dramatis personae|dramatis personæ|personae|personæ|characters|cast|cast of characters"
+        "|persons|persons of the play|persons of the drama|persons represented|persons in the play"
+        "|characters in the play|characters of the play|people of the play|personnages|acteurs|personen"
+        "|personaggi|interlocutori|personas|personajes|personagens|pessoas|osoby|personerna|personer|personerne"
+        "|henkilöt|действующие лица|дійові особи"
+    ).split("|")
+)
 CONTENTS = frozenset(
     "contents inhalt inhalts inhaltsverzeichnis inhaltsübersicht inhoudsopgave matières matieres materias materie"
     " sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"

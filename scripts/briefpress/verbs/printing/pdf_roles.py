@@ -54,6 +54,9 @@ CLASS_ROLES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+DECORATIONS: Mapping[str, str] = MappingProxyType({"bp-ins": "Underline", "bp-del": "LineThrough"})
+"""How what changed is set, by the class of its element: ISO 32000-1, 14.8.5.4.5, TextDecorationType."""
+
 GROUPING = frozenset({"Document", "Art", "Sect", "Div", "BlockQuote"})
 """Elements that hold blocks only: bare text in them gets a paragraph of its own."""
 

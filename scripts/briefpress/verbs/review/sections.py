@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OPEN = frozenset({"open", "answered"})
 _SPOT = "seen-"
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def numbered_sections(
@@ -105,6 +106,10 @@ def _put_beside(block: etree._Element, remarks: Sequence[str]) -> None:
     beside.set("class", "rn-beside")
     beside.extend(xhtml.parse(remark)[0] for remark in remarks)
     row.append(block)
+    # A heading stays with what it heads: the row may begin far below.
+    heading = row.getprevious()
+    if heading is not None and heading.tag in _HEADINGS:
+        row.insert(1, heading)
 
 
 def with_notes(sections: Sequence[Section], notes: Mapping[str, MarginNote]) -> tuple[Section, ...]:

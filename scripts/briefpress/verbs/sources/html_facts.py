@@ -15,9 +15,10 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr img nobr".split()
 )
-# Pandoc reads nothing but the main part of a page, where there is one, and drops some of what is called an aside.
+# Pandoc reads nothing but the main part of a page, where there is one, and drops some of what is called an aside,
+# and what was typed into a form.
 _MAIN = re.compile(r"""\brole\s*=\s*["']?main["']?""", re.IGNORECASE)
-_PLAIN = frozenset({"aside", "main"})
+_PLAIN = frozenset({"aside", "main", "textarea"})
 _LOSES_NAME = frozenset("p dd dt figcaption caption sup sub em i strong b small u cite".split())
 _NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
 _OURS = (

@@ -1,6 +1,6 @@
-"""Bring the tables within cells of an OpenDocument table through pandoc, which drops them.
+"""Bring the tables within cells and notes of an OpenDocument text through pandoc, which drops them.
 
-Each is taken out of its cell and set behind the text, and a word that no text has is left in its place; in the tree
+Each is taken out of its place and set behind the text, and a word that no text has is left in its place; in the tree
 that pandoc gives, each goes back.
 """
 
@@ -21,8 +21,9 @@ _SIGN = "\ue05d"
 
 
 def take_out_nested(body: etree._Element) -> int:
-    """Set tables within tables behind the text, in place, each after a paragraph with its word; count them."""
-    nested = [one for one in body.iter(f"{TABLE}table") if next(one.iterancestors(f"{TABLE}table"), None) is not None]
+    """Set tables within tables or notes behind the text, in place, each after a paragraph with its word; count them."""
+    around = (f"{TABLE}table", f"{TEXT}note-body")
+    nested = [one for one in body.iter(f"{TABLE}table") if next(one.iterancestors(*around), None) is not None]
     for number, table in enumerate(nested):
         stand_in = table.makeelement(f"{TEXT}p")
         stand_in.text = f"{_SIGN}{number}{_SIGN}"

@@ -34,6 +34,9 @@ _NO_WORDS = frozenset(
         f"{_META}date-string",
         f"{_SVG}title",
         f"{_SVG}desc",
+        f"{TABLE}title",
+        f"{TABLE}desc",
+        f"{TEXT}bibliography-source",
         f"{TEXT}sequence-decls",
         f"{TEXT}variable-decls",
         f"{TEXT}user-field-decls",
@@ -50,6 +53,10 @@ _INLINE = frozenset(
 )
 
 
+_GROUPS = (
+    *(f"{TEXT}{name}" for name in ("numbered-paragraph", "bibliography", "index-body", "index-title")),
+    *(f"{TABLE}{name}" for name in ("table-rows", "table-row-group", "table-columns", "table-column-group")),
+)
 # These mark a point (ODF 1.3, part 3, 6.2); readers look for no words in them.
 _POINTS = frozenset(f"{TEXT}{name}" for name in "bookmark reference-mark soft-page-break".split())
 
@@ -162,6 +169,21 @@ def _is_shape(element: etree._Element) -> bool:
 def _boxed(shape: etree._Element) -> list[etree._Element]:
     box = shape.find(f"{DRAW}text-box") if shape.tag == f"{DRAW}frame" else shape
     return [] if box is None else list(box)
+
+
+def unwrap_groups(body: etree._Element) -> list[str]:
+    """Unwrap what only groups, for pandoc would drop what is in it; give the words of cells that others cover."""
+    for made_from in list(body.iter(f"{TEXT}bibliography-source")):
+        drop(made_from)
+    for group in list(body.iter(*_GROUPS)):
+        unwrap(group)
+    covered = []
+    for cell in body.iter(f"{TABLE}covered-table-cell"):
+        if words := words_in(cell):
+            covered.append(words)
+        for child in list(cell):
+            cell.remove(child)
+    return covered
 
 
 def set_fields(body: etree._Element) -> None:

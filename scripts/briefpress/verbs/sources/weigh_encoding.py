@@ -24,7 +24,7 @@ _OTHER = re.compile(r"[^\x00-\x7f]")
 # Eight bytes are letters and the euro in ISO 8859-15, and signs in windows-1252. Letters stand in words; fractions
 # follow figures or stand alone; and no capital (Ž, an accent in the other) follows small letters.
 _LATIN_9 = re.compile(
-    "(?<=[a-zß-ÿ])½(?=[a-zß-ÿ])|(?<=[A-Z])¼(?=[A-Z])|(?<![\\w½¼¾])[½¼](?=[a-zß-ÿ]{3})"
+    "(?<=[A-Za-zß-ÿ])½(?=[a-zß-ÿ])|(?<=[A-Z])¼(?=[A-Z])|(?<![\\w½¼¾])[½¼](?=[a-zß-ÿ]{3})"
     "|(?<=[a-z])[¨¸](?=[a-zß-ÿ])|(?<![\\w¨¸])[¨¸](?=[a-zß-ÿ]{2})|¤ ?(?=\\d)|(?<=\\d) ?¤"
 )
 _SIGNS = re.compile("(?<=\\d)[½¼¾]|(?<!\\w)[½¼¾](?!\\w)|(?<=[a-zß-ÿ])´|(?<!\\w)¦(?!\\w)")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from briefpress.verbs.word.names import W, drop, unwrap
+from lxml import etree
 
-if TYPE_CHECKING:
-    from lxml import etree
+from briefpress.verbs.word.names import W, drop, unwrap, value
 
+# It shows words that stand in its code alone (17.16.5.33).
+_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 
 
@@ -33,5 +33,24 @@ def plain_fields(root: etree._Element) -> None:
         if kind == "end":
             opened.pop()
             if not _LINK.match("".join(code)):
+                _show(marks, "".join(code))
                 for mark in marks:
                     drop(mark)
+
+
+def _show(marks: list[etree._Element], code: str) -> None:
+    """Write out what a field shows that has no result: the entry chosen from a list, the words of a button."""
+    button = _BUTTON.match(code)
+    words = button[1].strip() if button else _chosen(marks[0])
+    if words:
+        text = etree.Element(f"{W}t")
+        text.text = words
+        marks[0].addprevious(text)
+
+
+def _chosen(mark: etree._Element) -> str:
+    """Give the entry that is chosen in the list of a form (17.16.9), the first one if it does not say."""
+    entries = [value(entry) for entry in mark.iterfind(f"{W}ffData/{W}ddList/{W}listEntry")]
+    number = value(mark.find(f"{W}ffData/{W}ddList/{W}result")) or value(mark.find(f"{W}ffData/{W}ddList/{W}default"))
+    chosen = int(number) if number.isdigit() else 0
+    return entries[chosen] if chosen < len(entries) else ""

@@ -16,6 +16,8 @@ from briefpress.verbs.word.names import DGM, MC, A, V, W, drop, unwrap, words_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# Pandoc knows the one for each of these, and would join the words around the other.
+_LIKE = {f"{W}cr": f"{W}br", f"{W}ptab": f"{W}tab"}
 _PICTURES = (f"{A}blip", f"{V}imagedata")
 _WRAPPERS = (f"{W}customXml", f"{W}smartTag", f"{W}bdo", f"{W}dir")
 
@@ -41,7 +43,9 @@ def _pictures(element: etree._Element) -> int:
 
 
 def unwrap_controls(root: etree._Element) -> None:
-    """Unwrap content controls (17.5.2) and what else only groups."""
+    """Unwrap content controls (17.5.2) and what else only groups; breaks and tabs become those that are known."""
+    for space in root.iter(*_LIKE):
+        space.tag = _LIKE[str(space.tag)]
     for control in list(root.iter(f"{W}sdt")):
         content = control.find(f"{W}sdtContent")
         for child in list(control):

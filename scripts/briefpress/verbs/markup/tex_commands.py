@@ -1,0 +1,153 @@
+"""Keep the words that stand in the arguments of LaTeX commands which pandoc does not know and would leave out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from briefpress.nouns.tree import Nodes
+
+# What becomes of each argument, in order: o may be there and m must be, and both go; w are words.
+BOXES = {
+    **dict.fromkeys(("fbox", "frame", "reflectbox", "uppercase", "lowercase", "shadowbox", "ovalbox", "mbox"), "w"),
+    **dict.fromkeys(("makebox", "framebox", "savebox"), "oow"),
+    **dict.fromkeys(("resizebox", "fcolorbox"), "mmw"),
+    "raisebox": "moow",
+    "rotatebox": "omw",
+    "scalebox": "mow",
+    "adjustbox": "mw",
+    "textquote": "ow",
+}
+_NOTES = dict.fromkeys(("marginpar", "marginnote", "sidenote", "endnote", "footnotetext", "tablefootnote"), "ow")
+_WORDLESS = re.compile(
+    r"(s?index\w*|gls\w*|label|\w*ref\w*|\w*cite\w*|bib\w*|addbib\w+|printbib\w+|input|include\w*|[vh]space|\w*skip|"
+    r"set\w+|add\w+|step\w+|\w*style|\w*numbering|mark\w+|\w*color|select\w+|font\w+|usefont|\w+setup|bookmark|"
+    r"lstset|geometry|use\w+|tikz\w+|pgf\w+|\w*phantom|rule|hyphenation|graphicspath|protect|typeout|message|\w*Hook|"
+    r"new\w+|renew\w+|provide\w+|Declare\w+|def|let|numberwithin|linespread|enlarge\w+|pdf\w+|\w*line|detokenize|"
+    r"specialrule|begin|end|if\w*|else|fi|footnotemark|hyper\w+|title\w*|author|date|thanks|text|special|write\w*|"
+    r"language|\w*encoding|A?at\w+|document\w+|require\w*|Require\w+|Provides\w+|Needs\w+|Pass\w+|Package\w+|"
+    r"[Aa]lph|[Rr]oman|arabic|fnsymbol|\w+family|\w+shape|\w+series)"
+)
+_COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
+_LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_SKIPPED = re.compile(
+    r"(?<!\\)%[^\n]*|\\verb\*?(?P<end>[^\w\s*]).*?(?P=end)"
+    r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|comment)\}.*?\\end\{(?P=name)\}|\\(?P<command>[A-Za-z]+)\*?",
+    re.DOTALL,
+)
+_DRAWINGS = re.compile(r"\s*\\begin\{(tikzpicture|pspicture|picture|forest|circuitikz|asy|chemfig)\}")
+_BEGIN = "\\begin{document}"
+_CLOSING = {"{": "}", "[": "]"}
+
+
+def with_words(text: str, commands: Mapping[str, str]) -> str:
+    """Give a LaTeX text in which commands are gone and the words in their arguments stay, notes as notes.
+
+    What stands before the document begins defines what is in it, and is left as it is.
+    """
+    start = text.find(_BEGIN) + 1 if _BEGIN in text else 0
+    return text[:start] + _with_words(text[start:], commands)
+
+
+def _with_words(text: str, commands: Mapping[str, str]) -> str:
+    known = {**_NOTES, **commands}
+    out: list[str] = []
+    at = 0
+    for found in _SKIPPED.finditer(text):
+        arguments = known.get(found["command"] or "")
+        if arguments is None or found.start() < at or _defines(text, found.start()):
+            continue
+        end, words = _taken(text, found.end(), arguments)
+        if words is None:
+            continue
+        inner = " ".join(_with_words(part, commands) for part in words)
+        out.append(text[at : found.start()])
+        out.append(f"\\footnote{{{inner}}}" if found["command"] in _NOTES else f"{{{inner}}}")
+        at = end
+    return "".join((*out, text[at:]))
+
+
+def unknown_commands(blocks: Nodes) -> dict[str, str]:
+    """Give the commands in a tree, read with raw TeX, whose arguments hold words, and what their arguments are.
+
+    All their arguments are words then: which of them are shown is not known, and none may be lost.
+    """
+    found: dict[str, str] = {}
+    for raw in _raw(blocks):
+        command = _COMMAND.match(raw)
+        if command is None or _WORDLESS.fullmatch(command[1]):
+            continue
+        arguments, words = _arguments(raw, command.end())
+        if any(_WORDS.search(word) and "=" not in word and not _LENGTH.fullmatch(word) for word in words):
+            found[command[1]] = max(found.get(command[1], ""), arguments, key=len)
+    return found
+
+
+def drawings(blocks: Nodes) -> int:
+    """Count the drawings that a tree, read with raw TeX, holds as commands."""
+    return sum(1 for raw in _raw(blocks) if _DRAWINGS.match(raw))
+
+
+def _raw(blocks: Nodes) -> Iterable[str]:
+    return (str(node["c"][1]) for node in nodes(blocks) if node["t"] in {"RawInline", "RawBlock"})
+
+
+def _arguments(raw: str, at: int) -> tuple[str, list[str]]:
+    """Give the arguments of a command: as letters, and the words of those in braces."""
+    letters, words = "", []
+    while at < len(raw) and raw[at] in _CLOSING:
+        end = _end(raw, at)
+        if end is None:
+            break
+        if raw[at] == "{":
+            words.append(raw[at + 1 : end - 1])
+        letters += "w" if raw[at] == "{" else "o"
+        at = end
+    return letters, words
+
+
+def _taken(text: str, at: int, arguments: str) -> tuple[int, list[str] | None]:
+    """Give where the arguments of a command end, and those that are words; None if they are not as expected."""
+    words: list[str] = []
+    for kind in arguments:
+        start = at + len(text[at:]) - len(text[at:].lstrip(" \t")) if text[at : at + 1] in {" ", "\t"} else at
+        opening = "[" if kind == "o" else "{"
+        if text[start : start + 1] != opening:
+            if kind == "o":
+                continue
+            return at, words or None
+        end = _end(text, start)
+        if end is None:
+            return at, None
+        if kind == "w":
+            words.append(text[start + 1 : end - 1])
+        at = end
+    return at, words
+
+
+def _end(text: str, start: int) -> int | None:
+    """Give where a bracket that opens at a place is closed, behind it; None if it is not."""
+    depth = 0
+    for found in re.compile(r"\\.|[{}\[\]]", re.DOTALL).finditer(text, start):
+        sign = found[0]
+        if sign == "{" or (sign == text[start] and text[start] == "["):
+            depth += 1
+        elif sign == "}" or (sign == "]" and text[start] == "["):
+            depth -= 1
+        if depth == 0:
+            return found.end() if sign == _CLOSING[text[start]] else None
+    return None
+
+
+def _defines(text: str, start: int) -> bool:
+    """Tell that a command is not used at a place, but defined."""
+    return (
+        re.search(r"(command\*?\s*\{?|\\def\s*|\\let\s*|Robust\w*\s*\{?)$", text[max(0, start - 24) : start])
+        is not None
+    )

@@ -1,0 +1,116 @@
+"""Read the lines under a title that say who wrote a text, where and when: they head nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.plain.chunks import parted
+from briefpress.verbs.plain.numbering import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+_LONGEST = 100
+# Such lines stand among so many chunks at the top, each of so few lines; so many dates alone head the days of a diary.
+_FRONT = 8
+_LINES = 5
+_DAYS = 3
+_YEAR = re.compile(r"\d{4}")
+_WORDS = 6
+# Words by which a line names its writer.
+_BY = re.compile(r"(?:by|par|von|por|door|av|af|przez|di)\s+(?P<names>\S.*)", re.IGNORECASE)
+_SMALL = frozenset(
+    "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()
+)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+")
+_WORKS_FOR = re.compile(r"\s+(?:for|für|pour|para|per)\s+")
+_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—-]{1,2}\s+")
+# What stands before a date: that it is one, or the day of the week.
+_SAID = re.compile(
+    r"^(?:(?:published|posted|updated|dated?|issued|datum|fecha|data)\b(?:\s+on)?\s*:?\s*)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:le|am|den|il|el)\s+)?",
+    re.IGNORECASE,
+)
+# The name of a place before a date: a few words that begin with capitals.
+_PLACE = re.compile(r"[^\W\d_][^\d,;:!?]{1,40}(?:,\s*[^\W\d_][^\d,;:!?]{1,30})?(?:,|\s[–—-]{1,2})\s+(?=\S)")
+
+
+def said_of_text(line: str) -> dict[str, str]:
+    """Give what a line of its own says of a text: author, date; nothing if it says anything else as well.
+
+    Several authors are parted by semicolons. A date is 2022-06-02 or 2025-05.
+    """
+    line = line.strip(" _*()")
+    if not line or len(line) > _LONGEST:
+        return {}
+    out = _written_by(line) or _dated(line)
+    if out:
+        return out
+    for part in _PARTS.split(line):
+        told = _written_by(part) or _dated(part)
+        if not told or out.keys() & told.keys():
+            return {}
+        out.update(told)
+    return out
+
+
+def leading(chunks: Sequence[Chunk]) -> dict[int, dict[str, str]]:
+    """Find what stands at the top of a text before its first paragraph and says who wrote it, where and when."""
+    out: dict[int, dict[str, str]] = {}
+    for index, chunk in enumerate(chunks[:_FRONT]):
+        if len(chunk.lines) > _LINES or chunk.length > _LONGEST or (len(chunk.lines) > 1 and chunk.text[-1] in ".!?"):
+            break
+        read = len(chunk.lines) == 1 and (chunk.mend is None or chunk.mend.kind == "furniture")
+        told = said_of_text(chunk.text) if read else {}
+        number = None if told else numbered(chunk.lines[0].words)
+        if number is not None and (number.rank or number.style == "conventional"):
+            # What stands under a chapter's head, such as a letter's date, is of that chapter.
+            break
+        if told and not any(told.keys() & other.keys() for other in out.values()):
+            out[index] = told
+    alone = [one for one in chunks if len(one.lines) == 1 and one.length <= _LONGEST and _YEAR.search(one.text)]
+    days = sum("date" in said_of_text(one.text) for one in alone)
+    return {index: told for index, told in out.items() if "date" not in told or days < _DAYS}
+
+
+def with_leading_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Part a title, a byline and a date that stand at the top without a blank line between them."""
+    out: list[Chunk] = []
+    for index, chunk in enumerate(chunks):
+        fits = index < _FRONT and 1 < len(chunk.lines) <= _LINES and chunk.length <= _LONGEST and chunk.mend is None
+        said = [at for at, line in enumerate(chunk.lines) if said_of_text(line.words)] if fits else []
+        out.extend(parted(chunk, sorted({cut for at in said for cut in (at, at + 1)})) if said else [chunk])
+    return out
+
+
+def _dated(part: str) -> dict[str, str]:
+    part = _SAID.sub("", part, count=1)
+    place = _PLACE.match(part)
+    behind = _SAID.sub("", part[place.end() :], count=1) if place is not None and part[0].isupper() else ""
+    found = read_date(part) or read_date(behind)
+    return {"date": found} if found else {}
+
+
+def _written_by(part: str) -> dict[str, str]:
+    match = _BY.fullmatch(part)
+    if match is None:
+        return {}
+    names, found = _WORKS_FOR.split(match["names"].rstrip(" ,."))[0], {}
+    head, comma, tail = names.rpartition(",")
+    if comma and (when := read_date(tail)):
+        names, found = head, {"date": when}
+    several = [part.strip() for one in _AND.split(names) for part in (one.split(",") if _AND.search(names) else [one])]
+    # Behind a comma stands what the writer is.
+    several = [one.split(",")[0].strip() for one in several if one.strip()]
+    return {"author": "; ".join(several), **found} if several and all(map(_is_name, several)) else {}
+
+
+def _is_name(words: str) -> bool:
+    """Tell a name: a few words that all begin with capitals, but for such as “van” and “de”."""
+    parts = words.split()
+    plain = all(part[0].isupper() or part.casefold() in _SMALL for part in parts)
+    return 0 < len(parts) <= _WORDS and plain and parts[-1][0].isupper() and not any(map(str.isdigit, words))

@@ -1,0 +1,44 @@
+"""What the words of a short line tell: that it names a maker or a day, goes on, or ends a sentence."""
+
+from __future__ import annotations
+
+import re
+
+_LINE = 100
+_SENTENCE = 70
+_STOPS = re.compile(r"[.?!。！？][\"'”’»)\]_*]*$")
+_SOFT_ENDS = re.compile(r"[;,:…：；，、-][\"'”’»)\]_*]*$")
+# A sentence that ends within a line: behind a word of some length, since “Mr. Smith” goes on.
+_INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
+_MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
+_BYLINE = re.compile(
+    rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
+    r"\s+[^\W\d_]|^\((?:from|by)\b",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+
+
+def is_byline(text: str) -> bool:
+    """Tell a line that names a maker: it begins with “by” or its like in another language."""
+    return _BYLINE.match(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
+    return len(text) < _LINE and _DATELINE.search(text) is not None
+
+
+def is_sentences(text: str) -> bool:
+    """Tell what reads as a paragraph, though a short one: more than one sentence, or one that is long."""
+    return _STOPS.search(text) is not None and (len(text) > _SENTENCE or ends_within(text))
+
+
+def ends_within(text: str) -> bool:
+    """Tell whether a sentence ends within a text and another follows."""
+    return _INNER_END.search(text) is not None
+
+
+def soft_end(text: str) -> bool:
+    """Tell a line that breaks off in a comma or a colon: it goes on in the next."""
+    return _SOFT_ENDS.search(text) is not None

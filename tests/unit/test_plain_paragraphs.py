@@ -1,0 +1,149 @@
+"""Paragraphs are neither parted nor joined nor broken into lines, and lines that were meant as lines stay lines."""
+
+from __future__ import annotations
+
+import textwrap
+
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+SENTENCE = "The river rose in the night and the people of the lower town went up to the church with what they had. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+MANY = "\n\n".join([PROSE] * 4)
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Give kind and words of the blocks between two stretches of prose."""
+    blocks = read_plain_text(f"{MANY}\n\n{text}\n\n{MANY}\n").blocks
+    told = [(block["t"], " ".join(project([block]).text.split())) for block in blocks]
+    before = len(read_plain_text(MANY).blocks)
+    return told[before : len(told) - before]
+
+
+def lines_of(width: int, count: int) -> list[str]:
+    """Give lines of prose that are filled to a width."""
+    return textwrap.wrap(SENTENCE * count, width)[: count + 8]
+
+
+def test_a_short_word_behind_a_sentence_begins_no_paragraph() -> None:
+    """Its line was all but filled: the next word would just have fitted."""
+    lines = lines_of(70, 12)
+    lines[4] = "What they had was wet, and there was not one who slept at all."
+    lines[5] = f"A {lines[5][2:]}"
+
+    assert 1 == len(read("\n".join(lines)))
+
+
+def test_a_sentence_that_ends_far_before_the_width_ends_a_paragraph() -> None:
+    """In a long stretch without blank lines, where nothing else ends early."""
+    lines = lines_of(70, 12)
+    lines[4], lines[5] = "Nobody slept.", f"A {lines[5]}"
+
+    assert ["Para", "Para"] == [kind for kind, _ in read("\n".join(lines))]
+
+
+def test_lines_set_in_begin_paragraphs_in_one_place_only() -> None:
+    """The text at large has blank lines between paragraphs, this stretch has none."""
+    one = textwrap.fill(SENTENCE * 2, 70, initial_indent="   ")
+    told = read(f"{one}\n   It was Monday.\n{one}")
+
+    assert ["Para"] * 3 == [kind for kind, _ in told]
+    assert "It was Monday." == told[1][1]
+
+
+def test_verse_with_lines_set_in_is_not_parted() -> None:
+    """Its lines are not filled, so those set in begin nothing."""
+    [(kind, _)] = read("The lamp is out,\n   The door is shut.\nThe road is white.\n   No one is there.")
+
+    assert "LineBlock" == kind
+
+
+def test_lines_that_begin_with_figures_are_lines() -> None:
+    """Ingredients and prices have no width of their own, however even they are."""
+    [(kind, _)] = read("4 lb. of beef\n4 qt. of water\n1 onion, large\n1 head celery\n2 sprigs of it")
+
+    assert "LineBlock" == kind
+
+
+def test_a_speech_broken_early_goes_on() -> None:
+    """The first of two lines has no point at its end, and the second goes on in small letters."""
+    assert ["Para"] == [
+        kind for kind, _ in read("_Warden._ Name the man who has had the\nkey of the tower since Monday.")
+    ]
+
+
+def test_a_direction_set_to_the_right_stands_alone() -> None:
+    """And the speech above it is prose."""
+    told = read(f"{PROSE}\n{'[Exit the warden.':>70}")
+
+    assert ["Para", "Para"] == [kind for kind, _ in told]
+    assert "[Exit the warden." == told[1][1]
+
+
+def test_what_hangs_below_a_column_is_not_set_to_the_right() -> None:
+    """A rule of a grammar goes on below its own right side."""
+    [(kind, words)] = read("request-line   =  version space length space method\n                  identity end")
+
+    assert words.endswith("method identity end")
+    assert kind in {"LineBlock", "Para"}
+
+
+def test_a_summary_under_a_head_is_prose() -> None:
+    """Dashes join its sentences; its lines were broken where it pleased the printer."""
+    told = read(
+        "My father.--The house by the\nriver, and the mill.--A journey.--The\nfirst winter.--We\ngo north again."
+    )
+
+    assert ["Para"] == [kind for kind, _ in told]
+
+
+def test_lines_wrapped_by_another_measure_are_prose() -> None:
+    """A typist who counted bytes broke lines with many accents a little early."""
+    told = read(
+        "The old man said that the river had never risen so high, and\n"
+        "Ada answered him at once that it had, for all that she knew,\nBede knew it too."
+    )
+
+    assert ["Para"] == [kind for kind, _ in told]
+
+
+def test_numbers_in_the_right_margin_make_no_line_long() -> None:
+    """They count lines; prose of a width of its own stays prose beside them."""
+    narrow = textwrap.wrap(SENTENCE * 3, 50)
+    narrow[4] = f"{narrow[4]:<66}5"
+    [(kind, _)] = read(textwrap.indent("\n".join(narrow), "  "))
+
+    assert "BlockQuote" == kind
+
+
+def test_a_head_that_was_only_wrapped_is_one_line() -> None:
+    """Its first line is filled; where it is not, the line was meant."""
+    wrapped = "ON THE RIVER, ON THE PEOPLE OF THE LOWER TOWN, AND ON WHAT THEY HAD TO\nCARRY UP"
+    meant = "ON THE RIVER\nAND ON THE PEOPLE"
+    heads = [
+        block
+        for text in (wrapped, meant)
+        for block in read_plain_text(f"CHAPTER I\n\n{PROSE}\n\n\n\n{text}\n\n{PROSE}\n").blocks
+        if block["t"] == "Header"
+    ]
+    kinds = [{one["t"] for one in head["c"][2]} & {"LineBreak", "SoftBreak"} for head in heads if len(head["c"][2]) > 4]
+
+    assert [{"SoftBreak"}, {"LineBreak"}] == kinds
+
+
+def test_capitals_over_a_line_that_begins_anew_are_two_lines() -> None:
+    """Though another word would not have fitted on the first."""
+    told = read("RULES OF THE RIVER, OF THE DYKE AND OF ALL THE MEADOWS BELOW IT\nDownstream, in the month of May")
+
+    assert ["LineBlock"] == [kind for kind, _ in told]
+
+
+def test_numbers_that_count_on_from_one_within_a_line_begin_paragraphs() -> None:
+    """The first stands behind the words that announce it, so they are no list."""
+    told = read(
+        "_Return._--1. Do not take the road by which you came, since they\nwill wait for you there.\n"
+        "   2. Tell what you have seen.\n   3. Sleep."
+    )
+
+    assert ["2. Tell what you have seen.", "3. Sleep."] == [words for _, words in told[1:]]
+    assert {"Para"} == {kind for kind, _ in told}
