@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.commands.status import status
 from helpers import desk
-from helpers.editions import BRIEF, House, Said, house
+from helpers.editions import BRIEF, TODAY, House, Said, house, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -386,12 +387,25 @@ def test_a_missing_record_is_missed(life: Life, tmp_path: Path) -> None:
 
 
 def test_a_version_does_not_go_back(life: Life, tmp_path: Path) -> None:
-    """Nor does the date of issue."""
+    """Nor does the date of issue; the status tells of it before anybody wants to release."""
     home = life.house.copy(tmp_path / "copy")
     home.edit("brief.yaml", '"1.1"', '"0.8"')
     home.edit("brief.yaml", "2022-06-09", "2022-06-01")
+    told = run(lambda: status(BRIEF, today=TODAY, root=home.root)).out
 
     assert {"R024"} == home.release().codes
+    assert 2 == told.count("fault R024")
+
+
+def test_a_tag_that_was_there_before_is_told_of(life: Life, tmp_path: Path) -> None:
+    """It is somebody's, and names another commit than the edition's."""
+    home = life.house.copy(tmp_path / "copy")
+    home.edit("brief.yaml", '"1.1"', '"1.2"')
+    _commit(home.root)
+    subprocess.run(["git", "-C", str(home.root), "tag", f"{BRIEF}-1.2"], check=True)
+    said = home.release()
+
+    assert (0, True) == (said.status, f"there was a tag {BRIEF}-1.2" in said.err)
 
 
 def test_an_altered_bundle_is_told_of_and_put_right(life: Life, tmp_path: Path) -> None:

@@ -143,11 +143,11 @@ def test_what_a_figure_is_from_stands_without_brackets(before: Nodes, behind: No
     assert expected == project(done.body).text
 
 
-def test_the_sources_of_an_event_stand_without_brackets() -> None:
-    """Its text, in which a citation is part of a sentence, keeps them."""
-    texts = CitedTexts([], {"e.text": [para([cited("a", "[@a]")])], "e.sources": [para([cited("a", "[@a]")])]})
+def test_a_source_stands_without_brackets_wherever_it_is_told() -> None:
+    """A text, in which a citation is part of a sentence, keeps them."""
+    texts = CitedTexts([], {"e.text": [para([cited("a", "[@a]")])], "e.source": [para([cited("a", "[@a]")])]})
     done = with_shorts(texts, [_short("(Smith 1948)"), _short("(Smith 1948)")])
 
-    assert {"e.text": "(Smith 1948)", "e.sources": "Smith 1948"} == {
+    assert {"e.text": "(Smith 1948)", "e.source": "Smith 1948"} == {
         key: project(text).text for key, text in done.shorts.items()
     }

@@ -10,7 +10,13 @@ import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
 from briefpress.nouns.finding import Place
-from briefpress.verbs.checks.leaks import forbidden_words, leak_findings, shown_leaks
+from briefpress.verbs.checks.leaks import (
+    forbidden_words,
+    leak_findings,
+    shown_leaks,
+    telling_names,
+    telling_paths,
+)
 
 PLACE = Place("x.pdf")
 
@@ -24,7 +30,7 @@ def test_the_houses_own_words_are_known() -> None:
     """Questions, answers, remarks, refused proposals; not what is published, nor what is too short to tell."""
     annotations = [
         one("query", quote="x", status="answered", text="Who counted these?", answer="Nobody has counted."),
-        one("comment", quote="x", text="Badly written,\n I think."),
+        one("comment", quote="x", text="Badly written,\n I think.", answer="You are too strict."),
         one("reply", to_annotation="a", text="So it is, indeed."),
         one("emendation", quote="x", replace="close to the ocean", because="It looks better.", status="stet"),
         one("emendation", quote="x", replace="an accepted change", status="accepted"),
@@ -33,9 +39,37 @@ def test_the_houses_own_words_are_known() -> None:
     ]
 
     assert (
-        "Who counted these?", "Nobody has counted.", "Badly written, I think.", "So it is, indeed.",
-        "close to the ocean", "It looks better.",
+        "Who counted these?", "Nobody has counted.", "Badly written, I think.", "You are too strict.",
+        "So it is, indeed.", "close to the ocean", "It looks better.",
     ) == forbidden_words(annotations, published="We say: The base is\n old.")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    (
+        ("figure", {"file": "a.svg", "alt": "What nobody saw.", "caption": "A refused one", "source": "Some archives"}),
+        ("gloss", {"term": "an unprinted term", "text": "An unprinted meaning."}),
+        ("index", {"entry": "an unprinted heading"}),
+        ("event", {"date": "1941", "text": "An unprinted event.", "sources": "Unprinted letters."}),
+        ("box", {"title": "An unprinted title", "text": "An unprinted box."}),
+    ),
+)  # fmt: skip
+def test_all_that_a_refused_annotation_says_is_the_houses_own(kind: str, keys: dict[str, str]) -> None:
+    """Whatever kind it is of, and in whichever of its keys."""
+    refused = one(kind, quote="x", status="stet", **keys)
+    said = {text for key, text in keys.items() if key not in {"file", "date"}}
+
+    assert said == set(forbidden_words([refused], published="Other words."))
+
+
+def test_names_that_every_machine_has_name_nobody() -> None:
+    """A person's account and a machine's own name do."""
+    assert () == telling_names(user="root", full="root", host="localhost")
+    assert () == telling_names(user="", full="", host="")
+    assert ("amartin", "Anna Martin", "marten.example.org", "marten") == telling_names(
+        user="amartin", full="Anna Martin", host="marten.example.org"
+    )
+    assert ("/srv/press",) == telling_paths(["/", "/tmp", "/app", "/srv/press", "/srv/press"])  # noqa: S108  # no file
 
 
 @pytest.mark.parametrize("kind", ("stream", "title", "attachment"))

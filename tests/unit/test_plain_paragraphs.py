@@ -147,3 +147,50 @@ def test_numbers_that_count_on_from_one_within_a_line_begin_paragraphs() -> None
 
     assert ["2. Tell what you have seen.", "3. Sleep."] == [words for _, words in told[1:]]
     assert {"Para"} == {kind for kind, _ in told}
+
+
+def test_long_paragraphs_with_numbers_are_parted_though_they_are_no_list() -> None:
+    """No blank line stands between them, and their lines do not hang."""
+    told = read("\n".join(textwrap.fill(f"{number}. {SENTENCE}{SENTENCE}", 70) for number in (1, 2, 3)))
+
+    assert ["1.", "2.", "3."] == [words[:2] for _, words in told]
+
+
+def test_short_lines_of_even_length_are_verse() -> None:
+    """Though they begin in small letters: no prose is set so much narrower than the text."""
+    [(kind, _)] = read(
+        "   The lamp that stands upon the dyke\n   has seen the men of war go by,\n"
+        "   has seen them all go by alike\n   and never told us when or why"
+    )
+
+    assert "LineBlock" == kind
+
+
+def test_entries_whose_lines_hang_are_paragraphs() -> None:
+    """A glossary without blank lines; long verses that were turned over stay verses."""
+    entries = [
+        textwrap.fill(f"{name}. {SENTENCE.strip()}", 70, subsequent_indent="  ") for name in ("AMS", "BAU", "CID")
+    ]
+    verses = [entry.replace("had.", "had,") for entry in entries]
+
+    assert ["Para"] * 3 == [kind for kind, _ in read("\n".join(entries))]
+    assert ["Para"] * 3 != [kind for kind, _ in read("\n".join(verses))]
+
+
+def test_a_name_to_the_right_below_a_saying_stands_alone() -> None:
+    """The saying is prose, though its second line is short."""
+    told = read(
+        f"     I tremble to the depths of my soul and ask my demon: Why this cup\n     to me?\n{'--THE MILLER.':>70}"
+    )
+
+    assert ["--THE MILLER."] == [words for _, words in told[1:]]
+    assert "LineBlock" != told[0][0]
+
+
+def test_a_speaker_may_do_something() -> None:
+    """What is done stands in brackets behind the name; the speech below is prose, though the line over it is short."""
+    speech = textwrap.fill(SENTENCE, 70)
+    told = [read(f"WARDEN. {does}\n{speech}") for does in ("[Rises.]", "(Rises).", "")]
+
+    assert [["Para"]] * 3 == [[kind for kind, _ in one] for one in told]
+    assert told[0][0][1].startswith("WARDEN. [Rises.] The river")

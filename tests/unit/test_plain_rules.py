@@ -302,10 +302,3 @@ def test_a_picture_within_a_line_is_no_caption() -> None:
 
     assert "[Illustration] I go up [with the lamp]" in project(signs.blocks).text
     assert "\n\nThe mill [1901].\n\n" in project(caption.blocks).text
-
-
-def test_a_letter_behind_a_figure_may_be_emphasised() -> None:
-    """Where a text marks emphasis so; a name with such signs in it is a name."""
-    read = read_plain_text(f"It is _here_ and _there_, in Fig. 2_a_, and in part_two_ and 2_ab_.\n\n{PROSE}\n")
-
-    assert "Fig. 2a, and in part_two_ and 2_ab_." in project(read.blocks).text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zipfile
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +91,45 @@ def photograph(kind: str) -> bytes:
     return out.getvalue()
 
 
+def in_picture(made: pikepdf.Pdf) -> None:
+    """Plant beside a photograph that a page shows."""
+    shown = made.make_stream(photograph("artist"))
+    for key, value in (
+        ("/Type", pikepdf.Name.XObject),
+        ("/Subtype", pikepdf.Name.Image),
+        ("/Width", 8),
+        ("/Height", 8),
+    ):
+        shown[key] = value
+    shown["/ColorSpace"], shown["/BitsPerComponent"] = pikepdf.Name.DeviceRGB, 8
+    shown["/Filter"] = pikepdf.Name.DCTDecode
+    made.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im=shown))
+
+
+def archive(*, comment: bytes = b"", of_file: bytes = b"", extra: bytes = b"") -> bytes:
+    """Make an archive with something planted beside its one file."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        entry = zipfile.ZipInfo("a.txt")
+        entry.comment = of_file
+        entry.extra = struct.pack("<HH", 0x7075, len(extra)) + extra if extra else b""
+        made.writestr(entry, "x")
+        made.comment = comment
+    return buffer.getvalue()
+
+
+def packet(kind: str) -> bytes:
+    """Make a photograph with something planted in its packet of XMP, or in a later block of a PNG."""
+    out = io.BytesIO()
+    if kind == "png":
+        noted = PngInfo()
+        noted.add_itxt("XML:com.adobe.xmp", WORDS.decode())
+        Image.new("RGB", (8, 8), "red").save(out, "PNG", pnginfo=noted)
+    else:
+        Image.new("RGB", (8, 8), "red").save(out, "JPEG", xmp=WORDS)
+    return out.getvalue()
+
+
 XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><body><p title="%s">%s</p></body></html>'
 OPF = b'<package xmlns="http://www.idpf.org/2007/opf"><metadata><x>%s</x></metadata></package>'
 PICTURE = b64encode(photograph("artist"))
@@ -103,6 +144,12 @@ PLANTED = {
     "a.pdf (inner bookmark)": ("a.pdf", pdf(in_inner_bookmark)),
     "a.pdf (link)": ("a.pdf", pdf(in_link)),
     "a.pdf (name of a file)": ("a.pdf", pdf(in_file_name)),
+    "a.pdf (picture)": ("a.pdf", pdf(in_picture)),
+    "packet of a JPEG": ("a.epub", zipped({"images/a.jpg": packet("jpeg")}, squeezed=True)),
+    "packet of a PNG": ("a.epub", zipped({"images/a.png": packet("png")}, squeezed=True)),
+    "comment of an archive": ("a.zip", archive(comment=WORDS)),
+    "comment of a file in an archive": ("a.zip", archive(of_file=WORDS)),
+    "what a program notes of a file": ("a.zip", archive(extra=WORDS)),
     "name of a file": ("a.zip", zipped({f"a/{REASON} {NAME}.txt": b"x"}, squeezed=False)),
     "comment in a chapter": ("a.epub", zipped({"a.xhtml": b"<!-- %s -->" % WORDS + XHTML % (b"", b"")}, squeezed=True)),
     "comment of the web page": ("a.html", b"<!DOCTYPE html><html><body><!-- %s --></body></html>" % WORDS),

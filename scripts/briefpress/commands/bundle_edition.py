@@ -10,6 +10,7 @@ from briefpress.commands.render_notice import render_notice
 from briefpress.edges.editions.public_text import public_texts
 from briefpress.edges.editions.read_frozen import frozen_side
 from briefpress.edges.editions.zips import zipped
+from briefpress.edges.machine import names_here, paths_here
 from briefpress.edges.rendering.matter import with_notes_section
 from briefpress.edges.rendering.style_files import sheet
 from briefpress.nouns.finding import Finding, Outcome, Place
@@ -117,18 +118,24 @@ def _leaks(files: Mapping[str, bytes], made: Made, *, before: str) -> list[Findi
     written = written_markup(composed.sections)
     authors = " ".join(author.name for author in composed.edition.authors)
     seen = " ".join([published, authors, *composed.labels.words.values()])
+    every = (*loaded.annotations, *loaded.events)
     forbidden = (
-        *forbidden_words((*loaded.annotations, *loaded.events), published=published),
+        *forbidden_words(every, published=published),
         *review_words(loaded.rounds, published=published),
     )
-    names = internal_names(loaded.annotations, loaded.rounds, published=seen)
+    # What stands in the text is its author's, even if the machine is called so.
+    names = (
+        *internal_names(every, loaded.rounds, published=seen),
+        *(name for name in names_here() if name.casefold() not in seen.casefold()),
+    )
+    paths = tuple(path for path in paths_here() if path not in written)
     findings: list[Finding] = []
     for name, data in files.items():
         if name.endswith(".pdf"):
-            findings.extend(leak_findings(data, forbidden, place=Place(name), written=written))
+            findings.extend(leak_findings(data, (*forbidden, *paths), place=Place(name), written=written))
         for text in public_texts(name, data):
             place = Place(text.where)
-            findings.extend(text_leaks(text.whole, forbidden, place=place, written=written))
+            findings.extend(text_leaks(text.whole, (*forbidden, *paths), place=place, written=written))
             findings.extend(shown_leaks(text.spoken, forbidden, place=place))
             findings.extend(named_leaks(text.spoken, names, place=place))
     return findings

@@ -93,6 +93,7 @@ def publish(work: Release, record: Record, bundle: Bundle, inputs: bytes) -> lis
     root, name, version = work.root, work.name, record.version
     files = _signed(work, bundle.files)
     folder = bundle_folder(name, version)
+    is_tagged = tag_exists(root, f"{name}-{version}")
     write_folder(root / folder, files, owner=name)
     try:
         write_folder(
@@ -109,7 +110,12 @@ def publish(work: Release, record: Record, bundle: Bundle, inputs: bytes) -> lis
         *(f"    {one}" for one in sorted(files)),
         f"  {edition_folder(name, version)}/: its record; commit it",
     )
-    return _follow_up(work, record)
+    found = _follow_up(work, record)
+    if is_tagged:
+        message = f"there was a tag {name}-{version} before there was this edition; it stays where it is"
+        hint = f"look at it with `git show {name}-{version}`, and set it anew by hand if it should name this edition"
+        found.append(Finding(Place(edition_folder(name, version)), "R036", message, hint))
+    return found
 
 
 def _signed(work: Release, files: Mapping[str, bytes]) -> dict[str, bytes]:

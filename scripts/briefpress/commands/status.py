@@ -13,16 +13,17 @@ from briefpress.edges.editions.released import last_released, read_records
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.name_brief import is_brief_name
-from briefpress.verbs.editions.release_checks import sign_off_findings
+from briefpress.verbs.editions.release_checks import sign_off_findings, version_findings
 from briefpress.verbs.editions.versions import version_key
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
 from briefpress.verbs.rounds.status_json import status_json
 from briefpress.verbs.rounds.status_of import DRIFTED, ORPHANED, status_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from briefpress.nouns.record import Record
     from briefpress.nouns.status import BriefStatus
 
 _NOTHING = "·"
@@ -61,14 +62,24 @@ def _status(root: Path, name: str, *, today: date) -> BriefStatus | tuple[Findin
     statements = (*value.annotations, *value.events)
     released = last_released(root, name)
     pending = rounds_since(value.rounds, released)
+    records = read_records(root, name)
     findings = (
         *loaded.findings,
         *_anchoring(root, value),
-        *read_records(root, name).findings,
+        *records.findings,
+        *_version(value, records.value),
         *date_findings(pending, today=today),
         *_unsigned(value, released),
     )
     return status_of(name, value.brief, statements, value.rounds, findings, released=released, today=today)
+
+
+def _version(value: LoadedBrief, records: Sequence[Record]) -> tuple[Finding, ...]:
+    """Find a version that goes back behind the last one; one that is out stands where it is."""
+    version = version_key(value.brief.version)
+    if not records or any(version == version_key(one.version) for one in records):
+        return ()
+    return version_findings(value.brief, last=records[-1].version, issued=records[-1].issued)
 
 
 def _unsigned(value: LoadedBrief, released: str) -> tuple[Finding, ...]:

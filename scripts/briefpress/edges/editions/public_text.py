@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from briefpress.edges.editions.zips import unzipped
+from briefpress.edges.editions.zips import said_in_archive, unzipped
 from briefpress.verbs.exports.bare_picture import said_beside
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def public_texts(name: str, data: bytes) -> Iterator[PublicText]:
         yield from _of_pdf(name, data)
     elif name.endswith(_ARCHIVES):
         members = unzipped(data)
-        names = "\n".join(members)
+        names = "\n".join([*members, *said_in_archive(data)])
         yield PublicText(f"{name} (names of files)", names, names)
         for member, inner in members.items():
             yield from public_texts(f"{name}/{member}", inner)
@@ -124,6 +124,15 @@ def _strings(pdf: pikepdf.Pdf) -> Iterator[str]:
                     yield str(value)
 
 
+def _beside_pictures(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """Give what is said beside the pictures of a PDF that are in it as they were."""
+    import pikepdf  # noqa: PLC0415  # late, as below
+
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image":
+            yield said_beside(thing.read_raw_bytes()).decode("utf-8", "replace")
+
+
 def _of_edition(where: str, data: bytes) -> PublicText:
     """Give the text of an edition.json: what it says, without the attributes of its nodes."""
     spoken: list[str] = []
@@ -155,7 +164,7 @@ def _of_pdf(name: str, data: bytes) -> Iterator[PublicText]:
         document.close()
     yield PublicText(f"{name} (pages)", shown, shown)
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        text = "\n".join([*pdf.attachments, *_strings(pdf)])
+        text = "\n".join([*pdf.attachments, *_strings(pdf), *_beside_pictures(pdf)])
         yield PublicText(f"{name} (metadata)", text, text)
         if "/Metadata" in pdf.Root:
             yield _marked_up(f"{name} (metadata)", pdf.Root.Metadata.read_bytes())

@@ -37,6 +37,13 @@ def zipped(files: Mapping[str, bytes], *, squeezed: bool) -> bytes:
     return buffer.getvalue()
 
 
+def said_in_archive(data: bytes) -> tuple[str, ...]:
+    """Give what an archive says beside its files: comments, and what programs note of each file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        said = [archive.comment, *(part for entry in archive.infolist() for part in (entry.comment, entry.extra))]
+    return tuple(one.decode("utf-8", "replace") for one in said if one)
+
+
 def unzipped(data: bytes) -> dict[str, bytes]:
     """Give the files of an archive by their names; a name that leads out of it, or too much, is refused."""
     try:

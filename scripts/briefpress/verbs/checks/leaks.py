@@ -16,7 +16,6 @@ from briefpress.verbs.trees.project import project
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.edition import Edition
     from briefpress.nouns.review import Round
     from briefpress.nouns.section import Section
@@ -26,7 +25,15 @@ if TYPE_CHECKING:
 # Shorter texts occur by chance.
 _SHORTEST = 12
 _NAME = 3
-_SAYING = ("replace", "because", "text", "title", "caption", "credit", "long_description")
+_SAYING = (
+    *("replace", "because", "text", "title", "caption", "credit", "long_description"),
+    *("alt", "source", "sources", "term", "entry"),
+)
+# Accounts and machines that are called so everywhere: they name nobody.
+_ANYBODY = frozenset(
+    "root user users admin administrator ubuntu debian fedora centos alpine runner build builder nobody guest default "
+    "localhost localdomain local docker vagrant worker server host machine computer desktop laptop press editor".split()
+)
 _CITED = re.compile(r"\[[^\[\]]*@[^\[\]]*\]")
 # Where files lie on any machine.
 TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
@@ -59,7 +66,18 @@ def review_words(rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in said if len(text) >= _SHORTEST and census(text) not in known))
 
 
-def internal_names(annotations: Sequence[Annotation], rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
+def telling_names(*, user: str, full: str, host: str) -> tuple[str, ...]:
+    """Give the names of a user and a machine that are somebody's own: not those that every machine has."""
+    names = (user, full.strip(), host, host.partition(".")[0])
+    return tuple(dict.fromkeys(name for name in names if len(name) >= _NAME and name.casefold() not in _ANYBODY))
+
+
+def telling_paths(folders: Iterable[str]) -> tuple[str, ...]:
+    """Give the paths of at least two folders: a shorter one may stand in any address."""
+    return tuple(dict.fromkeys(path for path in folders if len(path.strip("/").split("/")) > 1))
+
+
+def internal_names(annotations: Sequence[Statement], rounds: Sequence[Round], *, published: str) -> tuple[str, ...]:
     """Give the names of those who write and review; a word that readers see anyway gives nobody away."""
     people = {one.id for review in rounds if review.plan is not None for one in review.plan.people}
     people |= {person.by for review in rounds for person in review.people}
@@ -139,7 +157,7 @@ def _internal(annotations: Iterable[Statement]) -> Iterator[str]:
     for one in annotations:
         if isinstance(one, (Query, Comment, Reply)):
             yield " ".join(one.text.split())
-            if isinstance(one, Query):
+            if isinstance(one, (Query, Comment)):
                 yield " ".join((one.answer or "").split())
         elif not one.is_accepted:
             said = [str(getattr(one, key, None) or "") for key in _SAYING]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 SHORT_ZONES = frozenset({"bp-box", "bp-figure", "bp-table"})
-_SOURCES = (".source", ".sources")
+_SOURCE = ".source"
 _PROSE = frozenset({"Para", "Plain"})
 REFS = "bp-references"
 _SENTENCE_END = ".?!…:;"
@@ -75,7 +75,7 @@ def with_shorts(texts: CitedTexts, done: Sequence[Node]) -> CitedTexts:
     body = rewrite(copy_tree(texts.body), in_zone)
     shorts = {key: rewrite(text, rule) for key, text in texts.shorts.items()}
     for key, text in shorts.items():
-        if key.endswith(_SOURCES):
+        if key.endswith(_SOURCE):
             shorts[key] = [{**block, "c": _opened(block["c"])} if block["t"] in _PROSE else block for block in text]
     return CitedTexts(body, shorts)
 

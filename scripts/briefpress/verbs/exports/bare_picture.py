@@ -45,7 +45,9 @@ def _png_parts(data: bytes) -> Iterator[tuple[bytes, bool]]:
     while here < len(data) and name != b"IEND":
         name = data[here + 4 : here + 8]
         end = here + 12 + int.from_bytes(data[here : here + 4])
-        yield data[here:end], name in _CHUNKS
+        # The check sum comes by itself: its bytes would run into the last word of what is said.
+        yield data[here : end - 4], name in _CHUNKS
+        yield data[max(here, end - 4) : end], name in _CHUNKS
         here = end
     yield data[here:], False
 

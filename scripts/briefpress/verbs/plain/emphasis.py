@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _PAIR = {
-    # A letter behind a figure may be emphasised by itself: “Fig. 2_a_”.
-    "_": re.compile(r"(?:(?<![^\W_])|(?<=\d)(?=_[^\W\d_]_))_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
+    "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
 }
 _OFTEN = 2

@@ -171,7 +171,9 @@ class Evidence:
         short = 0
         near = _NEAR + 3 if one.far and one.capitals else _NEAR
         for following in range(index + 1, min(len(self.chunks), index + near)):
-            if following in self.taken or self.is_text(following) or self.marked(following):
+            # What stands close to the next is one stretch with it: the entries of a glossary.
+            stretch = self.chunks[following].after == 0
+            if stretch or following in self.taken or self.is_text(following) or self.marked(following):
                 return True
             short += 1
         return short > 0 and self.marked(index)

@@ -47,6 +47,9 @@ class HeadingHabits:
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
+            if index in seen.taken and distance >= seen.habits.gap + WIDE:
+                # The place of a picture stands as far apart as a chapter does.
+                continue
             one = seen.could.get(index)
             wide += 1
             short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)

@@ -88,10 +88,9 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:
-            # A series begins right under what holds it; a line is not under another always that was so once.
+            # Right under another head once is not under it always.
             above = styles[index - 1] if together[index] else ""
-            sure = not style.startswith(LOOKS) or above == "conventional"
-            close = above != "" and (sure or under[above, style] * 2 >= counts[style])
+            close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
             level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
             if style.startswith("unit:"):
                 # Lines without a number that stood before the first unit say nothing of those within units.

@@ -63,7 +63,7 @@ def list_cuts(chunk: Chunk, habits: Habits) -> list[int] | None:
         count = sum(map(len, run))
         announced = index > 0 and lines[index - 1].text.endswith(":")
         if first is None or not _is_close(run, first, announced=announced):
-            further = _further(lines, index, habits) if first is None and index else []
+            further = _numbered(lines, index, habits)
             cuts.update(further)
             found = found or bool(further)
             index = further[-1] if further else index + 1
@@ -74,18 +74,20 @@ def list_cuts(chunk: Chunk, habits: Habits) -> list[int] | None:
     return sorted(cuts) if found else None
 
 
-def _further(lines: Sequence[Line], index: int, habits: Habits) -> list[int]:
-    """Give where entries from the second on begin, if the first stands within the line before: “Rules.--1. No boats”.
+def _numbered(lines: Sequence[Line], index: int, habits: Habits) -> list[int]:
+    """Give where paragraphs begin whose numbers count on but that are too long for a list, or whose first is hidden.
 
-    Those are paragraphs with numbers, and the last of them ends where the run does.
+    The first may stand within the line before: “Rules.--1. No boats”. The last of them ends where the run does.
     """
-    second = any_label(lines[index].words)
-    if second is None or second.value != _MANY - 1 or second.style != "Decimal":
+    label = any_label(lines[index].words)
+    if label is None or label.style != "Decimal" or label.value >= _MANY:
         return []
-    shown = {"Period": "1. ", "OneParen": "1) ", "TwoParens": "(1) "}[second.delimiter]
-    before = next((line for line in reversed(lines[max(0, index - _LONGEST) : index]) if shown in line.words), None)
-    run = _run(lines, second, habits, start=index)
-    if before is None or len(run) < _MANY - 1 or not all(entry[-1].text[-1] in _POINTS for entry in run):
+    if label.value > 1:
+        shown = {"Period": "1. ", "OneParen": "1) ", "TwoParens": "(1) "}[label.delimiter]
+        if not any(shown in line.words for line in lines[max(0, index - _LONGEST) : index]):
+            return []
+    run = _run(lines, label, habits, start=index)
+    if label.value + len(run) <= _MANY or not all(entry[-1].text[-1] in _POINTS for entry in run):
         return []
     at = [index]
     for entry in run:

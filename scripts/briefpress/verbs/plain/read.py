@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 # What an editor's word leaves to the rules, or is dealt with elsewhere.
 _UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
+_DIRECTION = re.compile(r"(?<=[.:])\s*(?:\[[^][]*\]|\([^()]*\))[.:]?$")
 _WORDED = re.compile(r"[^\n]")
 
 
@@ -240,9 +241,14 @@ class _Reading:
 
     @staticmethod
     def _speaker(chunk: Chunk) -> str:
-        """Give the name over a speech: a short first line in capitals that ends in a point or a colon."""
-        first = chunk.lines[0].words
-        if len(chunk.lines) < 2 or len(first) > 40 or first[-1] not in ".:" or not first.isupper():
+        """Give the name over a speech: a short first line in capitals that ends in a point or a colon.
+
+        What the speaker does may stand in brackets behind it.
+        """
+        if len(chunk.lines) < 2:
+            return ""
+        first = _DIRECTION.sub("", chunk.lines[0].words)
+        if not first or len(first) > 40 or first[-1] not in ".:" or not first.isupper():
             return ""
         second = chunk.lines[1].words
         return first if any(map(str.islower, second)) else ""

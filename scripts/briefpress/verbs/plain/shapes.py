@@ -107,7 +107,9 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
     # Lines that begin with figures were no more wrapped than lines that begin with capitals: ingredients, prices.
-    fresh = fresh_share(chunk)
+    # Nor is prose ever set far narrower than the text around it; short lines of even length are verse.
+    slender = (chunk.length - chunk.indent) * 5 < habits.width * 3
+    fresh = 1.0 if slender else fresh_share(chunk)
     if fresh < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
     if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:

@@ -38,6 +38,7 @@ _RAGGED = 12
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]_*]*$")
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
 _SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
@@ -108,7 +109,11 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
             and (index + 1 == count or lines[index + 1].indent < lines[index].indent)
         )
     elif habits.width and not head:
-        starts.extend(_indented(chunk, habits) or (_ended_early(chunk, habits) if count > _STRETCH else []))
+        starts.extend(
+            _indented(chunk, habits)
+            or _hanging(chunk, habits)
+            or (_ended_early(chunk, habits) if count > _STRETCH else [])
+        )
     return sorted(set(starts))
 
 
@@ -184,7 +189,25 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
     if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(lines[at].words[0].islower() for at in starts[::2]):
         return []
-    return starts if shape_of(chunk, habits)[0] in {"prose", "narrow"} else []
+    above = tuple(line for line, is_deep in zip(lines, deep, strict=True) if not is_deep)
+    rest = replace(chunk, lines=above) if len(above) > 1 else chunk
+    return starts if shape_of(rest, habits)[0] in {"prose", "narrow"} else []
+
+
+def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
+    """Give where entries begin whose further lines hang, as in a glossary: each ends a sentence, its lines are full.
+
+    A line of verse that was turned over hangs too, but verse does not end a sentence with each line.
+    """
+    lines = chunk.lines
+    margin = lines[0].indent
+    starts = [index for index in range(len(lines)) if lines[index].indent == margin]
+    hung = [line.indent - margin for line in lines if line.indent != margin]
+    if len(starts) < _TERM or not hung or min(hung) < 1 or max(hung) > _TYPED or max(hung) - min(hung) > 1:
+        return []
+    full = sum(not is_early(chunk, at - 1, habits.width) for at in range(1, len(lines)) if lines[at].indent != margin)
+    ended = sum(_SENTENCE_END.search(lines[at - 1].text) is not None for at in (*starts[1:], len(lines)))
+    return starts[1:] if full * 10 >= len(hung) * 9 and ended * 10 >= len(starts) * 9 else []
 
 
 def _indented(chunk: Chunk, habits: Habits) -> list[int]:

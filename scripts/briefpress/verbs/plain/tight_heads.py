@@ -51,7 +51,8 @@ def tight_heads(chunks: Sequence[Chunk], habits: Habits) -> dict[int, int]:
     return {
         index: count
         for index, (count, style) in found.items()
-        if style == "marked" or (styles[style] > 1 and words[chunks[index].lines[0].words] < _MANY)
+        # Small letters alone say least: the first line of a chapter may be short beside an initial.
+        if style == "marked" or (styles[style] > 1 + (style == "title") and words[chunks[index].lines[0].words] < _MANY)
     }
 
 
