@@ -12,6 +12,7 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.picture_folders import picture_folders
+from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
@@ -224,3 +225,19 @@ def test_commands_that_nobody_knows_are_found_by_their_words(raw: str, expected:
 def test_what_an_org_text_leaves_out_is_set_aside(text: str, expected: list[tuple[int, str]]) -> None:
     """By its own rules; the editor is told what readers will not see."""
     assert expected == [(one.line, one.words) for one in org_asides(text)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    (
+        ("{tabular}{lS[table-format=2.1]c}", "{tabular}{lrc}"),
+        ("{tabular}[t]{D{.}{.}{-1}|n{5}{3}L}", "{tabular}[t]{r|rl}"),
+        ("{tabularx}{\\textwidth}{lY>{\\bfseries}p{3cm}}", "{tabularx}{\\textwidth}{ll>{\\bfseries}p{3cm}}"),
+        ("{longtable}{*{3}{S}@{ }c}", "{longtable}{*{3}{r}@{ }c}"),
+        ("{tabular}{l c|r}", "{tabular}{l c|r}"),
+        ("{array}{S}", "{array}{S}"),
+    ),
+)
+def test_columns_of_packages_are_those_that_are_known(columns: str, expected: str) -> None:
+    """Or the table would be none."""
+    assert f"a \\begin{expected} b & c" == with_known_columns(f"a \\begin{columns} b & c")

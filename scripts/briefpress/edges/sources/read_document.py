@@ -29,6 +29,7 @@ from briefpress.verbs.markup.inclusions import missing_file, passed_over, withou
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
@@ -252,7 +253,7 @@ def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -
     if reader == "org":
         return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
     if reader == "latex":
-        text = with_words(without_habits(text), BOXES)
+        text = with_known_columns(with_words(without_habits(text), BOXES))
     if reader in XML:
         text = with_named_characters(text)
     words_of = _PASSED_OVER.get(reader)

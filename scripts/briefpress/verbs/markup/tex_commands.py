@@ -102,7 +102,7 @@ def _arguments(raw: str, at: int) -> tuple[str, list[str]]:
     """Give the arguments of a command: as letters, and the words of those in braces."""
     letters, words = "", []
     while at < len(raw) and raw[at] in _CLOSING:
-        end = _end(raw, at)
+        end = end_of_group(raw, at)
         if end is None:
             break
         if raw[at] == "{":
@@ -122,7 +122,7 @@ def _taken(text: str, at: int, arguments: str) -> tuple[int, list[str] | None]:
             if kind == "o":
                 continue
             return at, words or None
-        end = _end(text, start)
+        end = end_of_group(text, start)
         if end is None:
             return at, None
         if kind == "w":
@@ -131,7 +131,7 @@ def _taken(text: str, at: int, arguments: str) -> tuple[int, list[str] | None]:
     return at, words
 
 
-def _end(text: str, start: int) -> int | None:
+def end_of_group(text: str, start: int) -> int | None:
     """Give where a bracket that opens at a place is closed, behind it; None if it is not."""
     depth = 0
     for found in re.compile(r"\\.|[{}\[\]]", re.DOTALL).finditer(text, start):

@@ -9,7 +9,7 @@ _BROKEN_CALL = re.compile(
     r"(\\(?:documentclass|documentstyle|usepackage|RequirePackage))((?:[ \t]*(?:%[^\n]*)?\n)+[ \t]*)"
     r"((?:\[[^\[\]{}]*\]\s*)?\{[^{}]*\})"
 )
-_DECLARED = re.compile(r"\\(?:MakeShortVerb|DefineShortVerb)\*?\s*(?:\[[^\]]*\])?\s*\{?\\([^\w\s])\}?")
+_DECLARED = re.compile(r"(?m:^)[^%\n]*\\(?:MakeShortVerb|DefineShortVerb)\*?\s*(?:\[[^\]]*\])?\s*\{?\\([^\w\s])\}?")
 # The classes of LaTeX's own documentation declare it themselves.
 _DOCUMENTING = re.compile(r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:ltxdoc|ltxguide|ltnews|l3doc|amsdtx)\}")
 # Packages for floats beside the text or on their side; pandoc knows LaTeX's own.
