@@ -244,3 +244,23 @@ def test_heads_of_every_habit_over_their_text(heads: tuple[str, ...], after: str
 
     assert ["A Report on the River", *heads] == [source[line - 1] for line in lines]
     assert [1, 2, 2, 2, 2] == [one.level for one in found if one.role == "heading"]
+
+
+def test_a_unit_right_below_the_unit_that_holds_it_is_a_head_of_its_own() -> None:
+    """Also where the lower one began before the first of the upper ones, as an article does before all titles."""
+    first = f"ARTICLE PREMIER.\n\n{PROSE}"
+    titles = [
+        f"Titre {number} - DE LA VILLE\nARTICLE {at}.\n\n{PROSE}" for number, at in (("I", 2), ("II", 4), ("III", 6))
+    ]
+    others = [f"ARTICLE {at}.\n\n{PROSE}" for at in (3, 5, 7)]
+    text = "\n\n".join([PROSE, first, *(part for pair in zip(titles, others, strict=True) for part in pair)])
+
+    assert [2, 1, 2, 2, 1, 2, 2, 1, 2, 2] == [level for level, _ in outline(text)]
+
+
+def test_parts_that_begin_anew_stand_within_the_sections_that_count_on() -> None:
+    """The word for a part is no rank by itself: here each section has parts of its own."""
+    parts = f"PART I.\n\n{PROSE}\n\nPART II.\n\n{PROSE}"
+    text = "\n\n\n".join(f"SECTION {number}.\n\n\n{parts}" for number in ("I", "II", "III", "IV"))
+
+    assert [1, 2, 2] * 4 == [level for level, _ in outline(text)]

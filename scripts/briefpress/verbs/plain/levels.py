@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.siblings import (
     LOOKS,
     WIDTH,
+    begun_anew,
     holders_of,
     places_of,
     siblings,
@@ -98,7 +99,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))
-    return _without_gaps(_raised(styles, _lowered(styles, places, out)))
+    return _without_gaps(_raised(styles, _lowered(styles, places, out, begun_anew(found, styles))))
 
 
 def _raised(styles: Sequence[str], found: Sequence[int]) -> list[int]:
@@ -127,15 +128,21 @@ def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[
         path.append(level)
 
 
-def _lowered(styles: Sequence[str], places: Mapping[str, float], found: Sequence[int]) -> list[int]:
-    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one."""
+def _lowered(
+    styles: Sequence[str], places: Mapping[str, float], found: Sequence[int], anew: Collection[str]
+) -> list[int]:
+    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one.
+
+    `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
+    """
     counts, follows = Counter(styles), Counter(pairwise(styles))
     usual = {style: Counter(at for at, other in zip(found, styles, strict=True) if other == style) for style in counts}
     level = {style: told.most_common(1)[0][0] for style, told in usual.items()}
     out = list(found)
     for (upper, lower), met in sorted(follows.items()):
         beside = upper in places and lower in places and level[upper] == level[lower]
-        higher = beside and lower.startswith(LOOKS) and places[upper] < places[lower]
+        apart = lower.startswith(LOOKS) and places[upper] < places[lower]
+        higher = beside and (apart or (upper not in anew and 0 < _rank(upper) < _rank(lower)))
         runs = counts[upper] - follows[upper, upper]
         often = met * 2 >= runs >= MANY and follows[lower, lower] * 3 > counts[lower]
         if higher and often:

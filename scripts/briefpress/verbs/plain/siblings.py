@@ -133,14 +133,51 @@ def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
             if style.startswith(LOOKS) or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
         ]
         told.setdefault(styles[index], Counter()).update(between[:1])
-    return {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
+    usual = {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
+    return usual | _held_against_rank(found, styles)
+
+
+def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
+    """Give the series of units that begin anew below each unit of a series that counts on, whatever their words.
+
+    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one.
+    """
+    anew = begun_anew(found, styles)
+    units = [style for style in Counter(styles) if style.startswith("unit:")]
+    out = {}
+    for lower in (style for style in units if style in anew):
+        for upper in (style for style in units if style not in anew):
+            starts, breaks = _runs_below(found, styles, upper, lower)
+            if starts >= _MANY and not breaks:
+                out[lower] = upper
+    return out
+
+
+def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:
+    """Give how many heads of a style are the first below one of the upper, and how often the two do not fit so."""
+    starts = breaks = 0
+    value, parted = _LOWEST, False
+    for one, style in zip(found, styles, strict=True):
+        number = one.candidate.number
+        parted |= style == upper
+        if style == lower and number is not None:
+            # A run begins behind one of the upper heads, and nowhere else.
+            starts += parted
+            breaks += parted == (number.value > value)
+            value, parted = number.value, False
+    return starts, breaks
 
 
 def unbroken(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
     """Give the series without a unit's word that count on through the whole text, whatever stands between."""
-    anew = {styles[index] for _, index in _restarts(found, styles)}
+    anew = begun_anew(found, styles)
     counts = Counter(style for style in styles if style.startswith(_SERIES) and not style.startswith("unit:"))
     return frozenset(style for style, count in counts.items() if count >= _MANY and style not in anew)
+
+
+def begun_anew(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the series that begin anew somewhere in the text."""
+    return frozenset(styles[index] for _, index in _restarts(found, styles))
 
 
 def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:

@@ -31,6 +31,8 @@ _TYPED = 10
 _FAR_IN = 16
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
+# Heads of units one right below the other, with their titles, make no more lines.
+_UNITS = 5
 # Half a line of print.
 _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
@@ -92,7 +94,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         return []
     if _ends_in_rule(chunk):
         return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
-    marked = _marked(chunk, habits)
+    marked = _marked(chunk, habits) or _inner_units(chunk)
     if marked is not None:
         return marked
     starts: list[int] = _set_right(chunk, habits)
@@ -136,6 +138,23 @@ def _marked(chunk: Chunk, habits: Habits) -> list[int] | None:
         if len(found) > 1 and found[0] == 0:
             return found
     return list_cuts(chunk, habits)
+
+
+def _inner_units(chunk: Chunk) -> list[int] | None:
+    """Give the lines that head a unit of the unit above, as `Article 5` under `Title II`; None if there are none."""
+    if len(chunk.lines) > _UNITS:
+        return None
+    starts: list[int] = []
+    rank = 0
+    for index, line in enumerate(chunk.lines):
+        number = numbered(line.words)
+        if number is not None and number.style.startswith("unit:"):
+            if 0 < rank < number.rank:
+                starts.append(index)
+            rank = number.rank
+        elif rank == 0:
+            return None
+    return starts or None
 
 
 def _ends_in_rule(chunk: Chunk) -> bool:
