@@ -36,6 +36,23 @@ def test_a_path_that_the_author_speaks_of_is_no_leak(in_folder: Path, monkeypatc
     assert set() == desk.build(folder, monkeypatch).codes
 
 
+@pytest.mark.usefixtures("fonts_dir")
+@pytest.mark.parametrize(("declared", "told"), (("none", 0), ("{dashes: spaced-en}", 1)))
+def test_a_house_owns_to_its_typography_if_it_has_one(
+    in_folder: Path, monkeypatch: pytest.MonkeyPatch, declared: str, told: int
+) -> None:
+    """Beside the emendations; words taken out have nothing underlined in their place."""
+    taken = "by: desk\nannotations:\n- {id: out, kind: emendation, quote: far from the sea, replace: ''}\n"
+    folder = desk.project(in_folder, files={"annotations/taken.yaml": taken})
+    with (folder / "seeds" / desk.GOOD / "brief.yaml").open("a", encoding="utf-8") as brief:
+        brief.write(f"house-typography: {declared}\n")
+    built = desk.build(folder, monkeypatch)
+
+    assert told == len([name for name in built.holding("House typography") if name.endswith("changes.xhtml")])
+    assert 1 == len(built.holding(">– <span"))
+    assert [] == built.holding("<ins>–</ins>")
+
+
 # --- The fourth law: the same files give the same bytes
 
 HERE = {"TZ": "UTC", "LANG": "C", "LC_ALL": "C", "PYTHONHASHSEED": "1"}

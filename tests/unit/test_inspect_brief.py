@@ -65,6 +65,19 @@ def test_annotations_mend_what_was_inferred(tmp_path: Path, capsys: pytest.Captu
     assert "none lost, none added" in page
 
 
+def test_what_an_annotation_made_of_a_marked_up_source_is_not_said_by_the_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It names the annotation; all else is what the source marks."""
+    mend = "by: desk\nannotations:\n- {id: a-head, kind: heading, quote: The mill, level: 2}\n"
+    brief = "title: T\nsource: source.md\nversion: '1.0'\nissued: 2022-06-02\nauthors: [{name: A}]\n"
+    text = f"# One\n\n{PROSE}\n\nThe mill\n\n{PROSE}\n"
+    page, _ = inspected(tmp_path, capsys, **{"source.md": text, "brief.yaml": brief, "annotations/desk.yaml": mend})
+
+    assert 1 == page.count("the annotation “a-head” says so")
+    assert 3 == page.count("the source marks it so")
+
+
 def test_mark_up_in_a_source_is_shown_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The page is made of words, whatever they are."""
     page, _ = inspected(tmp_path, capsys, **{"source.txt": f"<script>alert(1)</script> {PROSE}\n"})

@@ -37,7 +37,8 @@ def test_words_set_aside_are_told_apart() -> None:
 
 def test_the_blocks_of_a_marked_up_source_are_rows() -> None:
     """Without lines, and with the level of a heading."""
-    rows = rows_of_blocks([header(2, words("A head"), attr()), para(words("Text"))])
+    blocks = [header(2, words("A head"), attr()), para(words("Text"))]
+    rows = rows_of_blocks(blocks, before=blocks, structural=())
 
     assert [("heading", 2, "A head"), ("paragraph", 0, "Text")] == [(one.role, one.level, one.text) for one in rows]
     assert {"heading": 1, "paragraph": 1} == tally(rows)

@@ -117,6 +117,19 @@ def test_nobody_decides_twice_in_a_round(project: Path, capsys: pytest.CaptureFi
     assert all(code in said for code in ("Y043", "R012"))
 
 
+@pytest.mark.parametrize(("day", "code"), (("2022-05-18", 1), ("2022-05-17", 1), ("2022-05-19", 0)))
+def test_nothing_is_decided_that_signatures_would_seem_to_cover(
+    project: Path, capsys: pytest.CaptureFixture[str], day: str, code: int
+) -> None:
+    """On the day of a signature or before it; both the signature and the way out are named."""
+    sign(desk.GOOD, Asked(by="ben", date="2022-05-18"), today=TODAY, root=project)
+    asked = Asked(by="anna", annotation="p-1", state="accepted", date=day)
+
+    assert code == decide(desk.GOOD, asked, today=TODAY, root=project)
+    said = capsys.readouterr().err
+    assert bool(code) == ("R013" in said and "ben signed" in said and "signed again" in said)
+
+
 def test_two_who_differ_are_both_on_record_and_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing is chosen between them."""
     decide(desk.GOOD, Asked(by="anna", annotation="p-1", state="accepted"), today=TODAY, root=project)

@@ -130,6 +130,7 @@ class _Desk:
     def decide(self) -> tuple[str, tuple[Finding, ...]]:
         """Add a decision; give what to say, and what there is to complain of all the same."""
         decision = self._decision()
+        self._bar_signed()
         before = {one.id: one.state for one in (*self.brief.annotations, *self.brief.events)}
         added, found = self._folded(decision)
         barring = [one for one in found if one.code not in _RECORDED]
@@ -145,6 +146,19 @@ class _Desk:
         self._write(text, decisions=len(added.decisions))
         was = before[decision.annotation]
         return f"{self.file}: {decision.annotation} is {decision.state}, said on {self.day} (was {was})", tuple(found)
+
+    def _bar_signed(self) -> None:
+        """Refuse a decision that signatures would seem to cover: a day is all that they are dated by."""
+        name = self.round.name
+        for person in self.round.people:
+            if person.signed is not None and person.signed >= self.day:
+                message = (
+                    f"{person.by} signed {name} on {person.signed}: a decision of {self.day} would seem signed for"
+                )
+                hint = (
+                    f"decide on a later day, or take “signed” out of {name}/{person.by}.yaml and have it signed again"
+                )
+                raise Barred(Finding(self.place, "R013", message, hint))
 
     def _decision(self) -> Decision:
         """Make the decision of what was typed, or say all that is wrong with it."""

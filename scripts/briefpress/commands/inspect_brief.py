@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.finding import Finding
     from briefpress.nouns.received import Received
+    from briefpress.nouns.source_file import SourceFile
 
 _ROWS = 400
 _WORDS = 60
@@ -40,7 +42,8 @@ def inspect_brief(name: str, *, root: Path | None = None) -> int:
     findings = list(loaded.findings)
     received = None
     if loaded.value is not None and loaded.value.source is not None:
-        outcome = receive(source_file(root, loaded.value, loaded.value.source))
+        asked = source_file(root, loaded.value, loaded.value.source)
+        outcome = receive(asked)
         received = outcome.value
         # What else is wrong with the brief is for its build to say.
         findings = list(outcome.findings)
@@ -48,17 +51,19 @@ def inspect_brief(name: str, *, root: Path | None = None) -> int:
         sys.stderr.write("\n".join(as_lines(sorted_findings(findings))) + "\n")
         return 1
     ordered = sorted_findings(findings)
-    rows = _rows(received)
+    rows = _rows(received, asked)
     write_all(root / "build" / name, {"inspect.html": _page(root, name, received, rows, ordered)})
     _show(name, received, rows, ordered)
     return int(bool(errors(ordered)))
 
 
-def _rows(received: Received) -> tuple[Row, ...]:
+def _rows(received: Received, asked: SourceFile) -> tuple[Row, ...]:
     read = received.read
     if received.is_plain:
         return rows_of_lines(received.text, read.stretches, read.set_aside)
-    return rows_of_blocks(read.blocks)
+    before = receive(replace(asked, structural=())).value if asked.structural else received
+    blocks = read.blocks if before is None else before.read.blocks
+    return rows_of_blocks(read.blocks, before=blocks, structural=asked.structural)
 
 
 def _facts(received: Received) -> list[tuple[str, str]]:

@@ -227,7 +227,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "R010": Code(_ERROR, "Another command is at work on the brief."),
         "R011": Code(_ERROR, "A file is written in a way that nothing can be added to it safely."),
         "R012": Code(_ERROR, "Someone signs twice."),
-        "R013": Code(_ERROR, "A signature is older than the last decision."),
+        "R013": Code(_ERROR, "A signature does not cover a decision, or would seem to."),
         "R014": Code(_ERROR, "A decision has no date."),
         "R015": Code(_WARNING, "An edition has no round, though the one before it was signed off."),
         "R020": Code(_ERROR, "A query is open."),

@@ -118,7 +118,8 @@ class Edition:
     """One version of a brief, composed: title data, published text and published apparatus.
 
     `notices` are those of all editions so far; `carried` the ids of those that stand on this one's first page.
-    `is_mended_silently` says that there are emendations that `changes` does not list.
+    `is_mended_silently` says that there are emendations that `changes` does not list, `is_in_house_typography` that
+    the house sets marks or spaces its own way.
     """
 
     brief: str
@@ -149,6 +150,7 @@ class Edition:
     notices: tuple[Notice, ...] = ()
     carried: tuple[str, ...] = ()
     is_mended_silently: bool = False
+    is_in_house_typography: bool = False
 
     @property
     def present_notices(self) -> tuple[Notice, ...]:

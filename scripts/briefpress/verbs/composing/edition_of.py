@@ -126,6 +126,7 @@ def edition_of(parts: Parts) -> Edition:
         index=_index(live, parts.composition.anchors, typography),
         changes=_changes(live, parts, typography),
         is_mended_silently=_is_mended_silently(live, parts),
+        is_in_house_typography=typography.is_declared,
         references=set_blocks(parts.references, typography),
         digests=dict(parts.digests),
         notices=_notices(parts, prose=prose),

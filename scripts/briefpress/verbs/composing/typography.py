@@ -90,6 +90,11 @@ class Typography:
     spaces: bool
     language: str = "en"
 
+    @property
+    def is_declared(self) -> bool:
+        """Whether the house sets anything its own way."""
+        return self.quotes or self.dashes or self.ellipsis or self.spaces
+
 
 def set_blocks(blocks: Nodes, typography: Typography) -> Nodes:
     """Give a copy of a tree with the house's typography, each paragraph and each note by itself."""

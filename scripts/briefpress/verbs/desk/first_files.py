@@ -33,7 +33,7 @@ _BRIEF = """\
 
 # The title is {guessed}: make it yours. Titles are plain text.
 title: {title}
-#subtitle: What it is about, in a line
+{subtitle}
 {authors}
 # The text as received, in this folder. It is never changed; corrections are annotations.
 source: {source}
@@ -181,11 +181,13 @@ def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
     said = source.metadata
     author = next((name for key in ("author", "byline", "by") if (name := _plain(said.get(key, "")))), "")
     names = [name.strip() for name in author.split(";") if name.strip()]
+    subtitle = _plain(said.get("subtitle", ""))
     day = read_date(said.get("date", ""))
     language = said.get("language") or said.get("lang") or ""
     brief = _BRIEF.format(
         title=_quoted(title),
         guessed=guessed,
+        subtitle=f"subtitle: {_quoted(subtitle)}" if subtitle else "#subtitle: What it is about, in a line",
         authors=_AUTHORS.format(names="\n".join(f"- name: {_quoted(name)}" for name in names))
         if names
         else _NO_AUTHORS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.trees.project import project
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.read_text import SetAside, Stretch
+    from briefpress.nouns.structure import Structural
     from briefpress.nouns.tree import Node, Nodes
 
 # What pandoc calls a block, in our words.
@@ -76,9 +77,25 @@ def rows_of_lines(text: str, stretches: Sequence[Stretch], set_aside: Sequence[S
     return tuple(out)
 
 
-def rows_of_blocks(blocks: Nodes) -> tuple[Row, ...]:
-    """Give a row for each block of a marked-up source, which says itself what it is."""
-    return tuple(_row_of(block) for block in blocks)
+def rows_of_blocks(blocks: Nodes, *, before: Nodes, structural: Sequence[Structural]) -> tuple[Row, ...]:
+    """Give a row for each block of a marked-up source, which says itself what it is.
+
+    `before` are its blocks as they were before `structural` annotations mended them: what is not among those is what an
+    annotation made of it.
+    """
+    marked = Counter(_row_of(block) for block in before)
+    out = []
+    for row in map(_row_of, blocks):
+        marked[row] -= 1
+        out.append(row if marked[row] >= 0 else replace(row, reason=_said_by(structural, row.text)))
+    return tuple(out)
+
+
+def _said_by(structural: Sequence[Structural], text: str) -> str:
+    words = " ".join(text.split())
+    ids = (one.id for one in structural if " ".join(one.quote.exact.split()) in words)
+    named = next(ids, "")
+    return f"the annotation “{named}” says so" if named else "an annotation says so"
 
 
 def _row_of(block: Node) -> Row:

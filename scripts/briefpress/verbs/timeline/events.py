@@ -101,11 +101,11 @@ def _bar(placed: Placed, middle: float, colours: Palette) -> list[str]:
 
 
 def _label(placed: Placed, colours: Palette) -> list[str]:
-    """Set the lines of a label: number and date semibold, words below."""
+    """Set the lines of a label: the date semibold, words below it, and the number faint, lest it seem a day."""
     if placed.label is None:
         return []
     left, first = placed.box.left + INDENT, placed.box.top + SIZE * 0.9
-    drawn = [element("text", placed.label.number, x=left, y=first, fill=colours.accent, font_weight="700")]
+    drawn = [element("text", placed.label.number, x=left, y=first, fill=colours.quiet, font_weight="400")]
     for place, line in enumerate(placed.label.lines):
         dated = place < placed.label.dated
         drawn.append(
