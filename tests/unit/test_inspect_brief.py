@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefpress.commands.inspect_brief import inspect_brief
 from helpers import desk
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 PROSE = "The line was built in the years before the war, and nobody knew what it would be used for. " * 2
 SOURCE = f"""Where it began
@@ -63,6 +63,45 @@ def test_annotations_mend_what_was_inferred(tmp_path: Path, capsys: pytest.Captu
     assert '<span class="role r-verse">' not in page
     assert "<td>furniture</td>" in page
     assert "none lost, none added" in page
+
+
+SERIES = f"""1. The first lamp
+
+{PROSE}[1]
+
+2. The tower
+
+{PROSE}[2]
+
+3. The electric light
+
+{PROSE}
+
+Notes
+
+[1] The clerk's book.
+
+[2] The mason's book.
+"""
+
+
+def test_a_head_taken_out_of_a_series_leaves_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A mend applies to the line it quotes; numbers before and behind it still count."""
+    mend = "by: desk\nannotations:\n- {id: nh, kind: not-heading, quote: 2. The tower}\n"
+    page, _ = inspected(tmp_path, capsys, **{"source.txt": SERIES, "annotations/desk.yaml": mend})
+
+    assert 2 == page.count('<span class="role r-heading">heading 1</span>')
+
+
+@pytest.mark.parametrize(("kind", "told"), (("keep", 0), ("heading", 0), ("comment", 1)))
+def test_what_is_kept_is_not_told_of_as_set_aside(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, told: int
+) -> None:
+    """A head over notes that went to their marks stays if an editor says so, and no finding says another thing."""
+    mend = f"by: desk\nannotations:\n- {{id: kp, kind: {kind}, quote: Notes}}\n"
+    _, shown = inspected(tmp_path, capsys, **{"source.txt": SERIES, "annotations/desk.yaml": mend})
+
+    assert told == shown.count("“Notes”: set aside as note-heading")
 
 
 def test_what_an_annotation_made_of_a_marked_up_source_is_not_said_by_the_source(

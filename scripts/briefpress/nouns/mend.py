@@ -21,3 +21,8 @@ class Mend:
     level: int = 1
     mark: str = ""
     ordered: bool = False
+
+
+def said_by(ident: str) -> str:
+    """Give the reason for what an annotation says of a passage."""
+    return f"the annotation “{ident}” says so"

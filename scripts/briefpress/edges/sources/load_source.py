@@ -10,11 +10,13 @@ from briefpress.edges.sources.read_document import LARGEST, too_long
 from briefpress.edges.sources.read_file import LIMIT, read_file
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
+from briefpress.nouns.mend import said_by
 from briefpress.nouns.source import Source
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
 from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
+from briefpress.verbs.sources.tell_set_aside import ASIDE, tell_set_aside
 from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
@@ -37,9 +39,12 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
     if outcome.value is None or not file.structural:
         return outcome
     mended = _mended(outcome.value, file.structural)
-    # What an annotation has mended is no complaint any more.
-    told = [finding for finding in outcome.findings if finding.code not in LOOSE]
-    return Outcome(mended.value, (*told, *tell_loose(file.name, mended.value.read.loose), *mended.findings))
+    # What an annotation has mended is no complaint any more, and what it says itself need not be told.
+    told = [finding for finding in outcome.findings if finding.code not in {*LOOSE, ASIDE}]
+    said = {said_by(one.id) for one in file.structural}
+    aside = [one for one in mended.value.read.set_aside if one.reason not in said]
+    anew = (*tell_set_aside(file.name, aside), *tell_loose(file.name, mended.value.read.loose))
+    return Outcome(mended.value, (*told, *anew, *mended.findings))
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:

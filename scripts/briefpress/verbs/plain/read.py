@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
 from briefpress.verbs.plain import breaks, levels, lists, tables
 from briefpress.verbs.plain.boilerplate import boilerplate
@@ -58,7 +59,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     # A title that the editor set aside stays where it is while the rest is read: nothing else becomes the title.
     atop = _atop(lines, by_line)
     said = [
-        SetAside(line.number, line.words, "furniture", f"the annotation “{by_line[line.number].ident}” says so")
+        SetAside(line.number, line.words, "furniture", said_by(by_line[line.number].ident))
         for line in lines
         if line.number in by_line and by_line[line.number].kind == "furniture" and not line.is_blank
     ]
@@ -149,9 +150,15 @@ class _Reading:
         refused = {
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
         }
-        known = Known(taken=frozenset(covered | refused), leading=frozenset(self.leading), title=self.title)
+        # What an editor takes out of a series was counted in it: the others stay.
+        known = Known(taken=frozenset(covered), leading=frozenset(self.leading), title=self.title)
         heads = headings(self.chunks, self.shapes, self.habits, known)
-        return self._in_order(special, dict(heads.found), heads.contents)
+        kept = {
+            index: replace(one, with_next=one.with_next and index + 1 not in refused)
+            for index, one in heads.found.items()
+            if index not in refused
+        }
+        return self._in_order(special, kept, heads.contents - refused)
 
     def _given(self) -> dict[int, Piece]:
         """Give what is known before anything is inferred: notes, lines at the top, an editor's words."""
@@ -166,7 +173,7 @@ class _Reading:
         for index, chunk in enumerate(self.chunks):
             if chunk.mend is not None and chunk.mend.kind not in _UNREAD:
                 ordered = chunk.mend.ordered
-                special[index] = Piece(chunk.mend.kind, index, index, _said(chunk.mend), ordered=ordered)
+                special[index] = Piece(chunk.mend.kind, index, index, said_by(chunk.mend.ident), ordered=ordered)
         return special
 
     def _marked(self, index: int, chunk: Chunk) -> Piece | None:
@@ -199,7 +206,7 @@ class _Reading:
                 index += 1
                 continue
             if chunk.mend is not None and chunk.mend.kind == "heading":
-                piece = Piece("heading", index, index, _said(chunk.mend), level=chunk.mend.level)
+                piece = Piece("heading", index, index, said_by(chunk.mend.ident), level=chunk.mend.level)
             elif piece is None and index in inferred:
                 head = found[index]
                 piece = Piece("heading", index, index + head.with_next, head.reason, level=inferred[index])
@@ -257,7 +264,8 @@ class _Reading:
         """Set aside a head that says “Notes” when all that stood under it has gone to its marks."""
         out: list[Piece] = []
         for index, piece in enumerate(pieces):
-            if piece.role == "heading":
+            mend = self.chunks[piece.first].mend
+            if piece.role == "heading" and (mend is None or mend.kind not in {"keep", "heading"}):
                 words = self.chunks[piece.first].text.strip(" _*=:.[]").casefold()
                 following = next((p for p in pieces[index + 1 :] if p.role not in {"note", "scene-break"}), None)
                 gone = index + 1 < len(pieces) and pieces[index + 1].role == "note"
@@ -280,7 +288,3 @@ class _Reading:
             first, last = self.chunks[piece.first].first, self.chunks[piece.last].last
             out.append(Stretch(first, last, role, reason, piece.level))
         return out
-
-
-def _said(mend: Mend) -> str:
-    return f"the annotation “{mend.ident}” says so"

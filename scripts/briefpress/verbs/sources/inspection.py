@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.mend import said_by
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _said_by(structural: Sequence[Structural], text: str) -> str:
     words = " ".join(text.split())
     ids = (one.id for one in structural if " ".join(one.quote.exact.split()) in words)
     named = next(ids, "")
-    return f"the annotation “{named}” says so" if named else "an annotation says so"
+    return said_by(named) if named else "an annotation says so"
 
 
 def _row_of(block: Node) -> Row:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.structure import Furniture, Keep, NoteBody, Structural
 from briefpress.verbs.composing.weave import copy_tree
@@ -85,7 +86,7 @@ def _mended(blocks: Nodes, structural: Structural, touched: Slice) -> Mended | s
         return called if isinstance(called, str) else Mended(called.blocks, called.set_aside)
     if isinstance(structural, Furniture):
         words = " ".join(project(here).text.split())
-        aside = SetAside(0, words, "furniture", f"the annotation “{structural.id}” says so")
+        aside = SetAside(0, words, "furniture", said_by(structural.id))
         return Mended(_replaced(blocks, touched, []), (aside,))
     made = mended_blocks(here, structural)
     return made if isinstance(made, str) else Mended(_replaced(blocks, touched, made.blocks), made.set_aside)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.read_text import SetAside
 
+# The code of what is told here.
+ASIDE = "S010"
 _SHOWN = 60
 # What a reading does by rule throughout a text is told of once.
 _THROUGHOUT = frozenset({"note-mark", "list-mark", "caption", "folio", "running-head", "running-foot"})
@@ -35,4 +37,4 @@ def _told(file: str, run: Sequence[SetAside]) -> Finding:
     # What has no lines is a document of another program: only there can its words be made text.
     kept = "if it is text, quote it in an annotation of the kind “keep”"
     hint = kept if first.line else "if it is text, make it a paragraph of the document itself"
-    return Finding(place, "S010", message, hint)
+    return Finding(place, ASIDE, message, hint)
