@@ -265,6 +265,23 @@ def test_the_status_tells_of_days_to_come(project: Path, capsys: pytest.CaptureF
     assert "p-1" not in said
 
 
+@pytest.mark.parametrize(
+    ("today", "word", "told"),
+    ((date(2022, 6, 1), "embargoed", 1), (date(2022, 6, 2), "ready", 1), (date(2022, 6, 3), "ready", 0)),
+)
+def test_the_status_tells_of_an_embargo(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], today: date, word: str, told: int
+) -> None:
+    """A brief that nothing else bars is not ready before the day; on the day the hour is told."""
+    folder = desk.project(tmp_path / "a project")
+    with (folder / "seeds" / desk.GOOD / "brief.yaml").open("a", encoding="utf-8") as brief:
+        brief.write("embargo: 2022-06-02T10:00+01:00\n")
+
+    assert 0 == status(desk.GOOD, today=today, root=folder)
+    assert word == json.loads((folder / "build" / "status.json").read_bytes())["briefs"][0]["status"]
+    assert told == capsys.readouterr().out.count("remark R025")
+
+
 def test_a_round_that_is_signed_has_no_days_left(project: Path) -> None:
     """It may be long ago."""
     assert 0 == sign(desk.GOOD, Asked(by="ben"), today=TODAY, root=project)

@@ -56,7 +56,8 @@ class Open:
 class BriefStatus:
     """All that stands open in one brief; `faults` counts the errors in its files, `other_faults` are the rest of them.
 
-    An error that is a conflict, an orphan or a drift is told as that; `remarks` are warnings for whoever releases it.
+    An error that is a conflict, an orphan or a drift is told as that; `remarks` are warnings for whoever releases it;
+    `is_embargoed` says that the day of its embargo has not come.
     """
 
     brief: str
@@ -72,6 +73,7 @@ class BriefStatus:
     faults: int
     other_faults: tuple[Open, ...] = ()
     remarks: tuple[Open, ...] = ()
+    is_embargoed: bool = False
 
     @property
     def unsigned(self) -> tuple[str, ...]:
@@ -98,4 +100,6 @@ class BriefStatus:
         waiting = self.queries or self.undecided or self.conflicts or self.orphans or self.drifted
         if waiting or self.unsigned:
             return "in review" if self.rounds else "in preparation"
-        return "has faults" if self.faults else "ready"
+        if self.faults:
+            return "has faults"
+        return "embargoed" if self.is_embargoed else "ready"

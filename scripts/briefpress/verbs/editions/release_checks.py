@@ -45,7 +45,8 @@ def _query(name: str, one: Query) -> Finding:
 
 
 def _proposal(name: str, one: Statement) -> Finding:
-    hint = f"decide: make decide BRIEF={name} ANNOTATION={one.id} STATE=accepted BY=name (or stet, withdrawn, deferred)"
+    hint = f"in a round: make decide BRIEF={name} ANNOTATION={one.id} STATE=accepted BY=name"
+    hint += " (or stet, withdrawn, deferred); without one, write “status: accepted” beside it, or another state"
     return Finding(one.place, "R021", f"nobody has decided on “{one.id}”", hint)
 
 

@@ -54,8 +54,17 @@ def status_of(  # noqa: PLR0913  # each is a part of what a brief is made of
         drifted=_found(findings, DRIFTED),
         faults=len(errors(findings)),
         other_faults=_found(errors(findings), CODES.keys() - {_CONFLICT} - ORPHANED - DRIFTED),
-        remarks=_found(findings, _REMARKS),
+        remarks=(*_found(findings, _REMARKS), *_embargo(brief, today)),
+        is_embargoed=brief.embargo is not None and today < brief.embargo.date(),
     )
+
+
+def _embargo(brief: Brief, today: date) -> tuple[Open, ...]:
+    """Tell of an embargo up to its day: the hour is for the release to hold against the clock."""
+    if brief.embargo is None or today > brief.embargo.date():
+        return ()
+    words = f"the embargo holds until {brief.embargo.isoformat()}, and no edition comes out before it without a reason"
+    return (Open(id="R025", place=brief.place_of("embargo"), words=words),)
 
 
 def _round(review: Round, *, is_closed: bool, today: date) -> RoundStatus:
