@@ -70,7 +70,7 @@ def _lived(home: House, folder: Path) -> Life:
     said["changed release"] = home.release()
     said["notice"] = home.correct(kind="erratum", text=ERRATUM, conclusions="stand")
     home.edit("brief.yaml", '"1.0"', '"1.1"')
-    home.edit("brief.yaml", "2022-06-02", "2022-06-09")
+    home.edit("brief.yaml", "2022-06-02", "2022-06-10")
     said["1.1"] = home.release()
     said["tags"] = _tags(folder)
     _commit(folder)
@@ -390,7 +390,7 @@ def test_a_version_does_not_go_back(life: Life, tmp_path: Path) -> None:
     """Nor does the date of issue; the status tells of it before anybody wants to release."""
     home = life.house.copy(tmp_path / "copy")
     home.edit("brief.yaml", '"1.1"', '"0.8"')
-    home.edit("brief.yaml", "2022-06-09", "2022-06-01")
+    home.edit("brief.yaml", "2022-06-10", "2022-06-01")
     told = run(lambda: status(BRIEF, today=TODAY, root=home.root)).out
 
     assert {"R024"} == home.release().codes

@@ -115,9 +115,9 @@ def test_neither_version_nor_date_goes_back(version: str, last: str, issued: str
     assert ["R024"] * count == [one.code for one in found]
 
 
-def notice(*, version: str, corrects: str) -> Correction:
+def notice(*, version: str, corrects: str, day: str = "2022-06-02") -> Correction:
     """Make a notice of correction."""
-    values = {"id": "e", "kind": "erratum", "date": "2022-06-02", "conclusions": "stand", "text": "T."}
+    values = {"id": "e", "kind": "erratum", "date": day, "conclusions": "stand", "text": "T."}
     return Correction.model_validate({**values, "version": version, "corrects": corrects}, by_alias=True, by_name=False)
 
 
@@ -127,9 +127,18 @@ def notice(*, version: str, corrects: str) -> Correction:
 def test_a_notice_stands_in_the_next_edition(version: str, corrects: str, count: int) -> None:
     """One of an edition that is passed over would stand on no page."""
     made = notice(version=version, corrects=corrects)
-    found = correction_findings([made], version="1.20", released=["1.0", "1.1"])
+    found = correction_findings([made], brief=brief(version="1.20"), released=["1.0", "1.1"])
 
     assert ["R051"] * count == [one.code for one in found]
+
+
+@pytest.mark.parametrize(("day", "expected"), (("2022-06-02", []), ("2022-06-03", ["R054"])))
+def test_an_edition_is_no_older_than_its_notice(day: str, expected: list[str]) -> None:
+    """Both dates stand on its first page."""
+    made = notice(version="1.1", corrects="1.0", day=day)
+    found = correction_findings([made], brief=brief(version="1.1"), released=["1.0"])
+
+    assert expected == [one.code for one in found]
 
 
 def test_what_has_drifted_is_not_released() -> None:

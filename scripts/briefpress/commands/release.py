@@ -151,9 +151,7 @@ def _check(work: Release, composed: Composed) -> None:
             *sign_off_findings(brief, loaded.rounds, last=last, always=loaded.house.sign_off == "always"),
             *drift_findings(work.findings),
             *shown_findings(work.findings),
-            *correction_findings(
-                loaded.corrections, version=brief.version, released=[one.version for one in work.records]
-            ),
+            *correction_findings(loaded.corrections, brief=brief, released=[one.version for one in work.records]),
             *embargo_findings(brief, now=work.now, force=work.force),
             *key_findings(work.key, place=Place("seeds/house.yaml")),
         ]

@@ -259,6 +259,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "R051": Code(_ERROR, "A notice of correction names editions that cannot be the right ones."),
         "R052": Code(_ERROR, "Two notices of correction have the same id."),
         "R053": Code(_ERROR, "A notice of correction does not fit on one page."),
+        "R054": Code(_ERROR, "A notice of correction is younger than the edition that carries it."),
         "R060": Code(_ERROR, "An edition that should be compared is not there."),
         "R061": Code(_ERROR, "The data of an edition cannot be read."),
         "R062": Code(_NOTICE, "Two editions that were compared are the same."),

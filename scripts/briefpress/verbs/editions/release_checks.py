@@ -109,10 +109,14 @@ def version_findings(brief: Brief, *, last: str, issued: str) -> tuple[Finding, 
 
 
 def correction_findings(
-    corrections: Sequence[Correction], *, version: str, released: Collection[str]
+    corrections: Sequence[Correction], *, brief: Brief, released: Collection[str]
 ) -> tuple[Finding, ...]:
-    """Find notices that would stand on no page: those of a version that is passed over, or that correct none."""
+    """Find notices that would stand on no page, or on that of an edition which is older than they are.
+
+    A notice of a version that is passed over stands nowhere, nor does one that corrects what is not released.
+    """
     out = []
+    version = brief.version
     last = version_key(max(released, key=version_key)) if released else None
     for one in corrections:
         if one.corrects not in released:
@@ -122,6 +126,12 @@ def correction_findings(
             message = f"“{one.id}” belongs to {one.version}, which would be passed over by {version}"
             hint = f"write “version: {version}” into the notice, or release {one.version} first"
             out.append(Finding(one.place_of("version"), "R051", message, hint))
+        elif version_key(one.version) == version_key(version) and one.date > brief.issued:
+            message = f"“{one.id}” is of {one.date}, but {version}, which carries it, would be issued on {brief.issued}"
+            hint = (
+                "write the day of the corrected edition into brief.yaml as “issued” (and the old one as “first-issued”)"
+            )
+            out.append(Finding(brief.place_of("issued"), "R054", message, hint))
     return tuple(out)
 
 
