@@ -161,6 +161,7 @@ def _annotation(kind: str, **more: object) -> Annotation:
         ("gloss", {"term": "Rial", "text": "A coin."}, [("text", "Rial")]),
         ("pullquote", {}, []),
         ("heading", {"level": "2"}, [("key", "level: 2")]),
+        ("furniture", {}, [("text", "“the passage”")]),
         ("reply", {"to-annotation": "gone", "text": "So."}, [("key", "to-annotation: gone")]),
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.annotation import Emendation, Index
 from briefpress.nouns.margin import Said
 from briefpress.nouns.selector import Selector
+from briefpress.nouns.structure import Furniture
 from briefpress.verbs.composing.prose import FIELDS
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -32,6 +33,9 @@ def told(one: Statement, prose: Mapping[str, Nodes]) -> Iterator[Said]:
 
     `prose` holds its texts as blocks under "id.key", with citations set.
     """
+    if isinstance(one, Furniture):
+        # Its words are on no page.
+        yield Said("text", f"“{_in_one_line(one.quote.exact)}”")
     names = [name for name in type(one).model_fields if name not in _ELSEWHERE]
     for name in sorted(names, key=_order):
         value = getattr(one, name)
