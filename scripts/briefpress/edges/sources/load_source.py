@@ -20,8 +20,9 @@ from briefpress.verbs.sources.tell_set_aside import ASIDE, tell_set_aside
 from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from briefpress.nouns.finding import Finding
     from briefpress.nouns.received import Received
     from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
@@ -39,12 +40,7 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
     if outcome.value is None or not file.structural:
         return outcome
     mended = _mended(outcome.value, file.structural)
-    # What an annotation has mended is no complaint any more, and what it says itself need not be told.
-    told = [finding for finding in outcome.findings if finding.code not in {*LOOSE, ASIDE}]
-    said = {said_by(one.id) for one in file.structural}
-    aside = [one for one in mended.value.read.set_aside if one.reason not in said]
-    anew = (*tell_set_aside(file.name, aside), *tell_loose(file.name, mended.value.read.loose))
-    return Outcome(mended.value, (*told, *anew, *mended.findings))
+    return Outcome(mended.value, (*_told(outcome.findings, mended.value, file), *mended.findings))
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:
@@ -66,6 +62,19 @@ def load_source(file: SourceFile) -> Outcome[Source | None]:
         pictures=received.pictures,
     )
     return Outcome(source, outcome.findings)
+
+
+def _told(before: Sequence[Finding], mended: Received, file: SourceFile) -> Iterator[Finding]:
+    """Give what is still to be told of a reading: what an annotation has mended is no complaint any more.
+
+    A plain text was read anew, with the annotations; what these say themselves need not be told.
+    """
+    gone = {*LOOSE, ASIDE} if mended.is_plain else LOOSE
+    yield from (finding for finding in before if finding.code not in gone)
+    if mended.is_plain:
+        said = {said_by(one.id) for one in file.structural}
+        yield from tell_set_aside(file.name, [one for one in mended.read.set_aside if one.reason not in said])
+    yield from tell_loose(file.name, mended.read.loose)
 
 
 def _is_endless(file: SourceFile) -> bool:
