@@ -264,3 +264,17 @@ def test_parts_that_begin_anew_stand_within_the_sections_that_count_on() -> None
     text = "\n\n\n".join(f"SECTION {number}.\n\n\n{parts}" for number in ("I", "II", "III", "IV"))
 
     assert [1, 2, 2] * 4 == [level for level, _ in outline(text)]
+
+
+def test_within_the_margin_of_a_report_lists_are_no_heads() -> None:
+    """Its numbered heads stand left of its text; an act may stand anywhere."""
+    inner = textwrap.indent(PROSE, "   ")
+    items = "   1.  Item one;\n\n   2.  Item two.\n\n   Example:\n\n   ACT II\n\n"
+    text = "\n\n".join(
+        f"{number}.  The part of the {word}\n\n{inner}\n\n{items}{inner}"
+        for number, word in enumerate(("town", "mill", "ferry", "bridge", "tower", "harbour"), start=1)
+    )
+    found = [words for _, words in outline(text)]
+
+    assert 6 == sum("The part of the" in words for words in found)
+    assert {"ACT II"} == {words for words in found if "The part of the" not in words}

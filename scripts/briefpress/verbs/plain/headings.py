@@ -17,7 +17,7 @@ from briefpress.verbs.plain.unit_titles import UnitTitles
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.candidates import Candidate
     from briefpress.verbs.plain.chunks import Chunk
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
+# So many numbered heads are a habit.
+_MANY = 5
+# The rank from which on a unit may be an item of a list.
+_ITEMS = 7
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 
@@ -41,11 +45,30 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    placed = in_one_place({index: one for index, one in could.items() if index not in contents})
+    placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
     could = with_letters(with_unpointed(with_series(placed)))
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Forget candidates within the margin of prose that is indented as a whole, if numbered heads stand left of it.
+
+    A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
+    larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's.
+    """
+    bare = [one for one in could.values() if one.number is not None and not one.number.rank]
+    if sum(":out" in one.look for one in bare) < _MANY:
+        return dict(could)
+    return {
+        index: one
+        for index, one in could.items()
+        if ":out" in one.look
+        or one.centred
+        or one.style.startswith("hash:")
+        or (one.number is not None and 0 < one.number.rank < _ITEMS)
+    }
 
 
 def _chosen(seen: Evidence) -> dict[int, Found]:
