@@ -50,7 +50,7 @@ def test_a_page_with_the_last_lines_of_a_section_is_named() -> None:
 
 def test_a_page_with_the_contents_alone_is_named() -> None:
     """Not in the words for a section: it is the front page that has to be shorter."""
-    contents = replace(page("2", lines=3), contents=True)
+    contents = replace(page("2", lines=12), contents=True)
     (finding,) = page_findings(Layout((page("1", lines=40), contents)), place=Place("a.pdf"))
 
     assert "Page 2 holds only the contents." == finding.message

@@ -17,6 +17,8 @@ SHORT_SHARE = 0.1
 """A line counts as short if more than this share of the longest line of its page is spare on it."""
 EMPTY_SHARE = 0.16
 """A page counts as nearly empty if its text fills less than this share of the text area."""
+CONTENTS_SHARE = 0.25
+"""The same for a page that holds only the contents: a list of its own page is a page, a short one is a leftover."""
 
 
 def page_findings(layout: Layout, *, place: Place) -> tuple[Finding, ...]:
@@ -36,7 +38,8 @@ def nearly_empty(layout: Layout) -> tuple[str, ...]:
 def _is_empty(page: LaidPage) -> bool:
     lines = [line for line in page.lines if line.zone is Zone.FLOW and line.text.strip()]
     low = max((line.y + line.height for line in lines), default=page.top)
-    return low - page.top < EMPTY_SHARE * (page.bottom - page.top)
+    share = CONTENTS_SHARE if page.contents else EMPTY_SHARE
+    return low - page.top < share * (page.bottom - page.top)
 
 
 def _short_lines(layout: Layout, place: Place) -> Iterator[Finding]:
