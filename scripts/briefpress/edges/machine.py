@@ -23,4 +23,8 @@ def names_here() -> tuple[str, ...]:
 
 def paths_here() -> tuple[str, ...]:
     """Give the folders of the user, of the project and of what is only there for a while."""
-    return telling_paths([str(Path.home()), str(Path.cwd()), tempfile.gettempdir()])
+    try:
+        home = str(Path.home())
+    except RuntimeError:  # the same: no account, and nothing that says where its home is
+        home = ""
+    return telling_paths([home, str(Path.cwd()), tempfile.gettempdir()])

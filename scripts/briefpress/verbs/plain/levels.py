@@ -19,6 +19,7 @@ from briefpress.verbs.plain.siblings import (
     with_holders,
     with_upper,
 )
+from briefpress.verbs.plain.unit_words import RANK
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -196,8 +197,6 @@ def _marked_level(style: str, known: dict[str, int], base: int) -> int:
 
 
 def _rank(style: str, one: Found | None = None) -> int:
-    from briefpress.verbs.plain.unit_words import RANK  # noqa: PLC0415  # a table, read when it is needed
-
     if not style.startswith("unit:"):
         return 0
     number = one.candidate.number if one else None

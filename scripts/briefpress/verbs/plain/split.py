@@ -15,7 +15,7 @@ from briefpress.verbs.plain.note_habits import HABITS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
-from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.survey import LONG, is_early, is_filled
 from briefpress.verbs.plain.tight_heads import tight_heads
 
 if TYPE_CHECKING:
@@ -293,7 +293,4 @@ def _is_long(line: Line, habits: Habits) -> bool:
 
 def _is_prose(chunk: Chunk, habits: Habits) -> bool:
     """Tell prose that was wrapped: all its lines but the last are filled."""
-    count = len(chunk.lines)
-    return (
-        habits.width > 0 and count > 1 and not any(is_early(chunk, index, habits.width) for index in range(count - 1))
-    )
+    return habits.width > 0 and len(chunk.lines) > 1 and is_filled(chunk, habits.width)

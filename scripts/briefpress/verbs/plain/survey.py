@@ -114,6 +114,11 @@ def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> boo
     return len(chunk.lines[index].text) + 1 + len(word) <= width - slack
 
 
+def is_filled(chunk: Chunk, width: int) -> bool:
+    """Tell whether no line of a chunk was broken early: prose that was wrapped at a width."""
+    return not any(is_early(chunk, index, width) for index in range(len(chunk.lines) - 1))
+
+
 def _margin(chunks: Sequence[Chunk], width: int) -> int:
     """Give the indentation of most full lines that do not begin a paragraph."""
     found: Counter[int] = Counter()

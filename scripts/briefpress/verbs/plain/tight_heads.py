@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
 from briefpress.verbs.plain.numbering import numbered
-from briefpress.verbs.plain.survey import is_early
+from briefpress.verbs.plain.survey import is_early, is_filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,4 +100,4 @@ def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
         return False
     if len(rest.lines) == 1:
         return len(rest.lines[0].text) * 4 >= habits.width * 3
-    return not any(is_early(rest, index, habits.width) for index in range(len(rest.lines) - 1))
+    return is_filled(rest, habits.width)
