@@ -24,6 +24,7 @@ from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
+from briefpress.verbs.plain.settle import settled
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
@@ -119,7 +120,8 @@ class _Reading:
         self.title = title
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
-        shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        first = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        shaped = settled(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
         self.leading = leading(self.chunks)

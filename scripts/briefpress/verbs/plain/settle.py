@@ -1,0 +1,71 @@
+"""Settle the shapes of short chunks by the longer ones that are set at the same place: verse, or a narrow column.
+
+Two or three lines tell little by themselves. What stands at one indentation in a text is of one kind, and where nearly
+all longer chunks there are verse, two lines that both begin with capitals are verse too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.letters import capital_share, is_capitals
+from briefpress.verbs.plain.survey import column_width, is_early
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.shapes import Shape
+
+# A chunk of so many lines tells of others; of so many, it is told by them.
+_TELLS, _TOLD = 3, 3
+# How many chunks at one place speak for it, and which share of them must agree.
+_MANY, _MOST = 10, 0.9
+_SOME, _AGREED = 4, 0.75
+_Place = tuple[int, int]
+
+
+def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margin: int) -> list[tuple[Shape, str]]:
+    """Give the shapes with those of short chunks corrected where longer ones at the same place agree.
+
+    At the margin of the text stands its prose, so no column there has a width of its own.
+    """
+    told: dict[_Place, Counter[str]] = defaultdict(Counter)
+    columns: dict[_Place, list[Chunk]] = defaultdict(list)
+    for chunk, (shape, _) in zip(chunks, shaped, strict=True):
+        if len(chunk.lines) >= _TELLS:
+            told[_place(chunk)][shape] += 1
+            if shape != "lines":
+                columns[_place(chunk)].append(chunk)
+    verse = {place for place, found in told.items() if _agree(found["lines"], found.total())}
+    widths = {
+        place: column_width(found)
+        for place, found in columns.items()
+        if place != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
+    }
+    return [
+        _settled(chunk, one, verse=_place(chunk) in verse, width=widths.get(_place(chunk), 0))
+        if 1 < len(chunk.lines) <= _TOLD
+        else one
+        for chunk, one in zip(chunks, shaped, strict=True)
+    ]
+
+
+def _settled(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -> tuple[Shape, str]:
+    shape, _ = one
+    if verse and shape == "prose" and capital_share(chunk) == 1 and not is_capitals(chunk.text):
+        return "lines", "nearly all that is set at this place is verse"
+    # The entries of a bibliography: the first line full, what follows set in.
+    if width and shape == "lines" and len(chunk.lines) == 2 and not is_early(chunk, 0, width):
+        return "narrow", "its first line is filled to the width of what is set at this place"
+    return one
+
+
+def _place(chunk: Chunk) -> _Place:
+    """Give where the first line and the others of a chunk stand; a single line has one place."""
+    return chunk.lines[0].indent, chunk.lines[-1].indent
+
+
+def _agree(found: int, count: int) -> bool:
+    return found >= _MANY and found >= _MOST * count
