@@ -273,7 +273,7 @@ def test_a_reference_to_a_note_does_not_call_it(reference: str) -> None:
 
 def test_a_note_that_begins_with_the_number_of_a_book_is_no_head() -> None:
     """Notes gathered under their head count on over it."""
-    bodies = "\n\n".join(("1 Livy.", "2 Book I. ch. 5.", "3 Livy again, in the first of his books on the wars."))
+    bodies = "1 Livy.\n\n2 Book I. ch. 5.\n\n3 Livy again, in the first of his books on the wars."
     read = read_plain_text(f"{called('(1)', '(2)', '(3)')}\n\n{PROSE}\n\n\nFOOTNOTES\n\n{bodies}\n")
 
     assert ["Livy.", "Book I. ch. 5.", "Livy again, in the first of his books on the wars."] == notes(read)

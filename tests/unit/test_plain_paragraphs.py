@@ -224,6 +224,15 @@ def test_two_lines_are_what_stands_at_their_place() -> None:
     assert ["BlockQuote"] == [kind for kind, _ in read(couplet)]
 
 
+def test_short_speeches_are_what_the_long_ones_are() -> None:
+    """The prose beside them stands at the same margin, but nobody speaks it."""
+    speech = "JOHN. The lamp is out,\nThe door is shut,\nThe road is white."
+    short = "JOHN. And no one calls across the water, and none goes by,\nNor will again."
+
+    assert {"LineBlock"} == {kind for kind, _ in read("\n\n".join([*([speech] * 12), short]))}
+    assert ["Para"] == [kind for kind, _ in read(short)]
+
+
 def test_two_lines_of_a_narrow_column_are_prose() -> None:
     """A bibliography has a width of its own, which its longer entries tell."""
     entries = [textwrap.indent(textwrap.fill(SENTENCE * 2, 50), "     ") for _ in range(6)]

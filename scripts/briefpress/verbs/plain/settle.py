@@ -1,7 +1,7 @@
 """Settle the shapes of short chunks by the longer ones that are set at the same place: verse, or a narrow column.
 
-Two or three lines tell little by themselves. What stands at one indentation in a text is of one kind, and where nearly
-all longer chunks there are verse, two lines that both begin with capitals are verse too.
+Two or three lines tell little by themselves. What stands at one indentation in a text is of one kind, and so are its
+speeches. Where nearly all longer chunks are verse, two lines that both begin with capitals are verse too.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import capital_share, is_capitals
+from briefpress.verbs.plain.speeches import opening_of
 from briefpress.verbs.plain.survey import column_width, is_early
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _TELLS, _TOLD = 3, 3
 # How many chunks at one place speak for it, and which share of them must agree.
 _MANY, _MOST = 10, 0.9
 _SOME, _AGREED = 4, 0.75
-_Place = tuple[int, int]
+_Place = tuple[int, int, bool]
 
 
 def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margin: int) -> list[tuple[Shape, str]]:
@@ -42,7 +43,7 @@ def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, mar
     widths = {
         place: column_width(found)
         for place, found in columns.items()
-        if place != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
+        if place[:2] != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
     }
     return [
         _settled(chunk, one, verse=_place(chunk) in verse, width=widths.get(_place(chunk), 0))
@@ -54,7 +55,7 @@ def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, mar
 
 def _settled(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -> tuple[Shape, str]:
     shape, _ = one
-    if verse and shape == "prose" and capital_share(chunk) == 1 and not is_capitals(chunk.text):
+    if verse and shape != "lines" and capital_share(chunk) == 1 and not is_capitals(chunk.text):
         return "lines", "nearly all that is set at this place is verse"
     # The entries of a bibliography: the first line full, what follows set in.
     if width and shape == "lines" and len(chunk.lines) == 2 and not is_early(chunk, 0, width):
@@ -63,8 +64,8 @@ def _settled(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -
 
 
 def _place(chunk: Chunk) -> _Place:
-    """Give where the first line and the others of a chunk stand; a single line has one place."""
-    return chunk.lines[0].indent, chunk.lines[-1].indent
+    """Give where the first and the last line of a chunk stand, and whether it begins with the name of who speaks."""
+    return chunk.lines[0].indent, chunk.lines[-1].indent, opening_of(chunk.text) is not None
 
 
 def _agree(found: int, count: int) -> bool:

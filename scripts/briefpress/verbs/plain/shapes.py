@@ -74,7 +74,7 @@ def _is_indexed(chunk: Chunk) -> bool:
 def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
     """Judge lines of a text that has no width: a column is as wide as its lines are without the margin."""
     filled = _early(chunk, chunk.length) <= 0.2
-    if filled and chunk.length - margin >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
+    if filled and chunk.length - min(chunk.indent, margin) >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
         return "prose", "its lines are filled to one width"
     if len(chunk.lines) == 2 and _goes_on(chunk, margin):
         return "prose", "its second line goes on in small letters"
