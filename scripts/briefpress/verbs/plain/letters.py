@@ -25,6 +25,12 @@ def fresh_share(chunk: Chunk) -> float:
     return sum(initials) / len(initials) if initials else 0.0
 
 
+def named_share(chunk: Chunk) -> float:
+    """Give which share of a chunk's words, but for the first of each line, begin with a capital: names, in the main."""
+    words = [word for line in chunk.lines for word in line.words.split()[1:] if any(map(str.isalpha, word))]
+    return sum(map(begins_with_capital, words)) / len(words) if words else 0.0
+
+
 def begins_with_capital(words: str) -> bool:
     """Tell whether the first letter is a capital; figures and signs before it do not count.
 

@@ -70,7 +70,7 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
         told = _told(words) if words else ""
         if told and _lists(chunks, index + 1):
             here, listed = told, index
-        elif words and (told or (_is_unit(chunk) and not counts_on)):
+        elif words and (told or (_is_unit(chunk) and not counts_on) or is_transcribers(chunk)):
             here = ""
         elif here == "references":
             # A list of references goes on as long as its entries begin with marks.

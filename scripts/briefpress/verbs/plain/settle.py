@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.letters import capital_share, is_capitals
+from briefpress.verbs.plain.letters import capital_share, is_capitals, named_share
 from briefpress.verbs.plain.speeches import opening_of
 from briefpress.verbs.plain.survey import column_width, is_early
 
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.shapes import Shape
 
-# A chunk of so many lines tells of others; of so many, it is told by them.
-_TELLS, _TOLD = 3, 3
+# Chunks of more lines than this tell of others.
+_TOLD = 3
 # How many chunks at one place speak for it, and which share of them must agree.
 _MANY, _MOST = 10, 0.9
 _SOME, _AGREED = 4, 0.75
+# Of so many words with capitals, lines begin with them by chance.
+_NAMES = 0.4
 _Place = tuple[int, int, bool]
 
 
@@ -35,7 +37,8 @@ def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, mar
     told: dict[_Place, Counter[str]] = defaultdict(Counter)
     columns: dict[_Place, list[Chunk]] = defaultdict(list)
     for chunk, (shape, _) in zip(chunks, shaped, strict=True):
-        if len(chunk.lines) >= _TELLS:
+        # What all begins with capitals is to be told by others; it tells nothing itself.
+        if len(chunk.lines) > _TOLD or (len(chunk.lines) == _TOLD and (shape == "lines" or capital_share(chunk) < 1)):
             told[_place(chunk)][shape] += 1
             if shape != "lines":
                 columns[_place(chunk)].append(chunk)
@@ -55,12 +58,18 @@ def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, mar
 
 def _settled(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -> tuple[Shape, str]:
     shape, _ = one
-    if verse and shape != "lines" and capital_share(chunk) == 1 and not is_capitals(chunk.text):
+    if verse and shape != "lines" and _may_be_verse(chunk):
         return "lines", "nearly all that is set at this place is verse"
     # The entries of a bibliography: the first line full, what follows set in.
     if width and shape == "lines" and len(chunk.lines) == 2 and not is_early(chunk, 0, width):
         return "narrow", "its first line is filled to the width of what is set at this place"
     return one
+
+
+def _may_be_verse(chunk: Chunk) -> bool:
+    """Tell lines that all begin with capitals, though not for being full of names; in brackets stands a direction."""
+    begun = capital_share(chunk) == 1 and not is_capitals(chunk.text) and named_share(chunk) < _NAMES
+    return begun and chunk.text[0] not in "(["
 
 
 def _place(chunk: Chunk) -> _Place:

@@ -6,7 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.letters import begins_with_capital, capital_share, fresh_share, is_capitals
+from briefpress.verbs.plain.letters import (
+    begins_with_capital,
+    capital_share,
+    fresh_share,
+    is_capitals,
+    named_share,
+)
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -73,8 +79,8 @@ def _is_indexed(chunk: Chunk) -> bool:
 
 def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
     """Judge lines of a text that has no width: a column is as wide as its lines are without the margin."""
-    filled = _early(chunk, chunk.length) <= 0.2
-    if filled and chunk.length - min(chunk.indent, margin) >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
+    column = chunk.length - min(chunk.indent, margin) >= _COLUMN and _early(chunk, chunk.length) <= 0.2
+    if column and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
         return "prose", "its lines are filled to one width"
     if len(chunk.lines) == 2 and _goes_on(chunk, margin):
         return "prose", "its second line goes on in small letters"
@@ -143,10 +149,10 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
 def _is_no_chance(chunk: Chunk, habits: Habits) -> bool:
     """Tell that lines of prose would not all begin with capitals in any text of many thousand of them.
 
-    Where a chunk is set in, as verse is, that is less to be expected of prose.
+    Where a chunk is set in, as verse is, that is less to be expected of prose; where it is full of names, more.
     """
     deep = chunk.indent >= habits.margin + 2
-    return habits.capitals ** (len(chunk.lines) - 1) < (_RARE if deep else _UNHEARD)
+    return max(habits.capitals, named_share(chunk)) ** (len(chunk.lines) - 1) < (_RARE if deep else _UNHEARD)
 
 
 def _why_filled(chunk: Chunk, habits: Habits, early: float) -> str:
