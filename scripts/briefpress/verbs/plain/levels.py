@@ -7,26 +7,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import (
-    LOOKS,
-    WIDTH,
-    begun_anew,
-    holders_of,
-    places_of,
-    siblings,
-    styles_of,
-    unbroken,
-    with_holders,
-    with_upper,
-)
-from briefpress.verbs.plain.unit_words import RANK
+from briefpress.verbs.plain.head_styles import LETTER, WIDTH, nearer_styles, places_of, rank_of, styles_of
+from briefpress.verbs.plain.settling import DEEPEST, settled
+from briefpress.verbs.plain.siblings import begun_anew, holders_of, siblings, unbroken, with_holders, with_upper
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
-DEEPEST = 6
 FAR = 99
 MANY = 3
 
@@ -36,6 +25,7 @@ class _Ladder:
     """The levels of the styles that were met, and the styles that hold the place that is read."""
 
     places: Mapping[str, float]
+    nearer: frozenset[str]
     base: int = 1
     title: str = ""
     known: dict[str, int] = field(default_factory=dict)
@@ -53,6 +43,14 @@ class _Ladder:
         looks = ((other, at) for other, at in self.known.items() if not other.startswith("unit:"))
         wider = [at for other, at in looks if self.place(other) // WIDTH < distance]
         return max([level, *(at + 1 for at in wider)])
+
+    def stands_nearer(self, style: str, other: str, rank: int) -> bool:
+        """Tell that the chapters of a style stand less widely apart than the heads without a number before them.
+
+        Such heads hold them, whatever their words: the scenes of a play amid poems, the notes behind “Notes”.
+        """
+        apart = style in self.nearer and other not in self.nearer
+        return apart and rank > MANY and not other.startswith("unit:")
 
     def step(self, style: str, level: int) -> int:
         """Stand at a heading of a level."""
@@ -78,11 +76,12 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     counts = Counter(styles)
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     through = unbroken(found, styles)
-    ladder = _Ladder(places)
+    nearer = nearer_styles(found, styles)
+    ladder = _Ladder(places, nearer)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
-            ladder = _Ladder(places, base=2, title=one.candidate.key)
+            ladder = _Ladder(places, nearer, base=2, title=one.candidate.key)
             out.append(1)
         elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < MANY):
             look = same.get(one.candidate.look, one.candidate.look)
@@ -100,58 +99,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
                 ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
             ladder.known[style] = level
             out.append(ladder.step(style, level))
-    return _without_gaps(_raised(styles, _lowered(styles, places, out, begun_anew(found, styles))))
-
-
-def _raised(styles: Sequence[str], found: Sequence[int]) -> list[int]:
-    """Raise a style that stands two levels or more below its parents, most of the times: it was met first elsewhere."""
-    out = list(found)
-    # Units have ranks of their own; other styles are few, whatever the text.
-    counts = Counter(style for style in styles if not style.startswith("unit:"))
-    for level in range(max(out, default=1), 2, -1):
-        here = {style for style, at in zip(styles, out, strict=True) if at == level}
-        for style in sorted(style for style in here if counts[style] >= MANY):
-            steps = Counter(_steps(styles, out, style))
-            step, often = steps.most_common(1)[0] if steps else (1, 0)
-            if step > 1 and often * 3 >= steps.total() * 2:
-                out = [now - step + 1 if other == style else now for now, other in zip(out, styles, strict=True)]
-    return out
-
-
-def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[int]:
-    """Give for each heading of a style how far it stands below the heading that holds it."""
-    path: list[int] = []
-    for other, level in zip(styles, found, strict=True):
-        while path and path[-1] >= level:
-            path.pop()
-        if other == style and path:
-            yield level - path[-1]
-        path.append(level)
-
-
-def _lowered(
-    styles: Sequence[str], places: Mapping[str, float], found: Sequence[int], anew: Collection[str]
-) -> list[int]:
-    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one.
-
-    `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
-    """
-    counts, follows = Counter(styles), Counter(pairwise(styles))
-    usual = {style: Counter(at for at, other in zip(found, styles, strict=True) if other == style) for style in counts}
-    level = {style: told.most_common(1)[0][0] for style, told in usual.items()}
-    out = list(found)
-    for (upper, lower), met in sorted(follows.items()):
-        beside = upper in places and lower in places and level[upper] == level[lower]
-        apart = lower.startswith(LOOKS) and places[upper] < places[lower]
-        higher = beside and (apart or (upper not in anew and 0 < _rank(upper) < _rank(lower)))
-        runs = counts[upper] - follows[upper, upper]
-        often = met * 2 >= runs >= MANY and follows[lower, lower] * 3 > counts[lower]
-        if higher and often:
-            at = level[lower]
-            down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]
-            out = [min(now + go, DEEPEST) for now, go in zip(out, down, strict=True)]
-            level = {style: now + (now > at or style == lower) for style, now in level.items()}
-    return out
+    return _without_gaps(settled(styles, places, out, begun_anew(found, styles)))
 
 
 def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
@@ -170,10 +118,12 @@ def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together
     if ladder.path and style.startswith(("hash:", "under:")):
         return _marked_level(style, ladder.known, ladder.base)
     for other, level in reversed(ladder.path):
+        nearer = ladder.stands_nearer(style, other, rank_of(style, one))
         if other == "conventional":
-            # Units stand under it only where they begin right there: “Notes”, “Note 1”.
-            return ladder.below_wider(style, level + (together and style.startswith("unit:")))
-        if other == holder or _holds(other, style, one, ladder, together=together):
+            # Units stand under it only where they begin right there, or are less far apart: “Notes”, “Note 1”.
+            begins = style == LETTER or (style.startswith("unit:") and (together or nearer))
+            return ladder.below_wider(style, level + begins)
+        if nearer or other == holder or _holds(other, style, one, ladder, together=together):
             return level + 1
         if not _holds_surely(style, other, ladder):
             return ladder.below_wider(style, level)
@@ -196,16 +146,9 @@ def _marked_level(style: str, known: dict[str, int], base: int) -> int:
     return known[marks[-1]] + 1 if marks else base
 
 
-def _rank(style: str, one: Found | None = None) -> int:
-    if not style.startswith("unit:"):
-        return 0
-    number = one.candidate.number if one else None
-    return number.rank if number else RANK.get(style[5:], 4)
-
-
 def _holds(upper: str, lower: str, one: Found, ladder: _Ladder, *, together: bool) -> bool:
     """Tell whether a style that was met holds a new one that follows it."""
-    high, low = _rank(upper), _rank(lower, one)
+    high, low = rank_of(upper), rank_of(lower, one)
     if high and low:
         return high < low
     if high:
@@ -218,7 +161,7 @@ def _holds(upper: str, lower: str, one: Found, ladder: _Ladder, *, together: boo
 
 def _holds_surely(upper: str, lower: str, ladder: _Ladder) -> bool:
     """Tell whether the new style holds one that was met, so that the search goes on above it."""
-    high, low = _rank(upper), _rank(lower)
+    high, low = rank_of(upper), rank_of(lower)
     if high and low:
         return high < low
     return bool(high and not low) or (not low and ladder.place(upper) < ladder.place(lower))

@@ -6,75 +6,17 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.head_styles import LOOKS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefpress.verbs.plain.candidates import Candidate
     from briefpress.verbs.plain.found import Found
     from briefpress.verbs.plain.numbering import Numbered
 
 _MANY = 3
 _LOWEST = 99
-_NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
 _SERIES = ("unit:", "roman:", "arabic:", "letter:")
-LOOKS = ("capitals:", "title:", "emphasised:")
-
-
-# How the letters of styles without a word for a unit stand to each other, at one distance.
-_ORDER = ("conventional", "capitals", "roman", "emphasised-capitals", "arabic", "letter", "title", "emphasised")
-_CENTRED = 0.5
-# So many places lie between one distance and the next.
-WIDTH = 8
-
-
-def styles_of(found: Sequence[Found]) -> list[str]:
-    """Give each heading the style by which it is levelled.
-
-    Heads without a number are parted by their distance, where a text uses a wide one for chapters and a lesser one for
-    sections. A unit that stands but once is no series: its look tells more. So does that of “Introduction” and its like
-    where it stands nearer than chapters do.
-    """
-    parts = _parts_by_distance(found)
-    counts = Counter(one.candidate.style for one in found)
-    out = []
-    for one in found:
-        style, number = one.candidate.style, one.candidate.number
-        look = one.candidate.look.replace("far", "wide") if parts and one.candidate.wide else one.candidate.look
-        single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
-        inner = style == "conventional" and parts and not one.candidate.wide
-        out.append(look if single or inner or (number is None and style == one.candidate.look) else style)
-    return out
-
-
-def _parts_by_distance(found: Sequence[Found]) -> bool:
-    """Tell whether a text sets some heads widely apart and others less so."""
-    wide = sum(one.candidate.wide for one in found)
-    far = sum(one.candidate.far and not one.candidate.wide for one in found)
-    return wide >= _MANY and far >= _MANY
-
-
-def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]:
-    """Give for each style without a unit's word how high it stands, 0 for the highest: distance goes first.
-
-    A series of numbers has the distance that most of its heads have.
-    """
-    parts = _parts_by_distance(found)
-    groups: dict[str, list[Candidate]] = {}
-    for one, style in zip(found, styles, strict=True):
-        groups.setdefault(style, []).append(one.candidate)
-    out = {}
-    for style, members in groups.items():
-        letters, _, where = style.partition(":")
-        far = sum(one.far or ":out" in one.look for one in members) * 2 >= len(members)
-        wide = parts and sum(one.wide for one in members) * 2 >= len(members)
-        if letters not in _NUMBERS:
-            far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
-        order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
-        distance = 0 if wide else 1 if far else 2
-        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where else 0)
-        if where == "upper":
-            out[style] = WIDTH + order - _CENTRED
-    return out
 
 
 def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float]) -> dict[str, str]:

@@ -1,0 +1,90 @@
+"""The levels of headings in a plain text: one for what looks alike, and who stands below whom."""
+
+from __future__ import annotations
+
+import textwrap
+
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+WORDS = ("RIVER", "TOWN", "MILL", "BRIDGE", "TOWER", "HARBOUR", "FERRY", "MARKET", "GATE", "WALL")
+
+
+def part(head: str, *below: str, gap: int = 4) -> str:
+    """Give a head behind so many blank lines with prose under it, and what stands below that."""
+    return "\n" * (gap + 1) + f"{head}\n\n{PROSE}" + "".join(below)
+
+
+def levels(text: str) -> dict[str, int]:
+    """Give the level of each heading by its words."""
+    blocks = read_plain_text(text).blocks
+    return {project([block]).text: block["c"][0] for block in blocks if block["t"] == "Header"}
+
+
+def test_what_looks_alike_has_one_level_before_and_after_the_parts_of_a_piece() -> None:
+    """One poem of many has parts with numbers: those behind it stand where those before it do."""
+    pieces = [part(f"THE {word}") for word in WORDS]
+    numbered = [part(f"PART {number}", gap=2) for number in ("I", "II", "III")]
+    found = levels(PROSE + "".join([*pieces[:5], *numbered, *pieces[5:]]))
+
+    assert {found["THE RIVER"]} == {found[f"THE {word}"] for word in WORDS}
+
+
+def test_the_letters_of_an_index_stand_below_its_head() -> None:
+    """They stand widely apart from the entries, but head no chapters."""
+    entries = "Anchor, 3, 19\nApple, 21\nArch of the bridge, 4, 88"
+    index = "".join(f"\n\n\n{letter}.\n\n{entries.replace('A', letter)}" for letter in "ABCDEFGHILMNOPRSTW")
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    found = levels(f"{PROSE}{chapters}\n\n\n\n\nINDEX\n{index}")
+
+    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["INDEX"], found["B."]]
+
+
+def test_notes_that_count_less_far_apart_stand_below_the_head_over_them() -> None:
+    """Words stand between “Notes” and the first of them; the chapters stand as far apart as “Notes” does."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    notes = "".join(part(f"NOTE {number}.", gap=2) for number in ("I", "II", "III", "IV"))
+    found = levels(PROSE + chapters + part("NOTES", notes))
+
+    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["NOTES"], found["NOTE II."]]
+
+
+def test_scenes_less_far_apart_than_the_pieces_around_them_stand_below_these() -> None:
+    """Pieces without a number hold what counts within one of them."""
+    pieces = [part(f"THE {word}") for word in WORDS[:6]]
+    scenes = "".join(part(f"SCENE {number}", gap=2) for number in ("I", "II", "III", "IV"))
+    found = levels(PROSE + "".join(pieces) + scenes)
+
+    assert found["THE RIVER"] + 1 == found["SCENE I"] == found["SCENE IV"]
+
+
+def test_units_of_one_word_are_alike_whatever_stands_before_it() -> None:
+    """The cantos of a poem in three parts are of one level, though each says of which part it is."""
+    songs = {
+        name: "".join(part(f"{name} Canto {number}", gap=3) for number in ("I", "II", "III", "IV"))
+        for name in ("Ship", "Shore", "Salt")
+    }
+    heads = {name: "\n\n\n\n\n\n" + f"THE {name.upper()}\n" for name in songs}
+    found = levels(
+        PROSE + songs["Ship"] + "".join(heads[name] + songs[name] for name in ("Shore", "Salt")) + heads["Ship"]
+    )
+
+    assert found["Ship Canto II"] == found["Shore Canto II"] == found["Salt Canto II"]
+
+
+def test_heads_with_the_first_of_several_right_under_them_hold_these() -> None:
+    """Also where the lower ones were met before, higher up: counties and the caves of each."""
+    front = "".join(part(f"OF {word}S", part(f"A PLAN OF {word}S", gap=2)) for word in WORDS[:3])
+    counties = [
+        f"\n\n\n{word} COUNTY\n\n{word} CAVE\n\n{PROSE}"
+        + "".join(part(f"{old} {word} CAVE", gap=2) for old in ("OLD", "NEW"))
+        for word in WORDS[:6]
+    ]
+    parts = [
+        part(f"{number}. ON FOOT") + "".join(counties[at : at + 2]) for at, number in ((0, "I"), (2, "II"), (4, "III"))
+    ]
+    found = levels(PROSE + front + "".join(parts))
+
+    assert found["RIVER COUNTY"] + 1 == found["OLD RIVER CAVE"] == found["NEW MILL CAVE"]
