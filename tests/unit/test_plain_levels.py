@@ -88,3 +88,57 @@ def test_heads_with_the_first_of_several_right_under_them_hold_these() -> None:
     found = levels(PROSE + front + "".join(parts))
 
     assert found["RIVER COUNTY"] + 1 == found["OLD RIVER CAVE"] == found["NEW MILL CAVE"]
+
+
+def test_letters_that_count_nothing_are_no_numbers() -> None:
+    """“M. DE NOYERS” stands where “MADAME DE NOYERS” does: it is no thousandth chapter."""
+    names = [f"{title} DE {word}" for word in WORDS for title in ("M.", "MADAME")]
+    found = levels(PROSE + "".join(part(name) for name in names))
+
+    assert {1} == set(found.values())
+    assert set(names) == set(found)
+
+
+def test_notices_before_and_behind_do_not_hold_chapters_that_count_by_numbers_alone() -> None:
+    """They look as what holds chapters may look, but none of them stands amid the chapters."""
+    chapters = "".join(part(f"{number}.") for number in ("I", "II", "III", "IV", "V"))
+    found = levels(f"{PROSE}{part('OF THE PLATES', gap=3)}{chapters}{part('SOME BOOKS', gap=3)}")
+
+    assert found["OF THE PLATES"] == found["I."] == found["V."] == found["SOME BOOKS"]
+
+
+def test_lessons_within_one_piece_of_many_are_parts_of_it() -> None:
+    """As far apart as the pieces are, and more than any of them has of other parts."""
+    pieces = [part(f"THE {word}") for word in WORDS]
+    lessons = "".join(part(f"LESSON {number}") for number in ("I", "II", "III"))
+    found = levels(PROSE + "".join([*pieces[:5], lessons, *pieces[5:]]))
+
+    assert found["THE RIVER"] + 1 == found["LESSON I"] == found["LESSON III"]
+    assert found["THE RIVER"] == found["THE WALL"]
+
+
+def test_notices_behind_the_last_chapter_are_no_sections_of_it() -> None:
+    """What stands nowhere amid the chapters stands beside them, though less far apart than they do."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    notices = "".join(part(f"{word} BOOKS", gap=2) for word in WORDS[:3])
+    found = levels(PROSE + chapters + notices)
+
+    assert found["CHAPTER I"] == found["RIVER BOOKS"] == found["MILL BOOKS"]
+
+
+def test_acts_that_begin_anew_stand_below_the_plays_whatever_stands_between() -> None:
+    """An introduction stands between the title of each play and its first act."""
+    acts = "".join(part(f"ACT {number}") for number in ("I", "II", "III"))
+    plays = "".join(part(f"THE {word}", part("INTRODUCTION"), acts) for word in WORDS[:3])
+    found = levels(PROSE + plays)
+
+    assert found["THE RIVER"] + 1 == found["ACT I"] == found["ACT III"]
+
+
+def test_a_series_that_begins_anew_under_a_later_head_stands_below_it() -> None:
+    """Its first number heads a chapter, the others lists of words at the end: most tell."""
+    first = part("I.") + "".join(part(f"{number}. A walk") for number in ("II", "III", "IV", "V", "VI"))
+    words = "".join(part(f"{number}.", gap=2) for number in ("I", "II", "III", "IV", "V", "VI"))
+    found = levels(PROSE + first + part("THE WORDS", words) + part("THE VERBS", words))
+
+    assert found["II. A walk"] + 1 == found["THE WORDS"] + 1 == found["II."]

@@ -17,6 +17,9 @@ _MANY = 3
 _NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
 # The styles of heads without a number.
 LOOKS = ("capitals:", "title:", "emphasised:")
+_COUNTING = frozenset({"roman", "letter", "arabic"})
+# The styles of heads that count.
+SERIES = ("unit:", "roman:", "arabic:", "letter:")
 # A letter that stands alone over its part of an index.
 LETTER = "letter:bare"
 # How the letters of styles without a word for a unit stand to each other, at one distance.
@@ -35,19 +38,29 @@ def styles_of(found: Sequence[Found]) -> list[str]:
     """
     parts = _parts_by_distance(found)
     counts = Counter(one.candidate.style for one in found)
+    counting = _counting(found)
     out = []
     for one in found:
         style, number = one.candidate.style, one.candidate.number
         look = one.candidate.look.replace("far", "wide") if parts and one.candidate.wide else one.candidate.look
+        counts_not = number is not None and number.style in _COUNTING and number.style not in counting
+        if (number is None or counts_not) and len(one.candidate.key) == 1:
+            style = look = LETTER
         single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
         inner = style == "conventional" and parts and not one.candidate.wide
         if style.startswith("unit:") and style.split()[-1] in RANK:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
-        if number is None and len(one.candidate.key) == 1:
-            style = look = LETTER
-        out.append(look if single or inner or (number is None and style == one.candidate.look) else style)
+        out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
     return out
+
+
+def _counting(found: Sequence[Found]) -> frozenset[str]:
+    """Give the styles with numbers alone of which some count on from others: “M. de Noyers” is no thousandth part."""
+    values = {
+        (one.candidate.number.style, one.candidate.number.value) for one in found if one.candidate.number is not None
+    }
+    return frozenset(style for style, value in values if value == 1 or (style, value - 1) in values)
 
 
 def _parts_by_distance(found: Sequence[Found]) -> bool:

@@ -11,18 +11,32 @@ from briefpress.verbs.plain.head_styles import LOOKS, rank_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from briefpress.verbs.plain.ladder import Standing
+
 DEEPEST = 6
 _MANY = 3
 
 
-def settled(
-    styles: Sequence[str], places: Mapping[str, float], found: Sequence[int], anew: Collection[str]
-) -> list[int]:
-    """Give each style one level; lower those that come in rows below others, raise those that stand too deep.
+def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str]) -> list[int]:
+    """Give each style one level, below what holds it; lower what comes in rows below others, raise what is too deep.
 
     `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
     """
-    return _raised(styles, _lowered(styles, places, _as_most(styles, found), anew))
+    first = _below_holders(styles, _as_most(styles, found), standing.holders)
+    return _raised(styles, _lowered(styles, standing.places, first, anew))
+
+
+def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping[str, str]) -> list[int]:
+    """Put a series below the heads that hold its runs, though its first heads stood before the first of these."""
+    level = dict(zip(styles, found, strict=True))
+    counts = Counter(styles)
+    first = {style: index for index, style in reversed(list(enumerate(styles)))}
+    behind = Counter(style for index, style in enumerate(styles) if first.get(holders.get(style, ""), index) < index)
+    for style, upper in holders.items():
+        held = behind[style] * 2 >= counts[style]
+        if held and upper in level and level[style] <= level[upper]:
+            level[style] = min(level[upper] + 1, DEEPEST)
+    return [at if style == "conventional" else level[style] for style, at in zip(styles, found, strict=True)]
 
 
 def _as_most(styles: Sequence[str], found: Sequence[int]) -> list[int]:
