@@ -193,8 +193,28 @@ class Evidence:
         below = self.chunks[index + 1]
         longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
-        ended = not index or (index - 1) in self.could or text[-1:] in ".?!\"'”’»)]…:*-" or self.habits.unwrapped
+        ended = (
+            not index
+            or (index - 1) in self.could
+            or (index - 1) in self.taken
+            or text[-1:] in ".?!\"'”’»)]…:*-"
+            or self.habits.unwrapped
+        )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def stands_over(self, index: int) -> bool:
+        """Tell whether a short line stands over a longer paragraph or a list, or over others that do.
+
+        What is set further in than the text below it closes what is above: who said what was quoted.
+        """
+        if self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred:
+            return False
+        for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
+            if below in self.taken or self.stands_over_prose(below - 1):
+                return True
+            if below not in self.could or self.could[below].ends_sentence:
+                return False
+        return False
 
     def is_signature(self, index: int) -> bool:
         """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""

@@ -110,13 +110,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
             one,
             parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
             over=not habits.speaks and seen.stands_over_prose(one.index),
+            asks=habits.asks(one),
         )
         or seen.is_signature(one.index)
         or seen.signs(one.index)
     ):
         return ""
-    as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
-    return f"{one.reason}, as others are" if as_others else ""
+    return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
@@ -133,7 +133,7 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
 
 
-def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
+def _reads_on(one: Candidate, *, parted: bool, over: bool, asks: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
@@ -142,4 +142,4 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
         return True
     if is_dateline(one.text) and not parted:
         return True
-    return one.ends_sentence and not (parted and len(one.text) <= SHORT)
+    return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)
