@@ -63,3 +63,10 @@ def test_an_item_is_no_head() -> None:
     text = "\n\n".join(f"* {word}\n\n{LONG}" for word in ("Bread", "Salt", "Rope", "Tar"))
 
     assert [] == heads(text)
+
+
+def test_letters_that_are_numerals_too_count_as_letters() -> None:
+    """C and D behind A and B are letters, and I behind H is no Roman one: they all stand on one level."""
+    text = "\n\n".join(f"{letter}. The {letter.lower()} pier and its boats\n\n{LONG}" for letter in "ABCDEFGHIJ")
+
+    assert [1] * 10 == [block["c"][0] for block in read_plain_text(text).blocks if block["t"] == "Header"]

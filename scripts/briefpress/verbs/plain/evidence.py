@@ -28,6 +28,8 @@ _NEAR = 5
 # Of so many chunks at least one is a speaker's name, where these are many.
 _DENSE = 12
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
+# An item in small letters that ends as a part of a sentence does.
+_ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -210,7 +212,10 @@ class Evidence:
         if self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred:
             return False
         for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
-            if below in self.taken or self.stands_over_prose(below - 1):
+            if below in self.taken:
+                # What items complete is their sentence.
+                return _ITEMS.match(self.chunks[below].text) is None
+            if self.stands_over_prose(below - 1):
                 return True
             if below not in self.could or self.could[below].ends_sentence:
                 return False

@@ -102,9 +102,7 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or whole
-        if style.endswith(":out"):
-            return all(one.number is None for one in fit)
-        return self._label(unique)
+        return style.endswith(":out") and all(one.number is None for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

@@ -11,7 +11,7 @@ from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
-from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
+from briefpress.verbs.plain.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
@@ -46,7 +46,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
-    could = with_letters(with_unpointed(with_series(placed)))
+    could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
