@@ -205,11 +205,8 @@ class Evidence:
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
 
     def stands_over(self, index: int) -> bool:
-        """Tell whether a short line stands over a longer paragraph or a list, or over others that do.
-
-        What is set further in than the text below it closes what is above: who said what was quoted.
-        """
-        if self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred:
+        """Tell whether a short line stands over a longer paragraph or a list, or over others that do."""
+        if self.is_set_in(index):
             return False
         for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
             if below in self.taken:
@@ -220,6 +217,10 @@ class Evidence:
             if below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
+
+    def is_set_in(self, index: int) -> bool:
+        """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
+        return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred
 
     def is_signature(self, index: int) -> bool:
         """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""

@@ -107,9 +107,13 @@ class HeadingHabits:
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
-        Those that end a sentence are paragraphs and say nothing of the others.
+        Those that end a sentence are paragraphs, and what is set in closes what is above; they say nothing of the others.
         """
-        labels = [one for one in unique if not soft_end(one.text) and (not one.ends_sentence or self.asks(one))]
+        labels = [
+            one
+            for one in unique
+            if not (soft_end(one.text) or self.seen.is_set_in(one.index)) and (not one.ends_sentence or self.asks(one))
+        ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
         return over * 10 >= len(labels) * 8 and over <= self._texts
 
