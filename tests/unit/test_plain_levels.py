@@ -142,3 +142,40 @@ def test_a_series_that_begins_anew_under_a_later_head_stands_below_it() -> None:
     found = levels(PROSE + first + part("THE WORDS", words) + part("THE VERBS", words))
 
     assert found["II. A walk"] + 1 == found["THE WORDS"] + 1 == found["II."]
+
+
+def test_the_indents_of_the_contents_part_heads_that_look_alike() -> None:
+    """Counties and caves have the same letters and distance in the text: only the list at the front tells."""
+    caves = {word: (f"OLD {word} CAVE", f"NEW {word} CAVE") for word in WORDS[:4]}
+    entries = "".join(
+        f"{word} COUNTY ..... {at}\n    {old} ..... {at}\n    {new} ..... {at + 5}\n"
+        for at, (word, (old, new)) in enumerate(caves.items(), 7)
+    )
+    text = "".join(part(f"{word} COUNTY", *(part(cave, gap=2) for cave in pair), gap=2) for word, pair in caves.items())
+    found = levels(f"{PROSE}\n\n\nCONTENTS\n\n{entries}\n{text}")
+
+    assert {found["RIVER COUNTY"]} == {found[f"{word} COUNTY"] for word in caves}
+    assert {found["RIVER COUNTY"] + 1} == {found[cave] for pair in caves.values() for cave in pair}
+
+
+def test_the_indents_of_the_contents_put_one_look_below_another() -> None:
+    """The heads of the readings were met before the first part, and as high: the list says that they are within."""
+    pieces = {"Readings for the Day.": WORDS[:4], "The Day Abroad.": WORDS[4:8]}
+    entries = "".join(
+        f"{head} ..... {at}\n" + "".join(f"    THE {word}. ..... {at}\n" for word in words)
+        for at, (head, words) in enumerate(pieces.items(), 3)
+    )
+    text = "".join(
+        part(head, *(part(f"THE {word}.", gap=2) for word in words), gap=3) for head, words in pieces.items()
+    )
+    found = levels(f"{PROSE}\n\n\nCONTENTS\n\n{entries}\n{part('THE ORIGIN.', gap=2)}{text}")
+
+    assert found["The Day Abroad."] + 1 == found["THE RIVER."] == found["THE HARBOUR."]
+
+
+def test_a_volume_that_stands_once_is_no_level() -> None:
+    """“VOLUME II” on the title page names the book: its pieces and its index stand beside each other."""
+    pieces = "".join(part(f"THE {word}") for word in WORDS[:4])
+    found = levels(f"A WALK\n\nVOLUME II\n\n\n\n\n{PROSE}{pieces}{part('INDEX')}")
+
+    assert found["THE RIVER"] == found["THE BRIDGE"] == found["INDEX"]

@@ -24,13 +24,14 @@ class Standing:
     """What the whole text tells of its styles before it is read head by head.
 
     `places` are those of head_styles, `nearer` the styles that do not stand widely apart, `holders` give for a series
-    the style that holds it.
+    the style that holds it, `depths` how deep the contents list a style.
     """
 
     places: Mapping[str, float]
     nearer: frozenset[str]
     holders: Mapping[str, str]
     around: Surroundings
+    depths: Mapping[str, int]
 
     def place(self, style: str) -> float:
         """Give how high a style without a unit's word stands; one that heads nothing here stands lowest."""

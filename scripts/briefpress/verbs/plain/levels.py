@@ -6,9 +6,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.head_styles import nearer_styles, places_of, styles_of
+from briefpress.verbs.plain.head_styles import nearer_styles, places_of, rank_of, styles_of
 from briefpress.verbs.plain.holders import begun_anew, holders_of, unbroken, with_holders
 from briefpress.verbs.plain.ladder import Ladder, Standing
+from briefpress.verbs.plain.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.settling import settled
 from briefpress.verbs.plain.siblings import siblings, with_upper
 from briefpress.verbs.plain.surroundings import surroundings
@@ -21,15 +22,19 @@ if TYPE_CHECKING:
 _MANY = 3
 
 
-def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
+def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int]) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
+
+    `listed` gives by the key of its words how far the contents indent a heading.
 
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank. In the end each style has one level.
     """
-    shown = styles_of(found)
+    looks = styles_of(found)
+    depths = depths_of(found, looks, listed)
+    shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
-    same = siblings(shown, together, places)
+    same = siblings(shown, together, places, depth_of_styles(shown, depths))
     styles = with_upper([same.get(style, style) for style in shown], together)
     places.update(places_of(found, styles))
     holders = holders_of(found, styles, places)
@@ -38,6 +43,7 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
     counts = Counter(styles)
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     standing = Standing(
+        depths=depth_of_styles(styles, depths),
         places=places,
         nearer=nearer_styles(found, styles),
         holders=holders,
@@ -52,6 +58,9 @@ def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
         elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < _MANY):
             look = same.get(one.candidate.look, one.candidate.look)
             out.append(ladder.conventional(look, together=together[index]))
+        elif style.startswith("unit:") and counts[style] == 1 and rank_of(style, one) == 1:
+            # A volume that stands once names the book: it is no level of its own.
+            out.append(ladder.base)
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.head_styles import LOOKS, rank_of
@@ -23,7 +23,23 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
-    return _raised(styles, _lowered(styles, standing.places, first, anew))
+    lowered = _lowered(styles, standing.places, first, anew)
+    return _raised(styles, _as_listed(styles, lowered, standing.depths))
+
+
+def _as_listed(styles: Sequence[str], found: Sequence[int], depths: Mapping[str, int]) -> list[int]:
+    """Put styles below those that the contents list less deep, where they stand beside or above them."""
+    out = list(found)
+    level = dict(zip(styles, found, strict=True))
+    for upper, lower in combinations(sorted(depths, key=lambda style: (depths[style], style)), 2):
+        at = level[upper]
+        if depths[upper] < depths[lower] and level[lower] <= at:
+            # What stands deeper than the upper one goes down with it.
+            below = min(at + 1, DEEPEST)
+            level = {style: min(old + (old > at), DEEPEST) for style, old in level.items()} | {lower: below}
+            down = (min(old + (old > at), DEEPEST) for old in out)
+            out = [below if style == lower else old for old, style in zip(down, styles, strict=True)]
+    return out
 
 
 def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping[str, str]) -> list[int]:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 _MANY = 3
 
 
-def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float]) -> dict[str, str]:
+def siblings(
+    styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float], depths: Mapping[str, int]
+) -> dict[str, str]:
     """Give for each style that alternates with a more frequent one the name of that one.
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
-    the other, or several times in a row, as parts of one section do.
+    the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
     """
     counts = Counter(style for style in styles if style.startswith(LOOKS))
     follows = Counter(pairwise(styles))
@@ -28,6 +30,8 @@ def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[st
     for place, rare in enumerate(ranked):
         for often in ranked[:place]:
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
+                continue
+            if rare in depths and often in depths and depths[rare] != depths[often]:
                 continue
             met = follows[often, rare]
             close = under[often, rare] + under[rare, often]
