@@ -7,6 +7,7 @@ import re
 _LINE = 100
 _SENTENCE = 70
 _STOPS = re.compile(r"[.?!。！？][\"'”’»)\]_*]*$")
+_ASKS = re.compile(r"[?？؟]$")
 _SOFT_ENDS = re.compile(r"[;,:…：；，、-][\"'”’»)\]_*]*$")
 # A sentence that ends within a line: behind a word of some length, since “Mr. Smith” goes on.
 _INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
@@ -32,6 +33,11 @@ def is_dateline(text: str) -> bool:
 def is_sentences(text: str) -> bool:
     """Tell what reads as a paragraph, though a short one: more than one sentence, or one that is long."""
     return _STOPS.search(text) is not None and (len(text) > _SENTENCE or ends_within(text))
+
+
+def is_question(text: str) -> bool:
+    """Tell one short question and nothing beside it, which may head its answer."""
+    return len(text) <= _SENTENCE and _ASKS.search(text) is not None and not ends_within(text)
 
 
 def ends_within(text: str) -> bool:
