@@ -17,20 +17,45 @@ from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_w
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
+from briefpress.verbs.markup.wiki_notes import one_line_notes
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     (
         ("<p>a&mdash;b &rsquo;</p>", "<p>a—b ’</p>"),
-        ("<p>a &lt; b &amp; c &nosuchname;</p>", "<p>a &lt; b &amp; c &nosuchname;</p>"),
+        ("<p>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>"),
+        ("<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>", "<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>"),
         ("<p>&LT; &bne;</p>", "<p>&LT; =⃥</p>"),
         ('<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>', '<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>'),
     ),
 )
 def test_characters_that_are_named_are_set(text: str, expected: str) -> None:
     """By HTML's names, but neither XML's own marks nor what the text declares itself."""
-    assert expected == with_named_characters(text)
+    assert expected == with_named_characters(text).text
+
+
+def test_a_name_that_only_another_file_declares_is_set_as_typed() -> None:
+    """Nobody can know what it stands for; the line where it first stands is told."""
+    named = with_named_characters("<p>With\n&app; and &my.name;, &app;</p>")
+
+    assert "<p>With\n&amp;app; and &amp;my.name;, &amp;app;</p>" == named.text
+    assert ((2, "&app;"), (2, "&my.name;")) == named.unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("* a<ref>One\ntwo</ref> b", "* a<ref>One two</ref> b"),
+        ("a<ref name=x>One\n\nTwo\n* three\n</ref> b", "a<ref name=x>One<br/> Two<br/>* three</ref> b"),
+        ("a<ref>\n<pre>One\ntwo</pre></ref> b", "a<ref><code>One two</code></ref> b"),
+        ('a<ref name="x" />\n\nb<ref>c</ref>', 'a<ref name="x" />\n\nb<ref>c</ref>'),
+        ("<nowiki><ref>a\nb</ref></nowiki>", "<nowiki><ref>a\nb</ref></nowiki>"),
+    ),
+)
+def test_a_note_of_a_wiki_stands_on_one_line(text: str, expected: str) -> None:
+    """What is only shown as typed stays as it is."""
+    assert expected == one_line_notes(text)
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))
