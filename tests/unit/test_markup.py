@@ -9,6 +9,7 @@ from briefpress.verbs.markup.backslashes import with_backslashes, without_backsl
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
+from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.picture_folders import picture_folders
@@ -56,6 +57,37 @@ def test_a_name_that_only_another_file_declares_is_set_as_typed() -> None:
 def test_a_note_of_a_wiki_stands_on_one_line(text: str, expected: str) -> None:
     """What is only shown as typed stays as it is."""
     assert expected == one_line_notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ('<div align="center">\n\n# The line\n\n</div>\nEnd', "\n\n# The line\n\n\nEnd"),
+        ('<div id="a" markdown="1">\n# The line\n</div>', "[]{#a}\n# The line\n"),
+        ("<details>\n<summary>More</summary>\n\n- a\n\n</details>", "\n<summary>More</summary>\n\n- a\n\n"),
+        ('a\n\n<div class="b"/>\n\n# c', "a\n\n\n\n# c"),
+        ("<div>\n\n# a\n", "\n\n# a\n"),
+        ("<div>\n\na\n\n</div><div>\n\nb\n\n</div>", "\n\na\n\n\n\nb\n\n"),
+    ),
+)
+def test_tags_around_markdown_go(text: str, expected: str) -> None:
+    """What they wrap is Markdown, and its lines stay where they are."""
+    assert expected == without_wrappers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "<div>\n    <p>One</p>\n</div>",
+        "```\n<div>\n\na\n\n</div>\n```",
+        "<div>\n<p>a</p>\n",
+        "<div>\n\n<section>\n\na\n\n</div>\n</section>",
+        "a <div> b\n\n</div>",
+    ),
+)
+def test_tags_that_wrap_no_markdown_stay(text: str) -> None:
+    """HTML is read as HTML, code is code, and tags that do not answer each other are left to their reader."""
+    assert text == without_wrappers(text)
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))

@@ -9,12 +9,13 @@ from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import CONTAINERS, XML
+from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.jats_words import with_read_words
+from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -50,6 +51,8 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
     if reader == "latex":
         text = with_known_columns(with_words(without_habits(text), BOXES))
+    elif reader == MARKDOWN:
+        text = without_wrappers(text)
     elif reader == "mediawiki":
         text = one_line_notes(text)
     elif reader == "rtf":
