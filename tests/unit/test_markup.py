@@ -13,6 +13,7 @@ from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.picture_folders import picture_folders
+from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
@@ -88,6 +89,22 @@ def test_tags_around_markdown_go(text: str, expected: str) -> None:
 def test_tags_that_wrap_no_markdown_stay(text: str) -> None:
     """HTML is read as HTML, code is code, and tags that do not answer each other are left to their reader."""
     assert text == without_wrappers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        (r"{\rtf1\ansi\ansicpg1251 \'c0\'e1 a}", r"{\rtf1\ansi\ansicpg1251 \u1040\'3f\u1073\'3f a}"),
+        (r"{\rtf1{\f1\fcharset204 T;}\uc0{\f1 \'c0}\'e9}", r"{\rtf1{\f1\fcharset204 T;}\uc0{\f1 \u1040 }\'e9}"),
+        (r"{\f0\fmodern\fcharset128 M;}\f0\'83A\'82\'a0", r"{\f0\fnil\fcharset128 M;}\f0\u12450\'3f\u12354\'3f"),
+        (r"{\rtf1\ansi\ansicpg1252 \u268?l\'e9}", r"{\rtf1\ansi\ansicpg1252 \u268\'3fl\'e9}"),
+        (r"{\rtf1\ansi\ansicpg1250\u269\'e8 \'e8}", r"{\rtf1\ansi\ansicpg1250\u269\'e8 \u269\'3f}"),
+        (r"{\rtf1\ansi\ansicpg1252 \'e9 and \u233\'e9}", r"{\rtf1\ansi\ansicpg1252 \'e9 and \u233\'e9}"),
+    ),
+)
+def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
+    """By the page of their font, or of the text; what stands for a letter that is named already stays a sign."""
+    assert expected == with_named_letters(text)
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))

@@ -18,6 +18,7 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_habits import without_habits
@@ -57,7 +58,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         text = one_line_notes(text)
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
-        text = text.replace("{\\*\\footnote", "{\\footnote")
+        text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))
     return Prepared(data=text.encode(), words="")
 
 
