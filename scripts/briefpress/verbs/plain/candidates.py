@@ -35,6 +35,8 @@ _EMPHASISED = re.compile(
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+# Brackets and the signs of lists open no head.
+_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
 _CLOSING = '"”’»“'
 _COLUMNS = re.compile(r"\S\s{3,}\S")
 # What stands over the pages' numbers in a list of contents.
@@ -170,7 +172,7 @@ def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if _key(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
+    if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
     if len(lines) > 1 and lines[0].endswith(":"):

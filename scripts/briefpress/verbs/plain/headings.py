@@ -11,7 +11,7 @@ from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
-from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
+from briefpress.verbs.plain.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
@@ -46,7 +46,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
-    could = with_letters(with_unpointed(with_series(placed)))
+    could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
@@ -110,13 +110,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
             one,
             parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
             over=not habits.speaks and seen.stands_over_prose(one.index),
+            asks=habits.asks(one),
         )
         or seen.is_signature(one.index)
         or seen.signs(one.index)
     ):
         return ""
-    as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
-    return f"{one.reason}, as others are" if as_others else ""
+    return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
@@ -133,7 +133,7 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
 
 
-def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
+def _reads_on(one: Candidate, *, parted: bool, over: bool, asks: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
@@ -142,4 +142,4 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
         return True
     if is_dateline(one.text) and not parted:
         return True
-    return one.ends_sentence and not (parted and len(one.text) <= SHORT)
+    return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)
