@@ -251,6 +251,23 @@ def test_a_body_with_two_marks_before_it_answers_neither() -> None:
     assert [] == notes(read)
 
 
+def test_a_misprint_of_a_label_is_answered_where_it_stands_alone() -> None:
+    """It calls nothing else, and the note below it has no other mark."""
+    first = f"{called('[1]')}\n\n[Footnote 1: First.]\n\n{PROSE}\n\n"
+    alone = f"{first}{called('[l]')}\n\n[Footnote 2: Second.]\n\n{PROSE}\n"
+    beside = f"{first}{called('[l]', '[k]')}\n\n[Footnote 2: Second.]\n\n{PROSE}\n"
+
+    assert ["First.", "Second."] == notes(read_plain_text(alone))
+    assert ["First."] == notes(read_plain_text(beside))
+
+
+def test_notes_in_the_plural_have_no_label() -> None:
+    """The last letter of the word is none, though a mark is like it."""
+    read = read_plain_text(f"{called('[1]', '[s]')}\n\n[Footnote 1: First.]\n\n[Notes: a word, another.]\n")
+
+    assert ["First."] == notes(read)
+
+
 def test_a_word_for_a_note_makes_labels_without_brackets() -> None:
     """They may stand alone over paragraphs of their own."""
     bodies = f"Note 1:\n\n{PROSE}\n\nIt is so.\n\nNote 2: In short."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
-    r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page"
+    r"footnotes?|foot-notes?|notes?|fußnote|fussnote|anmerkung|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
 )
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -96,7 +96,7 @@ HABITS: tuple[NoteHabit, ...] = (
 
 
 # Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”.
-_REFERS = re.compile(rf"\b(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|notes|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE)
+_REFERS = re.compile(rf"\b(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE)
 _REFERRING = 20
 
 

@@ -89,14 +89,17 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
 def _renumbered(
     marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
 ) -> list[tuple[Mark, Body]]:
-    """Pair bodies that were counted through, though their marks begin anew on each page: “[1]”, “[Note 33: …]”.
+    """Pair bodies in brackets with marks of other labels, where one mark alone stands between one body and the next.
 
-    Between such a body and the one before it stands one mark, no more, that calls nothing else.
+    Either a label is a misprint that no body has (“[l]”, “[Footnote 1: …]”), or nearly all of them were counted
+    through while their marks begin anew on each page (“[1]”, “[Note 33: …]”).
     """
     bound = {id(part) for pair in pairs for part in pair}
     free = [mark for mark in marks if id(mark) not in bound]
     chunks = [mark.chunk for mark in free]
+    labels = {body.label for body in bodies}
     left = 0
+    sure: list[tuple[Mark, Body]] = []
     found: list[tuple[Mark, Body]] = []
     before = -1
     for body in bodies:
@@ -105,8 +108,9 @@ def _renumbered(
             left += 1
             if high - low == 1 and body.first - chunks[low] <= _NEAR:
                 found.append((free[low], body))
+                sure.extend(found[-1:] if free[low].label not in labels else [])
         before = body.last
-    return found if len(found) >= _FEW and len(found) >= _MOST_LEFT * left else []
+    return found if len(found) >= _FEW and len(found) >= _MOST_LEFT * left else sure
 
 
 def _ahead(
