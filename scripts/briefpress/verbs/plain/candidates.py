@@ -34,6 +34,7 @@ _EMPHASISED = re.compile(
 )
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
+_EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 _CLOSING = '"”’»“'
 _COLUMNS = re.compile(r"\S\s{3,}\S")
@@ -169,6 +170,8 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if _key(text) in _PAGES or _ATTRIBUTED.match(text):
+        return False
+    if _EQUATION.search(text):
         return False
     if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False

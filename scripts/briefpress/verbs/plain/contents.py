@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
@@ -24,6 +24,8 @@ _FRONT = 60
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
+# What a list names heads no more than so many parts of the text.
+_OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
@@ -48,7 +50,7 @@ def contents_of(
 
     Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
     """
-    first_at, last_at = _places(could)
+    everywhere, rare = _places(could), _places(_rare(could))
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     run: list[int] = []
     listed = False
@@ -69,7 +71,8 @@ def contents_of(
             run.append(index)
             continue
         run = _without_first_head(run, could)
-        out.update(_listed(run, could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
+        places = everywhere if listed else rare
+        out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     out |= _listed_units(could)
     return frozenset(out | _units_with_entries(could, out))
@@ -95,7 +98,11 @@ def _units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> se
 
 
 def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
-    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart."""
+    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart.
+
+    Right below a head that says “Contents” their titles may stand in lines of their own; then they are close together.
+    """
+    heads = [index for index, one in could.items() if _heads_contents(one)]
     out: set[int] = set()
     styles: dict[str, list[Candidate]] = defaultdict(list)
     for _, one in sorted(could.items()):
@@ -103,14 +110,28 @@ def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
             styles[one.number.style].append(one)
     for members in styles.values():
         again: dict[str, int] = {head_key(one): one.index for one in members}
-        listed = [one for one in members if again[head_key(one)] != one.index and one.number and one.number.rest]
+        under = any(0 < members[0].index - head <= _HEAD for head in heads)
+        again_on = [one for one in members if again[head_key(one)] != one.index]
+        listed = [one for one in again_on if under or (one.number and one.number.rest)]
         if len(listed) < MANY:
             continue
         near = listed[-1].index - listed[0].index
-        wide = again[head_key(listed[-1])] - again[head_key(listed[0])]
-        if near <= len(listed) * _SUMMARY and near * 3 < wide and listed[-1].index < again[head_key(listed[0])]:
-            out.update(index for index in could if listed[0].index <= index <= listed[-1].index)
+        text = again[head_key(listed[0])]
+        close = near <= len(listed) * (_HEAD if under else _SUMMARY)
+        if close and near * 3 < again[head_key(listed[-1])] - text and listed[-1].index < text:
+            end = _end_of_list(could, listed[-1].index, text)
+            out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:
+    """Give where a list of units ends: what stands close behind the last unit, and again in the text, is listed too."""
+    _, last_at = _places(could)
+    for index in sorted(index for index in could if last < index < text):
+        if index - last > MANY or max(last_at[could[index].key], last_at[head_key(could[index])]) < text:
+            break
+        last = index
+    return last
 
 
 def _heads_contents(one: Candidate) -> bool:
@@ -146,7 +167,8 @@ def _listed(
         if index not in could:
             return False
         keys = (could[index].key, head_key(could[index]))
-        return max(last_at[key] for key in keys) > behind or (at_end and min(first_at[key] for key in keys) < begins)
+        first, last = min(first_at.get(key, begins) for key in keys), max(last_at.get(key, 0) for key in keys)
+        return last > behind or (at_end and first < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
     while run and not again(run[-1], run[-1]):
@@ -166,6 +188,12 @@ def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[
         if one.wide:
             return run[:place]
     return run
+
+
+def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Leave out lines without a number that come again and again: names of speakers and writers list nothing."""
+    counts = Counter(one.key for one in could.values())
+    return {index: one for index, one in could.items() if one.number is not None or counts[one.key] <= _OFTEN}
 
 
 def _places(could: Mapping[int, Candidate]) -> tuple[dict[str, int], dict[str, int]]:

@@ -27,7 +27,8 @@ SHORT = 70
 _NEAR = 5
 # Of so many chunks at least one is a speaker's name, where these are many.
 _DENSE = 12
-_CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
+# Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
+_INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -76,13 +77,6 @@ class Evidence:
         last = len(self.chunks) - 1
         return Counter(one.key for one in self.could.values() if one.index < last and self.is_text(one.index + 1))
 
-    def signs(self, index: int) -> bool:
-        """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
-        chunk = self.chunks[index]
-        if not index or chunk.before > self.habits.gap or (index - 1) in self.could:
-            return False
-        return _CLOSE.search(self.chunks[index - 1].text[-12:]) is not None
-
     @property
     def speaks(self) -> bool:
         """Whether names of speakers are many for the text."""
@@ -114,7 +108,10 @@ class Evidence:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
-        return sequences(self.could, paragraphs=self._paragraphs)
+        could = {
+            index: one for index, one in self.could.items() if one.number is None or not _INITIAL.match(one.number.rest)
+        }
+        return sequences(could, paragraphs=self._paragraphs)
 
     def is_clause(self, one: Candidate) -> bool:
         """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
@@ -145,9 +142,8 @@ class Evidence:
         return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
 
     def follows_colon(self, index: int) -> bool:
-        """Tell what a colon just before announces, such as a song's title: it is set in."""
-        chunk = self.chunks[index]
-        if not index or chunk.before > self.habits.gap or chunk.indent <= self.habits.margin + 1:
+        """Tell what a colon just before announces: a song's title, a proclamation, the words on a sign."""
+        if not index or self.chunks[index].before > self.habits.gap:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
 
@@ -178,6 +174,10 @@ class Evidence:
             short += 1
         return short > 0 and self.marked(index)
 
+    def heads_text(self, index: int) -> bool:
+        """Tell whether text follows a chunk, behind a few short lines perhaps."""
+        return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + _NEAR)))
+
     def _parts_below(self, index: int) -> bool:
         """Tell what a row of stars ends: a signature rather than a head."""
         return index + 1 < len(self.chunks) and is_scene_break(self.chunks[index + 1])
@@ -195,10 +195,3 @@ class Evidence:
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = not index or (index - 1) in self.could or text[-1:] in ".?!\"'”’»)]…:*-" or self.habits.unwrapped
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
-
-    def is_signature(self, index: int) -> bool:
-        """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
-        chunk = self.chunks[index]
-        if self.could[index].centred or chunk.before > self.habits.gap:
-            return False
-        return chunk.indent - self.habits.margin > max(16, self.habits.width // 4)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.signatures import Signatures
 from briefpress.verbs.plain.wording import is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ class HeadingHabits:
     """What the candidates of a text say together."""
 
     seen: Evidence
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """The names at the foot of letters and pieces."""
+        return Signatures(self.seen)
 
     @property
     def speaks(self) -> bool:
@@ -75,9 +81,10 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
+        members = [one for one in members if not self.signatures.is_signed(one)]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
-        heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
+        heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
         if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):

@@ -12,6 +12,7 @@ from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
 from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
+from briefpress.verbs.plain.stacked_heads import stacked
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # So many numbered heads are a habit.
 _MANY = 5
+# A second title below a head is no longer than this where it ends in a point.
+_TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
@@ -75,25 +78,64 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
     habits = HeadingHabits(seen)
     titles = UnitTitles(seen)
     out: dict[int, Found] = {}
+    before: Candidate | None = None
     index = 0
     while index < len(seen.chunks):
         one = seen.could.get(index)
         reason = _why(one, seen, habits) if one is not None and not titles.names_persons(index) else ""
+        if one is not None and index - 1 in out and _opens(one):
+            reason = ""
+        if one is not None and not reason and index - 1 in out and _is_conventional(one):
+            reason = f"{one.reason}, right below a head"
+        if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
+            reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
-            joined = titles.follows(index)
-            out[index] = Found(one, reason, with_next=joined)
-            index += joined
+            further = int(titles.follows(index)) or stacked(seen, one)
+            out[index] = Found(one, reason, further=further)
+            index += further
+            before = one
         index += 1
     return out
+
+
+def _is_conventional(one: Candidate) -> bool:
+    """Tell “Preface” and its like: right below a title it needs no distance."""
+    return one.number is not None and one.number.style == "conventional" and begins_with_capital(one.text)
+
+
+def _is_part(one: Candidate, seen: Evidence, above: Found | None, before: Candidate | None) -> bool:
+    """Tell a bare Roman number over text, right below a head or far off and counting on from the one before.
+
+    Few such prove nothing by counting from one: a serial goes on in one number of a magazine where it ended in another.
+    """
+    number = one.number
+    if number is None or number.rest or number.style != "roman" or not seen.heads_text(one.index):
+        return False
+    if above is not None and above.candidate.number is None:
+        return seen.is_text(one.index + 1)
+    counted = before.number if before is not None else None
+    return one.far and counted is not None and (counted.style, counted.value + 1) == ("roman", number.value)
+
+
+def _opens(one: Candidate) -> bool:
+    """Tell a sentence in small letters, longer than a title: right below a head it opens the text, however far off."""
+    return (
+        one.number is None
+        and len(one.text) > _TITLE
+        and one.ends_sentence
+        and not one.capitals
+        and not one.style.startswith("emphasised")
+    )
 
 
 def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     """Say why a candidate is a heading; nothing if it is none."""
     chunk = seen.chunks[one.index]
+    further = stacked(seen, one)
     if (
         one.key in _ENDINGS
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
-        or not seen.heads_something(one.index)
+        or not (seen.heads_something(one.index) or (further and seen.heads_text(one.index + further)))
     ):
         return ""
     if one.strong:
@@ -110,9 +152,9 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
             one,
             parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
             over=not habits.speaks and seen.stands_over_prose(one.index),
+            below=further > 0,
         )
-        or seen.is_signature(one.index)
-        or seen.signs(one.index)
+        or habits.signatures.has(one)
     ):
         return ""
     as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
@@ -133,12 +175,19 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
 
 
-def _reads_on(one: Candidate, *, parted: bool, over: bool) -> bool:
-    """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part."""
+def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool) -> bool:
+    """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part.
+
+    `below` tells that it goes on in a second line of the same head.
+    """
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
+    bare = one.text.strip("_*=. ")
+    if bare[:1] == "(" and bare[-1] == ")" and not one.capitals:
+        # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
+        return True
     begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
-    if is_byline(one.text) or not begins or (soft_end(one.text) and not names_part):
+    if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
         return True
     if is_dateline(one.text) and not parted:
         return True
