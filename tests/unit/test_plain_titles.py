@@ -117,7 +117,36 @@ def test_what_a_text_shows_heads_nothing(shown: str) -> None:
 def test_a_preface_right_below_a_title_needs_no_distance() -> None:
     """“Preface” in small letters, no further from the title than a paragraph, is a head as the title is."""
     text = "\n\n\n\n".join(
-        f"{title}\n\nPréface\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
+        f"{title}\n\nPréface\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
     )
 
     assert 4 == sum(words == "Préface" for _, words in outline(text))
+
+
+def test_a_line_between_the_rows_of_a_table_heads_nothing() -> None:
+    """What parts the rows of a table in capitals is the table's; the heads over prose stay."""
+    row = "  1. Weight of coal          pounds      500\n  2. Weight of salt          pounds       70"
+    table = f"{row}\n\n  CAPACITY.\n\n{row}\n\n  ECONOMY.\n\n{row}"
+    text = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{table}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
+
+
+def test_a_list_of_contents_ends_where_a_book_of_verse_begins() -> None:
+    """No prose ends the list there: the first poem does, whose title was listed."""
+    titles = ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
+    listed = "\n\n".join(f"{title}{' ' * 30}{page}" for page, title in enumerate(titles, 3))
+    stanza = "The lamp is out, the door is shut,\nThe road is white with snow,\nAnd none has seen the ferry come,\nAnd none has seen it go.\n\n"
+    poems = "\n\n\n\n".join(f"{title}\n\n\nI.\n\n{stanza * 3}\n\nII.\n\n{stanza * 3}" for title in titles)
+    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n{poems}")]
+
+    assert ["CONTENTS", *titles] == [words for words in found if len(words) > 3]
+
+
+def test_the_distance_above_a_source_in_brackets_is_the_heads() -> None:
+    """“[From another paper.]” stands between a piece's head and the distance that parts the pieces."""
+    pieces = "\n\n\n\n\n".join(
+        f"[From The Ardal Gazette.]\n\n{title}\n\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE")
+    )
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{pieces}")]

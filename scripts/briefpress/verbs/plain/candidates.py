@@ -37,7 +37,7 @@ _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 _EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 _CLOSING = '"”’»“'
-_COLUMNS = re.compile(r"\S\s{3,}\S")
+COLUMNS = re.compile(r"\S\s{3,}\S")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
     "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
@@ -90,7 +90,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     number = numbered(lines[0].words)
     emphasised = _EMPHASISED.match(text) is not None
-    columns = number is None and not centred and any(_COLUMNS.search(line.words) for line in lines)
+    columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
     out = habits.width > 0 and chunk.indent < habits.margin - 1
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")

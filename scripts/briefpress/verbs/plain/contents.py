@@ -30,6 +30,7 @@ _OFTEN = 5
 _BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _PAGED = re.compile(rf"[^\d\s].*\s{_PAGE}\.?$")
+_NUMBERED_PAGE = re.compile(rf"[\s.…]+{_PAGE}\.?$")
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
 
@@ -54,10 +55,18 @@ def contents_of(
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     run: list[int] = []
     listed = False
+    names: set[str] = set()
     for index in range(len(chunks) + 1):
+        if listed and index in could and could[index].wide and could[index].key in names:
+            # The first head of the text: in a book of verse no prose ends the list.
+            run = _without_first_head(run, could)
+            out.update(_listed(run, could, everywhere, listed=True, front=len(chunks) // 5))
+            run, listed = [], False
+        if listed and index < len(chunks):
+            names.update(_names(chunks[index]))
         if index in could and index not in out:
             if _heads_contents(could[index]):
-                run, listed = [], True
+                run, listed, names = [], True, set()
             else:
                 run.append(index)
             continue
@@ -188,6 +197,12 @@ def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[
         if one.wide:
             return run[:place]
     return run
+
+
+def _names(chunk: Chunk) -> set[str]:
+    """Give the keys of what a chunk lists, a line or all of it an entry, without the pages' numbers."""
+    texts = (chunk.text, *(line.words for line in chunk.lines))
+    return {"".join(c for c in _NUMBERED_PAGE.sub("", text).casefold() if c.isalnum()) for text in texts}
 
 
 def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.candidates import COLUMNS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.sequences import sequences
 from briefpress.verbs.plain.speeches import Openings
@@ -147,6 +148,13 @@ class Evidence:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
 
+    def within_columns(self, index: int) -> bool:
+        """Tell a line between rows of one table: what is right above and right below it stands in columns."""
+        if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
+            return False
+        above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
+        return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
+
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
         one = self.could.get(index)
@@ -165,7 +173,7 @@ class Evidence:
         if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
             return False
         short = 0
-        near = _NEAR + 3 if one.far and one.capitals else _NEAR
+        near = _NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else _NEAR
         for following in range(index + 1, min(len(self.chunks), index + near)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0

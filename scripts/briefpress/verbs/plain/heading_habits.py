@@ -47,6 +47,10 @@ class HeadingHabits:
         """Whether the widest distances do, whatever lesser ones part."""
         return self._parts_by(self.seen.habits.gap + WIDE)
 
+    def parted(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which the text parts its sections."""
+        return (self.parting and one.far) or (self.parting_widely and one.wide)
+
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
         wide = short = 0

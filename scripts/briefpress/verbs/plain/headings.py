@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.candidates import candidate, in_one_place
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.contents import contents_of
 from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
@@ -42,7 +43,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     for index, chunk in enumerate(chunks):
         if index in taken or shapes[index] == "narrow":
             continue
-        one = candidate(index, chunk, habits, ruled=index > 0 and is_scene_break(chunks[index - 1]))
+        one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
         if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
@@ -53,6 +54,13 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _parts(above: Chunk, habits: Habits) -> bool:
+    """Tell a rule or a row of stars, and a note in brackets with the distance of a head: “[From another paper.]”."""
+    text = above.text
+    noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
+    return is_scene_break(above) or (noted and habits.gap < above.before < FAR)
 
 
 def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
@@ -150,7 +158,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
         or _is_spoken(one, seen)
         or _reads_on(
             one,
-            parted=(habits.parting and one.far) or (habits.parting_widely and one.wide),
+            parted=habits.parted(one),
             over=not habits.speaks and seen.stands_over_prose(one.index),
             below=further > 0,
         )
@@ -167,12 +175,13 @@ def _is_spoken(one: Candidate, seen: Evidence) -> bool:
 
 
 def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
-    """Tell what recurs without distance, as a speaker's name, and what stands nearer to what is before it.
+    """Tell what recurs without distance, as a speaker's name, and what is nearer to what is before it, or in a table.
 
     A head stands nearer to what it heads; a signature does not.
     """
     chunk = seen.chunks[one.index]
-    return seen.recurs(one) or (chunk.after > chunk.before and chunk.after > 1)
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not one.far
+    return seen.recurs(one) or nearer or seen.within_columns(one.index)
 
 
 def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool) -> bool:
