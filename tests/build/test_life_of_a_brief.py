@@ -177,6 +177,7 @@ def test_an_edition_that_nobody_signs_is_told_of(life: Life) -> None:
 def test_what_is_released_stays(life: Life) -> None:
     """A second release refuses, and the bytes of the first are what they were."""
     assert (1, {"R028"}) == (life.said["again"].status, life.said["again"].codes)
+    assert " is not released again:" in life.said["again"].err
     assert life.first == files(life.house.bundle("1.0"))
 
 

@@ -112,3 +112,29 @@ def test_changes_are_found_by_place() -> None:
     assert ["10", "20"] == [change.ident for change in changes.touching(Span(13, 21))]
     assert () == changes.touching(Span(4, 10))
     assert [None, "10", None] == [around and around.ident for around in map(changes.around, (10, 11, 14))]
+
+
+@pytest.mark.parametrize(
+    ("quote", "drawn"),
+    (
+        ("They left between 1941 and 1945", "They left between 1941 and 1946"),
+        ("left between 1941", "left between 1941"),
+        ("and 1945, at last", "and 1946, at last"),
+    ),
+)
+def test_a_pull_quote_has_the_new_words_of_an_emendation_that_reaches_beyond_it(quote: str, drawn: str) -> None:
+    """What the emendation quotes beside what it changes is there to find the place: no words clash."""
+    emended = one("emendation", "1941 and 1945, at last", "until", replace="1941 and 1946, at last")
+    outcome = done(emended, one("pullquote", quote, "pull"))
+
+    assert () == outcome.findings
+    assert drawn == project(settle(outcome.value.body)).text.split("\n\n")[0]
+
+
+def test_a_pull_quote_that_ends_within_new_words_is_told_of() -> None:
+    """There is no telling which of the new words belong to it."""
+    outcome = done(
+        one("emendation", "1941 and 1945", "until", replace="then"), one("pullquote", "left between 1941", "pull")
+    )
+
+    assert ["C016"] == [finding.code for finding in outcome.findings]

@@ -156,7 +156,7 @@ def test_nothing_changed_is_said() -> None:
     """A reader need not look for it."""
     told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS)
 
-    assert told.endswith("Since version 1.0\n\nNothing has changed.\n")
+    assert told.endswith("Since version 1.0\n\nThe text has not changed.\n")
 
 
 def test_a_revised_text_is_told_by_its_parts() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefpress.edges.desk.labels import load_labels
-from briefpress.nouns.edition import Author, Change, Edition, Publisher
+from briefpress.nouns.edition import Author, Change, Edition, Notice, Publisher
 from briefpress.nouns.finding import Place
 from briefpress.verbs.composing.imprint import citation, date_words, imprint_words
 
@@ -101,3 +101,32 @@ def test_silent_emendations_are_owned_to(changes: tuple[Change, ...]) -> None:
     assert LABELS["source-silent"] in statements
     assert LABELS["source-unaltered"] not in statements
     assert (LABELS["source-emended"] in statements) == bool(changes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    (
+        ("erratum", "Corrects version 1.0; corrected in version 1.1."),
+        ("corrigendum", "Corrects version 1.0; corrected in version 1.1."),
+        ("addendum", "Adds to version 1.0; added in version 1.1."),
+        ("retraction", "Retracts version 1.0."),
+    ),
+)
+def test_a_notice_says_what_it_does(kind: str, said: str) -> None:
+    """A retraction puts nothing right."""
+    notice = Notice(
+        ident="n", kind=kind, version="1.1", corrects="1.0", date="2022-06-09", conclusions="changed", text=[]
+    )
+    words = imprint_words(replace(EDITION, notices=(notice,)), LABELS)
+
+    assert words["dates"][-1].endswith(f", 9 June 2022: {said}")
+
+
+@pytest.mark.parametrize(("count", "whose"), ((1, "the author’s"), (2, "the authors’")))
+def test_the_notes_are_those_of_as_many_authors_as_there_are(count: int, whose: str) -> None:
+    """Where the source has notes of its own."""
+    edition = replace(EDITION, authors=EDITION.authors[:count], own_notes=True, body=[{"t": "Note", "c": []}])
+
+    assert (
+        f"The notes are {whose}; those of the editors are signed [Ed.]." in imprint_words(edition, LABELS)["statements"]
+    )

@@ -23,6 +23,7 @@ def _places(kinds: str, pages: str) -> str:
         ("1 2 4 5 6 7", "1, 2, 4–7"),
         ("9 10 11", "9–11"),
         ("7a 8 9 10", "7a, 8–10"),
+        ("4 3 5 10 9", "3–5, 9, 10"),
     ),
 )
 def test_changes_are_listed_by_runs_of_pages(pages: str, expected: str) -> None:

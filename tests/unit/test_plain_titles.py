@@ -136,9 +136,12 @@ def test_a_list_of_contents_ends_where_a_book_of_verse_begins() -> None:
     """No prose ends the list there: the first poem does, whose title was listed."""
     titles = ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
     listed = "\n\n".join(f"{title}{' ' * 30}{page}" for page, title in enumerate(titles, 3))
-    stanza = "The lamp is out, the door is shut,\nThe road is white with snow,\nAnd none has seen the ferry come,\nAnd none has seen it go.\n\n"
+    stanza = (
+        "The lamp is out, the door is shut,\nThe road is white with snow,\n"
+        "And none has seen the ferry come,\nAnd none has seen it go.\n\n"
+    )
     poems = "\n\n\n\n".join(f"{title}\n\n\nI.\n\n{stanza * 3}\n\nII.\n\n{stanza * 3}" for title in titles)
-    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n{poems}")]
+    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n\n{poems}")]
 
     assert ["CONTENTS", *titles] == [words for words in found if len(words) > 3]
 

@@ -188,7 +188,8 @@ def _asked(console: Console, proposal: Proposal) -> int:
     """Ask for the number of a place: 0 leaves it as it is, -1 ends the asking."""
     if not proposal.candidates:
         return 0
-    choices = "y/n/q" if proposal.is_sure else f"1-{len(proposal.candidates)}/n/q"
+    is_one = len(proposal.candidates) == 1
+    choices = "y/n/q" if is_one else f"1-{len(proposal.candidates)}/n/q"
     while True:
         try:
             answer = console.input(f"Write this into the file? [{choices}] ", markup=False).strip().lower()
@@ -199,10 +200,11 @@ def _asked(console: Console, proposal: Proposal) -> int:
             return -1
         if answer in {"", "n", "no"}:
             return 0
-        if answer in {"y", "yes"} and proposal.is_sure:
+        if answer in {"y", "yes"} and is_one:
             return 1
         if answer.isascii() and answer.isdigit() and 0 < int(answer) <= len(proposal.candidates):
             return int(answer)
+        console.print("n leaves it as it is, q ends; nothing else than what stands in the brackets is taken.")
 
 
 def _respellings(

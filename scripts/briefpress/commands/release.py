@@ -57,7 +57,8 @@ def release(name: str, *, force: str, now: datetime, root: Path | None = None) -
         with changing(root, name, seconds=0.0):
             warnings = _release(root, name, force=force, now=now)
     except Barred as barred:
-        head = f"{name} is not released:" if errors(barred.findings) else ""
+        again = " again" if any(one.code == "R028" for one in barred.findings) else ""
+        head = f"{name} is not released{again}:" if errors(barred.findings) else ""
         return complain(barred.findings, head=head)
     return complain(warnings)
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # Longer than any word: a text without edges is left as it is.
 _LONGEST_WORD = 64
+# What ended with a clause ends with one still, if one ends as near as this.
+_NEAR_BY = 40
+_MARKS = ".,;:!?…。，、；：！？؟،؛।"
 _REMAINS = 0.5  # of a passage less alike than this nothing is left
 
 
@@ -40,18 +43,16 @@ class Follower:
             return found
         there = self._candidate(selector, before.span)
         if there is None:
-            return self._without_old_copies(found)
+            return self._without_old_copies(selector, found)
         if there.similarity < _REMAINS:
             # Too little is left of it to be sure; but whoever looks for it should look there first.
-            lost = self._without_old_copies(found)
+            lost = self._without_old_copies(selector, found)
             guess = Guess(self.new.folded.back(there.start, there.end), round(there.similarity, 4))
             return replace(lost, best=guess) if isinstance(lost, Orphan) else lost
         sought = wanted(selector)
         if self.new.folded.text[there.start : there.end] == sought.exact:
             return Anchor(self.new.folded.back(there.start, there.end))
-        from briefpress.verbs.anchoring.judge import drifted  # noqa: PLC0415  # rapidfuzz: only where it is needed
-
-        return replace(drifted(self.new, sought, there), old=selector.exact)
+        return self._drifted(selector, self.new.folded.back(there.start, there.end))
 
     def _candidate(self, selector: Selector, span: Span) -> Candidate | None:
         from briefpress.verbs.anchoring.approximate import candidate_at  # noqa: PLC0415  # numpy: only where needed
@@ -71,11 +72,17 @@ class Follower:
             start = _edge_near(text, start, low=0, high=end)
         if is_word_edge(self.old.folded.text, ends):
             end = _edge_near(text, end, low=start, high=len(text))
+        end = _clause_end(text, start, end, was=self.old.folded.text, ended=ends)
         words = text[start:end]
         start, end = start + len(words) - len(words.lstrip(" ")), end - len(words) + len(words.rstrip(" "))
         return replace(there, start=start, end=end) if start < end else there
 
-    def _without_old_copies(self, found: Resolution) -> Resolution:
+    def _drifted(self, selector: Selector, span: Span) -> Drifted:
+        from briefpress.verbs.anchoring.judge import drifted_to  # noqa: PLC0415  # rapidfuzz: only where it is needed
+
+        return replace(drifted_to(self.new, wanted(selector), span), old=selector.exact)
+
+    def _without_old_copies(self, selector: Selector, found: Resolution) -> Resolution:
         """Refuse what stood there all along: it was not what was quoted, however like it is."""
         if isinstance(found, Orphan):
             return found
@@ -84,8 +91,8 @@ class Follower:
             copies = (found.span,) if alike >= 1 else ()
             return Orphan(copies, Guess(found.span, alike)) if self._was_there(found.span) else found
         fresh = tuple(place for place in found.places if not self._was_there(place))
-        if len(fresh) == 1 and found.similarity >= 1:
-            return Anchor(fresh[0])
+        if len(fresh) == 1:
+            return Anchor(fresh[0]) if found.similarity >= 1 else self._drifted(selector, fresh[0])
         return replace(found, places=fresh) if len(fresh) > 1 else Orphan(found.places, found.best)
 
     def _was_there(self, span: Span) -> bool:
@@ -114,3 +121,23 @@ def _edge_near(text: str, index: int, *, low: int, high: int) -> int:
             if low <= there <= high and is_word_edge(text, there):
                 return there
     return index
+
+
+def _ends_clause(text: str, index: int) -> bool:
+    """Tell whether a clause ends at an index, its mark within or not."""
+    return not text[index : index + 1].strip(_MARKS + "\n") or text[index - 1 : index].strip(_MARKS) == ""
+
+
+def _clause_end(text: str, start: int, end: int, *, was: str, ended: int) -> int:
+    """Give the end of a passage, at the nearest end of a clause if it ended with one in the earlier text."""
+    if not _ends_clause(was, ended) or _ends_clause(text, end):
+        return end
+    low = max(start + (end - start) // 2, end - _NEAR_BY)
+    high = min(len(text), end + _NEAR_BY)
+    near = [index for index in range(low, high + 1) if _ends_clause(text, index)]
+    if not near:
+        return end
+    there = min(near, key=lambda index: abs(index - end))
+    words = text[:there].rstrip(_MARKS)
+    has_mark = was[ended - 1] in _MARKS and text[len(words) : len(words) + 1] == was[ended - 1]
+    return len(words) + has_mark

@@ -39,7 +39,7 @@ def judge(
     if len(rivals) > 1:
         places = tuple(folded.back(one.start, one.end) for one in sorted(rivals, key=lambda one: one.start))
         return Ambiguous(places, guess.similarity, guess)
-    return drifted(concordance, wanted, best)
+    return drifted_to(concordance, wanted, folded.back(best.start, best.end))
 
 
 def _first(found: Sequence[Candidate], wanted: Wanted, folded: Folded) -> Candidate:
@@ -51,10 +51,10 @@ def _first(found: Sequence[Candidate], wanted: Wanted, folded: Folded) -> Candid
     return min(equal, key=lambda one: abs(folded.offsets[one.start] - start))
 
 
-def drifted(concordance: Concordance, wanted: Wanted, one: Candidate) -> Drifted:
+def drifted_to(concordance: Concordance, wanted: Wanted, span: Span) -> Drifted:
     """Give the verdict on a place whose words are like those wanted."""
-    span = concordance.folded.back(one.start, one.end)
-    words = concordance.folded.text[one.start : one.end]
+    folded = concordance.folded
+    words = folded.text[folded.forth(span.start) : folded.forth(span.end)]
     alike = _alike(wanted.exact, words)
     return Drifted(span, alike, wanted.exact, concordance.text[span.start : span.end])
 

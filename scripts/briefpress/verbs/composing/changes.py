@@ -6,16 +6,16 @@ They never overlap, so that looking one up takes no longer in a text of many.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
+from briefpress.nouns.reading import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from briefpress.nouns.annotation import Annotation
-    from briefpress.nouns.reading import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,17 @@ class Emended:
     ident: str
     range: Span
     replacement: str
+
+    def narrowed(self, text: str) -> Emended:
+        """Give the emendation of only the words that change; `text` is the reading text that it is made in.
+
+        Words that stand at its beginning or end in both wordings are quoted to find the place, and stay.
+        """
+        old, new = text[self.range.start : self.range.end], self.replacement
+        head = _same_words(old, new)
+        tail = _same_words(old[head:][::-1], new[head:][::-1])
+        there = Span(self.range.start + head, self.range.end - tail)
+        return replace(self, range=there, replacement=new[head : len(new) - tail])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +61,26 @@ class Changes:
         return self.made[number] if number >= 0 and offset < self.made[number].range.end else None
 
 
-def conflicts(live: Sequence[Annotation], anchors: Mapping[str, Span], changes: Changes) -> Iterator[Finding]:
+def _same_words(old: str, new: str) -> int:
+    """Give the length of what two wordings begin with alike, no word cut in two."""
+    length = next((index for index, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), None)
+    length = min(len(old), len(new)) if length is None else length
+    while length and not all(_is_edge(wording, length) for wording in (old, new)):
+        length -= 1
+    return length
+
+
+def _is_edge(wording: str, index: int) -> bool:
+    return index == len(wording) or not (wording[index - 1].isalnum() and wording[index].isalnum())
+
+
+def conflicts(
+    live: Sequence[Annotation], anchors: Mapping[str, Span], changes: Changes, *, text: str
+) -> Iterator[Finding]:
     """Find the annotations whose passage an emendation rewrites, and the emendation, by name.
 
     One inside a passage is no conflict: the passage has the new words. Nor is one on the very same words, unless
-    it takes them away.
+    it takes them away. `text` is the reading text.
     """
     by_id = {one.id: one for one in live}
     for one in live:
@@ -64,7 +90,10 @@ def conflicts(live: Sequence[Annotation], anchors: Mapping[str, Span], changes: 
         for change in changes.touching(place):
             emendation = by_id[change.ident]
             where = one.place_of("quote")
-            inside = place.start <= change.range.start and change.range.end <= place.end
+            # A pull quote repeats words: what changes in them is all that matters to it.
+            core = change.narrowed(text).range if one.kind == "pullquote" else change.range
+            inside = place.start <= core.start and core.end <= place.end
+            apart = core.end <= place.start or place.end <= core.start
             gone = not change.replacement.strip() and change.range.start <= place.start <= place.end <= change.range.end
             if gone:
                 message = (
@@ -72,7 +101,7 @@ def conflicts(live: Sequence[Annotation], anchors: Mapping[str, Span], changes: 
                     f"{one.kind} “{one.id}” is about"
                 )
                 yield Finding(where, "C017", message, "quote words that stay, or decide stet on one of the two")
-            elif not inside:
+            elif not (inside or apart):
                 message = (
                     f"the emendation “{change.ident}” ({emendation.place}) rewrites words that the {one.kind} "
                     f"“{one.id}” quotes, and others beside them"

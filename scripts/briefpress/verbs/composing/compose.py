@@ -87,7 +87,7 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     emended = emendations(live, anchors, blocks, reading)
     changes = emended.value
     findings.extend(emended.findings)
-    findings.extend(conflicts(live, anchors, changes))
+    findings.extend(conflicts(live, anchors, changes, text=reading.text))
     findings.extend(glosses_on_one_passage(live, anchors))
     loom = _Loom(blocks, reading, anchors, changes, apparatus, findings)
     for annotation in live:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.labels import Labels
 
 _IDENTIFIERS = {"doi": "DOI", "isbn-pdf": "ISBN (PDF)", "isbn-epub": "ISBN (EPUB)", "isbn-print": "ISBN"}
+# What a notice does to the edition that it is about, where it puts no error right.
+_NOTICED = {"addendum": "notice-adds", "retraction": "notice-retracts"}
 
 
 def date_words(iso: str, language: str) -> str:
@@ -39,8 +41,9 @@ def embargo_words(moment: datetime | None, language: str, labels: Labels) -> str
 
 
 def notice_versions(notice: Notice, labels: Labels) -> str:
-    """Say which edition a notice corrects, and which one carries the correction."""
-    return labels.fill("notice-versions", old=notice.corrects, new=notice.version)
+    """Say which edition a notice corrects, adds to or retracts, and which one carries what is new."""
+    said = _NOTICED.get(notice.kind, "notice-versions")
+    return labels.fill(said, old=notice.corrects, new=notice.version)
 
 
 def notice_words(notice: Notice, edition: Edition, labels: Labels) -> dict[str, str]:
@@ -104,7 +107,8 @@ def imprint_words(edition: Edition, labels: Labels) -> dict[str, Any]:
         identifiers.append(f"ISSN {publisher.issn}")
     statements = source_statements(edition, labels)
     if _has_notes(edition):
-        statements.append(labels["notes-are-authors" if edition.own_notes else "notes-are-editors"])
+        of_authors = "notes-are-several-authors" if len(edition.authors) > 1 else "notes-are-authors"
+        statements.append(labels[of_authors if edition.own_notes else "notes-are-editors"])
     series = " ".join(
         part for part in (publisher.series, labels.fill("number", edition.number) if edition.number else "") if part
     )

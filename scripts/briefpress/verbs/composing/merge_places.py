@@ -31,7 +31,19 @@ def merge_places(tree: Tree) -> None:
                 _remove(places, place)
             shown.add(words)
         if "runs" in kinds:
+            _in_order(places)
             _join_runs(places)
+
+
+def _in_order(places: Tree) -> None:
+    """Put pages in their order: what moved, floats or stands in a note is met at another place than it is printed."""
+    listed = list(places)
+    if any(_number(place) < 0 for place in listed):
+        return
+    tails = [place.tail for place in listed]
+    for place, tail in zip(sorted(listed, key=_number), tails, strict=True):
+        place.tail = tail
+        places.append(place)
 
 
 def _join_runs(places: Tree) -> None:

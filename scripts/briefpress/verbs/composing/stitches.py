@@ -135,7 +135,7 @@ def emended_words(reading: ReadingText, place: Span, changes: Changes) -> str:
     """Give the words of a passage as readers have them, with the emendations that fall into it."""
     out: list[str] = []
     here = place.start
-    for change in changes.touching(place):
+    for change in (one.narrowed(reading.text) for one in changes.touching(place)):
         if place.start <= change.range.start and change.range.end <= place.end:
             out.append(reading.text[here : change.range.start])
             out.append(change.replacement)

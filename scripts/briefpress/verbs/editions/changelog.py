@@ -61,7 +61,7 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, tex
         lines += [f"## {_plain(labels['changelog-text'])}", ""]
         lines += [f"- {_plain(_tallied(one, labels))}" for one in parts]
     elif previous and lines[-2] == _plain(since):
-        lines += [_plain(labels["redline-none"]), ""]
+        lines += [_plain(labels["changelog-none"]), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

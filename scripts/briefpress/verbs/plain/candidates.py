@@ -36,6 +36,8 @@ _EMPHASISED = re.compile(
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 _EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+# Brackets and the signs of lists open no head.
+_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 # What stands over the pages' numbers in a list of contents.
@@ -173,7 +175,7 @@ def _may_head(text: str) -> bool:
         return False
     if _EQUATION.search(text):
         return False
-    if not text or text[0] in "[<{" or len(text) > LONGEST or not any(map(str.isalnum, text)):
+    if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
     if len(lines) > 1 and lines[0].endswith(":"):

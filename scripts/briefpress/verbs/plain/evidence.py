@@ -30,6 +30,8 @@ _NEAR = 5
 _DENSE = 12
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
+# An item in small letters that ends as a part of a sentence does.
+_ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -143,8 +145,10 @@ class Evidence:
         return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
 
     def follows_colon(self, index: int) -> bool:
-        """Tell what a colon just before announces: a song's title, a proclamation, the words on a sign."""
-        if not index or self.chunks[index].before > self.habits.gap:
+        """Tell what a colon just before announces: a song's title that is set in, a proclamation in capitals."""
+        chunk, one = self.chunks[index], self.could[index]
+        shown = chunk.indent > self.habits.margin + 1 or one.capitals or one.style.startswith("emphasised")
+        if not index or chunk.before > self.habits.gap or not shown:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
 
@@ -201,5 +205,29 @@ class Evidence:
         below = self.chunks[index + 1]
         longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
-        ended = not index or (index - 1) in self.could or text[-1:] in ".?!\"'”’»)]…:*-" or self.habits.unwrapped
+        ended = (
+            not index
+            or (index - 1) in self.could
+            or (index - 1) in self.taken
+            or text[-1:] in ".?!\"'”’»)]…:*-"
+            or self.habits.unwrapped
+        )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def stands_over(self, index: int) -> bool:
+        """Tell whether a short line stands over a longer paragraph or a list, or over others that do."""
+        if self.is_set_in(index):
+            return False
+        for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
+            if below in self.taken:
+                # What items complete is their sentence.
+                return _ITEMS.match(self.chunks[below].text) is None
+            if self.stands_over_prose(below - 1):
+                return True
+            if below not in self.could or self.could[below].ends_sentence:
+                return False
+        return False
+
+    def is_set_in(self, index: int) -> bool:
+        """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
+        return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
 from briefpress.verbs.plain.signatures import Signatures
-from briefpress.verbs.plain.wording import is_dateline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.evidence import Evidence
 
 _SPEECHES = 20
+# Of so many paragraphs at least one is headed by a question, where questions are heads.
+_DENSE = 12
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -98,6 +100,8 @@ class HeadingHabits:
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
         """Judge lines by themselves that look like paragraphs but for their length and place."""
         unique = [one for one in unique if not is_sentences(one.text)]
+        if style == "title:":
+            return self._label(unique)
         heads = [one for one in heads if not is_sentences(one.text)]
         fit = [
             one
@@ -109,12 +113,37 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or whole
-        if style.endswith(":out"):
-            return all(one.number is None for one in fit)
-        # Only where they are rare among long paragraphs.
-        over = all(self.seen.stands_over_prose(one.index) for one in fit)
-        # In a short text each paragraph may have its head, if no other line is like them.
-        sure = len(fit) == len(unique)
-        proses, chunks = self._proses, len(self.seen.chunks)
-        most = (proses or chunks // 2) if sure else (proses or chunks) // 3
-        return over and len(fit) <= most
+        return style.endswith(":out") and all(one.number is None for one in fit)
+
+    def _label(self, unique: Sequence[Candidate]) -> bool:
+        """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
+
+        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing.
+        """
+        labels = [
+            one
+            for one in unique
+            if not (soft_end(one.text) or self.seen.is_set_in(one.index)) and (not one.ends_sentence or self.asks(one))
+        ]
+        over = sum(self.seen.stands_over(one.index) for one in labels)
+        return over * 10 >= len(labels) * 8 and over <= self._texts
+
+    def uses(self, one: Candidate) -> bool:
+        """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if not self.styles.get(one.style, False):
+            return self.parting_widely and one.wide and len(one.text) <= SHORT
+        return one.style != "title:" or one.wide or self.seen.stands_over(one.index)
+
+    def asks(self, one: Candidate) -> bool:
+        """Tell a question that heads its answer: such are many for the text, since a few are talk."""
+        many = self._questions >= MANY and self._questions * _DENSE >= self._texts
+        return many and one.style == "title:" and is_question(one.text)
+
+    @cached_property
+    def _questions(self) -> int:
+        found = (one for one in self.seen.could.values() if one.style == "title:" and is_question(one.text))
+        return sum(self.seen.stands_over(one.index) for one in found)
+
+    @cached_property
+    def _texts(self) -> int:
+        return sum(self.seen.is_text(index) for index in range(len(self.seen.chunks)))

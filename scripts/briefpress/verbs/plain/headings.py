@@ -12,7 +12,7 @@ from briefpress.verbs.plain.evidence import SHORT, Evidence
 from briefpress.verbs.plain.found import Found, Headings
 from briefpress.verbs.plain.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
-from briefpress.verbs.plain.sequences import with_letters, with_series, with_unpointed
+from briefpress.verbs.plain.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.stacked_heads import stacked
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
@@ -50,7 +50,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
-    could = with_letters(with_unpointed(with_series(placed)))
+    could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
@@ -161,12 +161,12 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
             parted=habits.parted(one),
             over=not habits.speaks and seen.stands_over_prose(one.index),
             below=further > 0,
+            asks=habits.asks(one),
         )
         or habits.signatures.has(one)
     ):
         return ""
-    as_others = habits.styles.get(one.style, False) or (habits.parting_widely and one.wide and len(one.text) <= SHORT)
-    return f"{one.reason}, as others are" if as_others else ""
+    return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
@@ -184,7 +184,7 @@ def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
     return seen.recurs(one) or nearer or seen.within_columns(one.index)
 
 
-def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool) -> bool:
+def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bool) -> bool:
     """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part.
 
     `below` tells that it goes on in a second line of the same head.
@@ -200,4 +200,4 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool) -> bool:
         return True
     if is_dateline(one.text) and not parted:
         return True
-    return one.ends_sentence and not (parted and len(one.text) <= SHORT)
+    return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)

@@ -27,6 +27,9 @@ _OPENING_WORDS = frozenset(
     " vorrede einleitung nachwort prólogo prefacio introducción prefazione introduzione avvertenza prefácio"
     " introdução voorwoord voorrede inleiding предисловие förord forord".split()
 )
+_ANNEXED = frozenset(
+    "annex annexe appendix schedule anhang anlage appendice anexo allegato bijlage приложение додаток".split()
+)
 _PREFACE = 70
 _WHOLE = CONVENTIONAL | PERSONS | {"table", "authors' addresses", "author's address"}
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
@@ -149,10 +152,13 @@ def _conventional(plain: str) -> Numbered | None:
         folded = folded.removeprefix(article)
     listed = len(folded) <= _SHORT and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
     first, *rest = folded.split()
+    # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
+    alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
     of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
     if (
         listed
         or of
+        or alone
         or folded in CONVENTIONAL | PERSONS
         or folded in {"table", "authors' addresses", "author's address"}
     ):

@@ -22,6 +22,7 @@ _MANY = 3
 _SHORT = 70
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
+_LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign"})
@@ -149,6 +150,24 @@ def _is_alphabet(run: Sequence[tuple[int, str]], last: int) -> bool:
     letters = ord(run[-1][1]) - ord("A") + 1
     apart = sum(after[0] - before[0] > 1 for before, after in pairwise(run))
     return (run[-1][0] - run[0][0]) * 4 <= last and len(run) * 3 >= letters * 2 and apart * 4 >= len(run) * 3
+
+
+def with_numerals_as_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Read C and D behind A and B, or I behind H, as the letters they are there, and not as Roman numerals."""
+    out = dict(could)
+    before = 0
+    for index, one in sorted(could.items()):
+        match = _LETTERED.match(one.text)
+        if match is None or one.number is None or one.number.style not in {"letter", "roman"}:
+            continue
+        value = ord(match.group(1)) - 64
+        if one.number.style == "roman" and value != before + 1:
+            continue
+        if one.number.style == "roman":
+            number = Numbered("letter", value, one.number.rest)
+            out[index] = replace(one, number=number, style=one.style.replace("roman", "letter"))
+        before = value
+    return out
 
 
 def _in_series(one: Candidate) -> Numbered | None:

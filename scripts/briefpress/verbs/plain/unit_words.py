@@ -86,6 +86,7 @@ CONVENTIONAL = frozenset(
     jegyzetek
     πρόλογος εισαγωγή επίλογος περιεχόμενα σημειώσεις önsöz giriş sonuç içindekiler مقدمة خاتمة הקדמה מבוא
     סיכום
+    eingangsformel schlussformel präambel recitals considérants erwägungsgründe considerandos
     序 序言 前言 目录 目錄 目次 結論 结论 附录 附錄 あとがき はじめに おわりに
     """.split()
 )

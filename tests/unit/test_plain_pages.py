@@ -1,0 +1,72 @@
+"""Headings of pages pasted as text: short lines without distance over paragraphs, lists, further heads and answers."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+LONG = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. " * 3
+
+
+def heads(text: str) -> list[str]:
+    """Give the words of the headings."""
+    return [project([block]).text for block in read_plain_text(text).blocks if block["t"] == "Header"]
+
+
+@pytest.mark.parametrize("width", (0, 72))
+def test_labels_over_paragraphs_lists_and_further_labels_are_heads(width: int) -> None:
+    """Each short line heads what is below it, be it prose, items or the next head; short sentences are no heads."""
+    prose = textwrap.fill(LONG, width) if width else LONG
+    items = "• bread for the crew\n• salt\n• rope and tar"
+    blocks = (
+        "How the ferry runs",
+        prose,
+        "What it carries",
+        items,
+        "It carries no cattle.",
+        prose,
+        "On Sundays",
+        "Before noon",
+        prose,
+        "After noon",
+        prose,
+    )
+
+    assert ["How the ferry runs", "What it carries", "On Sundays", "Before noon", "After noon"] == heads(
+        "\n\n".join(blocks)
+    )
+
+
+def test_questions_head_their_answers_where_they_are_many() -> None:
+    """A page of questions has them for heads; a single question among paragraphs is talk."""
+    asked = ("Who may cross?", "What does it cost?", "When does it leave?", "Where is the landing?")
+    page = "\n\n".join(f"{question}\n\n{LONG}" for question in asked)
+
+    assert list(asked) == heads(page)
+    assert [] == heads("\n\n".join([LONG, LONG, "Who knows?", *[LONG] * 40]))
+
+
+def test_who_is_quoted_is_no_head() -> None:
+    """The name below a quotation is set in as the quotation is, and heads nothing."""
+    quoted = "  The river is the road of the poor.\n\n  Anna Ferrier, harbour master"
+    text = "\n\n".join(f"{label}\n\n{LONG}\n\n{quoted}\n\n{LONG}" for label in ("The river", "The road", "The poor"))
+
+    assert ["The river", "The road", "The poor"] == heads(text)
+
+
+def test_an_item_is_no_head() -> None:
+    """A line with the sign of a list is an item, though it stands alone over a paragraph."""
+    text = "\n\n".join(f"* {word}\n\n{LONG}" for word in ("Bread", "Salt", "Rope", "Tar"))
+
+    assert [] == heads(text)
+
+
+def test_letters_that_are_numerals_too_count_as_letters() -> None:
+    """C and D behind A and B are letters, and I behind H is no Roman one: they all stand on one level."""
+    text = "\n\n".join(f"{letter}. The {letter.lower()} pier and its boats\n\n{LONG}" for letter in "ABCDEFGHIJ")
+
+    assert [1] * 10 == [block["c"][0] for block in read_plain_text(text).blocks if block["t"] == "Header"]
