@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 from helpers.plain_prose import PROSE, outline
 
 LETTER = textwrap.fill("The salt came late this year, and the two brothers have sent no word of it to anyone. " * 3, 70)
 
 
-def test_a_name_over_place_and_day_at_a_pieces_end_heads_nothing() -> None:
-    """What stands further off below the day is another piece; the title over it stays a head."""
+@pytest.mark.parametrize("last", ("Ardal, 3 May 1860.", "[To be continued.]"), ids=("a day", "a promise"))
+def test_a_name_over_the_last_line_of_a_piece_heads_nothing(last: str) -> None:
+    """What stands further off below that line is another piece; the title over it stays a head."""
     pieces = [
-        f"{title}\n\n{PROSE}\n\n{name}\n\n{day}"
-        for title, name, day in (
-            ("THE FERRY", "JOHN MARTEN.", "Ardal, 3 May 1860."),
-            ("THE SALT", "LISE BRANDT.", "Ardal, 9 June 1860."),
-            ("THE NET", "OLE HOLM.", "Sund, 1 July 1860."),
-        )
+        f"{title}\n\n{PROSE}\n\n{name}\n\n{last}"
+        for title, name in (("THE FERRY", "JOHN MARTEN."), ("THE SALT", "LISE BRANDT."), ("THE NET", "OLE HOLM."))
     ]
 
     assert ["THE FERRY", "THE SALT", "THE NET"] == [words for _, words in outline("\n\n\n".join(pieces))]

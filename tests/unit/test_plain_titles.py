@@ -153,3 +153,15 @@ def test_the_distance_above_a_source_in_brackets_is_the_heads() -> None:
     )
 
     assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{pieces}")]
+
+
+def test_a_second_head_is_near_to_the_one_above_it() -> None:
+    """A line in capitals right below a head heads the text too, though that text stands further off."""
+    text = "\n\n\n\n\n".join(
+        f"{title}\n\n{second}\n\n\n{PROSE}\n\n{PROSE}"
+        for title, second in (("MUTTON.", "HOW TO SELECT."), ("SALT.", "THE PANS OF ARDAL."), ("OIL.", "THE PRESS."))
+    )
+
+    assert ["MUTTON.", "HOW TO SELECT.", "SALT.", "THE PANS OF ARDAL.", "OIL.", "THE PRESS."] == [
+        words for _, words in outline(text)
+    ]

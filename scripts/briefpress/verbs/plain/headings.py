@@ -90,10 +90,10 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
     index = 0
     while index < len(seen.chunks):
         one = seen.could.get(index)
-        reason = _why(one, seen, habits) if one is not None and not titles.names_persons(index) else ""
-        if one is not None and index - 1 in out and _opens(one):
-            reason = ""
-        if one is not None and not reason and index - 1 in out and _is_conventional(one):
+        below_head = index - 1 in out
+        named = one is None or titles.names_persons(index)
+        reason = _why(one, seen, habits, below_head=below_head) if one is not None and not named else ""
+        if one is not None and not reason and below_head and _is_conventional(one):
             reason = f"{one.reason}, right below a head"
         if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
@@ -136,19 +136,20 @@ def _opens(one: Candidate) -> bool:
     )
 
 
-def _why(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
+def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
     """Say why a candidate is a heading; nothing if it is none."""
     chunk = seen.chunks[one.index]
     further = stacked(seen, one)
     if (
         one.key in _ENDINGS
+        or (below_head and _opens(one))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
         or not (seen.heads_something(one.index) or (further and seen.heads_text(one.index + further)))
     ):
         return ""
     if one.strong:
         return "" if seen.is_clause(one) else one.reason
-    if _stands_wrong(one, seen):
+    if _stands_wrong(one, seen, below_head=below_head):
         return ""
     if one.index in seen.counted:
         return f"{one.reason}, and its number is next in order"
@@ -174,13 +175,13 @@ def _is_spoken(one: Candidate, seen: Evidence) -> bool:
     return one.number is None and (seen.openings.begins_so(one.text) or seen.follows_colon(one.index))
 
 
-def _stands_wrong(one: Candidate, seen: Evidence) -> bool:
+def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     """Tell what recurs without distance, as a speaker's name, and what is nearer to what is before it, or in a table.
 
-    A head stands nearer to what it heads; a signature does not.
+    A head stands nearer to what it heads, or to the head above it; a signature does not.
     """
     chunk = seen.chunks[one.index]
-    nearer = chunk.after > chunk.before and chunk.after > 1 and not one.far
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not (one.far or (below_head and one.capitals))
     return seen.recurs(one) or nearer or seen.within_columns(one.index)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.evidence import SHORT
 from briefpress.verbs.plain.wording import is_dateline
 
 if TYPE_CHECKING:
@@ -43,17 +44,15 @@ class Signatures:
         return _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
 
     def _is_dated(self, one: Candidate) -> bool:
-        """Tell a name over the place and the day at a piece's end: “J. SMITH.” over “London, 3 May 1860.”.
+        """Tell a name over the last line of a piece: the place and the day, or “[To be continued.]”.
 
         What comes then stands further off; over a letter's own text the day is followed by that text.
         """
         seen, at = self.seen, one.index + 1
-        if (
-            one.number is not None
-            or not self._ends_text(one)
-            or at >= len(seen.chunks)
-            or not is_dateline(seen.chunks[at].text)
-        ):
+        if one.number is not None or at >= len(seen.chunks) or not self._ends_text(one):
+            return False
+        text = seen.chunks[at].text
+        if not (is_dateline(text) or (text[0] in "([" and text[-1] in ")]" and len(text) <= SHORT)):
             return False
         return at + 1 == len(seen.chunks) or seen.chunks[at].after > seen.habits.gap or at + 1 in seen.taken
 
