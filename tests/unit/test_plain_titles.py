@@ -165,3 +165,10 @@ def test_a_second_head_is_near_to_the_one_above_it() -> None:
     assert ["MUTTON.", "HOW TO SELECT.", "SALT.", "THE PANS OF ARDAL.", "OIL.", "THE PRESS."] == [
         words for _, words in outline(text)
     ]
+
+
+def test_a_line_that_ends_in_an_article_goes_on() -> None:
+    """“Note is made of” over what was noted heads nothing."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide"))
+
+    assert "Note is made of" not in [words for _, words in outline(f"{parts}\n\nNote is made of\n\n{PROSE}")]
