@@ -118,19 +118,25 @@ def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
         if one.number is not None and one.number.style.startswith("unit:"):
             styles[one.number.style].append(one)
     for members in styles.values():
-        again: dict[str, int] = {head_key(one): one.index for one in members}
+        again: dict[int, int] = {_value(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
-        again_on = [one for one in members if again[head_key(one)] != one.index]
+        again_on = [one for one in members if again[_value(one)] != one.index]
         listed = [one for one in again_on if under or (one.number and one.number.rest)]
         if len(listed) < MANY:
             continue
         near = listed[-1].index - listed[0].index
-        text = again[head_key(listed[0])]
-        close = near <= len(listed) * (_HEAD if under else _SUMMARY)
-        if close and near * 3 < again[head_key(listed[-1])] - text and listed[-1].index < text:
+        text = again[_value(listed[0])]
+        # Nothing but short lines stands between those of a long list.
+        short = sum(listed[0].index <= index <= listed[-1].index for index in could)
+        close = near <= len(listed) * (_HEAD if under else _SUMMARY) or (under and short * 5 >= near * 4)
+        if close and near * 3 < again[_value(listed[-1])] - text and listed[-1].index < text:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _value(one: Candidate) -> int:
+    return one.number.value if one.number is not None else 0
 
 
 def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:

@@ -99,6 +99,7 @@ class HeadingHabits:
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
         """Judge lines by themselves that look like paragraphs but for their length and place."""
+        seen = self.seen
         unique = [one for one in unique if not is_sentences(one.text)]
         if style == "title:":
             return self._label(unique)
@@ -113,7 +114,11 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or whole
-        return style.endswith(":out") and all(one.number is None for one in fit)
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
+        # Bare numbers and initials, only where they are rare among long paragraphs.
+        few = len(fit) <= (self._proses or len(seen.chunks)) // 3
+        return few and all(seen.stands_over_prose(one.index) for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

@@ -181,7 +181,8 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     A head stands nearer to what it heads, or to the head above it; a signature does not.
     """
     chunk = seen.chunks[one.index]
-    nearer = chunk.after > chunk.before and chunk.after > 1 and not (one.far or (below_head and one.capitals))
+    above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or (below_head and one.capitals))
     return seen.recurs(one) or nearer or seen.within_columns(one.index)
 
 
