@@ -172,3 +172,15 @@ def test_a_line_that_ends_in_an_article_goes_on() -> None:
     parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide"))
 
     assert "Note is made of" not in [words for _, words in outline(f"{parts}\n\nNote is made of\n\n{PROSE}")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ("It was so in Ardal and in Sund.[4]", "Porters, 218", "Salt, pans of, 7, 31-33"),
+    ids=("a sentence with a note's mark", "a page", "pages"),
+)
+def test_a_sentence_with_a_mark_and_an_entry_of_an_index_head_nothing(line: str) -> None:
+    """Where short lines head the text, these are none of them."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt"))
+
+    assert line not in [words for _, words in outline(f"{parts}\n\n{PROSE}\n\n{line}\n\n{PROSE}")]

@@ -34,6 +34,8 @@ _EMPHASISED = re.compile(
 )
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
+# The mark of a note behind the last word.
+_CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 _EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 # Brackets and the signs of lists open no head.
@@ -124,7 +126,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         wide=habits.gap + WIDE <= chunk.before < FAR,
         centred=centred,
         titled=titled,
-        ends_sentence=_ENDS.search(text) is not None and not (capitals or titled),
+        ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
 

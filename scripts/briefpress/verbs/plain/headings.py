@@ -16,7 +16,7 @@ from briefpress.verbs.plain.sequences import with_letters, with_numerals_as_lett
 from briefpress.verbs.plain.stacked_heads import stacked
 from briefpress.verbs.plain.title_page import without_title_page
 from briefpress.verbs.plain.unit_titles import UnitTitles
-from briefpress.verbs.plain.wording import is_byline, is_dateline, is_unended, soft_end
+from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -200,6 +200,6 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
     if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
         return True
-    if is_unended(one.text) or (is_dateline(one.text) and not parted):
+    if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
         return True
     return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)
