@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # A title stands among the first chunks, whatever a transcriber says before it.
 _FRONT = 60
 _WORDS = 8
+_DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 _ENDS = '.!?:»”"'
 
 
@@ -102,11 +104,18 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
         for index, one in sorted(seen.could.items())
         if title and index < _FRONT and _may_be_title(seen, one) and _names(one.key, title)
     ]
-    chosen = (named or fit)[:1]
+    # When a law was adopted may stand over its title.
+    shown = any(one.capitals for one in fit)
+    chosen = (named or [one for one in fit if not (shown and _dates(one))])[:1]
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
     return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
+
+
+def _dates(one: Candidate) -> bool:
+    """Tell a line in small letters that closes with a day."""
+    return not one.capitals and _DAY.search(one.text) is not None
 
 
 def _names(key: str, title: str) -> bool:
