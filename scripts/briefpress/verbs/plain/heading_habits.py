@@ -107,7 +107,7 @@ class HeadingHabits:
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
-        Those that end a sentence are paragraphs, and what is set in closes what is above: they say nothing of others.
+        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing.
         """
         labels = [
             one

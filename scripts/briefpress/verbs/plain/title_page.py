@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
 from briefpress.verbs.plain.found import Found
+from briefpress.verbs.plain.imprint_lines import is_imprint
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 _FRONT = 60
 _WORDS = 8
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
+# A title page behind some other words has so many short lines, some of them far apart.
+_LEAST, _APART = 4, 2
+_DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
 _ENDS = '.!?:»”"'
 
 
@@ -33,21 +38,29 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) 
     """
     front = _front(seen, out)
     chosen = _title(seen, out, front, title)
-    if chosen is None:
+    if chosen is None and not any(is_imprint(seen.chunks[index]) for index in front):
         return dict(out)
-    if chosen.candidate.index not in front:
+    if chosen is not None and chosen.candidate.index not in front:
         return {**out, chosen.candidate.index: chosen}
-    dropped = frozenset(front[: _own(seen, out, front)])
+    own = _own(seen, out, front)
+    dropped = frozenset(index for index in front[:own] if not _opens(seen, out, front, index))
     kept = {index: found for index, found in out.items() if index not in dropped}
-    return {**kept, chosen.candidate.index: chosen}
+    return kept if chosen is None else {**kept, chosen.candidate.index: chosen}
 
 
 def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
     """Give where in the front the heads begin that stand right over the first text.
 
-    They are numbered, with their titles; or the last one is set as others are further on.
+    They are numbered, with their titles, and behind all that tells of the printing such a head is a chapter's
+    whatever stands below it; or the last one is set as others are further on.
     """
     own = len(front)
+    last = _printed(seen, front)
+    numbered = (
+        at for at, index in enumerate(front) if index > last >= 0 and index in out and out[index].candidate.strong
+    )
+    if (first := next(numbered, None)) is not None:
+        return first
     later = {found.candidate.style for index, found in out.items() if front and index > front[-1]}
     while own > 0:
         over = out.get(front[own - 2]) if own > 1 else None
@@ -64,8 +77,25 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
     return own
 
 
+def _printed(seen: Evidence, front: Sequence[int]) -> int:
+    """Give the last chunk of the front that tells of the printing, or -1."""
+    return max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
+
+
+def _opens(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], index: int) -> bool:
+    """Tell a head behind all that tells of the printing, set as many are further on: no dedication, nor the title."""
+    found = out.get(index)
+    if found is None or not 0 <= _printed(seen, front) < index or _DEDICATED.match(found.candidate.text):
+        return False
+    alike = [one for place, one in out.items() if place > front[-1] and one.candidate.style == found.candidate.style]
+    return len(alike) >= MANY and seen.repeats[found.candidate.key] == 1
+
+
 def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
-    """Give the chunks before the first text or the first head of the front matter."""
+    """Give the chunks before the first text or the first head of the front matter.
+
+    What a transcriber says before the title page, or the page before it of other books, is no such text.
+    """
     front: list[int] = []
     for index in range(len(seen.chunks)):
         found = out.get(index)
@@ -75,9 +105,29 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
             front.extend([index] if index in seen.leading else [])
             continue
         if _begins_text(seen, out, index):
+            if _stands_before_title_page(seen, out, index, begun=len(front) >= _LEAST):
+                continue
             break
         front.append(index)
     return front
+
+
+def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: int, *, begun: bool) -> bool:
+    """Tell text behind which a title page follows, or goes on where it has `begun`.
+
+    It has short lines, some far apart, with a printer's name or a year.
+    """
+    run: list[int] = []
+    for below in range(index + 1, min(len(seen.chunks), _FRONT)):
+        chunk, found = seen.chunks[below], out.get(below)
+        prose = seen.shapes[below] == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
+        if prose or (found is not None and found.candidate.style == "conventional"):
+            break
+        run.append(below)
+    last = next((below for below in reversed(run) if is_imprint(seen.chunks[below])), index)
+    page = [below for below in run if below <= last]
+    apart = any(seen.chunks[below].before > max(_APART, seen.habits.gap) for below in page)
+    return bool(page) and (begun or (len(page) >= _LEAST and apart))
 
 
 def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
@@ -106,7 +156,12 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     ]
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)
-    chosen = (named or [one for one in fit if not (shown and _dates(one))])[:1]
+    fit = [one for one in fit if not (shown and _dates(one))]
+    # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
+    often = Counter(one.key for one in fit if len(one.key) > MANY)
+    again = max(often.values(), default=0) > 1
+    said = [one for one in fit if often[one.key] == max(often.values())] if again else fit
+    chosen = (named or said)[:1]
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
@@ -124,6 +179,8 @@ def _names(key: str, title: str) -> bool:
 
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+        return False
+    if is_imprint(seen.chunks[one.index]):
         return False
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):

@@ -14,14 +14,14 @@ _INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
 _MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
 _BYLINE = re.compile(
     rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
-    r"\s+[^\W\d_]|^\((?:from|by)\b",
+    r"\s+[^\W\d_]|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
 
 
 def is_byline(text: str) -> bool:
-    """Tell a line that names a maker: it begins with “by” or its like in another language."""
+    """Tell a line that names a maker, or announces the name: it begins with “by” or its like in another language."""
     return _BYLINE.match(text) is not None
 
 

@@ -1,0 +1,32 @@
+"""Know the lines of a title page that say by whom, where and when a text was printed: they head nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+
+_LONGEST, _LINES = 80, 8
+_YEAR = re.compile(r"(?:[^\d.!?]{3,60}[,.:]?\s+)?(?:1[4-9]\d\d|20\d\d)[\W_]*|[\W_]*M[DCLXVI. ]{3,}[\W_]*")
+# Printers, publishers, editions and rights, in the languages of most books that are out of copyright.
+_PRINTED = re.compile(
+    r"\b(?:copyright|all rights|rechte vorbehalten|droits (?:réservés|de traduction)|es propiedad|propriedade"
+    r"|proprietà (?:letteraria|riservata)|(?:first|second|third|fourth|fifth|new|revised|\d+(?:st|nd|rd|th)) edition"
+    r"|(?:nouvelle|première|deuxième|troisième|\d+e) édition|(?:primera|segunda|tercera|nueva) edición"
+    r"|(?:primeira|segunda|terceira|nova) edição|(?:prima|seconda|terza|nuova) edizione|auflage|upplagan?|oplag"
+    r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|press|publishers?|publishing|company|bros|& (?:co|sons?)"
+    r"|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso|tip(?:ografia|ográfico)"
+    r"|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria|librería|libreria|verlag"
+    r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
+    r"|wydawnict\w+|nakład\w*|издательство|типографія|типография)\b",
+    re.IGNORECASE,
+)
+
+
+def is_imprint(chunk: Chunk) -> bool:
+    """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone."""
+    if max(len(line.words) for line in chunk.lines) > _LONGEST or len(chunk.lines) > _LINES:
+        return False
+    return any(_YEAR.fullmatch(line.words) or _PRINTED.search(line.words) for line in chunk.lines)
