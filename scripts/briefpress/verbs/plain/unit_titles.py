@@ -23,6 +23,7 @@ _LONGEST = 9
 _LETTERS = 220
 _LINES = 3
 _MANY = 3
+_NEAR = 2
 _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
@@ -87,7 +88,7 @@ class UnitTitles:
             for index, one in self.seen.could.items()
             if _is_bare(one) and self.seen.marked(index)
         )
-        return max(2, *(after for after, _ in below.most_common(1) if after < FAR), 0)
+        return max(_NEAR, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
 
     @cached_property
     def _emphasised(self) -> frozenset[str]:
@@ -105,7 +106,7 @@ class UnitTitles:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
-        if chunk.before > self._near or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
+        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
             return False
         if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
             return False
@@ -124,6 +125,9 @@ class UnitTitles:
         if chunk.before > self._near or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
             return False
         if _SUMMARY.search(chunk.text):
+            return False
+        # Far below a number only capitals are its title; a preface is none.
+        if chunk.before > _NEAR and (below.number is not None or not below.capitals):
             return False
         return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
 
