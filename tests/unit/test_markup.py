@@ -9,28 +9,102 @@ from briefpress.verbs.markup.backslashes import with_backslashes, without_backsl
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.jats_words import with_read_words
+from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.picture_folders import picture_folders
+from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
+from briefpress.verbs.markup.wiki_notes import one_line_notes
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     (
         ("<p>a&mdash;b &rsquo;</p>", "<p>a—b ’</p>"),
-        ("<p>a &lt; b &amp; c &nosuchname;</p>", "<p>a &lt; b &amp; c &nosuchname;</p>"),
+        ("<p>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>"),
+        ("<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>", "<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>"),
         ("<p>&LT; &bne;</p>", "<p>&LT; =⃥</p>"),
         ('<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>', '<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>'),
     ),
 )
 def test_characters_that_are_named_are_set(text: str, expected: str) -> None:
     """By HTML's names, but neither XML's own marks nor what the text declares itself."""
-    assert expected == with_named_characters(text)
+    assert expected == with_named_characters(text).text
+
+
+def test_a_name_that_only_another_file_declares_is_set_as_typed() -> None:
+    """Nobody can know what it stands for; the line where it first stands is told."""
+    named = with_named_characters("<p>With\n&app; and &my.name;, &app;</p>")
+
+    assert "<p>With\n&amp;app; and &amp;my.name;, &amp;app;</p>" == named.text
+    assert ((2, "&app;"), (2, "&my.name;")) == named.unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("* a<ref>One\ntwo</ref> b", "* a<ref>One two</ref> b"),
+        ("a<ref name=x>One\n\nTwo\n* three\n</ref> b", "a<ref name=x>One<br/> Two<br/>* three</ref> b"),
+        ("a<ref>\n<pre>One\ntwo</pre></ref> b", "a<ref><code>One two</code></ref> b"),
+        ('a<ref name="x" />\n\nb<ref>c</ref>', 'a<ref name="x" />\n\nb<ref>c</ref>'),
+        ("<nowiki><ref>a\nb</ref></nowiki>", "<nowiki><ref>a\nb</ref></nowiki>"),
+    ),
+)
+def test_a_note_of_a_wiki_stands_on_one_line(text: str, expected: str) -> None:
+    """What is only shown as typed stays as it is."""
+    assert expected == one_line_notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ('<div align="center">\n\n# The line\n\n</div>\nEnd', "\n\n# The line\n\n\nEnd"),
+        ('<div id="a" markdown="1">\n# The line\n</div>', "[]{#a}\n# The line\n"),
+        ("<details>\n<summary>More</summary>\n\n- a\n\n</details>", "\n<summary>More</summary>\n\n- a\n\n"),
+        ('a\n\n<div class="b"/>\n\n# c', "a\n\n\n\n# c"),
+        ("<div>\n\n# a\n", "\n\n# a\n"),
+        ("<div>\n\na\n\n</div><div>\n\nb\n\n</div>", "\n\na\n\n\n\nb\n\n"),
+    ),
+)
+def test_tags_around_markdown_go(text: str, expected: str) -> None:
+    """What they wrap is Markdown, and its lines stay where they are."""
+    assert expected == without_wrappers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "<div>\n    <p>One</p>\n</div>",
+        "```\n<div>\n\na\n\n</div>\n```",
+        "<div>\n<p>a</p>\n",
+        "<div>\n\n<section>\n\na\n\n</div>\n</section>",
+        "a <div> b\n\n</div>",
+    ),
+)
+def test_tags_that_wrap_no_markdown_stay(text: str) -> None:
+    """HTML is read as HTML, code is code, and tags that do not answer each other are left to their reader."""
+    assert text == without_wrappers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        (r"{\rtf1\ansi\ansicpg1251 \'c0\'e1 a}", r"{\rtf1\ansi\ansicpg1251 \u1040\'3f\u1073\'3f a}"),
+        (r"{\rtf1{\f1\fcharset204 T;}\uc0{\f1 \'c0}\'e9}", r"{\rtf1{\f1\fcharset204 T;}\uc0{\f1 \u1040 }\'e9}"),
+        (r"{\f0\fmodern\fcharset128 M;}\f0\'83A\'82\'a0", r"{\f0\fnil\fcharset128 M;}\f0\u12450\'3f\u12354\'3f"),
+        (r"{\rtf1\ansi\ansicpg1252 \u268?l\'e9}", r"{\rtf1\ansi\ansicpg1252 \u268\'3fl\'e9}"),
+        (r"{\rtf1\ansi\ansicpg1250\u269\'e8 \'e8}", r"{\rtf1\ansi\ansicpg1250\u269\'e8 \u269\'3f}"),
+        (r"{\rtf1\ansi\ansicpg1252 \'e9 and \u233\'e9}", r"{\rtf1\ansi\ansicpg1252 \'e9 and \u233\'e9}"),
+    ),
+)
+def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
+    """By the page of their font, or of the text; what stands for a letter that is named already stays a sign."""
+    assert expected == with_named_letters(text)
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))

@@ -112,6 +112,19 @@ def test_controls_and_their_nests_are_read(tmp_path: Path) -> None:
     assert [] == codes(outcome)
 
 
+def test_words_in_a_run_with_a_picture_and_the_marks_of_a_field_are_read(tmp_path: Path) -> None:
+    """Word writes a run for each; other programs put all of them into one."""
+    marks = '<w:fldChar w:fldCharType="begin"/><w:instrText> REF a </w:instrText><w:fldChar w:fldCharType="separate"/>'
+    inside = (
+        f'<w:t xml:space="preserve">See </w:t>{marks}<w:t>3.1</w:t><w:fldChar w:fldCharType="end"/><w:t>, too.</w:t>'
+    )
+    picture = "<w:t>Here.</w:t><w:drawing/>"
+    outcome = read(tmp_path, "a.docx", word(paragraph(f"<w:r>{inside}</w:r>") + paragraph(f"<w:r>{picture}</w:r>")))
+
+    assert "See 3.1, too.\n\nHere." == text(outcome)
+    assert [] == codes(outcome)
+
+
 def test_what_is_no_text_is_set_aside(tmp_path: Path) -> None:
     """Contents that Word made, hidden words, headers."""
     styles = word_part("styles", '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>')

@@ -213,10 +213,32 @@ def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    (
+        ('#let claim = box-of("claim", fill: red)\n\n#claim[It is old.]', "It is old."),
+        ('#let claim = box-of("claim").with(numbering: none)\n\n#claim[It is old.]', "It is old."),
+        ("It is\n#draw.canvas(length: 1pt, {\n  line((0, 0))\n})\nold.", "It is old."),
+        ("#figure(\n  draw.canvas({ mark((0, 1), [So.]) }),\n  caption: [It is old.],\n)", "So.\n\nIt is old."),
+        ("Here #draw.at(3)[it (is] old.", "Here it (is old."),
+    ),
+)
+def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, source: str, expected: str) -> None:
+    """What is between its brackets stays; the line is told."""
+    outcome = read(tmp_path, "a.typ", f'#import "@preview/a:1.0": box-of, draw\n\n{source}')
+
+    assert expected == text(outcome)
+    assert {"S022"} == {finding.code for finding in outcome.findings}
+
+
+@pytest.mark.parametrize(
     ("name", "data", "expected"),
     (
         ("a.org", "It lies in C:\\Users, a \\ b and a \\* c.", "It lies in C:\\Users, a \\ b and a \\* c."),
         ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
+        ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
+        ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
+        ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
+        ("a.wiki", "* It is<ref>So\n\n* they say.</ref> old.", "It is old.\n\nSo\n* they say."),
         ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),
     ),
 )

@@ -22,6 +22,7 @@ from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
+from briefpress.verbs.word.runs import part_runs
 from briefpress.verbs.word.styles import mark_headings, read_styles
 from briefpress.verbs.word.tables import mend_tables
 
@@ -96,6 +97,7 @@ class _Word:
             self.aside.extend(set_aside_lists(tree, styles.names))
             self.aside.extend(set_aside_placeholders(tree))
             unwrap_controls(tree)
+            part_runs(tree)
             plain_fields(tree)
             self.aside.extend(mend_tables(tree))
             self.aside.extend(set_aside_hidden(tree, styles.hiding))

@@ -1,4 +1,4 @@
-"""Read a document that has marks of its own (Word, HTML, Markdown, …) through pandoc; containers are prepared first."""
+"""Read a document that has marks of its own (Word, HTML, Markdown, …) through pandoc, and see what came of it."""
 
 from __future__ import annotations
 
@@ -7,36 +7,23 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from briefpress.edges import pandoc
-from briefpress.edges.containers.epub import REASONS, prepare_epub
-from briefpress.edges.containers.odt import prepare_odt
-from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
-from briefpress.edges.containers.word import prepare_word
 from briefpress.edges.layout.set_formulas import formulas_as_code
+from briefpress.edges.sources.prepare_text import elsewhere, prepare_text
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import CONTAINERS, XML
-from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
-from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
-from briefpress.verbs.markup.docbook_words import with_read_titles
+from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
-from briefpress.verbs.markup.jats_words import with_read_words
-from briefpress.verbs.markup.named_entities import with_named_characters
-from briefpress.verbs.markup.org_asides import org_asides
-from briefpress.verbs.markup.tex_columns import with_known_columns
-from briefpress.verbs.markup.tex_commands import BOXES, drawings, unknown_commands, with_words
+from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
-from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
+from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
+from briefpress.verbs.markup.typst_mends import mend_code
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
-from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
@@ -45,6 +32,7 @@ from briefpress.verbs.word.signs import with_known_signs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
 DEEPEST = 64
@@ -53,8 +41,6 @@ LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
 _TEX = "write it in another way, or bring it in as a picture"
-_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
-_PREPARE = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +65,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
 
     Raises Unreadable with the findings that say why it cannot be read.
     """
-    prepared = _prepared(data, text, reader=reader, file=file, place=place)
+    prepared = prepare_text(data, text, reader=reader, file=file, place=place)
     # Each word has a space or a mark beside it; where words are not counted, mark-up is among them.
     least = 2 * len(prepared.words.split()) if prepared.words else len(text.split())
     if least > LARGEST:
@@ -101,7 +87,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise too_long(place, file, f"{kinds.total()} words and marks")
     metadata = metadata_words(read.metadata)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
-    found.extend(_elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
+    found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
@@ -157,6 +143,11 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
             mended = data
             if reader == "typst" and (name := missing_name(str(fault))):
                 mended = with_stand_ins(data.decode(), [name]).encode()
+            elif reader == "typst" and (code := mend_code(data.decode(), str(fault))):
+                mended = code.text.encode()
+                message = f"“{code.code.strip()[:80]}” cannot be followed; only the words in its brackets are read"
+                hint = "see that nothing is missing; save drawings as pictures, and bring them in as figures"
+                left_out.append(Finding(Place(file, code.line), "S022", message, hint))
             elif reader == "latex" and found:
                 text, line = without_line(data.decode(), int(found[1]))
                 done = "left out"
@@ -169,7 +160,7 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
             elif name := missing_file(str(fault)):
                 text, number, line = without_inclusion(data.decode(), name)
                 mended = text.encode()
-                left_out.append(_elsewhere(file, number, line.strip()))
+                left_out.append(elsewhere(file, number, line.strip()))
             if mended == data:
                 raise unread(there, file, str(fault)) from fault
             data = mended
@@ -199,12 +190,6 @@ def _with_unknown(
     return read, found
 
 
-def _elsewhere(file: str, line: int, what: str) -> Finding:
-    """Say that a text leads to another file."""
-    message = f"“{what[:80]}” leads to another file, which is not read"
-    return Finding(Place(file, line), "S022", message, "bring its words into this file")
-
-
 def _joined(count: int, how: str, file: str) -> list[Finding]:
     """Say how many notes were made of marks and blocks."""
     if not count:
@@ -223,47 +208,6 @@ def unread(place: Place, file: str, why: str) -> Unreadable:
     """Give the refusal to read a file for a reason."""
     hint = "check the file's name, its format and its rights"
     return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))
-
-
-def _prepared(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:
-    if reader in CONTAINERS:
-        unpacked = unpack(data, file=file, place=place)
-        prepare = _PREPARE.get(reader)
-        return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
-    if reader in XML:
-        refuse_entities(text.encode(), file=file, place=place)
-    if reader == "html":
-        facts = html_facts(text)
-        aside = tuple(
-            SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
-            for cut in facts.cuts
-            if cut.words
-        )
-        return Prepared(
-            data=edited(text, facts.edits).encode(),
-            words=f"{facts.title}\n\n{facts.words}",
-            set_aside=aside,
-            pictures=facts.pictures,
-            formulas=facts.formulas,
-        )
-    if reader == "typst":
-        bare = alone(text)
-        imports = tuple(_elsewhere(file, line, what) for line, what in bare.imports)
-        return Prepared(data=bare.text.encode(), words="", findings=imports)
-    if reader == "org":
-        return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
-    if reader == "latex":
-        text = with_known_columns(with_words(without_habits(text), BOXES))
-    if reader in XML:
-        text = with_named_characters(text)
-    words_of = _PASSED_OVER.get(reader)
-    if words_of is not None and (root := parse_xml(text.encode())) is not None:
-        words_of(root)
-        return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="")
-    if reader == "rtf":
-        # Office programs mark notes as what may be skipped, and pandoc would skip them.
-        text = text.replace("{\\*\\footnote", "{\\footnote")
-    return Prepared(data=text.encode(), words="")
 
 
 def _controls(count: int, file: str) -> list[Finding]:

@@ -1,23 +1,43 @@
-"""Set the characters that XML names by HTML's names (`&mdash;`): DTDs declare them, and none is ever fetched."""
+"""Set what XML names: characters by HTML's names (`&mdash;`), which DTDs declare; none is ever fetched.
+
+A name that only another file declares (`&product;`) cannot be known; it is set as it is typed, so that all else can be
+read.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html.entities import html5
 
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,40});")
-_DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z][\w.-]*)")
+_NAMED = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z_][\w.-]*);", re.DOTALL)
+_DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
 _XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
-def with_named_characters(text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A text in XML that names nothing but what it declares itself; the names that nobody knows: line, and the name."""
+
+    text: str
+    unknown: tuple[tuple[int, str], ...]
+
+
+def with_named_characters(text: str) -> Named:
     """Give a text in XML with characters in the place of their names; what it declares itself is left to it."""
     declared = _XMLS.union(_DECLARED.findall(text))
+    unknown: dict[str, int] = {}
 
     def character(found: re.Match[str]) -> str:
-        letters = "" if found[1] in declared else html5.get(f"{found[1]};", "")
+        if not found[1] or found[1] in declared:
+            return found[0]
+        letters = html5.get(f"{found[1]};", "")
+        if not letters:
+            unknown.setdefault(found[0], text.count("\n", 0, found.start()) + 1)
+            return f"&amp;{found[1]};"
         # Some names stand for one of the five after all.
-        return found[0] if not letters or set(letters) & set("&<>\"'") else letters
+        return found[0] if set(letters) & set("&<>\"'") else letters
 
-    return _NAMED.sub(character, text)
+    named = _NAMED.sub(character, text)
+    return Named(named, tuple((line, name) for name, line in unknown.items()))

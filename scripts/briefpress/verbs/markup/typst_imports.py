@@ -13,7 +13,7 @@ _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _ALIAS = re.compile(r"[\w-]+[ \t]+as[ \t]+")
 _MISSING = re.compile(r"Identifier \"?([\w-]+)\"? not found")
 _STAND_IN = (
-    "#let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
+    "let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
     "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
 )
 
@@ -43,7 +43,12 @@ def alone(text: str) -> Alone:
 
 def with_stand_ins(text: str, names: list[str]) -> str:
     """Give a text that begins with stand-ins for names; its lines stay where they are."""
-    return "".join(_STAND_IN.format(name) for name in names) + text
+    return "".join(f"#{stand_in(name)}" for name in names) + text
+
+
+def stand_in(name: str) -> str:
+    """Give the definition of a stand-in, which gives the content and the strings that it is given."""
+    return _STAND_IN.format(name)
 
 
 def missing_name(fault: str) -> str:

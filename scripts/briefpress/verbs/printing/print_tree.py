@@ -12,6 +12,7 @@ from lxml import etree
 from briefpress.nouns.redline import DELETED
 from briefpress.verbs.composing.merge_places import merge_places
 from briefpress.verbs.composing.stitches import TAG
+from briefpress.verbs.printing.running_heads import cut_heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -76,7 +77,7 @@ def page_references(tree: Tree) -> tuple[str, ...]:
 
 
 def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, str]) -> Tree:
-    """Give a copy with page labels in all page references, and headings labelled for the bookmarks.
+    """Give a copy with page labels in all page references, and headings labelled for bookmarks and running heads.
 
     `labels` maps the id of a target to the label of its page; `reserved` maps an id whose number would not
     settle to the widest number it had, and room for that is kept.
@@ -91,6 +92,7 @@ def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, 
     for heading in filled.iter():
         if heading.tag in _HEADINGS:
             heading.set("data-bookmark", heading_text(heading))
+    cut_heads(filled)
     return filled
 
 

@@ -35,8 +35,9 @@ def standalone_html(  # noqa: PLR0913  # each is a part of the page
         if picture is not None:
             image.set("src", f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}")
     for heading in tree.iter():
-        if "data-bookmark" in heading.attrib:
-            del heading.attrib["data-bookmark"]
+        for label in ("data-bookmark", "data-running"):
+            if label in heading.attrib:
+                del heading.attrib[label]
     head = tree.find("head")
     if head is not None:
         etree.SubElement(head, "meta", name="viewport", content="width=device-width")

@@ -1,0 +1,99 @@
+"""Make a document ready for pandoc: what pandoc would lose or stop at is written so that it comes through."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from briefpress.edges.containers.epub import REASONS, prepare_epub
+from briefpress.edges.containers.odt import prepare_odt
+from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
+from briefpress.edges.containers.word import prepare_word
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
+from briefpress.nouns.prepared import Prepared
+from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.docbook_words import with_read_titles
+from briefpress.verbs.markup.jats_words import with_read_words
+from briefpress.verbs.markup.markdown_wrappers import without_wrappers
+from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.tex_columns import with_known_columns
+from briefpress.verbs.markup.tex_commands import BOXES, with_words
+from briefpress.verbs.markup.tex_habits import without_habits
+from briefpress.verbs.markup.typst_imports import alone
+from briefpress.verbs.markup.wiki_notes import one_line_notes
+from briefpress.verbs.sources.html_facts import edited, html_facts
+from briefpress.verbs.sources.open_comments import without_open_comments
+
+_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
+_CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
+
+
+def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:
+    """Make a document ready; `text` is what was decoded, for all but containers.
+
+    Raises Unreadable with the findings that say why it cannot be read.
+    """
+    if reader in CONTAINERS:
+        unpacked = unpack(data, file=file, place=place)
+        prepare = _CONTAINERS.get(reader)
+        return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
+    if reader in XML:
+        return _xml(text, reader=reader, file=file, place=place)
+    if reader == "html":
+        return _html(text)
+    if reader == "typst":
+        bare = alone(text)
+        imports = tuple(elsewhere(file, line, what) for line, what in bare.imports)
+        return Prepared(data=bare.text.encode(), words="", findings=imports)
+    if reader == "org":
+        return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
+    if reader == "latex":
+        text = with_known_columns(with_words(without_habits(text), BOXES))
+    elif reader == MARKDOWN:
+        text = without_wrappers(text)
+    elif reader == "mediawiki":
+        text = one_line_notes(text)
+    elif reader == "rtf":
+        # Office programs mark notes as what may be skipped, and pandoc would skip them.
+        text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))
+    return Prepared(data=text.encode(), words="")
+
+
+def elsewhere(file: str, line: int, what: str) -> Finding:
+    """Say that a text leads to another file."""
+    message = f"“{what[:80]}” leads to another file, which is not read"
+    return Finding(Place(file, line), "S022", message, "bring its words into this file")
+
+
+def _html(text: str) -> Prepared:
+    """Prepare a page of the web."""
+    text = without_open_comments(text)
+    facts = html_facts(text)
+    aside = tuple(
+        SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
+        for cut in facts.cuts
+        if cut.words
+    )
+    return Prepared(
+        data=edited(text, facts.edits).encode(),
+        words=f"{facts.title}\n\n{facts.words}",
+        set_aside=aside,
+        pictures=facts.pictures,
+        formulas=facts.formulas,
+    )
+
+
+def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
+    """Prepare a text in XML."""
+    refuse_entities(text.encode(), file=file, place=place)
+    named = with_named_characters(text)
+    unknown = tuple(elsewhere(file, line, name) for line, name in named.unknown)
+    words_of = _PASSED_OVER.get(reader)
+    root = parse_xml(named.text.encode()) if words_of else None
+    if words_of is None or root is None:
+        return Prepared(data=named.text.encode(), words="", findings=unknown)
+    words_of(root)
+    return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="", findings=unknown)

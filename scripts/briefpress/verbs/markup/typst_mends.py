@@ -1,0 +1,86 @@
+"""Mend the code that stops the reader of a Typst text: what it says stays, and what it does is left out.
+
+The reader knows no packages; what is imported has stand-ins, and not all that can be done with a package can be done
+with those.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefpress.verbs.markup.typst_code import contents, end_of_code
+from briefpress.verbs.markup.typst_imports import stand_in
+
+_PLACE = re.compile(r"\(line (\d+), column (\d+)\)")
+_NO_METHOD = re.compile(r"does not have a method \"([\w-]+)\"")
+_NAME = re.compile(r"[A-Za-z_][\w-]*")
+_LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text that is mended in one place: the line (from 1), and the code that could not be followed."""
+
+    text: str
+    line: int
+    code: str
+
+
+def mend_code(text: str, fault: str) -> Mended | None:
+    """Mend the code at the place that the reader's message names; None if there is none.
+
+    A definition becomes a stand-in. Of a call, or of the part of it that asks a package for something, the content in
+    its brackets stays. Lines stay where they are.
+    """
+    start = _offset(text, fault)
+    if not start or text[start - 1] != "#":
+        return None
+    end = end_of_code(text, start)
+    name = _NAME.match(text, start)
+    let = _LET.match(text, start)
+    if "non-function" in fault and name and (found := _definition(text, name[0])):
+        mended = _put(text, *found, stand_in(name[0]))
+    elif let:
+        mended = _put(text, start, end, stand_in(let[1]))
+    elif inner := _asked(text, start + 1, end, fault):
+        mended = _put(text, *inner, f"[{_said(text[inner[0] : inner[1]])}]")
+    else:
+        mended = _put(text, start - 1, end, _said(text[start:end]))
+    return mended
+
+
+def _offset(text: str, fault: str) -> int:
+    """Give the offset that a message names by line and column; 0 if it names none that the text has."""
+    place = _PLACE.search(fault)
+    lines = text.split("\n")
+    if not place or int(place[1]) > len(lines):
+        return 0
+    return sum(len(line) + 1 for line in lines[: int(place[1]) - 1]) + int(place[2]) - 1
+
+
+def _asked(text: str, start: int, end: int, fault: str) -> tuple[int, int] | None:
+    """Give where a package is asked for what its stand-in does not have, within the code that the message names."""
+    method = _NO_METHOD.search(fault)
+    if not method:
+        return None
+    asked = re.compile(rf"(?<![#\w.-])[A-Za-z_][\w-]*(?:\.[\w-]+)*\.{re.escape(method[1])}\b").search(text, start, end)
+    return (asked.start(), end_of_code(text, asked.start())) if asked else None
+
+
+def _definition(text: str, name: str) -> tuple[int, int] | None:
+    """Give where a name is defined as a value, without the `#`."""
+    found = re.search(rf"(?<=#)let\s+{re.escape(name)}\s*=", text)
+    return (found.start(), end_of_code(text, found.start())) if found else None
+
+
+def _said(code: str) -> str:
+    """Give the content of code as content of the text around it."""
+    return " ".join(f"#{one}" for one in contents(code))
+
+
+def _put(text: str, start: int, end: int, instead: str) -> Mended:
+    """Put something in the place of a stretch; its lines go into a comment behind it."""
+    missing = text.count("\n", start, end) - instead.count("\n")
+    filled = "".join((instead, "/*", "\n" * missing, "*/")) if missing > 0 else instead
+    return Mended(text[:start] + filled + text[end:], text.count("\n", 0, start) + 1, text[start:end])

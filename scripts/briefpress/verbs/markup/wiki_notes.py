@@ -1,0 +1,34 @@
+"""Set each note of a MediaWiki text on one line: pandoc takes a note for part of a line, and stops where it runs on.
+
+Paragraphs and lists are allowed in notes (MediaWiki, Extension:Cite); they become lines of the note.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What is shown as it is typed, and so holds no notes; a note that is empty; a note.
+_PART = re.compile(
+    r"<!--.*?-->|<(nowiki|pre|source|syntaxhighlight|math)\b[^>]*>.*?</\1\s*>"
+    r"|<ref\b[^>]*/>|(<ref\b[^>]*>)(.*?)(</ref\s*>)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BLOCK = re.compile(r"<(/?)(?:pre|source|syntaxhighlight|blockquote|poem)\b[^>]*>", re.IGNORECASE)
+_LINES = re.compile(r"\s*\n\s*(?:\n\s*)*([*#:;]*)[ \t]*")
+
+
+def one_line_notes(text: str) -> str:
+    """Give a text whose notes have no line ends: a space, or a break before a paragraph or an item of a list."""
+    return _PART.sub(_on_one_line, text)
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    if not found[2] or "\n" not in found[3]:
+        return found[0]
+    body = _BLOCK.sub(lambda mark: "</code>" if mark[1] else "<code>", found[3].strip())
+    return f"{found[2]}{_LINES.sub(_end, body)}{found[4]}"
+
+
+def _end(found: re.Match[str]) -> str:
+    """Give what takes the place of a line end."""
+    return f"<br/>{found[1]} " if found[1] or found[0].count("\n") > 1 else " "
