@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
 from briefpress.verbs.plain import breaks, levels, lists, tables
+from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
@@ -25,7 +26,6 @@ from briefpress.verbs.plain.listed import indents
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
-from briefpress.verbs.plain.settle import settled
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
@@ -127,7 +127,7 @@ class _Reading:
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
-        shaped = settled(self.chunks, first, margin=self.habits.margin)
+        shaped = alike(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
         self.leading = leading(self.chunks)

@@ -1,4 +1,4 @@
-"""Settle the shapes of short chunks by the longer ones that are set at the same place: verse, or a narrow column.
+"""Read short chunks like the longer ones that are set at the same place: as verse, or as a narrow column.
 
 Two or three lines tell little by themselves. What stands at one indentation in a text is of one kind, and so are its
 speeches. Where nearly all longer chunks are verse, two lines that both begin with capitals are verse too.
@@ -29,7 +29,7 @@ _NAMES = 0.4
 _Place = tuple[int, int, bool]
 
 
-def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margin: int) -> list[tuple[Shape, str]]:
+def alike(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margin: int) -> list[tuple[Shape, str]]:
     """Give the shapes with those of short chunks corrected where longer ones at the same place agree.
 
     At the margin of the text stands its prose, so no column there has a width of its own.
@@ -49,14 +49,14 @@ def settled(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, mar
         if place[:2] != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
     }
     return [
-        _settled(chunk, one, verse=_place(chunk) in verse, width=widths.get(_place(chunk), 0))
+        _corrected(chunk, one, verse=_place(chunk) in verse, width=widths.get(_place(chunk), 0))
         if 1 < len(chunk.lines) <= _TOLD
         else one
         for chunk, one in zip(chunks, shaped, strict=True)
     ]
 
 
-def _settled(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -> tuple[Shape, str]:
+def _corrected(chunk: Chunk, one: tuple[Shape, str], *, verse: bool, width: int) -> tuple[Shape, str]:
     shape, _ = one
     if verse and shape != "lines" and _may_be_verse(chunk):
         return "lines", "nearly all that is set at this place is verse"
