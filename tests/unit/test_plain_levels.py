@@ -179,3 +179,22 @@ def test_a_volume_that_stands_once_is_no_level() -> None:
     found = levels(f"A WALK\n\nVOLUME II\n\n\n\n\n{PROSE}{pieces}{part('INDEX')}")
 
     assert found["THE RIVER"] == found["THE BRIDGE"] == found["INDEX"]
+
+
+def test_appendices_stand_beside_the_chapters() -> None:
+    """They are no sections of the last chapter, and below the parts as the chapters are."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III"))
+    appendices = "".join(part(f"APPENDIX {letter}") for letter in "ABC")
+    alone, parted = levels(PROSE + chapters + appendices), levels(PROSE + part("PART I", chapters, appendices))
+
+    assert alone["CHAPTER I"] == alone["APPENDIX A"] == alone["APPENDIX C"]
+    assert parted["CHAPTER I"] == parted["APPENDIX A"]
+
+
+def test_what_stands_below_a_series_goes_down_with_it() -> None:
+    """The first play has no head of its own: its acts are met before the first play that has, its scenes too."""
+    scenes = "".join(part(f"SCENE {number}", gap=2) for number in ("I", "II", "III"))
+    acts = "".join(part(f"ACT {number}", scenes) for number in ("I", "II", "III"))
+    found = levels(PROSE + acts + "".join(part(f"THE {word}", acts) for word in WORDS[:3]))
+
+    assert [found["THE RIVER"] + 1, found["THE RIVER"] + 2] == [found["ACT I"], found["SCENE I"]]

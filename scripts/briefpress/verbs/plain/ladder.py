@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.head_styles import LETTER, WIDTH, rank_of
 from briefpress.verbs.plain.settling import DEEPEST
+from briefpress.verbs.plain.unit_words import APPENDED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _FAR = 99
 # The rank of acts and titles: chapters and what is below them come after it.
 _ACTS = 3
+_CHAPTERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +152,8 @@ class Ladder:
         """Tell whether a style that was met holds a new one that follows it."""
         high, low = rank_of(upper), rank_of(lower, one)
         if high and low:
-            return high < low
+            # An appendix is none of a chapter's sections: it stands where chapters do.
+            return high < (_CHAPTERS if lower.removeprefix("unit:") in APPENDED else low)
         if high:
             return True
         if low:
