@@ -82,10 +82,11 @@ class Ladder:
             return self.step(look, level)
         return self.step("conventional", self.base)
 
-    def level_of(self, one: Found, style: str, *, index: int, together: bool) -> int:
+    def level_of(self, one: Found, style: str, *, index: int, together: bool, over: int) -> int:
         """Give the level of a style that is met for the first time, at the heading with this index.
 
-        `together` tells that it stands right under the head before it, here and most times.
+        `together` tells that it stands right under the head before it, here and most times; `over` is the rank of the
+        unit that stands right under it, 0 if there is none.
         """
         told = self._told(one, style, index=index, together=together)
         if told:
@@ -96,9 +97,11 @@ class Ladder:
                 # Units stand under it only where they begin right there, or are less far apart: “Notes”, “Note 1”.
                 begins = style == LETTER or (style.startswith("unit:") and (together or nearer))
                 return self._below_wider(style, level + begins)
-            if nearer or self._holds(other, style, one, together=together):
+            # What stands right over a book is no section of the chapter before it.
+            above = 0 < over <= rank_of(other) and not rank_of(style)
+            if not above and (nearer or self._holds(other, style, one, together=together)):
                 return level + 1
-            if not self._holds_surely(style, other):
+            if not above and not self._holds_surely(style, other):
                 return self._below_wider(style, level)
         return self.base
 

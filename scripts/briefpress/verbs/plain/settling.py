@@ -24,7 +24,11 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing.places, first, anew)
-    return _raised(styles, _as_listed(styles, lowered, standing.depths))
+    raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
+    # The parts of one piece go where the pieces went.
+    level = dict(zip(styles, raised, strict=True))
+    parts = {lower: level[upper] + 1 for lower, upper in standing.around.pieces.items() if upper in level}
+    return [min(parts.get(style, now), DEEPEST) for style, now in zip(styles, raised, strict=True)]
 
 
 def _as_listed(styles: Sequence[str], found: Sequence[int], depths: Mapping[str, int]) -> list[int]:
