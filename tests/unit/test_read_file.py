@@ -238,6 +238,7 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
         ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
         ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
         ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
+        ("a.wiki", "[[File:a.png|framed]]\n\nIt is old.", "It is old."),
         ("a.wiki", "* It is<ref>So\n\n* they say.</ref> old.", "It is old.\n\nSo\n* they say."),
         ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),
     ),
