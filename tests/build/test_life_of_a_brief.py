@@ -378,6 +378,22 @@ def test_damaged_inputs_are_refused(life: Life, tmp_path: Path) -> None:
     assert {"R031"} == home.rebuild("1.0").codes
 
 
+@pytest.mark.parametrize(("file", "code"), (("record.json", "R030"), ("inputs.zip", "R031")))
+def test_damage_to_the_record_of_an_older_edition_fails_the_build(
+    life: Life, tmp_path: Path, file: str, code: str
+) -> None:
+    """Nobody asks for that edition until it is needed; the files of the present one are made all the same."""
+    home = life.house.copy(tmp_path / "copy")
+    path = home.record("1.0") / file
+    path.write_bytes(path.read_bytes().replace(b"quentin", b"quintus") + b"\n")
+    home.build()
+    built = home.root / "build" / BRIEF
+
+    assert code in {one["code"] for one in json.loads((built / "findings.json").read_bytes())["findings"]}
+    assert (built / "verdict.txt").read_text(encoding="utf-8").startswith("FAIL")
+    assert (built / f"{BRIEF}-a4.pdf").is_file()
+
+
 def test_a_missing_record_is_missed(life: Life, tmp_path: Path) -> None:
     """By the record of the edition that followed it."""
     home = life.house.copy(tmp_path / "copy")

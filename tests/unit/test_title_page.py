@@ -52,6 +52,14 @@ def test_only_the_title_of_a_title_page_heads(before: str) -> None:
     assert ["THE TWO FERRIES", *HEADS] == heads(f"{before}{PAGE}\n\n\n\n{CHAPTERS}")
 
 
+def test_a_head_over_a_transcribers_note_is_no_title() -> None:
+    """The title is what is said again and again at the front."""
+    before = f"NOTE DEL TRASCRITTORE\n\n{NOTE}\n\n\n\nBOOKS OF THE SEA\n\nTHE TWO FERRIES\n\n\n\n"
+    found = heads(f"{before}{PAGE}\n\n\n\n{CHAPTERS}")
+
+    assert ["THE TWO FERRIES", *HEADS] == [one for one in found if "TRASCRITTORE" not in one]
+
+
 def test_rights_within_a_title_page_do_not_end_it() -> None:
     """A paragraph stands there, and the page goes on."""
     rights = textwrap.fill(

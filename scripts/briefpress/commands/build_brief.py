@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.commands.compose_edition import Composed, compose_edition
-from briefpress.commands.give_released import records_read, released_files
+from briefpress.commands.give_released import record_findings, records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.editions.released import last_released
 from briefpress.edges.layout.progress import telling
@@ -70,7 +70,8 @@ def _made(
     if not isinstance(value, Composed):
         return {}, list(composed.findings), [*value, *modules_read(root)]
     released = released_files(root, value)
-    findings = [*composed.findings, *released.findings, *_dates(root, value, today)]
+    told = (*composed.findings, *released.findings, *record_findings(root, name), *_dates(root, value, today))
+    findings = list(dict.fromkeys(told))
     read = [*value.read, *records_read(root, name)]
     if released.value is not None:
         return dict(released.value), findings, [*read, *modules_read(root)]

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges.editions.bundles import bundle_folder
 from briefpress.edges.editions.freeze import EDITION, PAGES, digests, frozen_files
-from briefpress.edges.editions.released import EDITIONS, edition_folder, read_inputs, read_record, released_versions
+from briefpress.edges.editions.released import (
+    EDITIONS,
+    edition_folder,
+    read_inputs,
+    read_record,
+    read_records,
+    released_versions,
+)
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.editions.compare_inputs import compare_inputs
@@ -33,6 +40,13 @@ def records_read(root: Path, name: str) -> list[str]:
         return []
     files = (path.relative_to(root).as_posix() for path in sorted(folder.glob("*/*")) if path.is_file())
     return [edition_folder(name), *files]
+
+
+def record_findings(root: Path, name: str) -> tuple[Finding, ...]:
+    """Find what is missing or damaged in the records of a brief, those of older editions too."""
+    records = read_records(root, name)
+    of_inputs = (finding for record in records.value for finding in read_inputs(root, record).findings)
+    return (*records.findings, *of_inputs)
 
 
 def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes] | None]:

@@ -3,225 +3,75 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.siblings import (
-    LOOKS,
-    WIDTH,
-    begun_anew,
-    holders_of,
-    places_of,
-    siblings,
-    styles_of,
-    unbroken,
-    with_holders,
-    with_upper,
-)
-from briefpress.verbs.plain.unit_words import RANK
+from briefpress.verbs.plain.head_styles import nearer_styles, places_of, rank_of, styles_of
+from briefpress.verbs.plain.holders import begun_anew, holders_of, unbroken, with_holders
+from briefpress.verbs.plain.ladder import Ladder, Standing
+from briefpress.verbs.plain.listed import depth_of_styles, depths_of, parted_by_depth
+from briefpress.verbs.plain.settling import settled
+from briefpress.verbs.plain.siblings import siblings, with_upper
+from briefpress.verbs.plain.surroundings import surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from briefpress.verbs.plain.found import Found
 
-DEEPEST = 6
-FAR = 99
-MANY = 3
+_MANY = 3
 
 
-@dataclass(slots=True)
-class _Ladder:
-    """The levels of the styles that were met, and the styles that hold the place that is read."""
-
-    places: Mapping[str, float]
-    base: int = 1
-    title: str = ""
-    known: dict[str, int] = field(default_factory=dict)
-    path: list[tuple[str, int]] = field(default_factory=list)
-
-    def place(self, style: str) -> float:
-        """Give how high a style without a unit's word stands; one that heads nothing here stands lowest."""
-        return self.places.get(style, FAR)
-
-    def below_wider(self, style: str, level: int) -> int:
-        """Give a new style's level: no higher than below all that stand more widely apart than it does."""
-        if style.startswith("unit:"):
-            return level
-        distance = self.place(style) // WIDTH
-        looks = ((other, at) for other, at in self.known.items() if not other.startswith("unit:"))
-        wider = [at for other, at in looks if self.place(other) // WIDTH < distance]
-        return max([level, *(at + 1 for at in wider)])
-
-    def step(self, style: str, level: int) -> int:
-        """Stand at a heading of a level."""
-        level = min(level, DEEPEST)
-        self.path = [(other, at) for other, at in self.path if at < level]
-        self.path.append((style, level))
-        return level
-
-
-def levels(found: Sequence[Found], together: Sequence[bool]) -> list[int]:
+def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int]) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
 
+    `listed` gives by the key of its words how far the contents indent a heading.
+
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
-    unless it is of a higher rank.
+    unless it is of a higher rank. In the end each style has one level.
     """
-    shown = styles_of(found)
+    looks = styles_of(found)
+    depths = depths_of(found, looks, listed)
+    shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
-    same = siblings(shown, together, places)
+    same = siblings(shown, together, places, depth_of_styles(shown, depths))
     styles = with_upper([same.get(style, style) for style in shown], together)
-    holders = holders_of(found, styles)
+    places.update(places_of(found, styles))
+    holders = holders_of(found, styles, places)
     styles = with_holders(found, styles, together, holders)
     places.update(places_of(found, styles))
     counts = Counter(styles)
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
-    through = unbroken(found, styles)
-    ladder = _Ladder(places)
+    standing = Standing(
+        depths=depth_of_styles(styles, depths),
+        places=places,
+        nearer=nearer_styles(found, styles),
+        holders=holders,
+        around=surroundings(found, styles, unbroken(found, styles)),
+    )
+    ladder = Ladder(standing)
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
-            ladder = _Ladder(places, base=2, title=one.candidate.key)
+            ladder = Ladder(standing, base=2, title=one.candidate.key)
             out.append(1)
-        elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < MANY):
+        elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < _MANY):
             look = same.get(one.candidate.look, one.candidate.look)
-            out.append(_conventional_level(ladder, look, together=together[index]))
+            out.append(ladder.conventional(look, together=together[index]))
+        elif style.startswith("unit:") and counts[style] == 1 and rank_of(style, one) == 1:
+            # A volume that stands once names the book: it is no level of its own.
+            out.append(ladder.base)
         elif style in ladder.known:
             out.append(ladder.step(style, ladder.known[style]))
         else:
             # Right under another head once is not under it always.
             above = styles[index - 1] if together[index] else ""
             close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
-            level = _new_level(one, style, ladder, holder=holders.get(style, ""), together=close)
-            if style.startswith("unit:"):
-                # Lines without a number that stood before the first unit say nothing of those within units.
-                keep = ("unit:", "dotted:", "hash:", *holders.values(), *through)
-                ladder.known = {other: at for other, at in ladder.known.items() if other.startswith(keep)}
-            ladder.known[style] = level
-            out.append(ladder.step(style, level))
-    return _without_gaps(_raised(styles, _lowered(styles, places, out, begun_anew(found, styles))))
-
-
-def _raised(styles: Sequence[str], found: Sequence[int]) -> list[int]:
-    """Raise a style that stands two levels or more below its parents, most of the times: it was met first elsewhere."""
-    out = list(found)
-    # Units have ranks of their own; other styles are few, whatever the text.
-    counts = Counter(style for style in styles if not style.startswith("unit:"))
-    for level in range(max(out, default=1), 2, -1):
-        here = {style for style, at in zip(styles, out, strict=True) if at == level}
-        for style in sorted(style for style in here if counts[style] >= MANY):
-            steps = Counter(_steps(styles, out, style))
-            step, often = steps.most_common(1)[0] if steps else (1, 0)
-            if step > 1 and often * 3 >= steps.total() * 2:
-                out = [now - step + 1 if other == style else now for now, other in zip(out, styles, strict=True)]
-    return out
-
-
-def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[int]:
-    """Give for each heading of a style how far it stands below the heading that holds it."""
-    path: list[int] = []
-    for other, level in zip(styles, found, strict=True):
-        while path and path[-1] >= level:
-            path.pop()
-        if other == style and path:
-            yield level - path[-1]
-        path.append(level)
-
-
-def _lowered(
-    styles: Sequence[str], places: Mapping[str, float], found: Sequence[int], anew: Collection[str]
-) -> list[int]:
-    """Lower a style that was met first beside one that stands higher, where it comes in rows below that one.
-
-    `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
-    """
-    counts, follows = Counter(styles), Counter(pairwise(styles))
-    usual = {style: Counter(at for at, other in zip(found, styles, strict=True) if other == style) for style in counts}
-    level = {style: told.most_common(1)[0][0] for style, told in usual.items()}
-    out = list(found)
-    for (upper, lower), met in sorted(follows.items()):
-        beside = upper in places and lower in places and level[upper] == level[lower]
-        apart = lower.startswith(LOOKS) and places[upper] < places[lower]
-        higher = beside and (apart or (upper not in anew and 0 < _rank(upper) < _rank(lower)))
-        runs = counts[upper] - follows[upper, upper]
-        often = met * 2 >= runs >= MANY and follows[lower, lower] * 3 > counts[lower]
-        if higher and often:
-            at = level[lower]
-            down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]
-            out = [min(now + go, DEEPEST) for now, go in zip(out, down, strict=True)]
-            level = {style: now + (now > at or style == lower) for style, now in level.items()}
-    return out
-
-
-def _conventional_level(ladder: _Ladder, look: str, *, together: bool) -> int:
-    """Give the level of “Preface” and its like: that of chapters, but right under a part's head below that."""
-    if ladder.path and together and ladder.path[-1][0].startswith("unit:"):
-        level = ladder.path[-1][1] + 1
-        ladder.known.setdefault(look, level)
-        return ladder.step(look, level)
-    return ladder.step("conventional", ladder.base)
-
-
-def _new_level(one: Found, style: str, ladder: _Ladder, *, holder: str, together: bool) -> int:
-    number = one.candidate.number
-    if ladder.path and style.startswith("dotted:") and number is not None:
-        return _dotted_level(number.depth, ladder.known, ladder.base)
-    if ladder.path and style.startswith(("hash:", "under:")):
-        return _marked_level(style, ladder.known, ladder.base)
-    for other, level in reversed(ladder.path):
-        if other == "conventional":
-            # Units stand under it only where they begin right there: “Notes”, “Note 1”.
-            return ladder.below_wider(style, level + (together and style.startswith("unit:")))
-        if other == holder or _holds(other, style, one, ladder, together=together):
-            return level + 1
-        if not _holds_surely(style, other, ladder):
-            return ladder.below_wider(style, level)
-    return ladder.base
-
-
-def _dotted_level(depth: int, known: dict[str, int], base: int) -> int:
-    """Give the level of 1.2.3 from that of 1.2, or of 1, if they were met."""
-    for shallower in range(depth - 1, 0, -1):
-        for style in (f"dotted:{shallower}", "arabic:titled", "arabic:capitals", "arabic:bare", "arabic:unpointed"):
-            if style in known and (shallower == 1) != style.startswith("dotted"):
-                return known[style] + depth - shallower
-    return base + depth - 1
-
-
-def _marked_level(style: str, known: dict[str, int], base: int) -> int:
-    if style.startswith("hash:"):
-        return int(style[5:])
-    marks = [other for other in known if other.startswith("under:")]
-    return known[marks[-1]] + 1 if marks else base
-
-
-def _rank(style: str, one: Found | None = None) -> int:
-    if not style.startswith("unit:"):
-        return 0
-    number = one.candidate.number if one else None
-    return number.rank if number else RANK.get(style[5:], 4)
-
-
-def _holds(upper: str, lower: str, one: Found, ladder: _Ladder, *, together: bool) -> bool:
-    """Tell whether a style that was met holds a new one that follows it."""
-    high, low = _rank(upper), _rank(lower, one)
-    if high and low:
-        return high < low
-    if high:
-        return True
-    if low:
-        # A word with a number heads more than a line without: unless the line stands right over it.
-        return together
-    return together or ladder.place(upper) < ladder.place(lower)
-
-
-def _holds_surely(upper: str, lower: str, ladder: _Ladder) -> bool:
-    """Tell whether the new style holds one that was met, so that the search goes on above it."""
-    high, low = _rank(upper), _rank(lower)
-    if high and low:
-        return high < low
-    return bool(high and not low) or (not low and ladder.place(upper) < ladder.place(lower))
+            level = ladder.level_of(one, style, index=index, together=close)
+            if style.startswith("unit:") and counts[style] > 1:
+                ladder.enter_units()
+            out.append(ladder.meet(style, level))
+    return _without_gaps(settled(styles, standing, out, begun_anew(found, styles)))
 
 
 def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:

@@ -21,6 +21,7 @@ from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.headings import headings
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.lines import split_lines
+from briefpress.verbs.plain.listed import indents
 from briefpress.verbs.plain.notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
@@ -194,7 +195,8 @@ class _Reading:
             index > 0 and heads[index - 1] + 1 + found[heads[index - 1]].with_next == heads[index]
             for index in range(len(heads))
         ]
-        inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together), strict=True))
+        listed = indents(self.chunks, contents)
+        inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together, listed), strict=True))
         aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
         inferred = levels.without(inferred, aside)
         out: list[Piece] = []

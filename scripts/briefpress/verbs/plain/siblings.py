@@ -6,82 +6,21 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.head_styles import LOOKS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefpress.verbs.plain.candidates import Candidate
-    from briefpress.verbs.plain.found import Found
-    from briefpress.verbs.plain.numbering import Numbered
-
 _MANY = 3
-_LOWEST = 99
-_NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
-_SERIES = ("unit:", "roman:", "arabic:", "letter:")
-LOOKS = ("capitals:", "title:", "emphasised:")
 
 
-# How the letters of styles without a word for a unit stand to each other, at one distance.
-_ORDER = ("conventional", "capitals", "roman", "emphasised-capitals", "arabic", "letter", "title", "emphasised")
-_CENTRED = 0.5
-# So many places lie between one distance and the next.
-WIDTH = 8
-
-
-def styles_of(found: Sequence[Found]) -> list[str]:
-    """Give each heading the style by which it is levelled.
-
-    Heads without a number are parted by their distance, where a text uses a wide one for chapters and a lesser one for
-    sections. A unit that stands but once is no series: its look tells more. So does that of “Introduction” and its like
-    where it stands nearer than chapters do.
-    """
-    parts = _parts_by_distance(found)
-    counts = Counter(one.candidate.style for one in found)
-    out = []
-    for one in found:
-        style, number = one.candidate.style, one.candidate.number
-        look = one.candidate.look.replace("far", "wide") if parts and one.candidate.wide else one.candidate.look
-        single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
-        inner = style == "conventional" and parts and not one.candidate.wide
-        out.append(look if single or inner or (number is None and style == one.candidate.look) else style)
-    return out
-
-
-def _parts_by_distance(found: Sequence[Found]) -> bool:
-    """Tell whether a text sets some heads widely apart and others less so."""
-    wide = sum(one.candidate.wide for one in found)
-    far = sum(one.candidate.far and not one.candidate.wide for one in found)
-    return wide >= _MANY and far >= _MANY
-
-
-def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]:
-    """Give for each style without a unit's word how high it stands, 0 for the highest: distance goes first.
-
-    A series of numbers has the distance that most of its heads have.
-    """
-    parts = _parts_by_distance(found)
-    groups: dict[str, list[Candidate]] = {}
-    for one, style in zip(found, styles, strict=True):
-        groups.setdefault(style, []).append(one.candidate)
-    out = {}
-    for style, members in groups.items():
-        letters, _, where = style.partition(":")
-        far = sum(one.far or ":out" in one.look for one in members) * 2 >= len(members)
-        wide = parts and sum(one.wide for one in members) * 2 >= len(members)
-        if letters not in _NUMBERS:
-            far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
-        order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
-        distance = 0 if wide else 1 if far else 2
-        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where else 0)
-        if where == "upper":
-            out[style] = WIDTH + order - _CENTRED
-    return out
-
-
-def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float]) -> dict[str, str]:
+def siblings(
+    styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float], depths: Mapping[str, int]
+) -> dict[str, str]:
     """Give for each style that alternates with a more frequent one the name of that one.
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
-    the other, or several times in a row, as parts of one section do.
+    the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
     """
     counts = Counter(style for style in styles if style.startswith(LOOKS))
     follows = Counter(pairwise(styles))
@@ -91,6 +30,8 @@ def siblings(styles: Sequence[str], together: Sequence[bool], places: Mapping[st
     for place, rare in enumerate(ranked):
         for often in ranked[:place]:
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
+                continue
+            if rare in depths and often in depths and depths[rare] != depths[often]:
                 continue
             met = follows[often, rare]
             close = under[often, rare] + under[rare, often]
@@ -116,103 +57,4 @@ def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
     for index in pairs if len(pairs) >= _MANY else []:
         out[index] = f"{styles[index].split(':')[0]}:upper"
         out[index + 1] = styles[index]
-    return out
-
-
-def holders_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
-    """Give for each series of numbers that begins anew the style of the heads between its runs: they hold the runs.
-
-    The acts of several plays stand under the plays' titles, though these have no number.
-    """
-    told: dict[str, Counter[str]] = {}
-    for start, index in _restarts(found, styles):
-        own = found[index].candidate.number
-        between = [
-            style
-            for one, style in zip(found[start:index], styles[start:index], strict=True)
-            if style.startswith(LOOKS) or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
-        ]
-        told.setdefault(styles[index], Counter()).update(between[:1])
-    usual = {style: counts.most_common(1)[0][0] for style, counts in told.items() if counts}
-    return usual | _held_against_rank(found, styles)
-
-
-def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
-    """Give the series of units that begin anew below each unit of a series that counts on, whatever their words.
-
-    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one.
-    """
-    anew = begun_anew(found, styles)
-    units = [style for style in Counter(styles) if style.startswith("unit:")]
-    out = {}
-    for lower in (style for style in units if style in anew):
-        for upper in (style for style in units if style not in anew):
-            starts, breaks = _runs_below(found, styles, upper, lower)
-            if starts >= _MANY and not breaks:
-                out[lower] = upper
-    return out
-
-
-def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:
-    """Give how many heads of a style are the first below one of the upper, and how often the two do not fit so."""
-    starts = breaks = 0
-    value, parted = _LOWEST, False
-    for one, style in zip(found, styles, strict=True):
-        number = one.candidate.number
-        parted |= style == upper
-        if style == lower and number is not None:
-            # A run begins behind one of the upper heads, and nowhere else.
-            starts += parted
-            breaks += parted == (number.value > value)
-            value, parted = number.value, False
-    return starts, breaks
-
-
-def unbroken(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
-    """Give the series without a unit's word that count on through the whole text, whatever stands between."""
-    anew = begun_anew(found, styles)
-    counts = Counter(style for style in styles if style.startswith(_SERIES) and not style.startswith("unit:"))
-    return frozenset(style for style, count in counts.items() if count >= _MANY and style not in anew)
-
-
-def begun_anew(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
-    """Give the series that begin anew somewhere in the text."""
-    return frozenset(styles[index] for _, index in _restarts(found, styles))
-
-
-def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:
-    """Give where each run of a series but its first begins, and where the heads behind the run before it begin."""
-    out = []
-    last: dict[str, tuple[int, int]] = {}
-    for index, one in enumerate(found):
-        number = one.candidate.number
-        if number is None or not number.value or not styles[index].startswith(_SERIES):
-            continue
-        before = last.get(styles[index])
-        if before is not None and number.value <= before[0]:
-            out.append((before[1] + 1, index))
-        last[styles[index]] = (number.value, index)
-    return out
-
-
-def _is_above(one: Found, lower: Numbered | None) -> bool:
-    number = one.candidate.number
-    return number is not None and lower is not None and 0 < number.rank <= (lower.rank or _LOWEST)
-
-
-def with_holders(
-    found: Sequence[Found], styles: Sequence[str], together: Sequence[bool], holders: Mapping[str, str]
-) -> list[str]:
-    """Give heads right over the first of a run the style of those that stand over the other runs.
-
-    “Epilogue” over a last run of chapters stands where the books stand that hold the other runs.
-    """
-    out = list(styles)
-    for start, index in _restarts(found, styles):
-        first = index
-        while first > start and together[first]:
-            first -= 1
-        holder = holders.get(styles[index], "")
-        if first < index and holder.startswith("unit:") and out[first].startswith(LOOKS):
-            out[first] = holder
     return out

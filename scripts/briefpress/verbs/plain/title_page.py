@@ -26,6 +26,7 @@ _WORDS = 8
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
+_TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
 _ENDS = '.!?:»”"'
 
 
@@ -171,7 +172,7 @@ def _names(key: str, title: str) -> bool:
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
         return False
-    if is_imprint(seen.chunks[one.index]):
+    if is_imprint(seen.chunks[one.index]) or _TRANSCRIBERS.search(one.text):
         return False
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):

@@ -1,0 +1,181 @@
+"""The levels of headings in a plain text: one for what looks alike, and who stands below whom."""
+
+from __future__ import annotations
+
+import textwrap
+
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+WORDS = ("RIVER", "TOWN", "MILL", "BRIDGE", "TOWER", "HARBOUR", "FERRY", "MARKET", "GATE", "WALL")
+
+
+def part(head: str, *below: str, gap: int = 4) -> str:
+    """Give a head behind so many blank lines with prose under it, and what stands below that."""
+    return "\n" * (gap + 1) + f"{head}\n\n{PROSE}" + "".join(below)
+
+
+def levels(text: str) -> dict[str, int]:
+    """Give the level of each heading by its words."""
+    blocks = read_plain_text(text).blocks
+    return {project([block]).text: block["c"][0] for block in blocks if block["t"] == "Header"}
+
+
+def test_what_looks_alike_has_one_level_before_and_after_the_parts_of_a_piece() -> None:
+    """One poem of many has parts with numbers: those behind it stand where those before it do."""
+    pieces = [part(f"THE {word}") for word in WORDS]
+    numbered = [part(f"PART {number}", gap=2) for number in ("I", "II", "III")]
+    found = levels(PROSE + "".join([*pieces[:5], *numbered, *pieces[5:]]))
+
+    assert {found["THE RIVER"]} == {found[f"THE {word}"] for word in WORDS}
+
+
+def test_the_letters_of_an_index_stand_below_its_head() -> None:
+    """They stand widely apart from the entries, but head no chapters."""
+    entries = "Anchor, 3, 19\nApple, 21\nArch of the bridge, 4, 88"
+    index = "".join(f"\n\n\n{letter}.\n\n{entries.replace('A', letter)}" for letter in "ABCDEFGHILMNOPRSTW")
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    found = levels(f"{PROSE}{chapters}\n\n\n\n\nINDEX\n{index}")
+
+    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["INDEX"], found["B."]]
+
+
+def test_notes_that_count_less_far_apart_stand_below_the_head_over_them() -> None:
+    """Words stand between “Notes” and the first of them; the chapters stand as far apart as “Notes” does."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    notes = "".join(part(f"NOTE {number}.", gap=2) for number in ("I", "II", "III", "IV"))
+    found = levels(PROSE + chapters + part("NOTES", notes))
+
+    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["NOTES"], found["NOTE II."]]
+
+
+def test_scenes_less_far_apart_than_the_pieces_around_them_stand_below_these() -> None:
+    """Pieces without a number hold what counts within one of them."""
+    pieces = [part(f"THE {word}") for word in WORDS[:6]]
+    scenes = "".join(part(f"SCENE {number}", gap=2) for number in ("I", "II", "III", "IV"))
+    found = levels(PROSE + "".join(pieces) + scenes)
+
+    assert found["THE RIVER"] + 1 == found["SCENE I"] == found["SCENE IV"]
+
+
+def test_units_of_one_word_are_alike_whatever_stands_before_it() -> None:
+    """The cantos of a poem in three parts are of one level, though each says of which part it is."""
+    songs = {
+        name: "".join(part(f"{name} Canto {number}", gap=3) for number in ("I", "II", "III", "IV"))
+        for name in ("Ship", "Shore", "Salt")
+    }
+    heads = {name: "\n\n\n\n\n\n" + f"THE {name.upper()}\n" for name in songs}
+    found = levels(
+        PROSE + songs["Ship"] + "".join(heads[name] + songs[name] for name in ("Shore", "Salt")) + heads["Ship"]
+    )
+
+    assert found["Ship Canto II"] == found["Shore Canto II"] == found["Salt Canto II"]
+
+
+def test_heads_with_the_first_of_several_right_under_them_hold_these() -> None:
+    """Also where the lower ones were met before, higher up: counties and the caves of each."""
+    front = "".join(part(f"OF {word}S", part(f"A PLAN OF {word}S", gap=2)) for word in WORDS[:3])
+    counties = [
+        f"\n\n\n{word} COUNTY\n\n{word} CAVE\n\n{PROSE}"
+        + "".join(part(f"{old} {word} CAVE", gap=2) for old in ("OLD", "NEW"))
+        for word in WORDS[:6]
+    ]
+    parts = [
+        part(f"{number}. ON FOOT") + "".join(counties[at : at + 2]) for at, number in ((0, "I"), (2, "II"), (4, "III"))
+    ]
+    found = levels(PROSE + front + "".join(parts))
+
+    assert found["RIVER COUNTY"] + 1 == found["OLD RIVER CAVE"] == found["NEW MILL CAVE"]
+
+
+def test_letters_that_count_nothing_are_no_numbers() -> None:
+    """“M. DE NOYERS” stands where “MADAME DE NOYERS” does: it is no thousandth chapter."""
+    names = [f"{title} DE {word}" for word in WORDS for title in ("M.", "MADAME")]
+    found = levels(PROSE + "".join(part(name) for name in names))
+
+    assert {1} == set(found.values())
+    assert set(names) == set(found)
+
+
+def test_notices_before_and_behind_do_not_hold_chapters_that_count_by_numbers_alone() -> None:
+    """They look as what holds chapters may look, but none of them stands amid the chapters."""
+    chapters = "".join(part(f"{number}.") for number in ("I", "II", "III", "IV", "V"))
+    found = levels(f"{PROSE}{part('OF THE PLATES', gap=3)}{chapters}{part('SOME BOOKS', gap=3)}")
+
+    assert found["OF THE PLATES"] == found["I."] == found["V."] == found["SOME BOOKS"]
+
+
+def test_lessons_within_one_piece_of_many_are_parts_of_it() -> None:
+    """As far apart as the pieces are, and more than any of them has of other parts."""
+    pieces = [part(f"THE {word}") for word in WORDS]
+    lessons = "".join(part(f"LESSON {number}") for number in ("I", "II", "III"))
+    found = levels(PROSE + "".join([*pieces[:5], lessons, *pieces[5:]]))
+
+    assert found["THE RIVER"] + 1 == found["LESSON I"] == found["LESSON III"]
+    assert found["THE RIVER"] == found["THE WALL"]
+
+
+def test_notices_behind_the_last_chapter_are_no_sections_of_it() -> None:
+    """What stands nowhere amid the chapters stands beside them, though less far apart than they do."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
+    notices = "".join(part(f"{word} BOOKS", gap=2) for word in WORDS[:3])
+    found = levels(PROSE + chapters + notices)
+
+    assert found["CHAPTER I"] == found["RIVER BOOKS"] == found["MILL BOOKS"]
+
+
+def test_acts_that_begin_anew_stand_below_the_plays_whatever_stands_between() -> None:
+    """An introduction stands between the title of each play and its first act."""
+    acts = "".join(part(f"ACT {number}") for number in ("I", "II", "III"))
+    plays = "".join(part(f"THE {word}", part("INTRODUCTION"), acts) for word in WORDS[:3])
+    found = levels(PROSE + plays)
+
+    assert found["THE RIVER"] + 1 == found["ACT I"] == found["ACT III"]
+
+
+def test_a_series_that_begins_anew_under_a_later_head_stands_below_it() -> None:
+    """Its first number heads a chapter, the others lists of words at the end: most tell."""
+    first = part("I.") + "".join(part(f"{number}. A walk") for number in ("II", "III", "IV", "V", "VI"))
+    words = "".join(part(f"{number}.", gap=2) for number in ("I", "II", "III", "IV", "V", "VI"))
+    found = levels(PROSE + first + part("THE WORDS", words) + part("THE VERBS", words))
+
+    assert found["II. A walk"] + 1 == found["THE WORDS"] + 1 == found["II."]
+
+
+def test_the_indents_of_the_contents_part_heads_that_look_alike() -> None:
+    """Counties and caves have the same letters and distance in the text: only the list at the front tells."""
+    caves = {word: (f"OLD {word} CAVE", f"NEW {word} CAVE") for word in WORDS[:4]}
+    entries = "".join(
+        f"{word} COUNTY ..... {at}\n    {old} ..... {at}\n    {new} ..... {at + 5}\n"
+        for at, (word, (old, new)) in enumerate(caves.items(), 7)
+    )
+    text = "".join(part(f"{word} COUNTY", *(part(cave, gap=2) for cave in pair), gap=2) for word, pair in caves.items())
+    found = levels(f"{PROSE}\n\n\nCONTENTS\n\n{entries}\n{text}")
+
+    assert {found["RIVER COUNTY"]} == {found[f"{word} COUNTY"] for word in caves}
+    assert {found["RIVER COUNTY"] + 1} == {found[cave] for pair in caves.values() for cave in pair}
+
+
+def test_the_indents_of_the_contents_put_one_look_below_another() -> None:
+    """The heads of the readings were met before the first part, and as high: the list says that they are within."""
+    pieces = {"Readings for the Day.": WORDS[:4], "The Day Abroad.": WORDS[4:8]}
+    entries = "".join(
+        f"{head} ..... {at}\n" + "".join(f"    THE {word}. ..... {at}\n" for word in words)
+        for at, (head, words) in enumerate(pieces.items(), 3)
+    )
+    text = "".join(
+        part(head, *(part(f"THE {word}.", gap=2) for word in words), gap=3) for head, words in pieces.items()
+    )
+    found = levels(f"{PROSE}\n\n\nCONTENTS\n\n{entries}\n{part('THE ORIGIN.', gap=2)}{text}")
+
+    assert found["The Day Abroad."] + 1 == found["THE RIVER."] == found["THE HARBOUR."]
+
+
+def test_a_volume_that_stands_once_is_no_level() -> None:
+    """“VOLUME II” on the title page names the book: its pieces and its index stand beside each other."""
+    pieces = "".join(part(f"THE {word}") for word in WORDS[:4])
+    found = levels(f"A WALK\n\nVOLUME II\n\n\n\n\n{PROSE}{pieces}{part('INDEX')}")
+
+    assert found["THE RIVER"] == found["THE BRIDGE"] == found["INDEX"]
