@@ -13,31 +13,43 @@ from briefpress.verbs.markup.tex_commands import end_of_group, uses
 _PARTS = frozenset({"subfloat", "subfigure", "subbottom", "subtop"})
 _OLD = frozenset({"epsfig", "psfig"})
 _BOX = "subcaptionbox"
-_FIGURE = re.compile(r"(\\begin\{figure\*?\}(?:\[[^\[\]]*\])?)(.*?)(\\end\{figure\*?\})", re.DOTALL)
+_FIGURE = re.compile(r"(\\begin\{figure\*?\}(?:\[[^\[\]]*\])?)(.*?)(\\end\{figure\*?\}|\Z)", re.DOTALL)
 _MINIPAGE = re.compile(
     r"\\begin\{minipage\}\s*(?:\[[^\[\]]*\]\s*)*\{[^{}]*\}((?:(?!\\begin\{minipage\}).)*?)\\end\{minipage\}", re.DOTALL
 )
 _PART = re.compile(r"\\begin\{subfigure\}.*?\\end\{subfigure\}|(?<!\\)%[^\n]*", re.DOTALL)
 _CAPTION = re.compile(r"\\caption\*?\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\]\s*)?(?=\{)")
+# A group that nothing closes is looked for to the end of the text; a text with so many is not TeX.
+_MOST_UNCLOSED = 50
 _LABEL = re.compile(r"(?:\s*\\label\{[^{}]*\})?")
 _FILE = re.compile(r"\b(?:file|figure)\s*=\s*\{?([^,{}]+)")
-_OVERLAY = re.compile(r"\\begin\{(overpic|Overpic)\}\s*(?:\[[^\[\]]*\]\s*)?\{([^{}]*)\}(.*?)\\end\{\1\}", re.DOTALL)
+_OVERLAY = re.compile(
+    r"\\begin\{(overpic|Overpic)\}\s*(?:\[[^\[\]]*\]\s*)?\{([^{}]*)\}(.*?)(\\end\{\1\}|\Z)", re.DOTALL
+)
 _PUT = re.compile(r"\\put\s*\([^()]*\)")
 
 
 def with_known_figures(text: str) -> str:
     """Give a LaTeX text whose figures have parts that are known; no line is added, and none goes."""
-    text = _OVERLAY.sub(lambda found: f"\\includegraphics{{{found[2]}}}\\par {_PUT.sub(' ', found[3])}", text)
+    text = _OVERLAY.sub(_overlaid, text)
     out: list[str] = []
-    at = 0
+    at = unclosed = 0
     for found in uses(text, {*_PARTS, *_OLD, _BOX}):
-        if found.start() < at:
+        if found.start() < at or unclosed > _MOST_UNCLOSED:
             continue
         groups, end = _groups(text, found.end(), 2 if found["command"] == _BOX else 1)
         if groups:
             out += [text[at : found.start()], _known(found["command"], groups)]
             at = end
+        unclosed += not groups
     return _FIGURE.sub(_parted, "".join((*out, text[at:])))
+
+
+def _overlaid(found: re.Match[str]) -> str:
+    """Give a picture with words over it as a picture, and the words behind it."""
+    if not found[4]:
+        return found[0]
+    return f"\\includegraphics{{{found[2]}}}\\par {_PUT.sub(' ', found[3])}"
 
 
 def _groups(text: str, at: int, wanted: int) -> tuple[list[str], int]:
@@ -70,7 +82,7 @@ def _known(command: str, groups: list[str]) -> str:
 def _parted(found: re.Match[str]) -> str:
     """Part a figure that has several captions of its own: the stretch to each is a figure, and so is what is left."""
     opening, body, closing = found.groups()
-    if len(_own_captions(body)) < 2:  # one figure, one caption
+    if not closing or len(_own_captions(body)) < 2:  # one figure, one caption
         return found[0]
     body = _MINIPAGE.sub(lambda part: part[1], body)
     ends = _own_captions(body)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 _SHOWN = re.compile(
-    r"<!--.*?-->|<(nowiki|pre|source|syntaxhighlight|math)\b[^>]*>.*?</\1\s*>|(\[\[)|<gallery\b[^>]*>(.*?)</gallery\s*>",
+    r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
+    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
 # The name space of pictures, in the languages that have most pages.
@@ -37,6 +38,8 @@ _OTHER = re.compile(
     r"(?:link|verweis|lien|page|seite|lang|class|thumbtime|start|end|thumb|mini)\s*=.*",
     re.IGNORECASE,
 )
+# Brackets that nothing answers are looked for to the end of their paragraph; a text with so many is no page of a wiki.
+_MOST_UNANSWERED = 50
 _ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
 _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 
@@ -44,15 +47,16 @@ _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 def with_known_pictures(text: str) -> str:
     """Give a text whose pictures have no options but those that pandoc knows; a gallery is a row of pictures."""
     out: list[str] = []
-    at = 0
+    at = unanswered = 0
     for found in _SHOWN.finditer(text):
         if found.start() < at:
             continue
         if found[2]:
-            end = _end(text, found.start())
-            whole = text[found.start() : end]
-            picture = _FILE.match(whole, 2)
-            put = _picture(picture[1].strip(), _parts(whole[2:-2])[1:]) if end and picture else ""
+            picture = _FILE.match(text, found.end())
+            end = _end(text, found.start()) if picture and unanswered < _MOST_UNANSWERED else 0
+            unanswered += picture is not None and not end
+            inner = text[found.end() : end - 2]
+            put = _picture(picture[1].strip(), _parts(inner)[1:]) if end and picture else ""
         elif found[3] is not None:
             end, put = found.end(), _gallery(found[3])
         else:
