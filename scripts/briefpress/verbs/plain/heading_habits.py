@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.signatures import Signatures
 from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ class HeadingHabits:
 
     seen: Evidence
 
+    @cached_property
+    def signatures(self) -> Signatures:
+        """The names at the foot of letters and pieces."""
+        return Signatures(self.seen)
+
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
@@ -42,6 +48,10 @@ class HeadingHabits:
     def parting_widely(self) -> bool:
         """Whether the widest distances do, whatever lesser ones part."""
         return self._parts_by(self.seen.habits.gap + WIDE)
+
+    def parted(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which the text parts its sections."""
+        return (self.parting and one.far) or (self.parting_widely and one.wide)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -77,9 +87,10 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
+        members = [one for one in members if not self.signatures.is_signed(one)]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
-        heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
+        heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
         if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
@@ -88,6 +99,7 @@ class HeadingHabits:
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
         """Judge lines by themselves that look like paragraphs but for their length and place."""
+        seen = self.seen
         unique = [one for one in unique if not is_sentences(one.text)]
         if style == "title:":
             return self._label(unique)
@@ -102,7 +114,11 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or whole
-        return style.endswith(":out") and all(one.number is None for one in fit)
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
+        # Bare numbers and initials, only where they are rare among long paragraphs.
+        few = len(fit) <= (self._proses or len(seen.chunks)) // 3
+        return few and all(seen.stands_over_prose(one.index) for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

@@ -65,7 +65,7 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
     later = {found.candidate.style for index, found in out.items() if front and index > front[-1]}
     while own > 0:
         over = out.get(front[own - 2]) if own > 1 else None
-        if over is not None and over.with_next and front[own - 1] == front[own - 2] + 1:
+        if over is not None and over.further and front[own - 1] == front[own - 2] + 1:
             own -= 1
         found = out.get(front[own - 1])
         if found is None:

@@ -101,8 +101,8 @@ PERSONS = frozenset(
     ).split("|")
 )
 CONTENTS = frozenset(
-    "contents inhalt inhalts inhaltsverzeichnis inhaltsübersicht inhoudsopgave matières matieres materias materie"
-    " sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
+    "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniß inhalts-verzeichnis inhaltsübersicht inhoudsopgave"
+    " matières matieres materias materie sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
     " зміст".split()
 )
