@@ -17,7 +17,8 @@ _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
 _BY_LETTERS = APPENDED | frozenset(
-    "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt".split()
+    "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt"
+    " article artikel artículo articolo artigo статья".split()
 )
 # What a preface may say of itself: “Preface to the second edition”, “Vorwort zur zweiten Auflage”.
 _OF = frozenset("to of by for zu zum zur der des von de du de la del della au à al alla dell van bij до к".split())
