@@ -50,8 +50,9 @@ class HeadingHabits:
         return self._parts_by(self.seen.habits.gap + WIDE)
 
     def parted(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which the text parts its sections."""
-        return (self.parting and one.far) or (self.parting_widely and one.wide)
+        """Tell a line behind a distance by which the text parts its sections; one that is emphasised behind any."""
+        emphasised = one.far and one.style.startswith("emphasised")
+        return emphasised or (self.parting and one.far) or (self.parting_widely and one.wide)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -87,7 +88,7 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
-        members = [one for one in members if not self.signatures.is_signed(one)]
+        members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
