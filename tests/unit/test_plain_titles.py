@@ -226,3 +226,28 @@ def test_an_emphasised_line_below_a_row_of_stars_is_a_head() -> None:
     assert ["Longevity.", "A famous horse.", "Bacon and cabbage."] == [
         words for _, words in outline(f"{PROSE}\n\n{rule}\n\n{pieces}")
     ]
+
+
+def test_a_shortened_word_counts_on_with_the_whole_one() -> None:
+    """“CHAPTER I.” and then “CHAP. II.”: a list that spells the word out lists those that do not."""
+    summary = textwrap.fill(SENTENCE * 3, 60)
+    signs = ("I", "II", "III", "IV")
+    listed = "\n\n".join(f"CHAPTER {sign}.\n\n{summary}        {sign.lower()}" for sign in signs)
+    body = "\n\n\n\n\n".join(
+        f"{'CHAPTER' if sign == 'I' else 'CHAP.'} {sign}.\n\n" + "\n\n".join([PROSE] * 9) for sign in signs
+    )
+    found = outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{body}")
+
+    assert ["CONTENTS.", "CHAPTER I.", "CHAP. II.", "CHAP. III.", "CHAP. IV."] == [words for _, words in found]
+    assert 1 == len({level for level, words in found if words.startswith("CHAP")})
+
+
+def test_an_emphasised_line_that_is_quoted_heads_nothing() -> None:
+    """It stands apart as a head does and ends as a sentence does; no row of stars is above it."""
+    quoted = "  _The lamp is out and the door is shut._"
+    text = "\n\n\n\n".join(
+        f"{title}\n\n{PROSE}\n\nHe answered gently:\n\n\n{quoted}\n\n\n{PROSE}"
+        for title in ("THE BOAT", "THE NET", "THE TIDE")
+    )
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
