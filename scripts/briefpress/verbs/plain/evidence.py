@@ -233,7 +233,9 @@ class Evidence:
                 return _ITEMS.match(self.chunks[below].text) is None
             if self.stands_over_prose(below - 1):
                 return True
-            if below not in self.could or self.could[below].ends_sentence:
+            # A long line over another short one ends what is above.
+            long = len(self.chunks[below - 1].text) > SHORT
+            if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
 
