@@ -39,6 +39,8 @@ _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
+# “CHAP. II.” stands in one line with “CHAPTER I.”.
+_SHORTENED = {"chap": "chapter", "sect": "section", "sec": "section", "art": "article", "kap": "kapitel"}
 _ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
 _WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
 _EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
@@ -101,6 +103,7 @@ def _unit(plain: str) -> Numbered | None:
 def _counted_unit(word: str, after: str) -> Numbered | None:
     """Read the number behind a unit's word, in figures, in Roman numerals or as a word."""
     rank = RANK[word]
+    word = _SHORTENED.get(word, word)
     lettered = _LETTERED.match(after) if word in _BY_LETTERS else None
     if lettered is not None:
         return Numbered(f"unit:{word}", ord(lettered.group(1)) - 64, after[lettered.end() :].strip(_DECOR), rank)
