@@ -84,7 +84,8 @@ class Numbered:
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
     plain = line.strip(_DECOR + "\n")
-    if not plain:
+    if not plain or plain.isspace():
+        # Between its signs there may be nothing but a space that does not break.
         return None
     return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=\n"))
 
