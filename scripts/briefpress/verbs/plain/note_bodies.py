@@ -22,8 +22,8 @@ _EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
 _PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
-# The number of a note without brackets, and how far such numbers may step.
-_SKIPPED = 3
+# The number of a note without brackets, and how far such numbers may step: some begin with other signs.
+_SKIPPED = 20
 _COUNTED = re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)")
 _SPACED = 0.9
 # How far from a label alone on its line another note stands.
