@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefpress.verbs.plain.ordinals import spoken
-from briefpress.verbs.plain.unit_words import CONTENTS, CONVENTIONAL, PERSONS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.unit_words import APPENDED, CONTENTS, CONVENTIONAL, PERSONS, RANK, ROMAN, roman_value
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
@@ -16,9 +16,9 @@ _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
 _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
-_BY_LETTERS = frozenset(
-    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение schedule exhibit bilag vedlegg"
-    " bilaga allegato anexo part teil partie parte deel section sect abschnitt".split()
+_BY_LETTERS = APPENDED | frozenset(
+    "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt"
+    " article artikel artículo articolo artigo статья".split()
 )
 # What a preface may say of itself: “Preface to the second edition”, “Vorwort zur zweiten Auflage”.
 _OF = frozenset("to of by for zu zum zur der des von de du de la del della au à al alla dell van bij до к".split())
@@ -84,7 +84,8 @@ class Numbered:
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
     plain = line.strip(_DECOR + "\n")
-    if not plain:
+    if not plain or plain.isspace():
+        # Between its signs there may be nothing but a space that does not break.
         return None
     return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=\n"))
 
