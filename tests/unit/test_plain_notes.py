@@ -290,7 +290,21 @@ def test_a_reference_to_a_note_does_not_call_it(reference: str) -> None:
 
 def test_a_note_that_begins_with_the_number_of_a_book_is_no_head() -> None:
     """Notes gathered under their head count on over it."""
-    bodies = "1 Livy.\n\n2 Book I. ch. 5.\n\n3 Livy again, in the first of his books on the wars."
-    read = read_plain_text(f"{called('(1)', '(2)', '(3)')}\n\n{PROSE}\n\n\nFOOTNOTES\n\n{bodies}\n")
+    bodies = "1 Livy.\n\n2 Book I. ch. 5.\n\n3 See his sources.\n\n4 Livy again, in the first of his books on the wars."
+    read = read_plain_text(f"{called('(1)', '(2)', '(3)', '(4)')}\n\n{PROSE}\n\n\nFOOTNOTES\n\n{bodies}\n")
 
-    assert ["Livy.", "Book I. ch. 5.", "Livy again, in the first of his books on the wars."] == notes(read)
+    assert [
+        "Livy.",
+        "Book I. ch. 5.",
+        "See his sources.",
+        "Livy again, in the first of his books on the wars.",
+    ] == notes(read)
+
+
+def test_notes_under_the_heads_of_their_chapters_are_notes() -> None:
+    """Each chapter's begin anew below its head."""
+    text = "\n\n\n".join(f"CHAPTER {number}\n\n{called('(1)', '(2)')}\n\n{PROSE}" for number in ("I", "II"))
+    bodies = "CHAPTER I\n\n1 Livy.\n\n2 Florus.\n\nCHAPTER II\n\n1 Varro.\n\n2 Strabo."
+    read = read_plain_text(f"{text}\n\n\nNOTES\n\n{bodies}\n")
+
+    assert ["Livy.", "Florus.", "Varro.", "Strabo."] == notes(read)

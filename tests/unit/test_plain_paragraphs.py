@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import textwrap
 
+from briefpress.verbs.plain.chunks import Chunk
+from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.trees.project import project
 
 SENTENCE = "The river rose in the night and the people of the lower town went up to the church with what they had. "
@@ -278,3 +281,15 @@ def test_verse_set_far_in_makes_no_width() -> None:
     text = "\n\n".join([stanza] * 12)
 
     assert {"LineBlock"} == {block["t"] for block in read_plain_text(text).blocks}
+
+
+def test_a_number_in_the_margin_fills_no_line() -> None:
+    """It counts the lines of verse; a line with one is as early as without it."""
+    verse = "today they honour you, and there will come"
+    bare, counted = (
+        Chunk((Line(1, line, 0), Line(2, "the guard upon the stair.", 0)), before=1)
+        for line in (verse, f"{verse:66}2020")
+    )
+
+    assert is_early(bare, 0, 70)
+    assert is_early(counted, 0, 70)

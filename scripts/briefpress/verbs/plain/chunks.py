@@ -54,8 +54,13 @@ class Chunk:
 
     @cached_property
     def length(self) -> int:
-        """The length of its longest line; a number in the right margin, which counts lines, does not count."""
-        return max(len(_COUNT.sub("", line.text)) for line in self.lines)
+        """The length of its longest line."""
+        return max(map(length_of, self.lines))
+
+
+def length_of(line: Line) -> int:
+    """Give the length of a line; a number in the right margin, which counts lines, does not count."""
+    return len(_COUNT.sub("", line.text)) if line.text[-1:].isdecimal() else len(line.text)
 
 
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:

@@ -66,11 +66,12 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     counts = (0, 0)
     for index, chunk in enumerate(chunks):
         counts_on, counts = _counted_on(chunk, counts)
-        words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+        short = len(chunk.text) < _TITLE and not (counts_on and here == "notes")
+        words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
         told = _told(words) if words else ""
         if told and _lists(chunks, index + 1):
             here, listed = told, index
-        elif words and (told or (_is_unit(chunk) and not counts_on) or is_transcribers(chunk)):
+        elif words and (told or (_is_unit(chunk) and not _numbers_on(chunks, index, counts)) or is_transcribers(chunk)):
             here = ""
         elif here == "references":
             # A list of references goes on as long as its entries begin with marks.
@@ -91,6 +92,14 @@ def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int,
         return counts[0] == 0, (1, max(counts))
     counts_on = any(0 < number - count <= _SKIPPED for count in counts)
     return counts_on, (number, number) if counts_on else counts
+
+
+def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) -> bool:
+    """Tell the head of a chapter within the notes: right below it they begin anew, or count on."""
+    if index + 1 == len(chunks):
+        return False
+    match = _COUNTED.match(chunks[index + 1].text)
+    return match is not None and (match.group(1) == "1" or _counted_on(chunks[index + 1], counts)[0])
 
 
 def is_transcribers(chunk: Chunk) -> bool:

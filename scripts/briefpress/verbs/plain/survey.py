@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import length_of
 from briefpress.verbs.plain.letters import capital_share
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def column_width(chunks: Sequence[Chunk]) -> int:
 def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:
     """Tell whether a line of a chunk was broken although the next word would have fitted within a width."""
     word = chunk.lines[index + 1].words.split(maxsplit=1)[0]
-    return len(chunk.lines[index].text) + 1 + len(word) <= width - slack
+    return length_of(chunk.lines[index]) + 1 + len(word) <= width - slack
 
 
 def is_filled(chunk: Chunk, width: int) -> bool:
