@@ -70,3 +70,37 @@ def test_letters_that_are_numerals_too_count_as_letters() -> None:
     text = "\n\n".join(f"{letter}. The {letter.lower()} pier and its boats\n\n{LONG}" for letter in "ABCDEFGHIJ")
 
     assert [1] * 10 == [block["c"][0] for block in read_plain_text(text).blocks if block["t"] == "Header"]
+
+
+def test_a_law_far_apart_has_its_title_and_its_chapters_have_theirs() -> None:
+    """The day it was adopted stands over the title; three blank lines part a chapter from its title and its text."""
+    far = "\n\n\n\n"
+    chapters = far.join(
+        f"CHAPTER {number}{far}{title}{far}" + far.join(f"Article {2 * number + step}{far}{LONG}" for step in (-1, 0))
+        for number, title in ((1, "OF THE HARBOUR"), (2, "OF THE FERRY"), (3, "OF THE LIGHT"))
+    )
+    text = f"Adopted by the people on 12 December 1893{far}HARBOUR LAW{far}{chapters}"
+    blocks = [block for block in read_plain_text(text).blocks if block["t"] == "Header"]
+    expected = ["HARBOUR LAW", "CHAPTER 1 OF THE HARBOUR", "Article 1", "Article 2", "CHAPTER 2 OF THE FERRY"]
+
+    assert expected == [" ".join(project([block]).text.split()) for block in blocks[:5]]
+
+
+@pytest.mark.parametrize("annex", ("Anlage (zu § 2 Absatz 2)", "Annex (to Article 4)", "Приложение (к статье 3)"))
+def test_an_annex_that_is_alone_of_its_kind_is_a_head(annex: str) -> None:
+    """It has no number, but says in brackets to what it belongs."""
+    paragraphs = "\n\n".join(f"§ {number} The pier and its boats\n\n{LONG}" for number in range(1, 6))
+
+    assert annex == heads(f"{paragraphs}\n\n{annex}\n\n(Gazette 1893, page 12)\n\n{LONG}\n\n{LONG}")[-1]
+
+
+def test_articles_by_letters_head_the_text_right_below_them() -> None:
+    """Articles A to H head a sentence that ends on the next line, and one whose lines were broken early."""
+    short = "This pact is made for all time to come."
+    broken = (
+        "The members shall set themselves the following aims:\n- to keep the light in repair and\nto pay its keeper."
+    )
+    bodies = (textwrap.fill(LONG, 72), short, broken, textwrap.fill(LONG, 72))
+    text = "\n\n".join(f"ARTICLE {letter}\n{bodies[at % 4]}" for at, letter in enumerate("ABCDEFGH"))
+
+    assert [f"ARTICLE {letter}" for letter in "ABCDEFGH"] == heads(text)

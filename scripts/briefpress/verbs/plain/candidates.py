@@ -34,11 +34,16 @@ _EMPHASISED = re.compile(
 )
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
+# The mark of a note behind the last word.
+_CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+# “pp. 12–34”: the pages of a work that is listed.
+_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
+_EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
 _CLOSING = '"”’»“'
-_COLUMNS = re.compile(r"\S\s{3,}\S")
+COLUMNS = re.compile(r"\S\s{3,}\S")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
     "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
@@ -85,13 +90,13 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
+    emphasised = _EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
-    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred))
+    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
     if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
-    emphasised = _EMPHASISED.match(text) is not None
-    columns = number is None and not centred and any(_COLUMNS.search(line.words) for line in lines)
+    columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
     out = habits.width > 0 and chunk.indent < habits.margin - 1
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
@@ -123,7 +128,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         wide=habits.gap + WIDE <= chunk.before < FAR,
         centred=centred,
         titled=titled,
-        ends_sentence=_ENDS.search(text) is not None and not (capitals or titled),
+        ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
 
@@ -171,6 +176,8 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
 def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if _key(text) in _PAGES or _ATTRIBUTED.match(text):
+        return False
+    if _EQUATION.search(text) or _PAGES_OF.search(text):
         return False
     if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.evidence import MANY
@@ -24,10 +24,13 @@ _FRONT = 60
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
+# What a list names heads no more than so many parts of the text.
+_OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _PAGED = re.compile(rf"[^\d\s].*\s{_PAGE}\.?$")
+_NUMBERED_PAGE = re.compile(rf"[\s.…]+{_PAGE}\.?$")
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
 
 
@@ -48,14 +51,22 @@ def contents_of(
 
     Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
     """
-    first_at, last_at = _places(could)
+    everywhere, rare = _places(could), _places(_rare(could))
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     run: list[int] = []
     listed = False
+    names: set[str] = set()
     for index in range(len(chunks) + 1):
+        if listed and index in could and could[index].wide and could[index].key in names:
+            # The first head of the text: in a book of verse no prose ends the list.
+            run = _without_first_head(run, could)
+            out.update(_listed(run, could, everywhere, listed=True, front=len(chunks) // 5))
+            run, listed = [], False
+        if listed and index < len(chunks):
+            names.update(_names(chunks[index]))
         if index in could and index not in out:
             if _heads_contents(could[index]):
-                run, listed = [], True
+                run, listed, names = [], True, set()
             else:
                 run.append(index)
             continue
@@ -69,7 +80,8 @@ def contents_of(
             run.append(index)
             continue
         run = _without_first_head(run, could)
-        out.update(_listed(run, could, (first_at, last_at), listed=listed, front=len(chunks) // 5))
+        places = everywhere if listed else rare
+        out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     out |= _listed_units(could)
     return frozenset(out | _units_with_entries(could, out))
@@ -95,22 +107,47 @@ def _units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> se
 
 
 def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
-    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart."""
+    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart.
+
+    Right below a head that says “Contents” their titles may stand in lines of their own; then they are close together.
+    """
+    heads = [index for index, one in could.items() if _heads_contents(one)]
     out: set[int] = set()
     styles: dict[str, list[Candidate]] = defaultdict(list)
     for _, one in sorted(could.items()):
         if one.number is not None and one.number.style.startswith("unit:"):
             styles[one.number.style].append(one)
     for members in styles.values():
-        again: dict[str, int] = {head_key(one): one.index for one in members}
-        listed = [one for one in members if again[head_key(one)] != one.index and one.number and one.number.rest]
+        again: dict[int, int] = {_value(one): one.index for one in members}
+        under = any(0 < members[0].index - head <= _HEAD for head in heads)
+        # The first of them begins the text; a number that stands twice there by mistake is not listed.
+        text = max(again[_value(members[0])], members[0].index + 1)
+        again_on = [one for one in members if one.index < text and again[_value(one)] != one.index]
+        listed = [one for one in again_on if under or (one.number and one.number.rest)]
         if len(listed) < MANY:
             continue
         near = listed[-1].index - listed[0].index
-        wide = again[head_key(listed[-1])] - again[head_key(listed[0])]
-        if near <= len(listed) * _SUMMARY and near * 3 < wide and listed[-1].index < again[head_key(listed[0])]:
-            out.update(index for index in could if listed[0].index <= index <= listed[-1].index)
+        # Nothing but short lines stands between those of a long list.
+        short = sum(listed[0].index <= index <= listed[-1].index for index in could)
+        close = near <= len(listed) * (_HEAD if under else _SUMMARY) or (under and short * 5 >= near * 4)
+        if close and near * 3 < again[_value(listed[-1])] - text:
+            end = _end_of_list(could, listed[-1].index, text)
+            out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _value(one: Candidate) -> int:
+    return one.number.value if one.number is not None else 0
+
+
+def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:
+    """Give where a list of units ends: what stands close behind the last unit, and again in the text, is listed too."""
+    _, last_at = _places(could)
+    for index in sorted(index for index in could if last < index < text):
+        if index - last > MANY or max(last_at[could[index].key], last_at[head_key(could[index])]) < text:
+            break
+        last = index
+    return last
 
 
 def _heads_contents(one: Candidate) -> bool:
@@ -146,7 +183,8 @@ def _listed(
         if index not in could:
             return False
         keys = (could[index].key, head_key(could[index]))
-        return max(last_at[key] for key in keys) > behind or (at_end and min(first_at[key] for key in keys) < begins)
+        first, last = min(first_at.get(key, begins) for key in keys), max(last_at.get(key, 0) for key in keys)
+        return last > behind or (at_end and first < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
     while run and not again(run[-1], run[-1]):
@@ -166,6 +204,18 @@ def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[
         if one.wide:
             return run[:place]
     return run
+
+
+def _names(chunk: Chunk) -> set[str]:
+    """Give the keys of what a chunk lists, a line or all of it an entry, without the pages' numbers."""
+    texts = (chunk.text, *(line.words for line in chunk.lines))
+    return {"".join(c for c in _NUMBERED_PAGE.sub("", text).casefold() if c.isalnum()) for text in texts}
+
+
+def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Leave out lines without a number that come again and again: names of speakers and writers list nothing."""
+    counts = Counter(one.key for one in could.values())
+    return {index: one for index, one in could.items() if one.number is not None or counts[one.key] <= _OFTEN}
 
 
 def _places(could: Mapping[int, Candidate]) -> tuple[dict[str, int], dict[str, int]]:

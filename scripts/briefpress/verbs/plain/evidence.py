@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.candidates import COLUMNS
 from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.sequences import sequences
 from briefpress.verbs.plain.speeches import Openings
@@ -27,9 +28,13 @@ SHORT = 70
 _NEAR = 5
 # Of so many chunks at least one is a speaker's name, where these are many.
 _DENSE = 12
-_CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
+# Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
+_INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
 _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
+# The name of an author and the year of a work, as bibliographies have them.
+_AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
+_YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -78,13 +83,6 @@ class Evidence:
         last = len(self.chunks) - 1
         return Counter(one.key for one in self.could.values() if one.index < last and self.is_text(one.index + 1))
 
-    def signs(self, index: int) -> bool:
-        """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
-        chunk = self.chunks[index]
-        if not index or chunk.before > self.habits.gap or (index - 1) in self.could:
-            return False
-        return _CLOSE.search(self.chunks[index - 1].text[-12:]) is not None
-
     @property
     def speaks(self) -> bool:
         """Whether names of speakers are many for the text."""
@@ -116,7 +114,10 @@ class Evidence:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
-        return sequences(self.could, paragraphs=self._paragraphs)
+        could = {
+            index: one for index, one in self.could.items() if one.number is None or not _INITIAL.match(one.number.rest)
+        }
+        return sequences(could, paragraphs=self._paragraphs)
 
     def is_clause(self, one: Candidate) -> bool:
         """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
@@ -147,11 +148,25 @@ class Evidence:
         return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
 
     def follows_colon(self, index: int) -> bool:
-        """Tell what a colon just before announces, such as a song's title: it is set in."""
-        chunk = self.chunks[index]
-        if not index or chunk.before > self.habits.gap or chunk.indent <= self.habits.margin + 1:
+        """Tell what a colon just before announces: a song's title that is set in, a proclamation in capitals."""
+        chunk, one = self.chunks[index], self.could[index]
+        shown = chunk.indent > self.habits.margin + 1 or one.capitals or one.style.startswith("emphasised")
+        if not index or chunk.before > self.habits.gap or not shown:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
+
+    def is_author(self, index: int) -> bool:
+        """Tell “HOLM, O. AND BRANDT, L.” over the years of their works in a bibliography."""
+        if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
+            return False
+        return _YEAR.match(self.chunks[index + 1].text) is not None
+
+    def within_columns(self, index: int) -> bool:
+        """Tell a line between rows of one table: what is right above and right below it stands in columns."""
+        if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
+            return False
+        above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
+        return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
@@ -171,7 +186,7 @@ class Evidence:
         if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
             return False
         short = 0
-        near = _NEAR + 3 if one.far and one.capitals else _NEAR
+        near = _NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else _NEAR
         for following in range(index + 1, min(len(self.chunks), index + near)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
@@ -179,6 +194,10 @@ class Evidence:
                 return True
             short += 1
         return short > 0 and self.marked(index)
+
+    def heads_text(self, index: int) -> bool:
+        """Tell whether text follows a chunk, behind a few short lines perhaps."""
+        return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + _NEAR)))
 
     def _parts_below(self, index: int) -> bool:
         """Tell what a row of stars ends: a signature rather than a head."""
@@ -214,17 +233,12 @@ class Evidence:
                 return _ITEMS.match(self.chunks[below].text) is None
             if self.stands_over_prose(below - 1):
                 return True
-            if below not in self.could or self.could[below].ends_sentence:
+            # A long line over another short one ends what is above.
+            long = len(self.chunks[below - 1].text) > SHORT
+            if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
         return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred
-
-    def is_signature(self, index: int) -> bool:
-        """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
-        chunk = self.chunks[index]
-        if self.could[index].centred or chunk.before > self.habits.gap:
-            return False
-        return chunk.indent - self.habits.margin > max(16, self.habits.width // 4)

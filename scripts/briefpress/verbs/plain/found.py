@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A heading: its candidate, why it is one; `with_next` tells that the next chunk is its title."""
+    """A heading: its candidate, why it is one; `further` chunks below it are its title, or the rest of it."""
 
     candidate: Candidate
     reason: str
-    with_next: bool = False
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)

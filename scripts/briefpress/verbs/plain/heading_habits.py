@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
+from briefpress.verbs.plain.signatures import Signatures
 from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ class HeadingHabits:
 
     seen: Evidence
 
+    @cached_property
+    def signatures(self) -> Signatures:
+        """The names at the foot of letters and pieces."""
+        return Signatures(self.seen)
+
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
@@ -42,6 +49,11 @@ class HeadingHabits:
     def parting_widely(self) -> bool:
         """Whether the widest distances do, whatever lesser ones part."""
         return self._parts_by(self.seen.habits.gap + WIDE)
+
+    def parted(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
+        ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
+        return ruled or (self.parting and one.far) or (self.parting_widely and one.wide)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -77,9 +89,10 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
+        members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
-        heads = [one for one in unique if seen.heads_something(one.index) and not seen.is_signature(one.index)]
+        heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
         if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
@@ -88,6 +101,7 @@ class HeadingHabits:
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
         """Judge lines by themselves that look like paragraphs but for their length and place."""
+        seen = self.seen
         unique = [one for one in unique if not is_sentences(one.text)]
         if style == "title:":
             return self._label(unique)
@@ -102,7 +116,12 @@ class HeadingHabits:
         if "far" in style:
             whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
             return self.parting or whole
-        return style.endswith(":out") and all(one.number is None for one in fit)
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
+        # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
+        proses, chunks = self._proses, len(seen.chunks)
+        most = (proses or chunks // 2) if len(fit) == len(unique) else (proses or chunks) // 3
+        return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

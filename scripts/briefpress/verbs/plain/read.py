@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
 from briefpress.verbs.plain import breaks, levels, lists, tables
+from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
@@ -104,6 +105,11 @@ def _aside_stretches(listed: Sequence[SetAside]) -> list[Stretch]:
     return out
 
 
+def _up_to(refused: set[int], index: int, further: int) -> int:
+    """Give how many chunks below a head are still its own, where an editor refused some."""
+    return next((count for count in range(further) if index + count + 1 in refused), further)
+
+
 @dataclass(slots=True, init=False)
 class _Reading:
     """One text while it is read: its chunks, their shapes, its habits and notes."""
@@ -120,7 +126,8 @@ class _Reading:
         self.title = title
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
-        shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        first = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        shaped = alike(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
         self.leading = leading(self.chunks)
@@ -155,7 +162,7 @@ class _Reading:
         known = Known(taken=frozenset(covered), leading=frozenset(self.leading), title=self.title)
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {
-            index: replace(one, with_next=one.with_next and index + 1 not in refused)
+            index: replace(one, further=_up_to(refused, index, one.further))
             for index, one in heads.found.items()
             if index not in refused
         }
@@ -192,7 +199,7 @@ class _Reading:
         inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         heads = [index for index in sorted(found) if index not in inside]
         together = [
-            index > 0 and heads[index - 1] + 1 + found[heads[index - 1]].with_next == heads[index]
+            index > 0 and heads[index - 1] + 1 + found[heads[index - 1]].further == heads[index]
             for index in range(len(heads))
         ]
         listed = indents(self.chunks, contents)
@@ -211,7 +218,7 @@ class _Reading:
                 piece = Piece("heading", index, index, said_by(chunk.mend.ident), level=chunk.mend.level)
             elif piece is None and index in inferred:
                 head = found[index]
-                piece = Piece("heading", index, index + head.with_next, head.reason, level=inferred[index])
+                piece = Piece("heading", index, index + head.further, head.reason, level=inferred[index])
             elif piece is None and index in contents:
                 piece = Piece("contents", index, index, "it lists heads that stand again further on")
             elif piece is None:

@@ -123,15 +123,14 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
 
 
 def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
-    """Make heads of letters that stand alone and go through the alphabet, as in a dictionary."""
+    """Make heads of letters that stand alone and go through the alphabet: over a whole dictionary, or an index."""
     alone = [(index, match.group(1)) for index, one in sorted(could.items()) if (match := _ALONE.fullmatch(one.text))]
     last = max(could, default=0)
     out = dict(could)
     run: list[tuple[int, str]] = []
     for at in [*alone, (0, "A")]:
         if run and at[1] <= run[-1][1]:
-            # The letters of an index head it in one edition and not in another.
-            if len(run) >= _ALPHABET and run[0][0] * 10 <= last and run[-1][0] * 10 >= last * 8:
+            if len(run) >= _ALPHABET and (_is_throughout(run, last) or _is_alphabet(run, last)):
                 for index, letter in run:
                     number = Numbered("letter", ord(letter) - 64, "")
                     reason = "letters go through the alphabet"
@@ -139,6 +138,18 @@ def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             run = []
         run.append(at)
     return out
+
+
+def _is_throughout(run: Sequence[tuple[int, str]], last: int) -> bool:
+    """Tell letters from the front of a text to its back."""
+    return run[0][0] * 10 <= last and run[-1][0] * 10 >= last * 8
+
+
+def _is_alphabet(run: Sequence[tuple[int, str]], last: int) -> bool:
+    """Tell letters close together, from the first ones on and with few left out, that have entries between them."""
+    letters = ord(run[-1][1]) - ord("A") + 1
+    apart = sum(after[0] - before[0] > 1 for before, after in pairwise(run))
+    return (run[-1][0] - run[0][0]) * 4 <= last and len(run) * 3 >= letters * 2 and apart * 4 >= len(run) * 3
 
 
 def with_numerals_as_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

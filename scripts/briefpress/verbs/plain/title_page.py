@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A title stands among the first chunks, whatever a transcriber says before it.
 _FRONT = 60
 _WORDS = 8
+_DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
@@ -64,7 +65,7 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
     later = {found.candidate.style for index, found in out.items() if front and index > front[-1]}
     while own > 0:
         over = out.get(front[own - 2]) if own > 1 else None
-        if over is not None and over.with_next and front[own - 1] == front[own - 2] + 1:
+        if over is not None and over.further and front[own - 1] == front[own - 2] + 1:
             own -= 1
         found = out.get(front[own - 1])
         if found is None:
@@ -152,8 +153,11 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     named = [
         one
         for index, one in sorted(seen.could.items())
-        if title and index < _FRONT and _may_be_title(seen, one) and _names(one.key, title)
+        if title and index < _FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
     ]
+    # When a law was adopted may stand over its title.
+    shown = any(one.capitals for one in fit)
+    fit = [one for one in fit if not (shown and _dates(one))]
     # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
     often = Counter(one.key for one in fit if len(one.key) > MANY)
     again = max(often.values(), default=0) > 1
@@ -163,6 +167,11 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
     return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
+
+
+def _dates(one: Candidate) -> bool:
+    """Tell a line in small letters that closes with a day."""
+    return not one.capitals and _DAY.search(one.text) is not None
 
 
 def _names(key: str, title: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, soft_end
 
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.evidence import Evidence
 
 _LONGEST = 9
+# So many emphasised words below a head say what its chapter holds.
+_ARGUMENT = 12
 _LETTERS = 220
 _LINES = 3
 _MANY = 3
+_NEAR = 2
 _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
@@ -50,7 +54,8 @@ class UnitTitles:
         if not _is_bare(one):
             return False
         half, most = self._habits.get(one.style, (False, False))
-        if _is_emphasised(self.seen.chunks[index + 1 : index + 2]) and one.style not in self._emphasised:
+        below = self.seen.chunks[index + 1 : index + 2]
+        if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
             return False
         return (half and self._is_title(index)) or (most and self._could_be_title(index))
 
@@ -79,6 +84,16 @@ class UnitTitles:
         return {style: _habit(list(heads.values())) for style, heads in told.items()}
 
     @cached_property
+    def _near(self) -> int:
+        """How many blank lines part a bare head from its title at most: as many as most have below them, or two."""
+        below = Counter(
+            self.seen.chunks[index].after
+            for index, one in self.seen.could.items()
+            if _is_bare(one) and self.seen.marked(index)
+        )
+        return max(_NEAR, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
+
+    @cached_property
     def _emphasised(self) -> frozenset[str]:
         """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
         told: dict[str, list[bool]] = defaultdict(list)
@@ -94,7 +109,7 @@ class UnitTitles:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
-        if chunk.before > 2 or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
+        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
             return False
         if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
             return False
@@ -110,9 +125,12 @@ class UnitTitles:
         if below is None:
             return False
         chunk = seen.chunks[index + 1]
-        if chunk.before > 2 or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
+        if chunk.before > self._near or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
             return False
         if _SUMMARY.search(chunk.text):
+            return False
+        # Far below a number only capitals are its title; a preface is none.
+        if chunk.before > _NEAR and (below.number is not None or not below.capitals):
             return False
         return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
 
@@ -130,6 +148,11 @@ def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
 
 def _is_emphasised(below: Sequence[Chunk]) -> bool:
     return bool(below) and below[0].text[0] == "_"
+
+
+def _is_argument(chunk: Chunk) -> bool:
+    """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
+    return len(chunk.text.split()) >= _ARGUMENT
 
 
 def _is_bare(one: Candidate) -> bool:

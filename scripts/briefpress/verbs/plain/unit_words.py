@@ -55,6 +55,11 @@ for _rank, _words in _RANKS:
     for _word in _words.split():
         RANK.setdefault(_word, _rank)
 
+# What follows the chapters of a work, though a regulation has it below its sections.
+APPENDED = frozenset(
+    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение bilag vedlegg bilaga".split()
+)
+
 # Heads that stand without a number.
 CONVENTIONAL = frozenset(
     """
@@ -101,8 +106,8 @@ PERSONS = frozenset(
     ).split("|")
 )
 CONTENTS = frozenset(
-    "contents inhalt inhalts inhaltsverzeichnis inhaltsübersicht inhoudsopgave matières matieres materias materie"
-    " sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
+    "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniß inhalts-verzeichnis inhaltsübersicht inhoudsopgave"
+    " matières matieres materias materie sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
     " зміст".split()
 )

@@ -9,6 +9,12 @@ _SENTENCE = 70
 _STOPS = re.compile(r"[.?!。！？][\"'”’»)\]_*]*$")
 _ASKS = re.compile(r"[?？؟]$")
 _SOFT_ENDS = re.compile(r"[;,:…：；，、-][\"'”’»)\]_*]*$")
+_INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\d{1,3}(?:[,;–-]\s?\d{1,3})*\.?$")
+# No title in small letters ends in an article, in “of” or in “and”.
+_UNENDING = frozenset(
+    "the a an of by and de du des le la les et der die das dem den und von il lo gli di del della e el los las y o os"
+    " as het een en van".split()
+)
 # A sentence that ends within a line: behind a word of some length, since “Mr. Smith” goes on.
 _INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
 _MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
@@ -43,6 +49,17 @@ def is_question(text: str) -> bool:
 def ends_within(text: str) -> bool:
     """Tell whether a sentence ends within a text and another follows."""
     return _INNER_END.search(text) is not None
+
+
+def is_indexed(text: str) -> bool:
+    """Tell an entry of an index: its words, a comma, and the numbers of pages."""
+    return _INDEXED.search(text) is not None
+
+
+def is_unended(text: str) -> bool:
+    """Tell a line that ends in an article, in “of” or in “and”: it goes on in the next."""
+    last = text.rsplit(maxsplit=1)[-1].strip("_*=")
+    return last.islower() and last in _UNENDING
 
 
 def soft_end(text: str) -> bool:

@@ -1,0 +1,16 @@
+"""A sentence and a paragraph of prose, and the outline that a plain text is read with."""
+
+from __future__ import annotations
+
+import textwrap
+
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+
+SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
+PROSE = textwrap.fill(SENTENCE * 4, 70)
+
+
+def outline(text: str) -> list[tuple[int, str]]:
+    """Give level and words of the headings."""
+    return [(block["c"][0], project([block]).text) for block in read_plain_text(text).blocks if block["t"] == "Header"]

@@ -1,0 +1,41 @@
+"""Names at the foot of what they sign: they look like headings of a plain text, and head nothing."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from helpers.plain_prose import PROSE, outline
+
+LETTER = textwrap.fill("The salt came late this year, and the two brothers have sent no word of it to anyone. " * 3, 70)
+
+
+@pytest.mark.parametrize("last", ("Ardal, 3 May 1860.", "[To be continued.]"), ids=("a day", "a promise"))
+def test_a_name_over_the_last_line_of_a_piece_heads_nothing(last: str) -> None:
+    """What stands further off below that line is another piece; the title over it stays a head."""
+    pieces = [
+        f"{title}\n\n{PROSE}\n\n{name}\n\n{last}"
+        for title, name in (("THE FERRY", "JOHN MARTEN."), ("THE SALT", "LISE BRANDT."), ("THE NET", "OLE HOLM."))
+    ]
+
+    assert ["THE FERRY", "THE SALT", "THE NET"] == [words for _, words in outline("\n\n\n".join(pieces))]
+
+
+def test_a_day_over_a_letter_leaves_the_head_above_it() -> None:
+    """A head may have the place and the day below it, if the letter's own text comes then."""
+    letters = [
+        f"{title}\n\n{day}\n\n{LETTER}\n\n{PROSE}"
+        for title, day in (("TO THE BAILIFF", "Ardal, 3 May 1860."), ("TO HIS SISTER", "Ardal, 9 June 1860."))
+    ]
+
+    assert ["TO THE BAILIFF", "TO HIS SISTER"] == [words for _, words in outline("\n\n\n".join(letters))]
+
+
+def test_names_sign_where_many_lines_are_initials() -> None:
+    """In a paper whose pieces are signed with initials, other names right below a piece sign it too."""
+    signed = ("A. B.", "B. H. ALFORD.", "PILGRIM.", "J. H. M.", "ONE OF THE CREW.", "R. S.", "T. T. W.", "L. HOLM.")
+    notes = "\n\n".join(f"_On the {n}._--{PROSE}\n\n{name}" for n, name in enumerate(signed * 2))
+    sections = "\n\n\n".join(f"{title}\n\n{notes}" for title in ("NOTES ON BOATS", "QUERIES ON SALT", "ANSWERS"))
+
+    assert ["NOTES ON BOATS", "QUERIES ON SALT", "ANSWERS"] == [words for _, words in outline(sections)]

@@ -1,0 +1,253 @@
+"""Headings of several lines, and what looks like a title and is none: sentences, sources, lists of contents."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+
+@pytest.mark.parametrize(
+    "lines",
+    (
+        ("VARNISH,", "AS USED IN BINDING."),
+        ("THE PATIENT FERRYMAN;", "OR, THE LAMP AT NIGHT."),
+        ("HINTS", "FOR THE", "COLLECTORS OF BOOKS."),
+        ("A HISTORY", "OF THE FERRY", "AND ITS MEN"),
+    ),
+    ids=("comma", "semicolon", "links", "of"),
+)
+def test_a_head_goes_on_in_lines_apart(lines: tuple[str, ...]) -> None:
+    """A line that breaks off, or that depends on the one above, is part of one head with it."""
+    plain = "\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+    stack = "\n\n".join(lines)
+
+    assert "\n".join(lines) in [words for _, words in outline(f"{plain}\n\n\n\n{stack}\n\n{PROSE}\n\n{PROSE}")]
+
+
+def test_two_heads_below_each_other_stay_two() -> None:
+    """A section's head right below a chapter's is not the rest of it, though it begins with an article."""
+    text = "\n\n\n\n".join(
+        f"{chapter}\n\n{section}\n\n{PROSE}\n\n{PROSE}"
+        for chapter, section in (("THE BOAT", "THE OARS"), ("THE NET", "A KNOT"), ("THE TIDE", "THE EBB"))
+    )
+
+    assert ["THE BOAT", "THE OARS", "THE NET", "A KNOT", "THE TIDE", "THE EBB"] == [words for _, words in outline(text)]
+
+
+def test_a_sentence_far_below_a_head_opens_the_text() -> None:
+    """Where wide distances part sections a short first paragraph has one above it too: the head's."""
+    titles = ("GAME.", "FISH.", "ROOTS.", "SALT.", "OIL.")
+    opening = "Game, for its part, is praised by very few of them."
+    text = "\n\n\n\n\n".join(f"{title}\n\n\n{opening}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert list(titles) == [words for _, words in outline(text)]
+
+
+def test_a_line_in_brackets_says_where_a_text_was_found() -> None:
+    """“(The Times, 3 June.)” stands apart as heads do, and is none."""
+    source = "(_The Ardal Gazette_ of the third.)"
+    text = "\n\n\n".join(
+        f"{title}\n\n{PROSE}\n\n\n{source}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt")
+    )
+
+    assert not [words for _, words in outline(text) if words.startswith("(")]
+
+
+def test_units_with_titles_and_summaries_below_contents_are_listed() -> None:
+    """Under a head that says “Contents” a number, its title and a summary may each stand by themselves."""
+    titles = ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
+    signs = ("I", "II", "III", "IV")
+    summary = textwrap.fill(
+        "The ferry--The two brothers--A letter from Ardal--How the salt was carried--Night. " * 3, 60
+    )
+    listed = "\n\n\n".join(f"CHAPTER {sign}\n\n{title}\n\n{summary}" for sign, title in zip(signs, titles, strict=True))
+    body = "\n\n\n\n\n".join(
+        f"CHAPTER {sign}\n\n{title}\n\n" + "\n\n".join([PROSE] * 12) for sign, title in zip(signs, titles, strict=True)
+    )
+    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n\n{body}")]
+
+    assert ["CONTENTS", *(f"CHAPTER {sign}\n{title}" for sign, title in zip(signs, titles, strict=True))] == found
+
+
+def test_the_letters_of_an_index_are_heads() -> None:
+    """They go through the alphabet at a text's end, Roman numerals among them."""
+    letters = "ABCDEFGHIKLM"
+    index = "\n\n\n".join(f"{letter}.\n\n{letter}rdal, 12, 30.\n\n{letter}olm, Ole, 44." for letter in letters)
+    chapters = "\n\n\n\n".join(f"CHAPTER {sign}\n\n" + "\n\n".join([SENTENCE] * 60) for sign in ("I", "II", "III"))
+    found = [words for _, words in outline(f"{chapters}\n\n\n\nINDEX\n\n\n{index}")]
+
+    assert ["INDEX", *(f"{letter}." for letter in letters)] == found[3:]
+
+
+def test_the_number_of_an_instalment_is_a_head() -> None:
+    """A serial goes on where it ended a month before: its number is right below its title, and counts on from there."""
+    marks = "Marks on the barrels.\n\nXX.\n\nXI.\n\nXV.\n\nXXX.\n\nXIV.\n\nXX.\n\nXI.\n\nXV.\n\nXXX."
+    rest = "\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n{marks}\n\n{PROSE}" for title in ("THE NET", "THE TIDE", "THE SALT"))
+    text = f"THE FERRY PAPERS.\n\nVIII.\n\n{PROSE}\n\n{PROSE}\n\n\nIX.\n\n{PROSE}\n\n\n\n{rest}"
+    found = [words for _, words in outline(text)]
+
+    assert ["THE FERRY PAPERS.", "VIII.", "IX.", "THE NET", "THE TIDE", "THE SALT"] == found
+
+
+def test_names_that_come_again_and_again_list_nothing() -> None:
+    """In a book of letters the writer's name and the next letter's head stand together, and both come again."""
+    letters = "\n\n\n".join(
+        f"{n}.\n\nTO {name}.\n\n{PROSE}\n\nIn haste, your\n\nMARTEN." for n, name in enumerate(("LISE", "OLE") * 20, 1)
+    )
+    found = [words for _, words in outline(f"LETTERS\n\n\n\n{letters}")]
+
+    assert [f"{n}.\nTO {name}." for n, name in enumerate(("LISE", "OLE") * 20, 1)] == found[1:]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ("And the wall said:\n\nMEN OF ARDAL!", "The gas burns thus:\n\nCO + H = CO", "It is so.\n\nH + O = HO"),
+    ids=("a proclamation", "an equation behind a colon", "an equation"),
+)
+def test_what_a_text_shows_heads_nothing(shown: str) -> None:
+    """A line in capitals that a colon announces is part of the text, and so is an equation."""
+    text = "\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(f"{text}\n\n{shown}\n\n{PROSE}")]
+
+
+def test_a_preface_right_below_a_title_needs_no_distance() -> None:
+    """“Preface” in small letters, no further from the title than a paragraph, is a head as the title is."""
+    text = "\n\n\n\n".join(
+        f"{title}\n\nPréface\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
+    )
+
+    assert 4 == sum(words == "Préface" for _, words in outline(text))
+
+
+def test_a_line_between_the_rows_of_a_table_heads_nothing() -> None:
+    """What parts the rows of a table in capitals is the table's; the heads over prose stay."""
+    row = "  1. Weight of coal          pounds      500\n  2. Weight of salt          pounds       70"
+    table = f"{row}\n\n  CAPACITY.\n\n{row}\n\n  ECONOMY.\n\n{row}"
+    text = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{table}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
+
+
+def test_a_list_of_contents_ends_where_a_book_of_verse_begins() -> None:
+    """No prose ends the list there: the first poem does, whose title was listed."""
+    titles = ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")
+    listed = "\n\n".join(f"{title}{' ' * 30}{page}" for page, title in enumerate(titles, 3))
+    stanza = (
+        "The lamp is out, the door is shut,\nThe road is white with snow,\n"
+        "And none has seen the ferry come,\nAnd none has seen it go.\n\n"
+    )
+    poems = "\n\n\n\n".join(f"{title}\n\n\nI.\n\n{stanza * 3}\n\nII.\n\n{stanza * 3}" for title in titles)
+    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n\n{poems}")]
+
+    assert ["CONTENTS", *titles] == [words for words in found if len(words) > 3]
+
+
+def test_the_distance_above_a_source_in_brackets_is_the_heads() -> None:
+    """“[From another paper.]” stands between a piece's head and the distance that parts the pieces."""
+    pieces = "\n\n\n\n\n".join(
+        f"[From The Ardal Gazette.]\n\n{title}\n\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE")
+    )
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{pieces}")]
+
+
+def test_a_second_head_is_near_to_the_one_above_it() -> None:
+    """A line in capitals right below a head heads the text too, though that text stands further off."""
+    text = "\n\n\n\n\n".join(
+        f"{title}\n\n{second}\n\n\n{PROSE}\n\n{PROSE}"
+        for title, second in (("MUTTON.", "HOW TO SELECT."), ("SALT.", "THE PANS OF ARDAL."), ("OIL.", "THE PRESS."))
+    )
+
+    assert ["MUTTON.", "HOW TO SELECT.", "SALT.", "THE PANS OF ARDAL.", "OIL.", "THE PRESS."] == [
+        words for _, words in outline(text)
+    ]
+
+
+def test_a_line_that_ends_in_an_article_goes_on() -> None:
+    """“Note is made of” over what was noted heads nothing."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide"))
+
+    assert "Note is made of" not in [words for _, words in outline(f"{parts}\n\nNote is made of\n\n{PROSE}")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ("It was so in Ardal and in Sund.[4]", "Porters, 218", "Salt, pans of, 7, 31-33"),
+    ids=("a sentence with a note's mark", "a page", "pages"),
+)
+def test_a_sentence_with_a_mark_and_an_entry_of_an_index_head_nothing(line: str) -> None:
+    """Where short lines head the text, these are none of them."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt"))
+
+    assert line not in [words for _, words in outline(f"{parts}\n\n{PROSE}\n\n{line}\n\n{PROSE}")]
+
+
+def test_authors_over_the_years_of_their_works_head_nothing() -> None:
+    """In a bibliography the names stand in capitals as heads do, and a year begins what is below them."""
+    works = "\n\n".join(
+        f"{author}\n\n{year}. {PROSE}"
+        for author, year in (("HOLM, O. AND BRANDT, L.", 1861), ("MARTEN, J. H.", 1874), ("ALFORD, B.", 1899))
+    )
+    parts = "\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+    found = [words for _, words in outline(f"{parts}\n\nLITERATURE CITED\n\n{works}")]
+
+    assert ["THE BOAT", "THE NET", "THE TIDE", "LITERATURE CITED"] == found
+
+
+def test_volumes_with_their_pages_are_no_heads() -> None:
+    """“Vol. 2. Nos. 1–26. Pp. 1–638” is a work in a list, though such lines count up."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+    listed = "\n\n".join(f"Vol. {n}. Nos. 1-{n}6 and index. Pp. 1-{n}38, 194{n}." for n in range(1, 7))
+
+    assert not [words for _, words in outline(f"{parts}\n\n{listed}\n\n{PROSE}") if words.startswith("Vol.")]
+
+
+def test_a_numbered_line_that_goes_on_in_its_items_is_no_head() -> None:
+    """“1. As to the wires, as” counts, and what it counts is completed by the list below it."""
+    items = "_a._ Six wire;\n\n_b._ Four wire;\n\n_c._ Three wire."
+    kinds = "\n\n".join(
+        f"{n}. With respect to {what}, as\n\n{items}" for n, what in enumerate(("wires", "use", "heat"), 1)
+    )
+
+    assert [] == outline(f"{PROSE}\n\n{kinds}\n\n{PROSE}")
+
+
+def test_an_emphasised_line_below_a_row_of_stars_is_a_head() -> None:
+    """Stars part the pieces of a magazine: what is short and emphasised below them is a piece's title."""
+    rule = "       *       *       *       *       *"
+    pieces = f"\n\n{rule}\n\n".join(
+        f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("_Longevity._", "_A famous horse._", "_Bacon and cabbage._")
+    )
+
+    assert ["Longevity.", "A famous horse.", "Bacon and cabbage."] == [
+        words for _, words in outline(f"{PROSE}\n\n{rule}\n\n{pieces}")
+    ]
+
+
+def test_a_shortened_word_counts_on_with_the_whole_one() -> None:
+    """“CHAPTER I.” and then “CHAP. II.”: a list that spells the word out lists those that do not."""
+    summary = textwrap.fill(SENTENCE * 3, 60)
+    signs = ("I", "II", "III", "IV")
+    listed = "\n\n".join(f"CHAPTER {sign}.\n\n{summary}        {sign.lower()}" for sign in signs)
+    body = "\n\n\n\n\n".join(
+        f"{'CHAPTER' if sign == 'I' else 'CHAP.'} {sign}.\n\n" + "\n\n".join([PROSE] * 9) for sign in signs
+    )
+    found = outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{body}")
+
+    assert ["CONTENTS.", "CHAPTER I.", "CHAP. II.", "CHAP. III.", "CHAP. IV."] == [words for _, words in found]
+    assert 1 == len({level for level, words in found if words.startswith("CHAP")})
+
+
+def test_an_emphasised_line_that_is_quoted_heads_nothing() -> None:
+    """It stands apart as a head does and ends as a sentence does; no row of stars is above it."""
+    quoted = "  _The lamp is out and the door is shut._"
+    text = "\n\n\n\n".join(
+        f"{title}\n\n{PROSE}\n\nHe answered gently:\n\n\n{quoted}\n\n\n{PROSE}"
+        for title in ("THE BOAT", "THE NET", "THE TIDE")
+    )
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
