@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import textwrap
 
+from briefpress.verbs.plain.ladder import Standing
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.plain.settling import settled
+from briefpress.verbs.plain.surroundings import Surroundings
 from briefpress.verbs.trees.project import project
 
 SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
@@ -179,3 +182,45 @@ def test_a_volume_that_stands_once_is_no_level() -> None:
     found = levels(f"A WALK\n\nVOLUME II\n\n\n\n\n{PROSE}{pieces}{part('INDEX')}")
 
     assert found["THE RIVER"] == found["THE BRIDGE"] == found["INDEX"]
+
+
+def test_appendices_stand_beside_the_chapters() -> None:
+    """They are no sections of the last chapter, and below the parts as the chapters are."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III"))
+    appendices = "".join(part(f"APPENDIX {letter}") for letter in "ABC")
+    alone, parted = levels(PROSE + chapters + appendices), levels(PROSE + part("PART I", chapters, appendices))
+
+    assert alone["CHAPTER I"] == alone["APPENDIX A"] == alone["APPENDIX C"]
+    assert parted["CHAPTER I"] == parted["APPENDIX A"]
+
+
+def test_what_stands_below_a_series_goes_down_with_it() -> None:
+    """The first play has no head of its own: its acts are met before the first play that has, its scenes too."""
+    scenes = "".join(part(f"SCENE {number}", gap=2) for number in ("I", "II", "III"))
+    acts = "".join(part(f"ACT {number}", scenes) for number in ("I", "II", "III"))
+    found = levels(PROSE + acts + "".join(part(f"THE {word}", acts) for word in WORDS[:3]))
+
+    assert [found["THE RIVER"] + 1, found["THE RIVER"] + 2] == [found["ACT I"], found["SCENE I"]]
+
+
+def test_a_title_right_over_a_book_is_no_section_of_what_was_before() -> None:
+    """The introduction has sections of its own; the title of the work stands behind them, over its first book."""
+    introduction = part("INTRODUCTION", *(part(f"SECTION {number}") for number in ("I", "II", "III")))
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III"))
+    found = levels(
+        f"{PROSE}{introduction}\n\n\n\n\nTHE LAWS OF THE RIVER\n\nBOOK I\n{chapters}{part('BOOK II', chapters)}"
+    )
+
+    assert [found["BOOK I"], found["BOOK I"] + 1] == [found["THE LAWS OF THE RIVER"] + 1, found["CHAPTER I"]]
+    assert found["THE LAWS OF THE RIVER"] == found["INTRODUCTION"]
+
+
+def test_the_parts_of_a_piece_are_raised_with_the_pieces() -> None:
+    """Lessons within one piece of many stand right below the pieces wherever these come to stand."""
+    around = Surroundings(pieces={"unit:lesson": "title:wide"}, beside={}, outside=frozenset(), end=4)
+    places = {"title:wide": 6.0, "unit:part": 24.0, "unit:lesson": 24.0}
+    standing = Standing(places=places, nearer=frozenset(), holders={}, around=around, depths={})
+    pieces = ["title:wide", "title:wide", "unit:lesson", "unit:lesson", "title:wide", "title:wide"]
+    found = settled(["unit:part", *pieces, "unit:part", *pieces], standing, [1, 3, 3, 5, 5, 3, 3] * 2, frozenset())
+
+    assert [1, 2, 2, 3, 3, 2, 2] * 2 == found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.head_styles import LETTER, WIDTH, rank_of
 from briefpress.verbs.plain.settling import DEEPEST
+from briefpress.verbs.plain.unit_words import APPENDED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _FAR = 99
 # The rank of acts and titles: chapters and what is below them come after it.
 _ACTS = 3
+_CHAPTERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +82,11 @@ class Ladder:
             return self.step(look, level)
         return self.step("conventional", self.base)
 
-    def level_of(self, one: Found, style: str, *, index: int, together: bool) -> int:
+    def level_of(self, one: Found, style: str, *, index: int, together: bool, over: int) -> int:
         """Give the level of a style that is met for the first time, at the heading with this index.
 
-        `together` tells that it stands right under the head before it, here and most times.
+        `together` tells that it stands right under the head before it, here and most times; `over` is the rank of the
+        unit that stands right under it, 0 if there is none.
         """
         told = self._told(one, style, index=index, together=together)
         if told:
@@ -94,9 +97,11 @@ class Ladder:
                 # Units stand under it only where they begin right there, or are less far apart: “Notes”, “Note 1”.
                 begins = style == LETTER or (style.startswith("unit:") and (together or nearer))
                 return self._below_wider(style, level + begins)
-            if nearer or self._holds(other, style, one, together=together):
+            # What stands right over a book is no section of the chapter before it.
+            above = 0 < over <= rank_of(other) and not rank_of(style)
+            if not above and (nearer or self._holds(other, style, one, together=together)):
                 return level + 1
-            if not self._holds_surely(style, other):
+            if not above and not self._holds_surely(style, other):
                 return self._below_wider(style, level)
         return self.base
 
@@ -150,7 +155,8 @@ class Ladder:
         """Tell whether a style that was met holds a new one that follows it."""
         high, low = rank_of(upper), rank_of(lower, one)
         if high and low:
-            return high < low
+            # An appendix is none of a chapter's sections: it stands where chapters do.
+            return high < (_CHAPTERS if lower.removeprefix("unit:") in APPENDED else low)
         if high:
             return True
         if low:

@@ -67,7 +67,9 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
             # Right under another head once is not under it always.
             above = styles[index - 1] if together[index] else ""
             close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
-            level = ladder.level_of(one, style, index=index, together=close)
+            follows = index + 1 < len(styles) and together[index + 1]
+            over = rank_of(styles[index + 1], found[index + 1]) if follows else 0
+            level = ladder.level_of(one, style, index=index, together=close, over=over)
             if style.startswith("unit:") and counts[style] > 1:
                 ladder.enter_units()
             out.append(ladder.meet(style, level))

@@ -24,7 +24,11 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing.places, first, anew)
-    return _raised(styles, _as_listed(styles, lowered, standing.depths))
+    raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
+    # The parts of one piece go where the pieces went.
+    level = dict(zip(styles, raised, strict=True))
+    parts = {lower: level[upper] + 1 for lower, upper in standing.around.pieces.items() if upper in level}
+    return [min(parts.get(style, now), DEEPEST) for style, now in zip(styles, raised, strict=True)]
 
 
 def _as_listed(styles: Sequence[str], found: Sequence[int], depths: Mapping[str, int]) -> list[int]:
@@ -43,16 +47,23 @@ def _as_listed(styles: Sequence[str], found: Sequence[int], depths: Mapping[str,
 
 
 def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping[str, str]) -> list[int]:
-    """Put a series below the heads that hold its runs, though its first heads stood before the first of these."""
+    """Put a series below the heads that hold its runs, though its first heads stood before the first of these.
+
+    The heads that hold it take its place, and what stands below it goes down with it.
+    """
+    out = list(found)
     level = dict(zip(styles, found, strict=True))
     counts = Counter(styles)
     first = {style: index for index, style in reversed(list(enumerate(styles)))}
     behind = Counter(style for index, style in enumerate(styles) if first.get(holders.get(style, ""), index) < index)
     for style, upper in holders.items():
-        held = behind[style] * 2 >= counts[style]
-        if held and upper in level and level[style] <= level[upper]:
-            level[style] = min(level[upper] + 1, DEEPEST)
-    return [at if style == "conventional" else level[style] for style, at in zip(styles, found, strict=True)]
+        at = level.get(style, DEEPEST)
+        held = behind[style] * 2 >= counts[style] >= _MANY
+        if held and upper in level and at <= level[upper]:
+            down = {other for other, now in level.items() if other != upper and (now > at or other == style)}
+            level = {other: min(now + (other in down), DEEPEST) for other, now in level.items()} | {upper: at}
+            out = [now if other == "conventional" else level[other] for now, other in zip(out, styles, strict=True)]
+    return out
 
 
 def _as_most(styles: Sequence[str], found: Sequence[int]) -> list[int]:

@@ -55,6 +55,11 @@ for _rank, _words in _RANKS:
     for _word in _words.split():
         RANK.setdefault(_word, _rank)
 
+# What follows the chapters of a work, though a regulation has it below its sections.
+APPENDED = frozenset(
+    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение bilag vedlegg bilaga".split()
+)
+
 # Heads that stand without a number.
 CONVENTIONAL = frozenset(
     """
