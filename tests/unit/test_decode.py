@@ -27,6 +27,7 @@ TEXTS = {
     "zh": "人人生而自由，在尊严和权利上一律平等。他们赋有理性和良心，并应以兄弟关系的精神相对待。",
     "ko": "모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다. 인간은 이성과 양심을 부여받았다.",
 }
+PLAIN = "The town was late that night and the wind came from the sea.\n" * 20
 WRITTEN = (
     *(("en", one) for one in ("cp1252", "mac-roman")),
     *(("fr", one) for one in ("cp1252", "mac-roman")),
@@ -197,3 +198,25 @@ def test_wide_encodings_need_no_mark_in_any_script(language: str, encoding: str)
 def test_a_text_with_a_few_controls_is_in_no_wide_encoding(data: bytes) -> None:
     """Its letters stand in single bytes."""
     assert data.decode() == text_of(data)
+
+
+@pytest.mark.parametrize("word", ("café", "schön", "niño", "Größe"))
+@pytest.mark.parametrize("encoding", ("cp850", "cp437"))
+def test_one_letter_of_an_old_encoding_is_told_and_doubted(word: str, encoding: str) -> None:
+    """In windows-1252 a low quotation mark would stand behind a word, on a Mac a rare letter within it."""
+    text = f"{PLAIN}{word} was all.\n{PLAIN}"
+
+    outcome = decode(text.encode(encoding), file="a.txt", encoding="", place=PLACE)
+
+    assert outcome.value is not None
+    assert text == outcome.value.text
+    assert ["S006"] == [finding.code for finding in outcome.findings]
+
+
+def test_a_letter_that_could_be_a_sign_is_doubted() -> None:
+    """The byte of “à” is an ellipsis in windows-1252, and both may end a word: the finding says the doubt."""
+    text = f"{PLAIN}citt\u00e0 dorme.\n{PLAIN}"
+
+    outcome = decode(text.encode("cp850"), file="a.txt", encoding="", place=PLACE)
+
+    assert ["S006"] == [finding.code for finding in outcome.findings]

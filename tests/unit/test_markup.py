@@ -19,7 +19,9 @@ from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_w
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
+from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
+from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 
 
 @pytest.mark.parametrize(
@@ -105,6 +107,33 @@ def test_tags_that_wrap_no_markdown_stay(text: str) -> None:
 def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
     """By the page of their font, or of the text; what stands for a letter that is named already stays a sign."""
     assert expected == with_named_letters(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("[[File:a/b.png|framed|center|The line]]", "[[File:a/b.png|thumb|The line]]"),
+        ("[[datei:a.png|mini|hochkant=1.2|Die [[Linie|l]] {{a|b}}]]", "[[File:a.png|thumb|Die [[Linie|l]] {{a|b}}]]"),
+        ("x [[File:a.png|20x30px|link=|alt=One]] y", "x [[File:a.png|20px|alt=One]] y"),
+        (
+            "<gallery>\nFile:a.jpg|One [[x|y]]\n b.jpg\n</gallery>",
+            "\n\n[[File:a.jpg|thumb|One [[x|y]]]]\n\n\n\n[[File:b.jpg|thumb]]\n\n",
+        ),
+        ("<nowiki>[[File:a.png|framed]]</nowiki> [[:File:a.png|b]] [[a|b]]",) * 2,
+        ("[[File:a.png|framed\n\nend", "[[File:a.png|framed\n\nend"),
+    ),
+)
+def test_pictures_of_a_wiki_have_options_that_are_known(text: str, expected: str) -> None:
+    """A picture is a picture in every language, and what is no picture stays as it is."""
+    assert expected == with_known_pictures(text)
+
+
+def test_a_wiki_does_not_show_categories_and_languages() -> None:
+    """They are listed, and lines stay where they are; what is shown in a sentence stays."""
+    text, asides = wiki_asides("See [[de:a]].\n\n[[Category:Lines|old]] [[Category:B]]\n[[fr:La ligne]]\nEnd")
+
+    assert "See [[de:a]].\n\n\n\nEnd" == text
+    assert [(3, "Category:Lines old"), (3, "Category:B"), (4, "fr:La ligne")] == [(a.line, a.words) for a in asides]
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))

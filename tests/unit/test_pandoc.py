@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pypandoc
 import pytest
 
 from briefpress.edges import pandoc
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
 
 PLAIN = tuple(f"Sentence {number} of many, you see." for number in range(120))
 OTHERS = (
@@ -47,3 +51,17 @@ def test_another_pandoc_in_the_path_is_not_run(tmp_path: Path, monkeypatch: pyte
     pypandoc.clean_pandocpath_cache()
 
     assert Path(pypandoc.__file__).parent / "files" / "pandoc" == Path(pandoc.pandoc_path())
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    (
+        ([{"t": "Plain", "c": [{"t": "Str", "c": "☐"}, {"t": "Space"}, {"t": "Str", "c": "a"}]}], "☐ a"),
+        ([{"t": "Para", "c": [{"t": "Str", "c": "☒"}, {"t": "Space"}, {"t": "Str", "c": "a"}]}], "<p>☒ a</p>"),
+    ),
+)
+def test_a_box_before_an_item_is_no_field_of_a_form(item: Nodes, expected: str) -> None:
+    """It is the sign that stands in the text."""
+    (written,) = pandoc.write_many([[{"t": "BulletList", "c": [item]}]])
+
+    assert f"<li>{expected}</li>" in written.replace("\n", "")

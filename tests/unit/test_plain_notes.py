@@ -233,3 +233,64 @@ def test_a_word_for_notes_in_brackets_is_no_note() -> None:
     read = read_plain_text(f"[NOTE.] [In v. 31] the bow was altered.\n\n{PROSE}\n\n{called('*')}\n\n{PROSE}\n")
 
     assert [] == notes(read)
+
+
+def test_bodies_that_were_counted_through_answer_marks_that_begin_anew() -> None:
+    """On each page the mark is [1]; between two bodies stands one mark that calls nothing else."""
+    pages = "\n\n".join(f"{called('[1]')}\n\n[Note {number}: Said in {number}.]" for number in (31, 32, 33))
+    read = read_plain_text(f"{pages}\n\n{PROSE}\n")
+
+    assert ["Said in 31.", "Said in 32.", "Said in 33."] == notes(read)
+
+
+def test_a_body_with_two_marks_before_it_answers_neither() -> None:
+    """Where labels differ, nothing tells which of the two is meant."""
+    pages = "\n\n".join(f"{called('[1]', '[1]')}\n\n[Note {number}: Said in {number}.]" for number in (31, 32, 33))
+    read = read_plain_text(f"{pages}\n\n{PROSE}\n")
+
+    assert [] == notes(read)
+
+
+def test_a_misprint_of_a_label_is_answered_where_it_stands_alone() -> None:
+    """It calls nothing else, and the note below it has no other mark."""
+    first = f"{called('[1]')}\n\n[Footnote 1: First.]\n\n{PROSE}\n\n"
+    alone = f"{first}{called('[l]')}\n\n[Footnote 2: Second.]\n\n{PROSE}\n"
+    beside = f"{first}{called('[l]', '[k]')}\n\n[Footnote 2: Second.]\n\n{PROSE}\n"
+
+    assert ["First.", "Second."] == notes(read_plain_text(alone))
+    assert ["First."] == notes(read_plain_text(beside))
+
+
+def test_notes_in_the_plural_have_no_label() -> None:
+    """The last letter of the word is none, though a mark is like it."""
+    read = read_plain_text(f"{called('[1]', '[s]')}\n\n[Footnote 1: First.]\n\n[Notes: a word, another.]\n")
+
+    assert ["First."] == notes(read)
+
+
+def test_a_word_for_a_note_makes_labels_without_brackets() -> None:
+    """They may stand alone over paragraphs of their own."""
+    bodies = f"Note 1:\n\n{PROSE}\n\nIt is so.\n\nNote 2: In short."
+    read = read_plain_text(f"{called('[1]', '[2]')}\n\n{PROSE}\n\n{bodies}\n")
+
+    assert [f"{' '.join(PROSE.split())}\n\nIt is so.", "In short."] == [
+        "\n\n".join(" ".join(part.split()) for part in one.split("\n\n")) for one in notes(read)
+    ]
+
+
+@pytest.mark.parametrize("reference", ("see note [1]", "(see n. [1])", "(Note [1].)"))
+def test_a_reference_to_a_note_does_not_call_it(reference: str) -> None:
+    """It stands before the mark and is like it, but for the word before it."""
+    read = read_plain_text(f"{PROSE} {reference}\n\n{called('[1]', '[2]')}\n\n[1] First.\n\n[2] Second.\n")
+    text = project([block for block in read.blocks if block["t"] == "Para"][:1]).text
+
+    assert ["First.", "Second."] == notes(read)
+    assert text.endswith(reference)
+
+
+def test_a_note_that_begins_with_the_number_of_a_book_is_no_head() -> None:
+    """Notes gathered under their head count on over it."""
+    bodies = "1 Livy.\n\n2 Book I. ch. 5.\n\n3 Livy again, in the first of his books on the wars."
+    read = read_plain_text(f"{called('(1)', '(2)', '(3)')}\n\n{PROSE}\n\n\nFOOTNOTES\n\n{bodies}\n")
+
+    assert ["Livy.", "Book I. ch. 5.", "Livy again, in the first of his books on the wars."] == notes(read)

@@ -92,3 +92,15 @@ def test_an_annex_that_is_alone_of_its_kind_is_a_head(annex: str) -> None:
     paragraphs = "\n\n".join(f"§ {number} The pier and its boats\n\n{LONG}" for number in range(1, 6))
 
     assert annex == heads(f"{paragraphs}\n\n{annex}\n\n(Gazette 1893, page 12)\n\n{LONG}\n\n{LONG}")[-1]
+
+
+def test_articles_by_letters_head_the_text_right_below_them() -> None:
+    """Articles A to H head a sentence that ends on the next line, and one whose lines were broken early."""
+    short = "This pact is made for all time to come."
+    broken = (
+        "The members shall set themselves the following aims:\n- to keep the light in repair and\nto pay its keeper."
+    )
+    bodies = (textwrap.fill(LONG, 72), short, broken, textwrap.fill(LONG, 72))
+    text = "\n\n".join(f"ARTICLE {letter}\n{bodies[at % 4]}" for at, letter in enumerate("ABCDEFGH"))
+
+    assert [f"ARTICLE {letter}" for letter in "ABCDEFGH"] == heads(text)

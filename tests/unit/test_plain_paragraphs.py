@@ -194,3 +194,87 @@ def test_a_speaker_may_do_something() -> None:
 
     assert [["Para"]] * 3 == [[kind for kind, _ in one] for one in told]
     assert told[0][0][1].startswith("WARDEN. [Rises.] The river")
+
+
+def test_entries_set_in_below_pages_are_lines() -> None:
+    """An index has them below the head of an entry; numbers that go on were wrapped."""
+    head = "Courts, their licentiousness during the war and after it, 78, 79-81."
+    entries = read(f"{head}\n  Extravagance of, 79.")
+    wrapped = read(f"{head[:-1]},\n  112, 118-120.")
+
+    assert ["LineBlock"] == [kind for kind, _ in entries]
+    assert ["Para"] == [kind for kind, _ in wrapped]
+
+
+def test_long_lines_that_all_begin_with_capitals_are_verse() -> None:
+    """They fill the width by chance, but prose would not begin each line so."""
+    lines = [f"{line[:1].upper()}{line[1:]}" for line in lines_of(70, 12)[:12]]
+
+    assert ["LineBlock"] == [kind for kind, _ in read("\n".join(lines))]
+    assert ["Para"] == [kind for kind, _ in read("\n".join(lines[:3]))]
+
+
+def test_two_lines_are_what_stands_at_their_place() -> None:
+    """Where longer pieces of a play are verse, a couplet is, though its first line is long."""
+    stanza = "\n".join(f"    {line}" for line in ("The lamp is out,", "The door is shut,", "The road is white."))
+    couplet = "    And no one calls across the water, and no one goes down the road,\n    Nor will again."
+    told = read("\n\n".join([*([stanza] * 12), couplet]))
+
+    assert {"LineBlock"} == {kind for kind, _ in told}
+    assert ["BlockQuote"] == [kind for kind, _ in read(couplet)]
+
+
+def test_short_speeches_are_what_the_long_ones_are() -> None:
+    """The prose beside them stands at the same margin, but nobody speaks it."""
+    speech = "JOHN. The lamp is out,\nThe door is shut,\nThe road is white."
+    short = "JOHN. And no one calls across the water, and none goes by,\nNor will again."
+
+    assert {"LineBlock"} == {kind for kind, _ in read("\n\n".join([*([speech] * 12), short]))}
+    assert ["Para"] == [kind for kind, _ in read(short)]
+
+
+def test_two_lines_of_a_narrow_column_are_prose() -> None:
+    """A bibliography has a width of its own, which its longer entries tell."""
+    entries = [textwrap.indent(textwrap.fill(SENTENCE * 2, 50), "     ") for _ in range(6)]
+    short = "     Printed for the author, and sold by him and by\n     others in the town. Norwich, 1863."
+
+    assert {"BlockQuote"} == {kind for kind, _ in read("\n\n".join([*entries, short]))}
+    assert ["LineBlock"] == [kind for kind, _ in read(short)]
+
+
+def test_verse_that_goes_in_and_out_is_no_column() -> None:
+    """Its lines are of even length and go on in small letters."""
+    tercets = [
+        "But if my words are seed from which may grow",
+        "  the shame of him whom I am gnawing now",
+        "  then weep with me and hear as I will show",
+        "what he has done to us and when and how",
+        "  the tower had one single door and a key",
+        "  and how we heard it turn and heard the bough",
+    ]
+
+    assert ["LineBlock"] == [kind for kind, _ in read(textwrap.indent("\n".join(tercets), "    "))]
+
+
+def test_the_notes_of_a_play_in_verse_have_a_width() -> None:
+    """Its verse goes on in small letters and outnumbers the prose, but it is not as long."""
+    speech = "the lamp is out and no one\nis there to light it,\nand all the road is white\nand none goes by."
+    first, rest = PROSE.split("\n", 1)
+    text = "\n\n".join([*([speech] * 120), *([PROSE] * 30), f"{first} and more\n{rest}"])
+
+    assert ["LineBlock"] * 120 + ["Para"] * 31 == [block["t"] for block in read_plain_text(text).blocks]
+
+
+def test_verse_set_far_in_makes_no_width() -> None:
+    """Its lines are as wide as a column of prose only with the margin before them."""
+    stanza = (
+        "    Fi.  the lamp is out and no one here to light it\n"
+        "           the fire for me, who came so far and late\n"
+        "         and all the road is white and cold\n"
+        "           and none goes by, and no one calls across\n"
+        "         whom any of us know by name or by his face\n"
+        "           nor would he come to us, were he to hear"
+    )
+    text = "\n\n".join([stanza] * 12)
+
+    assert {"LineBlock"} == {block["t"] for block in read_plain_text(text).blocks}

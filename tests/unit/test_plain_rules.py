@@ -204,6 +204,16 @@ def test_an_editor_joins_a_note(mark: str) -> None:
     assert ["(a)", "(a)"] == [one.words for one in read.set_aside]
 
 
+def test_a_figure_that_an_editor_names_stands_behind_a_word() -> None:
+    """The number of a head and a number in the text are like it."""
+    text = "1. Summer\n\nIt was 2 miles.\n\n2. Autumn\n\nIt was late.2 And cold, 3.2 degrees.\n\n2 In November."
+    mend = Mend(kind="note-body", first=9, last=9, ident="a-note", mark="2")
+    read = read_plain_text(text, mends=[mend])
+
+    assert ["In November."] == notes(read)
+    assert "It was late. And cold, 3.2 degrees." in project(read.blocks).text
+
+
 def test_an_editors_note_whose_mark_is_missing_stays_and_says_so() -> None:
     """No word moves, and the reason names the annotation."""
     mend = Mend(kind="note-body", first=3, last=3, ident="a-note", mark="*")
@@ -302,3 +312,10 @@ def test_a_picture_within_a_line_is_no_caption() -> None:
 
     assert "[Illustration] I go up [with the lamp]" in project(signs.blocks).text
     assert "\n\nThe mill [1901].\n\n" in project(caption.blocks).text
+
+
+def test_a_line_of_signs_around_a_space_that_does_not_break_is_read() -> None:
+    """It holds no words, and no number of a part."""
+    read = read_plain_text(f"{PROSE}\n\n=\u00a0=\n{PROSE}\n")
+
+    assert "Para" in kinds(read)

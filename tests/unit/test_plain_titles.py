@@ -184,3 +184,70 @@ def test_a_sentence_with_a_mark_and_an_entry_of_an_index_head_nothing(line: str)
     parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt"))
 
     assert line not in [words for _, words in outline(f"{parts}\n\n{PROSE}\n\n{line}\n\n{PROSE}")]
+
+
+def test_authors_over_the_years_of_their_works_head_nothing() -> None:
+    """In a bibliography the names stand in capitals as heads do, and a year begins what is below them."""
+    works = "\n\n".join(
+        f"{author}\n\n{year}. {PROSE}"
+        for author, year in (("HOLM, O. AND BRANDT, L.", 1861), ("MARTEN, J. H.", 1874), ("ALFORD, B.", 1899))
+    )
+    parts = "\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+    found = [words for _, words in outline(f"{parts}\n\nLITERATURE CITED\n\n{works}")]
+
+    assert ["THE BOAT", "THE NET", "THE TIDE", "LITERATURE CITED"] == found
+
+
+def test_volumes_with_their_pages_are_no_heads() -> None:
+    """“Vol. 2. Nos. 1–26. Pp. 1–638” is a work in a list, though such lines count up."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("THE BOAT", "THE NET", "THE TIDE"))
+    listed = "\n\n".join(f"Vol. {n}. Nos. 1-{n}6 and index. Pp. 1-{n}38, 194{n}." for n in range(1, 7))
+
+    assert not [words for _, words in outline(f"{parts}\n\n{listed}\n\n{PROSE}") if words.startswith("Vol.")]
+
+
+def test_a_numbered_line_that_goes_on_in_its_items_is_no_head() -> None:
+    """“1. As to the wires, as” counts, and what it counts is completed by the list below it."""
+    items = "_a._ Six wire;\n\n_b._ Four wire;\n\n_c._ Three wire."
+    kinds = "\n\n".join(
+        f"{n}. With respect to {what}, as\n\n{items}" for n, what in enumerate(("wires", "use", "heat"), 1)
+    )
+
+    assert [] == outline(f"{PROSE}\n\n{kinds}\n\n{PROSE}")
+
+
+def test_an_emphasised_line_below_a_row_of_stars_is_a_head() -> None:
+    """Stars part the pieces of a magazine: what is short and emphasised below them is a piece's title."""
+    rule = "       *       *       *       *       *"
+    pieces = f"\n\n{rule}\n\n".join(
+        f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("_Longevity._", "_A famous horse._", "_Bacon and cabbage._")
+    )
+
+    assert ["Longevity.", "A famous horse.", "Bacon and cabbage."] == [
+        words for _, words in outline(f"{PROSE}\n\n{rule}\n\n{pieces}")
+    ]
+
+
+def test_a_shortened_word_counts_on_with_the_whole_one() -> None:
+    """“CHAPTER I.” and then “CHAP. II.”: a list that spells the word out lists those that do not."""
+    summary = textwrap.fill(SENTENCE * 3, 60)
+    signs = ("I", "II", "III", "IV")
+    listed = "\n\n".join(f"CHAPTER {sign}.\n\n{summary}        {sign.lower()}" for sign in signs)
+    body = "\n\n\n\n\n".join(
+        f"{'CHAPTER' if sign == 'I' else 'CHAP.'} {sign}.\n\n" + "\n\n".join([PROSE] * 9) for sign in signs
+    )
+    found = outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{body}")
+
+    assert ["CONTENTS.", "CHAPTER I.", "CHAP. II.", "CHAP. III.", "CHAP. IV."] == [words for _, words in found]
+    assert 1 == len({level for level, words in found if words.startswith("CHAP")})
+
+
+def test_an_emphasised_line_that_is_quoted_heads_nothing() -> None:
+    """It stands apart as a head does and ends as a sentence does; no row of stars is above it."""
+    quoted = "  _The lamp is out and the door is shut._"
+    text = "\n\n\n\n".join(
+        f"{title}\n\n{PROSE}\n\nHe answered gently:\n\n\n{quoted}\n\n\n{PROSE}"
+        for title in ("THE BOAT", "THE NET", "THE TIDE")
+    )
+
+    assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]

@@ -207,6 +207,45 @@ def test_an_outline_level_makes_a_heading(tmp_path: Path) -> None:
     assert ["Header", "Para"] == [block["t"] for block in outcome.value.read.blocks]
 
 
+PLAIN = word_part("styles", '<w:style w:type="paragraph" w:styleId="N"><w:name w:val="Normal"/></w:style>')
+HEADED = word_part("styles", '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>')
+
+
+def bold(words: str, size: int = 22) -> str:
+    """Make a paragraph of bold words."""
+    return paragraph(run(words, f'<w:b/><w:sz w:val="{size}"/>'))
+
+
+def outline(outcome: Outcome[Received | None]) -> list[tuple[int, str]]:
+    """Give level and words of the headings."""
+    blocks = [] if outcome.value is None else outcome.value.read.blocks
+    return [(block["c"][0], project([block]).text) for block in blocks if block["t"] == "Header"]
+
+
+def test_bold_lines_are_headings_where_there_are_none_by_style(tmp_path: Path) -> None:
+    """The larger ones above the smaller ones, and the editor is told; a bold sentence is a sentence."""
+    text_ = paragraph(run("It is old, and it is long."))
+    body = bold("The line", 32) + bold("One") + text_ + bold("Two:") + text_ + bold("It is so.") + text_
+    outcome = read(tmp_path, "a.docx", word(body, styles=PLAIN))
+
+    assert [(1, "The line"), (2, "One"), (2, "Two:")] == outline(outcome)
+    assert ["S020"] == codes(outcome)
+
+
+@pytest.mark.parametrize(
+    ("body", "styles"),
+    (
+        (bold("Alone") + paragraph(run("It is old.")), PLAIN),
+        (bold("One") + bold("Two") + bold("Three") + bold("Four") + paragraph(run("It is old.")), PLAIN),
+        (bold("One") + paragraph(run("a")) + paragraph(run("Two: ", "<w:b/>") + run("b")) + paragraph(run("c")), PLAIN),
+        (bold("One") + paragraph(run("a")) + bold("Two") + paragraph(run("b"), '<w:pStyle w:val="H"/>'), HEADED),
+    ),
+)
+def test_bold_lines_are_no_headings_without_a_habit(tmp_path: Path, body: str, styles: str) -> None:
+    """One alone, a stack of them, a bold beginning; and none where the document has headings by style."""
+    assert "S020" not in codes(read(tmp_path, "a.docx", word(body, styles=styles)))
+
+
 def test_an_opendocument_text_is_read_as_accepted(tmp_path: Path) -> None:
     """Deletions, annotations, contents and boxes are told of, and no word is lost."""
     change = "<office:change-info><dc:creator>Ann</dc:creator></office:change-info>"

@@ -31,6 +31,9 @@ FICTION_BOOK = """<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0
 DOT = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
 
 
+BESIDE = r"\begin{minipage}{3cm}\includegraphics{b}\caption{Two}\end{minipage}"
+
+
 def read(folder: Path, name: str, data: str | bytes) -> Outcome[Received | None]:
     """Read a file."""
     path = folder / name
@@ -231,13 +234,40 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 
 
 @pytest.mark.parametrize(
+    ("inside", "pictures", "expected"),
+    (
+        (r"\subfloat[One]{\includegraphics{a}}\subfigure{\includegraphics{b}}\caption{Both}", 2, "One\n\nBoth"),
+        ("\\subbottom[One]{%\n\\includegraphics{a}}%\n\\caption{It}", 1, "One\n\nIt"),
+        (r"\subcaptionbox{One}[2cm]{\includegraphics{a}}\caption{It}", 1, "One\n\nIt"),
+        (r"\includegraphics{a}\caption{One}\label{x}\includegraphics{b}\caption{Two}", 2, "One\n\nTwo"),
+        (
+            r"\begin{minipage}[t]{3cm}\includegraphics{a}\caption{One}\end{minipage}" + BESIDE,
+            2,
+            "One\n\nTwo",
+        ),
+        (r"\epsfig{file=a.eps,width=3cm}\caption{One}", 1, "One"),
+        (r"\begin{overpic}[width=3cm]{a}\put(1,2){Two}\end{overpic}\caption{One}", 1, "Two\n\nOne"),
+    ),
+)
+def test_parts_of_a_figure_keep_picture_and_caption(tmp_path: Path, inside: str, pictures: int, expected: str) -> None:
+    """In whatever way a package sets them beside each other."""
+    outcome = read(tmp_path, "a.tex", f"\\begin{{figure}}[t]{inside}\\end{{figure}}")
+
+    assert expected == text(outcome)
+    assert outcome.value is not None
+    assert pictures == sum(node["t"] == "Image" for node in nodes(outcome.value.read.blocks))
+
+
+@pytest.mark.parametrize(
     ("name", "data", "expected"),
     (
         ("a.org", "It lies in C:\\Users, a \\ b and a \\* c.", "It lies in C:\\Users, a \\ b and a \\* c."),
         ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
         ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
         ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
+        ("a.html", "<html><body><p>It <style>q {}\n</style>is old.</p></body></html>", "It is old."),
         ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
+        ("a.wiki", "[[File:a.png|framed]]\n\nIt is old.", "It is old."),
         ("a.wiki", "* It is<ref>So\n\n* they say.</ref> old.", "It is old.\n\nSo\n* they say."),
         ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),
     ),

@@ -31,6 +31,8 @@ _MEDIA = "media"
 _SAID = 240
 _HEAP = "-M1500m"
 _TOGETHER = 50
+# Pandoc makes a field of a form of a box before an item.
+_BOX = re.compile(r'<label><input type="checkbox"( checked="")? />(.*?)</label>', re.DOTALL)
 _PLAIN = re.compile(r"[^\W\d_][^\W_]+(?:[,;]? [^\W_]+)*[.?!]?\n?")
 _JOBS = 2_000  # so many short texts are no great matter for one start of pandoc
 
@@ -100,8 +102,14 @@ def write_many(trees: Sequence[Nodes], *, writer: str = "html5") -> tuple[str, .
     for result in _batch(jobs):
         if "error" in result:
             raise PandocFailed(result["error"])
-        out.append(result["ok"])
+        out.append(_BOX.sub(_box, result["ok"]))
     return tuple(out)
+
+
+def _box(found: re.Match[str]) -> str:
+    """Give a box that stands before an item of a list as the sign that it is in the text: a book is no form."""
+    box = "\N{BALLOT BOX WITH X}" if found[1] else "\N{BALLOT BOX}"
+    return f"{box} {found[2]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S017": Code(_ERROR, "Words of the source did not come through."),
         "S018": Code(_WARNING, "A chart cannot be set; its words were set aside."),
         "S019": Code(_NOTICE, "Text boxes were read as paragraphs."),
+        "S020": Code(_NOTICE, "Bold lines of a manuscript were read as headings."),
         "S021": Code(_WARNING, "Raw mark-up was set as code."),
         "S022": Code(_WARNING, "Something that the press does not know was left out."),
         "S023": Code(_WARNING, "A link leads where no link may lead."),

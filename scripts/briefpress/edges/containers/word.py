@@ -16,6 +16,7 @@ from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
+from briefpress.verbs.word.bold_heads import mark_bold_heads
 from briefpress.verbs.word.changes import Changes, accept_changes
 from briefpress.verbs.word.chunks import set_chunks
 from briefpress.verbs.word.comments import read_comments
@@ -105,6 +106,10 @@ class _Word:
             boxes.extend(drawn)
             set_ruby(tree)
             mark_headings(tree, sheet, styles)
+        if bold := mark_bold_heads(self.root, sheet, styles):
+            message = f"{bold} bold lines that stand alone are read as headings: the document has none by style"
+            hint = "give headings the styles of headings in Word, or mend them with “heading” and “not-heading”"
+            self.findings.append(Finding(Place(self.file), "S020", message, hint))
         words.extend(line for line in self._drawn_words())
         self.aside.extend(
             SetAside(0, one, "deletion", "it was deleted, and tracked changes are read as accepted")

@@ -21,9 +21,12 @@ from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
+from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone
+from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
+from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import without_open_comments
 
@@ -42,20 +45,12 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
     if reader in XML:
         return _xml(text, reader=reader, file=file, place=place)
-    if reader == "html":
-        return _html(text)
-    if reader == "typst":
-        bare = alone(text)
-        imports = tuple(elsewhere(file, line, what) for line, what in bare.imports)
-        return Prepared(data=bare.text.encode(), words="", findings=imports)
-    if reader == "org":
-        return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
+    if prepare_marks := _MARKS.get(reader):
+        return prepare_marks(text, file)
     if reader == "latex":
-        text = with_known_columns(with_words(without_habits(text), BOXES))
+        text = with_known_columns(with_words(with_known_figures(without_habits(text)), BOXES))
     elif reader == MARKDOWN:
         text = without_wrappers(text)
-    elif reader == "mediawiki":
-        text = one_line_notes(text)
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))
@@ -68,7 +63,7 @@ def elsewhere(file: str, line: int, what: str) -> Finding:
     return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
-def _html(text: str) -> Prepared:
+def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
     text = without_open_comments(text)
     facts = html_facts(text)
@@ -86,6 +81,27 @@ def _html(text: str) -> Prepared:
     )
 
 
+def _typst(text: str, file: str) -> Prepared:
+    """Prepare a Typst text."""
+    bare = alone(text)
+    return Prepared(
+        data=bare.text.encode(),
+        words="",
+        findings=tuple(elsewhere(file, line, what) for line, what in bare.imports),
+    )
+
+
+def _org(text: str, _: str) -> Prepared:
+    """Prepare an Org text."""
+    return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
+
+
+def _wiki(text: str, _: str) -> Prepared:
+    """Prepare a page of a wiki."""
+    text, asides = wiki_asides(text)
+    return Prepared(data=one_line_notes(with_known_pictures(text)).encode(), words="", set_aside=asides)
+
+
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
     refuse_entities(text.encode(), file=file, place=place)
@@ -97,3 +113,6 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         return Prepared(data=named.text.encode(), words="", findings=unknown)
     words_of(root)
     return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="", findings=unknown)
+
+
+_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki}

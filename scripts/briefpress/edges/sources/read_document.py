@@ -22,6 +22,7 @@ from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, wit
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
+from briefpress.verbs.markup.wiki_pictures import without_names
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.inner_pictures import inner_pictures
@@ -40,6 +41,7 @@ DEEPEST = 64
 LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
+_MENDS = {"org": with_backslashes, "docx": with_known_signs, "mediawiki": without_names}
 _TEX = "write it in another way, or bring it in as a picture"
 
 
@@ -75,10 +77,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         read, unknown = _with_unknown(read, prepared.data.decode(), suffix=suffix, file=file, place=place)
         left_out.extend(unknown)
     blocks = read.blocks
-    if reader == "org":
-        blocks = with_backslashes(blocks)
-    if reader == "docx":
-        blocks = with_known_signs(blocks)
+    if mend := _MENDS.get(reader):
+        blocks = mend(blocks)
     blocks = put_back_nested(blocks, prepared.nested)
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")

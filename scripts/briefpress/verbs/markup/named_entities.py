@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from html.entities import html5
 
-_NAMED = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z_][\w.-]*);", re.DOTALL)
+_NAMED = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&([A-Za-z_][\w.-]*);", re.DOTALL)
 _DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
 _XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})

@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\\'[0-9a-fA-F]{2}|\\([a-zA-Z]+)(-?\d+)? ?|\\.|[{}]|[\r\n]+|[^\\{}\r\n]", re.DOTALL)
-_FONT = re.compile(r"\\f(\d+)(?:\\[a-z]+-?\d* ?|\{[^{}]*\})*?\\fcharset(\d+)")
+_FONT = re.compile(r"\\f(\d+)(?:\\[a-z]+-?\d* ?|\{[^{}]*\}){0,12}?\\fcharset(\d+)")
 _PAGE = re.compile(r"\\ansicpg(\d+)")
 # Fonts of East Asia have letters of one width, and typists used those of typewriters: neither makes their words code.
-_TYPEWRITER = re.compile(r"\\fmodern(?=(?:\\[a-z]+-?\d* ?|\{[^{}]*\})*\\fcharset(?:128|129|130|134|136)\b)")
+_TYPEWRITER = re.compile(r"\\fmodern(?=(?:\\[a-z]+-?\d* ?|\{[^{}]*\}){0,12}\\fcharset(?:128|129|130|134|136)\b)")
 _CHARSETS = {
     77: "mac_roman",
     128: "cp932",

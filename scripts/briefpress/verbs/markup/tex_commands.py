@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.tree import nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from briefpress.nouns.tree import Nodes
 
@@ -59,11 +59,10 @@ def _with_words(text: str, commands: Mapping[str, str]) -> str:
     known = {**_NOTES, **commands}
     out: list[str] = []
     at = 0
-    for found in _SKIPPED.finditer(text):
-        arguments = known.get(found["command"] or "")
-        if arguments is None or found.start() < at or _defines(text, found.start()):
+    for found in uses(text, known):
+        if found.start() < at:
             continue
-        end, words = _taken(text, found.end(), arguments)
+        end, words = _taken(text, found.end(), known[found["command"]])
         if words is None:
             continue
         inner = " ".join(_with_words(part, commands) for part in words)
@@ -71,6 +70,13 @@ def _with_words(text: str, commands: Mapping[str, str]) -> str:
         out.append(f"\\footnote{{{inner}}}" if found["command"] in _NOTES else f"{{{inner}}}")
         at = end
     return "".join((*out, text[at:]))
+
+
+def uses(text: str, names: Collection[str]) -> Iterator[re.Match[str]]:
+    """Give where commands are used, by name: not in comments, not in words as typed, not where they are defined."""
+    for found in _SKIPPED.finditer(text):
+        if found["command"] in names and not _defines(text, found.start()):
+            yield found
 
 
 def unknown_commands(blocks: Nodes) -> dict[str, str]:

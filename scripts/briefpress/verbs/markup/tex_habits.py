@@ -14,7 +14,7 @@ _DECLARED = re.compile(r"(?m:^)[^%\n]*\\(?:MakeShortVerb|DefineShortVerb)\*?\s*(
 _DOCUMENTING = re.compile(r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:ltxdoc|ltxguide|ltnews|l3doc|amsdtx)\}")
 # Packages for floats beside the text or on their side; pandoc knows LaTeX's own.
 _FLOAT = re.compile(
-    r"\\(?P<at>begin|end)\{(?:wrap|sideways|SC|margin|floating)(?P<kind>figure|table)\*?\}"
+    r"\\(?P<at>begin|end)\{(?:wrap|sideways|SC|margin|floating|teaser)(?P<kind>figure|table)\*?\}"
     r"(?:\[[^\[\]]*\])*(?:\{[rRlLiIoO]\})?(?:\{[\d.]*\s*(?:\\\w+|\w\w)\})?"
 )
 # Sources run on in one paragraph without this, and lose their labels.

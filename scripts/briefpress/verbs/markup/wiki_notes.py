@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-# What is shown as it is typed, and so holds no notes; a note that is empty; a note.
+# What is shown as it is typed, and so holds no notes; a note that is empty; a note. What never ends is met once, so
+# that the time it takes grows with the text and no faster.
 _PART = re.compile(
-    r"<!--.*?-->|<(nowiki|pre|source|syntaxhighlight|math)\b[^>]*>.*?</\1\s*>"
-    r"|<ref\b[^>]*/>|(<ref\b[^>]*>)(.*?)(</ref\s*>)",
+    r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
+    r"|<ref\b[^<>]*/>|(<ref\b[^<>]*>)(.*?)(</ref\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
 _BLOCK = re.compile(r"<(/?)(?:pre|source|syntaxhighlight|blockquote|poem)\b[^>]*>", re.IGNORECASE)
@@ -23,7 +24,7 @@ def one_line_notes(text: str) -> str:
 
 
 def _on_one_line(found: re.Match[str]) -> str:
-    if not found[2] or "\n" not in found[3]:
+    if not found[4] or "\n" not in found[3]:
         return found[0]
     body = _BLOCK.sub(lambda mark: "</code>" if mark[1] else "<code>", found[3].strip())
     return f"{found[2]}{_LINES.sub(_end, body)}{found[4]}"

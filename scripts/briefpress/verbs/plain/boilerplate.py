@@ -22,7 +22,8 @@ _LICENCE = re.compile(
 _CREDIT = re.compile(
     r"^(?:this )?(?:e-?text|e-?book|text)?\s*(?:was )?"
     r"(?:produced|prepared|transcribed|scanned|digitized|proofread|updated)"
-    r"(?: (?:and|,) \w+)* (?:by|from|for)\b|^(?:end of (?:the )?(?:project|this).{0,60}(?:e-?text|e-?book|edition))",
+    r"(?: (?:and|,) \w+)* (?:by|from|for)\b"
+    r"|^(?:end of (?:the )?(?:project|this).{0,60}(?:e-?text|e-?book|edition|\w['’]s\s))",
     re.IGNORECASE,
 )
 _HEAD_KEY = re.compile(

@@ -36,6 +36,8 @@ _EMPHASISED = re.compile(
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+# “pp. 12–34”: the pages of a work that is listed.
+_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
 _EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 # Brackets and the signs of lists open no head.
@@ -88,12 +90,12 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
+    emphasised = _EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
-    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred))
+    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
     if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
-    emphasised = _EMPHASISED.match(text) is not None
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
     out = habits.width > 0 and chunk.indent < habits.margin - 1
@@ -175,7 +177,7 @@ def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if _key(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if _EQUATION.search(text):
+    if _EQUATION.search(text) or _PAGES_OF.search(text):
         return False
     if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False

@@ -120,16 +120,17 @@ def _listed_units(could: Mapping[int, Candidate]) -> set[int]:
     for members in styles.values():
         again: dict[int, int] = {_value(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
-        again_on = [one for one in members if again[_value(one)] != one.index]
+        # The first of them begins the text; a number that stands twice there by mistake is not listed.
+        text = max(again[_value(members[0])], members[0].index + 1)
+        again_on = [one for one in members if one.index < text and again[_value(one)] != one.index]
         listed = [one for one in again_on if under or (one.number and one.number.rest)]
         if len(listed) < MANY:
             continue
         near = listed[-1].index - listed[0].index
-        text = again[_value(listed[0])]
         # Nothing but short lines stands between those of a long list.
         short = sum(listed[0].index <= index <= listed[-1].index for index in could)
         close = near <= len(listed) * (_HEAD if under else _SUMMARY) or (under and short * 5 >= near * 4)
-        if close and near * 3 < again[_value(listed[-1])] - text and listed[-1].index < text:
+        if close and near * 3 < again[_value(listed[-1])] - text:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out

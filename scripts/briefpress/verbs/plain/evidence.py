@@ -32,6 +32,9 @@ _DENSE = 12
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
 _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
+# The name of an author and the year of a work, as bibliographies have them.
+_AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
+_YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -151,6 +154,12 @@ class Evidence:
         if not index or chunk.before > self.habits.gap or not shown:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
+
+    def is_author(self, index: int) -> bool:
+        """Tell “HOLM, O. AND BRANDT, L.” over the years of their works in a bibliography."""
+        if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
+            return False
+        return _YEAR.match(self.chunks[index + 1].text) is not None
 
     def within_columns(self, index: int) -> bool:
         """Tell a line between rows of one table: what is right above and right below it stands in columns."""

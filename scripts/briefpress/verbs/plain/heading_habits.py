@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.candidates import WIDE, Candidate
 from briefpress.verbs.plain.evidence import MANY, SHORT
 from briefpress.verbs.plain.signatures import Signatures
@@ -50,8 +51,9 @@ class HeadingHabits:
         return self._parts_by(self.seen.habits.gap + WIDE)
 
     def parted(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which the text parts its sections."""
-        return (self.parting and one.far) or (self.parting_widely and one.wide)
+        """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
+        ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
+        return ruled or (self.parting and one.far) or (self.parting_widely and one.wide)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -87,7 +89,7 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
-        members = [one for one in members if not self.signatures.is_signed(one)]
+        members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
@@ -116,9 +118,10 @@ class HeadingHabits:
             return self.parting or whole
         if style.endswith(":out"):
             return all(one.number is None for one in fit)
-        # Bare numbers and initials, only where they are rare among long paragraphs.
-        few = len(fit) <= (self._proses or len(seen.chunks)) // 3
-        return few and all(seen.stands_over_prose(one.index) for one in fit)
+        # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
+        proses, chunks = self._proses, len(seen.chunks)
+        most = (proses or chunks // 2) if len(fit) == len(unique) else (proses or chunks) // 3
+        return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

@@ -151,7 +151,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.counted:
+    if one.index in seen.counted and not _is_item(one):
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED
     if (
@@ -170,9 +170,16 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
+def _is_item(one: Candidate) -> bool:
+    """Tell a numbered line no further off than a paragraph that goes on: “2. As to the wires used they are of”."""
+    apart = one.far or one.centred or one.capitals
+    return not apart and one.number is not None and one.number.rest != "" and is_unended(one.text)
+
+
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
-    """Tell a speech or an entry that begins as others do, and what a colon announces."""
-    return one.number is None and (seen.openings.begins_so(one.text) or seen.follows_colon(one.index))
+    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
+    said = seen.openings.begins_so(one.text) or seen.follows_colon(one.index) or seen.is_author(one.index)
+    return one.number is None and said
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
+
+_ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
 def capital_share(chunk: Chunk) -> float:
@@ -22,9 +25,19 @@ def fresh_share(chunk: Chunk) -> float:
     return sum(initials) / len(initials) if initials else 0.0
 
 
+def named_share(chunk: Chunk) -> float:
+    """Give which share of a chunk's words, but for the first of each line, begin with a capital: names, in the main."""
+    words = [word for line in chunk.lines for word in line.words.split()[1:] if any(map(str.isalpha, word))]
+    return sum(map(begins_with_capital, words)) / len(words) if words else 0.0
+
+
 def begins_with_capital(words: str) -> bool:
-    """Tell whether the first letter is a capital; figures and signs before it do not count."""
-    first = words.lstrip(_OPENING)[:1]
+    """Tell whether the first letter is a capital; figures and signs before it do not count.
+
+    Nor does what Dutch leaves of a word: “’t Is”, “’k Zie”.
+    """
+    elided = _ELIDED.match(words)
+    first = words[elided.end() if elided else 0 :].lstrip(_OPENING)[:1]
     return first.isupper()
 
 

@@ -22,6 +22,9 @@ _EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
 _PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
+# The number of a note without brackets, and how far such numbers may step.
+_SKIPPED = 3
+_COUNTED = re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)")
 _SPACED = 0.9
 # How far from a label alone on its line another note stands.
 _BESIDE = 4
@@ -60,12 +63,14 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     out: list[str] = []
     here = ""
     listed = 0
+    counts = (0, 0)
     for index, chunk in enumerate(chunks):
+        counts_on, counts = _counted_on(chunk, counts)
         words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
         told = _told(words) if words else ""
         if told and _lists(chunks, index + 1):
             here, listed = told, index
-        elif words and (told or _is_unit(chunk)):
+        elif words and (told or (_is_unit(chunk) and not counts_on) or is_transcribers(chunk)):
             here = ""
         elif here == "references":
             # A list of references goes on as long as its entries begin with marks.
@@ -73,6 +78,19 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
             here = here if index - listed <= _LISTED else ""
         out.append(here)
     return out
+
+
+def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+    """Tell whether a chunk goes on in a count of notes, and give the count, with that before it last began anew.
+
+    “110 Book II, ch. 3” is the note behind note 109, not the head of a book.
+    """
+    match = _COUNTED.match(chunk.text)
+    number = int(match.group(1)) if match is not None else 0
+    if number == 1:
+        return counts[0] == 0, (1, max(counts))
+    counts_on = any(0 < number - count <= _SKIPPED for count in counts)
+    return counts_on, (number, number) if counts_on else counts
 
 
 def is_transcribers(chunk: Chunk) -> bool:
@@ -118,7 +136,7 @@ def bodies_of(
         label = label_of(match.group(1) or "*")
         out.append(Body(index, last, match.end(), label, habit.closes, opens))
         index = last + 1
-    return _credible(chunks, out)
+    return _credible(chunks, out, alone=habit.worded)
 
 
 def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
@@ -130,10 +148,11 @@ def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
     return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
-def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
+def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body], *, alone: bool) -> list[Body]:
     """Leave out what begins otherwise than the notes of the text do, and labels that nothing beside them confirms.
 
-    Those are labels of two letters that do not count on, and labels alone on a line with no body near them.
+    Those are labels of two letters that do not count on, and labels alone on a line with no body near them, but for
+    such as a word makes labels of: “Note 3:”.
     """
     apart = [body for body in bodies if body.closes or not _is_close(chunks[body.first].text, body.mark)]
     # Where notes have a space behind their marks, a paragraph that begins with a mark and none is no note.
@@ -145,7 +164,9 @@ def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
     return [
         body
         for body in counted
-        if body.first in known or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
+        if alone
+        or body.first in known
+        or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
     ]
 
 

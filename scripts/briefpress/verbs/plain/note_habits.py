@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
-    r"footnotes?|foot-note|note|fußnote|fussnote|anmerkung|note de bas de page"
+    r"footnotes?|foot-notes?|notes?|fußnote|fussnote|anmerkung|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
 )
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -18,7 +18,8 @@ _PLAIN = str.maketrans(RAISED, "0123456789")
 class NoteHabit:
     """One habit: how a body begins, how a call looks, and its name for reasons.
 
-    Both patterns have one group, the label. `closes` is the sign that ends a body, if there is one.
+    Both patterns have one group, the label. `closes` is the sign that ends a body, if there is one; `strict` habits
+    look like other things too; in a `worded` one a word before the label says that it is a note's.
     """
 
     name: str
@@ -26,6 +27,7 @@ class NoteHabit:
     call: re.Pattern[str]
     closes: str = ""
     strict: bool = False
+    worded: bool = False
 
 
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
@@ -50,6 +52,14 @@ HABITS: tuple[NoteHabit, ...] = (
         "[1]",
         re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\]:?(?:\s*(?=\S)|$)", re.IGNORECASE),
         re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\](?!\()", re.IGNORECASE),
+    ),
+    # In a part of its own, or at a page's end: a word for a note instead of brackets.
+    NoteHabit(
+        "Note 1:",
+        re.compile(rf"(?:{_WORDS})\s+({_LABEL})\s*[.:]_?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[({_LABEL})\](?!\()", re.IGNORECASE),
+        strict=True,
+        worded=True,
     ),
     NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
     NoteHabit(
@@ -83,6 +93,16 @@ HABITS: tuple[NoteHabit, ...] = (
         strict=True,
     ),
 )
+
+
+# Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”.
+_REFERS = re.compile(rf"\b(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE)
+_REFERRING = 20
+
+
+def refers(text: str, start: int) -> bool:
+    """Tell whether the words before a mark make it a reference to a note, not its call."""
+    return _REFERS.search(text, max(0, start - _REFERRING), start) is not None
 
 
 def label_of(text: str) -> str:

@@ -79,7 +79,7 @@ def _body(chunk: Chunk, first: int, last: int, mend: Mend) -> tuple[Body, re.Pat
 
 def _literal(mark: str) -> re.Pattern[str]:
     """Match a mark as it is written, but not within a longer number or word."""
-    low = r"(?<!\d)" if mark[0].isdigit() else ""
+    low = r"(?<![^\W_])" if mark[0].isalpha() else r"(?<!\d)(?<!\d[.,])" if mark[0].isdigit() else ""
     high = r"(?!\w)" if mark[-1].isalnum() else ""
     return re.compile(f"{low}({re.escape(mark)}){high}")
 
@@ -96,4 +96,14 @@ def _places(
                 text = chunks[index].text
                 low = match.start() + (text[match.start()].isspace())
                 out.append(Mark(index, low, match.end(), label))
-    return out
+    return _bare(chunks, out) if label.isdigit() else out
+
+
+def _bare(chunks: Sequence[Chunk], marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out what figures without brackets may be besides: the number of a head, and any number behind a space.
+
+    Such a mark stands right behind a word; only where none does, one with a space before it may be meant.
+    """
+    within = [mark for mark in marks if mark.start]
+    close = [mark for mark in within if not chunks[mark.chunk].text[mark.start - 1].isspace()]
+    return close or within

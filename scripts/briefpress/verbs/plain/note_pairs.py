@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # A note that stands before its call stands within so many chunks of it.
 _NEAR = 40
+# So many bodies whose labels differ from their marks are a habit, if it is nearly all that have no mark.
+_FEW, _MOST_LEFT = 3, 0.8
 # More pairs of equal labels than this are not weighed against each other.
 _MOST = 300_000
 
@@ -79,7 +82,35 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
         elif older[body.label]:
             pairs.append((older[body.label].pop(), body))
     pairs.extend(_ahead(marks, bodies, pairs))
+    pairs.extend(_renumbered(marks, bodies, pairs))
     return pairs
+
+
+def _renumbered(
+    marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+) -> list[tuple[Mark, Body]]:
+    """Pair bodies in brackets with marks of other labels, where one mark alone stands between one body and the next.
+
+    Either a label is a misprint that no body has (“[l]”, “[Footnote 1: …]”), or nearly all of them were counted
+    through while their marks begin anew on each page (“[1]”, “[Note 33: …]”).
+    """
+    bound = {id(part) for pair in pairs for part in pair}
+    free = [mark for mark in marks if id(mark) not in bound]
+    chunks = [mark.chunk for mark in free]
+    labels = {body.label for body in bodies}
+    left = 0
+    sure: list[tuple[Mark, Body]] = []
+    found: list[tuple[Mark, Body]] = []
+    before = -1
+    for body in bodies:
+        if id(body) not in bound and body.closes:
+            low, high = bisect_right(chunks, before), bisect_left(chunks, body.first)
+            left += 1
+            if high - low == 1 and body.first - chunks[low] <= _NEAR:
+                found.append((free[low], body))
+                sure.extend(found[-1:] if free[low].label not in labels else [])
+        before = body.last
+    return found if len(found) >= _FEW and len(found) >= _MOST_LEFT * left else sure
 
 
 def _ahead(

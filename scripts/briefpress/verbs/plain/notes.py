@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.note_bodies import Body, bodies_of, regions_of
 from briefpress.verbs.plain.note_extents import with_extents
 from briefpress.verbs.plain.note_glosses import glossed
-from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of
+from briefpress.verbs.plain.note_habits import HABITS, NoteHabit, label_of, refers
 from briefpress.verbs.plain.note_inner import with_inner
 from briefpress.verbs.plain.note_loose import loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.note_mends import said_notes
@@ -122,7 +122,7 @@ def _marks(
                 low += 1
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
-            if _is_in_margin(text, low, high):
+            if _is_in_margin(text, low, high) or (text[match.start()] in "[(" and refers(text, low)):
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))

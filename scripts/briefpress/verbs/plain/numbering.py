@@ -17,7 +17,8 @@ _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
 _BY_LETTERS = APPENDED | frozenset(
-    "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt".split()
+    "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt"
+    " article artikel artículo articolo artigo статья".split()
 )
 # What a preface may say of itself: “Preface to the second edition”, “Vorwort zur zweiten Auflage”.
 _OF = frozenset("to of by for zu zum zur der des von de du de la del della au à al alla dell van bij до к".split())
@@ -38,6 +39,8 @@ _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
+# “CHAP. II.” stands in one line with “CHAPTER I.”.
+_SHORTENED = {"chap": "chapter", "sect": "section", "sec": "section", "art": "article", "kap": "kapitel"}
 _ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
 _WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
 _EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
@@ -81,7 +84,8 @@ class Numbered:
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
     plain = line.strip(_DECOR + "\n")
-    if not plain:
+    if not plain or plain.isspace():
+        # Between its signs there may be nothing but a space that does not break.
         return None
     return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=\n"))
 
@@ -100,6 +104,7 @@ def _unit(plain: str) -> Numbered | None:
 def _counted_unit(word: str, after: str) -> Numbered | None:
     """Read the number behind a unit's word, in figures, in Roman numerals or as a word."""
     rank = RANK[word]
+    word = _SHORTENED.get(word, word)
     lettered = _LETTERED.match(after) if word in _BY_LETTERS else None
     if lettered is not None:
         return Numbered(f"unit:{word}", ord(lettered.group(1)) - 64, after[lettered.end() :].strip(_DECOR), rank)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
 from briefpress.verbs.plain import breaks, levels, lists, tables
+from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
@@ -125,7 +126,8 @@ class _Reading:
         self.title = title
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
-        shaped = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        first = [shape_of(chunk, self.habits) for chunk in self.chunks]
+        shaped = alike(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
         self.leading = leading(self.chunks)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.letters import begins_with_capital, capital_share, fresh_share, is_capitals
+from briefpress.verbs.plain.letters import (
+    begins_with_capital,
+    capital_share,
+    fresh_share,
+    is_capitals,
+    named_share,
+)
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -20,6 +27,10 @@ _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w-
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
+# How rarely prose may look like what it is then not taken for.
+_RARE, _UNHEARD = 0.005, 0.00005
+# The number of a page behind a comma, at the end of a line.
+_PAGE = re.compile(r", ?\d{1,3}(?:[-–]\d{1,3})?(?: \w{1,3}\.)?[.;]?$")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
@@ -36,34 +47,50 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
-    if _is_drawn(chunk):
-        return "lines", "its lines are set in columns or drawn with signs"
+    drawn = _why_drawn(chunk)
+    if drawn:
+        return "lines", drawn
     if not habits.width:
-        return _without_width(chunk)
+        return _without_width(chunk, habits.margin)
     if len(chunk.lines) == 2:
         return _of_two(chunk, habits)
     return _of_many(chunk, habits)
 
 
-def _is_drawn(chunk: Chunk) -> bool:
-    """Tell lines with gaps inside, or with more signs than a sentence has: a figure, a grammar, a message, a table."""
+def _why_drawn(chunk: Chunk) -> str:
+    """Say why lines are lines whatever their length: gaps inside, more signs than a sentence has, an index."""
     drawn = sum(bool(_DRAWN.search(line.words) or _CODED.search(line.words)) for line in chunk.lines)
-    return drawn * 2 > len(chunk.lines)
+    if drawn * 2 > len(chunk.lines):
+        return "its lines are set in columns or drawn with signs"
+    return "what is set in below a page's number is another entry" if _is_indexed(chunk) else ""
 
 
-def _without_width(chunk: Chunk) -> tuple[Shape, str]:
-    filled = _early(chunk, chunk.length) <= 0.2
-    if filled and chunk.length >= _COLUMN and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
+def _is_indexed(chunk: Chunk) -> bool:
+    """Tell entries of an index below their head: a line ends in the number of a page, and the next is set in.
+
+    Numbers that go on in the next line were wrapped.
+    """
+    first = chunk.lines[0]
+    return any(
+        _PAGE.search(line.words) and following.indent > first.indent and not following.words[0].isdecimal()
+        for line, following in pairwise(chunk.lines)
+    )
+
+
+def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
+    """Judge lines of a text that has no width: a column is as wide as its lines are without the margin."""
+    column = chunk.length - min(chunk.indent, margin) >= _COLUMN and _early(chunk, chunk.length) <= 0.2
+    if column and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
         return "prose", "its lines are filled to one width"
-    if len(chunk.lines) == 2 and _goes_on(chunk):
+    if len(chunk.lines) == 2 and _goes_on(chunk, margin):
         return "prose", "its second line goes on in small letters"
     return "lines", "no line of it is filled up"
 
 
-def _goes_on(chunk: Chunk) -> bool:
+def _goes_on(chunk: Chunk, margin: int) -> bool:
     """Tell a sentence over two lines: the first is as long as a line of prose, the second goes on without a stop."""
     first, second = chunk.lines
-    return len(first.text) >= _COLUMN and first.text[-1] not in _POINTS and second.words[:1].islower()
+    return len(first.text) - margin >= _COLUMN and first.text[-1] not in _POINTS and second.words[:1].islower()
 
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
@@ -99,22 +126,33 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
-    if len(chunk.lines) >= 4 and capitals >= 0.9 and early >= 0.2 and not is_capitals(chunk.text):
-        return "lines", "each line begins with a capital and some end early"
+    begun = capitals >= 0.9 and not is_capitals(chunk.text)
+    if begun and ((len(chunk.lines) >= 4 and early >= 0.2) or (capitals == 1 and _is_no_chance(chunk, habits))):
+        return "lines", "each line begins with a capital, as no prose does"
     filled = _why_filled(chunk, habits, early)
     if filled:
         return "prose", filled
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
     # Lines that begin with figures were no more wrapped than lines that begin with capitals: ingredients, prices.
-    # Nor is prose ever set far narrower than the text around it; short lines of even length are verse.
+    # Nor is prose ever set far narrower than the text around it; short lines of even length are verse, and so are
+    # lines that go in and out.
     slender = (chunk.length - chunk.indent) * 5 < habits.width * 3
-    fresh = 1.0 if slender else fresh_share(chunk)
+    fresh = 1.0 if slender or not _has_edge(chunk) else fresh_share(chunk)
     if fresh < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
     if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
+
+
+def _is_no_chance(chunk: Chunk, habits: Habits) -> bool:
+    """Tell that lines of prose would not all begin with capitals in any text of many thousand of them.
+
+    Where a chunk is set in, as verse is, that is less to be expected of prose; where it is full of names, more.
+    """
+    deep = chunk.indent >= habits.margin + 2
+    return max(habits.capitals, named_share(chunk)) ** (len(chunk.lines) - 1) < (_RARE if deep else _UNHEARD)
 
 
 def _why_filled(chunk: Chunk, habits: Habits, early: float) -> str:
@@ -129,7 +167,7 @@ def _why_filled(chunk: Chunk, habits: Habits, early: float) -> str:
 
 def _is_summary(chunk: Chunk) -> bool:
     """Tell what stands under a chapter's head: sentences that dashes join, in lines that go on in small letters."""
-    if capital_share(chunk) >= 0.5 and not is_capitals(chunk.text):
+    if fresh_share(chunk) >= 0.5 and not is_capitals(chunk.text):
         return False
     return sum(joint.start() >= _NAME for line in chunk.lines for joint in _JOINT.finditer(line.words)) > 1
 
@@ -138,6 +176,12 @@ def _is_pointed(chunk: Chunk) -> bool:
     """Tell lines that end with their clauses, as verse does: most have a point or a comma at their end."""
     inner = chunk.lines[:-1]
     return chunk.indent > 0 and sum(line.text[-1] in _POINTS for line in inner) * 2 > len(inner)
+
+
+def _has_edge(chunk: Chunk) -> bool:
+    """Tell a column, whose lines but for the first stand at one edge; verse goes in and out."""
+    edges = [line.indent for line in chunk.lines[1:]]
+    return max(edges) - min(edges) <= 1
 
 
 def _early(chunk: Chunk, width: int, *, slack: int = 3) -> float:

@@ -16,7 +16,7 @@ from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early, is_filled
-from briefpress.verbs.plain.tight_heads import tight_heads
+from briefpress.verbs.plain.tight_heads import tight_heads, unit_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     if marked is not None:
         return marked
     starts: list[int] = _set_right(chunk, habits)
-    head = _head_lines(chunk, habits) or _term_lines(chunk, habits)
+    head = unit_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
         starts.append(head)
     if habits.indents and shape_of(chunk, habits)[0] == "prose":
@@ -164,16 +164,6 @@ def _ends_in_rule(chunk: Chunk) -> bool:
         return False
     longest = max(len(line.words) for line in rest)
     return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
-
-
-def _head_lines(chunk: Chunk, habits: Habits) -> int:
-    """Give how many lines at a chunk's top are a unit's head set right over its text; 0 for none."""
-    number = numbered(chunk.lines[0].words)
-    if number is None or not number.style.startswith("unit:") or number.rest or not habits.width:
-        return 0
-    rest = chunk.lines[1:]
-    full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
-    return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0
 
 
 def _term_lines(chunk: Chunk, habits: Habits) -> int:

@@ -30,6 +30,10 @@ _SURE = 0.7
 _CERTAIN = 0.95
 _LIKELY = 0.45
 _COLUMN = 50
+# How many lines tell which share of them begins with a capital, what it is without them, and at the least.
+_ENOUGH, _USUAL, _LEAST = 100, 0.3, 0.1
+# Chunks with a line as long as this are rarely verse.
+_PROSE = 55
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,8 @@ class Habits:
 
     `width` is the length at which its prose was wrapped, 0 if it was not wrapped or is all verse; `margin` the
     indentation of its prose; `gap` how many blank lines part its paragraphs; `indents` tells that an indented line
-    begins a paragraph; `unwrapped` that each line is a paragraph.
+    begins a paragraph; `unwrapped` that each line is a paragraph; `capitals` is the share of its lines of prose that
+    begin with a capital.
     """
 
     width: int
@@ -46,6 +51,7 @@ class Habits:
     gap: int
     indents: bool
     unwrapped: bool
+    capitals: float
 
 
 def survey(chunks: Sequence[Chunk]) -> Habits:
@@ -63,6 +69,7 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
         gap=_gap(chunks),
         indents=not unwrapped and _indents(chunks, width),
         unwrapped=unwrapped,
+        capitals=_capitals(chunks),
     )
 
 
@@ -71,23 +78,44 @@ def wrap_width(chunks: Sequence[Chunk]) -> int:
 
     Verse is not asked, if there is anything else: its lines have lengths of their own, and begin with capitals.
     """
-    prose = [chunk for chunk in chunks if len(chunk.lines) > _MANY and capital_share(chunk) < _CAPITALS]
-    best, share = _agreed_width(prose)
-    if not best or (best < _COLUMN and len(prose) * 10 < len(chunks)):
-        # Too few to speak for the text.
-        best, share = _agreed_width([chunk for chunk in chunks if capital_share(chunk) < _CAPITALS])
-        return best if share >= (_SURE if best >= _COLUMN else _CERTAIN) else 0
+    prose = _wrapped(chunks)
+    few = len(prose) * 10 < len(chunks)
+    best, share, wide = _agreed_width(prose)
     # Narrower than a column of prose are verses of even length, unless all but all lines agree.
-    return best if share >= (_LIKELY if best >= _COLUMN else _CERTAIN) else 0
+    if share >= ((_SURE if few else _LIKELY) if wide else _CERTAIN) and (wide or not few):
+        return best
+    # Verse that goes on in small letters may outnumber the prose of a play and its notes; it is not as long.
+    longer, agreed, column = _agreed_width([chunk for chunk in prose if chunk.length >= _PROSE])
+    if column and agreed >= _SURE:
+        return longer
+    if best and not few:
+        return 0
+    # Too few to speak for the text.
+    best, share, wide = _agreed_width([chunk for chunk in chunks if capital_share(chunk) < _CAPITALS])
+    return best if share >= (_SURE if wide else _CERTAIN) else 0
 
 
-def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float]:
-    """Give the width on which most lines agree, and which share of them; 0 if there are too few.
+def _wrapped(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Give the chunks that may have been wrapped: of some lines, that do not nearly all begin with capitals."""
+    return [chunk for chunk in chunks if len(chunk.lines) > _MANY and capital_share(chunk) < _CAPITALS]
+
+
+def _capitals(chunks: Sequence[Chunk]) -> float:
+    """Give which share of the lines of prose begin with a capital: German has more of them than Spanish."""
+    prose = _wrapped(chunks)
+    count = sum(len(chunk.lines) - 1 for chunk in prose)
+    found = sum(capital_share(chunk) * (len(chunk.lines) - 1) for chunk in prose)
+    return max(found / count, _LEAST) if count >= _ENOUGH else _USUAL
+
+
+def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float, bool]:
+    """Give the width on which most lines agree, 0 if they are too few; which share of them; if it is a column's.
 
     Each line that is followed by another says that the width lies between its own length and its length with the
-    next line's first word.
+    next line's first word. A column is as wide as its lines are without the margin that most of them have.
     """
     changes: Counter[int] = Counter()
+    margins: Counter[int] = Counter()
     count = 0
     for chunk in chunks:
         for line, following in pairwise(chunk.lines):
@@ -97,15 +125,22 @@ def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float]:
             high = low + 1 + len(following.words.split(maxsplit=1)[0])
             changes[low] += 1
             changes[high + SLACK] -= 1
+            margins[following.indent] += 1
             count += 1
     if count < _FEW:
-        return 0, 0.0
+        return 0, 0.0, False
     best = agreed = here = 0
     for length in sorted(changes):
         here += changes[length]
         if here >= agreed:
             best, agreed = length, here
-    return best, agreed / count
+    return best, agreed / count, best - margins.most_common(1)[0][0] >= _COLUMN
+
+
+def column_width(chunks: Sequence[Chunk]) -> int:
+    """Give the width on which most lines of some chunks agree, 0 if they do not."""
+    best, share, _ = _agreed_width(chunks)
+    return best if share >= _SURE else 0
 
 
 def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:

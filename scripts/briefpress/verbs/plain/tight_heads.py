@@ -25,6 +25,9 @@ _HASH = re.compile(r"#{1,6}\s+\S")
 _RULE = re.compile(r"([=\-~^\"'`*+#])\1{2,}")
 _UNPOINTED = re.compile(r"\d{1,3}\s[^\W\d_].*")
 _ENDS = re.compile(r"[.?!:;,…。！？：；，—–-][\"'”’»)\]_*]*$")
+# The rank from which on a unit may be a mere clause: sections, articles; and the words of a short sentence in one.
+_CLAUSES, _WORDS = 6, 6
+_STOPS = re.compile(r"[.!?][\"'”’»)\]_*]*$")
 _SPOKEN = re.compile(r"[\"“‘«„—–\[({<*>-]")
 _EMPHASISED = re.compile(r"(?:_[^_]+_|\*{1,2}[^*]+\*{1,2}|=[^=]+=)[.:]?")
 
@@ -101,3 +104,17 @@ def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
     if len(rest.lines) == 1:
         return len(rest.lines[0].text) * 4 >= habits.width * 3
     return is_filled(rest, habits.width)
+
+
+def unit_lines(chunk: Chunk, habits: Habits) -> int:
+    """Give how many lines at a chunk's top are a unit's head set right over its text; 0 for none."""
+    number = numbered(chunk.lines[0].words)
+    if number is None or not number.style.startswith("unit:") or number.rest or not habits.width:
+        return 0
+    rest = chunk.lines[1:]
+    full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
+    # An article is short: its sentence may end on the next line, or go on in small letters wherever that was broken.
+    full |= number.rank >= _CLAUSES and any(line.words[0].islower() for line in rest[1:])
+    ended = _STOPS.search(rest[-1].text) is not None and len(rest[0].words.split()) >= _WORDS
+    full |= number.rank >= _CLAUSES and ended
+    return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0

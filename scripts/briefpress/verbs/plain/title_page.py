@@ -153,7 +153,7 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     named = [
         one
         for index, one in sorted(seen.could.items())
-        if title and index < _FRONT and _may_be_title(seen, one) and _names(one.key, title)
+        if title and index < _FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
     ]
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.evidence import Evidence
 
 _LONGEST = 9
+# So many emphasised words below a head say what its chapter holds.
+_ARGUMENT = 12
 _LETTERS = 220
 _LINES = 3
 _MANY = 3
@@ -52,7 +54,8 @@ class UnitTitles:
         if not _is_bare(one):
             return False
         half, most = self._habits.get(one.style, (False, False))
-        if _is_emphasised(self.seen.chunks[index + 1 : index + 2]) and one.style not in self._emphasised:
+        below = self.seen.chunks[index + 1 : index + 2]
+        if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
             return False
         return (half and self._is_title(index)) or (most and self._could_be_title(index))
 
@@ -145,6 +148,11 @@ def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
 
 def _is_emphasised(below: Sequence[Chunk]) -> bool:
     return bool(below) and below[0].text[0] == "_"
+
+
+def _is_argument(chunk: Chunk) -> bool:
+    """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
+    return len(chunk.text.split()) >= _ARGUMENT
 
 
 def _is_bare(one: Candidate) -> bool:

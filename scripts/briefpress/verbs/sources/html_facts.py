@@ -184,9 +184,9 @@ class _Reader(HTMLParser):
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
-                if tag == "svg" and self.cutting is None:
-                    end = self._offset() + len("</svg>")
-                    self.edits.append(Edit(self.silent.start, end, _picture(self.text[self.silent.start : end])))
+                if tag in _REWRITTEN and self.cutting is None:
+                    end = self._offset() + len(tag) + 3
+                    self.edits.append(Edit(self.silent.start, end, _REWRITTEN[tag](self.text[self.silent.start : end])))
                 self.silent = None
             return
         if tag not in _INLINE:
@@ -228,6 +228,11 @@ def _picture(svg: str) -> str:
     return f'<img src="data:image/svg+xml;base64,{data}" alt="{said}"/>'
 
 
+def _nothing(style: str) -> str:
+    """Give what stands for a style among the words: pandoc would print it; its lines stay."""
+    return "\n" * style.count("\n")
+
+
 def _role(tag: str, given: dict[str, str]) -> str:
     """Tell an element that is no part of the text: a list of links, or what is not shown."""
     if tag == "nav" or given.get("role") in {"navigation", "doc-toc", "doc-pagelist"}:
@@ -239,3 +244,6 @@ def _role(tag: str, given: dict[str, str]) -> str:
     if tag == "noscript" or "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return "hidden"
     return ""
+
+
+_REWRITTEN = {"svg": _picture, "style": _nothing}

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-_HIDING = re.compile(r"<(style|script)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# What never ends is met once, so that the time it takes grows with the page and no faster.
+_HIDING = re.compile(r"<(style|script)\b[^<>]*>.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _OPENS = "<!--"
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 _MET = {
-    **dict.fromkeys("éèêàâçëïîôöüäßñóíáúùûåæøœãõ", 3.0),
+    **dict.fromkeys("éèêàçöüäßñóíáúåæøãõ", 3.0),
+    # In no language the only letters outside ASCII: beside each of them é is met more often.
+    **dict.fromkeys("âîôûùëïœ", 1.5),
     **dict.fromkeys("’‘“”–—…«»\N{NO-BREAK SPACE}", 3.0),
     **dict.fromkeys("°§£€©½·•ªº¡¿ìò", 2.0),
     **dict.fromkeys("¼¾®™²³×±¶†ýþðÿ„‚›‹šž", 1.0),
@@ -63,7 +65,7 @@ def _weight(sign: str, before: str, after: str) -> float:
         weight += _NEVER
     if before.isalpha() and after.isalpha() and sign not in _INSIDE_WORDS:
         weight += _NEVER
-    if (sign in "“‘„" and before.isalnum()) or (sign == "”" and not before.strip()):
+    if (sign in "“‘„‚‹" and before.isalnum()) or (sign == "”" and not before.strip()):
         weight += _HARDLY
     if sign in "½¼¾ªº°²³" and before.isalpha():
         weight += _HARDLY

@@ -1,4 +1,4 @@
-"""Read the styles of a Word document: their names, which of them hide words, which of them are headings."""
+"""Read the styles of a Word document: their names, which of them hide words or make them bold, which are headings."""
 
 from __future__ import annotations
 
@@ -19,12 +19,13 @@ _BODY = 9  # the outline level of text that is no heading (17.3.1.20)
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """Styles by their ids: names, the style each is based on, outline levels from 0, and which hide words."""
+    """Styles by their ids: names, the style each is based on, outline levels from 0; which hide words or are bold."""
 
     names: Mapping[str, str]
     based_on: Mapping[str, str]
     levels: Mapping[str, int]
     hiding: frozenset[str]
+    bold: frozenset[str]
 
     def chain(self, ident: str) -> list[str]:
         """Give a style and those it is based on, nearest first."""
@@ -48,7 +49,7 @@ def read_styles(root: etree._Element | None) -> Styles:
     names: dict[str, str] = {}
     based_on: dict[str, str] = {}
     levels: dict[str, int] = {}
-    hiding = set()
+    hiding, bold = set(), set()
     for style in () if root is None else root.iter(f"{W}style"):
         ident = style.get(f"{W}styleId", "")
         names[ident] = value(style.find(f"{W}name"))
@@ -58,7 +59,9 @@ def read_styles(root: etree._Element | None) -> Styles:
             levels[ident] = int(level)
         if is_on(style.find(f"{W}rPr/{W}vanish")):
             hiding.add(ident)
-    return Styles(names, based_on, levels, frozenset(hiding))
+        if is_on(style.find(f"{W}rPr/{W}b")):
+            bold.add(ident)
+    return Styles(names, based_on, levels, frozenset(hiding), frozenset(bold))
 
 
 def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: Styles) -> int:
@@ -77,9 +80,14 @@ def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: St
             continue
         if sheet is None or not any((text.text or "").strip() for text in paragraph.iter(f"{W}t")):
             continue
-        _set_style(paragraph, _heading_style(sheet, styles, level + 1))
+        set_heading(paragraph, sheet, styles, level + 1)
         marked += 1
     return marked
+
+
+def set_heading(paragraph: etree._Element, sheet: etree._Element, styles: Styles, level: int) -> None:
+    """Give a paragraph the style of a heading of a level from 1, in place; the style is made if there is none."""
+    _set_style(paragraph, _heading_style(sheet, styles, level))
 
 
 def _heading_style(sheet: etree._Element, styles: Styles, level: int) -> str:

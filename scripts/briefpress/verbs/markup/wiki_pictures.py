@@ -1,0 +1,137 @@
+"""Write the pictures of a MediaWiki text as pandoc knows them: it knows few of their options, and no gallery.
+
+An option that it does not know makes a link of a picture, or stands in its caption (MediaWiki, Help:Images).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node, Nodes
+
+_SHOWN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
+    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+# The name space of pictures, in the languages that have most pages.
+_FILE = re.compile(
+    r"\s*(?:file|image|datei|bild|fichier|archivo|imagen|immagine|ficheiro|imagem|bestand|afbeelding|plik|grafika|fil|"
+    r"soubor|fájl|kép|fișier|imagine|dosya|resim|tiedosto|kuva|файл|изображение|зображення|αρχείο|εικόνα|קובץ|תמונה|"
+    r"ملف|صورة|ファイル|画像|文件|图像|檔案|파일|그림)\s*:\s*([^|\]\n]+)",
+    re.IGNORECASE,
+)
+_STANDS_ALONE = re.compile(
+    r"thumb|thumbnail|frame|framed|mini|miniatur|gerahmt|vignette|cadre|miniaturadeimagen|miniatura|marco|miniatyr|"
+    r"riquadro|incorniciato|commoldura|мини|миниатюра|обрамить|サムネイル|フレーム|缩略图|縮圖|有框",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"frameless|rahmenlos|sans_cadre|border|rand|left|right|center|centre|none|links|rechts|zentriert|ohne|gauche|"
+    r"droite|centré|néant|izquierda|derecha|centro|centrado|no|sinistra|destra|upright(?:[ =].*)?|hochkant(?:[ =].*)?|"
+    r"redresse(?:[ =].*)?|baseline|sub|super|top|text-top|middle|bottom|text-bottom|слева|справа|центр|без|左|右|中央|"
+    r"(?:link|verweis|lien|page|seite|lang|class|thumbtime|start|end|thumb|mini)\s*=.*",
+    re.IGNORECASE,
+)
+# Brackets that nothing answers are looked for to the end of their paragraph; a text with so many is no page of a wiki.
+_MOST_UNANSWERED = 50
+_ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
+_WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
+
+
+def with_known_pictures(text: str) -> str:
+    """Give a text whose pictures have no options but those that pandoc knows; a gallery is a row of pictures."""
+    out: list[str] = []
+    at = unanswered = 0
+    for found in _SHOWN.finditer(text):
+        if found.start() < at:
+            continue
+        if found[2]:
+            picture = _FILE.match(text, found.end())
+            end = _end(text, found.start()) if picture and unanswered < _MOST_UNANSWERED else 0
+            unanswered += picture is not None and not end
+            inner = text[found.end() : end - 2]
+            put = _picture(picture[1].strip(), _parts(inner)[1:]) if end and picture else ""
+        elif found[3] is not None:
+            end, put = found.end(), _gallery(found[3])
+        else:
+            continue
+        if put:
+            out += [text[at : found.start()], put]
+            at = end
+    return "".join((*out, text[at:]))
+
+
+def without_names(blocks: Nodes) -> Nodes:
+    """Give a tree in which no picture without a caption has its file's name for one."""
+
+    def unnamed(node: Node) -> Nodes | None:
+        if node["t"] == "Image" and project([{"t": "Plain", "c": node["c"][1]}]).text == node["c"][2][0]:
+            return [{"t": "Image", "c": [node["c"][0], [], [node["c"][2][0], ""]]}]
+        if node["t"] != "Figure" or len(node["c"][2]) != 1 or node["c"][2][0]["t"] != "Plain":
+            return None
+        pictures = [one for one in node["c"][2][0]["c"] if one["t"] == "Image"]
+        if len(pictures) != 1 or project(node["c"][1][1]).text != pictures[0]["c"][2][0]:
+            return None
+        inner: Nodes = rewrite(node["c"][2], unnamed)
+        return [{"t": "Figure", "c": [node["c"][0], [None, []], inner]}]
+
+    whole: Nodes = rewrite(blocks, unnamed)
+    return whole
+
+
+def _end(text: str, start: int) -> int:
+    """Give the offset behind the brackets that answer those at an offset; 0 if none do in their paragraph."""
+    depth = 0
+    for found in re.compile(r"\[\[|\]\]|\n\s*\n").finditer(text, start):
+        if found[0].isspace():
+            return 0
+        depth += 1 if found[0] == "[[" else -1
+        if not depth:
+            return found.end()
+    return 0
+
+
+def _parts(inner: str) -> list[str]:
+    """Part what stands between brackets at its bars; those of links and templates in it are not its own."""
+    parts = [""]
+    depth = 0
+    for piece in re.split(r"(\[\[|\]\]|\{\{|\}\}|\|)", inner):
+        depth += (piece in {"[[", "{{"}) - (piece in {"]]", "}}"})
+        if piece == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
+
+
+def _picture(name: str, options: list[str]) -> str:
+    """Write a picture: its name, and of its options the text alternative, the width and the caption, the last one."""
+    kept: list[str] = []
+    caption = ""
+    for option in map(str.strip, options):
+        if _STANDS_ALONE.fullmatch(option):
+            kept.insert(0, "thumb")
+        elif alternative := _ALT.fullmatch(option):
+            kept.append(f"alt={alternative[1].strip()}")
+        elif width := _WIDTH.fullmatch(option):
+            kept += [f"{width[1]}px"] if width[1] else []
+        elif option and not _OTHER.fullmatch(option):
+            caption = option
+    return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption] if caption else []))))}]]"
+
+
+def _gallery(inner: str) -> str:
+    """Write the pictures of a gallery, a paragraph each; their lines need no brackets, and no name space."""
+    pictures = []
+    for line in inner.split("\n"):
+        parts = _parts(line)
+        if parts[0].strip():
+            named = _FILE.match(parts[0])
+            pictures.append(_picture((named[1] if named else parts[0]).strip(), ["thumb", *parts[1:]]))
+    return "".join(f"\n\n{picture}\n\n" for picture in pictures) or inner
