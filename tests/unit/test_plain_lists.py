@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -130,3 +131,19 @@ def test_many_labels_are_read_in_time_that_grows_with_them() -> None:
     text = "\n".join(f"{' ' * (number % 7)}1. a mill" for number in range(20_000))
 
     assert [] == lists(text)
+
+
+def test_a_list_within_an_entry_is_a_list_of_its_own() -> None:
+    """Two lines with a sign, set further in than the entry above them, are its list, also behind a blank line."""
+    grain = "- bread\n  - of rye, for the crew and\n    for the pilot\n  - of wheat"
+    (outer,) = lists(f"{grain}\n- salt\n\n  - coarse\n  - fine\n\n- rope")
+    inner = [entry[1]["c"] for entry in outer["c"] if len(entry) > 1]
+
+    assert (3, [2, 2]) == (len(outer["c"]), [len(one) for one in inner])
+
+
+def test_lists_within_lists_end_somewhere() -> None:
+    """A list that goes on deeper than any real one is read all the same, in order, and loses no word."""
+    (outer,) = lists("\n".join(f"{' ' * (line // 2 * 2)}- {line}" for line in range(80)))
+
+    assert [f"{line}" for line in range(80)] == re.findall(r"\d+", project([outer]).text)

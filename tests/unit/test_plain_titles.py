@@ -251,3 +251,11 @@ def test_an_emphasised_line_that_is_quoted_heads_nothing() -> None:
     )
 
     assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize("day", ("Sund, 17th November", "Ardal, 3. Mai", "Ardal, June 9th"))
+def test_the_place_and_day_of_an_entry_head_nothing(day: str) -> None:
+    """Over an entry of a diary within a story they stand as short lines do that head text elsewhere."""
+    parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt"))
+
+    assert day not in [words for _, words in outline(f"{parts}\n\n{day}\n\n{PROSE}")]

@@ -31,6 +31,7 @@ FICTION_BOOK = """<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0
 DOT = base64.b64encode(b"\x89PNG\r\n\x1a\n").decode()
 
 
+LISTING = "\\begin{lstlisting}[language=C, caption={My code}, label=x]\nint a;\n\\end{lstlisting}"
 BESIDE = r"\begin{minipage}{3cm}\includegraphics{b}\caption{Two}\end{minipage}"
 
 
@@ -231,6 +232,23 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 
     assert expected == text(outcome)
     assert {"S022"} == {finding.code for finding in outcome.findings}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    (
+        (LISTING, "My code\n\nint a;"),
+        (r"\begin{algorithm}\caption{How}\begin{algorithmic}So.\end{algorithmic}\end{algorithm}", "How\n\nSo."),
+        (r"\begin{listing}Old.\caption[a]{A \emph{list}}\end{listing}", "Old.\n\nA list"),
+        (r"\begin{theorem}[Euler]It is old.\end{theorem}", "(Euler)\n\nIt is old."),
+        (r"\begin{mybox}[colour=red,title=The line]It is old.\end{mybox}", "The line\n\nIt is old."),
+        (r"\begin{figure}Old.\caption{It}\end{figure}", "Old.\n\nIt"),
+        (r"Old.\captionof{figure}{It is}", "Old.It is"),
+    ),
+)
+def test_captions_and_titles_of_any_environment_are_read(tmp_path: Path, source: str, expected: str) -> None:
+    """Not those of figures and tables alone."""
+    assert expected == text(read(tmp_path, "a.tex", source))
 
 
 @pytest.mark.parametrize(

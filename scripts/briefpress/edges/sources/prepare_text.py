@@ -19,6 +19,7 @@ from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_figures import with_known_figures
@@ -48,7 +49,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
     if reader == "latex":
-        text = with_known_columns(with_words(with_known_figures(without_habits(text)), BOXES))
+        text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     elif reader == MARKDOWN:
         text = without_wrappers(text)
     elif reader == "rtf":

@@ -18,6 +18,7 @@ BOXES = {
     **dict.fromkeys(("makebox", "framebox", "savebox"), "oow"),
     **dict.fromkeys(("resizebox", "fcolorbox"), "mmw"),
     "raisebox": "moow",
+    "captionof": "mow",
     "rotatebox": "omw",
     "scalebox": "mow",
     "adjustbox": "mw",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 FAR = 99
-_COUNT = re.compile(r"\s{3,}\d{1,4}$")
+# Anchored behind a letter: from each blank of a deep indentation it would look on to the last.
+_COUNT = re.compile(r"(?<=\S)\s{3,}\d{1,4}$")
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ class Ladder:
         told = self._told(one, style, index=index, together=together)
         if told:
             return told
+        holder = self.standing.holder(style)
         for other, level in reversed(self.path):
             nearer = self._stands_nearer(style, other, rank_of(style, one))
             if other == "conventional":
@@ -99,7 +100,7 @@ class Ladder:
                 return self._below_wider(style, level + begins)
             # What stands right over a book is no section of the chapter before it.
             above = 0 < over <= rank_of(other) and not rank_of(style)
-            if not above and (nearer or self._holds(other, style, one, together=together)):
+            if not above and (nearer or other == holder or self._holds(other, style, one, together=together)):
                 return level + 1
             if not above and not self._holds_surely(style, other):
                 return self._below_wider(style, level)
@@ -112,9 +113,7 @@ class Ladder:
             return self._dotted(number.depth)
         if self.path and style.startswith(("hash:", "under:")):
             return self._marked(style)
-        holder, around = self.standing.holder(style), self.standing.around
-        if holder in self.known:
-            return self.known[holder] + 1
+        around = self.standing.around
         # Behind the last unit: a publisher's notices are no sections of its last chapter.
         behind = style in around.outside and index > around.end and not together
         return self.base if behind else 0

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"([*•‣◦▪·o+]|[-–])(\s{1,4})(?=\S)")
 _MANY = 2
+# No list of a real text goes deeper; a hostile one would.
+_DEEPEST = 8
 
 
 def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[Listed]:
@@ -31,9 +33,12 @@ def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[List
         last = index
         while last + 1 < len(chunks) and last + 1 not in taken:
             more = _items(chunks[last + 1])
-            if not more or more[0][0].words[0] != sign or abs(more[0][0].indent - indent) > 1:
+            if len(more) >= _MANY and more[0][0].indent > items[-1][0].indent + 1:
+                items[-1].extend(chunks[last + 1].lines)
+            elif more and more[0][0].words[0] == sign and abs(more[0][0].indent - indent) <= 1:
+                items.extend(more)
+            else:
                 break
-            items.extend(more)
             last += 1
         if len(items) >= _MANY and not _is_speech(sign, items):
             out.append(Listed(index, last, sign, Listing(None, tuple(map(_entry, items)))))
@@ -51,20 +56,34 @@ def said_list(chunk: Chunk, *, ordered: bool) -> Listing:
     return Listing(labels[0] or Label("Decimal", "Period", 1, 0) if ordered else None, tuple(entries))
 
 
-def _entry(lines: Sequence[Line]) -> Entry:
+def _entry(lines: Sequence[Line], *, depth: int = 1) -> Entry:
+    """Make an entry of its lines; further in, two or more lines with a sign of their own are a list within it."""
     match = _BULLET.match(lines[0].words)
-    return Entry(tuple(lines), match.end() if match else 0)
+    mark = match.end() if match else 0
+    for at in range(1, len(lines) if depth < _DEEPEST else 0):
+        if _BULLET.match(lines[at].words) and lines[at].indent > lines[0].indent + 1:
+            inner = _rows(lines[at:])
+            if len(inner) >= _MANY:
+                return Entry(
+                    tuple(lines[:at]), mark, Listing(None, tuple(_entry(one, depth=depth + 1) for one in inner))
+                )
+            break
+    return Entry(tuple(lines), mark)
 
 
 def _items(chunk: Chunk) -> list[list[Line]]:
     """Part a chunk into items; nothing if it does not begin with a bullet, or other lines stand between."""
-    first = chunk.lines[0]
+    return [] if chunk.mend is not None else _rows(chunk.lines)
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    first = lines[0]
     match = _BULLET.match(first.words)
-    if match is None or chunk.mend is not None:
+    if match is None:
         return []
     sign, hang = match.group(1), first.indent + match.end()
     items: list[list[Line]] = []
-    for line in chunk.lines:
+    for line in lines:
         bullet = _BULLET.match(line.words)
         if bullet and bullet.group(1) == sign and abs(line.indent - first.indent) <= 1:
             items.append([line])

@@ -23,7 +23,11 @@ _BYLINE = re.compile(
     r"\s+[^\W\d_]|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?)[\W_]*$")
+_DATELINE = re.compile(
+    r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?"
+    # “Moscow, 17th November”
+    r"|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s|de\s)?[A-Z][a-zäéû]{2,9})[\W_]*$"
+)
 
 
 def is_byline(text: str) -> bool:
