@@ -270,3 +270,14 @@ def test_within_the_margin_of_a_report_lists_are_no_heads() -> None:
 
     assert 6 == sum("The part of the" in words for words in found)
     assert {"ACT II"} == {words for words in found if "The part of the" not in words}
+
+
+def test_titles_over_the_entries_of_the_contents_are_listed_however_they_wrap() -> None:
+    """The argument of a listed part may look like a quotation; entries with pages follow it, and no text of its own."""
+    argument = "     Of the ferry that goes over at noon and comes back at night, with\n     the letters of the town."
+    entries = "\n\n".join(f"    {what:<60}{3:>5}" for what in ("The salt", "The letters", "The town"))
+    listed = "\n\n\n".join(f"{name}.\n\n{argument}\n\n{entries}" for name in ("THE SALT", "THE LETTERS", "THE TOWN"))
+    chapters = "\n\n\n\n".join(f"CHAPTER {name}.\n\n\n{PROSE}\n\n{PROSE}" for name in ("I", "II", "III"))
+    heads = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n{chapters}")]
+
+    assert ["CONTENTS", "CHAPTER I.", "CHAPTER II.", "CHAPTER III."] == heads

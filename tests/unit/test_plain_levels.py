@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import textwrap
 
-from briefpress.verbs.plain.ladder import Standing
+from briefpress.verbs.plain.candidates import Candidate
+from briefpress.verbs.plain.found import Found
+from briefpress.verbs.plain.ladder import Ladder, Standing
+from briefpress.verbs.plain.numbering import numbered
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.plain.settling import settled
 from briefpress.verbs.plain.surroundings import Surroundings
@@ -224,3 +227,31 @@ def test_the_parts_of_a_piece_are_raised_with_the_pieces() -> None:
     found = settled(["unit:part", *pieces, "unit:part", *pieces], standing, [1, 3, 3, 5, 5, 3, 3] * 2, frozenset())
 
     assert [1, 2, 2, 3, 3, 2, 2] * 2 == found
+
+
+def test_a_series_stands_below_the_head_that_holds_it_where_that_holds_the_place() -> None:
+    """An act is no part of any line before it, but of the title that stands over the other runs of acts."""
+    act = Candidate(
+        index=3,
+        text="ACT I",
+        key="acti",
+        number=numbered("ACT I"),
+        style="unit:act",
+        look="capitals:far",
+        strong=True,
+        capitals=True,
+        far=True,
+        wide=False,
+        centred=False,
+        titled=False,
+        ends_sentence=False,
+        reason="it begins with “act” and a number",
+    )
+    around = Surroundings(pieces={}, beside={}, outside=frozenset(), end=9)
+
+    def level(holders: dict[str, str]) -> int:
+        standing = Standing(places={}, nearer=frozenset(), holders=holders, around=around, depths={})
+        ladder = Ladder(standing, path=[("capitals:wide", 1)])
+        return ladder.level_of(Found(act, act.reason), "unit:act", index=3, together=False, over=0)
+
+    assert [1, 2] == [level({}), level({"unit:act": "capitals:wide"})]

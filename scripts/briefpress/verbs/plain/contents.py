@@ -76,7 +76,10 @@ def contents_of(
                 out.update(at for at in run if at in could)
                 run = []
             continue
-        if listed and index < len(chunks) and _continues(chunks[index], shapes[index]):
+        goes_on = index < len(chunks) and (
+            _continues(chunks[index], shapes[index]) or _over_entries(index, chunks, out)
+        )
+        if listed and goes_on:
             run.append(index)
             continue
         run = _without_first_head(run, could)
@@ -85,6 +88,12 @@ def contents_of(
         run, listed = [], False
     out |= _listed_units(could)
     return frozenset(out | _units_with_entries(could, out))
+
+
+def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> bool:
+    """Tell a few lines with entries soon below them: the title of a listed part, however it wraps."""
+    below = range(index + 1, index + _HEAD + 1)
+    return len(chunks[index].lines) <= MANY and any(at in entered for at in below)
 
 
 def _units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set[int]:
