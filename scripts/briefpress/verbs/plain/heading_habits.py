@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _SPEECHES = 20
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
+# Of so many paragraphs at least one has a head, where lines without distance are heads.
+_SPARSE = 100
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -126,21 +128,27 @@ class HeadingHabits:
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
-        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing.
+        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing. A few in a
+        long text are a letter's opening, or a line of talk.
         """
         labels = [
             one
             for one in unique
-            if not (soft_end(one.text) or self.seen.is_set_in(one.index)) and (not one.ends_sentence or self.asks(one))
+            if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
-        return over * 10 >= len(labels) * 8 and over <= self._texts
+        return over * 10 >= len(labels) * 8 and over <= self._texts <= over * _SPARSE
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
         if not self.styles.get(one.style, False):
             return self.parting_widely and one.wide and len(one.text) <= SHORT
-        return one.style != "title:" or one.wide or self.seen.stands_over(one.index)
+        return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    def _is_broken(self, one: Candidate) -> bool:
+        """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
+        return self.seen.habits.unwrapped and "\n" in one.text
 
     def asks(self, one: Candidate) -> bool:
         """Tell a question that heads its answer: such are many for the text, since a few are talk."""
