@@ -281,3 +281,22 @@ def test_titles_over_the_entries_of_the_contents_are_listed_however_they_wrap() 
     heads = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\n\n{chapters}")]
 
     assert ["CONTENTS", "CHAPTER I.", "CHAPTER II.", "CHAPTER III."] == heads
+
+
+def test_a_letter_and_a_bracket_begin_a_head_whose_years_stand_in_brackets_too() -> None:
+    """“(A) The salt (1840-1860)” is no remark in brackets."""
+    heads = ("(A) The salt (1840-1860)", "(B) The letters (1860-1880)", "(C) The town (1880-1912)")
+    text = "\n\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert list(heads) == [words for _, words in outline(text)]
+
+
+def test_the_first_number_behind_the_contents_begins_the_text() -> None:
+    """Though a number that is written so stands again, as a letter of the index does."""
+    names = ("I", "II", "III", "V", "VI")
+    listed = "\n\n".join(f"{name}. The part of {number}   {number * 7}" for number, name in enumerate(names, start=1))
+    chapters = "\n\n\n".join(f"{name}\n\nTHE {name} PART\n\n\n{PROSE}\n\n{PROSE}" for name in names)
+    index = "\n\n".join(f"{letter}\n\n{letter}nd, 12\n\n{letter}le, 14" for letter in "ABCDEFGHIJKLMN")
+    heads = [words for _, words in outline(f"CONTENTS\n\n{listed}\n\n\n{chapters}\n\n\nINDEX\n\n{index}")]
+
+    assert list(names) == [words for words in heads[1 : heads.index("INDEX")] if "PART" not in words]

@@ -196,12 +196,21 @@ def _listed(
         return last > behind or (at_end and first < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
-    while run and not again(run[-1], run[-1]):
+    while run and (not again(run[-1], run[-1]) or _begins_anew(run, could)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
     if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
+
+
+def _begins_anew(run: Sequence[int], could: Mapping[int, Candidate]) -> bool:
+    """Tell a number one at the end of a list that has had one before: the text begins, and counts from one."""
+    last = could[run[-1]].number if run[-1] in could else None
+    if last is None or last.value != 1:
+        return False
+    before = (one.number for index, one in could.items() if index < run[-1] and one.number is not None)
+    return any((number.style, number.value) == (last.style, 1) for number in before)
 
 
 def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[int]:

@@ -108,7 +108,7 @@ class Evidence:
             for chunk in self.chunks
         )
         return over + sum(
-            self.repeats[one.key] >= MANY and one.capitals and one.number is None for one in self.could.values()
+            self.near[one.key] >= MANY and one.capitals and one.number is None for one in self.could.values()
         )
 
     @cached_property

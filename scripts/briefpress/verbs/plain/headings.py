@@ -201,7 +201,7 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
     bare = one.text.strip("_*=. ")
-    if bare[:1] == "(" and bare[-1] == ")" and not one.capitals:
+    if bare[:1] == "(" and bare.find(")") == len(bare) - 1 and not one.capitals:
         # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
         return True
     begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))

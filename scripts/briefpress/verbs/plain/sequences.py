@@ -215,7 +215,7 @@ def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
     for one in members:
         value = _value(one)
         run = waiting.pop(value - 1, None)
-        if run is None and len(waiting.get(value - 2, ())) > _MANY:
+        if run is None and len(waiting.get(value - 2, ())) >= _MANY:
             run = waiting.pop(value - 2)
         if run is None:
             run = []
