@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from briefpress.verbs.plain.ordinals import spoken
+from briefpress.verbs.plain.heads.ordinals import spoken
 from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, SENTENCE, outline
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import textwrap
 
-from briefpress.verbs.plain.candidates import Candidate
-from briefpress.verbs.plain.found import Found
-from briefpress.verbs.plain.ladder import Ladder, Standing
-from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.heads.candidates import Candidate
+from briefpress.verbs.plain.heads.found import Found
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.levels.ladder import Ladder, Standing
+from briefpress.verbs.plain.levels.settling import settled
+from briefpress.verbs.plain.levels.surroundings import Surroundings
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.plain.settling import settled
-from briefpress.verbs.plain.surroundings import Surroundings
 from briefpress.verbs.trees.project import project
 
 SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "

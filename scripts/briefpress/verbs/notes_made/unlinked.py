@@ -16,7 +16,7 @@ from briefpress.nouns.tree import nodes
 from briefpress.verbs.notes_made.join import Joined
 from briefpress.verbs.notes_made.marks import text_of
 from briefpress.verbs.notes_made.tidy import tidy
-from briefpress.verbs.plain.unit_words import NOTES
+from briefpress.verbs.plain.heads.unit_words import NOTES
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.listing import Entry, Listing
-    from briefpress.verbs.plain.note_bodies import Body
-    from briefpress.verbs.plain.notes import Joined
+    from briefpress.verbs.plain.notes.bodies import Body
+    from briefpress.verbs.plain.notes.join_notes import Joined
     from briefpress.verbs.plain.survey import Habits
     from briefpress.verbs.plain.tables import Grid
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.plain.unit_words import roman_value
+from briefpress.verbs.plain.heads.unit_words import roman_value
 
 _LABEL = re.compile(r"(\()?(_?)(\d{1,3}|[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7})\2([.)])\s+(?=\S)")
 # The style of a list, by pandoc's name, that begins with each of these.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.chunks import parted
-from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.heads.numbering import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

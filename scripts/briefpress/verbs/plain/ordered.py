@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.contents import is_entry
+from briefpress.verbs.plain.heads.contents import is_entry
 from briefpress.verbs.plain.labels import Label, any_label, first_label, next_label
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.listing import Entry, Listed, Listing

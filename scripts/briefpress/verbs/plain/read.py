@@ -11,38 +11,39 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
-from briefpress.verbs.plain import breaks, levels, lists, tables
+from briefpress.verbs.plain import breaks, lists, tables
 from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
+from briefpress.verbs.plain.by_shape import ByShape
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
 from briefpress.verbs.plain.emphasis import emphasis_marks
-from briefpress.verbs.plain.found import Known
 from briefpress.verbs.plain.furniture import furniture
-from briefpress.verbs.plain.headings import headings
+from briefpress.verbs.plain.heads.found import Known
+from briefpress.verbs.plain.heads.headings import headings
+from briefpress.verbs.plain.heads.unit_words import NOTES
 from briefpress.verbs.plain.leading import leading
+from briefpress.verbs.plain.levels import levels
+from briefpress.verbs.plain.levels.listed import indents
 from briefpress.verbs.plain.lines import split_lines
-from briefpress.verbs.plain.listed import indents
-from briefpress.verbs.plain.notes import Joined, join_notes
+from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
-from briefpress.verbs.plain.unit_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.mend import Mend
-    from briefpress.verbs.plain.found import Found
+    from briefpress.verbs.plain.heads.found import Found
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
 # What an editor's word leaves to the rules, or is dealt with elsewhere.
 _UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
-_DIRECTION = re.compile(r"(?<=[.:])\s*(?:\[[^][]*\]|\([^()]*\))[.:]?$")
 _WORDED = re.compile(r"[^\n]")
 
 
@@ -206,6 +207,7 @@ class _Reading:
         inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together, listed), strict=True))
         aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
         inferred = levels.without(inferred, aside)
+        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits)
         out: list[Piece] = []
         index = 0
         while index < len(self.chunks):
@@ -222,52 +224,10 @@ class _Reading:
             elif piece is None and index in contents:
                 piece = Piece("contents", index, index, "it lists heads that stand again further on")
             elif piece is None:
-                piece = self._plain(index, chunk)
+                piece = shaped.piece(index)
             out.append(piece)
             index = piece.last + 1
         return self._without_empty_heads(out)
-
-    def _plain(self, index: int, chunk: Chunk) -> Piece:
-        if all(line.words.startswith(">") for line in chunk.lines):
-            return Piece("quotation", index, index, "its lines begin with “>”", quoted=True)
-        speaker = self._speaker(chunk)
-        if speaker:
-            rest = replace(chunk, lines=chunk.lines[1:])
-            shape, _ = shape_of(rest, self.habits)
-            role = "verse" if shape == "lines" else "speech"
-            return Piece(role, index, index, f"“{speaker}” is the name of who speaks")
-        shape = self.shapes[index]
-        deep = chunk.indent >= self.habits.margin + 2
-        if shape == "lines":
-            return Piece("verse", index, index, self.why[index])
-        if shape == "narrow" or (shape == "prose" and deep and self.habits.width):
-            return Piece("quotation", index, index, "it is indented as a whole")
-        if shape == "single" and deep and self._beside(index, "narrow"):
-            return Piece("quotation", index, index, "it is indented like the quotation beside it")
-        return Piece("paragraph", index, index, self.why[index])
-
-    def _beside(self, index: int, shape: Shape) -> bool:
-        near = [i for i in (index - 1, index + 1) if 0 <= i < len(self.chunks)]
-        return any(
-            self.shapes[i] in {shape, "prose"}
-            and self.chunks[i].indent >= self.habits.margin + 2
-            and self.chunks[i].indent == self.chunks[index].indent
-            for i in near
-        )
-
-    @staticmethod
-    def _speaker(chunk: Chunk) -> str:
-        """Give the name over a speech: a short first line in capitals that ends in a point or a colon.
-
-        What the speaker does may stand in brackets behind it.
-        """
-        if len(chunk.lines) < 2:
-            return ""
-        first = _DIRECTION.sub("", chunk.lines[0].words)
-        if not first or len(first) > 40 or first[-1] not in ".:" or not first.isupper():
-            return ""
-        second = chunk.lines[1].words
-        return first if any(map(str.islower, second)) else ""
 
     def _without_empty_heads(self, pieces: list[Piece]) -> list[Piece]:
         """Set aside a head that says “Notes” when all that stood under it has gone to its marks."""

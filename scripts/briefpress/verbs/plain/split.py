@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.lines import Line
-from briefpress.verbs.plain.note_glosses import gloss_starts
-from briefpress.verbs.plain.note_habits import HABITS
-from briefpress.verbs.plain.numbering import numbered
+from briefpress.verbs.plain.notes.glosses import gloss_starts
+from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early, is_filled
-from briefpress.verbs.plain.tight_heads import tight_heads, unit_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""Heads of a plain text: which lines they are."""

@@ -1,0 +1,287 @@
+"""Candidates for headings: short chunks that could head what follows, with all that speaks for or against them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.numbering import Numbered, numbered
+from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.survey import Habits
+
+LONGEST = 220
+_LINES = 5
+_MANY = 3
+_SLACK = 12
+# Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
+WIDE = 3
+_LINE = 100
+# The rank from which on a unit may be a mere clause: sections, articles.
+_CLAUSES = 6
+_RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
+_ENDS = re.compile(r"[.?!:;,…。！？：；，、][\"'”’»)\]_*]*$")
+_EMPHASISED = re.compile(
+    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
+)
+# The name of a writer below a quotation.
+_ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
+# The mark of a note behind the last word.
+_CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+# “pp. 12–34”: the pages of a work that is listed.
+_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
+_EQUATION = re.compile(r"\S\s=\s\S")
+_SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+# Brackets and the signs of lists open no head.
+_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
+_CLOSING = '"”’»“'
+COLUMNS = re.compile(r"\S\s{3,}\S")
+# What stands over the pages' numbers in a list of contents.
+_PAGES = frozenset(
+    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
+)
+_HASH = re.compile(r"^(#{1,6})\s+\S")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A chunk that may be a heading.
+
+    `style` groups candidates that are of one kind, by their number if they have one; `look` by their letters and
+    place alone; `key` is the text by which repetitions are found; `strong` tells that
+    it speaks for itself (a numbered unit, an underline); `far` that more blank lines stand before it than between
+    paragraphs; `wide` that these are many; `titled` that an emphasised title stands behind its number.
+    """
+
+    index: int
+    text: str
+    key: str
+    number: Numbered | None
+    style: str
+    look: str
+    strong: bool
+    capitals: bool
+    far: bool
+    wide: bool
+    centred: bool
+    titled: bool
+    ends_sentence: bool
+    reason: str
+
+
+def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) -> Candidate | None:
+    """Give what a chunk has of a heading; None if it is too long, or speech, or no words.
+
+    `ruled` tells that a rule or a row of stars stands before it.
+    """
+    if len(chunk.lines) > _LINES or chunk.length > max(_LINE, habits.width + 8):
+        return None
+    lines, rule = _without_rules(chunk)
+    text = "\n".join(line.words for line in lines)
+    if not _may_head(text):
+        return None
+    capitals = is_capitals(text)
+    centred = _is_centred(chunk, habits)
+    emphasised = _EMPHASISED.match(text) is not None
+    # Before the first line of a text there is no distance.
+    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
+    if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
+        return None
+    number = numbered(lines[0].words)
+    columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
+    # Left of the margin of prose that is indented as a whole.
+    out = habits.width > 0 and chunk.indent < habits.margin - 1
+    where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
+    letters = _letters(capitals=capitals, emphasised=emphasised)
+    look = f"{letters}:{where}"
+    style, reason = _style(number, letters, where)
+    shown = capitals or far or centred or emphasised or habits.unwrapped
+    strong = _is_strong(number, text, lines=len(lines), shown=shown)
+    if rule or text[0] == "#":
+        marked = _marked(text, rule)
+        if marked is not None:
+            style, reason = marked
+            strong = True
+    if columns or (not strong and number is not None and number.style.startswith("unit:")):
+        return None
+    titled = number is not None and _has_emphasised_title(text, number)
+    if len(lines) > 1 and not (strong or capitals or titled or _titled(text) or centred):
+        return None
+    return Candidate(
+        index=index,
+        text=text,
+        key=_key(text),
+        number=number,
+        style=style,
+        look=look,
+        strong=strong,
+        capitals=capitals,
+        far=far,
+        wide=habits.gap + WIDE <= chunk.before < FAR,
+        centred=centred,
+        titled=titled,
+        ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
+        reason=reason,
+    )
+
+
+def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so.
+
+    What stands first in a text has no distance of its own: it has that of most of its like.
+    """
+    looks: dict[str, list[bool]] = defaultdict(list)
+    distances: Counter[str] = Counter()
+    for one in could.values():
+        looks[one.look.replace("centred", "")].append(one.centred)
+        distances[one.look] += one.index > 0
+    out = dict(could)
+    for index, one in could.items():
+        told = looks[one.look.replace("centred", "")]
+        look, style = one.look, one.style
+        if one.centred and sum(told) * 2 < len(told):
+            look, style = look.replace("centred", ""), style.replace("centred", "")
+        if not index and distances[f"{look}far"] > distances[look]:
+            style = f"{style}far" if style == look else style
+            out[index] = replace(one, centred="centred" in look, far=True, look=f"{look}far", style=style)
+        elif look != one.look:
+            out[index] = replace(one, centred=False, look=look, style=style)
+    return out
+
+
+def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
+    """Give the lines of words between rules, and the sign of the rule below them."""
+    lines = chunk.lines
+    rule = ""
+    if len(lines) > 1 and _RULE.match(lines[-1].text) is not None:
+        drawn = lines[-1].words
+        lines = lines[:-1]
+        # A rule of the page's width parts; one of the words' own length underlines.
+        longest = max(len(line.words) for line in lines)
+        close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
+        rule = drawn[0] if len(lines) < _MANY and close and not _ENDS.search(lines[0].text) else ""
+    if len(lines) > 1 and _RULE.match(lines[0].text):
+        lines = lines[1:]
+    return lines, rule
+
+
+def _may_head(text: str) -> bool:
+    """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
+    if _key(text) in _PAGES or _ATTRIBUTED.match(text):
+        return False
+    if _EQUATION.search(text) or _PAGES_OF.search(text):
+        return False
+    if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
+        return False
+    lines = text.split("\n")
+    if len(lines) > 1 and lines[0].endswith(":"):
+        return False
+    return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _marked(text: str, rule: str) -> tuple[str, str] | None:
+    hashes = _HASH.match(text)
+    if hashes:
+        return f"hash:{len(hashes.group(1))}", "number signs stand before it"
+    return (f"under:{rule}", "it is underlined") if rule else None
+
+
+def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -> bool:
+    """Tell a head that speaks for itself: a unit with its number, or a word such as “Preface” that stands out."""
+    if number is None:
+        return False
+    if number.style.startswith("unit:"):
+        if lines > 1 and (below := numbered(text.split("\n")[1])) is not None and below.style == number.style:
+            # A list of units.
+            return False
+        return _heads_a_unit(number, text, lines=lines)
+    return number.style == "conventional" and shown
+
+
+def _style(number: Numbered | None, letters: str, where: str) -> tuple[str, str]:
+    if number is not None:
+        return _number_style(number, capitals="capitals" in letters)
+    reason = {
+        "capitals": "it is a short line in capitals",
+        "emphasised-capitals": "it is a short line in emphasised capitals",
+        "emphasised": "it is a short line that is emphasised as a whole",
+        "title": "it is a short line that ends no sentence",
+    }[letters]
+    apart = ", far from what is before it" if "far" in where else ", left of the margin" if "out" in where else ""
+    return f"{letters}:{where}", reason + apart
+
+
+def _letters(*, capitals: bool, emphasised: bool) -> str:
+    if emphasised:
+        return "emphasised-capitals" if capitals else "emphasised"
+    return "capitals" if capitals else "title"
+
+
+def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:
+    if number.style.startswith("unit:"):
+        return number.style, f"it begins with “{number.style[5:]}” and a number"
+    if number.style == "conventional":
+        return "conventional", "texts head their parts with this word"
+    if number.style == "dotted":
+        return f"dotted:{number.depth}", "it is numbered like a section"
+    shown = "bare" if not number.rest else "capitals" if capitals else "titled"
+    return f"{number.style}:{shown}", "it has a number of its own"
+
+
+def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
+    """Tell a head such as “Chapter 3. The Storm” from a sentence that begins so."""
+    rest = number.rest
+    if not rest or is_capitals(text):
+        return True
+    first = text.split("\n", 1)[0]
+    if lines > 1 and not numbered_rest(first):
+        # The title stands on lines of its own.
+        return len(rest) <= LONGEST
+    parts = re.split(r"([.:—–-])", first, maxsplit=1)
+    pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
+    if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
+        return False
+    # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
+    words = len(rest.split()) + (len(text.split("\n", 1)[1].split()) if lines > 1 and number.rank >= _CLAUSES else 0)
+    return words <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+
+
+def _has_emphasised_title(text: str, number: Numbered) -> bool:
+    """Tell that all behind a number is emphasised, over several lines perhaps: “§ 4. _Of the tides._”."""
+    if not number.rest:
+        return False
+    at = text.find(number.rest.split("\n")[0][:20])
+    return at > 0 and _EMPHASISED.match(text[at:]) is not None
+
+
+def numbered_rest(first: str) -> str:
+    """Give what stands behind the number on a unit's first line."""
+    number = numbered(first)
+    return number.rest if number else first
+
+
+def _titled(text: str) -> bool:
+    """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
+    lines = text.split("\n")
+    return all(len(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
+
+
+def _is_centred(chunk: Chunk, habits: Habits) -> bool:
+    width = habits.width or 72
+    for line in chunk.lines:
+        left, right = line.indent - habits.margin, width - len(line.text)
+        if left < 4 or abs(left - right) > max(6, width // 7):
+            return False
+    return True
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())

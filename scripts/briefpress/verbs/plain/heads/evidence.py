@@ -1,0 +1,244 @@
+"""What is known of a text when its headings are chosen, and what stands around each candidate."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.heads.candidates import COLUMNS
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.sequences import sequences
+from briefpress.verbs.plain.heads.speeches import Openings
+from briefpress.verbs.plain.heads.unit_words import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.shapes import Shape
+    from briefpress.verbs.plain.survey import Habits
+
+MANY = 3
+SHORT = 70
+_NEAR = 5
+# Of so many chunks at least one is a speaker's name, where these are many.
+_DENSE = 12
+# Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
+_INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
+# An item in small letters that ends as a part of a sentence does.
+_ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
+# The name of an author and the year of a work, as bibliographies have them.
+_AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
+_YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
+_ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
+
+    `leading` are those of the taken ones that say at the top who wrote the text, and when.
+    """
+
+    chunks: Sequence[Chunk]
+    shapes: Sequence[Shape]
+    habits: Habits
+    could: Mapping[int, Candidate]
+    taken: frozenset[int]
+    leading: frozenset[int]
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often each candidate's words stand as a candidate."""
+        return Counter(one.key for one in self.could.values())
+
+    def recurs(self, one: Candidate) -> bool:
+        """Tell what stands again and again without distance, as a speaker's name does.
+
+        In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
+        reports give their parts one set of heads.
+        """
+        if one.number is not None or self.near[one.key] < MANY:
+            return False
+        if not one.capitals:
+            return True
+        over = self._over_text[one.key] * 2 >= self.repeats[one.key]
+        speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
+        return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _in_turn(self) -> Counter[str]:
+        """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""
+        nexts = ((one, self.could.get(one.index + 2)) for one in self.could.values())
+        return Counter(one.key for one, after in nexts if after is not None and after.capitals)
+
+    @cached_property
+    def _over_text(self) -> Counter[str]:
+        """How often each candidate's words stand over text, rather than over another short line."""
+        last = len(self.chunks) - 1
+        return Counter(one.key for one in self.could.values() if one.index < last and self.is_text(one.index + 1))
+
+    @property
+    def speaks(self) -> bool:
+        """Whether names of speakers are many for the text."""
+        return self.speeches * _DENSE >= len(self.chunks)
+
+    def speaks_as(self, name: str) -> bool:
+        """Tell a name with which speeches begin, or that stands over them."""
+        if name.split(maxsplit=1)[0].casefold() in RANK:
+            return False
+        key = "".join(c for c in name.casefold() if c.isalnum())
+        return self.repeats[key] >= MANY or self.openings.has(name)
+
+    @cached_property
+    def near(self) -> Counter[str]:
+        """How often each candidate's words stand as a candidate without more than a paragraph's distance."""
+        return Counter(one.key for one in self.could.values() if not one.far)
+
+    @cached_property
+    def speeches(self) -> int:
+        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
+        over = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in self.chunks
+        )
+        return over + sum(
+            self.near[one.key] >= MANY and one.capitals and one.number is None for one in self.could.values()
+        )
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The candidates whose numbers count up."""
+        could = {
+            index: one for index, one in self.could.items() if one.number is None or not _INITIAL.match(one.number.rest)
+        }
+        return sequences(could, paragraphs=self._paragraphs)
+
+    def is_clause(self, one: Candidate) -> bool:
+        """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
+        number = one.number
+        if number is None or not number.style.startswith("unit:") or not number.rest or not one.ends_sentence:
+            return False
+        return self._paragraphs[number.style] >= self._short_clauses[number.style]
+
+    @cached_property
+    def _short_clauses(self) -> Counter[str]:
+        """How many candidates have a unit's number and a sentence behind it."""
+        numbers = [one.number for one in self.could.values() if one.number is not None and one.ends_sentence]
+        return Counter(number.style for number in numbers if number.rest)
+
+    @cached_property
+    def _paragraphs(self) -> Counter[str]:
+        """How many paragraphs, rather than heads, have a number of each style."""
+        found = (
+            numbered(chunk.lines[0].words)
+            for index, chunk in enumerate(self.chunks)
+            if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"}
+        )
+        return Counter(one.style for one in found if one is not None)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """With what names or words the paragraphs begin."""
+        return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
+
+    def follows_colon(self, index: int) -> bool:
+        """Tell what a colon just before announces: a song's title that is set in, a proclamation in capitals."""
+        chunk, one = self.chunks[index], self.could[index]
+        shown = chunk.indent > self.habits.margin + 1 or one.capitals or one.style.startswith("emphasised")
+        if not index or chunk.before > self.habits.gap or not shown:
+            return False
+        return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
+
+    def is_author(self, index: int) -> bool:
+        """Tell “HOLM, O. AND BRANDT, L.” over the years of their works in a bibliography."""
+        if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
+            return False
+        return _YEAR.match(self.chunks[index + 1].text) is not None
+
+    def within_columns(self, index: int) -> bool:
+        """Tell a line between rows of one table: what is right above and right below it stands in columns."""
+        if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
+            return False
+        above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
+        return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
+
+    def marked(self, index: int) -> bool:
+        """Tell whether a chunk is a candidate that speaks for itself or by its number."""
+        one = self.could.get(index)
+        return one is not None and (one.strong or index in self.counted)
+
+    def stands_tight(self, index: int) -> bool:
+        """Tell a line that stands apart above and right over text below."""
+        return self.chunks[index].before > 0 and index + 1 < len(self.chunks) and self.is_text(index + 1)
+
+    def heads_something(self, index: int) -> bool:
+        """Tell whether prose, verse or a further heading follows, rather than the end or a row of short lines."""
+        chunk = self.chunks[index]
+        if chunk.after == 0 and self.shapes[index] == "single" and index + 1 < len(self.chunks):
+            return True
+        one = self.could[index]
+        if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
+            return False
+        short = 0
+        near = _NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else _NEAR
+        for following in range(index + 1, min(len(self.chunks), index + near)):
+            # What stands close to the next is one stretch with it: the entries of a glossary.
+            stretch = self.chunks[following].after == 0
+            if stretch or following in self.taken or self.is_text(following) or self.marked(following):
+                return True
+            short += 1
+        return short > 0 and self.marked(index)
+
+    def heads_text(self, index: int) -> bool:
+        """Tell whether text follows a chunk, behind a few short lines perhaps."""
+        return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + _NEAR)))
+
+    def _parts_below(self, index: int) -> bool:
+        """Tell what a row of stars ends: a signature rather than a head."""
+        return index + 1 < len(self.chunks) and is_scene_break(self.chunks[index + 1])
+
+    def is_text(self, index: int) -> bool:
+        """Tell prose or verse, or a line that is too long for a heading."""
+        return self.shapes[index] in {"prose", "narrow", "lines"} or self.chunks[index].length > SHORT - 10
+
+    def stands_over_prose(self, index: int) -> bool:
+        """Tell whether a short line has a longer paragraph below it, and a sentence's end above."""
+        if index + 1 >= len(self.chunks):
+            return False
+        below = self.chunks[index + 1]
+        longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
+        text = self.chunks[index - 1].text.rstrip("_*") if index else "."
+        ended = (
+            not index
+            or (index - 1) in self.could
+            or (index - 1) in self.taken
+            or text[-1:] in ".?!\"'”’»)]…:*-"
+            or self.habits.unwrapped
+        )
+        return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def stands_over(self, index: int) -> bool:
+        """Tell whether a short line stands over a longer paragraph or a list, or over others that do."""
+        if self.is_set_in(index):
+            return False
+        for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
+            if below in self.taken:
+                # What items complete is their sentence.
+                return _ITEMS.match(self.chunks[below].text) is None
+            if self.stands_over_prose(below - 1):
+                return True
+            # A long line over another short one ends what is above.
+            long = len(self.chunks[below - 1].text) > SHORT
+            if long or below not in self.could or self.could[below].ends_sentence:
+                return False
+        return False
+
+    def is_set_in(self, index: int) -> bool:
+        """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
+        return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred

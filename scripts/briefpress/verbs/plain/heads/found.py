@@ -1,0 +1,41 @@
+"""A heading that was found, and all of them with the chunks that list them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading: its candidate, why it is one; `further` chunks below it are its title, or the rest of it."""
+
+    candidate: Candidate
+    reason: str
+    further: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The headings by the index of their chunk, and the chunks that list them at the front."""
+
+    found: Mapping[int, Found]
+    contents: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a text before its headings are looked for.
+
+    `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
+    at the top who wrote the text, and when; `title` is what the text's own metadata call it.
+    """
+
+    taken: frozenset[int]
+    leading: frozenset[int]
+    title: str

@@ -1,0 +1,165 @@
+"""The habits by which a text sets its headings: names of speakers, wide distances, styles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
+from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.signatures import Signatures
+from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+_SPEECHES = 20
+# Of so many paragraphs at least one is headed by a question, where questions are heads.
+_DENSE = 12
+# Of so many paragraphs at least one has a head, where lines without distance are heads.
+_SPARSE = 100
+UNNUMBERED = frozenset({"conventional", "letter", "roman"})
+
+
+@dataclass(frozen=True)
+class HeadingHabits:
+    """What the candidates of a text say together."""
+
+    seen: Evidence
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """The names at the foot of letters and pieces."""
+        return Signatures(self.seen)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the text is a play, or has speeches as plays have."""
+        return self.seen.speeches >= _SPEECHES
+
+    @cached_property
+    def parting(self) -> bool:
+        """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
+        return self._parts_by(self.seen.habits.gap + 1)
+
+    @cached_property
+    def parting_widely(self) -> bool:
+        """Whether the widest distances do, whatever lesser ones part."""
+        return self._parts_by(self.seen.habits.gap + WIDE)
+
+    def parted(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
+        ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
+        return ruled or (self.parting and one.far) or (self.parting_widely and one.wide)
+
+    def _parts_by(self, distance: int) -> bool:
+        seen = self.seen
+        wide = short = 0
+        for index, chunk in enumerate(seen.chunks):
+            if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
+                continue
+            if index in seen.taken and distance >= seen.habits.gap + WIDE:
+                # The place of a picture stands as far apart as a chapter does.
+                continue
+            one = seen.could.get(index)
+            wide += 1
+            short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)
+        return wide >= MANY and short * 10 >= wide * 7
+
+    @cached_property
+    def styles(self) -> dict[str, bool]:
+        """Of each style of unnumbered candidates, whether the text uses it for headings."""
+        groups: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self.seen.could.values():
+            if one.number is None or one.number.style in UNNUMBERED:
+                groups[one.style].append(one)
+        for members in groups.values():
+            # The title, which stands first, says nothing of the heads below it.
+            if len(members) > 1 and members[0].index == 0:
+                del members[0]
+        return {style: self._is_habit(style, members) for style, members in groups.items()}
+
+    @cached_property
+    def _proses(self) -> int:
+        shapes = self.seen.shapes
+        return sum(shape in {"prose", "narrow"} for shape in shapes)
+
+    def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
+        seen = self.seen
+        members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
+        apart = any(place in style for place in ("far", "centred", "out"))
+        unique = [one for one in members if apart or not seen.recurs(one)]
+        heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
+        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
+            return False
+        if style.startswith(("capitals", "emphasised", "conventional")):
+            return apart or len(heads) * 2 <= (self._proses or len(seen.chunks)) + 2
+        return self._of_small_letters(style, unique, heads)
+
+    def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
+        """Judge lines by themselves that look like paragraphs but for their length and place."""
+        seen = self.seen
+        unique = [one for one in unique if not is_sentences(one.text)]
+        if style == "title:":
+            return self._label(unique)
+        heads = [one for one in heads if not is_sentences(one.text)]
+        fit = [
+            one
+            for one in heads
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
+        ]
+        if not fit or len(fit) * 10 < len(unique) * 6:
+            return False
+        if "far" in style:
+            whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
+            return self.parting or whole
+        if style.endswith(":out"):
+            return all(one.number is None for one in fit)
+        # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
+        proses, chunks = self._proses, len(seen.chunks)
+        most = (proses or chunks // 2) if len(fit) == len(unique) else (proses or chunks) // 3
+        return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
+
+    def _label(self, unique: Sequence[Candidate]) -> bool:
+        """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
+
+        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing. A few in a
+        long text are a letter's opening, or a line of talk.
+        """
+        labels = [
+            one
+            for one in unique
+            if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and (not one.ends_sentence or self.asks(one))
+        ]
+        over = sum(self.seen.stands_over(one.index) for one in labels)
+        return over * 10 >= len(labels) * 8 and over <= self._texts <= over * _SPARSE
+
+    def uses(self, one: Candidate) -> bool:
+        """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if not self.styles.get(one.style, False):
+            return self.parting_widely and one.wide and len(one.text) <= SHORT
+        return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    def _is_broken(self, one: Candidate) -> bool:
+        """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
+        return self.seen.habits.unwrapped and "\n" in one.text
+
+    def asks(self, one: Candidate) -> bool:
+        """Tell a question that heads its answer: such are many for the text, since a few are talk."""
+        many = self._questions >= MANY and self._questions * _DENSE >= self._texts
+        return many and one.style == "title:" and is_question(one.text)
+
+    @cached_property
+    def _questions(self) -> int:
+        found = (one for one in self.seen.could.values() if one.style == "title:" and is_question(one.text))
+        return sum(self.seen.stands_over(one.index) for one in found)
+
+    @cached_property
+    def _texts(self) -> int:
+        return sum(self.seen.is_text(index) for index in range(len(self.seen.chunks)))

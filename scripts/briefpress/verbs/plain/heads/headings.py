@@ -1,0 +1,212 @@
+"""Choose the headings of a text among the candidates: by what each says itself and by the habit of its like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import caption_end, is_scene_break
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
+from briefpress.verbs.plain.heads.contents import contents_of
+from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
+from briefpress.verbs.plain.heads.found import Found, Headings
+from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
+from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
+from briefpress.verbs.plain.heads.stacked_heads import stacked
+from briefpress.verbs.plain.heads.title_page import without_title_page
+from briefpress.verbs.plain.heads.unit_titles import UnitTitles
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
+from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.found import Known
+    from briefpress.verbs.plain.shapes import Shape
+    from briefpress.verbs.plain.survey import Habits
+
+# So many numbered heads are a habit.
+_MANY = 5
+# A second title below a head is no longer than this where it ends in a point.
+_TITLE = 40
+# The rank from which on a unit may be an item of a list.
+_ITEMS = 7
+_ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+
+
+def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:
+    """Find the headings."""
+    taken = known.taken
+    could: dict[int, Candidate] = {}
+    for index, chunk in enumerate(chunks):
+        if index in taken or shapes[index] == "narrow":
+            continue
+        one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
+        # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
+        wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
+        if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
+            could[index] = one
+    contents = contents_of(chunks, shapes, could, taken)
+    placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
+    could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
+    seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
+    key = "".join(c for c in known.title.casefold() if c.isalnum())
+    return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _parts(above: Chunk, habits: Habits) -> bool:
+    """Tell a rule or a row of stars, and a note in brackets with the distance of a head: “[From another paper.]”."""
+    text = above.text
+    noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
+    return is_scene_break(above) or (noted and habits.gap < above.before < FAR)
+
+
+def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Forget candidates within the margin of prose that is indented as a whole, if numbered heads stand left of it.
+
+    A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
+    larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's.
+    """
+    bare = [one for one in could.values() if one.number is not None and not one.number.rank]
+    if sum(":out" in one.look for one in bare) < _MANY:
+        return dict(could)
+    return {
+        index: one
+        for index, one in could.items()
+        if ":out" in one.look
+        or one.centred
+        or one.style.startswith("hash:")
+        or (one.number is not None and 0 < one.number.rank < _ITEMS)
+    }
+
+
+def _chosen(seen: Evidence) -> dict[int, Found]:
+    habits = HeadingHabits(seen)
+    titles = UnitTitles(seen)
+    out: dict[int, Found] = {}
+    before: Candidate | None = None
+    index = 0
+    while index < len(seen.chunks):
+        one = seen.could.get(index)
+        below_head = index - 1 in out
+        named = one is None or titles.names_persons(index)
+        reason = _why(one, seen, habits, below_head=below_head) if one is not None and not named else ""
+        if one is not None and not reason and below_head and _is_conventional(one):
+            reason = f"{one.reason}, right below a head"
+        if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
+            reason = "it is the number of a part, as those of a serial are"
+        if one is not None and reason:
+            further = int(titles.follows(index)) or stacked(seen, one)
+            out[index] = Found(one, reason, further=further)
+            index += further
+            before = one
+        index += 1
+    return out
+
+
+def _is_conventional(one: Candidate) -> bool:
+    """Tell “Preface” and its like: right below a title it needs no distance."""
+    return one.number is not None and one.number.style == "conventional" and begins_with_capital(one.text)
+
+
+def _is_part(one: Candidate, seen: Evidence, above: Found | None, before: Candidate | None) -> bool:
+    """Tell a bare Roman number over text, right below a head or far off and counting on from the one before.
+
+    Few such prove nothing by counting from one: a serial goes on in one number of a magazine where it ended in another.
+    """
+    number = one.number
+    if number is None or number.rest or number.style != "roman" or not seen.heads_text(one.index):
+        return False
+    if above is not None and above.candidate.number is None:
+        return seen.is_text(one.index + 1)
+    counted = before.number if before is not None else None
+    return one.far and counted is not None and (counted.style, counted.value + 1) == ("roman", number.value)
+
+
+def _opens(one: Candidate) -> bool:
+    """Tell a sentence in small letters, longer than a title: right below a head it opens the text, however far off."""
+    return (
+        one.number is None
+        and len(one.text) > _TITLE
+        and one.ends_sentence
+        and not one.capitals
+        and not one.style.startswith("emphasised")
+    )
+
+
+def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
+    """Say why a candidate is a heading; nothing if it is none."""
+    chunk = seen.chunks[one.index]
+    further = stacked(seen, one)
+    if (
+        one.key in _ENDINGS
+        or (below_head and _opens(one))
+        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
+        or not (seen.heads_something(one.index) or (further and seen.heads_text(one.index + further)))
+    ):
+        return ""
+    if one.strong:
+        return "" if seen.is_clause(one) else one.reason
+    if _stands_wrong(one, seen, below_head=below_head):
+        return ""
+    if one.index in seen.counted and not _is_item(one):
+        return f"{one.reason}, and its number is next in order"
+    by_number = one.number is not None and one.number.style not in UNNUMBERED
+    if (
+        by_number
+        or _is_spoken(one, seen)
+        or _reads_on(
+            one,
+            parted=habits.parted(one),
+            over=not habits.speaks and seen.stands_over_prose(one.index),
+            below=further > 0,
+            asks=habits.asks(one),
+        )
+        or habits.signatures.has(one)
+    ):
+        return ""
+    return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _is_item(one: Candidate) -> bool:
+    """Tell a numbered line no further off than a paragraph that goes on: “2. As to the wires used they are of”."""
+    apart = one.far or one.centred or one.capitals
+    return not apart and one.number is not None and one.number.rest != "" and is_unended(one.text)
+
+
+def _is_spoken(one: Candidate, seen: Evidence) -> bool:
+    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
+    said = seen.openings.begins_so(one.text) or seen.follows_colon(one.index) or seen.is_author(one.index)
+    return one.number is None and said
+
+
+def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
+    """Tell what recurs without distance, as a speaker's name, and what is nearer to what is before it, or in a table.
+
+    A head stands nearer to what it heads, or to the head above it; a signature does not.
+    """
+    chunk = seen.chunks[one.index]
+    above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or (below_head and one.capitals))
+    return seen.recurs(one) or nearer or seen.within_columns(one.index)
+
+
+def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bool) -> bool:
+    """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part.
+
+    `below` tells that it goes on in a second line of the same head.
+    """
+    # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
+    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
+    bare = one.text.strip("_*=. ")
+    if bare[:1] == "(" and bare.find(")") == len(bare) - 1 and not one.capitals:
+        # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
+        return True
+    begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
+    if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
+        return True
+    if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
+        return True
+    return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)

@@ -1,0 +1,238 @@
+"""Find heads by their numbers: they count up through a text, from one, with text between them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.numbering import Numbered
+from briefpress.verbs.plain.heads.ordinals import written
+from briefpress.verbs.plain.heads.unit_words import ROMAN, roman_value
+from briefpress.verbs.plain.letters import begins_with_capital
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+_MANY = 3
+_SHORT = 70
+_UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
+_ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
+_LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
+# So many letters in a row are an alphabet and no Roman numerals: these have seven.
+_ALPHABET = 8
+_COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign"})
+# A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
+_SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
+# What counts pictures and tables heads nothing.
+_PICTURES = frozenset(
+    "fig figs figure figures plate plates table tables tab map illustration abb abbildung tafel tabelle planche"
+    " figura tabla tabela tavola afbeelding plaat рис таблица page p pp line vol no nos".split()
+)
+# What says so and ends in a colon is a label: its text follows.
+_LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
+
+
+def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) -> frozenset[int]:
+    """Find numbered candidates whose numbers count up: from 1, by one, at least two of them, not side by side.
+
+    `paragraphs` counts those of each style; where most numbers are theirs, a short one among them heads nothing unless
+    it stands apart.
+    """
+    out: set[int] = set()
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for _, one in sorted(could.items()):
+        if one.number is not None and one.number.style in _COUNTING | {"dotted"}:
+            groups[one.number.style].append(one)
+    dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence]
+    for style, members in groups.items():
+        counted = paragraphs.get(style, 0) * 2 > len(members)
+        for run in _runs(members):
+            apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
+            if _counts(run) and (apart or not counted or _value(run[0]) == 1):
+                out.update(one.index for one in run)
+    if len(dotted) >= _MANY:
+        out.update(one.index for one in dotted)
+    else:
+        out.update(_counting_on(dotted, [one for index, one in could.items() if index in out or one.strong]))
+    return frozenset(out)
+
+
+def _counting_on(dotted: Sequence[Candidate], counted: Sequence[Candidate]) -> set[int]:
+    """Find 2.1 where it follows a head that counts 2, and 2.2 where it follows 2.1: so few prove nothing alone."""
+    out: set[int] = set()
+    met: tuple[int, ...] = ()
+    for one in sorted([*dotted, *counted], key=lambda one: one.index):
+        if one.number is None:
+            continue
+        path = (*one.number.above, one.number.value)
+        if one.number.style == "dotted":
+            beside = met[: len(path)]
+            if path not in {(*met, 1), (*beside[:-1], beside[-1] + 1 if beside else 0)}:
+                continue
+            out.add(one.index)
+        met = path
+    return out
+
+
+def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make heads of “1 Introduction”, “2 What follows”: numbers without a point, which lines of any kind begin with.
+
+    They count from 1, and are set apart as heads are or are at least three.
+    """
+    members = []
+    for _, one in sorted(could.items()):
+        match = _UNPOINTED.match(one.text) if one.number is None and not one.ends_sentence else None
+        if match is not None and len(one.text) <= _SHORT and begins_with_capital(match.group(2)):
+            members.append(replace(one, number=Numbered("unpointed", int(match.group(1)), match.group(2))))
+    out = dict(could)
+    for run in _runs(members):
+        shown = all(one.far or one.capitals for one in run)
+        if _value(run[0]) == 1 and _counts(run) and (shown or len(run) >= _MANY):
+            for one in run:
+                reason = "it has a number of its own, and they count from 1"
+                out[one.index] = replace(one, style="arabic:unpointed", strong=True, reason=reason)
+    return out
+
+
+def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make units of candidates that say the same words with a number that counts up, whatever the words are."""
+    groups: dict[str, list[tuple[Candidate, Numbered]]] = defaultdict(list)
+    for _, one in sorted(could.items()):
+        found = _in_series(one)
+        if found is not None:
+            groups[found.style].append((one, found))
+    out = dict(could)
+    for members in groups.values():
+        # What names its number right under another unit is that one's title.
+        below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
+        if below * 2 >= len(members):
+            continue
+        values = [found.value for _, found in members]
+        steps = sum(after == before + 1 for before, after in pairwise(values))
+        anew = sum(after == 1 < before for before, after in pairwise(values))
+        if len(members) >= _MANY and steps >= anew and (steps + anew) * 10 >= (len(members) - 1) * 7:
+            for one, found in members:
+                reason = "others say the same with a number that counts up"
+                out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
+    return out
+
+
+def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make heads of letters that stand alone and go through the alphabet: over a whole dictionary, or an index."""
+    alone = [(index, match.group(1)) for index, one in sorted(could.items()) if (match := _ALONE.fullmatch(one.text))]
+    last = max(could, default=0)
+    out = dict(could)
+    run: list[tuple[int, str]] = []
+    for at in [*alone, (0, "A")]:
+        if run and at[1] <= run[-1][1]:
+            if len(run) >= _ALPHABET and (_is_throughout(run, last) or _is_alphabet(run, last)):
+                for index, letter in run:
+                    number = Numbered("letter", ord(letter) - 64, "")
+                    reason = "letters go through the alphabet"
+                    out[index] = replace(out[index], number=number, style="letter:bare", strong=True, reason=reason)
+            run = []
+        run.append(at)
+    return out
+
+
+def _is_throughout(run: Sequence[tuple[int, str]], last: int) -> bool:
+    """Tell letters from the front of a text to its back."""
+    return run[0][0] * 10 <= last and run[-1][0] * 10 >= last * 8
+
+
+def _is_alphabet(run: Sequence[tuple[int, str]], last: int) -> bool:
+    """Tell letters close together, from the first ones on and with few left out, that have entries between them."""
+    letters = ord(run[-1][1]) - ord("A") + 1
+    apart = sum(after[0] - before[0] > 1 for before, after in pairwise(run))
+    return (run[-1][0] - run[0][0]) * 4 <= last and len(run) * 3 >= letters * 2 and apart * 4 >= len(run) * 3
+
+
+def with_numerals_as_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Read C and D behind A and B, or I behind H, as the letters they are there, and not as Roman numerals."""
+    out = dict(could)
+    before = 0
+    for index, one in sorted(could.items()):
+        match = _LETTERED.match(one.text)
+        if match is None or one.number is None or one.number.style not in {"letter", "roman"}:
+            continue
+        value = ord(match.group(1)) - 64
+        if one.number.style == "roman" and value != before + 1:
+            continue
+        if one.number.style == "roman":
+            number = Numbered("letter", value, one.number.rest)
+            out[index] = replace(one, number=number, style=one.style.replace("roman", "letter"))
+        before = value
+    return out
+
+
+def _in_series(one: Candidate) -> Numbered | None:
+    if one.number is not None or (one.ends_sentence and len(one.text) > _SHORT):
+        return None
+    match = _SERIES.match(one.text)
+    if match is None:
+        return _written_series(one)
+    words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
+    if words and words[-1] in _LABELS and one.text.endswith(":"):
+        return None
+    if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
+        return None
+    sign = match.group(2)
+    value = int(sign) if sign[0].isdigit() else roman_value(sign)
+    return Numbered(f"unit:{' '.join(words)}", value, one.text[match.end() :].strip(" .:—–-\n"), 4)
+
+
+def _is_bare_unit(one: Candidate | None) -> bool:
+    return one is not None and one.number is not None and one.number.style.startswith("unit:") and not one.number.rest
+
+
+def _written_series(one: Candidate) -> Numbered | None:
+    """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most."""
+    words = [word.casefold() for word in one.text.split("\n")[0].strip(" .:").split()]
+    words = [word.strip(".,:") for word in words if word not in {"the", "das", "der", "die", "le", "la"}]
+    if not (one.capitals or one.far or one.centred):
+        return None
+    if len(words) != 2 or not words[0].isalpha() or not words[1].isalpha():
+        return None
+    for number, word in (words, words[::-1]):
+        value, is_ordinal = written(number)
+        if value and is_ordinal and not written(word)[0]:
+            return Numbered(f"unit:{word}", value, "", 4)
+    return None
+
+
+def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Part candidates of one style into runs that count up by one; one may be missing in a long run.
+
+    A run may go on behind others that count within its parts.
+    """
+    runs: list[list[Candidate]] = []
+    waiting: dict[int, list[Candidate]] = {}
+    for one in members:
+        value = _value(one)
+        run = waiting.pop(value - 1, None)
+        if run is None and len(waiting.get(value - 2, ())) >= _MANY:
+            run = waiting.pop(value - 2)
+        if run is None:
+            run = []
+            runs.append(run)
+        run.append(one)
+        waiting[value] = run
+    return runs
+
+
+def _counts(run: Sequence[Candidate]) -> bool:
+    """Tell a run that counts over several heads, with text between them and few full sentences."""
+    if len(run) < 2 or (_value(run[0]) != 1 and len(run) <= _MANY):
+        return False
+    apart = sum(after.index - before.index > 1 for before, after in pairwise(run))
+    sentences = sum(one.ends_sentence and not (one.far and len(one.text) <= _SHORT) for one in run)
+    return apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run)
+
+
+def _value(one: Candidate) -> int:
+    return one.number.value if one.number else 0

@@ -1,0 +1,86 @@
+"""Tell the names at the foot of what they sign: they stand alone as heads do, but head nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.evidence import SHORT
+from briefpress.verbs.plain.wording import is_dateline
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# So many names that begin with initials are the habit of a text whose pieces are signed.
+_MANY = 8
+_CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
+
+
+@dataclass(frozen=True)
+class Signatures:
+    """Which short lines of a text sign what is above them."""
+
+    seen: Evidence
+
+    def has(self, one: Candidate) -> bool:
+        """Tell a signature by its place, by what is around it, or by the habit of the text."""
+        return self.is_signed(one) or self._is_dated(one) or self._is_set_right(one) or self._closes(one)
+
+    def _is_set_right(self, one: Candidate) -> bool:
+        """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
+        chunk, habits = self.seen.chunks[one.index], self.seen.habits
+        if one.centred or chunk.before > habits.gap:
+            return False
+        return chunk.indent - habits.margin > max(16, habits.width // 4)
+
+    def _closes(self, one: Candidate) -> bool:
+        """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
+        seen, index = self.seen, one.index
+        if not index or seen.chunks[index].before > seen.habits.gap or (index - 1) in seen.could:
+            return False
+        return _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
+
+    def _is_dated(self, one: Candidate) -> bool:
+        """Tell a name over the last line of a piece: the place and the day, or “[To be continued.]”.
+
+        What comes then stands further off; over a letter's own text the day is followed by that text.
+        """
+        seen, at = self.seen, one.index + 1
+        if one.number is not None or at >= len(seen.chunks) or not self._ends_text(one):
+            return False
+        text = seen.chunks[at].text
+        if not (is_dateline(text) or (text[0] in "([" and text[-1] in ")]" and len(text) <= SHORT)):
+            return False
+        return at + 1 == len(seen.chunks) or seen.chunks[at].after > seen.habits.gap or at + 1 in seen.taken
+
+    def is_signed(self, one: Candidate) -> bool:
+        """Tell a name in capitals right below text, where many such lines begin with initials: pieces are signed."""
+        signed = self._initials >= _MANY and self._initials * 3 >= self._names
+        return signed and (self._is_name(one) or self._has_initials(one))
+
+    def _is_name(self, one: Candidate) -> bool:
+        return one.number is None and one.capitals and self._ends_text(one)
+
+    def _has_initials(self, one: Candidate) -> bool:
+        number = one.number
+        lettered = number is not None and number.style in {"letter", "roman"} and number.rest != ""
+        return lettered and one.capitals and one.index not in self.seen.counted and self._ends_text(one)
+
+    def _ends_text(self, one: Candidate) -> bool:
+        """Tell what stands right below text, no further off than a paragraph."""
+        index = one.index
+        above = index > 0 and index - 1 not in self.seen.could and index - 1 not in self.seen.taken
+        return above and not one.far and not one.centred
+
+    @cached_property
+    def _initials(self) -> int:
+        """How many lines in capitals right below text begin with a letter and a point, and count nothing."""
+        return sum(map(self._has_initials, self.seen.could.values()))
+
+    @cached_property
+    def _names(self) -> int:
+        """How many other lines in capitals stand right below text."""
+        return sum(map(self._is_name, self.seen.could.values()))

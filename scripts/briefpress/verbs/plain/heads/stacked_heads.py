@@ -1,0 +1,71 @@
+"""Tell how far a head goes on that is set in several lines apart: “HINTS”, “FOR”, “COLLECTORS OF BOOKS.”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.letters import is_capitals
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# A head's line is a chunk of so many lines at most, and it has so many of them.
+_LINES = 4
+_MANY = 6
+# Behind these signs a title goes on.
+_BREAKS = ",;"
+# Words that end no title: articles, prepositions, “and”.
+_LINKS = frozenset(
+    """
+    of the on to in into at by for from with and or as being a an upon concerning
+    de du des d' la le les l' sur à au aux pour par dans en et ou
+    der die das dem den von vom zu zum zur über für in im und oder aus nach
+    del della delle dei degli di da il lo i gli sul sulla per con e o ed
+    el los las al por sobre y u entre
+    do dos das no na nos nas ao aos com
+    het een van op over voor tot met
+    """.split()
+)
+# Words that begin none: what depends on the line above, or is another name for it.
+_DEPENDENT = frozenset(
+    "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van of".split()
+)
+
+
+def stacked(seen: Evidence, one: Candidate) -> int:
+    """Give how many chunks below a head in capitals that stands apart are the rest of it; 0 for none.
+
+    Each is near, in capitals or emphasised like a head, and linked: the line above breaks off or ends in a word that
+    ends no title, or it is such words alone, or it depends on the line above. The last one may not break off.
+    """
+    if not (one.far and one.capitals) or one.number is not None:
+        return 0
+    last = one.index
+    while last - one.index < _MANY and _is_rest(seen, one, last + 1):
+        last += 1
+    if last + 1 >= len(seen.chunks) or _breaks_off(seen.chunks[last].text):
+        return 0
+    return last - one.index
+
+
+def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
+    if at >= len(seen.chunks) or at in seen.taken:
+        return False
+    chunk, then = seen.chunks[at], seen.could.get(at)
+    if then is not None and (then.far or then.number is not None):
+        return False
+    shown = is_capitals(chunk.text) or (then is not None and "emphasised" in then.style)
+    near = 0 < chunk.before <= max(seen.chunks[one.index].before, seen.habits.gap) and len(chunk.lines) <= _LINES
+    above = seen.chunks[at - 1].text
+    words = _words(chunk.text)
+    linked = words[0] in _DEPENDENT or set(words) <= _LINKS
+    return shown and near and (_breaks_off(above) or (above[-1] not in ".!?:" and linked))
+
+
+def _breaks_off(text: str) -> bool:
+    return text[-1] in _BREAKS or _words(text)[-1] in _LINKS
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip("_=*.,;:()\"“”'’") for word in text.casefold().split()]

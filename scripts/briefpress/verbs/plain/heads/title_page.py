@@ -1,0 +1,193 @@
+"""Read the title page: of what stands at the very front, only the title heads the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.found import Found
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
+from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# A title stands among the first chunks, whatever a transcriber says before it.
+_FRONT = 60
+_WORDS = 8
+_DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
+# A title page behind some other words has so many short lines, some of them far apart.
+_LEAST, _APART = 4, 2
+_DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
+_TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
+_ENDS = '.!?:»”"'
+
+
+def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) -> dict[int, Found]:
+    """Keep the title alone of what stands at the very front before the first text.
+
+    Heads that stand right over that text, one after the other, are its own. `title` is the key of what the text's
+    own metadata call it.
+    """
+    front = _front(seen, out)
+    chosen = _title(seen, out, front, title)
+    if chosen is None and not any(is_imprint(seen.chunks[index]) for index in front):
+        return dict(out)
+    if chosen is not None and chosen.candidate.index not in front:
+        return {**out, chosen.candidate.index: chosen}
+    own = _own(seen, out, front)
+    dropped = frozenset(index for index in front[:own] if not _opens(seen, out, front, index))
+    kept = {index: found for index, found in out.items() if index not in dropped}
+    return kept if chosen is None else {**kept, chosen.candidate.index: chosen}
+
+
+def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
+    """Give where in the front the heads begin that stand right over the first text.
+
+    They are numbered, with their titles, and behind all that tells of the printing such a head is a chapter's
+    whatever stands below it; or the last one is set as others are further on.
+    """
+    own = len(front)
+    last = _printed(seen, front)
+    numbered = (
+        at for at, index in enumerate(front) if index > last >= 0 and index in out and out[index].candidate.strong
+    )
+    if (first := next(numbered, None)) is not None:
+        return first
+    later = {found.candidate.style for index, found in out.items() if front and index > front[-1]}
+    while own > 0:
+        over = out.get(front[own - 2]) if own > 1 else None
+        if over is not None and over.further and front[own - 1] == front[own - 2] + 1:
+            own -= 1
+        found = out.get(front[own - 1])
+        if found is None:
+            break
+        # Over the list of persons, or a preface, stands what the title page says last.
+        again = own == len(front) and found.candidate.style in later and front[-1] + 1 not in out
+        if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
+            break
+        own -= 1
+    return own
+
+
+def _printed(seen: Evidence, front: Sequence[int]) -> int:
+    """Give the last chunk of the front that tells of the printing, or -1."""
+    return max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
+
+
+def _opens(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], index: int) -> bool:
+    """Tell a head behind all that tells of the printing, set as many are further on: no dedication, nor the title."""
+    found = out.get(index)
+    if found is None or not 0 <= _printed(seen, front) < index or _DEDICATED.match(found.candidate.text):
+        return False
+    alike = [one for place, one in out.items() if place > front[-1] and one.candidate.style == found.candidate.style]
+    return len(alike) >= MANY and seen.repeats[found.candidate.key] == 1
+
+
+def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
+    """Give the chunks before the first text or the first head of the front matter.
+
+    What a transcriber says before the title page, or the page before it of other books, is no such text.
+    """
+    front: list[int] = []
+    for index in range(len(seen.chunks)):
+        found = out.get(index)
+        if found is not None and found.candidate.style == "conventional":
+            break
+        if index in seen.taken:
+            front.extend([index] if index in seen.leading else [])
+            continue
+        if _begins_text(seen, out, index):
+            if _stands_before_title_page(seen, out, index, begun=len(front) >= _LEAST):
+                continue
+            break
+        front.append(index)
+    return front
+
+
+def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: int, *, begun: bool) -> bool:
+    """Tell text behind which a title page follows, or goes on where it has `begun`.
+
+    It has short lines, some far apart, with a printer's name or a year.
+    """
+    run: list[int] = []
+    for below in range(index + 1, min(len(seen.chunks), _FRONT)):
+        chunk, found = seen.chunks[below], out.get(below)
+        prose = seen.shapes[below] == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
+        if prose or (found is not None and found.candidate.style == "conventional"):
+            break
+        run.append(below)
+    last = next((below for below in reversed(run) if is_imprint(seen.chunks[below])), index)
+    page = [below for below in run if below <= last]
+    apart = any(seen.chunks[below].before > max(_APART, seen.habits.gap) for below in page)
+    return bool(page) and (begun or (len(page) >= _LEAST and apart))
+
+
+def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
+    chunk = seen.chunks[index]
+    one = seen.could.get(index)
+    if one is not None and (one.capitals or one.centred or one.strong):
+        return False
+    if index and (above := out.get(index - 1)) is not None and above.candidate.strong:
+        return True
+    if seen.shapes[index] == "lines" and len(chunk.lines) > MANY:
+        return True
+    full = len(chunk.lines) > 1 and seen.shapes[index] == "prose" and not is_early(chunk, 0, seen.habits.width)
+    if full and seen.habits.width and chunk.text[-1] in _ENDS:
+        return True
+    long = len(chunk.lines) > MANY or chunk.length > LONG or is_sentences(chunk.text)
+    return seen.shapes[index] in {"prose", "narrow", "single"} and long
+
+
+def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
+    """Give the title: what the text's own metadata call so, else the first short line of the front."""
+    fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
+    named = [
+        one
+        for index, one in sorted(seen.could.items())
+        if title and index < _FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
+    ]
+    # When a law was adopted may stand over its title.
+    shown = any(one.capitals for one in fit)
+    fit = [one for one in fit if not (shown and _dates(one))]
+    # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
+    often = Counter(one.key for one in fit if len(one.key) > MANY)
+    again = max(often.values(), default=0) > 1
+    said = [one for one in fit if often[one.key] == max(often.values())] if again else fit
+    chosen = (named or said)[:1]
+    headed = bool(chosen) and chosen[0].index + 1 in out
+    if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
+        return None
+    return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
+
+
+def _dates(one: Candidate) -> bool:
+    """Tell a line in small letters that closes with a day."""
+    return not one.capitals and _DAY.search(one.text) is not None
+
+
+def _names(key: str, title: str) -> bool:
+    return len(key) > MANY and (title.startswith(key) or key.startswith(title))
+
+
+def _may_be_title(seen: Evidence, one: Candidate) -> bool:
+    if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
+        return False
+    if is_imprint(seen.chunks[one.index]) or _TRANSCRIBERS.search(one.text):
+        return False
+    apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
+    if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
+        return False
+    return begins_with_capital(one.text) or is_capitals(one.text) or begins_without_case(one.text)
+
+
+def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:
+    return len(front) > 1 or seen.chunks[index].after > 1 or seen.stands_over_prose(index)

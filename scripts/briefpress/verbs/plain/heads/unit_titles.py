@@ -1,0 +1,167 @@
+"""Tell whether the title of a bare head, such as “CHAPTER I”, stands in the chunk below it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+_LONGEST = 9
+# So many emphasised words below a head say what its chapter holds.
+_ARGUMENT = 12
+_LETTERS = 220
+_LINES = 3
+_MANY = 3
+_NEAR = 2
+_SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
+# A summary of a chapter goes from point to point.
+_SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
+# Acts and scenes, under which the persons are named who are on the stage.
+_STAGE = frozenset({3, 5})
+_PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
+# Those who were on the stage before.
+_SAME = frozenset(
+    "les mêmes|the same|dieselben|die vorigen|vorige|detti|dichos|los mismos|os mesmos|de vorigen".split("|")
+)
+
+
+@dataclass(frozen=True)
+class UnitTitles:
+    """Which bare heads of a text have their titles in a chunk of their own below."""
+
+    seen: Evidence
+
+    def follows(self, index: int) -> bool:
+        """Tell whether the chunk below a head is its title.
+
+        Where all but all heads of a style have a short chunk below them, these are titles, though they end in a point
+        or run over several lines: paragraphs are not all short.
+        """
+        one = self.seen.could[index]
+        if not _is_bare(one):
+            return False
+        half, most = self._habits.get(one.style, (False, False))
+        below = self.seen.chunks[index + 1 : index + 2]
+        if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
+            return False
+        return (half and self._is_title(index)) or (most and self._could_be_title(index))
+
+    def names_persons(self, index: int) -> bool:
+        """Tell a line under a scene's head that names who is on the stage: they speak elsewhere."""
+        above, one = self.seen.could.get(index - 1), self.seen.could.get(index)
+        if one is not None and one.number is not None:
+            return False
+        number = above.number if above is not None else None
+        if number is None or number.rank not in _STAGE:
+            return False
+        parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
+        known = sum(name.casefold() in _SAME or self.seen.speaks_as(name) for name in parts)
+        return known * 2 >= len(parts) > 0
+
+    @cached_property
+    def _habits(self) -> dict[str, tuple[bool, bool]]:
+        """Of each style of bare heads, whether titles stand below half of them, and whether all but all have one."""
+        told: dict[str, dict[str, tuple[bool, bool]]] = defaultdict(dict)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and self.seen.marked(index):
+                # A head may be listed elsewhere with other things below it.
+                heads = told[one.style]
+                before = heads.get(one.key, (False, False))
+                heads[one.key] = (before[0] or self._is_title(index), before[1] or self._could_be_title(index))
+        return {style: _habit(list(heads.values())) for style, heads in told.items()}
+
+    @cached_property
+    def _near(self) -> int:
+        """How many blank lines part a bare head from its title at most: as many as most have below them, or two."""
+        below = Counter(
+            self.seen.chunks[index].after
+            for index, one in self.seen.could.items()
+            if _is_bare(one) and self.seen.marked(index)
+        )
+        return max(_NEAR, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
+
+    @cached_property
+    def _emphasised(self) -> frozenset[str]:
+        """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
+                told[one.style].append(self._could_be_title(index))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
+
+    def _could_be_title(self, index: int) -> bool:
+        """Tell a short chunk near below that no speech or list begins with."""
+        seen, at = self.seen, index + 1
+        if at >= len(seen.chunks) or at in seen.taken:
+            return False
+        chunk, below = seen.chunks[at], seen.could.get(at)
+        text = chunk.text
+        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
+            return False
+        if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
+            return False
+        if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
+            return False
+        numbered = below is not None and below.number is not None and below.number.style != "letter"
+        return not numbered and not self.names_persons(at)
+
+    def _is_title(self, index: int) -> bool:
+        """Tell whether the next chunk is the title of a bare head: short, near, and prose or verse behind it."""
+        seen = self.seen
+        below = seen.could.get(index + 1)
+        if below is None:
+            return False
+        chunk = seen.chunks[index + 1]
+        if chunk.before > self._near or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
+            return False
+        if _SUMMARY.search(chunk.text):
+            return False
+        # Far below a number only capitals are its title; a preface is none.
+        if chunk.before > _NEAR and (below.number is not None or not below.capitals):
+            return False
+        return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
+
+    def _is_followed(self, index: int) -> bool:
+        if index + 1 >= len(self.seen.chunks):
+            return False
+        other = self.seen.could.get(index + 1)
+        return self.seen.is_text(index + 1) or (other is not None and other.strong)
+
+
+def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
+    sure, may = sum(one for one, _ in told), sum(one for _, one in told)
+    return sure > 0 and sure * 2 >= len(told), may * 5 >= len(told) * 4 and len(told) >= _MANY
+
+
+def _is_emphasised(below: Sequence[Chunk]) -> bool:
+    return bool(below) and below[0].text[0] == "_"
+
+
+def _is_argument(chunk: Chunk) -> bool:
+    """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
+    return len(chunk.text.split()) >= _ARGUMENT
+
+
+def _is_bare(one: Candidate) -> bool:
+    number = one.number
+    return number is not None and not number.rest and number.style != "conventional" and "\n" not in one.text
+
+
+def _reads_as_title(below: Candidate) -> bool:
+    if below.number is not None and below.number.style not in {"letter", "conventional"}:
+        return False
+    sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
+    return not sentence and not soft_end(below.text) and begins_with_capital(below.text)

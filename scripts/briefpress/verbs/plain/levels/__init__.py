@@ -1,0 +1,1 @@
+"""Levels of heads: which stand below which."""

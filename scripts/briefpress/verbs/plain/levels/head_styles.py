@@ -1,0 +1,110 @@
+"""Give headings the styles by which they are levelled: their units, or their letters and how far apart they stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.unit_words import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.found import Found
+
+_MANY = 3
+_NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
+# The styles of heads without a number.
+LOOKS = ("capitals:", "title:", "emphasised:")
+_COUNTING = frozenset({"roman", "letter", "arabic"})
+# The styles of heads that count.
+SERIES = ("unit:", "roman:", "arabic:", "letter:")
+# A letter that stands alone over its part of an index.
+LETTER = "letter:bare"
+# How the letters of styles without a word for a unit stand to each other, at one distance.
+_ORDER = ("conventional", "capitals", "roman", "emphasised-capitals", "arabic", "letter", "title", "emphasised")
+_CENTRED = 0.5
+# So many places lie between one distance and the next.
+WIDTH = 8
+
+
+def styles_of(found: Sequence[Found]) -> list[str]:
+    """Give each heading the style by which it is levelled.
+
+    Heads without a number are parted by their distance, where a text uses a wide one for chapters and a lesser one for
+    sections. A unit that stands but once is no series: its look tells more. So does that of “Introduction” and its like
+    where it stands nearer than chapters do.
+    """
+    parts = _parts_by_distance(found)
+    counts = Counter(one.candidate.style for one in found)
+    counting = _counting(found)
+    out = []
+    for one in found:
+        style, number = one.candidate.style, one.candidate.number
+        look = one.candidate.look.replace("far", "wide") if parts and one.candidate.wide else one.candidate.look
+        counts_not = number is not None and number.style in _COUNTING and number.style not in counting
+        if (number is None or counts_not) and len(one.candidate.key) == 1:
+            style = look = LETTER
+        single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
+        inner = style == "conventional" and parts and not one.candidate.wide
+        if style.startswith("unit:") and style.split()[-1] in RANK:
+            # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
+            style = f"unit:{style.split()[-1]}"
+        out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
+    return out
+
+
+def _counting(found: Sequence[Found]) -> frozenset[str]:
+    """Give the styles with numbers alone of which some count on from others: “M. de Noyers” is no thousandth part."""
+    values = {
+        (one.candidate.number.style, one.candidate.number.value) for one in found if one.candidate.number is not None
+    }
+    return frozenset(style for style, value in values if value == 1 or (style, value - 1) in values)
+
+
+def _parts_by_distance(found: Sequence[Found]) -> bool:
+    """Tell whether a text sets some heads widely apart and others less so."""
+    wide = sum(one.candidate.wide for one in found)
+    far = sum(one.candidate.far and not one.candidate.wide for one in found)
+    return wide >= _MANY and far >= _MANY
+
+
+def nearer_styles(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the styles whose heads mostly do not stand widely apart, in a text that sets others so."""
+    if not _parts_by_distance(found):
+        return frozenset()
+    wide = Counter(style for one, style in zip(found, styles, strict=True) if one.candidate.wide)
+    return frozenset(style for style, count in Counter(styles).items() if wide[style] * 2 < count)
+
+
+def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]:
+    """Give for each style without a unit's word how high it stands, 0 for the highest: distance goes first.
+
+    A series of numbers has the distance that most of its heads have.
+    """
+    parts = _parts_by_distance(found)
+    groups: dict[str, list[Candidate]] = {}
+    for one, style in zip(found, styles, strict=True):
+        groups.setdefault(style, []).append(one.candidate)
+    out = {}
+    for style, members in groups.items():
+        letters, _, where = style.partition(":")
+        far = sum(one.far or ":out" in one.look for one in members) * 2 >= len(members)
+        wide = parts and sum(one.wide for one in members) * 2 >= len(members)
+        if letters not in _NUMBERS:
+            far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
+        order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
+        distance = 0 if wide else 1 if far else 2
+        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where else 0)
+        if where == "upper":
+            out[style] = WIDTH + order - _CENTRED
+    return out
+
+
+def rank_of(style: str, one: Found | None = None) -> int:
+    """Give the rank of a unit's word, 1 for the highest, 0 for styles without one; `one` may tell it of itself."""
+    if not style.startswith("unit:"):
+        return 0
+    number = one.candidate.number if one else None
+    return number.rank if number else RANK.get(style[5:], 4)

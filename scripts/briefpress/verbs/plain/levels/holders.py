@@ -1,0 +1,128 @@
+"""Find what holds a series of numbers that begins anew: what stands between its runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.found import Found
+    from briefpress.verbs.plain.heads.numbering import Numbered
+
+_MANY = 3
+_LOWEST = 99
+# The rank of parts and books.
+_PARTS = 2
+
+
+def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[str, float]) -> dict[str, str]:
+    """Give for each series of numbers that begins anew the style of the heads between its runs: they hold the runs.
+
+    The acts of several plays stand under the plays' titles, though these have no number. Books and parts begin anew in
+    a list of contents too: once is not enough for them.
+    """
+    counts = Counter(styles)
+    told: dict[str, Counter[str]] = {}
+    for start, index in _restarts(found, styles):
+        own = found[index].candidate.number
+        between = [
+            style
+            for one, style in zip(found[start:index], styles[start:index], strict=True)
+            if style.startswith(LOOKS) or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+        ]
+        if between:
+            # The lowest unit above it, else what stands highest: sections of what is before stand there too.
+            upper = min(between, key=lambda style: (-rank_of(style), places[style]))
+            told.setdefault(styles[index], Counter())[upper] += 1
+    out = {}
+    for style, uppers in told.items():
+        upper, often = uppers.most_common(1)[0]
+        enough = upper.startswith("unit:") or often > (0 < rank_of(style) <= _PARTS)
+        if counts[upper] > 1 and enough:
+            out[style] = upper
+    return out | _held_against_rank(found, styles)
+
+
+def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
+    """Give the series of units that begin anew below each unit of a series that counts on, whatever their words.
+
+    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one.
+    """
+    anew = begun_anew(found, styles)
+    units = [style for style in Counter(styles) if style.startswith("unit:")]
+    out = {}
+    for lower in (style for style in units if style in anew):
+        for upper in (style for style in units if style not in anew):
+            starts, breaks = _runs_below(found, styles, upper, lower)
+            if starts >= _MANY and not breaks:
+                out[lower] = upper
+    return out
+
+
+def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:
+    """Give how many heads of a style are the first below one of the upper, and how often the two do not fit so."""
+    starts = breaks = 0
+    value, parted = _LOWEST, False
+    for one, style in zip(found, styles, strict=True):
+        number = one.candidate.number
+        parted |= style == upper
+        if style == lower and number is not None:
+            # A run begins behind one of the upper heads, and nowhere else.
+            starts += parted
+            breaks += parted == (number.value > value)
+            value, parted = number.value, False
+    return starts, breaks
+
+
+def unbroken(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the series without a unit's word that count on through the whole text, whatever stands between."""
+    anew = begun_anew(found, styles)
+    counts = Counter(style for style in styles if style.startswith(SERIES) and not style.startswith("unit:"))
+    return frozenset(style for style, count in counts.items() if count >= _MANY and style not in anew)
+
+
+def begun_anew(found: Sequence[Found], styles: Sequence[str]) -> frozenset[str]:
+    """Give the series that begin anew somewhere in the text."""
+    return frozenset(styles[index] for _, index in _restarts(found, styles))
+
+
+def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, int]]:
+    """Give where each run of a series but its first begins, and where the heads behind the run before it begin."""
+    out = []
+    last: dict[str, tuple[int, int]] = {}
+    for index, one in enumerate(found):
+        number = one.candidate.number
+        if number is None or not number.value or not styles[index].startswith(SERIES):
+            continue
+        before = last.get(styles[index])
+        if before is not None and number.value <= before[0]:
+            out.append((before[1] + 1, index))
+        last[styles[index]] = (number.value, index)
+    return out
+
+
+def _is_above(one: Found, lower: Numbered | None) -> bool:
+    number = one.candidate.number
+    return number is not None and lower is not None and 0 < number.rank <= (lower.rank or _LOWEST)
+
+
+def with_holders(
+    found: Sequence[Found], styles: Sequence[str], together: Sequence[bool], holders: Mapping[str, str]
+) -> list[str]:
+    """Give heads right over the first of a run the style of those that stand over the other runs.
+
+    “Epilogue” over a last run of chapters stands where the books stand that hold the other runs.
+    """
+    out = list(styles)
+    for start, index in _restarts(found, styles):
+        first = index
+        while first > start and together[first]:
+            first -= 1
+        holder = holders.get(styles[index], "")
+        if first < index and holder.startswith("unit:") and out[first].startswith(LOOKS):
+            out[first] = holder
+    return out

@@ -1,0 +1,91 @@
+"""Infer the levels of headings from their styles and the order in which they come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.levels.head_styles import nearer_styles, places_of, rank_of, styles_of
+from briefpress.verbs.plain.levels.holders import begun_anew, holders_of, unbroken, with_holders
+from briefpress.verbs.plain.levels.ladder import Ladder, Standing
+from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
+from briefpress.verbs.plain.levels.settling import settled
+from briefpress.verbs.plain.levels.siblings import siblings, with_upper
+from briefpress.verbs.plain.levels.surroundings import surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.found import Found
+
+_MANY = 3
+
+
+def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int]) -> list[int]:
+    """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
+
+    `listed` gives by the key of its words how far the contents indent a heading.
+
+    A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
+    unless it is of a higher rank. In the end each style has one level.
+    """
+    looks = styles_of(found)
+    depths = depths_of(found, looks, listed)
+    shown = parted_by_depth(looks, depths)
+    places = places_of(found, shown)
+    same = siblings(shown, together, places, depth_of_styles(shown, depths))
+    styles = with_upper([same.get(style, style) for style in shown], together)
+    places.update(places_of(found, styles))
+    holders = holders_of(found, styles, places)
+    styles = with_holders(found, styles, together, holders)
+    places.update(places_of(found, styles))
+    counts = Counter(styles)
+    under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
+    standing = Standing(
+        depths=depth_of_styles(styles, depths),
+        places=places,
+        nearer=nearer_styles(found, styles),
+        holders=holders,
+        around=surroundings(found, styles, unbroken(found, styles)),
+    )
+    ladder = Ladder(standing)
+    out: list[int] = []
+    for index, (one, style) in enumerate(zip(found, styles, strict=True)):
+        if style == "title":
+            ladder = Ladder(standing, base=2, title=one.candidate.key)
+            out.append(1)
+        elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < _MANY):
+            look = same.get(one.candidate.look, one.candidate.look)
+            out.append(ladder.conventional(look, together=together[index]))
+        elif style.startswith("unit:") and counts[style] == 1 and rank_of(style, one) == 1:
+            # A volume that stands once names the book: it is no level of its own.
+            out.append(ladder.base)
+        elif style in ladder.known:
+            out.append(ladder.step(style, ladder.known[style]))
+        else:
+            # Right under another head once is not under it always.
+            above = styles[index - 1] if together[index] else ""
+            close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
+            follows = index + 1 < len(styles) and together[index + 1]
+            over = rank_of(styles[index + 1], found[index + 1]) if follows else 0
+            level = ladder.level_of(one, style, index=index, together=close, over=over)
+            if style.startswith("unit:") and counts[style] > 1:
+                ladder.enter_units()
+            out.append(ladder.meet(style, level))
+    return _without_gaps(settled(styles, standing, out, begun_anew(found, styles)))
+
+
+def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:
+    """Give the levels of headings by place when some are taken away: where that leaves a gap it is closed."""
+    kept = [index for index in found if index not in gone]
+    return dict(zip(kept, _without_gaps([found[index] for index in kept]), strict=True))
+
+
+def _without_gaps(found: Sequence[int]) -> list[int]:
+    """Close gaps over the whole text, so that a series of heads keeps one level, and the first head is of level 1.
+
+    A head may stand two levels below the one before it, where a series goes on after a part has ended.
+    """
+    ranks = {level: rank for rank, level in enumerate(sorted(set(found)), start=1)}
+    return [ranks[level] for level in found]

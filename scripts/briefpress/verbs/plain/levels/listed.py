@@ -1,0 +1,87 @@
+"""How far a list of contents indents its entries: it says outright which heads stand below which."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.levels.head_styles import LOOKS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.found import Found
+
+_MANY = 3
+# So many columns at least lie between one depth of a list and the next.
+_STEP = 2
+_PAGE = re.compile(r"(?:\s{2,}|\s?(?:\.\s?){2,}\s*|…+\s*|,?\s)(?:\d{1,4}|[ivxlc]{1,7})\.?$")
+
+
+def indents(chunks: Sequence[Chunk], contents: Collection[int]) -> dict[str, int]:
+    """Give by the key of its words how many columns each line of the contents is indented, where it first stands.
+
+    Only in the first half of the text: behind that an index is listed so too, and says nothing of heads.
+    """
+    out: dict[str, int] = {}
+    for index in sorted(index for index in contents if index * 2 < len(chunks)):
+        for line in chunks[index].lines:
+            words = _PAGE.sub("", line.words).casefold()
+            out.setdefault("".join(c for c in words if c.isalnum()), line.indent)
+    return out
+
+
+def depths_of(found: Sequence[Found], styles: Sequence[str], listed: Mapping[str, int]) -> list[int | None]:
+    """Give for each heading without a number how deep the contents list it, from 0; None if they do not.
+
+    Numbers stand in columns of their own, whatever the depth.
+    """
+    columns = [
+        listed.get(one.candidate.key) if style.startswith(LOOKS) else None
+        for one, style in zip(found, styles, strict=True)
+    ]
+    depth: dict[int, int] = {}
+    begins = deepest = -1
+    for column in sorted({column for column in columns if column is not None}):
+        if deepest < 0 or column - begins >= _STEP:
+            deepest, begins = deepest + 1, column
+        depth[column] = deepest
+    return [None if column is None else depth[column] for column in columns]
+
+
+def parted_by_depth(styles: Sequence[str], depths: Sequence[int | None]) -> list[str]:
+    """Part the heads of one look that the contents list at several depths; those not listed stand with the most."""
+    parted = {
+        style: counts
+        for style, counts in _counted(styles, depths).items()
+        if sum(count >= _MANY for count in counts.values()) > 1
+    }
+    out = []
+    for style, depth in zip(styles, depths, strict=True):
+        if style in parted:
+            known = parted[style].most_common(1)[0][0] if depth is None else depth
+            out.append(f"{style}@{known}")
+        else:
+            out.append(style)
+    return out
+
+
+def depth_of_styles(styles: Sequence[str], depths: Sequence[int | None]) -> dict[str, int]:
+    """Give the depth of each style of which two heads are listed at least, and three of four at one depth."""
+    out = {}
+    for style, counts in _counted(styles, depths).items():
+        depth, often = counts.most_common(1)[0]
+        if counts.total() > 1 and often * 4 >= counts.total() * 3:
+            out[style] = depth
+    return out
+
+
+def _counted(styles: Sequence[str], depths: Sequence[int | None]) -> dict[str, Counter[int]]:
+    """Count for each style the depths at which its heads are listed."""
+    out: dict[str, Counter[int]] = {}
+    for style, depth in zip(styles, depths, strict=True):
+        if depth is not None:
+            out.setdefault(style, Counter())[depth] += 1
+    return out

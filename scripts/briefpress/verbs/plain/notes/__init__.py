@@ -1,0 +1,1 @@
+"""Notes of a plain text: marks, bodies, and which belong together."""

@@ -1,0 +1,223 @@
+"""Find what may be the bodies of notes: chunks that begin with a note's mark."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.unit_words import NOTES, REFERENCES
+from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+_TITLE = 40
+_EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
+_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
+# Notes on how a text was transcribed are called by nothing in it.
+_TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
+# The number of a note without brackets, and how far such numbers may step: some begin with other signs.
+_SKIPPED = 20
+_COUNTED = re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)")
+_SPACED = 0.9
+# How far from a label alone on its line another note stands.
+_BESIDE = 4
+_LISTED = 3
+# How many chunks a note in brackets may have.
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body: its chunks from the first to the last, how much of the first its own mark takes, its label.
+
+    `closes` is the sign that ends it, `opens` a sign of emphasis that stands before its mark and belongs behind it;
+    `within` counts the chunks behind the last that hold notes called within it.
+    """
+
+    first: int
+    last: int
+    mark: int
+    label: str
+    closes: str = ""
+    opens: str = ""
+    within: int = 0
+
+    @property
+    def end(self) -> int:
+        """The last chunk of it and of the notes called within it."""
+        return self.last + self.within
+
+
+def regions_of(chunks: Sequence[Chunk]) -> list[str]:
+    """Tell of each chunk whether it stands under a head that says notes or references; else nothing.
+
+    Such a head has a list right below it, or it is but a line of a table of contents.
+    """
+    out: list[str] = []
+    here = ""
+    listed = 0
+    counts = (0, 0)
+    for index, chunk in enumerate(chunks):
+        counts_on, counts = _counted_on(chunk, counts)
+        short = len(chunk.text) < _TITLE and not (counts_on and here == "notes")
+        words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
+        told = _told(words) if words else ""
+        if told and _lists(chunks, index + 1):
+            here, listed = told, index
+        elif words and (told or (_is_unit(chunk) and not _numbers_on(chunks, index, counts)) or is_transcribers(chunk)):
+            here = ""
+        elif here == "references":
+            # A list of references goes on as long as its entries begin with marks.
+            listed = index if _begins_with_mark(chunk) else listed
+            here = here if index - listed <= _LISTED else ""
+        out.append(here)
+    return out
+
+
+def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
+    """Tell whether a chunk goes on in a count of notes, and give the count, with that before it last began anew.
+
+    “110 Book II, ch. 3” is the note behind note 109, not the head of a book.
+    """
+    match = _COUNTED.match(chunk.text)
+    number = int(match.group(1)) if match is not None else 0
+    if number == 1:
+        return counts[0] == 0, (1, max(counts))
+    counts_on = any(0 < number - count <= _SKIPPED for count in counts)
+    return counts_on, (number, number) if counts_on else counts
+
+
+def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) -> bool:
+    """Tell the head of a chapter within the notes: right below it they begin anew, or count on."""
+    if index + 1 == len(chunks):
+        return False
+    match = _COUNTED.match(chunks[index + 1].text)
+    return match is not None and (match.group(1) == "1" or _counted_on(chunks[index + 1], counts)[0])
+
+
+def is_transcribers(chunk: Chunk) -> bool:
+    """Tell a head over notes on how a text was transcribed."""
+    words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+    return len(words) > 1 and words[-1] in NOTES and _TRANSCRIBER.match(words[0]) is not None
+
+
+def _told(words: Sequence[str]) -> str:
+    if len(words) <= _LISTED and words[-1] in NOTES and not _TRANSCRIBER.match(words[0]):
+        return "notes"
+    return "references" if len(words) <= _LISTED + 1 and {words[0], words[-1]} & REFERENCES else ""
+
+
+def _is_unit(chunk: Chunk) -> bool:
+    found = numbered(chunk.lines[0].words)
+    return found is not None and found.style.startswith("unit:") and found.rank < 6
+
+
+def _lists(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell whether one of the next chunks begins with a mark; notes may stand under the name of their chapter."""
+    return any(_begins_with_mark(chunk) for chunk in chunks[first : first + _LISTED])
+
+
+def _begins_with_mark(chunk: Chunk) -> bool:
+    return any(_begun(habit, chunk.text)[1] is not None for habit in HABITS)
+
+
+def bodies_of(
+    chunks: Sequence[Chunk], habit: NoteHabit, regions: Sequence[str], *, inside: AbstractSet[int]
+) -> list[Body]:
+    """Find the bodies of one habit; `inside` are chunks of bodies that were found before."""
+    out: list[Body] = []
+    index = 0
+    while index < len(chunks):
+        chunk = chunks[index]
+        opens, match = _begun(habit, chunk.text)
+        unfit = index in inside or regions[index] == "references" or chunk.mend is not None
+        if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
+            index += 1
+            continue
+        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, index)
+        label = label_of(match.group(1) or "*")
+        out.append(Body(index, last, match.end(), label, habit.closes, opens))
+        index = last + 1
+    return _credible(chunks, out, alone=habit.worded)
+
+
+def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
+    """Match the mark with which a body begins, also within emphasis that begins before it: “_3 A title_, p. 5”."""
+    match = habit.body.match(text)
+    if match is not None or text[:1] != "_":
+        return "", match
+    sign = _EMPHASIS.match(text)
+    return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
+
+
+def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body], *, alone: bool) -> list[Body]:
+    """Leave out what begins otherwise than the notes of the text do, and labels that nothing beside them confirms.
+
+    Those are labels of two letters that do not count on, and labels alone on a line with no body near them, but for
+    such as a word makes labels of: “Note 3:”.
+    """
+    apart = [body for body in bodies if body.closes or not _is_close(chunks[body.first].text, body.mark)]
+    # Where notes have a space behind their marks, a paragraph that begins with a mark and none is no note.
+    spaced = bodies if len(apart) < _SPACED * len(bodies) else apart
+    labels = {body.label for body in spaced}
+    counted = [body for body in spaced if not _PAIR.fullmatch(body.label) or _neighbours(body.label) & labels]
+    worded = [body.first for body in counted if body.last > body.first or len(chunks[body.first].text) > body.mark]
+    known = frozenset(worded)
+    return [
+        body
+        for body in counted
+        if alone
+        or body.first in known
+        or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
+    ]
+
+
+def _is_close(text: str, mark: int) -> bool:
+    """Tell whether words follow a mark without a space."""
+    return mark < len(text) and not text[mark - 1].isspace()
+
+
+def _neighbours(label: str) -> set[str]:
+    """Give the labels that count before and behind one of two letters: “ab” stands between “aa” and “ac”."""
+    first, second = label[0], label[1]
+    before = "z" if label == "aa" else (chr(ord(first) - 1) + "z" if second == "a" else first + chr(ord(second) - 1))
+    after = chr(ord(first) + 1) + "a" if second == "z" else first + chr(ord(second) + 1)
+    return {before, after, chr(ord(first) - 1) * 2, chr(ord(first) + 1) * 2}
+
+
+def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
+    """Give the chunk in which the bracket that opens here closes."""
+    depth = _depth(chunks[index].text)
+    last = index
+    while depth > 0 and last + 1 < len(chunks) and last - index < _LONGEST:
+        if habit.body.match(chunks[last + 1].text):
+            break
+        last += 1
+        depth += _depth(chunks[last].text)
+    return index if depth > 0 else last
+
+
+def _indented(chunks: Sequence[Chunk], index: int) -> int:
+    """Give the last of a note's further paragraphs, which are indented below its first line."""
+    base = chunks[index].lines[0].indent
+    hang = chunks[index].lines[-1].indent
+    last = index
+    while (
+        last + 1 < len(chunks)
+        and chunks[last + 1].indent > base + 1
+        and chunks[last + 1].indent >= hang > base
+        and not any(one.body.match(chunks[last + 1].text) for one in HABITS[:-1])
+    ):
+        last += 1
+    return last
+
+
+def _depth(text: str) -> int:
+    return text.count("[") - text.count("]")

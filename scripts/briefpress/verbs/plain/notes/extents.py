@@ -1,0 +1,144 @@
+"""Find where each note ends: a note may have several paragraphs, verse and quotations in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.unit_words import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.notes.bodies import Body
+    from briefpress.verbs.plain.notes.pairs import Mark
+
+# How many chunks a note may have beyond its first.
+_LONGEST = 60
+# A text that sets its notes in does so with nearly all of them, and with little else.
+_MOST, _FEW = 0.9, 0.2
+_INTRODUCES = (":", ":--", ":—", "--", "—")
+
+
+def with_extents(
+    chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body]
+) -> list[tuple[Mark, Body]]:
+    """Give the pairs with each body as far as it goes; `bodies` are all of the habit, in order, called or not.
+
+    What stands between two notes that were both called before the first of them belongs to the first: a text does
+    not go on there. Behind the last note of a group, only signs within it tell that it goes on: an open bracket, a
+    colon, its indentation.
+    """
+    called = {body.first: mark.chunk for mark, body in pairs}
+    calling = sorted(mark.chunk for mark, _ in pairs)
+    limits = _limits(chunks, bodies)
+    following = _following(bodies, called)
+    base = _base(chunks, pairs, bodies)
+    labels = {body.first: body.label for body in bodies}
+    out = []
+    for mark, body in pairs:
+        limit = limits[body.first]
+        last = body.last
+        if not body.closes and mark.chunk < body.first and last + 1 < limit:
+            beyond = following.get(body.first, len(chunks))
+            gathered = (
+                called.get(beyond, body.first) < body.first
+                and not _any_within(calling, last, limit)
+                and _counts_on(body.label, labels.get(limit, ""))
+            )
+            last = limit - 1 if gathered else _signed(chunks, body, limit, base)
+        if last > body.first or len(chunks[body.first].text) > body.mark:
+            out.append((mark, body if last == body.last else replace(body, last=last)))
+    return out
+
+
+def _counts_on(label: str, following: str) -> bool:
+    """Tell whether no note is missing between two: else what stands there may be the body of the missing one."""
+    return not (label.isdecimal() and following.isdecimal()) or int(following) in {int(label) + 1, 1}
+
+
+def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> dict[int, int]:
+    """Give by each body's first chunk the first one that cannot belong to it any more."""
+    out = {}
+    for index, body in enumerate(bodies):
+        end = bodies[index + 1].first if index + 1 < len(bodies) else len(chunks)
+        end = min(end, body.last + 1 + _LONGEST)
+        out[body.first] = next((at for at in range(body.last + 1, end) if _stops(chunks[at])), end)
+    return out
+
+
+def _stops(chunk: Chunk) -> bool:
+    """Tell what no note goes on over: the head of a part, or of further notes, a scene break, an editor's word."""
+    if chunk.mend is not None or is_scene_break(chunk):
+        return True
+    if len(chunk.lines) > 2:
+        return False
+    if chunk.text.strip(" _*=:.[]").casefold() in NOTES:
+        return True
+    found = numbered(chunk.lines[0].words)
+    return found is not None and found.style.startswith(("unit:", "conventional"))
+
+
+def _following(bodies: Sequence[Body], called: dict[int, int]) -> dict[int, int]:
+    """Give by each body's first chunk that of the next body which is called."""
+    out: dict[int, int] = {}
+    beyond = None
+    for body in reversed(bodies):
+        if beyond is not None:
+            out[body.first] = beyond
+        if body.first in called:
+            beyond = body.first
+    return out
+
+
+def _any_within(calling: Sequence[int], low: int, high: int) -> bool:
+    """Tell whether a mark stands between two chunks."""
+    return bisect_right(calling, low) < bisect_left(calling, high)
+
+
+def _base(chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body]) -> int:
+    """Give the indentation at which a text sets its notes and nothing else; 0 if it has none."""
+    found = Counter(chunks[body.first].lines[-1].indent for _, body in pairs)
+    text = Counter(chunks[mark.chunk].lines[-1].indent for mark, _ in pairs)
+    if not found or not text:
+        return 0
+    base, count = found.most_common(1)[0]
+    if base <= text.most_common(1)[0][0] + 1 or count < _MOST * len(pairs):
+        return 0
+    inside = {index for body in bodies for index in range(body.first, body.last + 1)}
+    others = sum(
+        chunk.indent == base and index not in inside and index - 1 not in inside for index, chunk in enumerate(chunks)
+    )
+    return base if others <= _FEW * len(bodies) else 0
+
+
+def _signed(chunks: Sequence[Chunk], body: Body, limit: int, base: int) -> int:
+    """Give the last chunk that signs within a note say belongs to it."""
+    last = _bracketed(chunks, body, limit)
+    while last + 1 < limit:
+        after = chunks[last + 1]
+        text = chunks[last].text[body.mark if last == body.first else 0 :].rstrip(" _*")
+        announced = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
+        if text and not announced and not (base and after.indent == base):
+            break
+        last += 1
+    return last
+
+
+def _bracketed(chunks: Sequence[Chunk], body: Body, limit: int) -> int:
+    """Give the chunk in which all brackets that a note opens are closed; its own last one, if that never comes."""
+    depth = 0
+    for index in range(body.first, limit):
+        depth += _depth(chunks[index].text[body.mark if index == body.first else 0 :])
+        if depth <= 0 and index >= body.last:
+            return index
+    return body.last
+
+
+def _depth(text: str) -> int:
+    return text.count("[") - text.count("]")

@@ -1,0 +1,45 @@
+"""Notes called within notes: one that stands right behind the note which calls it is kept in that note, label and all.
+
+A note holds no note: it could not stand at its mark. Within the other, as a paragraph of its own, it stands as near.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.notes.bodies import Body
+
+# A single sign behind a word may be anything.
+_SHORTEST = 2
+
+
+def with_inner(chunks: Sequence[Chunk], bodies: Mapping[int, Body], uncalled: Iterable[Body]) -> dict[int, Body]:
+    """Give the bodies, by their first chunk, with the uncalled ones that they call and that stand right behind them."""
+    out = dict(bodies)
+    ends = {body.end: body.first for body in out.values()}
+    for inner in sorted(uncalled, key=lambda one: one.first):
+        first = ends.get(inner.first - 1)
+        if first is None or inner.first in out:
+            continue
+        outer = out[first]
+        if not _calls(chunks, outer, inner):
+            continue
+        del ends[outer.end]
+        out[first] = replace(outer, within=inner.last - outer.last)
+        ends[inner.last] = first
+    return out
+
+
+def _calls(chunks: Sequence[Chunk], outer: Body, inner: Body) -> bool:
+    """Tell whether a note has the mark of another in its words."""
+    written = chunks[inner.first].text[: inner.mark].strip(" _:\n")
+    marks = {f"[{inner.label}]", written if len(written) >= _SHORTEST else f"[{inner.label}]"}
+    said = "\n".join(
+        chunks[index].text[outer.mark if index == outer.first else 0 :] for index in range(outer.first, outer.end + 1)
+    )
+    return any(mark in said for mark in marks)

@@ -1,0 +1,152 @@
+"""Join the notes of a plain text: each body to the mark that calls it, or to none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.notes.bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.notes.extents import with_extents
+from briefpress.verbs.plain.notes.glosses import glossed
+from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of, refers
+from briefpress.verbs.plain.notes.inner import with_inner
+from briefpress.verbs.plain.notes.loose import loose_body, loose_marks, unanswered, uncalled_for
+from briefpress.verbs.plain.notes.mends import said_notes
+from briefpress.verbs.plain.notes.pairs import Mark, paired
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.nouns.read_text import LooseNote
+    from briefpress.verbs.plain.chunks import Chunk
+
+# A note called in round brackets stands within so many chunks of its call.
+_NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The notes of a text: each mark that calls one, with its body; bodies that no mark calls.
+
+    `calls` are by chunk and offset, with the length of the mark; `bodies` by their first chunk; `left` tells by chunk
+    why a note that an annotation names was not joined; `loose` are marks and bodies that did not find each other.
+    """
+
+    calls: Mapping[int, Mapping[int, tuple[int, Body]]]
+    bodies: Mapping[int, Body]
+    uncalled: tuple[Body, ...]
+    left: Mapping[int, str]
+    loose: tuple[LooseNote, ...]
+
+
+def join_notes(chunks: Sequence[Chunk]) -> Joined:
+    """Find the habit by which a text marks its notes, and join them; a text may have two habits side by side."""
+    calls: dict[int, dict[int, tuple[int, Body]]] = defaultdict(dict)
+    bodies: dict[int, Body] = {}
+    uncalled: list[Body] = []
+    waiting: list[Mark] = []
+
+    def join(pairs: Sequence[tuple[Mark, Body]]) -> None:
+        for mark, body in pairs:
+            calls[mark.chunk][mark.start] = (mark.end - mark.start, body)
+            bodies[body.first] = body
+
+    said = said_notes(chunks)
+    join(said.pairs)
+    join(glossed(chunks))
+    regions = regions_of(chunks)
+    for habit in HABITS:
+        inside = _covered(bodies.values())
+        found = bodies_of(chunks, habit, regions, inside=inside)
+        if not found:
+            continue
+        marks = _marks(chunks, habit, inside | _covered(found), calls)
+        pairs = paired(marks, found)
+        if not _is_habit(habit, marks, found, pairs):
+            uncalled.extend(found if habit.closes else [])
+            continue
+        join(with_extents(chunks, pairs, found))
+        waiting.extend(unanswered(marks, pairs, habit))
+        uncalled.extend(body for body in found if body.first not in bodies)
+    uncalled.extend(_unjoined(calls, bodies))
+    bodies = with_inner(chunks, bodies, uncalled)
+    calls = {
+        index: {start: (length, bodies[body.first]) for start, (length, body) in here.items()}
+        for index, here in calls.items()
+    }
+    inside = _covered(bodies.values())
+    if not bodies:
+        waiting = uncalled_for(chunks, regions)
+    waiting = [mark for mark in waiting if mark.chunk not in inside and mark.start not in calls.get(mark.chunk, {})]
+    left = [body for body in uncalled if body.first not in inside and body.first not in said.left]
+    lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
+    loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
+    uncalled = [body for body in uncalled if body.first not in inside]
+    return Joined(calls, bodies, tuple(uncalled), said.left, loose)
+
+
+def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body]) -> list[Body]:
+    """Part the notes that are called within other notes from their marks, and give them: a note holds no note.
+
+    A note of several paragraphs may have come to hold the mark after that was joined.
+    """
+    inside = _covered(bodies.values())
+    inner = [index for index in calls if index in inside]
+    parted = [body for index in inner for _, body in calls.pop(index).values()]
+    called = {body.first for here in calls.values() for _, body in here.values()}
+    return [bodies.pop(body.first) for body in parted if body.first in bodies and body.first not in called]
+
+
+def _covered(bodies: Iterable[Body]) -> set[int]:
+    return {index for body in bodies for index in range(body.first, body.end + 1)}
+
+
+def _marks(
+    chunks: Sequence[Chunk],
+    habit: NoteHabit,
+    inside: AbstractSet[int],
+    calls: Mapping[int, Mapping[int, tuple[int, Body]]],
+) -> list[Mark]:
+    """Find what may call a note of one habit, outside all notes and all marks that were joined before."""
+    out = []
+    for index, chunk in enumerate(chunks):
+        if index in inside:
+            continue
+        text = chunk.text
+        known = calls.get(index, {})
+        for match in habit.call.finditer(text):
+            low, high = match.span()
+            if text[low].isspace():
+                low += 1
+            if low == 0 and not habit.closes and habit.name != "[1]":
+                continue
+            if _is_in_margin(text, low, high) or (text[match.start()] in "[(" and refers(text, low)):
+                continue
+            if not any(low < start + length and start < high for start, (length, _) in known.items()):
+                out.append(Mark(index, low, high, label_of(match.group(1))))
+    return out
+
+
+def _is_in_margin(text: str, low: int, high: int) -> bool:
+    """Tell a number that stands before a line, apart from it: it counts pages or lines."""
+    return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
+
+
+def _is_habit(
+    habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+) -> bool:
+    """Tell notes from what only looks like them: most bodies are called, and few are called twice."""
+    if not pairs or len(pairs) * 10 < len(bodies) * (8 if habit.strict else 5):
+        return False
+    labels = {body.label for body in bodies}
+    calling = sum(mark.label in labels for mark in marks)
+    # A list of references is cited again and again; a note is called once.
+    allowed = 1.2 if habit.strict else 1.5
+    if not habit.closes and calling > len(bodies) * allowed + 1:
+        return False
+    if habit.name == "(1)":
+        near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)
+        return len(pairs) > 1 and near * 10 >= len(pairs) * 6
+    return True

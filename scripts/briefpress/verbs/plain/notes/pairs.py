@@ -1,0 +1,134 @@
+"""Pair the marks that call notes with the notes' bodies."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict, deque
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.notes.bodies import Body
+
+# A note that stands before its call stands within so many chunks of it.
+_NEAR = 40
+# So many bodies whose labels differ from their marks are a habit, if it is nearly all that have no mark.
+_FEW, _MOST_LEFT = 3, 0.8
+# More pairs of equal labels than this are not weighed against each other.
+_MOST = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark in the text that may call a note: its chunk, the range of the chunk's text that it takes, its label."""
+
+    chunk: int
+    start: int
+    end: int
+    label: str
+
+
+def paired(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Body]]:
+    """Pair marks with bodies: in order if the labels are the same, else each group with the marks since the last."""
+    if [mark.label for mark in marks] == [body.label for body in bodies]:
+        return list(zip(marks, bodies, strict=True))
+    if marks and bodies and bodies[0].first > marks[-1].chunk and len({body.label for body in bodies}) < len(bodies):
+        return _aligned(marks, bodies)
+    return _near(marks, bodies)
+
+
+def _aligned(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Body]]:
+    """Pair notes gathered at the end, whose numbers begin anew with each chapter."""
+    called = Counter(mark.label for mark in marks)
+    if sum(called[body.label] for body in bodies) > _MOST:
+        return _in_order(marks, bodies)
+    matcher = SequenceMatcher(None, [mark.label for mark in marks], [body.label for body in bodies], autojunk=False)
+    return [
+        (marks[block.a + offset], bodies[block.b + offset])
+        for block in matcher.get_matching_blocks()
+        for offset in range(block.size)
+    ]
+
+
+def _in_order(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Body]]:
+    """Pair the marks and bodies of each label one by one."""
+    waiting: dict[str, deque[Mark]] = defaultdict(deque)
+    for mark in marks:
+        waiting[mark.label].append(mark)
+    return [(waiting[body.label].popleft(), body) for body in bodies if waiting[body.label]]
+
+
+def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Body]]:
+    """Pair each group of bodies with the marks since the last group, then with older ones that were left."""
+    pairs: list[tuple[Mark, Body]] = []
+    waiting: dict[str, deque[Mark]] = defaultdict(deque)
+    older: dict[str, list[Mark]] = defaultdict(list)
+    coming = deque(marks)
+    last = -2
+    for body in bodies:
+        if body.first != last + 1:
+            for label, left in waiting.items():
+                older[label].extend(left)
+            waiting.clear()
+        while coming and coming[0].chunk < body.first:
+            mark = coming.popleft()
+            waiting[mark.label].append(mark)
+        last = body.last
+        if waiting[body.label]:
+            pairs.append((waiting[body.label].popleft(), body))
+        elif older[body.label]:
+            pairs.append((older[body.label].pop(), body))
+    pairs.extend(_ahead(marks, bodies, pairs))
+    pairs.extend(_renumbered(marks, bodies, pairs))
+    return pairs
+
+
+def _renumbered(
+    marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+) -> list[tuple[Mark, Body]]:
+    """Pair bodies in brackets with marks of other labels, where one mark alone stands between one body and the next.
+
+    Either a label is a misprint that no body has (“[l]”, “[Footnote 1: …]”), or nearly all of them were counted
+    through while their marks begin anew on each page (“[1]”, “[Note 33: …]”).
+    """
+    bound = {id(part) for pair in pairs for part in pair}
+    free = [mark for mark in marks if id(mark) not in bound]
+    chunks = [mark.chunk for mark in free]
+    labels = {body.label for body in bodies}
+    left = 0
+    sure: list[tuple[Mark, Body]] = []
+    found: list[tuple[Mark, Body]] = []
+    before = -1
+    for body in bodies:
+        if id(body) not in bound and body.closes:
+            low, high = bisect_right(chunks, before), bisect_left(chunks, body.first)
+            left += 1
+            if high - low == 1 and body.first - chunks[low] <= _NEAR:
+                found.append((free[low], body))
+                sure.extend(found[-1:] if free[low].label not in labels else [])
+        before = body.last
+    return found if len(found) >= _FEW and len(found) >= _MOST_LEFT * left else sure
+
+
+def _ahead(
+    marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+) -> list[tuple[Mark, Body]]:
+    """Pair bodies that stand before what calls them, each with the one mark that is left for it.
+
+    They stand near it, or all together at the front.
+    """
+    bound = {id(part) for pair in pairs for part in pair}
+    free: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        if id(mark) not in bound:
+            free[mark.label].append(mark)
+    out = []
+    front = len(marks) and len(bodies) and (marks[-1].chunk if marks[0].chunk > bodies[-1].last else 0)
+    for body in bodies:
+        alone = free[body.label]
+        if id(body) not in bound and len(alone) == 1 and body.last < alone[0].chunk <= max(body.last + _NEAR, front):
+            out.append((alone.pop(), body))
+    return out
