@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -39,8 +40,9 @@ _PAUSE = 3.0
 
 
 def _take(terminal: int) -> None:
-    """Make a terminal the one that keys such as Ctrl-C speak through."""
+    """Make a terminal the one that keys such as Ctrl-C speak through, also where the tests run out of their reach."""
     os.setsid()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
 
 
@@ -65,6 +67,7 @@ def talk(folder: Path, answers: Sequence[str]) -> tuple[int, str]:
         shown = _answered(ours, answers)
     except pytest.fail.Exception:
         running.kill()
+        running.wait()
         raise
     finally:
         os.close(ours)
