@@ -155,7 +155,7 @@ def test_a_timeline_has_a_title_and_says_what_it_shows() -> None:
 def test_letters_that_must_be_shaped_are_not_set_one_by_one() -> None:
     """WeasyPrint would tear Arabic apart in a drawing: dates stand in figures, names in the alternative only."""
     folder = Path(__file__).resolve().parents[2] / "styles" / "labels"
-    labels = yaml.load((folder / "ar.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
+    labels = yaml.load((folder / "ar.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # texts
     name = "الحرب"
     marks = marks_of("-0043", "1914-07-28", "1918-11", words=name)
     root = etree.fromstring(timeline(marks, title="T", language="ar", labels=labels, eras=(era(name, "1914", "1918"),)))

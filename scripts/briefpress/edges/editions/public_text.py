@@ -109,7 +109,7 @@ def _outside(root: etree._Element) -> Iterator[etree._Element]:
 
 def _strings(pdf: pikepdf.Pdf) -> Iterator[str]:
     """Give what a PDF says outside its streams: bookmarks, links, alternatives, names of files; not names of places."""
-    import pikepdf  # noqa: PLC0415  # late, as below
+    import pikepdf  # noqa: PLC0415  # late: it takes long to load, and most commands need no PDF
 
     yield from map(str, pdf.docinfo.values())
     for thing in pdf.objects:
@@ -126,7 +126,7 @@ def _strings(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 def _beside_pictures(pdf: pikepdf.Pdf) -> Iterator[str]:
     """Give what is said beside the pictures of a PDF that are in it as they were."""
-    import pikepdf  # noqa: PLC0415  # late, as below
+    import pikepdf  # noqa: PLC0415  # late: it takes long to load, and most commands need no PDF
 
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image":

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefpress.verbs.plain.chunks import Chunk
 
 _OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
@@ -15,20 +17,22 @@ _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 def capital_share(chunk: Chunk) -> float:
     """Give which share of a chunk's lines, but for the first, begin with a capital; scripts without any give 0."""
-    initials = [begins_with_capital(line.words) for line in chunk.lines[1:]]
-    return sum(initials) / len(initials) if initials else 0.0
+    return _share([begins_with_capital(line.words) for line in chunk.lines[1:]])
 
 
 def fresh_share(chunk: Chunk) -> float:
     """Give which share of a chunk's lines, but for the first, begin with a capital or a figure, as what is listed."""
-    initials = [begins_with_capital(line.words) or line.words[0].isdecimal() for line in chunk.lines[1:]]
-    return sum(initials) / len(initials) if initials else 0.0
+    return _share([begins_with_capital(line.words) or line.words[0].isdecimal() for line in chunk.lines[1:]])
 
 
 def named_share(chunk: Chunk) -> float:
     """Give which share of a chunk's words, but for the first of each line, begin with a capital: names, in the main."""
     words = [word for line in chunk.lines for word in line.words.split()[1:] if any(map(str.isalpha, word))]
-    return sum(map(begins_with_capital, words)) / len(words) if words else 0.0
+    return _share([begins_with_capital(word) for word in words])
+
+
+def _share(told: Sequence[bool]) -> float:
+    return sum(told) / len(told) if told else 0.0
 
 
 def begins_with_capital(words: str) -> bool:

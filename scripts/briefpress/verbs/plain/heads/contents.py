@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
@@ -32,6 +33,15 @@ _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 _PAGED = re.compile(rf"[^\d\s].*\s{_PAGE}\.?$")
 _NUMBERED_PAGE = re.compile(rf"[\s.…]+{_PAGE}\.?$")
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the words of each candidate stand first and last, and where numbers of each style first are one."""
+
+    first: Mapping[str, int]
+    last: Mapping[str, int]
+    ones: Mapping[str, int]
 
 
 def is_entry(line: str) -> bool:
@@ -101,11 +111,11 @@ def _units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> se
     units = {
         index: one for index, one in could.items() if one.number is not None and one.number.style.startswith("unit:")
     }
-    first_at, last_at = _places(units)
+    places = _places(units)
     out: set[int] = set()
     paged: dict[str, list[int]] = defaultdict(list)
     for index, one in units.items():
-        if index in entered or first_at[head_key(one)] == last_at[head_key(one)]:
+        if index in entered or places.first[head_key(one)] == places.last[head_key(one)]:
             continue
         near = [at for at in range(index - _HEAD, index + _HEAD) if at in entered]
         if near and near[0] < index < near[-1]:
@@ -151,7 +161,7 @@ def _value(one: Candidate) -> int:
 
 def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:
     """Give where a list of units ends: what stands close behind the last unit, and again in the text, is listed too."""
-    _, last_at = _places(could)
+    last_at = _places(could).last
     for index in sorted(index for index in could if last < index < text):
         if index - last > MANY or max(last_at[could[index].key], last_at[head_key(could[index])]) < text:
             break
@@ -174,7 +184,7 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
 def _listed(
     run: Sequence[int],
     could: Mapping[int, Candidate],
-    places: tuple[Mapping[str, int], Mapping[str, int]],
+    places: _Places,
     *,
     listed: bool,
     front: int,
@@ -183,7 +193,6 @@ def _listed(
 
     Under a head that says so a list may also stand behind all that it lists.
     """
-    first_at, last_at = places
     run = list(run)
     begins = run[0] if run else 0
     at_end = listed and begins > front * _BACK
@@ -192,11 +201,11 @@ def _listed(
         if index not in could:
             return False
         keys = (could[index].key, head_key(could[index]))
-        first, last = min(first_at.get(key, begins) for key in keys), max(last_at.get(key, 0) for key in keys)
+        first, last = min(places.first.get(key, begins) for key in keys), max(places.last.get(key, 0) for key in keys)
         return last > behind or (at_end and first < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
-    while run and (not again(run[-1], run[-1]) or _begins_anew(run, could)):
+    while run and (not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
     if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
@@ -204,13 +213,10 @@ def _listed(
     return []
 
 
-def _begins_anew(run: Sequence[int], could: Mapping[int, Candidate]) -> bool:
-    """Tell a number one at the end of a list that has had one before: the text begins, and counts from one."""
-    last = could[run[-1]].number if run[-1] in could else None
-    if last is None or last.value != 1:
-        return False
-    before = (one.number for index, one in could.items() if index < run[-1] and one.number is not None)
-    return any((number.style, number.value) == (last.style, 1) for number in before)
+def _begins_anew(index: int, could: Mapping[int, Candidate], places: _Places) -> bool:
+    """Tell a number one that is not the first of its style: the text begins behind its list, and counts from one."""
+    number = could[index].number if index in could else None
+    return number is not None and number.value == 1 and places.ones[number.style] < index
 
 
 def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[int]:
@@ -236,15 +242,18 @@ def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     return {index: one for index, one in could.items() if one.number is not None or counts[one.key] <= _OFTEN}
 
 
-def _places(could: Mapping[int, Candidate]) -> tuple[dict[str, int], dict[str, int]]:
-    """Give where each candidate's words stand first and last."""
-    first_at: dict[str, int] = {}
-    last_at: dict[str, int] = {}
+def _places(could: Mapping[int, Candidate]) -> _Places:
+    """Find where the candidates stand, by their words."""
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    ones: dict[str, int] = {}
     for index, one in sorted(could.items()):
         for key in (one.key, head_key(one)):
-            first_at.setdefault(key, index)
-            last_at[key] = index
-    return first_at, last_at
+            first.setdefault(key, index)
+            last[key] = index
+        if one.number is not None and one.number.value == 1:
+            ones.setdefault(one.number.style, index)
+    return _Places(first, last, ones)
 
 
 def head_key(one: Candidate) -> str:

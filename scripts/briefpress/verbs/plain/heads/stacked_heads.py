@@ -29,7 +29,7 @@ _LINKS = frozenset(
 )
 # Words that begin none: what depends on the line above, or is another name for it.
 _DEPENDENT = frozenset(
-    "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van of".split()
+    "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van".split()
 )
 
 

@@ -39,26 +39,29 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) 
     """
     front = _front(seen, out)
     chosen = _title(seen, out, front, title)
-    if chosen is None and not any(is_imprint(seen.chunks[index]) for index in front):
+    printed = max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
+    if chosen is None and printed < 0:
         return dict(out)
     if chosen is not None and chosen.candidate.index not in front:
         return {**out, chosen.candidate.index: chosen}
-    own = _own(seen, out, front)
-    dropped = frozenset(index for index in front[:own] if not _opens(seen, out, front, index))
+    own = _own(seen, out, front, printed=printed)
+    later = Counter(found.candidate.style for index, found in out.items() if front and index > front[-1])
+    dropped = frozenset(
+        index for index in front[:own] if not (0 <= printed < index and _opens(seen, out.get(index), later))
+    )
     kept = {index: found for index, found in out.items() if index not in dropped}
     return kept if chosen is None else {**kept, chosen.candidate.index: chosen}
 
 
-def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
+def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, printed: int) -> int:
     """Give where in the front the heads begin that stand right over the first text.
 
-    They are numbered, with their titles, and behind all that tells of the printing such a head is a chapter's
-    whatever stands below it; or the last one is set as others are further on.
+    They are numbered, with their titles, and behind all that tells of the printing (the last chunk of which is
+    `printed`, or -1) such a head is a chapter's whatever stands below it; or the last one is set as others further on.
     """
     own = len(front)
-    last = _printed(seen, front)
     numbered = (
-        at for at, index in enumerate(front) if index > last >= 0 and index in out and out[index].candidate.strong
+        at for at, index in enumerate(front) if index > printed >= 0 and index in out and out[index].candidate.strong
     )
     if (first := next(numbered, None)) is not None:
         return first
@@ -78,18 +81,11 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int]) -> int:
     return own
 
 
-def _printed(seen: Evidence, front: Sequence[int]) -> int:
-    """Give the last chunk of the front that tells of the printing, or -1."""
-    return max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
-
-
-def _opens(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], index: int) -> bool:
-    """Tell a head behind all that tells of the printing, set as many are further on: no dedication, nor the title."""
-    found = out.get(index)
-    if found is None or not 0 <= _printed(seen, front) < index or _DEDICATED.match(found.candidate.text):
+def _opens(seen: Evidence, found: Found | None, later: Counter[str]) -> bool:
+    """Tell a head set as many are further on, whose styles `later` counts: no dedication, nor the title."""
+    if found is None or _DEDICATED.match(found.candidate.text):
         return False
-    alike = [one for place, one in out.items() if place > front[-1] and one.candidate.style == found.candidate.style]
-    return len(alike) >= MANY and seen.repeats[found.candidate.key] == 1
+    return later[found.candidate.style] >= MANY and seen.repeats[found.candidate.key] == 1
 
 
 def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
