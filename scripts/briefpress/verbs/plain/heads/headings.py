@@ -92,13 +92,14 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         one = seen.could.get(index)
         below_head = index - 1 in out
         named = one is None or titles.names_persons(index)
-        reason = _why(one, seen, habits, below_head=below_head) if one is not None and not named else ""
+        rest = stacked(seen, one) if one is not None else 0
+        reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not named else ""
         if one is not None and not reason and below_head and _is_conventional(one):
             reason = f"{one.reason}, right below a head"
         if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
-            further = int(titles.follows(index)) or stacked(seen, one)
+            further = int(titles.follows(index)) or rest
             out[index] = Found(one, reason, further=further)
             index += further
             before = one
@@ -136,15 +137,14 @@ def _opens(one: Candidate) -> bool:
     )
 
 
-def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
-    """Say why a candidate is a heading; nothing if it is none."""
+def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool, rest: int) -> str:
+    """Say why a candidate is a heading; nothing if it is none. `rest` chunks below it would be of the same head."""
     chunk = seen.chunks[one.index]
-    further = stacked(seen, one)
     if (
         one.key in _ENDINGS
         or (below_head and _opens(one))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
-        or not (seen.heads_something(one.index) or (further and seen.heads_text(one.index + further)))
+        or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
     if one.strong:
@@ -161,7 +161,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
             one,
             parted=habits.parted(one),
             over=not habits.speaks and seen.stands_over_prose(one.index),
-            below=further > 0,
+            below=rest > 0,
             asks=habits.asks(one),
         )
         or habits.signatures.has(one)
