@@ -25,6 +25,7 @@ def without_wrappers(text: str) -> str:
     """
     lines = text.split("\n")
     out = list(lines)
+    before_blank = _before_blank(lines)
     # What is open: the tag, and whether it was taken out.
     opened: list[tuple[str, bool]] = []
     fence = ""
@@ -34,7 +35,8 @@ def without_wrappers(text: str) -> str:
             fence = "" if fence else mark[1]
         if fence or not _LINE.fullmatch(line):
             continue
-        outer = _wraps(lines, number)
+        # They say that what follows is Markdown, or a blank line does.
+        outer = _MARKDOWN.search(line) is not None or before_blank[number]
         gone = []
         for closes, tag, rest in _TAG.findall(line):
             if not closes:
@@ -53,13 +55,11 @@ def without_wrappers(text: str) -> str:
     return "\n".join(out) if all(taken for _, taken in opened) else text
 
 
-def _wraps(lines: list[str], number: int) -> bool:
-    """Tell whether what follows the tags of a line is Markdown: they say so, or a blank line follows."""
-    if _MARKDOWN.search(lines[number]):
-        return True
-    for line in lines[number + 1 :]:
-        if not line.strip():
-            return True
-        if not (_LINE.fullmatch(line) or _SUMMARY.fullmatch(line)):
-            return False
-    return False
+def _before_blank(lines: list[str]) -> list[bool]:
+    """Tell of each line whether a blank one follows it, with nothing but such tags and summaries between."""
+    out = [False] * len(lines)
+    for number in range(len(lines) - 2, -1, -1):
+        below = lines[number + 1]
+        passes = _LINE.fullmatch(below) or _SUMMARY.fullmatch(below)
+        out[number] = not below.strip() or (passes is not None and out[number + 1])
+    return out

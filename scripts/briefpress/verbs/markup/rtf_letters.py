@@ -76,6 +76,8 @@ class _Letters:
         self.out: list[str] = []
         # Bytes that wait for what follows, as they were written; characters to pass over behind a letter of Unicode.
         self.waiting: list[str] = []
+        # So many of those that wait are whole letters for sure.
+        self.whole = 0
         self.passing = 0
 
     def named(self, text: str) -> str:
@@ -130,16 +132,19 @@ class _Letters:
             return _WESTERN
         return self.default if charset is None else _CHARSETS.get(charset, self.default)
 
-    def _bytes(self) -> bytes:
-        return b"".join(bytes.fromhex(one[2:]) if one[0] == "\\" else one.encode() for one in self.waiting)
+    def _bytes(self, start: int = 0) -> bytes:
+        return b"".join(bytes.fromhex(one[2:]) if one[0] == "\\" else one.encode() for one in self.waiting[start:])
 
     def _unfinished(self) -> bool:
         """Tell whether the bytes that wait end in the middle of a letter."""
         if not self.waiting or not self.waiting[-1].startswith("\\'"):
             return False
         decoder = codecs.getincrementaldecoder(self._page())("ignore")
-        decoder.decode(self._bytes())
-        return bool(decoder.getstate()[0])
+        decoder.decode(self._bytes(self.whole))
+        if decoder.getstate()[0]:
+            return True
+        self.whole = len(self.waiting)
+        return False
 
     def _flush(self) -> None:
         """Write the letters that the bytes are; what is none in its code page stays as it is."""
@@ -152,6 +157,7 @@ class _Letters:
         except UnicodeDecodeError:
             letters = ""
         self.waiting.clear()
+        self.whole = 0
         self.out.append("".join(self._letter(one) for one in letters) or written)
 
     def _letter(self, letter: str) -> str:

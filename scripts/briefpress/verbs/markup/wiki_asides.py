@@ -25,9 +25,7 @@ _LINK = re.compile(r"\[\[\s*([^\]]*?)\s*\]\]")
 def wiki_asides(text: str) -> tuple[str, tuple[SetAside, ...]]:
     """Give a text without them, and what they say; lines stay where they are."""
     found = tuple(
-        SetAside(
-            text.count("\n", 0, line.start()) + 1, link[1].replace("|", " "), "metadata", "a wiki does not show it here"
-        )
+        SetAside(text.count("\n", 0, line.start()) + 1, link[1].replace("|", " "), "metadata", _REASON)
         for line in _LINE.finditer(text)
         for link in _LINK.finditer(line[0])
     )
