@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.signatures import Signatures
@@ -48,14 +49,19 @@ class HeadingHabits:
         return self._parts_by(self.seen.habits.gap + 1)
 
     @cached_property
-    def parting_widely(self) -> bool:
-        """Whether the widest distances do, whatever lesser ones part."""
-        return self._parts_by(self.seen.habits.gap + WIDE)
+    def _parting_widely(self) -> int:
+        """From which distance on wider ones do, whatever lesser ones part: chapters, or thoughts; FAR if none do."""
+        gap = self.seen.habits.gap
+        return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
+
+    def _stands_widely(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which wider ones part."""
+        return self._parting_widely <= self.seen.chunks[one.index].before < FAR
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
         ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
-        return ruled or (self.parting and one.far) or (self.parting_widely and one.wide)
+        return ruled or (self.parting and one.far) or self._stands_widely(one)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -63,7 +69,7 @@ class HeadingHabits:
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
-            if index in seen.taken and distance >= seen.habits.gap + WIDE:
+            if index in seen.taken and distance > seen.habits.gap + 1:
                 # The place of a picture stands as far apart as a chapter does.
                 continue
             one = seen.could.get(index)
@@ -143,7 +149,7 @@ class HeadingHabits:
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
         if not self.styles.get(one.style, False):
-            return self.parting_widely and one.wide and len(one.text) <= SHORT
+            return self._stands_widely(one) and len(one.text) <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 
     def _is_broken(self, one: Candidate) -> bool:
