@@ -38,6 +38,10 @@ _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # “pp. 12–34”: the pages of a work that is listed.
 _PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
+# What ends in the address of a page or of a person.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
+# The time at which a speaker began, as transcripts have it behind the name.
+_TIME = re.compile(r"[\[(]?\b\d{1,2}:\d\d(?::\d\d)?\b[\])]?")
 _EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
 # Brackets and the signs of lists open no head.
@@ -177,7 +181,7 @@ def _may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if _key(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if _EQUATION.search(text) or _PAGES_OF.search(text):
+    if _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
         return False
     if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
@@ -284,4 +288,4 @@ def _is_centred(chunk: Chunk, habits: Habits) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(c for c in _TIME.sub("", text).casefold() if c.isalnum())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
@@ -62,6 +63,34 @@ class HeadingHabits:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
         ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
         return ruled or (self.parting and one.far) or self._stands_widely(one)
+
+    def is_day(self, one: Candidate) -> bool:
+        """Tell a day that stands far apart over what was done on it, where several do: in proceedings, in a diary.
+
+        The place and day of a letter are no head, and a line that begins with figures needs no distance.
+        """
+        return one.index in self._days and len(self._days) >= MANY
+
+    @cached_property
+    def _days(self) -> frozenset[int]:
+        found = (
+            one
+            for one in self.seen.could.values()
+            if (one.far or one.text[0].isdecimal()) and not self._is_below_other(one)
+        )
+        seen = self.seen
+        return frozenset(
+            one.index
+            for one in found
+            if read_date(one.text.strip(" _*="))
+            and seen.heads_something(one.index)
+            and seen.chunks[one.index].after <= seen.habits.gap
+        )
+
+    def _is_below_other(self, one: Candidate) -> bool:
+        """Tell a line below another that stands apart as it does: a title has its day below it."""
+        above = self.seen.could.get(one.index - 1)
+        return above is not None and (above.far or not one.far)
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -134,13 +163,14 @@ class HeadingHabits:
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
-        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing. A few in a
-        long text are a letter's opening, or a line of talk.
+        Those that end a sentence or begin as speeches do are paragraphs, and what is set in closes what is above: they
+        tell nothing. A few in a long text are a letter's opening, or a line of talk.
         """
         labels = [
             one
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -148,6 +178,8 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if self.is_day(one):
+            return True
         if not self.styles.get(one.style, False):
             return self._stands_widely(one) and len(one.text) <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))

@@ -142,7 +142,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
-        or (below_head and _opens(one))
+        or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
     ):
@@ -153,16 +153,19 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return ""
     if one.index in seen.counted and not _is_item(one):
         return f"{one.reason}, and its number is next in order"
-    by_number = one.number is not None and one.number.style not in UNNUMBERED
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
         by_number
         or _is_spoken(one, seen)
-        or _reads_on(
-            one,
-            parted=habits.parted(one),
-            over=not habits.speaks and seen.stands_over_prose(one.index),
-            below=rest > 0,
-            asks=habits.asks(one),
+        or (
+            not habits.is_day(one)
+            and _reads_on(
+                one,
+                parted=habits.parted(one),
+                over=not habits.speaks and seen.stands_over_prose(one.index),
+                below=rest > 0,
+                asks=habits.asks(one),
+            )
         )
         or habits.signatures.has(one)
     ):
@@ -178,8 +181,8 @@ def _is_item(one: Candidate) -> bool:
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
     """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
-    said = seen.openings.begins_so(one.text) or seen.follows_colon(one.index) or seen.is_author(one.index)
-    return one.number is None and said
+    said = seen.openings.begins_so(one.text) or seen.is_said(one)
+    return one.number is None and (said or seen.follows_colon(one.index) or seen.is_author(one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -50,15 +50,21 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
 def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
     """Give the series of units that begin anew below each unit of a series that counts on, whatever their words.
 
-    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one.
+    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one. So too figures
+    below letters, whether or not the letters count on, and however far apart either stand.
     """
     anew = begun_anew(found, styles)
-    units = [style for style in Counter(styles) if style.startswith("unit:")]
+    counts = Counter(styles)
+    series = [style for style in counts if style.startswith(SERIES)]
     out = {}
-    for lower in (style for style in units if style in anew):
-        for upper in (style for style in units if style not in anew):
+    for lower in (style for style in series if style in anew):
+        unit = lower.startswith("unit:")
+        for upper in (style for style in series if style.startswith("unit:") == unit and style != lower):
+            if unit and upper in anew:
+                continue
             starts, breaks = _runs_below(found, styles, upper, lower)
-            if starts >= _MANY and not breaks:
+            # Where few of the upper heads have figures below them, they say nothing.
+            if starts >= _MANY and not breaks and (unit or starts * 3 >= counts[upper]):
                 out[lower] = upper
     return out
 
