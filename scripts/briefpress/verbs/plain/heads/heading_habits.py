@@ -56,12 +56,13 @@ class HeadingHabits:
         return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
 
     def _stands_widely(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which wider ones part."""
-        return self._parting_widely <= self.seen.chunks[one.index].before < FAR
+        """Tell a line behind a distance by which wider ones part, or widely apart from a rule."""
+        ruled = one.wide and self._is_ruled(one)
+        return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
-        ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
+        ruled = self._is_ruled(one) and one.style.startswith("emphasised")
         return ruled or (self.parting and one.far) or self._stands_widely(one)
 
     def is_day(self, one: Candidate) -> bool:
@@ -91,6 +92,9 @@ class HeadingHabits:
         """Tell a line below another that stands apart as it does: a title has its day below it."""
         above = self.seen.could.get(one.index - 1)
         return above is not None and (above.far or not one.far)
+
+    def _is_ruled(self, one: Candidate) -> bool:
+        return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
