@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 NAMES = ("JOHN MARTEN.", "LISE BRANDT.", "OLE HOLM.")
@@ -122,3 +123,49 @@ def test_figures_stand_below_letters_wherever_they_begin_anew_there() -> None:
     )
 
     assert [1, 2, 3, 3, 2, 3, 3, 3, 2, 3, 3] == [level for level, _ in outline(text)]
+
+
+def test_captions_of_figures_and_tables_are_no_heads() -> None:
+    """They stand as heads do; a box with a title of its own is one, and so is a section on a table."""
+    rows = "Country          Price     Share\nNorway           1.40      0.6\nDenmark          5.20      1.4"
+    heads = ("What salt costs", "Who would pay", "Box 1: The Danish way", "Table 2 and what it shows")
+    text = (
+        f"{heads[0]}\n\n{PROSE}\n\nTable 1: Price of salt in 1860\n\n{rows}\n\nFigure 1: Tolls since 1840\n\n"
+        f"{heads[1]}\n\n{PROSE}\n\nFigure 2. The two ferries\n\n{heads[2]}\n\n{PROSE}\n\n{heads[3]}\n\n{PROSE}"
+    )
+
+    assert list(heads) == [words for _, words in outline(text)]
+
+
+def test_a_summary_for_those_who_decide_is_a_head() -> None:
+    """“Executive Summary” heads the first part of a report, below its title and its authors."""
+    text = f"The Price of Salt\n\nLise Brandt and Ole Holm\n\nExecutive Summary\n\n{PROSE}\n\nIntroduction\n\n{PROSE}"
+
+    assert ["The Price of Salt", "Executive Summary", "Introduction"] == [words for _, words in outline(text)]
+
+
+def test_a_list_with_dashes_below_what_announces_it() -> None:
+    """Whole sentences behind dashes are a list below a colon or a title; one a paragraph they are talk."""
+    said = ("One house in three has no light.", "The price is high.", "The schools have none.")
+    listed = read_plain_text(f"{PROSE}\n\nThe board found:\n\n" + "\n".join(f"- {one}" for one in said))
+    talk = read_plain_text(f"{PROSE}\n\nThe board said:\n\n" + "\n\n".join(f"- {one}" for one in said))
+
+    assert ["Para", "Para", "BulletList"] == [block["t"] for block in listed.blocks]
+    assert ["Para"] * 5 == [block["t"] for block in talk.blocks]
+
+
+def test_quoted_mail_is_paragraphs_and_what_they_quote() -> None:
+    """Lines behind “>” were wrapped; a sign alone parts paragraphs, and a second sign quotes what was quoted."""
+    old = textwrap.fill(SENTENCE, 60)
+    mail = [
+        *(f"> {line}" for line in SPEECH.split("\n")),
+        ">",
+        *(f"> > {line}" for line in old.split("\n")),
+        ">",
+        "> Yes.",
+    ]
+    (quoted,) = read_plain_text(f"{PROSE}\n\n" + "\n".join(mail) + f"\n\n{PROSE}").blocks[1:-1]
+
+    assert "BlockQuote" == quoted["t"]
+    assert ["Para", "BlockQuote", "Para"] == [block["t"] for block in quoted["c"]]
+    assert ["Para"] == [block["t"] for block in quoted["c"][1]["c"]]

@@ -94,6 +94,13 @@ CONVENTIONAL = frozenset(
     eingangsformel schlussformel präambel recitals considérants erwägungsgründe considerandos
     序 序言 前言 目录 目錄 目次 結論 结论 附录 附錄 あとがき はじめに おわりに
     """.split()
+) | frozenset(
+    # The summary for those who decide, in reports of every country.
+    (
+        "executive summary|résumé exécutif|sommaire exécutif|zusammenfassung für entscheidungsträger"
+        "|resumen ejecutivo|sintesi esecutiva|sommario esecutivo|sumário executivo|resumo executivo"
+        "|management summary|bestuurlijke samenvatting|résumé analytique|note de synthèse"
+    ).split("|")
 )
 # Heads over the persons of a play.
 PERSONS = frozenset(
