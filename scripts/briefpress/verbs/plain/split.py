@@ -12,6 +12,7 @@ from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.lines import Line
+from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
@@ -53,7 +54,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     chunks = with_leading_parted(chunks)
     tight = tight_heads(chunks, habits)
     chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
-    rows = gloss_starts(chunks)
+    rows = figured_starts(chunks) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
             out.append(chunk)
