@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefpress.verbs.plain.heads.ordinals import spoken
 from briefpress.verbs.plain.heads.unit_words import APPENDED, CONTENTS, CONVENTIONAL, PERSONS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.letters import is_capitals
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
@@ -193,7 +194,9 @@ def _number(line: str) -> Numbered | None:
     if between is not None:
         return between
     roman = _ROMANS.match(line)
-    if roman and roman.group(1).isupper() and _MISTER.match(line) is None:
+    # “ii.—THE TOPICAL SONG.”: in small letters only over capitals, as words and items of lists begin so too.
+    shown = roman is not None and (roman.group(1).isupper() or is_capitals(line[roman.end() :]))
+    if roman is not None and shown and _MISTER.match(line) is None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
     return _letter(line)
 
