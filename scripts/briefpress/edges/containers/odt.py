@@ -26,6 +26,7 @@ from briefpress.verbs.sources.opendocument import (
     words_in,
 )
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.whole_rows import add_whole_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,13 +56,21 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
     words = [words_in(body)]
-    pictures = sum(1 for image in body.iter(f"{DRAW}image") if not _is_stand_in(image))
-    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _is_formula(unpacked, one))
     findings: list[Finding] = []
     aside: list[SetAside] = []
     kinds, authors = _changes(body, aside)
     if found := tracked_finding(file, kinds, authors):
         findings.append(found)
+    # What was deleted need not come through; a frame offers one picture in several forms (ODF 1.3, part 3, 10.4.2).
+    shown = [image for image in body.iter(f"{DRAW}image") if not _is_stand_in(image)]
+    pictures = len({id(image.getparent()) for image in shown})
+    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
+    for said in _charts(unpacked, body):
+        message = "a chart cannot be set; its words are set aside"
+        hint = "save the chart as a picture and put it into the brief as a figure"
+        findings.append(Finding(Place(file), "S018", message, hint))
+        words.append(said)
+        aside.append(SetAside(0, said, "chart", "a chart is no text"))
     for author, said, on in _comments(body):
         findings.append(comment_finding(file, author=author, words=said, on=on))
         aside.append(SetAside(0, said, "comment", f"{author} comments on “{on}”"))
@@ -79,6 +88,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
+    add_whole_rows(body)
     nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
@@ -148,9 +158,28 @@ def _is_stand_in(image: etree._Element) -> bool:
     )
 
 
-def _is_formula(unpacked: Unpacked, held: etree._Element) -> bool:
+def _object(unpacked: Unpacked, held: etree._Element) -> etree._Element | None:
+    """Give the content of an object inside the document."""
     folder = held.get(_HREF, "").removeprefix("./")
-    return b"http://www.w3.org/1998/Math/MathML" in unpacked.parts.get(f"{folder}/{_CONTENT}", b"")[:2000]
+    return unpacked.tree(f"{folder}/{_CONTENT}")
+
+
+def _kind(unpacked: Unpacked, held: etree._Element) -> str:
+    """Tell what an object is: “math”, “chart”, or something else."""
+    root = _object(unpacked, held)
+    if root is None:
+        return ""
+    body = root.find(f"{OFFICE}body")
+    inner = root if body is None or not len(body) else body[0]
+    return etree.QName(inner).localname
+
+
+def _charts(unpacked: Unpacked, body: etree._Element) -> Iterator[str]:
+    """Give the words of each chart."""
+    for held in body.iter(f"{DRAW}object"):
+        root = _object(unpacked, held) if _kind(unpacked, held) == "chart" else None
+        if root is not None:
+            yield " ".join(words_in(root).split())
 
 
 def _edges(unpacked: Unpacked) -> dict[tuple[str, str], None]:
