@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from lxml import etree
 
+from briefpress.nouns.tree import para, words
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
@@ -12,6 +15,7 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_raw import read_org_raw
 from briefpress.verbs.markup.picture_folders import picture_folders
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -22,6 +26,9 @@ from briefpress.verbs.markup.typst_imports import alone, missing_name
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node
 
 
 @pytest.mark.parametrize(
@@ -184,6 +191,53 @@ def test_what_would_be_included_is_taken_out_with_its_options() -> None:
         without_inclusion(text, "../part.rst")
     )
     assert (text, 0, "") == without_inclusion(text, "another")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    (
+        ('#code("a", read("../a.fs"))', '#code("a", "")'),
+        ('  data: csv("../a.fs", delimiter: ";"),', "  data: (),"),
+    ),
+)
+def test_what_a_typst_text_would_read_is_nothing(line: str, expected: str) -> None:
+    """The text around it can be read."""
+    assert (f"= A\n{expected}\nB", 2, line) == without_inclusion(f"= A\n{line}\nB", "../a.fs")
+
+
+def raw(form: str, text: str, kind: str = "RawBlock") -> Node:
+    """Make a raw node."""
+    return {"t": kind, "c": [form, text]}
+
+
+def test_settings_of_an_org_text_are_no_text() -> None:
+    """Nor are commands for LaTeX; they are listed."""
+    read = read_org_raw(
+        [raw("org", "#+STARTUP: contents"), para(words("Words.")), raw("latex", "\\newpage\n"), raw("html", "<b>x</b>")]
+    )
+
+    assert [para(words("Words.")), raw("html", "<b>x</b>")] == read.blocks
+    assert ["#+STARTUP: contents", "\\newpage"] == [one.words for one in read.set_aside]
+
+
+def test_captions_of_an_org_text_are_text() -> None:
+    """Where there is nothing that can have one."""
+    assert [para(words("A good one"))] == read_org_raw([raw("org", "#+CAPTION: A good one")]).blocks
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    (
+        ("\\begin{equation}\na = b\n\\end{equation}", "a = b"),
+        ("\\begin{align*}\na &= b\n\\end{align*}", "\\begin{aligned}\na &= b\n\\end{aligned}"),
+        ("\\begin{gather}a\\\\b\\end{gather}", "\\begin{gathered}\na\\\\b\n\\end{gathered}"),
+    ),
+)
+def test_formulas_of_an_org_text_are_formulas(typed: str, expected: str) -> None:
+    """By the environments that they stand in."""
+    read = read_org_raw([para([raw("latex", typed, "RawInline")])])
+
+    assert [para([{"t": "Math", "c": [{"t": "DisplayMath"}, expected]}])] == read.blocks
 
 
 @pytest.mark.parametrize(

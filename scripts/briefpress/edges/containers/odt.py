@@ -37,6 +37,7 @@ _ENCRYPTED = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-dat
 _KINDS = {"insertion": "insertion", "deletion": "deletion", "format-change": "change of format"}
 # Lists that the office program made from the text (ODF 1.3, part 3, 8): the press makes its own.
 _LISTS = ("table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index")
+_PICTURES = {b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"<svg": ".svg"}
 _EDGES = ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
 
 
@@ -65,12 +66,13 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     shown = [image for image in body.iter(f"{DRAW}image") if not _is_stand_in(image)]
     pictures = len({id(image.getparent()) for image in shown})
     formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
-    for said in _charts(unpacked, body):
-        message = "a chart cannot be set; its words are set aside"
-        hint = "save the chart as a picture and put it into the brief as a figure"
+    parts = dict(unpacked.parts)
+    for kind, said in _set_objects(unpacked, body, parts):
+        message = f"a {kind} in the text cannot be set; its words are set aside"
+        hint = f"save the {kind} as a picture and put it into the brief as a figure"
         findings.append(Finding(Place(file), "S018", message, hint))
         words.append(said)
-        aside.append(SetAside(0, said, "chart", "a chart is no text"))
+        aside.append(SetAside(0, said, "chart", f"a {kind} is no text"))
     for author, said, on in _comments(body):
         findings.append(comment_finding(file, author=author, words=said, on=on))
         aside.append(SetAside(0, said, "comment", f"{author} comments on “{on}”"))
@@ -92,7 +94,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
-        data=pack({**unpacked.parts, _CONTENT: content}),
+        data=pack({**parts, _CONTENT: content}),
         words="\n\n".join(words),
         set_aside=tuple(aside),
         pictures=pictures,
@@ -174,12 +176,30 @@ def _kind(unpacked: Unpacked, held: etree._Element) -> str:
     return etree.QName(inner).localname
 
 
-def _charts(unpacked: Unpacked, body: etree._Element) -> Iterator[str]:
-    """Give the words of each chart."""
-    for held in body.iter(f"{DRAW}object"):
-        root = _object(unpacked, held) if _kind(unpacked, held) == "chart" else None
-        if root is not None:
-            yield " ".join(words_in(root).split())
+def _set_objects(unpacked: Unpacked, body: etree._Element, parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Leave of a chart or sheet the picture that stands in for it, if it is one; give its kind and its words else.
+
+    Such a picture gets an ending, by which readers know pictures.
+    """
+    for held in list(body.iter(f"{DRAW}object")):
+        root, frame = _object(unpacked, held), held.getparent()
+        kind = _kind(unpacked, held)
+        if root is None or frame is None or kind == "math":
+            continue
+        drop(held)
+        shown = False
+        for image in frame.findall(f"{DRAW}image"):
+            name = image.get(_HREF, "").removeprefix("./")
+            ending = next((end for start, end in _PICTURES.items() if parts.get(name, b"").startswith(start)), "")
+            if ending and not shown:
+                parts[f"{name}{ending}"] = parts[name]
+                image.set(_HREF, f"{name}{ending}")
+                shown = True
+            else:
+                drop(image)
+        said = " ".join(words_in(root).split())
+        if said and not shown:
+            yield kind, said
 
 
 def _edges(unpacked: Unpacked) -> dict[tuple[str, str], None]:

@@ -27,6 +27,7 @@ from briefpress.verbs.markup.wiki_pictures import without_names
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.inner_pictures import inner_pictures
+from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.whole_rows import without_whole_rows
@@ -44,6 +45,7 @@ LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
 _MENDS = {"org": with_backslashes, "docx": with_known_signs, "mediawiki": without_names, "odt": without_whole_rows}
+_PAGES = frozenset({"html", "epub"})
 _TEX = "write it in another way, or bring it in as a picture"
 
 
@@ -92,6 +94,11 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     metadata = metadata_words(read.metadata)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
+    unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
+    blocks = unfolded.blocks
+    if unfolded.count:
+        message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
+        found.append(Finding(Place(file), "S034", message, "see that the order is right"))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
