@@ -34,8 +34,13 @@ _PREFACE = 70
 _WHOLE = CONVENTIONAL | PERSONS | {"table", "authors' addresses", "author's address"}
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
-_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
+# “3:16” and “4)3,835” are no numbers of heads.
+_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
+# “[ 2 ]”, “— II —”: a number alone between signs.
+_BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
+# “M. Leblanc” is a gentleman, and no thousandth part.
+_MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
@@ -184,10 +189,24 @@ def _number(line: str) -> Numbered | None:
     if plain:
         style = "paragraph-sign" if plain.group(1) else "arabic"
         return Numbered(style, int(plain.group(2)), line[plain.end() :].strip())
+    between = between_signs(line)
+    if between is not None:
+        return between
     roman = _ROMANS.match(line)
-    if roman and roman.group(1).isupper():
+    if roman and roman.group(1).isupper() and _MISTER.match(line) is None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
     return _letter(line)
+
+
+def between_signs(line: str) -> Numbered | None:
+    """Read a number that stands alone between brackets or dashes; None if the line is anything else."""
+    between = _BETWEEN_SIGNS.fullmatch(line)
+    if between is None:
+        return None
+    count = between.group(1)
+    if count[0].isdigit():
+        return Numbered("arabic", int(count), "")
+    return Numbered("roman", roman_value(count), "")
 
 
 def _letter(line: str) -> Numbered | None:
