@@ -19,11 +19,13 @@ from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
+from briefpress.verbs.markup.rst_literals import with_last_ticks
+from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
-from briefpress.verbs.markup.wiki_pictures import without_names
+from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.inner_pictures import inner_pictures
@@ -44,7 +46,14 @@ DEEPEST = 64
 LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
-_MENDS = {"org": with_backslashes, "docx": with_known_signs, "mediawiki": without_names, "odt": without_whole_rows}
+_MENDS = {
+    "org": with_backslashes,
+    "docx": with_known_signs,
+    "mediawiki": with_alternatives,
+    "odt": without_whole_rows,
+    "rst": with_last_ticks,
+    "rtf": without_stand_ins,
+}
 _PAGES = frozenset({"html", "epub"})
 _TEX = "write it in another way, or bring it in as a picture"
 
