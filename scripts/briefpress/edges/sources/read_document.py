@@ -54,7 +54,7 @@ _MENDS = {
     "rst": with_last_ticks,
     "rtf": without_stand_ins,
 }
-_PAGES = frozenset({"html", "epub"})
+_PAGES = frozenset({"html", "epub", "mediawiki"})
 _TEX = "write it in another way, or bring it in as a picture"
 
 

@@ -46,17 +46,32 @@ def unfold_layout_tables(blocks: Nodes) -> Unfolded:
 
 
 def _lays_out(table: Any) -> bool:
-    """Tell a table without heading cells that holds what none tabulates: tables, headings, a page in one cell."""
+    """Tell a table that holds what none tabulates: tables, headings, a page in one cell.
+
+    Heading cells make it a table, unless each row is one cell: they head nothing then.
+    """
     _, caption, columns, head, bodies, foot = table
-    if caption[1] or head[1] or foot[1] or any(body[1] or body[2] for body in bodies):
+    if caption[1]:
         return False
     cells = _cells(table)
-    if any(one["t"] in {"Table", "Header"} for one in nodes(cells)):
+    holds_tables = any(one["t"] in {"Table", "Header"} for one in nodes(cells))
+    if holds_tables and all(sum(map(bool, row)) <= 1 for row in _rows(table)):
+        return True
+    if head[1] or foot[1] or any(body[1] or body[2] for body in bodies):
+        return False
+    if holds_tables:
         return True
     if len(columns) == 1 and any(len(cell) > 1 or (cell and cell[0]["t"] not in _WITHIN_LINES) for cell in cells):
         return True
     return any(sum(one["t"] == "Space" for one in nodes(cell)) > _PAGE for cell in cells)
 
 
+def _rows(table: Any) -> list[list[Nodes]]:
+    """Give what stands in the cells of each row, heads and feet among them."""
+    _, _, _, head, bodies, foot = table
+    rows = [*head[1], *(row for body in bodies for row in (*body[2], *body[3])), *foot[1]]
+    return [[cell[4] for cell in row[1]] for row in rows]
+
+
 def _cells(table: Any) -> list[Nodes]:
-    return [cell[4] for body in table[4] for row in body[3] for cell in row[1]]
+    return [cell for row in _rows(table) for cell in row]
