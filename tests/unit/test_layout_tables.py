@@ -13,6 +13,10 @@ from briefpress.verbs.trees.project import project
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
+HEADED = (
+    "<table><tr><th colspan=2>April</th></tr><tr><td><table><tr><th>a</th></tr><tr><td>1</td></tr></table></td>"
+    "<td></td></tr></table>"
+)
 LONG = "A line of the text of a page. " * 60
 
 
@@ -27,10 +31,7 @@ def read(html: str) -> Nodes:
         ("<table><tr><td>Menu</td><td><table><tr><td>a</td><td>1</td></tr></table></td></tr></table>", "Para Table"),
         ("<table><tr><td><h1>Head</h1><p>Words.</p></td></tr></table>", "Header Para"),
         ("<table><tr><td><p>One.</p><p>Two.</p></td></tr><tr><td><p>Three.</p></td></tr></table>", "Para Para Para"),
-        (
-            "<table><tr><th colspan=2>A</th></tr><tr><td><table><tr><th>a<tr><td>1</table></td><td></td></tr></table>",
-            "Para Table",
-        ),
+        (HEADED, "Para Table"),
         (f"<table><tr><td>Menu</td><td>{LONG}</td></tr></table>", "Para Para"),
     ),
 )
