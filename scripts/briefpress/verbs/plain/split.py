@@ -6,15 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.leading import with_leading_parted
-from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
+from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import LONG, is_early, is_filled
 
@@ -39,8 +41,8 @@ _HALF = 30
 _RAGGED = 12
 _WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
-_ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]_*]*$")
+_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
+_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
 _SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
@@ -130,8 +132,8 @@ def _marked(chunk: Chunk, habits: Habits) -> list[int] | None:
         return [
             index
             for index in range(1, count)
-            if (len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG)
-            and (_ENDED.search(lines[index - 1].text) or not lines[index].words[:1].islower())
+            if (cells(lines[index].text) > LONG or cells(lines[index - 1].text) > LONG)
+            and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
         ]
     for habit in _LISTED:
         found = [index for index in range(count) if habit.body.match(lines[index].words)]
@@ -162,7 +164,7 @@ def _ends_in_rule(chunk: Chunk) -> bool:
     *rest, rule = chunk.lines
     if _RULE.match(rule.words) is None or any(_RULE.match(line.words) for line in rest):
         return False
-    longest = max(len(line.words) for line in rest)
+    longest = max(cells(line.words) for line in rest)
     return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
 
 
@@ -192,11 +194,11 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     margin = min(line.indent for line in lines)
     deep = [
         line.indent >= margin + _FAR_IN
-        and (line.indent * 2 >= habits.width or len(line.text) >= habits.width - _RAGGED)
+        and (line.indent * 2 >= habits.width or cells(line.text) >= habits.width - _RAGGED)
         for line in lines
     ]
     starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
-    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(lines[at].words[0].islower() for at in starts[::2]):
+    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(begins_small(lines[at].words) for at in starts[::2]):
         return []
     above = tuple(line for line, is_deep in zip(lines, deep, strict=True) if not is_deep)
     rest = replace(chunk, lines=above) if len(above) > 1 else chunk
@@ -241,9 +243,7 @@ def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where paragraphs begin in a long stretch without blank lines: behind lines that end a sentence early."""
     early = [index for index in range(len(chunk.lines) - 1) if is_early(chunk, index, habits.width)]
     ended = [
-        index
-        for index in early
-        if _ENDED.search(chunk.lines[index].text) and begins_with_capital(chunk.lines[index + 1].words)
+        index for index in early if _ENDED.search(chunk.lines[index].text) and begins_anew(chunk.lines[index + 1].words)
     ]
     few = 0 < len(early) * 3 <= len(chunk.lines)
     # The last lines of paragraphs are of any length; lines that were all but filled only had a short word behind them.
@@ -274,11 +274,11 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
 def _goes_on(before: Chunk, after: Chunk) -> bool:
     first = after.lines[0]
     tail = before.lines[-1]
-    return first.words[:1].islower() and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
+    return begins_small(first.words) and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
 
 
 def _is_long(line: Line, habits: Habits) -> bool:
-    return len(line.text) > _HALF and len(line.text) * 2 > habits.width
+    return cells(line.text) > _HALF and cells(line.text) * 2 > habits.width
 
 
 def _is_prose(chunk: Chunk, habits: Habits) -> bool:

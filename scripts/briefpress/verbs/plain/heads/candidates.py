@@ -7,9 +7,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.numbering import Numbered, numbered
-from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +30,7 @@ _LINE = 100
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_ENDS = re.compile(r"[.?!:;,…。！？：；，、][\"'”’»)\]_*]*$")
+_ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 _EMPHASISED = re.compile(
     r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
 )
@@ -75,6 +77,11 @@ class Candidate:
     titled: bool
     ends_sentence: bool
     reason: str
+
+    @property
+    def size(self) -> int:
+        """Its length in cells."""
+        return cells(self.text)
 
 
 def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) -> Candidate | None:
@@ -165,7 +172,7 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
         drawn = lines[-1].words
         lines = lines[:-1]
         # A rule of the page's width parts; one of the words' own length underlines.
-        longest = max(len(line.words) for line in lines)
+        longest = max(cells(line.words) for line in lines)
         close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
         rule = drawn[0] if len(lines) < _MANY and close and not _ENDS.search(lines[0].text) else ""
     if len(lines) > 1 and _RULE.match(lines[0].text):
@@ -179,7 +186,7 @@ def _may_head(text: str) -> bool:
         return False
     if _EQUATION.search(text) or _PAGES_OF.search(text):
         return False
-    if not text or _OPENS_NONE.match(text) or len(text) > LONGEST or not any(map(str.isalnum, text)):
+    if not text or _OPENS_NONE.match(text) or cells(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
     if len(lines) > 1 and lines[0].endswith(":"):
@@ -245,13 +252,15 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if lines > 1 and not numbered_rest(first):
         # The title stands on lines of its own.
         return len(rest) <= LONGEST
-    parts = re.split(r"([.:—–-])", first, maxsplit=1)
+    parts = re.split(r"([.:：—–-])", first, maxsplit=1)
     pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
-    if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
+    if not begins_anew(rest) and not rest[0].isdigit() and not pointed:
         return False
+    # Without capitals to tell, a chapter's title may be as long as one behind a point, an article's may not.
+    long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
     # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
-    words = len(rest.split()) + (len(text.split("\n", 1)[1].split()) if lines > 1 and number.rank >= _CLAUSES else 0)
-    return words <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+    words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
+    return words <= (16 if long else 8) and (pointed or not _ENDS.search(text))
 
 
 def _has_emphasised_title(text: str, number: Numbered) -> bool:
@@ -271,13 +280,13 @@ def numbered_rest(first: str) -> str:
 def _titled(text: str) -> bool:
     """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
     lines = text.split("\n")
-    return all(len(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
+    return all(cells(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
 
 
 def _is_centred(chunk: Chunk, habits: Habits) -> bool:
     width = habits.width or 72
     for line in chunk.lines:
-        left, right = line.indent - habits.margin, width - len(line.text)
+        left, right = line.indent - habits.margin, width - cells(line.text)
         if left < 4 or abs(left - right) > max(6, width // 7):
             return False
     return True

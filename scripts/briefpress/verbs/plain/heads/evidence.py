@@ -9,11 +9,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
+from briefpress.verbs.plain.points import CLOSING, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +37,7 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
+_ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -212,13 +215,13 @@ class Evidence:
         if index + 1 >= len(self.chunks):
             return False
         below = self.chunks[index + 1]
-        longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
+        longer = len(below.lines) > 1 or below.length > cells(self.chunks[index].text) * 1.5 + 20
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = (
             not index
             or (index - 1) in self.could
             or (index - 1) in self.taken
-            or text[-1:] in ".?!\"'”’»)]…:*-"
+            or text[-1:] in _ENDED
             or self.habits.unwrapped
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
@@ -234,7 +237,7 @@ class Evidence:
             if self.stands_over_prose(below - 1):
                 return True
             # A long line over another short one ends what is above.
-            long = len(self.chunks[below - 1].text) > SHORT
+            long = cells(self.chunks[below - 1].text) > SHORT
             if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False

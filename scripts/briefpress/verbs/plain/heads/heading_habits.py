@@ -68,7 +68,7 @@ class HeadingHabits:
                 continue
             one = seen.could.get(index)
             wide += 1
-            short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)
+            short += one is not None and one.size <= SHORT and not is_dateline(one.text)
         return wide >= MANY and short * 10 >= wide * 7
 
     @cached_property
@@ -111,7 +111,7 @@ class HeadingHabits:
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -135,6 +135,7 @@ class HeadingHabits:
             one
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and one.index not in self._rows
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -142,9 +143,25 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if one.index in self._rows:
+            return False
         if not self.styles.get(one.style, False):
-            return self.parting_widely and one.wide and len(one.text) <= SHORT
+            return self.parting_widely and one.wide and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    @cached_property
+    def _rows(self) -> frozenset[int]:
+        """The short lines without distance of which so many stand in a row that they are a list."""
+        out: set[int] = set()
+        run: list[int] = []
+        for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
+            told = one is not None and one.style == "title:" and not one.ends_sentence and not one.wide
+            if run and not (told and index == run[-1] + 1):
+                out.update(run if len(run) > MANY else ())
+                run = []
+            if told:
+                run.append(index)
+        return frozenset(out)
 
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
