@@ -8,7 +8,7 @@ FURTHER_ORDINALS: tuple[tuple[int, str], ...] = (
         1,
         (
             "перш първ прв prv prvi pirm esimene esimese fyrst elso birinc intai prima pertam"
-            " kesatu nhat kwanza una unang πρωτ اول اولى يكم یکم پہلا پہلی ראשון ראשונה पहला पहली"
+            " kesatu nhat kwanza una unang πρωτ اول اولى حادي حادية يكم یکم پہلا پہلی ראשון ראשונה पहला पहली"
             " प्रथम առաջին პირველი"
         ),
     ),

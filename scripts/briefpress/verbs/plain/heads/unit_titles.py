@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_anew
-from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,8 @@ _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
 _LETTERS = 220
+# The rank from which on a unit has a sentence for its text: an article.
+_ARTICLES = 7
 _LINES = 3
 _MANY = 3
 _NEAR = 2
@@ -113,6 +115,9 @@ class UnitTitles:
         if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or cells(text) > _LETTERS:
             return False
         if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_anew(text):
+            return False
+        above = seen.could[index].number
+        if above is not None and above.rank >= _ARTICLES and is_sentences(text):
             return False
         if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
             return False
