@@ -57,7 +57,9 @@ def is_capitals(text: str) -> bool:
         return False
     small = sum(c.islower() for c in letters)
     # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
-    return any(c.isupper() for c in letters) and small * 8 <= len(letters) - small and small <= 3
+    # A name in Latin capitals within Han or Arabic makes no capitals of these.
+    large = sum(c.isupper() for c in letters)
+    return large > 0 and large * 2 >= len(letters) and small * 8 <= len(letters) - small and small <= 3
 
 
 def begins_without_case(words: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.numbering import Numbered, numbered
+from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 
@@ -100,7 +100,8 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
     emphasised = _EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
     far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
-    if _SPOKEN.match(text) and not (far or (capitals and text[-1] not in _CLOSING)):
+    signs = between_signs(text) is not None
+    if (signs or _SPOKEN.match(text)) and not (far or (capitals and not signs and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
@@ -186,7 +187,8 @@ def _may_head(text: str) -> bool:
         return False
     if _EQUATION.search(text) or _PAGES_OF.search(text):
         return False
-    if not text or _OPENS_NONE.match(text) or cells(text) > LONGEST or not any(map(str.isalnum, text)):
+    opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
+    if not text or opens or cells(text) > LONGEST or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
     if len(lines) > 1 and lines[0].endswith(":"):
@@ -246,7 +248,7 @@ def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:
 def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     """Tell a head such as “Chapter 3. The Storm” from a sentence that begins so."""
     rest = number.rest
-    if not rest or is_capitals(text):
+    if not rest or is_capitals(text) or is_capitals(rest):
         return True
     first = text.split("\n", 1)[0]
     if lines > 1 and not numbered_rest(first):

@@ -177,8 +177,14 @@ def _heads_contents(one: Candidate) -> bool:
 
 
 def _continues(chunk: Chunk, shape: Shape) -> bool:
-    """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own."""
-    return shape in {"single", "lines"} or all(numbered(line.words) is not None for line in chunk.lines)
+    """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own.
+
+    A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”.
+    """
+    if shape in {"single", "lines"} or all(numbered(line.words) is not None for line in chunk.lines):
+        return True
+    number = numbered(chunk.lines[0].words)
+    return number is not None and number.style.startswith("unit:")
 
 
 def _listed(

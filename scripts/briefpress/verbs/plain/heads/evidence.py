@@ -141,7 +141,8 @@ class Evidence:
         found = (
             numbered(chunk.lines[0].words)
             for index, chunk in enumerate(self.chunks)
-            if index not in self.could and self.shapes[index] in {"prose", "narrow", "single"}
+            # What is taken, as entries of contents are, is no paragraph either.
+            if not (index in self.could or index in self.taken) and self.shapes[index] in {"prose", "narrow", "single"}
         )
         return Counter(one.style for one in found if one is not None)
 

@@ -54,8 +54,15 @@ class HeadingHabits:
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
-        ruled = one.style.startswith("emphasised") and one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
-        return ruled or (self.parting and one.far) or (self.parting_widely and one.wide)
+        ruled = self._is_ruled(one) and one.style.startswith("emphasised")
+        return ruled or (self.parting and one.far) or (self._parts_widely(one) and one.wide)
+
+    def _parts_widely(self, one: Candidate) -> bool:
+        """Tell whether the widest distances part sections, or a rule stands before such a distance here."""
+        return self.parting_widely or self._is_ruled(one)
+
+    def _is_ruled(self, one: Candidate) -> bool:
+        return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -146,7 +153,7 @@ class HeadingHabits:
         if one.index in self._rows:
             return False
         if not self.styles.get(one.style, False):
-            return self.parting_widely and one.wide and one.size <= SHORT
+            return one.wide and self._parts_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 
     @cached_property

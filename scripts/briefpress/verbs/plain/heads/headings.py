@@ -33,6 +33,7 @@ _MANY = 5
 _TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
+_CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 
@@ -41,7 +42,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     taken = known.taken
     could: dict[int, Candidate] = {}
     for index, chunk in enumerate(chunks):
-        if index in taken or shapes[index] == "narrow":
+        quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
+        if quoted or index in taken or shapes[index] == "narrow":
             continue
         one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
@@ -54,6 +56,12 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _quotes_on(above: str, text: str) -> bool:
+    """Tell a line of what is quoted over several paragraphs: each begins with the mark, and none closes it."""
+    mark = text[0]
+    return above[0] == mark and mark in _CLOSING and not set(_CLOSING[mark]) & set(text[1:])
 
 
 def _parts(above: Chunk, habits: Habits) -> bool:

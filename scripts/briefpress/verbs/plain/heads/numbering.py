@@ -53,8 +53,13 @@ _BEFORE = re.compile(rf"(\d{{1,4}}|{ROMAN})\s*(?:[.)º°]\s*|[-‐‑–]|\s)", 
 _PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
-_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})([.):．、）]|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
+# “3:16” and “4)3,835” are no numbers of heads.
+_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
+# “[ 2 ]”, “— II —”: a number alone between signs.
+_BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
+# “M. Leblanc” is a gentleman, and no thousandth part.
+_MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
@@ -213,17 +218,28 @@ def _number(line: str) -> Numbered | None:
         count = sign.group(1)
         value = int(count) if count[0].isdigit() else roman_value(count)
         return Numbered("paragraph-sign", value, line[sign.end() :].strip())
-    eastern = eastern_number(line)
-    if eastern is not None:
-        return Numbered(*eastern)
     plain = _PLAIN.match(line)
     if plain:
         style = "paragraph-sign" if plain.group(1) else "arabic"
         return Numbered(style, int(plain.group(2)), line[plain.end() :].strip())
+    if (between := between_signs(line)) is not None:
+        return between
     roman = _ROMANS.match(line)
-    if roman and roman.group(1).isupper():
+    if roman and roman.group(1).isupper() and _MISTER.match(line) is None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
-    return _letter(line)
+    eastern = eastern_number(line)
+    return Numbered(*eastern) if eastern is not None else _letter(line)
+
+
+def between_signs(line: str) -> Numbered | None:
+    """Read a number that stands alone between brackets or dashes; None if the line is anything else."""
+    between = _BETWEEN_SIGNS.fullmatch(line)
+    if between is None:
+        return None
+    count = between.group(1)
+    if count[0].isdigit():
+        return Numbered("arabic", int(count), "")
+    return Numbered("roman", roman_value(count), "")
 
 
 def _letter(line: str) -> Numbered | None:

@@ -1,0 +1,85 @@
+"""Units are heads however they are listed, numbered or titled; what only looks like one is none."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+
+def chapters(*heads: str) -> str:
+    """Put a title over prose under each head."""
+    return "\n\n\n\n".join(["A TITLE", *(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)])
+
+
+def test_units_whose_titles_end_in_a_point_are_heads_below_a_list_of_them() -> None:
+    """The entries of the contents are no paragraphs that begin with a unit, as those of a law do."""
+    heads = [f"CHAPTER {number}. Of the {name}." for number, name in enumerate(("Inn", "Street", "Pulpit", "Bay"), 1)]
+    listed = "\n\n".join(heads)
+
+    text = f"A TITLE\n\n\n\nCONTENTS\n\n{listed}\n\n\n\n{chapters(*heads)}"
+
+    assert heads == [words for _, words in outline(text)][-4:]
+
+
+@pytest.mark.parametrize("form", ("[ {} ]", "— {} —", "- {} -", "({})"))
+def test_a_number_between_signs_that_stands_far_off_is_a_head(form: str) -> None:
+    """Editors set a bare number in brackets or between dashes."""
+    heads = [form.format(number) for number in (1, 2, 3)]
+    long = "\n\n\n\n".join(f"{head}\n\n" + "\n\n".join([PROSE] * 9) for head in heads)
+
+    assert heads == [words for _, words in outline(f"A TITLE\n\n\n\n{long}")][1:]
+
+
+def test_a_title_in_capitals_may_end_in_a_question() -> None:
+    """Behind a unit's number capitals are a title, whatever sign ends them."""
+    heads = ["Chapter 1 THE BOAT", "Chapter 2 DO YOU HEAR THE BELL?", "Chapter 3 COME AWAY, COME AWAY!"]
+
+    assert heads == [words for _, words in outline(chapters(*heads))][1:]
+
+
+@pytest.mark.parametrize("line", ("3:16", "4)3,835", "12:5"))
+def test_a_number_right_before_digits_counts_nothing(line: str) -> None:
+    """A verse of scripture and a division are no heads, though they begin with a number and a sign."""
+    texts = [PROSE, line.replace("3", "1"), PROSE, line.replace("3", "2"), PROSE, line, PROSE]
+
+    assert [] == [words for _, words in outline("\n\n".join(texts)) if words[0].isdecimal()]
+
+
+def test_a_name_behind_m_and_a_point_is_the_title_of_its_number() -> None:
+    """A gentleman's name over a chapter counts no thousand."""
+    names = ("La gare", "M. Leblanc", "Le pont", "M. Leblanc en deuil")
+    heads = [f"Chapitre {number}\n\n{name}" for number, name in zip(("I", "II", "III", "IV"), names, strict=True)]
+
+    assert [head.replace("\n\n", "\n") for head in heads] == [words for _, words in outline(chapters(*heads))][1:]
+
+
+def test_the_name_below_a_quoted_letter_heads_nothing() -> None:
+    """Each paragraph of a quoted letter begins with the mark, and so does the name below it."""
+    letter = f'"My dear friend,\n\n"{SENTENCE.strip()}\n\n"{SENTENCE.strip()}\n\n"MARTHA.\n\n"P.S. {SENTENCE.strip()}"'
+    text = chapters("CHAPTER I", "CHAPTER II", "CHAPTER III") + f"\n\n{letter}\n\n{PROSE}\n\nTHE BOAT\n\n{PROSE}"
+
+    assert "MARTHA" not in " ".join(words for _, words in outline(text))
+
+
+def test_what_stands_far_below_a_rule_is_a_head_though_it_closes_with_a_day() -> None:
+    """Speeches are headed by their speaker, their occasion and the day, below a row of stars."""
+    heads = [f"Jane Roe's Opening Address, Monday, March {day}, 1889" for day in (4, 5, 6)]
+    speeches = [f"{head}\n\n\nFellow Citizens:\n\n{PROSE}\n\n{PROSE}" for head in heads]
+    text = "\n\n*****\n\n\n\n\n".join([f"A LONG TITLE\n\n{PROSE}", *speeches])
+
+    assert heads == [words for _, words in outline(text)][1:]
+
+
+def test_listed_units_may_hold_summaries_of_several_lines() -> None:
+    """Below a head that says “Contents”, a unit with its summary goes on with the list."""
+    summary = "the causes of the flood; the bridges; the state of the roads; what it cost"
+    section = textwrap.fill(f"Section 1. Walls: {summary}; {summary}.", 70)
+    listed = f"PART I. THE FLOOD.\n\n{section}\n\nPART II. THE REMEDY.\n\n{section}\n\nSection 2. Gates and Locks"
+    text = chapters("PART I. THE FLOOD.", "PART II. THE REMEDY.", "Section 2. Gates and Locks").removeprefix("A TITLE")
+    heads = [words for _, words in outline(f"A TITLE\n\n\n\nCONTENTS\n\n{listed}{text}")]
+
+    assert ["PART I. THE FLOOD.", "PART II. THE REMEDY.", "Section 2. Gates and Locks"] == heads[-3:]
+    assert 2 == len(heads[:-3])
