@@ -9,7 +9,10 @@ import pytest
 from briefpress.verbs.plain.cells import cells, first_cells, words_in
 from briefpress.verbs.plain.heads.eastern import eastern_number, eastern_value
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.plain.wording import ends_within, is_question, is_sentences, soft_end
+from briefpress.verbs.trees.project import project
 from helpers.plain_prose import outline, paragraphs
 from helpers.world_prose import SENTENCES, TITLES, prose
 
@@ -190,3 +193,51 @@ def test_units_without_their_words_in_a_table_count_up() -> None:
     text = "\n\n".join(f"{number} artikla\n\n{body}" for number in range(1, 6))
 
     assert [f"{number} artikla" for number in range(1, 6)] == [words for _, words in outline(text)]
+
+
+def test_a_latin_name_makes_no_capitals_of_han_or_hangul() -> None:
+    """Letters without case are no capitals, however few small ones stand beside them."""
+    assert not is_capitals("如果你看到F.R.的信")
+    assert not is_capitals("Git이 저장하는 데이터는 이와 같다")
+    assert is_capitals("PORT 港")
+
+
+@pytest.mark.parametrize("sign", ("・", "●", "◆ "))
+def test_signs_of_full_width_mark_the_items_of_lists(sign: str) -> None:
+    """There need be no space behind them."""
+    text = f"{prose('ja')}\n\n{sign}網を二枚\n{sign}綱を一本\n{sign}灯りを四つ\n\n{prose('ja')}"
+    lists = [block for block in read_plain_text(text).blocks if block["t"] == "BulletList"]
+
+    assert [["網を二枚", "綱を一本", "灯りを四つ"]] == [[project(item).text for item in one["c"]] for one in lists]
+
+
+@pytest.mark.parametrize("indent", ("", "\u3000\u3000\u3000\u3000"))
+def test_heads_among_paragraphs_that_wide_spaces_set_in(indent: str) -> None:
+    """Paragraphs stand without blank lines then, and a blank line before a head is wide."""
+    body = "\n".join(f"\u3000\u3000{prose('zh', sentences=count)}" for count in (4, 3, 5))
+    text = "\n\n".join(f"{indent}{title}\n{body}" for title in TITLES["zh"])
+
+    assert list(TITLES["zh"]) == [words for _, words in outline(text)]
+
+
+def test_units_and_sentences_begin_anew_where_each_line_is_a_paragraph() -> None:
+    """A law pasted without blank lines: its articles are short, and no verse."""
+    articles = [f"第{number}条 {SENTENCES['zh']}" for number in "一二三"]
+    lines = (
+        "第一章 总则",
+        *articles,
+        prose("zh", sentences=3),
+        "第二章 渔船",
+        f"第四条 {SENTENCES['zh']}",
+        prose("zh"),
+    )
+
+    assert ["第一章 总则", "第二章 渔船"] == [words for _, words in outline("\n".join(lines))]
+    assert [*articles, *lines[4:5], *lines[6:]] == paragraphs("\n".join(lines))
+
+
+def test_what_counts_pictures_heads_nothing_in_any_language() -> None:
+    """A caption that counts up is no chapter."""
+    text = "\n\n".join(f"그림 {number}\n\n{prose('ko')}" for number in range(1, 5))
+
+    assert [] == outline(text)

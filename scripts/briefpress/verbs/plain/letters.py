@@ -68,6 +68,11 @@ def begins_without_case(words: str) -> bool:
     return first != "" and (first.lower() == first.upper() or _GEORGIAN.match(first) is not None)
 
 
+def is_opened(line: str) -> bool:
+    """Tell a line that wide spaces set in, as the first of a paragraph is in Chinese and Japanese."""
+    return line[:1] == "\u3000"
+
+
 def begins_anew(words: str) -> bool:
     """Tell whether words may begin a sentence or a title: with a capital, or in a script that has none."""
     return begins_with_capital(words) or begins_without_case(words)

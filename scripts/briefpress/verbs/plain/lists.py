@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
 
-_BULLET = re.compile(r"([*•‣◦▪·o+]|[-–])(\s{1,4})(?=\S)")
+# Behind a sign of full width there need be no space.
+_BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _MANY = 2
 # No list of a real text goes deeper; a hostile one would.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells, first_cells
 from briefpress.verbs.plain.chunks import length_of
-from briefpress.verbs.plain.letters import capital_share
+from briefpress.verbs.plain.letters import capital_share, is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
 
 if TYPE_CHECKING:
@@ -163,15 +163,18 @@ def _margin(chunks: Sequence[Chunk], width: int) -> int:
     found: Counter[int] = Counter()
     for chunk in chunks:
         for index in range(1, len(chunk.lines)):
-            if index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width):
+            full = index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width)
+            if full and not is_opened(chunk.lines[index].text):
                 found[chunk.lines[index].indent] += 1
-        if len(chunk.lines) == 1 and not width:
+        if len(chunk.lines) == 1 and not width and not is_opened(chunk.text):
             found[chunk.lines[0].indent] += 1
     return found.most_common(1)[0][0] if found else 0
 
 
 def _gap(chunks: Sequence[Chunk]) -> int:
     found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or chunk.length > LONG)
+    # Paragraphs that begin with wide spaces stand without blank lines between them.
+    found[0] += sum(is_opened(line.text) for chunk in chunks for line in chunk.lines[1:])
     return found.most_common(1)[0][0] if found else 1
 
 

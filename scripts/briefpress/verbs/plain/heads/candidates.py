@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
-LONGEST = 220
 _LINES = 5
 _MANY = 3
 _SLACK = 12
@@ -34,22 +34,11 @@ _ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 _EMPHASISED = re.compile(
     r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
 )
-# The name of a writer below a quotation.
-_ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
-# “pp. 12–34”: the pages of a work that is listed.
-_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
-_EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
-# Brackets and the signs of lists open no head.
-_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
-# What stands over the pages' numbers in a list of contents.
-_PAGES = frozenset(
-    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
-)
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -93,7 +82,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if not _may_head(text):
+    if not may_head(text):
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
@@ -126,7 +115,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
     return Candidate(
         index=index,
         text=text,
-        key=_key(text),
+        key=key_of(text),
         number=number,
         style=style,
         look=look,
@@ -179,21 +168,6 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     return lines, rule
-
-
-def _may_head(text: str) -> bool:
-    """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if _key(text) in _PAGES or _ATTRIBUTED.match(text):
-        return False
-    if _EQUATION.search(text) or _PAGES_OF.search(text):
-        return False
-    opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
-    if not text or opens or cells(text) > LONGEST or not any(map(str.isalnum, text)):
-        return False
-    lines = text.split("\n")
-    if len(lines) > 1 and lines[0].endswith(":"):
-        return False
-    return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
 
 
 def _marked(text: str, rule: str) -> tuple[str, str] | None:
@@ -292,7 +266,3 @@ def _is_centred(chunk: Chunk, habits: Habits) -> bool:
         if left < 4 or abs(left - right) > max(6, width // 7):
             return False
     return True
-
-
-def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

@@ -15,6 +15,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
+from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
 
 if TYPE_CHECKING:
@@ -245,4 +246,8 @@ class Evidence:
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
-        return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred
+        chunk = self.chunks[index]
+        if len(chunk.lines) == 1 and is_opened(chunk.lines[0].text):
+            # Wide spaces set in every paragraph, and its head more.
+            return False
+        return chunk.indent > self.habits.margin + 1 and not self.could[index].centred

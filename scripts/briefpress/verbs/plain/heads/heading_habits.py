@@ -158,11 +158,12 @@ class HeadingHabits:
 
     @cached_property
     def _rows(self) -> frozenset[int]:
-        """The short lines without distance of which so many stand in a row that they are a list."""
+        """The short lines and questions without distance of which so many stand in a row that they are a list."""
         out: set[int] = set()
         run: list[int] = []
         for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
-            told = one is not None and one.style == "title:" and not one.ends_sentence and not one.wide
+            told = one is not None and one.style == "title:" and not one.wide
+            told = told and one is not None and (not one.ends_sentence or is_question(one.text))
             if run and not (told and index == run[-1] + 1):
                 out.update(run if len(run) > MANY else ())
                 run = []
@@ -175,9 +176,20 @@ class HeadingHabits:
         return self.seen.habits.unwrapped and "\n" in one.text
 
     def asks(self, one: Candidate) -> bool:
-        """Tell a question that heads its answer: such are many for the text, since a few are talk."""
-        many = self._questions >= MANY and self._questions * _DENSE >= self._texts
+        """Tell a question that heads its answer: such are many for the text, or no more than the other heads.
+
+        A few in a text without such heads are talk.
+        """
+        many = self._questions >= MANY and (self._questions * _DENSE >= self._texts or self._questions <= self._plain)
         return many and one.style == "title:" and is_question(one.text)
+
+    @cached_property
+    def _plain(self) -> int:
+        """How many lines without distance stand over text as heads do and end no sentence."""
+        found = (one for one in self.seen.could.values() if one.style == "title:" and not one.ends_sentence)
+        return sum(
+            self.seen.stands_over(one.index) and one.index not in self._rows and not soft_end(one.text) for one in found
+        )
 
     @cached_property
     def _questions(self) -> int:

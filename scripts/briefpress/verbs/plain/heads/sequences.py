@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
-from briefpress.verbs.plain.heads.unit_words import ROMAN, roman_value
+from briefpress.verbs.plain.heads.unit_words import PICTURES, ROMAN, roman_value
 from briefpress.verbs.plain.letters import begins_anew
 
 if TYPE_CHECKING:
@@ -29,11 +29,8 @@ _ALPHABET = 8
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
-# What counts pictures and tables heads nothing.
-_PICTURES = frozenset(
-    "fig figs figure figures plate plates table tables tab map illustration abb abbildung tafel tabelle planche"
-    " figura tabla tabela tavola afbeelding plaat рис таблица page p pp line vol no nos".split()
-)
+# What counts pictures, tables and pages heads nothing.
+_PICTURES = PICTURES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
 # What says so and ends in a colon is a label: its text follows.
 _LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
 

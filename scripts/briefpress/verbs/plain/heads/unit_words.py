@@ -154,6 +154,17 @@ CONVENTIONAL_WORDS = frozenset(
         "|جدول المحتويات|فهرست مطالب|نتیجه گیری|پیش گفتار|پیش لفظ|paunang salita"
     ).split("|")
 )
+# What stands with a number over or under a picture or a table, and heads nothing.
+PICTURES = frozenset(
+    """
+    fig figs figure figures table tables tab map illustration listing abb abbildung tabelle figura figuro tabla
+    tabela tabelo tavola tableau afbeelding tabel gráfico gràfic quadro cuadro kuva kuvio taulukko figur tabell
+    bild рис рисунок таблица табл таблиця табліца малюнак мал слика табела фигура фиг obr obrázek obrázok
+    tabulka tabuľka rys rysunek ilustracja ábra kép táblázat táblázata slika tablica preglednica joonis pav
+    lentelė attēls εικόνα σχήμα πίνακας şekil tablo cədvəl şəkil hình bảng gambar rajah jadual kielelezo jedwali
+    شكل جدول صورة تصویر نمودار איור טבלה תרשים चित्र तालिका सारणी চিত্র படம் รูปที่ ภาพที่ ตารางที่ 图 圖 図 表 그림 표
+    """.casefold().split()
+)
 # Heads over the persons of a play.
 PERSONS = frozenset(
     (
