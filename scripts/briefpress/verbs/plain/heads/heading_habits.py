@@ -107,7 +107,7 @@ class HeadingHabits:
                 continue
             one = seen.could.get(index)
             wide += 1
-            short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)
+            short += one is not None and one.size <= SHORT and not is_dateline(one.text)
         return wide >= MANY and short * 10 >= wide * 7
 
     @cached_property
@@ -152,7 +152,7 @@ class HeadingHabits:
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -176,6 +176,7 @@ class HeadingHabits:
             one
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and one.index not in self._rows
             and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
             and (not one.ends_sentence or self.asks(one))
         ]
@@ -184,20 +185,50 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if one.index in self._rows:
+            return False
         if self.is_day(one):
             return True
         if not self.styles.get(one.style, False):
-            return self._stands_widely(one) and len(one.text) <= SHORT
+            return self._stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    @cached_property
+    def _rows(self) -> frozenset[int]:
+        """The short lines and questions without distance of which so many stand in a row that they are a list."""
+        out: set[int] = set()
+        run: list[int] = []
+        for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
+            told = one is not None and one.style == "title:" and not one.wide
+            told = told and one is not None and (not one.ends_sentence or is_question(one.text))
+            told = told and one is not None and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
+            if run and not (told and index == run[-1] + 1):
+                out.update(run if len(run) > MANY else ())
+                run = []
+            if told:
+                run.append(index)
+        return frozenset(out)
 
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
         return self.seen.habits.unwrapped and "\n" in one.text
 
     def asks(self, one: Candidate) -> bool:
-        """Tell a question that heads its answer: such are many for the text, since a few are talk."""
-        many = self._questions >= MANY and self._questions * _DENSE >= self._texts
+        """Tell a question that heads its answer: such are many for the text, or other heads of the kind are.
+
+        A few in a text without such heads are talk.
+        """
+        shown = max(self._questions, self._plain)
+        many = self._questions >= MANY and shown * _DENSE >= self._texts
         return many and one.style == "title:" and is_question(one.text)
+
+    @cached_property
+    def _plain(self) -> int:
+        """How many lines without distance stand over text as heads do and end no sentence."""
+        found = (one for one in self.seen.could.values() if one.style == "title:" and not one.ends_sentence)
+        return sum(
+            self.seen.stands_over(one.index) and one.index not in self._rows and not soft_end(one.text) for one in found
+        )
 
     @cached_property
     def _questions(self) -> int:
