@@ -129,12 +129,12 @@ def test_figures_stand_below_letters_wherever_they_begin_anew_there() -> None:
 
 
 def test_captions_of_figures_and_tables_are_no_heads() -> None:
-    """They stand as heads do; a box with a title of its own is one, also below a caption that ends in no point."""
+    """They stand as heads do; a box with a title of its own is one, and so is a section on a table."""
     rows = "Country          Price     Share\nNorway           1.40      0.6\nDenmark          5.20      1.4"
-    heads = ("What salt costs", "Who would pay", "Box 1: The Danish way")
+    heads = ("What salt costs", "Who would pay", "Box 1: The Danish way", "Table 2 and what it shows")
     text = (
         f"{heads[0]}\n\n{PROSE}\n\nTable 1: Price of salt in 1860\n\n{rows}\n\nFigure 1: Tolls since 1840\n\n"
-        f"{heads[1]}\n\n{PROSE}\n\nFigure 2. The two ferries\n\n{heads[2]}\n\n{PROSE}"
+        f"{heads[1]}\n\n{PROSE}\n\nFigure 2. The two ferries\n\n{heads[2]}\n\n{PROSE}\n\n{heads[3]}\n\n{PROSE}"
     )
 
     assert list(heads) == [words for _, words in outline(text)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.labels import Label, any_label
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
-from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
+from briefpress.verbs.plain.points import CLOSES, STOPS, WIDE_CLOSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
 
-_SENTENCE = re.compile(r"[.!?…,;-][\"'”’»)\]_*]*$")
 # Behind a sign of full width there need be no space.
 _BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
+_SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
 _MANY = 2
 # The lines above a list that are no longer than this may be its title.
 _TITLE = 60

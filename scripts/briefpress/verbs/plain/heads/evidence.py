@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
-from briefpress.verbs.plain.heads.may_head import counts_picture
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speeches import Openings
@@ -236,7 +235,6 @@ class Evidence:
             or (index - 1) in self.taken
             or text[-1:] in _ENDED
             or self.habits.unwrapped
-            or counts_picture(text)
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
+from briefpress.verbs.plain.heads.captions import is_caption
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
@@ -41,9 +42,10 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     """Find the headings."""
     taken = known.taken
     could: dict[int, Candidate] = {}
+    captions = frozenset(index for index in range(len(chunks)) if is_caption(chunks, index))
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        if quoted or index in taken or shapes[index] == "narrow":
+        if quoted or index in taken or index in captions or shapes[index] == "narrow":
             continue
         one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
@@ -53,7 +55,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
     could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
-    seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
+    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
 
