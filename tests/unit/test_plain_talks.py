@@ -198,3 +198,22 @@ def test_bare_figures_that_answer_no_series_are_words() -> None:
     read = read_plain_text(_report(notes))
 
     assert [] == [one for one in read.set_aside if one.reason == "a note is called here"]
+
+
+def test_who_sits_stands_over_a_record_without_blank_lines() -> None:
+    """A hearing's record is paragraphs with indented first lines, also where the house that sits stands over them."""
+    turns = (
+        f"Chairwoman Brandt. {SENTENCE}{SENTENCE}",
+        f"We begin with the salt. {SENTENCE}",
+        "Mr. Holm. I thank you. I will be brief.",
+        "[Laughter.]",
+        f"Mr. Holm. {SENTENCE}{SENTENCE}",
+        f"Chairwoman Brandt. Thank you. {SENTENCE}",
+    )
+    said = [textwrap.fill(turn, 62, initial_indent="    ") for turn in turns]
+    house = (
+        "             House of Keys,\n                    Board of the Ferries,\n                              Ardal"
+    )
+    blocks = read_plain_text("\n".join([house, *said])).blocks
+
+    assert ["LineBlock", *(["Para"] * len(turns))] == [block["t"] for block in blocks]
