@@ -574,3 +574,13 @@ def test_one_picture_in_several_forms_is_one(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.odt", packed({**parts, "Pictures/a.svg": b"<svg/>", "Pictures/a.png": b"\x89PNG"}))
 
     assert [] == codes(outcome)
+
+
+def test_tables_in_tables_have_an_end(tmp_path: Path) -> None:
+    """What no page can hold is refused before a page is laid out."""
+    around = "<w:tbl><w:tr><w:tc>", "<w:p/></w:tc></w:tr></w:tbl>"
+    read_well = read(tmp_path, "a.docx", word(around[0] * 20 + paragraph(run("deep")) + around[1] * 20))
+    refused = read(tmp_path, "b.docx", word(around[0] * 40 + paragraph(run("deep")) + around[1] * 40))
+
+    assert "deep" == text(read_well)
+    assert ["S001"] == codes(refused)
