@@ -14,3 +14,9 @@ PROSE = textwrap.fill(SENTENCE * 4, 70)
 def outline(text: str) -> list[tuple[int, str]]:
     """Give level and words of the headings."""
     return [(block["c"][0], project([block]).text) for block in read_plain_text(text).blocks if block["t"] == "Header"]
+
+
+def paragraphs(text: str) -> list[str]:
+    """Give the words of the paragraphs, each in one line."""
+    blocks = [block for block in read_plain_text(text).blocks if block["t"] == "Para"]
+    return [" ".join(project([block]).text.split()) for block in blocks]

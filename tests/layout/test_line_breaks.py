@@ -139,3 +139,15 @@ def test_lines_that_end_as_they_should_are_no_findings() -> None:
     )
 
     assert [] == [finding.message for finding in set_in_type(html).findings if finding.code == "L016"]
+
+
+@pytest.mark.parametrize(("indent", "hangs"), ((30, 30), (-30, -30)))
+def test_a_first_line_is_set_in_from_where_its_words_begin(indent: int, hangs: int) -> None:
+    """From the right, where words run from right to left, and out of it where it hangs."""
+    words = "כשהסירות חוזרות לנמל עם שחר הנשים עומדות על הרציף ומחכות לשלל הלילה " * 3
+    css = style(more=f"p {{ direction: rtl; text-align: start; padding: 0 40px; text-indent: {indent}px }}")
+
+    laid = set_in_type(text_page(f'<p id="p-1">{words}</p>'), css=css)
+
+    first, *others = [line for page in laid.value.layout.pages for line in page.lines if line.block == "p-1"]
+    assert [hangs] * len(others[:-1]) == [round(line.right - first.right) for line in others[:-1]]

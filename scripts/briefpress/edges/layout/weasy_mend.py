@@ -18,6 +18,8 @@
    a line may break between such a sign and a digit. We never break a line before a call.
 7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf.glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
+8. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
+   is left free where lines from left to right begin. We move its words.
 
 The time that notes and columns take has modules of its own, `briefpress.edges.layout.weasy_notes` and `weasy_columns`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
@@ -80,6 +82,8 @@ _CHILD = "child.position_y = box.position_y"
 _CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
 _FIRST_LETTER = "if box.is_leader:"
 _FIRST_LETTER_MENDED = "if is_call(box):\n        first_letter = False  # no break before it\n    if box.is_leader:"
+_PLACED = "line.translate(offset_x, offset_y)"
+_PLACED_MENDED = "line.translate(offset_x, offset_y); set_in(line, linebox.text_indent, containing_block)"
 _LINE_START = "is_line_start = len(line_children) == 0"
 _LINE_START_MENDED = "is_line_start = len(line_children) == 0 and not getattr(box, 'line_begun', False)"
 _MARKED = """\
@@ -135,13 +139,15 @@ def mend() -> None:
     source_with(inline.split_inline_box, _FIRST_LETTER)
     box_split = source_with(inline.split_inline_box, _CHILD)
     level_split = source_with(inline.split_inline_level, _LINE_START)
+    next_line = source_with(inline.get_next_linebox, _PLACED)
     source_with(Stream.marked, _MARKED)
     source_with(pdf_writer.generate_pdf, _ADD_TAGS)
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
     replace_code(line_break, "split_first_line", first_line.replace(_FITS, _FITS_MENDED))
-    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call)
+    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call, set_in=_set_in)
+    replace_code(inline, "get_next_linebox", next_line.replace(_PLACED, _PLACED_MENDED))
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
     replace_code(inline, "split_inline_box", box_split)
     replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
@@ -162,6 +168,14 @@ def mend() -> None:
 def _mark_begun(box: Any, child: Any, before: list[tuple[int, Any, Any]]) -> None:
     """Tell a box that the line can be broken before it: at a space, so that no word of it has to be torn."""
     child.line_begun = getattr(box, "line_begun", False) or any(_has_space(one) for _, one, _ in before)
+
+
+def _set_in(line: Any, indent: float, around: Any) -> None:
+    """Set in the words of a line from the right, where they run from right to left."""
+    if indent and around.style["direction"] == "rtl":
+        for child in line.children:
+            if child.is_in_normal_flow():
+                child.translate(-indent)
 
 
 def _is_call(box: Any) -> bool:

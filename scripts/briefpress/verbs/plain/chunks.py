@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -60,8 +62,8 @@ class Chunk:
 
 
 def length_of(line: Line) -> int:
-    """Give the length of a line; a number in the right margin, which counts lines, does not count."""
-    return len(_COUNT.sub("", line.text)) if line.text[-1:].isdecimal() else len(line.text)
+    """Give the length of a line in cells; a number in the right margin, which counts lines, does not count."""
+    return cells(_COUNT.sub("", line.text)) if line.text[-1:].isdecimal() else cells(line.text)
 
 
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, text_node
+from briefpress.verbs.plain.cells import is_spaceless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +16,6 @@ _PAIR = {
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
 }
 _OFTEN = 2
-_WIDE = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 
 
 def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
@@ -123,4 +123,4 @@ def _joins(before: str, after: str) -> bool:
         return False
     if before[-1] in "-\u2010" and before[-2:-1].isalpha() and after[0].isalpha():
         return True
-    return _WIDE.match(before[-1]) is not None and _WIDE.match(after[0]) is not None
+    return is_spaceless(before[-1]) and is_spaceless(after[0])

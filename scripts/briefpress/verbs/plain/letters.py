@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 _OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
 
+# Letters that Unicode gives capitals to, though no text begins its sentences with these.
+_GEORGIAN = re.compile(r"[\u10d0-\u10ff]")
+# Vowels and accents that are set on letters, for the brackets of a pattern.
+MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if category(chr(code)).startswith("M"))
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
@@ -52,10 +57,28 @@ def is_capitals(text: str) -> bool:
         return False
     small = sum(c.islower() for c in letters)
     # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
-    return any(c.isupper() for c in letters) and small * 8 <= len(letters) - small and small <= 3
+    # A name in Latin capitals within Han or Arabic makes no capitals of these.
+    large = sum(c.isupper() for c in letters)
+    return large > 0 and large * 2 >= len(letters) and small * 8 <= len(letters) - small and small <= 3
 
 
 def begins_without_case(words: str) -> bool:
-    """Tell whether the first letter is of a script that has no capitals: Han, kana, Arabic, Hebrew."""
+    """Tell whether the first letter is of a script that has no capitals: Han, kana, Arabic, Hebrew, Georgian."""
     first = next(filter(str.isalpha, words), "")
-    return first != "" and first.lower() == first.upper()
+    return first != "" and (first.lower() == first.upper() or _GEORGIAN.match(first) is not None)
+
+
+def is_opened(line: str) -> bool:
+    """Tell a line that wide spaces set in, as the first of a paragraph is in Chinese and Japanese."""
+    return line[:1] == "\u3000"
+
+
+def begins_anew(words: str) -> bool:
+    """Tell whether words may begin a sentence or a title: with a capital, or in a script that has none."""
+    return begins_with_capital(words) or begins_without_case(words)
+
+
+def begins_small(words: str) -> bool:
+    """Tell whether the first sign is a small letter, of a script that begins its sentences with capitals."""
+    first = words[:1]
+    return first.islower() and _GEORGIAN.match(first) is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.labels import Label, any_label
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
+from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
 
-_BULLET = re.compile(r"([*•‣◦▪·o+]|[-–])(\s{1,4})(?=\S)")
+# Behind a sign of full width there need be no space.
+_BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
+_ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _MANY = 2
 # No list of a real text goes deeper; a hostile one would.
 _DEEPEST = 8
@@ -98,6 +101,6 @@ def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:
     """Tell talk that begins with a dash, as in French or Spanish: long, ended sentences, one a paragraph."""
     if sign not in "-–":
         return False
-    ended = sum(item[-1].text[-1] in '.!?…»"”' for item in items)
+    ended = sum(item[-1].text[-1] in _ENDS for item in items)
     hanging = sum(len(item) > 1 for item in items)
     return not hanging and ended * 10 >= len(items) * 8

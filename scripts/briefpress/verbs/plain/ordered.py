@@ -10,10 +10,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells, first_cells
 from briefpress.verbs.plain.heads.contents import is_entry
 from briefpress.verbs.plain.labels import Label, any_label, first_label, next_label
-from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
+from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import SLACK
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ _CLOSE, _LOOSE = 300, 200
 _LONGEST = 12
 # Words that stand in columns; a wide space behind a label does not make any.
 _COLUMNS = re.compile(r"[^\s.)]\s{3,}\S|\|")
-_POINTS = '.;:,!?)"”»'
+_POINTS = f')"”»{STOPS}{COMMAS}{WIDE_CLOSING}'
 # How far behind a list its count may go on, in chunks, so that it is one of numbered paragraphs.
 _BEYOND = 40
 # How far the labels of one list may stand from one another, as figures set to the right do.
@@ -152,8 +154,7 @@ def _belongs(line: Line, entry: Sequence[Line], label: Label, habits: Habits) ->
     if inner is not None and inner.style != label.style and line.indent >= base:
         known = any_label(entry[-1].words) if len(entry) > 1 else None
         return inner.value == 1 or (known is not None and known.value + 1 == inner.value)
-    word = line.words.split(maxsplit=1)[0]
-    full = habits.width > 0 and len(entry[-1].text) + 1 + len(word) > habits.width - SLACK
+    full = habits.width > 0 and cells(entry[-1].text) + first_cells(line.words) > habits.width - SLACK
     return full and line.indent >= base and inner is None
 
 
@@ -208,7 +209,7 @@ def _is_loose(run: Sequence[Sequence[Line]], first: Label) -> bool:
 
 
 def _letters(run: Sequence[Sequence[Line]]) -> int:
-    return sum(len(line.words) for entry in run for line in entry)
+    return sum(cells(line.words) for entry in run for line in entry)
 
 
 def _may_list(run: Sequence[Sequence[Line]], first: Label) -> bool:
@@ -223,12 +224,12 @@ def _may_list(run: Sequence[Sequence[Line]], first: Label) -> bool:
     lines = [line for entry in run for line in entry]
     if sum(_COLUMNS.search(line.words) is not None for line in lines) * 3 > len(lines):
         return False
-    longest = max(len(line.text) for line in lines)
+    longest = max(cells(line.text) for line in lines)
     breaks = [pair for entry in run for pair in pairwise(entry)]
     fresh = sum(
-        len(line.text) + 1 + len(after.words.split(maxsplit=1)[0]) <= longest - SLACK
+        cells(line.text) + first_cells(after.words) <= longest - SLACK
         and any_label(after.words) is None
-        and (begins_with_capital(after.words) or after.words[0].isdecimal())
+        and (begins_anew(after.words) or after.words[0].isdecimal())
         for line, after in breaks
     )
     return fresh * 3 <= len(breaks)

@@ -6,13 +6,16 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.letters import (
+    begins_small,
     begins_with_capital,
     capital_share,
     fresh_share,
     is_capitals,
     named_share,
 )
+from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.survey import Habits
 
 # A gap within a line, a box's corner or side, a row of signs, an equation's sign.
-_POINTS = '.,;:!?«»”’"'
+_POINTS = f'«»”’"{STOPS}{COMMAS}{WIDE_CLOSING}'
 _DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 # A header's name right before its value, an element's tag, an alternative of a grammar.
 _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
@@ -90,7 +93,7 @@ def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
 def _goes_on(chunk: Chunk, margin: int) -> bool:
     """Tell a sentence over two lines: the first is as long as a line of prose, the second goes on without a stop."""
     first, second = chunk.lines
-    return len(first.text) - margin >= _COLUMN and first.text[-1] not in _POINTS and second.words[:1].islower()
+    return cells(first.text) - margin >= _COLUMN and first.text[-1] not in _POINTS and begins_small(second.words)
 
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
@@ -105,7 +108,7 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "prose", "its first line is all but filled"
     if _runs_on(chunk, habits):
         return "prose", "its second line goes on with its sentence"
-    if not begins_with_capital(chunk.lines[1].words) and len(chunk.lines[0].text) * 4 >= habits.width * 3:
+    if not begins_with_capital(chunk.lines[1].words) and cells(chunk.lines[0].text) * 4 >= habits.width * 3:
         return "narrow", "its second line goes on in small letters"
     return "lines", "its first line ends where another word would have fitted"
 
@@ -117,10 +120,10 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
     was set so. Verse of two lines is set in, or is as long in one line as in the other.
     """
     first, second = chunk.lines
-    if chunk.indent > habits.margin + 1 or first.text[-1] in _POINTS or len(first.text) * 2 < habits.width:
+    if chunk.indent > habits.margin + 1 or first.text[-1] in _POINTS or cells(first.text) * 2 < habits.width:
         return False
-    small = second.words[:1].islower()
-    return small or (len(second.text) >= habits.width - _RAGGED and not is_capitals(first.text))
+    small = begins_small(second.words)
+    return small or (cells(second.text) >= habits.width - _RAGGED and not is_capitals(first.text))
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:

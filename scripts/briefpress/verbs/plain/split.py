@@ -6,17 +6,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
-from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.leading import with_leading_parted
-from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.lines import Line
+from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.habits import HABITS
-from briefpress.verbs.plain.ordered import list_cuts
+from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
-from briefpress.verbs.plain.survey import LONG, is_early, is_filled
+from briefpress.verbs.plain.survey import is_early, is_filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,20 +32,16 @@ _TYPED = 10
 _FAR_IN = 16
 # How far an explanation is set in, and how many lines it makes with its term.
 _TERM = 3
-# Heads of units one right below the other, with their titles, make no more lines.
-_UNITS = 5
 # Half a line of print.
 _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
 _RAGGED = 12
-_WIDE_SPACE = "\u3000"
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
-_ENDED = re.compile(r"[.!?:][\"'”’»)\]_*]*$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]_*]*$")
+_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
+_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
 _SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
-_LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -94,7 +91,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
         return []
     if _ends_in_rule(chunk):
         return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
-    marked = _marked(chunk, habits) or _inner_units(chunk)
+    marked = marked_lines(chunk, habits) or inner_units(chunk)
     if marked is not None:
         return marked
     starts: list[int] = _set_right(chunk, habits)
@@ -119,50 +116,12 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     return sorted(set(starts))
 
 
-def _marked(chunk: Chunk, habits: Habits) -> list[int] | None:
-    """Give the lines that begin something new by a sign of their own or their length; None if there are none."""
-    lines = chunk.lines
-    count = len(lines)
-    if any(line.text[:1] == _WIDE_SPACE for line in lines):
-        return [index for index in range(count) if lines[index].text[:1] == _WIDE_SPACE]
-    if chunk.length > LONG:
-        # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
-        return [
-            index
-            for index in range(1, count)
-            if (len(lines[index].text) > LONG or len(lines[index - 1].text) > LONG)
-            and (_ENDED.search(lines[index - 1].text) or not lines[index].words[:1].islower())
-        ]
-    for habit in _LISTED:
-        found = [index for index in range(count) if habit.body.match(lines[index].words)]
-        if len(found) > 1 and found[0] == 0:
-            return found
-    return list_cuts(chunk, habits)
-
-
-def _inner_units(chunk: Chunk) -> list[int] | None:
-    """Give the lines that head a unit of the unit above, as `Article 5` under `Title II`; None if there are none."""
-    if len(chunk.lines) > _UNITS:
-        return None
-    starts: list[int] = []
-    rank = 0
-    for index, line in enumerate(chunk.lines):
-        number = numbered(line.words)
-        if number is not None and number.style.startswith("unit:"):
-            if 0 < rank < number.rank:
-                starts.append(index)
-            rank = number.rank
-        elif rank == 0:
-            return None
-    return starts or None
-
-
 def _ends_in_rule(chunk: Chunk) -> bool:
     """Tell a rule that ends a paragraph, rather than one that underlines a head: far longer, or below a sentence."""
     *rest, rule = chunk.lines
     if _RULE.match(rule.words) is None or any(_RULE.match(line.words) for line in rest):
         return False
-    longest = max(len(line.words) for line in rest)
+    longest = max(cells(line.words) for line in rest)
     return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
 
 
@@ -180,7 +139,7 @@ def _term_lines(chunk: Chunk, habits: Habits) -> int:
 
 def _is_note(chunk: Chunk) -> bool:
     """Tell a note whose lines hang behind its mark."""
-    return any(habit.body.match(chunk.lines[0].words) for habit in _LISTED)
+    return any(habit.body.match(chunk.lines[0].words) for habit in LISTED)
 
 
 def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
@@ -192,11 +151,11 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     margin = min(line.indent for line in lines)
     deep = [
         line.indent >= margin + _FAR_IN
-        and (line.indent * 2 >= habits.width or len(line.text) >= habits.width - _RAGGED)
+        and (line.indent * 2 >= habits.width or cells(line.text) >= habits.width - _RAGGED)
         for line in lines
     ]
     starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
-    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(lines[at].words[0].islower() for at in starts[::2]):
+    if deep[0] or not starts or sum(deep) * 2 > len(lines) or any(begins_small(lines[at].words) for at in starts[::2]):
         return []
     above = tuple(line for line, is_deep in zip(lines, deep, strict=True) if not is_deep)
     rest = replace(chunk, lines=above) if len(above) > 1 else chunk
@@ -241,9 +200,7 @@ def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where paragraphs begin in a long stretch without blank lines: behind lines that end a sentence early."""
     early = [index for index in range(len(chunk.lines) - 1) if is_early(chunk, index, habits.width)]
     ended = [
-        index
-        for index in early
-        if _ENDED.search(chunk.lines[index].text) and begins_with_capital(chunk.lines[index + 1].words)
+        index for index in early if _ENDED.search(chunk.lines[index].text) and begins_anew(chunk.lines[index + 1].words)
     ]
     few = 0 < len(early) * 3 <= len(chunk.lines)
     # The last lines of paragraphs are of any length; lines that were all but filled only had a short word behind them.
@@ -274,11 +231,11 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
 def _goes_on(before: Chunk, after: Chunk) -> bool:
     first = after.lines[0]
     tail = before.lines[-1]
-    return first.words[:1].islower() and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
+    return begins_small(first.words) and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
 
 
 def _is_long(line: Line, habits: Habits) -> bool:
-    return len(line.text) > _HALF and len(line.text) * 2 > habits.width
+    return cells(line.text) > _HALF and cells(line.text) * 2 > habits.width
 
 
 def _is_prose(chunk: Chunk, habits: Habits) -> bool:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells, first_cells
 from briefpress.verbs.plain.chunks import length_of
-from briefpress.verbs.plain.letters import capital_share
+from briefpress.verbs.plain.letters import capital_share, is_opened
+from briefpress.verbs.plain.points import CLOSING, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,7 @@ _LIKELY = 0.45
 _COLUMN = 50
 # How many lines tell which share of them begins with a capital, what it is without them, and at the least.
 _ENOUGH, _USUAL, _LEAST = 100, 0.3, 0.1
+_ENDED = f"{STOPS}{CLOSING}:;：；—-"
 # Chunks with a line as long as this are rarely verse.
 _PROSE = 55
 
@@ -60,8 +63,9 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
     letters = long = 0
     for chunk in chunks:
         for line in chunk.lines:
-            letters += len(line.text)
-            long += len(line.text) if len(line.text) > LONG else 0
+            length = cells(line.text)
+            letters += length
+            long += length if length > LONG else 0
     unwrapped = long * 2 > letters
     width = 0 if unwrapped else wrap_width(chunks)
     return Habits(
@@ -120,10 +124,10 @@ def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float, bool]:
     count = 0
     for chunk in chunks:
         for line, following in pairwise(chunk.lines):
-            low = len(line.text)
+            low = cells(line.text)
             if low > LONG:
                 continue
-            high = low + 1 + len(following.words.split(maxsplit=1)[0])
+            high = low + first_cells(following.words)
             changes[low] += 1
             changes[high + SLACK] -= 1
             margins[following.indent] += 1
@@ -146,8 +150,7 @@ def column_width(chunks: Sequence[Chunk]) -> int:
 
 def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:
     """Tell whether a line of a chunk was broken although the next word would have fitted within a width."""
-    word = chunk.lines[index + 1].words.split(maxsplit=1)[0]
-    return length_of(chunk.lines[index]) + 1 + len(word) <= width - slack
+    return length_of(chunk.lines[index]) + first_cells(chunk.lines[index + 1].words) <= width - slack
 
 
 def is_filled(chunk: Chunk, width: int) -> bool:
@@ -160,15 +163,18 @@ def _margin(chunks: Sequence[Chunk], width: int) -> int:
     found: Counter[int] = Counter()
     for chunk in chunks:
         for index in range(1, len(chunk.lines)):
-            if index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width):
+            full = index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width)
+            if full and not is_opened(chunk.lines[index].text):
                 found[chunk.lines[index].indent] += 1
-        if len(chunk.lines) == 1 and not width:
+        if len(chunk.lines) == 1 and not width and not is_opened(chunk.text):
             found[chunk.lines[0].indent] += 1
     return found.most_common(1)[0][0] if found else 0
 
 
 def _gap(chunks: Sequence[Chunk]) -> int:
     found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or chunk.length > LONG)
+    # Paragraphs that begin with wide spaces stand without blank lines between them.
+    found[0] += sum(is_opened(line.text) for chunk in chunks for line in chunk.lines[1:])
     return found.most_common(1)[0][0] if found else 1
 
 
@@ -184,5 +190,5 @@ def _indents(chunks: Sequence[Chunk], width: int) -> bool:
                 opening += 1
                 # What comes before it ends a paragraph, and what follows goes back to the margin.
                 back = index + 1 == len(chunk.lines) or chunk.lines[index + 1].indent == before.indent
-                inner += before.words[-1] in ".!?:;\"'”’»)—-" and back
+                inner += before.words[-1] in _ENDED and back
     return opening > 2 and inner * 10 >= opening * 7

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.points import CLOSES, COMMAS, QUESTIONS, STOPS
+
 _LINE = 100
 _SENTENCE = 70
-_STOPS = re.compile(r"[.?!。！？][\"'”’»)\]_*]*$")
-_ASKS = re.compile(r"[?？؟]$")
-_SOFT_ENDS = re.compile(r"[;,:…：；，、-][\"'”’»)\]_*]*$")
+_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
+_ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
+# A semicolon behind a Greek letter asks.
+_SOFT_ENDS = re.compile(rf"(?:[-…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
 _INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\d{1,3}(?:[,;–-]\s?\d{1,3})*\.?$")
 # No title in small letters ends in an article, in “of” or in “and”.
 _UNENDING = frozenset(
@@ -16,7 +20,9 @@ _UNENDING = frozenset(
     " as het een en van".split()
 )
 # A sentence that ends within a line: behind a word of some length, since “Mr. Smith” goes on.
-_INNER_END = re.compile(r"[^\W\d_]{4}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]")
+_INNER_END = re.compile(
+    rf"[^\W\d_]{{4}}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]|[{STOPS[3:]}][{CLOSES}]*\s*[\"“«「『（]?[^\W\d_]"
+)
 _MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
 _BYLINE = re.compile(
     rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
@@ -42,12 +48,12 @@ def is_dateline(text: str) -> bool:
 
 def is_sentences(text: str) -> bool:
     """Tell what reads as a paragraph, though a short one: more than one sentence, or one that is long."""
-    return _STOPS.search(text) is not None and (len(text) > _SENTENCE or ends_within(text))
+    return _STOPS.search(text) is not None and (cells(text) > _SENTENCE or ends_within(text))
 
 
 def is_question(text: str) -> bool:
     """Tell one short question and nothing beside it, which may head its answer."""
-    return len(text) <= _SENTENCE and _ASKS.search(text) is not None and not ends_within(text)
+    return cells(text) <= _SENTENCE and _ASKS.search(text) is not None and not ends_within(text)
 
 
 def ends_within(text: str) -> bool:

@@ -7,9 +7,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
-from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
-LONGEST = 220
 _LINES = 5
 _MANY = 3
 _SLACK = 12
@@ -28,26 +30,15 @@ _LINE = 100
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_ENDS = re.compile(r"[.?!:;,…。！？：；，、][\"'”’»)\]_*]*$")
+_ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 _EMPHASISED = re.compile(
     r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
 )
-# The name of a writer below a quotation.
-_ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
-# “pp. 12–34”: the pages of a work that is listed.
-_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
-_EQUATION = re.compile(r"\S\s=\s\S")
 _SPOKEN = re.compile(r"^[\"“‘«„—–-]")
-# Brackets and the signs of lists open no head.
-_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■]|[*+]\s+[^\s*+]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
-# What stands over the pages' numbers in a list of contents.
-_PAGES = frozenset(
-    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
-)
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 
 
@@ -76,6 +67,11 @@ class Candidate:
     ends_sentence: bool
     reason: str
 
+    @property
+    def size(self) -> int:
+        """Its length in cells."""
+        return cells(self.text)
+
 
 def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) -> Candidate | None:
     """Give what a chunk has of a heading; None if it is too long, or speech, or no words.
@@ -86,7 +82,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if not _may_head(text):
+    if not may_head(text):
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
@@ -119,7 +115,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
     return Candidate(
         index=index,
         text=text,
-        key=_key(text),
+        key=key_of(text),
         number=number,
         style=style,
         look=look,
@@ -166,27 +162,12 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
         drawn = lines[-1].words
         lines = lines[:-1]
         # A rule of the page's width parts; one of the words' own length underlines.
-        longest = max(len(line.words) for line in lines)
+        longest = max(cells(line.words) for line in lines)
         close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
         rule = drawn[0] if len(lines) < _MANY and close and not _ENDS.search(lines[0].text) else ""
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     return lines, rule
-
-
-def _may_head(text: str) -> bool:
-    """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if _key(text) in _PAGES or _ATTRIBUTED.match(text):
-        return False
-    if _EQUATION.search(text) or _PAGES_OF.search(text):
-        return False
-    opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
-    if not text or opens or len(text) > LONGEST or not any(map(str.isalnum, text)):
-        return False
-    lines = text.split("\n")
-    if len(lines) > 1 and lines[0].endswith(":"):
-        return False
-    return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
 
 
 def _marked(text: str, rule: str) -> tuple[str, str] | None:
@@ -247,13 +228,15 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if lines > 1 and not numbered_rest(first):
         # The title stands on lines of its own.
         return len(rest) <= LONGEST
-    parts = re.split(r"([.:—–-])", first, maxsplit=1)
+    parts = re.split(r"([.:：—–-])", first, maxsplit=1)
     pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
-    if not begins_with_capital(rest) and not rest[0].isdigit() and not pointed:
+    if not begins_anew(rest) and not rest[0].isdigit() and not pointed:
         return False
+    # Without capitals to tell, a chapter's title may be as long as one behind a point, an article's may not.
+    long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
     # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
-    words = len(rest.split()) + (len(text.split("\n", 1)[1].split()) if lines > 1 and number.rank >= _CLAUSES else 0)
-    return words <= (16 if pointed else 8) and (pointed or not _ENDS.search(text))
+    words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
+    return words <= (16 if long else 8) and (pointed or not _ENDS.search(text))
 
 
 def _has_emphasised_title(text: str, number: Numbered) -> bool:
@@ -273,17 +256,13 @@ def numbered_rest(first: str) -> str:
 def _titled(text: str) -> bool:
     """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
     lines = text.split("\n")
-    return all(len(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
+    return all(cells(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
 
 
 def _is_centred(chunk: Chunk, habits: Habits) -> bool:
     width = habits.width or 72
     for line in chunk.lines:
-        left, right = line.indent - habits.margin, width - len(line.text)
+        left, right = line.indent - habits.margin, width - cells(line.text)
         if left < 4 or abs(left - right) > max(6, width // 7):
             return False
     return True
-
-
-def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())

@@ -9,11 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
+from briefpress.verbs.plain.letters import is_opened
+from briefpress.verbs.plain.points import CLOSING, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +38,7 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
+_ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -213,13 +217,13 @@ class Evidence:
         if index + 1 >= len(self.chunks):
             return False
         below = self.chunks[index + 1]
-        longer = len(below.lines) > 1 or below.length > len(self.chunks[index].text) * 1.5 + 20
+        longer = len(below.lines) > 1 or below.length > cells(self.chunks[index].text) * 1.5 + 20
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = (
             not index
             or (index - 1) in self.could
             or (index - 1) in self.taken
-            or text[-1:] in ".?!\"'”’»)]…:*-"
+            or text[-1:] in _ENDED
             or self.habits.unwrapped
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
@@ -235,11 +239,15 @@ class Evidence:
             if self.stands_over_prose(below - 1):
                 return True
             # A long line over another short one ends what is above.
-            long = len(self.chunks[below - 1].text) > SHORT
+            long = cells(self.chunks[below - 1].text) > SHORT
             if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""
-        return self.chunks[index].indent > self.habits.margin + 1 and not self.could[index].centred
+        chunk = self.chunks[index]
+        if len(chunk.lines) == 1 and is_opened(chunk.lines[0].text):
+            # Wide spaces set in every paragraph, and its head more.
+            return False
+        return chunk.indent > self.habits.margin + 1 and not self.could[index].centred

@@ -75,7 +75,7 @@ class HeadingHabits:
                 continue
             one = seen.could.get(index)
             wide += 1
-            short += one is not None and len(one.text) <= SHORT and not is_dateline(one.text)
+            short += one is not None and one.size <= SHORT and not is_dateline(one.text)
         return wide >= MANY and short * 10 >= wide * 7
 
     @cached_property
@@ -118,7 +118,7 @@ class HeadingHabits:
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and len(one.text) <= SHORT))
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -142,6 +142,7 @@ class HeadingHabits:
             one
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
+            and one.index not in self._rows
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -149,18 +150,46 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
+        if one.index in self._rows:
+            return False
         if not self.styles.get(one.style, False):
-            return one.wide and self._parts_widely(one) and len(one.text) <= SHORT
+            return one.wide and self._parts_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    @cached_property
+    def _rows(self) -> frozenset[int]:
+        """The short lines and questions without distance of which so many stand in a row that they are a list."""
+        out: set[int] = set()
+        run: list[int] = []
+        for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
+            told = one is not None and one.style == "title:" and not one.wide
+            told = told and one is not None and (not one.ends_sentence or is_question(one.text))
+            if run and not (told and index == run[-1] + 1):
+                out.update(run if len(run) > MANY else ())
+                run = []
+            if told:
+                run.append(index)
+        return frozenset(out)
 
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
         return self.seen.habits.unwrapped and "\n" in one.text
 
     def asks(self, one: Candidate) -> bool:
-        """Tell a question that heads its answer: such are many for the text, since a few are talk."""
-        many = self._questions >= MANY and self._questions * _DENSE >= self._texts
+        """Tell a question that heads its answer: such are many for the text, or no more than the other heads.
+
+        A few in a text without such heads are talk.
+        """
+        many = self._questions >= MANY and (self._questions * _DENSE >= self._texts or self._questions <= self._plain)
         return many and one.style == "title:" and is_question(one.text)
+
+    @cached_property
+    def _plain(self) -> int:
+        """How many lines without distance stand over text as heads do and end no sentence."""
+        found = (one for one in self.seen.could.values() if one.style == "title:" and not one.ends_sentence)
+        return sum(
+            self.seen.stands_over(one.index) and one.index not in self._rows and not soft_end(one.text) for one in found
+        )
 
     @cached_property
     def _questions(self) -> int:

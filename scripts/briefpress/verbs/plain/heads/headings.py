@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_a
 from briefpress.verbs.plain.heads.stacked_heads import stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
-from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case
+from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
 
 def _is_conventional(one: Candidate) -> bool:
     """Tell “Preface” and its like: right below a title it needs no distance."""
-    return one.number is not None and one.number.style == "conventional" and begins_with_capital(one.text)
+    return one.number is not None and one.number.style == "conventional" and begins_anew(one.text)
 
 
 def _is_part(one: Candidate, seen: Evidence, above: Found | None, before: Candidate | None) -> bool:
@@ -138,7 +138,7 @@ def _opens(one: Candidate) -> bool:
     """Tell a sentence in small letters, longer than a title: right below a head it opens the text, however far off."""
     return (
         one.number is None
-        and len(one.text) > _TITLE
+        and one.size > _TITLE
         and one.ends_sentence
         and not one.capitals
         and not one.style.startswith("emphasised")
@@ -159,7 +159,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.counted and not _is_item(one):
+    if one.index in seen.counted and not (_is_item(one) or _numbers_stanza(one, seen)):
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED
     if (
@@ -168,7 +168,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         or _reads_on(
             one,
             parted=habits.parted(one),
-            over=not habits.speaks and seen.stands_over_prose(one.index),
+            over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
             below=rest > 0,
             asks=habits.asks(one),
         )
@@ -176,6 +176,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _numbers_stanza(one: Candidate, seen: Evidence) -> bool:
+    """Tell figures alone with a point over verse, no further off than a stanza is from the next."""
+    number, below = one.number, one.index + 1
+    alone = number is not None and number.style == "arabic" and not number.rest and one.ends_sentence
+    return alone and not one.far and below < len(seen.chunks) and seen.shapes[below] == "lines"
 
 
 def _is_item(one: Candidate) -> bool:
@@ -207,14 +214,16 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     `below` tells that it goes on in a second line of the same head.
     """
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
-    names_part = one.text[-1] == ":" and one.capitals and len(one.text) <= SHORT and over
+    names_part = one.text[-1] == ":" and one.capitals and one.size <= SHORT and over
     bare = one.text.strip("_*=. ")
     if bare[:1] == "(" and bare.find(")") == len(bare) - 1 and not one.capitals:
         # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
         return True
-    begins = begins_with_capital(one.text) or (one.far and begins_without_case(one.text))
+    begins = begins_anew(one.text)
     if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
         return True
     if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
         return True
-    return one.ends_sentence and not asks and not (parted and len(one.text) <= SHORT)
+    # An emphasised line needs no more than its own distance, over its text; a direction on the stage stands so too.
+    apart = parted or (over and one.far and one.style.startswith("emphasised") and "(" not in bare)
+    return one.ends_sentence and not asks and not (apart and one.size <= SHORT)

@@ -5,13 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.plain.heads.ordinals import spoken
-from briefpress.verbs.plain.heads.unit_words import APPENDED, CONTENTS, CONVENTIONAL, PERSONS, RANK, ROMAN, roman_value
+from briefpress.verbs.plain.heads.eastern import RANKS, eastern_number, eastern_unit
+from briefpress.verbs.plain.heads.numerals import letter_numeral
+from briefpress.verbs.plain.heads.ordinals import fold, spoken
+from briefpress.verbs.plain.heads.unit_words import (
+    APPENDED,
+    CONTENTS,
+    CONVENTIONAL,
+    CONVENTIONAL_WORDS,
+    PERSONS,
+    RANK,
+    ROMAN,
+    roman_value,
+)
+from briefpress.verbs.plain.letters import MARKS, is_capitals
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", re.UNICODE)
-_DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|"
+# In many scripts vowels are marks on the letters.
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:[-’'](?:[^\W\d_]|[{MARKS}])+)*")
+_DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
+_ARABIC_ARTICLE = "ال"
+_ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
 _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
@@ -31,11 +46,15 @@ _ANNEXED = frozenset(
     "annex annexe appendix schedule anhang anlage appendice anexo allegato bijlage приложение додаток".split()
 )
 _PREFACE = 70
-_WHOLE = CONVENTIONAL | PERSONS | {"table", "authors' addresses", "author's address"}
+_WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses", "author's address"}
+_WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
+# A number that stands before a unit's word, and what stands between that word and a title.
+_BEFORE = re.compile(rf"(\d{{1,4}}|{ROMAN})\s*(?:[.)º°]\s*|[-‐‑–]|\s)", re.IGNORECASE)
+_PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
 # “3:16” and “4)3,835” are no numbers of heads.
-_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
+_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 # “[ 2 ]”, “— II —”: a number alone between signs.
 _BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
@@ -48,21 +67,6 @@ _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_
 _SHORTENED = {"chap": "chapter", "sect": "section", "sec": "section", "art": "article", "kap": "kapitel"}
 _ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
 _WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
-_EASTERN = re.compile(r"第\s*([\d一二三四五六七八九十百〇零]+)\s*([卷部編编篇章回節节条條話])")
-_EASTERN_RANKS = {
-    "卷": 2,
-    "部": 2,
-    "編": 2,
-    "编": 2,
-    "篇": 2,
-    "章": 4,
-    "回": 4,
-    "話": 4,
-    "節": 6,
-    "节": 6,
-    "条": 7,
-    "條": 7,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +104,12 @@ def _unit(plain: str) -> Numbered | None:
     words = _WORD.findall(plain[:80])
     if not words:
         return None
-    first = words[0].casefold()
-    if first in RANK:
-        return _counted_unit(first, plain[plain.index(words[0]) + len(words[0]) :])
-    return _ordinal_unit(words[:6], plain) or _eastern_unit(plain)
+    first = unit_word(words[0])
+    if first:
+        at = plain.index(words[0])
+        counted = _counted_unit(first, plain[at + len(words[0]) :])
+        return counted or (_unit_behind(plain) if at else None)
+    return _ordinal_unit(words[:6], plain) or _unit_behind(plain) or _eastern_unit(plain)
 
 
 def _counted_unit(word: str, after: str) -> Numbered | None:
@@ -118,6 +124,9 @@ def _counted_unit(word: str, after: str) -> Numbered | None:
         text = value.group(1)
         number = int(re.sub(r"\D", "", text)) if text[0].isdigit() else roman_value(text)
         return Numbered(f"unit:{word}", number, after[value.end() :].strip(_DECOR), rank)
+    numeral = letter_numeral(after)
+    if numeral is not None:
+        return Numbered(f"unit:{word}", numeral[0], after[numeral[1] :].strip(_DECOR), rank)
     found = _WRITTEN.match(after)
     words = list(_WORD.finditer(after, found.end(), 80)) if found else []
     number, taken = spoken([one.group() for one in words], ordinals=False)
@@ -131,18 +140,48 @@ def _ordinal_unit(lead: list[str], plain: str) -> Numbered | None:
     if lead[0].casefold() in _ARTICLES:
         lead = lead[1:]
     number, taken = spoken(lead, ordinals=True)
-    word = lead[taken].casefold() if 0 < taken < len(lead) else ""
-    if word not in RANK:
+    word = unit_word(lead[taken]) if 0 < taken < len(lead) else ""
+    if not word:
         return None
-    at = plain.index(lead[taken]) + len(word)
+    at = plain.index(lead[taken]) + len(lead[taken])
     return Numbered(f"unit:{word}", number, plain[at:].strip(_DECOR), RANK[word])
 
 
 def _eastern_unit(plain: str) -> Numbered | None:
-    east = _EASTERN.match(plain)
-    if east is None:
+    found = eastern_unit(plain)
+    if found is None:
         return None
-    return Numbered(f"unit:{east.group(2)}", 0, plain[east.end() :].strip(_DECOR), _EASTERN_RANKS[east.group(2)])
+    word, value, rest = found
+    return Numbered(f"unit:{word}", value, rest.strip(_DECOR), RANKS[word])
+
+
+def _unit_behind(plain: str) -> Numbered | None:
+    """Read “1. cikk”, “II FEJEZET”, “1 straipsnis. Lygybė”: the number stands before the unit's word.
+
+    What follows stands behind a point: “2. Book a room” is no second book.
+    """
+    count = _BEFORE.match(plain)
+    word = _WORD.match(plain, count.end()) if count is not None else None
+    unit = unit_word(word.group()) if word is not None else ""
+    if count is None or word is None or not unit:
+        return None
+    rest = plain[word.end() :]
+    if rest and _PARTED.match(rest) is None:
+        return None
+    text = count.group(1)
+    value = int(text) if text[0].isdecimal() else roman_value(text)
+    return Numbered(f"unit:{unit}", value, rest.strip(_DECOR), RANK[unit])
+
+
+def unit_word(word: str) -> str:
+    """Give the unit's word that a word is: in small letters, with its accents or without, or without its article."""
+    low = word.casefold()
+    if low in RANK:
+        return low
+    if low.isascii():
+        return ""
+    bare = low.removeprefix(_ARABIC_ARTICLE)
+    return bare if bare in RANK else _ACCENTED.get(fold(low), "")
 
 
 def _conventional(plain: str) -> Numbered | None:
@@ -164,13 +203,7 @@ def _conventional(plain: str) -> Numbered | None:
     # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
     alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
     of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
-    if (
-        listed
-        or of
-        or alone
-        or folded in CONVENTIONAL | PERSONS
-        or folded in {"table", "authors' addresses", "author's address"}
-    ):
+    if listed or of or alone or folded in _WHOLE or (not folded.isascii() and fold(folded) in _WHOLE_ACCENTED):
         return Numbered("conventional", 0, "")
     return None
 
@@ -189,13 +222,15 @@ def _number(line: str) -> Numbered | None:
     if plain:
         style = "paragraph-sign" if plain.group(1) else "arabic"
         return Numbered(style, int(plain.group(2)), line[plain.end() :].strip())
-    between = between_signs(line)
-    if between is not None:
+    if (between := between_signs(line)) is not None:
         return between
     roman = _ROMANS.match(line)
-    if roman and roman.group(1).isupper() and _MISTER.match(line) is None:
+    # “ii.—THE TOPICAL SONG.”: in small letters only over capitals, as words and items of lists begin so too.
+    shown = roman is not None and (roman.group(1).isupper() or is_capitals(line[roman.end() :]))
+    if roman is not None and shown and _MISTER.match(line) is None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
-    return _letter(line)
+    eastern = eastern_number(line)
+    return Numbered(*eastern) if eastern is not None else _letter(line)
 
 
 def between_signs(line: str) -> Numbered | None:

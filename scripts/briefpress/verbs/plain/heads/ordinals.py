@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from briefpress.verbs.plain.heads.further_ordinals import FURTHER_ORDINALS
+
 # By value: stems of ordinals, and whole words of cardinals, without accents.
 _ORDINALS: tuple[tuple[int, str], ...] = (
     (1, "first premier premiere primer primeir prim erst eerst forst pierwsz prvn ensimmain перв uniem"),
@@ -61,7 +63,6 @@ _CARDINALS: tuple[tuple[int, str], ...] = (
     (40, "forty quarante vierzig veertig"),
     (50, "fifty cinquante"),
 )
-_VALUES = {word: value for value, words in _ORDINALS for word in words.split()}
 _COUNTS = {word: value for value, words in _CARDINALS for word in words.split()}
 
 _TEN, _TWENTY = 10, 20
@@ -71,7 +72,10 @@ _AND = frozenset("et en and y e und".split())
 LAST = frozenset(
     "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
 )
-_ENDING = re.compile(r"(?:[aeiouyäöąęáéíýиыйяеюаое]{1,3}|e[rsnm]|os|as|us|um|ae|o[snm]|ого|ой|ий|ый|ая|ое|ье|ья)$")
+_ENDING = re.compile(
+    r"(?:[aeiouyäöąęáéíýиыйяеюаоеієуαοηιυ]{1,3}|ος|ον|ου|ης|ия|oji|asis"
+    r"|e[rsnm]|os|as|us|um|ae|o[snm]|ого|ой|ий|ый|ая|ое|ье|ья)$"
+)
 _JOINED = re.compile(r"(.{2,9}?)(?:und|en|e)((?:zwanzig|dreissig|vierzig|twintig|dertig|veertig)st\w{0,2})$")
 
 
@@ -81,6 +85,9 @@ def fold(word: str) -> str:
         return word.lower()
     low = word.casefold().replace("ı", "i")
     return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+
+
+_VALUES = {fold(word): value for value, words in (*_ORDINALS, *FURTHER_ORDINALS) for word in words.split()}
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +111,8 @@ def written(word: str) -> tuple[int, bool]:
 
 
 def _of_stem(word: str) -> int:
-    """Read an ordinal without hyphens by its stem."""
+    """Read an ordinal without hyphens by its stem; an Arabic one may have its article."""
+    word = word.removeprefix("ال") if len(word) > _STEM + 1 else word
     if word in _VALUES:
         return _VALUES[word]
     joined = _JOINED.match(word)
@@ -138,8 +146,10 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
         if taken and not joined and word.casefold() in _AND:
             joined = True
             continue
-        value, is_ordinal = written(word)
-        if not value or (total and not _adds(total, value, joined=joined)):
+        # In Arabic the tens follow: “the second ten”, “the first and the twentieth”.
+        joined = joined or word.startswith("وال")
+        value, is_ordinal = written(word.removeprefix("و") if joined else word)
+        if not value or (total and not _adds(total, value, word, joined=joined)):
             break
         total += value
         taken = place + 1
@@ -147,7 +157,8 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
     return (total, taken) if told or not ordinals else (0, 0)
 
 
-def _adds(total: int, value: int, *, joined: bool) -> bool:
+def _adds(total: int, value: int, word: str, *, joined: bool) -> bool:
     """Tell whether a number goes on in the next word: “décimo primero”, and with an “and” “een en twintigste”."""
     tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
-    return tens_first or (joined and total < _TEN and value >= _TWENTY)
+    eastern = value == _TEN and total < _TEN and word.startswith("عشر")
+    return tens_first or eastern or (joined and total < _TEN and value >= _TWENTY)

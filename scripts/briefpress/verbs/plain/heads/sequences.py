@@ -8,10 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
-from briefpress.verbs.plain.heads.unit_words import ROMAN, roman_value
-from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.heads.unit_words import PICTURES, ROMAN, roman_value
+from briefpress.verbs.plain.letters import begins_anew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,14 +26,11 @@ _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
-_COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign"})
+_COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
-# What counts pictures and tables heads nothing.
-_PICTURES = frozenset(
-    "fig figs figure figures plate plates table tables tab map illustration abb abbildung tafel tabelle planche"
-    " figura tabla tabela tavola afbeelding plaat рис таблица page p pp line vol no nos".split()
-)
+# What counts pictures, tables and pages heads nothing.
+_PICTURES = PICTURES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
 # What says so and ends in a colon is a label: its text follows.
 _LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
 
@@ -87,7 +85,7 @@ def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     members = []
     for _, one in sorted(could.items()):
         match = _UNPOINTED.match(one.text) if one.number is None and not one.ends_sentence else None
-        if match is not None and len(one.text) <= _SHORT and begins_with_capital(match.group(2)):
+        if match is not None and one.size <= _SHORT and begins_anew(match.group(2)):
             members.append(replace(one, number=Numbered("unpointed", int(match.group(1)), match.group(2))))
     out = dict(could)
     for run in _runs(members):
@@ -171,7 +169,7 @@ def with_numerals_as_letters(could: Mapping[int, Candidate]) -> dict[int, Candid
 
 
 def _in_series(one: Candidate) -> Numbered | None:
-    if one.number is not None or (one.ends_sentence and len(one.text) > _SHORT):
+    if one.number is not None or (one.ends_sentence and one.size > _SHORT):
         return None
     match = _SERIES.match(one.text)
     if match is None:
@@ -230,8 +228,14 @@ def _counts(run: Sequence[Candidate]) -> bool:
     if len(run) < 2 or (_value(run[0]) != 1 and len(run) <= _MANY):
         return False
     apart = sum(after.index - before.index > 1 for before, after in pairwise(run))
-    sentences = sum(one.ends_sentence and not (one.far and len(one.text) <= _SHORT) for one in run)
+    sentences = sum(_is_sentence(one) for one in run)
     return apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run)
+
+
+def _is_sentence(one: Candidate) -> bool:
+    """Tell a sentence that is not short and far off; a number alone is none, though a point ends it."""
+    alone = one.number is not None and not one.number.rest
+    return one.ends_sentence and not alone and not (one.far and one.size <= _SHORT)
 
 
 def _value(one: Candidate) -> int:

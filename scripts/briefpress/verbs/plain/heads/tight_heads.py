@@ -7,8 +7,10 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import numbered
-from briefpress.verbs.plain.letters import begins_with_capital, is_capitals
+from briefpress.verbs.plain.letters import begins_anew, begins_small, is_capitals
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.survey import is_early, is_filled
 
 if TYPE_CHECKING:
@@ -24,10 +26,10 @@ _SLACK = 10
 _HASH = re.compile(r"#{1,6}\s+\S")
 _RULE = re.compile(r"([=\-~^\"'`*+#])\1{2,}")
 _UNPOINTED = re.compile(r"\d{1,3}\s[^\W\d_].*")
-_ENDS = re.compile(r"[.?!:;,…。！？：；，—–-][\"'”’»)\]_*]*$")
+_ENDS = re.compile(rf"[-…—–{STOPS}{COMMAS}][{CLOSES}]*$")
 # The rank from which on a unit may be a mere clause: sections, articles; and the words of a short sentence in one.
 _CLAUSES, _WORDS = 6, 6
-_STOPS = re.compile(r"[.!?][\"'”’»)\]_*]*$")
+_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _SPOKEN = re.compile(r"[\"“‘«„—–\[({<*>-]")
 _EMPHASISED = re.compile(r"(?:_[^_]+_|\*{1,2}[^*]+\*{1,2}|=[^=]+=)[.:]?")
 
@@ -64,12 +66,12 @@ def _head_of(chunk: Chunk, habits: Habits) -> tuple[int, str]:
     first, second, *_ = chunk.lines
     if _HASH.match(first.words):
         return 1, "marked"
-    under = _RULE.fullmatch(second.words) is not None and abs(len(second.words) - len(first.words)) <= _MANY
+    under = _RULE.fullmatch(second.words) is not None and abs(cells(second.words) - cells(first.words)) <= _MANY
     if under and len(chunk.lines) > 2 and first.words[0].isalnum():
         return 2, "marked"
     words = first.words
     spoken = _SPOKEN.match(words) is not None and _EMPHASISED.fullmatch(words) is None
-    if spoken or not habits.width or len(words) > _LONGEST or not is_early(chunk, 0, habits.width, slack=_SLACK):
+    if spoken or not habits.width or cells(words) > _LONGEST or not is_early(chunk, 0, habits.width, slack=_SLACK):
         return 0, ""
     style = _style(words)
     number = numbered(words)
@@ -90,7 +92,7 @@ def _style(words: str) -> str:
         if pattern.fullmatch(words):
             return style
     letters = "capitals" if capitals else "title"
-    return letters if begins_with_capital(words) else ""
+    return letters if begins_anew(words) else ""
 
 
 def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
@@ -99,10 +101,10 @@ def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
     if rest.indent > chunk.lines[0].indent:
         # A term over what explains it.
         return False
-    if not begins_with_capital(rest.lines[0].words) or numbered(rest.lines[0].words) is not None:
+    if not begins_anew(rest.lines[0].words) or numbered(rest.lines[0].words) is not None:
         return False
     if len(rest.lines) == 1:
-        return len(rest.lines[0].text) * 4 >= habits.width * 3
+        return cells(rest.lines[0].text) * 4 >= habits.width * 3
     return is_filled(rest, habits.width)
 
 
@@ -114,7 +116,7 @@ def unit_lines(chunk: Chunk, habits: Habits) -> int:
     rest = chunk.lines[1:]
     full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
     # An article is short: its sentence may end on the next line, or go on in small letters wherever that was broken.
-    full |= number.rank >= _CLAUSES and any(line.words[0].islower() for line in rest[1:])
+    full |= number.rank >= _CLAUSES and any(begins_small(line.words) for line in rest[1:])
     ended = _STOPS.search(rest[-1].text) is not None and len(rest[0].words.split()) >= _WORDS
     full |= number.rank >= _CLAUSES and ended
-    return 1 if full or (len(rest) == 1 and len(rest[0].text) > 70) else 0
+    return 1 if full or (len(rest) == 1 and cells(rest[0].text) > 70) else 0

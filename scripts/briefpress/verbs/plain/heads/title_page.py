@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
-from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
+from briefpress.verbs.plain.letters import begins_anew, is_capitals
+from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
 
@@ -28,7 +29,7 @@ _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d
 _LEAST, _APART = 4, 2
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
 _TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
-_ENDS = '.!?:»”"'
+_ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
 
 
 def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) -> dict[int, Found]:
@@ -182,7 +183,7 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
         return False
-    return begins_with_capital(one.text) or is_capitals(one.text) or begins_without_case(one.text)
+    return begins_anew(one.text) or is_capitals(one.text)
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

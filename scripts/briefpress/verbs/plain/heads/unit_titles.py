@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.letters import begins_with_capital
-from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
 _LETTERS = 220
+# The rank from which on a unit has a sentence for its text: an article.
+_ARTICLES = 7
 _LINES = 3
 _MANY = 3
 _NEAR = 2
@@ -109,9 +112,12 @@ class UnitTitles:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
-        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or len(text) > _LETTERS:
+        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or cells(text) > _LETTERS:
             return False
-        if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_with_capital(text):
+        if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_anew(text):
+            return False
+        above = seen.could[index].number
+        if above is not None and above.rank >= _ARTICLES and is_sentences(text):
             return False
         if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
             return False
@@ -164,4 +170,4 @@ def _reads_as_title(below: Candidate) -> bool:
     if below.number is not None and below.number.style not in {"letter", "conventional"}:
         return False
     sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
-    return not sentence and not soft_end(below.text) and begins_with_capital(below.text)
+    return not sentence and not soft_end(below.text) and begins_anew(below.text)

@@ -9,55 +9,82 @@ import re
 
 # Rank by rank: volumes, parts and books, acts and titles, chapters, sections, articles and paragraphs.
 _RANKS: tuple[tuple[int, str], ...] = (
-    (1, "volume vol tome tomo band bd deel boekdeel том volum tóm svazek kötet τόμος مجلد כרך 第卷"),
+    (
+        1,
+        (
+            "volume vol tome tomo band bd deel boekdeel том volum tóm svazek zväzek kötet τόμος مجلد جلد כרך cilt"
+            " jilid tập quyển köide sējums zvezek svezak खंड खण्ड খণ্ড เล่มที่ เล่ม tomus հատոր ტომი volumul"
+        ),
+    ),
     (
         2,
         (
             "part book partie livre teil buch parte libro livro deel boek часть книга частина del bok bog osa"
-            " kirja część księga część kniha část könyv rész μέρος βιβλίο kısım kitap جزء כתاب חלק ספר bind"
+            " kirja część księga część kniha část könyv rész μέρος βιβλίο kısım kisim kitap جزء كتاب کتاب باب بخش حصہ"
+            " חלק ספר שער bind частина частка част частини книга дял дел dio knjiga raamat grāmata cartea partea"
+            " phần bagian bahagian sehemu kitabu bahagi aklat भाग পর্ব ภาคที่ ภาค liber pars libro parto hluti bók"
+            " մաս գիրք ნაწილი წიგნი бөлім hissə qism pjesa பகுதி ክፍል"
         ),
     ),
     (
         3,
         (
             "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ"
-            " näytös dział titul jednání felvonás πράξη perde handling akten"
+            " näytös dział titul jednání dejstvo felvonás πράξη perde handling akten дія раздзел titlul actul hlava"
+            " diel fəsil babak"
         ),
     ),
     (
         4,
         (
             "chapter chap chapitre kapitel kap capitolo capítulo capitulo hoofdstuk глава kapittel luku rozdział"
-            " kapitola fejezet κεφάλαιο bölüm فصل פרק canto chant gesang canto letter lettre brief lettera carta"
+            " kapitola fejezet κεφάλαιο κεφάλαιον bölüm fasıl fasil فصل گفتار פרק פרשה chương hồi kabanata sura bab"
+            " अध्याय प्रकरण सर्ग परिच्छेद অধ্যায় পরিচ্ছেদ அத்தியாயம் บทที่ ตอนที่ หมวดที่ หมวด peatükk nodaļa"
+            " skyrius poglavje poglavlje поглавље поглавје kafli capitolul kapitulli ĉapitro գլուխ თავი тарау"
+            " caput capitulum kapitulua ምዕራፍ canto chant gesang canto letter lettre brief lettera carta"
             " письмо lecture lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable"
             " tale essay adventure speech discourse dialogue capitol capítol hoofdst chap. aflevering evening"
         ),
     ),
-    (5, "scene scène szene auftritt scena escena cena tooneel toneel сцена явление scen jelenet σκηνή sahne"),
+    (
+        5,
+        (
+            "scene scène szene auftritt scena escena cena tooneel toneel сцена явление scen jelenet σκηνή sahne"
+            " ява сцэна výstup výjev prizor scenă kohtaus cảnh adegan مشهد منظر"
+        ),
+    ),
     (
         6,
         (
             "section sect sec abschnitt sezione sección secção seção afdeling sectie параграф отдел avsnitt"
             " afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice apêndice"
             " bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
+            " додаток příloha príloha załącznik melléklet liite παράρτημα τμήμα ενότητα ملحق پیوست נספח lampiran"
+            " परिशिष्ट pielikums priedas priloga prilog прилог secțiunea sekcio sectio قسم فرع مبحث mục धारा"
+            " odjeljak odsek одељак dalis daļa jagu ส่วนที่ apendico"
         ),
     ),
     (
         7,
         (
             "article art artikel articolo artículo artigo статья стаття artykuł článek cikk άρθρο madde مادة סעיף"
+            " άρθρον артыкул член člen članak члан článok artikkel artikla straipsnis articolul neni maddə modda бап"
+            " grein điều pasal perkara fasal artikulo ibara kifungu अनुच्छेद অনুচ্ছেদ ধারা கூறு ข้อ ข้อที่ มาตรา ماده"
+            " اصل دفعہ artikolo articulus հոդված მუხლი artikulua አንቀጽ erthygl airteagal artikolu"
             " paragraph paragraphe paragraf amendment rule règle regel resolution clause item"
         ),
     ),
 )
 RANK: dict[str, int] = {}
 for _rank, _words in _RANKS:
-    for _word in _words.split():
+    for _word in _words.casefold().split():
         RANK.setdefault(_word, _rank)
 
 # What follows the chapters of a work, though a regulation has it below its sections.
 APPENDED = frozenset(
-    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение bilag vedlegg bilaga".split()
+    "appendix annex annexe anhang anlage appendice apéndice apêndice bijlage приложение bilag vedlegg bilaga додаток"
+    " příloha príloha załącznik melléklet liite παράρτημα ملحق پیوست נספח lampiran परिशिष्ट pielikums priedas priloga"
+    " prilog прилог apendico".split()
 )
 
 # Heads that stand without a number.
@@ -92,8 +119,51 @@ CONVENTIONAL = frozenset(
     πρόλογος εισαγωγή επίλογος περιεχόμενα σημειώσεις önsöz giriş sonuç içindekiler مقدمة خاتمة הקדמה מבוא
     סיכום
     eingangsformel schlussformel präambel recitals considérants erwägungsgründe considerandos
-    序 序言 前言 目录 目錄 目次 結論 结论 附录 附錄 あとがき はじめに おわりに
-    """.split()
+    序 序言 序文 前言 引言 导言 導言 绪论 緒論 目录 目錄 目次 結論 结论 结语 結語 附录 附錄 附则 附則 总则 總則
+    總綱 总纲 総則
+    后记 後記 跋 参考文献 參考文獻 摘要 概要 索引 注释 註釋 前文 まえがき あとがき はじめに おわりに 注 脚注
+    付録 附記 謝辞 致谢
+    서문 머리말 들어가며 서론 차례 목차 결론 맺음말 부록 부칙 전문 참고문헌 각주 색인 요약
+    تمهيد تقديم المقدمة الخاتمة الفهرس المحتويات الديباجة ديباجة ملخص خلاصة المراجع الملاحق الهوامش
+    پیشگفتار دیباچه درآمد سرآغاز فهرست چکیده نتیجه نتیجه‌گیری منابع پی‌نوشت پیوست‌ها دیباچہ پیش‌لفظ تمہید
+    פתיחה אחרית תוכן מפתח הערות נספחים תקציר ביבליוגרפיה
+    प्रस्तावना भूमिका आमुख उद्देशिका उपसंहार निष्कर्ष अनुक्रमणिका विषय-सूची विषयसूची परिशिष्ट टिप्पणियाँ संदर्भ सारांश
+    ভূমিকা মুখবন্ধ উপসংহার সূচিপত্র முன்னுரை முகவுரை முடிவுரை
+    คำนำ บทนำ คำปรารภ สารบัญ บทสรุป ภาคผนวก บรรณานุกรม ดัชนี เชิงอรรถ
+    преамбула прэамбула въведение заключение съдържание бележки предговор увод садржај закључак поговор напомене
+    прадмова змест умова бібліографія покажчик додатки
+    predgovor uvod zaključak sadržaj kazalo pogovor bilješke opombe preambula preambule preambul preâmbulo
+    predslov doslov preambulă introducere prefață concluzii cuprins bibliografie note preambulum preambuła posłowie
+    bibliografia indeks zárszó utószó összefoglalás irodalom ingress preambel alkusanat loppusanat
+    lähteet viitteet hakemisto eessõna sissejuhatus kokkuvõte sisukord priekšvārds ievads secinājumi saturs
+    pratarmė įvadas išvados turinys preambulė preambula formáli inngangur inngangsorð eftirmáli efnisyfirlit
+    προοίμιο προλεγόμενα βιβλιογραφία συμπεράσματα συμπέρασμα παραρτήματα ευρετήριο περίληψη
+    başlangıç sonsöz dipnotlar kaynakça dizin özet ekler
+    pendahuluan penutup daftar mukadimah mukadimmah kesimpulan lampiran prakata pembukaan
+    utangulizi hitimisho dibaji panimula pambungad konklusyon
+    antaŭparolo enkonduko konkludo enhavo pròleg introducció conclusió sumari índex notes preàmbul
+    praefatio prooemium epilogus argumentum kirish xulosa müqəddimə nəticə წინასიტყვაობა პრეამბულა
+    նախաբան ներածություն вступление послесловие
+    """.casefold().split()
+)
+# Words of two and more that stand so too.
+CONVENTIONAL_WORDS = frozenset(
+    (
+        "lời nói đầu|lời mở đầu|mở đầu|kết luận|mục lục|phụ lục|lời tựa|lời bạt|kata pengantar|daftar isi"
+        "|daftar pustaka|ön söz|son söz|ghi chú|tài liệu tham khảo|סוף דבר|פתח דבר|תוכן העניינים|विषय सूची"
+        "|جدول المحتويات|فهرست مطالب|نتیجه گیری|پیش گفتار|پیش لفظ|paunang salita"
+    ).split("|")
+)
+# What stands with a number over or under a picture or a table, and heads nothing.
+PICTURES = frozenset(
+    """
+    fig figs figure figures table tables tab map illustration listing abb abbildung tabelle figura figuro tabla
+    tabela tabelo tavola tableau afbeelding tabel gráfico gràfic quadro cuadro kuva kuvio taulukko figur tabell
+    bild рис рисунок таблица табл таблиця табліца малюнак мал слика табела фигура фиг obr obrázek obrázok
+    tabulka tabuľka rys rysunek ilustracja ábra kép táblázat táblázata slika tablica preglednica joonis pav
+    lentelė attēls εικόνα σχήμα πίνακας şekil tablo cədvəl şəkil hình bảng gambar rajah jadual kielelezo jedwali
+    شكل جدول صورة تصویر نمودار איור טבלה תרשים चित्र तालिका सारणी চিত্র படம் รูปที่ ภาพที่ ตารางที่ 图 圖 図 表 그림 표
+    """.casefold().split()
 )
 # Heads over the persons of a play.
 PERSONS = frozenset(

@@ -1,0 +1,77 @@
+"""Give the lines of a chunk that begin something new by a sign of their own, by their length, or as heads of units."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import begins_small, is_opened
+from briefpress.verbs.plain.notes.habits import HABITS
+from briefpress.verbs.plain.ordered import list_cuts
+from briefpress.verbs.plain.points import CLOSES, STOPS
+from briefpress.verbs.plain.survey import LONG
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.survey import Habits
+
+# Heads of units one right below the other, with their titles, make no more lines.
+_UNITS = 5
+# Where such a share of lines ends sentences, each is a paragraph: verse does not end one with each line.
+_MOST = 0.8
+_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
+_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
+LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
+
+
+def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
+    """Give the lines that begin something new by a sign of their own or their length; None if there are none."""
+    lines = chunk.lines
+    count = len(lines)
+    if any(is_opened(line.text) for line in lines):
+        return [index for index in range(count) if is_opened(lines[index].text)]
+    if chunk.length > LONG:
+        # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
+        ended = [_SENTENCE_END.search(line.text) is not None for line in lines]
+        apart = sum(ended) >= count * _MOST
+        return [
+            index
+            for index in range(1, count)
+            if (apart and ended[index - 1])
+            or _heads_unit(lines[index])
+            or (
+                (cells(lines[index].text) > LONG or cells(lines[index - 1].text) > LONG)
+                and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
+            )
+        ]
+    for habit in LISTED:
+        found = [index for index in range(count) if habit.body.match(lines[index].words)]
+        if len(found) > 1 and found[0] == 0:
+            return found
+    return list_cuts(chunk, habits)
+
+
+def _heads_unit(line: Line) -> bool:
+    """Tell “Chapter 3” and its like."""
+    number = numbered(line.words) if cells(line.text) <= LONG else None
+    return number is not None and number.style.startswith("unit:")
+
+
+def inner_units(chunk: Chunk) -> list[int] | None:
+    """Give the lines that head a unit of the unit above, as `Article 5` under `Title II`; None if there are none."""
+    if len(chunk.lines) > _UNITS:
+        return None
+    starts: list[int] = []
+    rank = 0
+    for index, line in enumerate(chunk.lines):
+        number = numbered(line.words)
+        if number is not None and number.style.startswith("unit:"):
+            if 0 < rank < number.rank:
+                starts.append(index)
+            rank = number.rank
+        elif rank == 0:
+            return None
+    return starts or None
