@@ -132,3 +132,11 @@ def test_an_emphasised_line_over_its_text_is_a_head_by_its_own_distance() -> Non
     found = [words for _, words in outline(f"{chapters('CHAPTER I', 'CHAPTER II')}\n\n\n{sections}\n\n\n{more}")]
 
     assert ["The Jones family.", "The Smith family."] == found[-2:]
+
+
+@pytest.mark.parametrize("line", ("Chapters 11, 12.", "Part 3, 5-7."))
+def test_a_row_of_numbers_behind_a_word_says_where_to_look(line: str) -> None:
+    """Commentaries name the parts of which they speak."""
+    heads = ["Chapter 1", "Chapter 2", "Chapter 3"]
+
+    assert heads == [words for _, words in outline(f"{chapters(*heads)}\n\n{line}\n\n{PROSE}\n\n{PROSE}")][1:]

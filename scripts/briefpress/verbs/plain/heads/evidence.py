@@ -17,6 +17,7 @@ from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.wording import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,6 +75,13 @@ class Evidence:
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    def is_said(self, one: Candidate) -> bool:
+        """Tell what stands right below a line that recurs without distance: what a speaker says."""
+        above = self.could.get(one.index - 1)
+        near = not one.far and one.number is None and not one.capitals
+        ended = above is not None and above.ends_sentence and above.text[-1] != ":"
+        return near and above is not None and not ended and self.recurs(above)
 
     @cached_property
     def _in_turn(self) -> Counter[str]:
@@ -218,6 +226,8 @@ class Evidence:
             return False
         below = self.chunks[index + 1]
         longer = len(below.lines) > 1 or below.length > cells(self.chunks[index].text) * 1.5 + 20
+        # A speech may be short: its speaker's name tells what it is. What it answers is another.
+        longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = (
             not index
