@@ -233,3 +233,13 @@ def test_a_page_number_right_over_the_next_running_head() -> None:
 
     assert ["12", "13", "14", "15", "16", "17"] == [one.words for one in read.set_aside if one.role == "folio"]
     assert [head] * 5 == [one.words for one in read.set_aside if one.role == "running-head"]
+
+
+def test_small_letters_right_below_a_head_go_on_with_it() -> None:
+    """“LAW” stands over what it is of, in lines of its own that no paragraph would begin."""
+    laws = (("LAW", "of 1 August on the pans"), ("DECREE", "which regulates the ferry"), ("ORDER", "on the toll"))
+    text = f"THE LAWS OF ARDAL\n\n{PROSE}" + "".join(
+        f"\n\n\n\n{word}\n\n{rest}\n\n(Journal of the keys, 2 August.)\n\n{PROSE}\n\n{PROSE}" for word, rest in laws
+    )
+
+    assert [f"{word} {rest}" for word, rest in laws] == [" ".join(words.split()) for _, words in outline(text)][1:]
