@@ -95,12 +95,15 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
 
     Right above or below such a number its page's head may stand, which recurs.
     """
-    often = Counter(_kind(line.words) for line in lines if line.text)
-    alone: list[tuple[int, int]] = []
-    for index, line in enumerate(lines):
-        found = _FOLIO.match(line.words) if line.text else None
-        if found and found.group(1).isdecimal() and _stands_alone(lines, index, often):
-            alone.append((index, int(found.group(1))))
+    folios = [(index, _FOLIO.match(line.words) if line.text else None) for index, line in enumerate(lines)]
+    numbers = [(index, int(found.group(1))) for index, found in folios if found and found.group(1).isdecimal()]
+    often = Counter(
+        _kind(lines[at].words)
+        for index, _ in numbers
+        for at in (index - 1, index, index + 1)
+        if not _is_blank(lines, at)
+    )
+    alone = [one for one in numbers if _stands_alone(lines, one[0], often)]
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
         return []
