@@ -91,11 +91,15 @@ def _kind(words: str) -> str:
 
 
 def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
-    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them."""
+    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them.
+
+    Right above or below such a number its page's head may stand, which recurs.
+    """
+    often = Counter(_kind(line.words) for line in lines if line.text)
     alone: list[tuple[int, int]] = []
     for index, line in enumerate(lines):
         found = _FOLIO.match(line.words) if line.text else None
-        if found and found.group(1).isdecimal() and _stands_alone(lines, index):
+        if found and found.group(1).isdecimal() and _stands_alone(lines, index, often):
             alone.append((index, int(found.group(1))))
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
@@ -110,7 +114,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
             *_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1],
             *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1],
         ):
-            if _stands_alone(lines, other) and len(lines[other].words) < 80:
+            if _stands_alone(lines, other, often) and len(lines[other].words) < 80:
                 heads[_kind(lines[other].words)].append(other)
     for found_at in heads.values():
         if len(found_at) >= _OFTEN and len(found_at) * 4 >= len(run):
@@ -119,9 +123,17 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     return aside
 
 
-def _stands_alone(lines: Sequence[Line], index: int) -> bool:
-    before = index == 0 or lines[index - 1].is_blank
-    return before and (index + 1 == len(lines) or lines[index + 1].is_blank)
+def _stands_alone(lines: Sequence[Line], index: int, often: Counter[str]) -> bool:
+    """Tell a line between blank lines, or beside one that recurs and has a blank line beyond it."""
+    return all(
+        _is_blank(lines, index + step)
+        or (often[_kind(lines[index + step].words)] >= _OFTEN and _is_blank(lines, index + 2 * step))
+        for step in (-1, 1)
+    )
+
+
+def _is_blank(lines: Sequence[Line], index: int) -> bool:
+    return not 0 <= index < len(lines) or lines[index].is_blank
 
 
 def _counting(alone: Sequence[tuple[int, int]]) -> list[int]:
