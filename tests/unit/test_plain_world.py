@@ -241,3 +241,58 @@ def test_what_counts_pictures_heads_nothing_in_any_language() -> None:
     text = "\n\n".join(f"그림 {number}\n\n{prose('ko')}" for number in range(1, 5))
 
     assert [] == outline(text)
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "language"),
+    (
+        ("［1］", "［1］ ", "zh"),
+        ("〔一〕", "〔一〕", "zh"),
+        ("（注1）", "注1　", "ja"),
+        ("（註一）", "（註一）", "zh"),
+        ("①", "① ", "zh"),
+        ("※1", "※1 ", "ja"),
+        ("(주1)", "(주1) ", "ko"),
+        ("[١]", "[١] ", "ar"),
+    ),
+)
+def test_notes_are_joined_by_the_marks_of_many_scripts(call: str, body: str, language: str) -> None:
+    """Brackets of full width, a word for a note, circled figures, figures of another script."""
+    sentence = SENTENCES[language]
+    half = len(sentence) // 2
+    counts = str.maketrans("1一①١", "2二②٢")
+    first = f"{sentence[:half]}{call}{sentence[half:]}{sentence}"
+    second = f"{sentence[:half]}{call.translate(counts)}{sentence[half:]}{sentence}"
+    bodies = (f"{body}{sentence[:9]}", f"{body.translate(counts)}{sentence[:9]}")
+
+    read = project(read_plain_text("\n\n".join((first, second, *bodies))).blocks)
+
+    assert [sentence[:9].strip()] * 2 == [
+        read.text[stream.start : stream.end].strip() for stream in read.streams if stream.name != "flow"
+    ]
+
+
+def test_questions_are_heads_beside_other_heads() -> None:
+    """In a text without distances, short questions over their answers are heads as the other short lines are."""
+    questions = ("किसके लिए है यह?", "नावें कब लौटती हैं?", "जाल कौन बुनता है?")
+    pairs = zip(TITLES["hi"], questions, strict=True)
+    heads = [head for pair in pairs for head in pair]
+    text = "\n\n".join(f"{head}\n\n{prose('hi')}\n\n" + f"{prose('hi', sentences=3)}\n\n" * 8 for head in heads)
+
+    assert heads == [words for _, words in outline(text)]
+
+
+def test_a_sentence_below_a_head_is_its_text() -> None:
+    """It need not be much longer than the head."""
+    titles = ("О том, как лодки возвращаются в гавань", "Сети", "О том, что осенью на море бывает буря")
+    text = "\n\n".join(f"{title}\n\n{SENTENCES['ru'][:75]}.\n\n{prose('ru')}" for title in titles)
+
+    assert list(titles) == [words for _, words in outline(text)]
+
+
+def test_a_sentence_without_a_point_is_no_head_where_no_sentence_has_one() -> None:
+    """Thai parts its sentences by spaces: a short article is text, though it ends in nothing."""
+    short = SENTENCES["th"][:60]
+    text = "\n\n".join(f"ข้อ {number}\n\n{short if number == 2 else prose('th')}" for number in range(1, 5))
+
+    assert [f"ข้อ {number}" for number in range(1, 5)] == [words for _, words in outline(text)]

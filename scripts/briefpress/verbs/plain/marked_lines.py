@@ -24,7 +24,8 @@ _UNITS = 5
 _MOST = 0.8
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
-LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
+_IN_ROWS = frozenset({"[1]", "{1}", "raised figures", "[Footnote 1: …]", "［1］", "（注1）", "※1"})
+LISTED = [habit for habit in HABITS if habit.name in _IN_ROWS]
 
 
 def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:

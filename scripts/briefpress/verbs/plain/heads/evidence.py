@@ -17,6 +17,7 @@ from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.wording import is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -217,7 +218,11 @@ class Evidence:
         if index + 1 >= len(self.chunks):
             return False
         below = self.chunks[index + 1]
-        longer = len(below.lines) > 1 or below.length > cells(self.chunks[index].text) * 1.5 + 20
+        size = cells(self.chunks[index].text)
+        # A sentence is text, though it is not much longer.
+        longer = (
+            len(below.lines) > 1 or below.length > size * 1.5 + 20 or (below.length > size and is_sentences(below.text))
+        )
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = (
             not index

@@ -11,7 +11,7 @@ from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.signatures import Signatures
-from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends, is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ _SPEECHES = 20
 _DENSE = 12
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 _SPARSE = 100
+# The longest title, in cells, of a text whose sentences have no points.
+_BRIEF = 45
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -118,7 +120,7 @@ class HeadingHabits:
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT))
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT) or self.asks(one))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -143,6 +145,7 @@ class HeadingHabits:
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
+            and not self._may_be_sentence(one)
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -150,7 +153,7 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
-        if one.index in self._rows:
+        if one.index in self._rows or (one.style == "title:" and self._may_be_sentence(one)):
             return False
         if not self.styles.get(one.style, False):
             return one.wide and self._parts_widely(one) and one.size <= SHORT
@@ -171,6 +174,18 @@ class HeadingHabits:
                 run.append(index)
         return frozenset(out)
 
+    def _may_be_sentence(self, one: Candidate) -> bool:
+        """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""
+        return self._unpointed and one.size > _BRIEF
+
+    @cached_property
+    def _unpointed(self) -> bool:
+        seen = self.seen
+        texts = [
+            chunk.text for index, chunk in enumerate(seen.chunks) if seen.is_text(index) and index not in seen.taken
+        ]
+        return sum(ends(text) for text in texts) * 4 < len(texts)
+
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
         return self.seen.habits.unwrapped and "\n" in one.text
@@ -180,6 +195,9 @@ class HeadingHabits:
 
         A few in a text without such heads are talk.
         """
+        if one.style.endswith(":out"):
+            # Left of the margin stands no talk.
+            return is_question(one.text)
         many = self._questions >= MANY and (self._questions * _DENSE >= self._texts or self._questions <= self._plain)
         return many and one.style == "title:" and is_question(one.text)
 
