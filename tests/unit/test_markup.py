@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from typing import TYPE_CHECKING
+
 import pytest
 from lxml import etree
 
+from briefpress.edges import pandoc
+from briefpress.nouns.tree import attr, nodes, para, words
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
@@ -12,16 +17,24 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_raw import read_org_raw
 from briefpress.verbs.markup.picture_folders import picture_folders
+from briefpress.verbs.markup.rst_literals import with_last_ticks, without_last_ticks
+from briefpress.verbs.markup.rtf_binary import without_binary, without_stand_ins
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_columns import with_known_columns
-from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, with_words
+from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, uses, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_imports import alone, missing_name
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
-from briefpress.verbs.markup.wiki_pictures import with_known_pictures
+from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node
 
 
 @pytest.mark.parametrize(
@@ -114,7 +127,7 @@ def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
     (
         ("[[File:a/b.png|framed|center|The line]]", "[[File:a/b.png|thumb|The line]]"),
         ("[[datei:a.png|mini|hochkant=1.2|Die [[Linie|l]] {{a|b}}]]", "[[File:a.png|thumb|Die [[Linie|l]] {{a|b}}]]"),
-        ("x [[File:a.png|20x30px|link=|alt=One]] y", "x [[File:a.png|20px|alt=One]] y"),
+        ("x [[File:a.png|20x30px|link=|alt=One]] y", "x [[File:a.png|20px|\ue05fOne]] y"),
         (
             "<gallery>\nFile:a.jpg|One [[x|y]]\n b.jpg\n</gallery>",
             "\n\n[[File:a.jpg|thumb|One [[x|y]]]]\n\n\n\n[[File:b.jpg|thumb]]\n\n",
@@ -184,6 +197,53 @@ def test_what_would_be_included_is_taken_out_with_its_options() -> None:
         without_inclusion(text, "../part.rst")
     )
     assert (text, 0, "") == without_inclusion(text, "another")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    (
+        ('#code("a", read("../a.fs"))', '#code("a", "")'),
+        ('  data: csv("../a.fs", delimiter: ";"),', "  data: (),"),
+    ),
+)
+def test_what_a_typst_text_would_read_is_nothing(line: str, expected: str) -> None:
+    """The text around it can be read."""
+    assert (f"= A\n{expected}\nB", 2, line) == without_inclusion(f"= A\n{line}\nB", "../a.fs")
+
+
+def raw(form: str, text: str, kind: str = "RawBlock") -> Node:
+    """Make a raw node."""
+    return {"t": kind, "c": [form, text]}
+
+
+def test_settings_of_an_org_text_are_no_text() -> None:
+    """Nor are commands for LaTeX; they are listed."""
+    read = read_org_raw(
+        [raw("org", "#+STARTUP: contents"), para(words("Words.")), raw("latex", "\\newpage\n"), raw("html", "<b>x</b>")]
+    )
+
+    assert [para(words("Words.")), raw("html", "<b>x</b>")] == read.blocks
+    assert ["#+STARTUP: contents", "\\newpage"] == [one.words for one in read.set_aside]
+
+
+def test_captions_of_an_org_text_are_text() -> None:
+    """Where there is nothing that can have one."""
+    assert [para(words("A good one"))] == read_org_raw([raw("org", "#+CAPTION: A good one")]).blocks
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    (
+        ("\\begin{equation}\na = b\n\\end{equation}", "a = b"),
+        ("\\begin{align*}\na &= b\n\\end{align*}", "\\begin{aligned}\na &= b\n\\end{aligned}"),
+        ("\\begin{gather}a\\\\b\\end{gather}", "\\begin{gathered}\na\\\\b\n\\end{gathered}"),
+    ),
+)
+def test_formulas_of_an_org_text_are_formulas(typed: str, expected: str) -> None:
+    """By the environments that they stand in."""
+    read = read_org_raw([para([raw("latex", typed, "RawInline")])])
+
+    assert [para([{"t": "Math", "c": [{"t": "DisplayMath"}, expected]}])] == read.blocks
 
 
 @pytest.mark.parametrize(
@@ -344,3 +404,90 @@ def test_what_an_org_text_leaves_out_is_set_aside(text: str, expected: list[tupl
 def test_columns_of_packages_are_those_that_are_known(columns: str, expected: str) -> None:
     """Or the table would be none."""
     assert f"a \\begin{expected} b & c" == with_known_columns(f"a \\begin{columns} b & c")
+
+
+@pytest.mark.parametrize(
+    ("typed", "caption", "alternative"),
+    (
+        ("[[File:a.png|thumb|alt=A long pier|The pier]]", "The pier", "A long pier"),
+        ("[[File:a.png|thumb|The [[pier|old pier]]|alt=A long pier]]", "The old pier", "A long pier"),
+        ("[[File:a.png|thumb|alt=A long pier]]", "", "A long pier"),
+        ("[[File:a.png|thumb|The pier]]", "The pier", ""),
+    ),
+)
+def test_a_picture_of_a_wiki_keeps_its_alternative(typed: str, caption: str, alternative: str) -> None:
+    """It is no caption, and a caption is no alternative."""
+    text = with_known_pictures(typed)
+    blocks = with_alternatives(pandoc.read_document(text.encode(), reader="mediawiki", suffix=".wiki").blocks)
+    (image,) = [node for node in nodes(blocks) if node["t"] == "Image"]
+
+    assert caption == project(blocks).text
+    assert ([["alt", alternative]] if alternative else []) == image["c"][0][2]
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    (
+        (b"a {\\pict\\pngblip\\bin3 }{\\} b", b"a {\\pict\\pngblip 7d7b5c} b"),
+        (b"a {\\*\\x\\bin2 {{} b", b"a {\\*\\x} b"),
+        (b"a \\\\bin3 b", b"a \\\\bin3 b"),
+        (b"a {\\pict\\bin99 xx", b"a {\\pict 7878"),
+    ),
+)
+def test_binary_data_of_rtf_is_no_mark_up(data: bytes, expected: bytes) -> None:
+    """Pictures are written in digits, what else there is goes; an escaped backslash begins no word."""
+    assert expected == without_binary(data)
+
+
+def test_a_picture_of_rtf_has_no_words() -> None:
+    """Readers call each one “image”, and that describes none."""
+    image = {"t": "Image", "c": [attr(), [{"t": "Str", "c": "image"}], ["a.png", ""]]}
+
+    assert [para([{**image, "c": [attr(), [], ["a.png", ""]]}])] == without_stand_ins([para([image])])
+
+
+def test_a_literal_ends_behind_its_last_back_tick() -> None:
+    """As reStructuredText has it; pandoc ends it at the first two."""
+    text = without_last_ticks("See ``x``` and ``y``, ``z`` too.\n\n::\n\n  ``a```\n")
+    blocks = with_last_ticks(pandoc.read_document(text.encode(), reader="rst", suffix=".rst").blocks)
+
+    assert ["x`", "y", "z"] == [node["c"][1] for node in nodes(blocks) if node["t"] == "Code"]
+    assert "See x` and y, z too.\n\n``a```" == project(blocks).text
+
+
+def test_words_as_typed_end_with_their_environment() -> None:
+    """One that nothing closes is a command like others."""
+    text = "\\begin{verbatim}\\fbox{a}\\end{verbatim} \\fbox{b} \\begin{lstlisting} \\fbox{c} \\verb|\\fbox{d}|"
+
+    assert ["b", "c"] == [text[found.end() + 1] for found in uses(text, {"fbox"})]
+
+
+def test_boxes_in_boxes_keep_their_words() -> None:
+    """However many there are."""
+    text = "\\fbox{" * 3000 + "deep" + "}" * 3000
+
+    assert "{" * 3000 + "deep" + "}" * 3000 == with_words(text, BOXES)
+
+
+@pytest.mark.parametrize(
+    "unclosed",
+    (
+        "\\begin{lstlisting} a\n",
+        "\\fbox{a \n",
+        "\\begin{tabular}{l \n",
+        "\\begin{figure}\\begin{subfigure}\\caption{x}\n",
+    ),
+)
+def test_what_nothing_closes_is_looked_for_in_linear_time(unclosed: str) -> None:
+    """Twice as many take about twice as long, not four times; the shortest of some runs is what it takes."""
+
+    def seconds(count: int) -> float:
+        text = unclosed * count
+        runs = []
+        for _ in range(3):
+            begun = time.process_time()
+            with_known_columns(with_words(with_known_figures(text), BOXES))
+            runs.append(time.process_time() - begun)
+        return min(runs)
+
+    assert 10 * seconds(500) + 0.2 > seconds(4000)

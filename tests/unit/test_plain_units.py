@@ -83,3 +83,60 @@ def test_listed_units_may_hold_summaries_of_several_lines() -> None:
 
     assert ["PART I. THE FLOOD.", "PART II. THE REMEDY.", "Section 2. Gates and Locks"] == heads[-3:]
     assert 2 == len(heads[:-3])
+
+
+def test_listed_chapters_are_found_by_their_titles() -> None:
+    """The contents may name a chapter by its word and number, and the text by its number alone."""
+    titles = ("VARIATION OF THE TIDES.", "THE BUILDING OF THE MOLE.", "WHAT THE HARBOUR COST.")
+    listed = "\n\n".join(f"CHAPTER {number}. {title}" for number, title in enumerate(titles, 1))
+    heads = [f"{number}. {title}" for number, title in enumerate(titles, 1)]
+    text = f"A TITLE\n\n\n\nCONTENTS.\n\n\n\n{listed}\n\n\n\n{chapters(*heads)}"
+
+    assert [] == [words for _, words in outline(text) if words.startswith("CHAPTER")]
+    assert heads == [words for _, words in outline(text)][-3:]
+
+
+def test_figures_alone_with_a_point_head_their_sections_below_the_chapter() -> None:
+    """A number alone is no sentence; where it begins anew below each chapter, it stands below them."""
+    sections = "\n\n".join(f"{number}.\n\n{PROSE}\n\n{PROSE}" for number in (1, 2, 3))
+    text = "\n\n\n\n\n".join(f"{roman}. THE RIVER AND THE ROAD.\n\n{sections}" for roman in ("I", "II", "III", "IV"))
+    found = outline(f"A TITLE\n\n\n\n\n{text}")
+
+    assert ["1.", "2.", "3."] * 4 == [words for _, words in found if words[0].isdecimal()]
+    assert {2} == {level for level, words in found if words[0] == "I"}
+    assert {3} == {level for level, words in found if words[0].isdecimal()}
+
+
+def test_a_figure_with_a_point_over_a_stanza_is_no_head() -> None:
+    """Stanzas of a song are counted so."""
+    stanzas = "\n\n".join(
+        f"{number}.\n\nThe lamp is out,\nThe door is shut,\nThe road is white\nWith snow." for number in range(1, 7)
+    )
+
+    assert [] == [words for _, words in outline(f"{chapters('CHAPTER I', 'CHAPTER II')}\n\n{stanzas}") if "." in words]
+
+
+def test_small_roman_numbers_over_titles_in_capitals_are_heads() -> None:
+    """“ii.—THE TOPICAL SONG.” counts on as capital numerals do."""
+    heads = ["i.—THE PATRIOTIC.", "ii.—THE TOPICAL.", "iii.—THE DEMOCRATIC.", "iv.—THE MILITARY."]
+
+    assert heads == [words for _, words in outline(chapters(*heads))][1:]
+
+
+def test_an_emphasised_line_over_its_text_is_a_head_by_its_own_distance() -> None:
+    """It may end in a point; what begins the text below a head, or closes a part, is set so too."""
+    sections = "\n\n\n".join(
+        f"_The {name} family._\n\n{PROSE}\n\n{PROSE}\n\nA{SENTENCE}" for name in ("Jones", "Smith")
+    )
+    more = "\n\n\n".join([PROSE] * 6)
+    found = [words for _, words in outline(f"{chapters('CHAPTER I', 'CHAPTER II')}\n\n\n{sections}\n\n\n{more}")]
+
+    assert ["The Jones family.", "The Smith family."] == found[-2:]
+
+
+@pytest.mark.parametrize("line", ("Chapters 11, 12.", "Part 3, 5-7."))
+def test_a_row_of_numbers_behind_a_word_says_where_to_look(line: str) -> None:
+    """Commentaries name the parts of which they speak."""
+    heads = ["Chapter 1", "Chapter 2", "Chapter 3"]
+
+    assert heads == [words for _, words in outline(f"{chapters(*heads)}\n\n{line}\n\n{PROSE}\n\n{PROSE}")][1:]

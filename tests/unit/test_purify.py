@@ -89,3 +89,21 @@ def test_quotation_marks_of_a_reader_become_signs() -> None:
     quoted = {"t": "Quoted", "c": [{"t": "DoubleQuote"}, words("no")]}
 
     assert "“no”" == project(purify([para([quoted])]).blocks).text
+
+
+@pytest.mark.parametrize(("mode", "expected"), (("NormalCitation", "[@port, p. 3]"), ("AuthorInText", "@port, p. 3")))
+def test_a_citation_by_a_command_stands_as_in_markdown(mode: str, expected: str) -> None:
+    """A command is no word; what it cites is what editors look for."""
+    citation = {
+        "citationId": "port",
+        "citationPrefix": [],
+        "citationSuffix": words("p. 3"),
+        "citationMode": {"t": mode},
+        "citationNoteNum": 0,
+        "citationHash": 0,
+    }
+    raw = {"t": "RawInline", "c": ["latex", "\\cite[p. 3]{port}"]}
+    purified = purify([para([{"t": "Cite", "c": [[citation], [raw]]}])])
+
+    assert expected == project([para(purified.blocks[0]["c"][0]["c"][1])]).text
+    assert () == purified.removals

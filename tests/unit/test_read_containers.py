@@ -429,3 +429,148 @@ def test_a_picture_that_is_a_page_of_a_book_is_a_picture(tmp_path: Path) -> None
     assert 1 == sum(node["t"] == "Image" for node in nodes(outcome.value.read.blocks))
     assert [b"\x89PNG words"] == list(outcome.value.pictures.values())
     assert "S017" not in codes(outcome)
+
+
+TITLED = word_part(
+    "styles",
+    "".join(
+        f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{name}"/></w:style>'
+        for name in ("Title", "Subtitle")
+    ),
+)
+
+
+def title(words: str) -> str:
+    """Make a line of a title in Word."""
+    return paragraph(run(words) if words else "", '<w:pStyle w:val="Title"/>')
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    (
+        (title("Of Ports") + title("and Rails"), [("metadata", "Of Ports\nand Rails")]),
+        (title("Of Ports") + title(""), [("metadata", "Of Ports")]),
+        (title("Of Ports") + paragraph("") + title("and Rails"), [("metadata", "Of Ports\nand Rails")]),
+    ),
+)
+def test_no_line_of_a_title_is_lost(tmp_path: Path, lines: str, expected: list[tuple[str, str]]) -> None:
+    """Readers of Word documents keep the last line alone, and be it empty."""
+    outcome = read(tmp_path, "a.docx", word(lines + paragraph(run("Body.")), styles=TITLED))
+
+    assert "Body." == text(outcome)
+    assert expected == aside(outcome)
+    assert "S017" not in codes(outcome)
+
+
+def test_a_note_of_a_title_stays_in_the_text(tmp_path: Path) -> None:
+    """With the words that it hangs on, for what is set aside has no notes."""
+    call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    line = paragraph(run("Of Ports") + call, '<w:pStyle w:val="Title"/>')
+    notes = word_part("footnotes", f'<w:footnote w:id="2">{paragraph(run("With thanks."))}</w:footnote>')
+    body = line + title("and Rails") + paragraph(run("Body."))
+    outcome = read(tmp_path, "a.docx", word(body, styles=TITLED, footnotes=notes))
+
+    assert text(outcome).startswith("Of Ports\n\nand Rails\n\nBody.")
+    assert "With thanks." in text(outcome)
+    assert [] == aside(outcome)
+
+
+def test_boxes_of_strict_documents_are_read(tmp_path: Path) -> None:
+    """Word writes them in a name space of its own there."""
+    space = "http://schemas.microsoft.com/office/word/2006/wordml"
+    inner = paragraph(run("In the box."))
+    box = f'<w:r><w:drawing><s:txbxContent xmlns:s="{space}">{inner}</s:txbxContent></w:drawing></w:r>'
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("Before.") + box)))
+
+    assert "Before.\n\nIn the box." == text(outcome)
+    assert ["S019"] == codes(outcome)
+
+
+def test_a_picture_that_was_deleted_is_not_missed(tmp_path: Path) -> None:
+    """It is gone once the change is accepted."""
+    space = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    blip = f'<w:r><w:drawing><a:blip {space} r:embed="r9"/></w:drawing></w:r>'
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("Words.") + STRUCK.format(blip))))
+
+    assert ["S015"] == codes(outcome)
+
+
+def spanning(*cells: tuple[str, int]) -> str:
+    """Make a row of an OpenDocument table of cells with their widths in columns."""
+    return "<table:table-row>{}</table:table-row>".format(
+        "".join(
+            f'<table:table-cell table:number-columns-spanned="{width}"><text:p>{words}</text:p></table:table-cell>'
+            + "<table:covered-table-cell/>" * (width - 1)
+            for words, width in cells
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    (
+        spanning(("a", 2), ("b", 1)) + spanning(("c", 2), ("d", 1)),
+        spanning(("a", 2), ("b", 1)) + spanning(("c", 1), ("d", 2)),
+        spanning(("a", 1), ("b", 3)) + spanning(("c", 3), ("d", 1)),
+    ),
+)
+def test_a_table_without_a_whole_row_keeps_its_cells(tmp_path: Path, rows: str) -> None:
+    """Readers count the cells of the longest row, and drop those beyond."""
+    outcome = read(tmp_path, "a.odt", odt(f"<table:table>{rows}</table:table><text:p>End.</text:p>"))
+    assert outcome.value is not None
+    (table,) = [node for node in nodes(outcome.value.read.blocks) if node["t"] == "Table"]
+
+    assert "a\n\nb\n\nc\n\nd\n\nEnd." == text(outcome)
+    assert 2 == sum(len(body[3]) for body in table["c"][4])
+    assert [] == codes(outcome)
+
+
+CHART = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" '
+    'xmlns:math="http://www.w3.org/1998/Math/MathML" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:chart><chart:chart>'
+    "<chart:title><text:p>Tons a year</text:p></chart:title></chart:chart></office:chart></office:body>"
+    "</office:document-content>"
+)
+
+
+def charted(folder: Path, stand_in: bytes) -> Outcome[Received | None]:
+    """Read a text with a chart in it, and the picture that stands in for the chart."""
+    link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    frame = (
+        f'<draw:frame><draw:object {link}="./Object 1"/><draw:image {link}="./ObjectReplacements/Object 1"/>'
+        "</draw:frame>"
+    )
+    with zipfile.ZipFile(io.BytesIO(odt(f"<text:p>Words. {frame}</text:p>"))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    more = {"Object 1/content.xml": CHART.encode(), "ObjectReplacements/Object 1": stand_in}
+    return read(folder, "a.odt", packed({**parts, **more}))
+
+
+def test_a_chart_of_an_odt_is_no_formula(tmp_path: Path) -> None:
+    """Its words are set aside, where there is no picture of it that can be shown."""
+    outcome = charted(tmp_path, b"VCLMTF")
+
+    assert ["S018", "S010"] == codes(outcome)
+    assert [("chart", "Tons a year")] == aside(outcome)
+
+
+def test_the_picture_of_a_chart_is_shown(tmp_path: Path) -> None:
+    """Where the office program has kept one."""
+    outcome = charted(tmp_path, b"\x89PNG\r\n\x1a\n")
+    assert outcome.value is not None
+
+    assert 1 == sum(node["t"] == "Image" for node in nodes(outcome.value.read.blocks))
+    assert [] == codes(outcome)
+
+
+def test_one_picture_in_several_forms_is_one(tmp_path: Path) -> None:
+    """A frame offers a drawing and, for programs that know no drawings, a picture of it."""
+    link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    forms = "".join(f'<draw:image {link}="Pictures/a{ending}"/>' for ending in (".svg", ".png"))
+    with zipfile.ZipFile(io.BytesIO(odt(f"<text:p>Words.<draw:frame>{forms}</draw:frame></text:p>"))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    outcome = read(tmp_path, "a.odt", packed({**parts, "Pictures/a.svg": b"<svg/>", "Pictures/a.png": b"\x89PNG"}))
+
+    assert [] == codes(outcome)

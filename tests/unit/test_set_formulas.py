@@ -39,7 +39,23 @@ def test_what_cannot_be_drawn_is_told(mathml: str) -> None:
         draw(mathml)
 
 
-@pytest.mark.parametrize(("tex", "kind"), (("x^2", "Math"), ("\\frac{a}{b}", "Math"), ("\\nosuch{x}", "Code")))
+def nested(depth: int) -> str:
+    """Write a root of roots."""
+    return "\\sqrt{" * depth + "b" + "}" * depth
+
+
+@pytest.mark.parametrize(
+    ("tex", "kind"),
+    (
+        ("x^2", "Math"),
+        ("\\frac{a}{b}", "Math"),
+        ("\\nosuch{x}", "Code"),
+        (nested(100), "Math"),
+        (nested(150), "Code"),
+        (nested(600), "Code"),
+    ),
+    ids=("raised", "fraction", "unknown", "nested", "too-deep", "deeper-than-parsed"),
+)
 def test_a_formula_that_cannot_be_set_is_code(tex: str, kind: str) -> None:
     """And so it is in print and in the book."""
     blocks, as_code = formulas_as_code([para([{"t": "Math", "c": [{"t": "InlineMath"}, tex]}])])

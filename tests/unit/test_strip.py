@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefpress.nouns.tree import attr, div, para, span, words
+from briefpress.nouns.tree import UNDESCRIBED, attr, div, para, span, words
 from briefpress.verbs.composing.strip import flow_only, settle, strip_apparatus
 from briefpress.verbs.trees.project import project
 
@@ -35,3 +35,10 @@ def test_places_outlive_the_words_that_they_were_on() -> None:
     settled = settle([para([span([inner], attr("bp-deleted"))])])
 
     assert [para([span([], attr("bp-mark", ident="bp-at-event"))])] == settled
+
+
+def test_a_picture_that_nobody_has_described_is_no_text() -> None:
+    """What office programs write for its words is a blank, and blanks would be counted."""
+    image = {"t": "Image", "c": [attr(UNDESCRIBED), [{"t": "SoftBreak"}], ["a.png", ""]]}
+
+    assert "Words" == project(strip_apparatus([para([image]), para(words("Words"))])).text

@@ -26,6 +26,7 @@ from briefpress.verbs.sources.opendocument import (
     words_in,
 )
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.whole_rows import add_whole_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ _ENCRYPTED = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-dat
 _KINDS = {"insertion": "insertion", "deletion": "deletion", "format-change": "change of format"}
 # Lists that the office program made from the text (ODF 1.3, part 3, 8): the press makes its own.
 _LISTS = ("table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index")
+_PICTURES = {b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"<svg": ".svg"}
 _EDGES = ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
 
 
@@ -55,13 +57,22 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
     words = [words_in(body)]
-    pictures = sum(1 for image in body.iter(f"{DRAW}image") if not _is_stand_in(image))
-    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _is_formula(unpacked, one))
     findings: list[Finding] = []
     aside: list[SetAside] = []
     kinds, authors = _changes(body, aside)
     if found := tracked_finding(file, kinds, authors):
         findings.append(found)
+    # What was deleted need not come through; a frame offers one picture in several forms (ODF 1.3, part 3, 10.4.2).
+    shown = [image for image in body.iter(f"{DRAW}image") if not _is_stand_in(image)]
+    pictures = len({id(image.getparent()) for image in shown})
+    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
+    parts = dict(unpacked.parts)
+    for kind, said in _set_objects(unpacked, body, parts):
+        message = f"a {kind} in the text cannot be set; its words are set aside"
+        hint = f"save the {kind} as a picture and put it into the brief as a figure"
+        findings.append(Finding(Place(file), "S018", message, hint))
+        words.append(said)
+        aside.append(SetAside(0, said, "chart", f"a {kind} is no text"))
     for author, said, on in _comments(body):
         findings.append(comment_finding(file, author=author, words=said, on=on))
         aside.append(SetAside(0, said, "comment", f"{author} comments on “{on}”"))
@@ -79,10 +90,11 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
+    add_whole_rows(body)
     nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
-        data=pack({**unpacked.parts, _CONTENT: content}),
+        data=pack({**parts, _CONTENT: content}),
         words="\n\n".join(words),
         set_aside=tuple(aside),
         pictures=pictures,
@@ -148,9 +160,46 @@ def _is_stand_in(image: etree._Element) -> bool:
     )
 
 
-def _is_formula(unpacked: Unpacked, held: etree._Element) -> bool:
+def _object(unpacked: Unpacked, held: etree._Element) -> etree._Element | None:
+    """Give the content of an object inside the document."""
     folder = held.get(_HREF, "").removeprefix("./")
-    return b"http://www.w3.org/1998/Math/MathML" in unpacked.parts.get(f"{folder}/{_CONTENT}", b"")[:2000]
+    return unpacked.tree(f"{folder}/{_CONTENT}")
+
+
+def _kind(unpacked: Unpacked, held: etree._Element) -> str:
+    """Tell what an object is: “math”, “chart”, or something else."""
+    root = _object(unpacked, held)
+    if root is None:
+        return ""
+    body = root.find(f"{OFFICE}body")
+    inner = root if body is None or not len(body) else body[0]
+    return etree.QName(inner).localname
+
+
+def _set_objects(unpacked: Unpacked, body: etree._Element, parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Leave of a chart or sheet the picture that stands in for it, if it is one; give its kind and its words else.
+
+    Such a picture gets an ending, by which readers know pictures.
+    """
+    for held in list(body.iter(f"{DRAW}object")):
+        root, frame = _object(unpacked, held), held.getparent()
+        kind = _kind(unpacked, held)
+        if root is None or frame is None or kind == "math":
+            continue
+        drop(held)
+        shown = False
+        for image in frame.findall(f"{DRAW}image"):
+            name = image.get(_HREF, "").removeprefix("./")
+            ending = next((end for start, end in _PICTURES.items() if parts.get(name, b"").startswith(start)), "")
+            if ending and not shown:
+                parts[f"{name}{ending}"] = parts[name]
+                image.set(_HREF, f"{name}{ending}")
+                shown = True
+            else:
+                drop(image)
+        said = " ".join(words_in(root).split())
+        if said and not shown:
+            yield kind, said
 
 
 def _edges(unpacked: Unpacked) -> dict[tuple[str, str], None]:

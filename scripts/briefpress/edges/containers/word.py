@@ -26,6 +26,7 @@ from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.runs import part_runs
 from briefpress.verbs.word.styles import mark_headings, read_styles
 from briefpress.verbs.word.tables import mend_tables
+from briefpress.verbs.word.title_lines import join_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -85,8 +86,7 @@ class _Word:
             _drop_separators(tree)
             self._set_chunks(tree)
         words = [words_in(tree, deleted=True) for _, tree in texts]
-        pictures = sum(1 for _, tree in texts for _ in _pictures(tree))
-        formulas = sum(1 for _, tree in texts for _ in tree.iter(f"{M}oMath"))
+        pictures = formulas = 0
         changes, boxes = Changes(), []
         comments = next((tree for _, tree in self._parts_of("comments")), None)
         for comment in read_comments(comments, self.root):
@@ -95,6 +95,9 @@ class _Word:
             words.append(comment.words)
         for _, tree in texts:
             accept_changes(tree, changes)
+            # What was deleted need not come through.
+            pictures += sum(1 for _ in _pictures(tree))
+            formulas += sum(1 for _ in tree.iter(f"{M}oMath"))
             self.aside.extend(set_aside_lists(tree, styles.names))
             self.aside.extend(set_aside_placeholders(tree))
             unwrap_controls(tree)
@@ -105,6 +108,7 @@ class _Word:
             drawn = set_boxes(tree, self._diagram)
             boxes.extend(drawn)
             set_ruby(tree)
+            join_titles(tree, styles.names)
             mark_headings(tree, sheet, styles)
         if bold := mark_bold_heads(self.root, sheet, styles):
             message = f"{bold} bold lines that stand alone are read as headings: the document has none by style"

@@ -9,6 +9,7 @@ import unicodedata
 import warnings
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -31,6 +32,8 @@ _KNOWN = frozenset(
 )
 # Units of a drawing to an em of the text around it.
 _EM = 20.0
+# Elements within each other; a page is parsed to a depth of 256, and a formula stands within others.
+_DEEPEST = 128
 
 
 def printed(sections: Sequence[Section]) -> tuple[Section, ...]:
@@ -134,9 +137,14 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
 
 
 def _can_be_set(markup: str) -> bool:
-    root = xhtml.parse(markup)
+    try:
+        root = xhtml.parse(markup)
+    except etree.XMLSyntaxError:  # it is nested more deeply than is parsed
+        return False
     formula = next(root.iter(f"{_MATHML}math"), None)
-    if formula is None:
+    if formula is None or any(
+        next(islice(one.iterancestors(), _DEEPEST, None), None) is not None for one in formula.iter()
+    ):
         return False
     formula.tail = None
     try:

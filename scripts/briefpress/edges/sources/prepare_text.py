@@ -18,6 +18,7 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -52,6 +53,8 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     elif reader == MARKDOWN:
         text = without_wrappers(text)
+    elif reader == "rst":
+        text = without_last_ticks(text)
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))

@@ -18,16 +18,21 @@ from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
+from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
+from briefpress.verbs.markup.rst_literals import with_last_ticks
+from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
-from briefpress.verbs.markup.wiki_pictures import without_names
+from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.inner_pictures import inner_pictures
+from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
+from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
@@ -41,7 +46,15 @@ DEEPEST = 64
 LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
 _MOST_MENDS = 24
-_MENDS = {"org": with_backslashes, "docx": with_known_signs, "mediawiki": without_names}
+_MENDS = {
+    "org": with_backslashes,
+    "docx": with_known_signs,
+    "mediawiki": with_alternatives,
+    "odt": without_whole_rows,
+    "rst": with_last_ticks,
+    "rtf": without_stand_ins,
+}
+_PAGES = frozenset({"html", "epub", "mediawiki"})
 _TEX = "write it in another way, or bring it in as a picture"
 
 
@@ -80,6 +93,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if mend := _MENDS.get(reader):
         blocks = mend(blocks)
     blocks = put_back_nested(blocks, prepared.nested)
+    own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
+    blocks = own.blocks
     if depth(blocks) > DEEPEST:
         raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))
@@ -88,6 +103,11 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     metadata = metadata_words(read.metadata)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
+    unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
+    blocks = unfolded.blocks
+    if unfolded.count:
+        message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
+        found.append(Finding(Place(file), "S034", message, "see that the order is right"))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
@@ -109,6 +129,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
             if words and reader != "epub" and (reader != "html" or name == "title")
         ),
         *prepared.set_aside,
+        *own.set_aside,
         *joined.set_aside,
         *raised.set_aside,
     )

@@ -16,6 +16,7 @@ from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import nodes
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.rtf_binary import without_binary
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.left_templating import left_templating
 from briefpress.verbs.sources.lost_words import lost_words
@@ -56,6 +57,8 @@ def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) ->
             Finding(asked, "S001", f"{name} cannot be read: it is a PDF, which holds pages and no text", hint)
         )
     chosen = MARKDOWN if reader == "markdown" else reader or _reader(path, data, name, asked)
+    if chosen == "rtf":
+        data = without_binary(data)
     findings: list[Finding] = []
     decoded = Decoded("", "")
     if chosen not in CONTAINERS:

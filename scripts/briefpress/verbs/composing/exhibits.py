@@ -93,12 +93,17 @@ def with_stand_ins(blocks: Nodes, there: frozenset[str]) -> Nodes:
         if node["t"] != "Image" or node["c"][2][0] not in there or alternative_of(node):
             return None
         (ident, kinds, pairs), inner, target = node["c"]
-        name = target[0].rpartition("/")[2][:_LONG] or "…"
-        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", f"[{name}]"]]
+        said = [*([key, value] for key, value in pairs if key != "alt"), ["alt", f"[{_file_name(node)}]"]]
         return [{"t": "Image", "c": [[ident, [*kinds, UNDESCRIBED], said], inner, target]}]
 
     told: Nodes = rewrite(blocks, rule)
     return told
+
+
+def _file_name(image: Node) -> str:
+    """Give the name of a picture's file, without its folders."""
+    name: str = image["c"][2][0].rpartition("/")[2]
+    return name[:_LONG] or "…"
 
 
 def alternative_of(image: Node) -> str:
@@ -118,7 +123,7 @@ def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
         if node["t"] != "Image" or node["c"][2][0] in there:
             return None
         said = next((value for key, value in node["c"][0][2] if key == "alt"), "")
-        inner = words(said) if said else node["c"][1] or words(node["c"][2][0])
+        inner = words(said) if said else node["c"][1] or words(_file_name(node))
         return [span([text_node("["), *inner, text_node("]")], attr(APPARATUS, "bp-missing"))]
 
     shown: Nodes = rewrite(body, rule)

@@ -52,7 +52,8 @@ def _strip(node: Node) -> Nodes | None:
     kinds = classes(node)
     if APPARATUS in kinds or INSERTED in kinds:
         return []
-    if any(kind.startswith(OURS) for kind in kinds):
+    # What a picture says in its own stead is no text, be it marked as ours or not.
+    if node["t"] != "Image" and any(kind.startswith(OURS) for kind in kinds):
         return _inside(node)
     return None
 

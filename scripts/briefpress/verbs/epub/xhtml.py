@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.epub.crowded import is_crowded
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -198,6 +200,8 @@ def _keep_short(root: etree._Element) -> None:
             table.set("class", f"{table.get('class', '')} short".strip())
         if max((len(row) for row in table.iter("tr")), default=0) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
+        elif is_crowded(table):
+            table.set("class", f"{table.get('class', '')} crowded".strip())
     for code in root.iter("pre"):
         if text_of(code).count("\n") < _SHORT_LINES:
             code.set("class", "short")

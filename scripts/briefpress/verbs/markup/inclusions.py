@@ -6,6 +6,8 @@ import re
 
 _MISSING = re.compile(r"File (.+) not found in resource path")
 _INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
+# Functions of Typst that read a file (Typst reference, Data loading), up to the file's name.
+_READS = r"\b(read|csv|json|yaml|toml|xml|cbor)\(\s*\"{}\"[^()]*\)"
 
 
 # What pandoc passes over without a word, by reader.
@@ -38,9 +40,14 @@ def missing_file(fault: str) -> str:
 def without_inclusion(text: str, name: str) -> tuple[str, int, str]:
     """Give a text without the first line that includes a file, the line's number (from 1), and the line.
 
-    In reStructuredText a comment takes its place, and with it the options below. The line is empty if there is none.
+    In reStructuredText a comment takes its place, and with it the options below; in Typst, nothing is what was read.
+    The line is empty if there is none.
     """
     lines = text.split("\n")
+    if read := re.search(_READS.format(re.escape(name)), text):
+        number = text.count("\n", 0, read.start())
+        nothing = '""' if read[1] == "read" else "()"
+        return text[: read.start()] + nothing + text[read.end() :], number + 1, lines[number]
     for number, line in enumerate(lines):
         if name in line and _INCLUDES.search(line):
             lines[number] = f"{line[: len(line) - len(line.lstrip())]}.." if line.lstrip().startswith(".. ") else ""

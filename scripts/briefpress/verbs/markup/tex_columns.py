@@ -4,34 +4,42 @@ from __future__ import annotations
 
 import re
 
-from briefpress.verbs.markup.tex_commands import end_of_group
+from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group
 
 _TABLE = re.compile(r"\\begin\{(?P<name>tabular|longtable|tabular\*|tabularx|tabulary|xltabular|supertabular)\}")
 _WIDE = frozenset({"tabular*", "tabularx", "tabulary", "xltabular"})
 _PLAIN = frozenset("lcrX|")
 _WITH_GROUP = frozenset("pmb@!><")
 # Packages for figures set on their points: siunitx, dcolumn, numprint.
+_DEEPEST = 8  # columns that repeat columns that repeat
 _FIGURES = frozenset("SsdDnN")
 
 
 def with_known_columns(text: str) -> str:
     """Give a LaTeX text whose tables have columns of known kinds: figures to the right, all else to the left."""
     out: list[str] = []
-    at = 0
+    at = unclosed = 0
     for table in _TABLE.finditer(text):
+        if unclosed > MOST_UNCLOSED:
+            break
         start = table.end()
         for opening in ("{", "[") if table["name"] in _WIDE else ("[",):
             if text[start : start + 1] == opening:
-                start = end_of_group(text, start) or start
+                closed = end_of_group(text, start)
+                unclosed += closed is None
+                start = closed or start
         end = end_of_group(text, start) if text[start : start + 1] == "{" else None
         if end is not None and start >= at:
             out.append(f"{text[at:start]}{{{_known(text[start + 1 : end - 1])}}}")
             at = end
+        unclosed += end is None
     return "".join((*out, text[at:]))
 
 
-def _known(columns: str) -> str:
+def _known(columns: str, *, depth: int = 0) -> str:
     """Give a table's columns as letters that are known."""
+    if depth > _DEEPEST:
+        return columns
     out: list[str] = []
     at = 0
     while at < len(columns):
@@ -45,7 +53,7 @@ def _known(columns: str) -> str:
             groups.append(columns[at:end])
             at = end
         if letter == "*" and len(groups) > 1:
-            out.append(f"*{groups[0]}{{{_known(groups[1][1:-1])}}}")
+            out.append(f"*{groups[0]}{{{_known(groups[1][1:-1], depth=depth + 1)}}}")
         elif letter in _WITH_GROUP:
             out.append(letter + "".join(groups))
         elif letter.isalpha() and letter not in _PLAIN:

@@ -38,12 +38,14 @@ _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _SKIPPED = re.compile(
-    r"(?<!\\)%[^\n]*|\\verb\*?(?P<end>[^\w\s*]).*?(?P=end)"
-    r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|comment)\}.*?\\end\{(?P=name)\}|\\(?P<command>[A-Za-z]+)\*?",
-    re.DOTALL,
+    r"(?<!\\)%[^\n]*|\\verb\*?(?P<end>[^\w\s*])[^\n]*?(?P=end)"
+    r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|comment)\}|\\(?P<command>[A-Za-z]+)\*?"
 )
 _DRAWINGS = re.compile(r"\s*\\begin\{(tikzpicture|pspicture|picture|forest|circuitikz|asy|chemfig)\}")
 _BEGIN = "\\begin{document}"
+# A group that nothing closes is looked for to the end of the text; a text with so many is not TeX.
+MOST_UNCLOSED = 50
+_DEEPEST = 64  # boxes in boxes; pages end before
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -56,17 +58,20 @@ def with_words(text: str, commands: Mapping[str, str]) -> str:
     return text[:start] + _with_words(text[start:], commands)
 
 
-def _with_words(text: str, commands: Mapping[str, str]) -> str:
+def _with_words(text: str, commands: Mapping[str, str], *, depth: int = 0) -> str:
     known = {**_NOTES, **commands}
+    if depth > _DEEPEST:
+        return _COMMAND.sub(lambda found: "" if found[1] in known else found[0], text)
     out: list[str] = []
-    at = 0
+    at = unclosed = 0
     for found in uses(text, known):
-        if found.start() < at:
+        if found.start() < at or unclosed > MOST_UNCLOSED:
             continue
         end, words = _taken(text, found.end(), known[found["command"]])
         if words is None:
+            unclosed += text[found.end() : found.end() + 1] in _CLOSING
             continue
-        inner = " ".join(_with_words(part, commands) for part in words)
+        inner = " ".join(_with_words(part, commands, depth=depth + 1) for part in words)
         out.append(text[at : found.start()])
         out.append(f"\\footnote{{{inner}}}" if found["command"] in _NOTES else f"{{{inner}}}")
         at = end
@@ -75,7 +80,16 @@ def _with_words(text: str, commands: Mapping[str, str]) -> str:
 
 def uses(text: str, names: Collection[str]) -> Iterator[re.Match[str]]:
     """Give where commands are used, by name: not in comments, not in words as typed, not where they are defined."""
-    for found in _SKIPPED.finditer(text):
+    endless: set[str] = set()
+    at = 0
+    while found := _SKIPPED.search(text, at):
+        at = found.end()
+        name = found["name"]
+        if name and name not in endless:
+            end = text.find(f"\\end{{{name}}}", at)
+            # What is not closed once is not closed later: each is looked for to the end of the text one time.
+            endless |= {name} if end < 0 else set()
+            at = max(at, end)
         if found["command"] in names and not _defines(text, found.start()):
             yield found
 

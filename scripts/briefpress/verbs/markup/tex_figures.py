@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefpress.verbs.markup.tex_commands import end_of_group, uses
+from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, uses
 
 _PARTS = frozenset({"subfloat", "subfigure", "subbottom", "subtop"})
 _OLD = frozenset({"epsfig", "psfig"})
@@ -17,10 +17,8 @@ _FIGURE = re.compile(r"(\\begin\{figure\*?\}(?:\[[^\[\]]*\])?)(.*?)(\\end\{figur
 _MINIPAGE = re.compile(
     r"\\begin\{minipage\}\s*(?:\[[^\[\]]*\]\s*)*\{[^{}]*\}((?:(?!\\begin\{minipage\}).)*?)\\end\{minipage\}", re.DOTALL
 )
-_PART = re.compile(r"\\begin\{subfigure\}.*?\\end\{subfigure\}|(?<!\\)%[^\n]*", re.DOTALL)
+_PART = re.compile(r"\\begin\{subfigure\}.*?(?:\\end\{subfigure\}|\Z)|(?<!\\)%[^\n]*", re.DOTALL)
 _CAPTION = re.compile(r"\\caption\*?\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\]\s*)?(?=\{)")
-# A group that nothing closes is looked for to the end of the text; a text with so many is not TeX.
-_MOST_UNCLOSED = 50
 _LABEL = re.compile(r"(?:\s*\\label\{[^{}]*\})?")
 _FILE = re.compile(r"\b(?:file|figure)\s*=\s*\{?([^,{}]+)")
 _OVERLAY = re.compile(
@@ -35,7 +33,7 @@ def with_known_figures(text: str) -> str:
     out: list[str] = []
     at = unclosed = 0
     for found in uses(text, {*_PARTS, *_OLD, _BOX}):
-        if found.start() < at or unclosed > _MOST_UNCLOSED:
+        if found.start() < at or unclosed > MOST_UNCLOSED:
             continue
         groups, end = _groups(text, found.end(), 2 if found["command"] == _BOX else 1)
         if groups:

@@ -44,8 +44,8 @@ def _spelt_out(text: str, sign: str) -> str:
     mark = re.escape(sign)
     pattern = re.compile(
         rf"\\(?:MakeShortVerb|DeleteShortVerb)\*?\s*\{{?\\{mark}\}}?"
-        r"|\\verb\*?(?P<end>[^\w\s*]).*?(?P=end)"
-        r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|alltt)\}.*?\\end\{(?P=name)\}"
+        r"|\\verb\*?(?P<end>[^\w\s*])[^\n]*?(?P=end)"
+        r"|\\begin\{(?P<name>verbatim\*?|Verbatim|lstlisting|alltt)\}.*?(?:\\end\{(?P=name)\}|\Z)"
         rf"|(?<!\\)%[^\n]*|(?<!\\){mark}(?P<words>[^\n{mark}]+){mark}",
         re.DOTALL,
     )

@@ -1,6 +1,7 @@
 """Write the pictures of a MediaWiki text as pandoc knows them: it knows few of their options, and no gallery.
 
-An option that it does not know makes a link of a picture, or stands in its caption (MediaWiki, Help:Images).
+An option that it does not know makes a link of a picture, or stands in its caption (MediaWiki, Help:Images). Text
+alternatives, which it drops, are brought through at the end of captions, behind a sign.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.tree import nodes, text_node
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -40,6 +42,8 @@ _OTHER = re.compile(
 )
 # Brackets that nothing answers are looked for to the end of their paragraph; a text with so many is no page of a wiki.
 _MOST_UNANSWERED = 50
+# Private use (Unicode 16, 23.5): no text has it.
+_SIGN = "\ue05f"
 _ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
 _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 
@@ -67,22 +71,46 @@ def with_known_pictures(text: str) -> str:
     return "".join((*out, text[at:]))
 
 
-def without_names(blocks: Nodes) -> Nodes:
-    """Give a tree in which no picture without a caption has its file's name for one."""
+def with_alternatives(blocks: Nodes) -> Nodes:
+    """Give a tree whose pictures have the alternatives that came behind a sign, and no file's name for a caption."""
 
-    def unnamed(node: Node) -> Nodes | None:
-        if node["t"] == "Image" and project([{"t": "Plain", "c": node["c"][1]}]).text == node["c"][2][0]:
-            return [{"t": "Image", "c": [node["c"][0], [], [node["c"][2][0], ""]]}]
-        if node["t"] != "Figure" or len(node["c"][2]) != 1 or node["c"][2][0]["t"] != "Plain":
+    def told(node: Node) -> Nodes | None:
+        if node["t"] == "Image":
+            return [_told(node)]
+        if node["t"] != "Figure":
             return None
-        pictures = [one for one in node["c"][2][0]["c"] if one["t"] == "Image"]
-        if len(pictures) != 1 or project(node["c"][1][1]).text != pictures[0]["c"][2][0]:
-            return None
-        inner: Nodes = rewrite(node["c"][2], unnamed)
-        return [{"t": "Figure", "c": [node["c"][0], [None, []], inner]}]
+        attributes, (short, caption), inside = node["c"]
+        pictures = [one["c"][2][0] for one in nodes(inside) if one["t"] == "Image"]
+        kept: Nodes = [block for block in map(_without_sign, caption) if _words(block) not in {"", *pictures}]
+        inner: Nodes = rewrite(inside, told)
+        return [{"t": "Figure", "c": [attributes, [short, kept], inner]}]
 
-    whole: Nodes = rewrite(blocks, unnamed)
+    whole: Nodes = rewrite(blocks, told)
     return whole
+
+
+def _told(image: Node) -> Node:
+    """Give a picture with its alternative, where it has one of its own."""
+    (ident, kinds, pairs), inner, (name, title) = image["c"]
+    shown, _, alternative = title.partition(_SIGN)
+    kept = _without_sign({"t": "Plain", "c": inner})
+    words: Nodes = [] if _words(kept) == name else kept["c"]
+    said = [["alt", alternative]] if alternative else []
+    return {"t": "Image", "c": [[ident, kinds, [*pairs, *said]], words, [name, "" if shown == name else shown]]}
+
+
+def _without_sign(block: Node) -> Node:
+    """Give a block of words up to the sign in it."""
+    content: Nodes = block["c"]
+    for place, inline in enumerate(content):
+        if inline["t"] == "Str" and _SIGN in inline["c"]:
+            before = inline["c"].partition(_SIGN)[0]
+            return {**block, "c": [*content[:place], *([text_node(before)] if before else [])]}
+    return block
+
+
+def _words(block: Node) -> str:
+    return project([block]).text
 
 
 def _end(text: str, start: int) -> int:
@@ -113,17 +141,17 @@ def _parts(inner: str) -> list[str]:
 def _picture(name: str, options: list[str]) -> str:
     """Write a picture: its name, and of its options the text alternative, the width and the caption, the last one."""
     kept: list[str] = []
-    caption = ""
+    caption = said = ""
     for option in map(str.strip, options):
         if _STANDS_ALONE.fullmatch(option):
             kept.insert(0, "thumb")
         elif alternative := _ALT.fullmatch(option):
-            kept.append(f"alt={alternative[1].strip()}")
+            said = f"{_SIGN}{alternative[1].strip()}"
         elif width := _WIDTH.fullmatch(option):
             kept += [f"{width[1]}px"] if width[1] else []
         elif option and not _OTHER.fullmatch(option):
             caption = option
-    return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption] if caption else []))))}]]"
+    return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption + said] if caption + said else []))))}]]"
 
 
 def _gallery(inner: str) -> str:

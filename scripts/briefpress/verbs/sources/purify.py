@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, attributes_of, nodes, span, text_node
 from briefpress.verbs.sources.mend_address import mended_address
+from briefpress.verbs.sources.typed_citations import as_typed
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -197,7 +198,10 @@ class _Purifier:
                 self._removed("S021", content[1])
                 return [{"t": "Code", "c": [attr(), content[1]]}]
             case "Cite":
-                return [{"t": kind, "c": [self._citations(content[0]), self.inlines(content[1])]}]
+                citations = self._citations(content[0])
+                # A LaTeX text cites by a command, which is no word: what stands for it is what Markdown would have.
+                raw = any(one["t"] == "RawInline" for one in content[1])
+                return [{"t": kind, "c": [citations, as_typed(citations) if raw else self.inlines(content[1])]}]
             case "Link":
                 return self._link(content)
             case "Image":

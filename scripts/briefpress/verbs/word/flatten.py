@@ -66,7 +66,8 @@ def set_boxes(root: etree._Element, diagram: Callable[[etree._Element], list[str
     `diagram` gives the words of a diagram by the element that refers to it.
     """
     found: list[str] = []
-    boxes = list(root.iter(f"{W}txbxContent"))
+    # In strict documents Word writes them in a name space of its own.
+    boxes = list(root.iter("{*}txbxContent"))
     # Boxes in boxes first, so that each box is moved as a whole.
     for box in reversed(boxes):
         anchor = _anchor(box)

@@ -31,6 +31,7 @@ _LINE = 100
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
+_NUMBERS = re.compile(r"[\d,;.–\s-]+")
 _EMPHASISED = re.compile(
     r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
 )
@@ -228,6 +229,9 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if lines > 1 and not numbered_rest(first):
         # The title stands on lines of its own.
         return len(rest) <= LONGEST
+    if _NUMBERS.fullmatch(rest):
+        # “Pars. 11, 12.”, “Chapters 3-5.”: where to look.
+        return False
     parts = re.split(r"([.:：—–-])", first, maxsplit=1)
     pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
     if not begins_anew(rest) and not rest[0].isdigit() and not pointed:

@@ -27,6 +27,8 @@ _HEAD = 5
 _SUMMARY = 16
 # What a list names heads no more than so many parts of the text.
 _OFTEN = 5
+# A title of so many letters is found again by itself.
+_TITLE = 12
 # A list at the end stands in the last of five parts.
 _BACK = 4
 _PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
@@ -206,7 +208,7 @@ def _listed(
     def again(index: int, behind: int) -> bool:
         if index not in could:
             return False
-        keys = (could[index].key, head_key(could[index]))
+        keys = _keys(could[index])
         first, last = min(places.first.get(key, begins) for key in keys), max(places.last.get(key, 0) for key in keys)
         return last > behind or (at_end and first < begins)
 
@@ -254,12 +256,21 @@ def _places(could: Mapping[int, Candidate]) -> _Places:
     last: dict[str, int] = {}
     ones: dict[str, int] = {}
     for index, one in sorted(could.items()):
-        for key in (one.key, head_key(one)):
+        for key in _keys(one):
             first.setdefault(key, index)
             last[key] = index
         if one.number is not None and one.number.value == 1:
             ones.setdefault(one.number.style, index)
     return _Places(first, last, ones)
+
+
+def _keys(one: Candidate) -> tuple[str, ...]:
+    """Give the keys by which a head is found again: its words, its number, its title where that is long.
+
+    “CHAPTER 2. VARIATION UNDER NATURE.” may be listed so and stand as “2. VARIATION UNDER NATURE.”.
+    """
+    title = "".join(c for c in one.number.rest.casefold() if c.isalnum()) if one.number is not None else ""
+    return (one.key, head_key(one), *((f"={title}",) if len(title) >= _TITLE else ()))
 
 
 def head_key(one: Candidate) -> str:

@@ -191,14 +191,15 @@ class HeadingHabits:
         return self.seen.habits.unwrapped and "\n" in one.text
 
     def asks(self, one: Candidate) -> bool:
-        """Tell a question that heads its answer: such are many for the text, or no more than the other heads.
+        """Tell a question that heads its answer: such are many for the text, or other heads of the kind are.
 
         A few in a text without such heads are talk.
         """
         if one.style.endswith(":out"):
             # Left of the margin stands no talk.
             return is_question(one.text)
-        many = self._questions >= MANY and (self._questions * _DENSE >= self._texts or self._questions <= self._plain)
+        shown = max(self._questions, self._plain)
+        many = self._questions >= MANY and shown * _DENSE >= self._texts
         return many and one.style == "title:" and is_question(one.text)
 
     @cached_property

@@ -159,7 +159,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.counted and not _is_item(one):
+    if one.index in seen.counted and not (_is_item(one) or _numbers_stanza(one, seen)):
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED
     if (
@@ -168,7 +168,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         or _reads_on(
             one,
             parted=habits.parted(one),
-            over=not habits.speaks and seen.stands_over_prose(one.index),
+            over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
             below=rest > 0,
             asks=habits.asks(one),
         )
@@ -176,6 +176,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _numbers_stanza(one: Candidate, seen: Evidence) -> bool:
+    """Tell figures alone with a point over verse, no further off than a stanza is from the next."""
+    number, below = one.number, one.index + 1
+    alone = number is not None and number.style == "arabic" and not number.rest and one.ends_sentence
+    return alone and not one.far and below < len(seen.chunks) and seen.shapes[below] == "lines"
 
 
 def _is_item(one: Candidate) -> bool:
@@ -217,4 +224,6 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
         return True
     if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
         return True
-    return one.ends_sentence and not asks and not (parted and one.size <= SHORT)
+    # An emphasised line needs no more than its own distance, over its text; a direction on the stage stands so too.
+    apart = parted or (over and one.far and one.style.startswith("emphasised") and "(" not in bare)
+    return one.ends_sentence and not asks and not (apart and one.size <= SHORT)

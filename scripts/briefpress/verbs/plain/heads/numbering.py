@@ -18,7 +18,7 @@ from briefpress.verbs.plain.heads.unit_words import (
     ROMAN,
     roman_value,
 )
-from briefpress.verbs.plain.letters import MARKS
+from briefpress.verbs.plain.letters import MARKS, is_capitals
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
@@ -225,7 +225,9 @@ def _number(line: str) -> Numbered | None:
     if (between := between_signs(line)) is not None:
         return between
     roman = _ROMANS.match(line)
-    if roman and roman.group(1).isupper() and _MISTER.match(line) is None:
+    # “ii.—THE TOPICAL SONG.”: in small letters only over capitals, as words and items of lists begin so too.
+    shown = roman is not None and (roman.group(1).isupper() or is_capitals(line[roman.end() :]))
+    if roman is not None and shown and _MISTER.match(line) is None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
     eastern = eastern_number(line)
     return Numbered(*eastern) if eastern is not None else _letter(line)

@@ -228,8 +228,14 @@ def _counts(run: Sequence[Candidate]) -> bool:
     if len(run) < 2 or (_value(run[0]) != 1 and len(run) <= _MANY):
         return False
     apart = sum(after.index - before.index > 1 for before, after in pairwise(run))
-    sentences = sum(one.ends_sentence and not (one.far and one.size <= _SHORT) for one in run)
+    sentences = sum(_is_sentence(one) for one in run)
     return apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run)
+
+
+def _is_sentence(one: Candidate) -> bool:
+    """Tell a sentence that is not short and far off; a number alone is none, though a point ends it."""
+    alone = one.number is not None and not one.number.rest
+    return one.ends_sentence and not alone and not (one.far and one.size <= _SHORT)
 
 
 def _value(one: Candidate) -> int:

@@ -48,15 +48,19 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
 
 
 def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
-    """Give the series of units that begin anew below each unit of a series that counts on, whatever their words.
+    """Give the series that begin anew below each head of a series that counts on, whatever their words or numbers.
 
-    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one.
+    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one. Units are held
+    by units, and numbers alone by numbers of another kind.
     """
     anew = begun_anew(found, styles)
-    units = [style for style in Counter(styles) if style.startswith("unit:")]
+    series = [style for style in Counter(styles) if style.startswith(SERIES)]
     out = {}
-    for lower in (style for style in units if style in anew):
-        for upper in (style for style in units if style not in anew):
+    for lower in (style for style in series if style in anew):
+        kind = lower.partition(":")[0]
+        for upper in (style for style in series if style not in anew):
+            if (upper.partition(":")[0] == kind) != (kind == "unit"):
+                continue
             starts, breaks = _runs_below(found, styles, upper, lower)
             if starts >= _MANY and not breaks:
                 out[lower] = upper
@@ -73,7 +77,8 @@ def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower
         if style == lower and number is not None:
             # A run begins behind one of the upper heads, and nowhere else.
             starts += parted
-            breaks += parted == (number.value > value)
+            # The first run may stand before all of the upper heads.
+            breaks += parted == (number.value > value) and (parted or value < _LOWEST)
             value, parted = number.value, False
     return starts, breaks
 
