@@ -296,3 +296,43 @@ def test_a_sentence_without_a_point_is_no_head_where_no_sentence_has_one() -> No
     text = "\n\n".join(f"ข้อ {number}\n\n{short if number == 2 else prose('th')}" for number in range(1, 5))
 
     assert [f"ข้อ {number}" for number in range(1, 5)] == [words for _, words in outline(text)]
+
+
+# What an office in China sends out: each series of numbers within the one before.
+OFFICIAL = (
+    (1, "关于港口工作的意见"),
+    (2, "一、指导思想"),
+    (2, "二、主要任务"),
+    (3, "（一）修建堤坝"),
+    (3, "（二）疏通水路"),
+    (4, "1．登记渔船"),
+    (4, "2．修补渔网"),
+    (2, "三、保障措施"),
+    (3, "（一）加强领导"),
+    (3, "（二）落实经费"),
+)
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"), ids=("blank lines", "none"))
+def test_han_numbers_stand_over_figures(between: str) -> None:
+    """With blank lines between or none, since there each line is a paragraph and counts on."""
+    text = between.join(part for _, head in OFFICIAL for part in (head, prose("zh")))
+
+    assert list(OFFICIAL) == outline(text)
+
+
+def test_talk_begins_paragraphs_that_wide_spaces_do_not_set_in() -> None:
+    """In Japanese a bracket opens a speech at the margin; what was said before has ended."""
+    talk = ("「来たか。」", "「うん、いま着いた」", "女は笑った。", "「行こう……」", "「行く」")
+    lines = [prose("ja"), *talk, prose("ja", sentences=2)]
+    text = "\n".join(line if line[0] == "「" else f"\u3000{line}" for line in lines)
+
+    assert lines == paragraphs(text)
+
+
+def test_talk_in_lines_of_its_own_is_no_verse() -> None:
+    """Where each line is a paragraph, short ones that all end in a point or a quotation mark are paragraphs too."""
+    talk = ("“你来了”", "“嗯，刚到”", "他没有说话。", "“今晚有风暴”")
+    lines = [prose("zh"), *talk, prose("zh", sentences=3), *talk]
+
+    assert lines == paragraphs("\n".join(lines))
