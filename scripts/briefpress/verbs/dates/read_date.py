@@ -25,7 +25,7 @@ _NAMES = (
 )
 _MONTHS = {name: number for names in _NAMES for number, name in enumerate(names.split(), start=1)} | {"sept": 9}
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d|er|º|\.)?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?P<year>1\d{3}|20\d{2})"
 _WORDED = (

@@ -12,6 +12,7 @@ from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
 from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.emphasis import inlines
 from briefpress.verbs.plain.lists import said_list
+from briefpress.verbs.plain.quoted import quoted
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.survey import Habits
     from briefpress.verbs.plain.tables import Grid
 
-_QUOTED = re.compile(r"^[> ]+", re.MULTILINE)
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
 
@@ -183,10 +183,7 @@ class Builder:
     def _quotation(self, piece: Piece, chunk: Chunk) -> Nodes:
         if not piece.quoted:
             return [para(self._inlines(piece.first))]
-        inner = _QUOTED.sub("", chunk.text)
-        nodes = inlines(inner, self.marks)
-        shape, _ = shape_of(chunk, self.habits)
-        return [line_block(nodes, chunk) if shape == "lines" else para(nodes)]
+        return quoted(chunk.lines, self.habits, self.marks)
 
     def _list(self, piece: Piece) -> Node:
         """Build a list; the signs and labels that entries begin with are made by the list itself."""

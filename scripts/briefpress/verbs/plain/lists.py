@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.labels import Label, any_label
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
-from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
+from briefpress.verbs.plain.points import CLOSES, STOPS, WIDE_CLOSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 # Behind a sign of full width there need be no space.
 _BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
+_SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
 _MANY = 2
+# The lines above a list that are no longer than this may be its title.
+_TITLE = 60
 # No list of a real text goes deeper; a hostile one would.
 _DEEPEST = 8
 
@@ -43,7 +46,8 @@ def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[List
             else:
                 break
             last += 1
-        if len(items) >= _MANY and not _is_speech(sign, items):
+        announced = last == index > 0 and _announces(chunks[index - 1])
+        if len(items) >= _MANY and (announced or not _is_speech(sign, items)):
             out.append(Listed(index, last, sign, Listing(None, tuple(map(_entry, items)))))
         index = last + 1
     return out
@@ -95,6 +99,12 @@ def _rows(lines: Sequence[Line]) -> list[list[Line]]:
         else:
             return []
     return items
+
+
+def _announces(above: Chunk) -> bool:
+    """Tell what announces the lines of the chunk below it, which no blank line parts: a colon, or a title over them."""
+    title = len(above.lines) == 1 and above.length <= _TITLE and _SENTENCE.search(above.text) is None
+    return title or above.text.rstrip("_*")[-1:] == ":"
 
 
 def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:

@@ -17,7 +17,7 @@ from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
-from briefpress.verbs.plain.wording import is_sentences
+from briefpress.verbs.plain.wording import is_question, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,6 +75,13 @@ class Evidence:
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    def is_said(self, one: Candidate) -> bool:
+        """Tell what stands right below a line that recurs without distance: what a speaker says."""
+        above = self.could.get(one.index - 1)
+        near = not one.far and one.number is None and not one.capitals
+        ended = above is not None and above.ends_sentence and above.text[-1] != ":"
+        return near and above is not None and not ended and self.recurs(above)
 
     @cached_property
     def _in_turn(self) -> Counter[str]:
@@ -220,9 +227,10 @@ class Evidence:
         below = self.chunks[index + 1]
         size = cells(self.chunks[index].text)
         # A sentence is text, though it is not much longer.
-        longer = (
-            len(below.lines) > 1 or below.length > size * 1.5 + 20 or (below.length > size and is_sentences(below.text))
-        )
+        said = below.length > size and is_sentences(below.text)
+        longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
+        # A speech may be short: its speaker's name tells what it is. What it answers is another.
+        longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."
         ended = (
             not index

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.signatures import Signatures
@@ -50,18 +52,48 @@ class HeadingHabits:
         return self._parts_by(self.seen.habits.gap + 1)
 
     @cached_property
-    def parting_widely(self) -> bool:
-        """Whether the widest distances do, whatever lesser ones part."""
-        return self._parts_by(self.seen.habits.gap + WIDE)
+    def _parting_widely(self) -> int:
+        """From which distance on wider ones do, whatever lesser ones part: chapters, or thoughts; FAR if none do."""
+        gap = self.seen.habits.gap
+        return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
+
+    def _stands_widely(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which wider ones part, or widely apart from a rule."""
+        ruled = one.wide and self._is_ruled(one)
+        return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
         ruled = self._is_ruled(one) and one.style.startswith("emphasised")
-        return ruled or (self.parting and one.far) or (self._parts_widely(one) and one.wide)
+        return ruled or (self.parting and one.far) or self._stands_widely(one)
 
-    def _parts_widely(self, one: Candidate) -> bool:
-        """Tell whether the widest distances part sections, or a rule stands before such a distance here."""
-        return self.parting_widely or self._is_ruled(one)
+    def is_day(self, one: Candidate) -> bool:
+        """Tell a day that stands far apart over what was done on it, where several do: in proceedings, in a diary.
+
+        The place and day of a letter are no head, and a line that begins with figures needs no distance.
+        """
+        return one.index in self._days and len(self._days) >= MANY
+
+    @cached_property
+    def _days(self) -> frozenset[int]:
+        found = (
+            one
+            for one in self.seen.could.values()
+            if (one.far or one.text[0].isdecimal()) and not self._is_below_other(one)
+        )
+        seen = self.seen
+        return frozenset(
+            one.index
+            for one in found
+            if read_date(one.text.strip(" _*="))
+            and seen.heads_something(one.index)
+            and seen.chunks[one.index].after <= seen.habits.gap
+        )
+
+    def _is_below_other(self, one: Candidate) -> bool:
+        """Tell a line below another that stands apart as it does: a title has its day below it."""
+        above = self.seen.could.get(one.index - 1)
+        return above is not None and (above.far or not one.far)
 
     def _is_ruled(self, one: Candidate) -> bool:
         return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
@@ -72,7 +104,7 @@ class HeadingHabits:
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
-            if index in seen.taken and distance >= seen.habits.gap + WIDE:
+            if index in seen.taken and distance > seen.habits.gap + 1:
                 # The place of a picture stands as far apart as a chapter does.
                 continue
             one = seen.could.get(index)
@@ -137,8 +169,8 @@ class HeadingHabits:
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
-        Those that end a sentence are paragraphs, and what is set in closes what is above: they tell nothing. A few in a
-        long text are a letter's opening, or a line of talk.
+        Those that end a sentence or begin as speeches do are paragraphs, and what is set in closes what is above: they
+        tell nothing. A few in a long text are a letter's opening, or a line of talk.
         """
         labels = [
             one
@@ -146,6 +178,7 @@ class HeadingHabits:
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
             and not self._may_be_sentence(one)
+            and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -155,8 +188,10 @@ class HeadingHabits:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
         if one.index in self._rows or (one.style == "title:" and self._may_be_sentence(one)):
             return False
+        if self.is_day(one):
+            return True
         if not self.styles.get(one.style, False):
-            return one.wide and self._parts_widely(one) and one.size <= SHORT
+            return self._stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 
     @cached_property

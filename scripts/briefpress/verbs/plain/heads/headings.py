@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
+from briefpress.verbs.plain.heads.captions import is_caption
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
@@ -41,9 +42,10 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     """Find the headings."""
     taken = known.taken
     could: dict[int, Candidate] = {}
+    captions = frozenset(index for index in range(len(chunks)) if is_caption(chunks, index))
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        if quoted or index in taken or shapes[index] == "narrow":
+        if quoted or index in taken or index in captions or shapes[index] == "narrow":
             continue
         one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
@@ -53,7 +55,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
     could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
-    seen = Evidence(chunks, shapes, habits, could, taken | contents, known.leading)
+    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
 
@@ -150,7 +152,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
-        or (below_head and _opens(one))
+        or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
     ):
@@ -161,16 +163,19 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return ""
     if one.index in seen.counted and not (_is_item(one) or _numbers_stanza(one, seen)):
         return f"{one.reason}, and its number is next in order"
-    by_number = one.number is not None and one.number.style not in UNNUMBERED
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
         by_number
         or _is_spoken(one, seen)
-        or _reads_on(
-            one,
-            parted=habits.parted(one),
-            over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
-            below=rest > 0,
-            asks=habits.asks(one),
+        or (
+            not habits.is_day(one)
+            and _reads_on(
+                one,
+                parted=habits.parted(one),
+                over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
+                below=rest > 0,
+                asks=habits.asks(one),
+            )
         )
         or habits.signatures.has(one)
     ):
@@ -198,8 +203,8 @@ def _is_item(one: Candidate) -> bool:
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
     """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
-    said = seen.openings.begins_so(one.text) or seen.follows_colon(one.index) or seen.is_author(one.index)
-    return one.number is None and said
+    said = seen.openings.begins_so(one.text) or seen.is_said(one)
+    return one.number is None and (said or seen.follows_colon(one.index) or seen.is_author(one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -6,8 +6,6 @@ import re
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import between_signs
-from briefpress.verbs.plain.heads.unit_words import PICTURES
-from briefpress.verbs.plain.letters import MARKS
 
 LONGEST = 220
 _MANY = 3
@@ -15,7 +13,10 @@ _MANY = 3
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 # “pp. 12–34”: the pages of a work that is listed.
 _PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
-_CAPTION = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?\d")
+# What ends in the address of a page or of a person.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
+# The time at which a speaker began, as transcripts have it behind the name.
+_TIME = re.compile(r"[\[(]?\b\d{1,2}:\d\d(?::\d\d)?\b[\])]?")
 _EQUATION = re.compile(r"\S\s=\s\S")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
@@ -29,7 +30,7 @@ def may_head(text: str) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if key_of(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if _EQUATION.search(text) or _PAGES_OF.search(text) or _counts_picture(text):
+    if _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
         return False
     opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
     if not text or opens or cells(text) > LONGEST or not any(map(str.isalnum, text)):
@@ -40,12 +41,6 @@ def may_head(text: str) -> bool:
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
 
 
-def _counts_picture(text: str) -> bool:
-    """Tell “Figure 3.” and its like, with its caption or without."""
-    match = _CAPTION.match(text)
-    return match is not None and match.group(1).casefold() in PICTURES
-
-
 def key_of(text: str) -> str:
-    """Give the letters and digits of words, by which repetitions are found."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    """Give the letters and digits of words, without the time of a speech, by which repetitions are found."""
+    return "".join(c for c in _TIME.sub("", text).casefold() if c.isalnum())

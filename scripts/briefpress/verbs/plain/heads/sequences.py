@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
-from briefpress.verbs.plain.heads.unit_words import PICTURES, ROMAN, roman_value
+from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
 from briefpress.verbs.plain.letters import begins_anew
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "pa
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
 # What counts pictures, tables and pages heads nothing.
-_PICTURES = PICTURES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
+_PICTURES = FIGURES | TABLES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
 # What says so and ends in a colon is a label: its text follows.
 _LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
 

@@ -27,7 +27,13 @@ class Signatures:
 
     def has(self, one: Candidate) -> bool:
         """Tell a signature by its place, by what is around it, or by the habit of the text."""
-        return self.is_signed(one) or self._is_dated(one) or self._is_set_right(one) or self._closes(one)
+        return (
+            self.is_signed(one)
+            or self._is_dated(one)
+            or self._is_set_right(one)
+            or self._closes(one)
+            or self._is_sent_to(one)
+        )
 
     def _is_set_right(self, one: Candidate) -> bool:
         """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
@@ -39,9 +45,18 @@ class Signatures:
     def _closes(self, one: Candidate) -> bool:
         """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
         seen, index = self.seen, one.index
-        if not index or seen.chunks[index].before > seen.habits.gap or (index - 1) in seen.could:
+        if not index or seen.chunks[index].before > seen.habits.gap:
             return False
-        return _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
+        above = seen.could.get(index - 1)
+        # A line of a title breaks off too, but in letters that head.
+        short = above is not None and (above.look != "title:" or above.number is not None)
+        return not short and _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
+
+    def _is_sent_to(self, one: Candidate) -> bool:
+        """Tell whom a letter was sent to, or who signed it too: a line right below the name below its close."""
+        above = self.seen.could.get(one.index - 1)
+        near = one.look == "capitals:" and self.seen.chunks[one.index].before <= self.seen.habits.gap
+        return near and one.number is None and above is not None and above.look == one.look and self._closes(above)
 
     def _is_dated(self, one: Candidate) -> bool:
         """Tell a name over the last line of a piece: the place and the day, or “[To be continued.]”.
@@ -51,8 +66,10 @@ class Signatures:
         seen, at = self.seen, one.index + 1
         if one.number is not None or at >= len(seen.chunks) or not self._ends_text(one):
             return False
+        while at + 1 < len(seen.chunks) and _is_noted(seen.chunks[at].text) and _is_noted(seen.chunks[at + 1].text):
+            at += 1
         text = seen.chunks[at].text
-        if not (is_dateline(text) or (text[0] in "([" and text[-1] in ")]" and len(text) <= SHORT)):
+        if not (is_dateline(text) or (_is_noted(text) and len(text) <= SHORT)):
             return False
         return at + 1 == len(seen.chunks) or seen.chunks[at].after > seen.habits.gap or at + 1 in seen.taken
 
@@ -84,3 +101,8 @@ class Signatures:
     def _names(self) -> int:
         """How many other lines in capitals stand right below text."""
         return sum(map(self._is_name, self.seen.could.values()))
+
+
+def _is_noted(text: str) -> bool:
+    """Tell a line in brackets: where a piece was found, or in whose absence it was signed."""
+    return text[0] in "([" and text[-1] in ")]"

@@ -151,18 +151,28 @@ CONVENTIONAL_WORDS = frozenset(
     (
         "lời nói đầu|lời mở đầu|mở đầu|kết luận|mục lục|phụ lục|lời tựa|lời bạt|kata pengantar|daftar isi"
         "|daftar pustaka|ön söz|son söz|ghi chú|tài liệu tham khảo|סוף דבר|פתח דבר|תוכן העניינים|विषय सूची"
+        # The summary for those who decide, in reports of every country.
+        "|executive summary|résumé exécutif|sommaire exécutif|zusammenfassung für entscheidungsträger"
+        "|resumen ejecutivo|sintesi esecutiva|sommario esecutivo|sumário executivo|resumo executivo"
+        "|management summary|bestuurlijke samenvatting|résumé analytique|note de synthèse"
         "|جدول المحتويات|فهرست مطالب|نتیجه گیری|پیش گفتار|پیش لفظ|paunang salita"
     ).split("|")
 )
-# What stands with a number over or under a picture or a table, and heads nothing.
-PICTURES = frozenset(
+# What stands with a number over or under a picture, and heads nothing.
+FIGURES = frozenset(
     """
-    fig figs figure figures table tables tab map illustration listing abb abbildung tabelle figura figuro tabla
-    tabela tabelo tavola tableau afbeelding tabel gráfico gràfic quadro cuadro kuva kuvio taulukko figur tabell
-    bild рис рисунок таблица табл таблиця табліца малюнак мал слика табела фигура фиг obr obrázek obrázok
-    tabulka tabuľka rys rysunek ilustracja ábra kép táblázat táblázata slika tablica preglednica joonis pav
-    lentelė attēls εικόνα σχήμα πίνακας şekil tablo cədvəl şəkil hình bảng gambar rajah jadual kielelezo jedwali
-    شكل جدول صورة تصویر نمودار איור טבלה תרשים चित्र तालिका सारणी চিত্র படம் รูปที่ ภาพที่ ตารางที่ 图 圖 図 表 그림 표
+    fig figs figure figures map chart charts graph illustration listing abb abbildung figura figuro graphique gráfico
+    grafico gràfic grafiek diagram diagramm diagramma figuur afbeelding kuva kuvio figur bild рис рисунок малюнак мал
+    слика фигура фиг obr obrázek obrázok rys rysunek ilustracja ábra kép slika joonis pav attēls εικόνα σχήμα şekil
+    şəkil hình gambar rajah kielelezo شكل صورة تصویر نمودار איור תרשים चित्र চিত্র படம் รูปที่ ภาพที่ 图 圖 図 그림
+    """.casefold().split()
+)
+# What stands so over or under a table; a section may speak of one: “Table 2 and what it shows”.
+TABLES = frozenset(
+    """
+    table tables tab tabelle tabella tabla tabela tabelo tavola tableau tabel quadro cuadro taulukko tabell таблица
+    табл таблиця табліца табела tabulka tabuľka táblázat táblázata tablica preglednica lentelė πίνακας tablo cədvəl
+    bảng jadual jedwali جدول טבלה तालिका सारणी ตารางที่ 表 표
     """.casefold().split()
 )
 # Heads over the persons of a play.

@@ -50,19 +50,21 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
 def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
     """Give the series that begin anew below each head of a series that counts on, whatever their words or numbers.
 
-    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one. Units are held
-    by units, and numbers alone by numbers of another kind.
+    So the parts of sections: each run of parts lies between two sections, and none goes on beyond one. So too figures
+    below letters, whether or not the letters count on, and however far apart either stand.
     """
     anew = begun_anew(found, styles)
-    series = [style for style in Counter(styles) if style.startswith(SERIES)]
+    counts = Counter(styles)
+    series = [style for style in counts if style.startswith(SERIES)]
     out = {}
     for lower in (style for style in series if style in anew):
-        kind = lower.partition(":")[0]
-        for upper in (style for style in series if style not in anew):
-            if (upper.partition(":")[0] == kind) != (kind == "unit"):
+        unit = lower.startswith("unit:")
+        for upper in (style for style in series if style.startswith("unit:") == unit and style != lower):
+            if unit and upper in anew:
                 continue
             starts, breaks = _runs_below(found, styles, upper, lower)
-            if starts >= _MANY and not breaks:
+            # Where few of the upper heads have figures below them, they say nothing.
+            if starts >= _MANY and not breaks and (unit or starts * 3 >= counts[upper]):
                 out[lower] = upper
     return out
 

@@ -23,7 +23,7 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
-    lowered = _lowered(styles, standing.places, first, anew)
+    lowered = _lowered(styles, standing, first, anew)
     raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
@@ -113,10 +113,12 @@ def _steps(styles: Sequence[str], found: Sequence[int], style: str) -> Iterator[
         path.append(level)
 
 
-def _lowered(
-    styles: Sequence[str], places: Mapping[str, float], found: Sequence[int], anew: Collection[str]
-) -> list[int]:
-    """Lower a style that was met first beside one that stands higher, or above it, where it comes in rows below it."""
+def _lowered(styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str]) -> list[int]:
+    """Lower a style that was met first beside one that stands higher, or above it, where it comes in rows below it.
+
+    What the upper one is held by stays above both.
+    """
+    places = standing.places
     counts, follows = Counter(styles), Counter(pairwise(styles))
     level = {style: told.most_common(1)[0][0] for style, told in _told(styles, found).items()}
     out = list(found)
@@ -126,7 +128,10 @@ def _lowered(
         higher = beside and (apart or (upper not in anew and 0 < rank_of(upper) < rank_of(lower)))
         runs = counts[upper] - follows[upper, upper]
         often = met * 2 >= runs >= _MANY and follows[lower, lower] * 3 > counts[lower]
-        if higher and often:
+        if higher and often and level[standing.holders.get(upper, upper)] < level[upper]:
+            level[lower] = min(level[upper] + 1, DEEPEST)
+            out = [level[lower] if style == lower else now for now, style in zip(out, styles, strict=True)]
+        elif higher and often:
             at = level[lower]
             # The upper may have been met lower down: both stand from the lower's place on.
             out = [at if style == upper else now for now, style in zip(out, styles, strict=True)]
