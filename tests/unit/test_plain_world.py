@@ -38,6 +38,7 @@ def test_short_lines_over_paragraphs_are_heads_in_every_script(language: str) ->
         ("제2장 총강", "unit:장", 2, "총강"),
         ("제 십이 조", "unit:조", 12, ""),
         ("المادة ١٢", "unit:مادة", 12, ""),
+        ("المادَّة 3", "unit:مادة", 3, ""),
         ("الفصل الثاني عشر", "unit:فصل", 12, ""),
         ("الباب الحادي والعشرون", "unit:باب", 21, ""),
         ("فصل سوم: بندر", "unit:فصل", 3, "بندر"),
@@ -336,3 +337,12 @@ def test_talk_in_lines_of_its_own_is_no_verse() -> None:
     lines = [prose("zh"), *talk, prose("zh", sentences=3), *talk]
 
     assert lines == paragraphs("\n".join(lines))
+
+
+def test_a_short_article_of_a_thai_law_is_its_text() -> None:
+    """Most articles are paragraphs; a short one among them ends in no point either, and heads nothing."""
+    articles = [f"มาตรา {number} {prose('th', sentences=1 + number % 3)}" for number in range(1, 8)]
+    short = f"มาตรา 8 {SENTENCES['th'][:40]}"
+    text = "\n\n".join(("หมวด ๑ บททั่วไป", *articles, short, f"มาตรา 9 {prose('th')}"))
+
+    assert ["หมวด ๑ บททั่วไป"] == [words for _, words in outline(text)]

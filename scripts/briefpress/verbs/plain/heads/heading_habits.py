@@ -13,7 +13,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.signatures import Signatures
-from briefpress.verbs.plain.wording import ends, is_dateline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -211,15 +211,7 @@ class HeadingHabits:
 
     def _may_be_sentence(self, one: Candidate) -> bool:
         """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""
-        return self._unpointed and one.size > _BRIEF
-
-    @cached_property
-    def _unpointed(self) -> bool:
-        seen = self.seen
-        texts = [
-            chunk.text for index, chunk in enumerate(seen.chunks) if seen.is_text(index) and index not in seen.taken
-        ]
-        return sum(ends(text) for text in texts) * 4 < len(texts)
+        return self.seen.is_unpointed and one.size > _BRIEF
 
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""

@@ -164,7 +164,7 @@ FIGURES = frozenset(
     fig figs figure figures map chart charts graph illustration listing abb abbildung figura figuro graphique gráfico
     grafico gràfic grafiek diagram diagramm diagramma figuur afbeelding kuva kuvio figur bild рис рисунок малюнак мал
     слика фигура фиг obr obrázek obrázok rys rysunek ilustracja ábra kép slika joonis pav attēls εικόνα σχήμα şekil
-    şəkil hình gambar rajah kielelezo شكل صورة تصویر نمودار איור תרשים चित्र চিত্র படம் รูปที่ ภาพที่ 图 圖 図 그림
+    şəkil hình gambar rajah kielelezo شكل صورة تصویر نمودار איור תרשים चित्र চিত্র படம் รูป รูปที่ ภาพ ภาพที่ 图 圖 図 그림
     """.casefold().split()
 )
 # What stands so over or under a table; a section may speak of one: “Table 2 and what it shows”.
