@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 NAMES = ("JOHN MARTEN.", "LISE BRANDT.", "OLE HOLM.")
@@ -169,3 +172,48 @@ def test_quoted_mail_is_paragraphs_and_what_they_quote() -> None:
     assert "BlockQuote" == quoted["t"]
     assert ["Para", "BlockQuote", "Para"] == [block["t"] for block in quoted["c"]]
     assert ["Para"] == [block["t"] for block in quoted["c"][1]["c"]]
+
+
+def _report(notes: str) -> str:
+    return (
+        f"The Price of Salt\n\nIntroduction\n\n{PROSE}1 The pans were sold in 1860.2 {PROSE}\n\n"
+        f"Conclusion\n\n{PROSE}3 See no.4 of the list.4 {SENTENCE}\n\nNotes\n\n{notes}"
+    )
+
+
+@pytest.mark.parametrize("gap", ("\n", "\n\n"), ids=("close", "apart"))
+@pytest.mark.parametrize("stop", (". ", " "), ids=("points", "none"))
+def test_bare_figures_call_notes(gap: str, stop: str) -> None:
+    """What was raised in print is a figure behind a stop in the text of a PDF: a whole series of such calls notes."""
+    notes = ("Papers of the board, p. 3.", "Ibid., p. 7.", "L. Brandt, Salt (Ardal,\n1871), p. 12-14.", "Ibid.")
+    read = read_plain_text(_report(gap.join(f"{n}{stop}{note}" for n, note in enumerate(notes, start=1))))
+
+    assert ["1", "2", "3", "4"] == [one.words for one in read.set_aside if one.reason == "a note is called here"]
+    assert ["Introduction", "Conclusion"] == [project([one]).text for one in read.blocks if one["t"] == "Header"][1:]
+
+
+def test_bare_figures_that_answer_no_series_are_words() -> None:
+    """Where but few of the notes are called so, the figures are numbers of something else."""
+    notes = "\n\n".join(f"{n}. Papers of the board, p. {n}." for n in range(1, 9))
+    read = read_plain_text(_report(notes))
+
+    assert [] == [one for one in read.set_aside if one.reason == "a note is called here"]
+
+
+def test_who_sits_stands_over_a_record_without_blank_lines() -> None:
+    """A hearing's record is paragraphs with indented first lines, also where the house that sits stands over them."""
+    turns = (
+        f"Chairwoman Brandt. {SENTENCE}{SENTENCE}",
+        f"We begin with the salt. {SENTENCE}",
+        "Mr. Holm. I thank you. I will be brief.",
+        "[Laughter.]",
+        f"Mr. Holm. {SENTENCE}{SENTENCE}",
+        f"Chairwoman Brandt. Thank you. {SENTENCE}",
+    )
+    said = [textwrap.fill(turn, 62, initial_indent="    ") for turn in turns]
+    house = (
+        "             House of Keys,\n                    Board of the Ferries,\n                              Ardal"
+    )
+    blocks = read_plain_text("\n".join([house, *said])).blocks
+
+    assert ["LineBlock", *(["Para"] * len(turns))] == [block["t"] for block in blocks]

@@ -574,3 +574,49 @@ def test_one_picture_in_several_forms_is_one(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.odt", packed({**parts, "Pictures/a.svg": b"<svg/>", "Pictures/a.png": b"\x89PNG"}))
 
     assert [] == codes(outcome)
+
+
+def test_tables_in_tables_have_an_end(tmp_path: Path) -> None:
+    """What no page can hold is refused before a page is laid out."""
+    around = "<w:tbl><w:tr><w:tc>", "<w:p/></w:tc></w:tr></w:tbl>"
+    read_well = read(tmp_path, "a.docx", word(around[0] * 20 + paragraph(run("deep")) + around[1] * 20))
+    refused = read(tmp_path, "b.docx", word(around[0] * 40 + paragraph(run("deep")) + around[1] * 40))
+
+    assert "deep" == text(read_well)
+    assert ["S001"] == codes(refused)
+
+
+def field(kind: str) -> str:
+    """Make an end of a field in Word."""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+HEADING = word_part("styles", '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>')
+
+
+@pytest.mark.parametrize("last", ("", "Rails 7"))
+def test_the_heading_behind_a_contents_list_is_text(tmp_path: Path, last: str) -> None:
+    """Often the field that made the list ends in the paragraph behind it."""
+    code = '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" </w:instrText></w:r>'
+    first = paragraph(field("begin") + code + field("separate") + run("Ports 3"))
+    heading = paragraph(run(last) + field("end") + run("Of ports"), '<w:pStyle w:val="H"/>')
+    outcome = read(tmp_path, "a.docx", word(first + heading + paragraph(run("Body.")), styles=HEADING))
+    assert outcome.value is not None
+
+    assert "Of ports\n\nBody." == text(outcome)
+    assert ["Header", "Para"] == [block["t"] for block in outcome.value.read.blocks]
+    assert ["Ports 3", *([last] if last else [])] == sorted(words for _, words in aside(outcome))
+
+
+@pytest.mark.parametrize(("style", "kind"), (("List Paragraph", "BulletList"), ("Clause", "Header")))
+def test_an_item_with_an_outline_level_is_an_item(tmp_path: Path, style: str, kind: str) -> None:
+    """By Word's own styles of lists; what is numbered in another style and has a level is a heading."""
+    styles = word_part("styles", f'<w:style w:type="paragraph" w:styleId="L"><w:name w:val="{style}"/></w:style>')
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>'
+    levels = f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+    numbers = word_part("numbering", f'{levels}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>')
+    listed = '<w:pStyle w:val="L"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="3"/>'
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One."), listed), styles=styles, numbering=numbers))
+    assert outcome.value is not None
+
+    assert kind == outcome.value.read.blocks[0]["t"]

@@ -119,13 +119,13 @@ def attributes_of(node: Node) -> Attr | None:
 
 
 def depth(tree: Any) -> int:
-    """Measure how many nodes stand within each other at most, without recursion."""
+    """Measure how many nodes stand within each other at most, without recursion; a table and its cells are two."""
     deepest = 0
     stack: list[tuple[Any, int]] = [(tree, 0)]
     while stack:
         here, level = stack.pop()
         if isinstance(here, dict):
-            level += "t" in here
+            level += 2 if here.get("t") == "Table" else "t" in here
             deepest = max(deepest, level)
             stack.append((here.get("c"), level))
         elif isinstance(here, list):

@@ -18,6 +18,7 @@ from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.composing.outline import outline_of, plain_heading
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.epub.picture_names import with_picture_names
 from briefpress.verbs.redline.strings import mark_string, newer
 from briefpress.verbs.redline.worded import mark_imprint, mark_notice
 
@@ -62,10 +63,10 @@ class _Renderer:
     ) -> None:
         self.edition = edition
         self.labels = labels
-        self.pictures = pictures
+        self.pictures = {**{one.name: one for one in pictures.values()}, **pictures}
         self.drawn = drawn
         self.environment = environment_of(templates)
-        self.texts = text_sections(number_notes(edition.body))
+        self.texts = text_sections(number_notes(with_picture_names(edition.body, pictures)))
         self.prose = Prose()
         for text in self.texts:
             self.prose.add(text.slug, text.blocks)

@@ -96,7 +96,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
     blocks = own.blocks
     if depth(blocks) > DEEPEST:
-        raise unread(place, file, f"lists, quotations and emphasis stand within each other more than {DEEPEST} deep")
+        what = "lists, tables, quotations and emphasis"
+        raise unread(place, file, f"{what} stand within each other more than {DEEPEST} deep")
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")

@@ -13,6 +13,7 @@ from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
+from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.points import CLOSES, STOPS
@@ -50,7 +51,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     chunks = with_leading_parted(chunks)
     tight = tight_heads(chunks, habits)
     chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
-    rows = gloss_starts(chunks)
+    rows = figured_starts(chunks) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
             out.append(chunk)
@@ -182,10 +183,16 @@ def _indented(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where indented lines begin paragraphs, though the text at large has no such habit.
 
     They stand behind sentences' ends, all else stands at the margin, and every other line is full: verse has lines
-    of its own, and what hangs behind a first line does not begin anew.
+    of its own, and what hangs behind a first line does not begin anew. Who sits, and where, may stand over them, set
+    far to the right.
     """
+    margin = min(line.indent for line in chunk.lines)
+    top = next(at for at, line in enumerate(chunk.lines) if line.indent <= margin + _TYPED)
+    if top:
+        rest = replace(chunk, lines=chunk.lines[top:])
+        below = _indented(rest, habits) if len(rest.lines) > 1 else []
+        return [top, *(top + at for at in below)] if below else []
     lines = chunk.lines
-    margin = min(line.indent for line in lines)
     starts = [index for index in range(1, len(lines)) if lines[index].indent > margin]
     insets = {lines[index].indent - margin for index in starts}
     inner = [index for index in range(len(lines) - 1) if index + 1 not in starts]

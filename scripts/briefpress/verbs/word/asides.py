@@ -28,7 +28,11 @@ def set_aside_lists(root: etree._Element, names: Mapping[str, str]) -> Iterator[
     for paragraph in root.iter(f"{W}p"):
         if _LISTS.fullmatch(names.get(style_of(paragraph), "")):
             taken[paragraph] = None
-    taken.update(dict.fromkeys(_in_list_fields(root)))
+    for paragraph, texts, beyond in _in_list_fields(root):
+        if beyond and paragraph not in taken:
+            yield from _emptied(texts, reason)
+        else:
+            taken[paragraph] = None
     for paragraph in taken:
         words = words_in(paragraph)
         _clear(paragraph)
@@ -36,22 +40,42 @@ def set_aside_lists(root: etree._Element, names: Mapping[str, str]) -> Iterator[
             yield SetAside(0, words, "contents", reason)
 
 
-def _in_list_fields(root: etree._Element) -> Iterator[etree._Element]:
-    """Give the paragraphs that hold the result of a field which makes a list (17.16.5.69)."""
+def _emptied(texts: list[etree._Element], reason: str) -> Iterator[SetAside]:
+    """Empty texts of a paragraph that holds others."""
+    words = "".join(text.text or "" for text in texts).strip()
+    for text in texts:
+        text.text = ""
+    if words:
+        yield SetAside(0, words, "contents", reason)
+
+
+def _in_list_fields(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element], bool]]:
+    """Give the paragraphs in the result of a field which makes a list (17.16.5.69), and what texts of each are in it.
+
+    The third says whether the paragraph has texts that are not in it: often a field ends in the heading behind it.
+    """
     open_fields: list[str] = []
     for paragraph in root.iter(f"{W}p"):
         inside = any(_LIST_FIELDS.match(code) for code in open_fields)
-        for part in paragraph.iter(f"{W}fldChar", f"{W}instrText"):
+        texts: list[etree._Element] = []
+        beyond = False
+        ever = inside
+        for part in paragraph.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
             kind = part.get(f"{W}fldCharType", "")
-            if kind == "begin":
+            if part.tag == f"{W}t":
+                if inside:
+                    texts.append(part)
+                beyond = beyond or (not inside and bool((part.text or "").strip()))
+            elif kind == "begin":
                 open_fields.append("")
             elif kind == "end" and open_fields:
                 open_fields.pop()
             elif part.tag == f"{W}instrText" and open_fields:
                 open_fields[-1] += part.text or ""
-            inside = inside or any(_LIST_FIELDS.match(code) for code in open_fields)
-        if inside:
-            yield paragraph
+            inside = any(_LIST_FIELDS.match(code) for code in open_fields)
+            ever = ever or inside
+        if ever:
+            yield paragraph, texts, beyond
 
 
 def _clear(paragraph: etree._Element) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_LIST = re.compile(r"list\b", re.IGNORECASE)
 _BODY = 9  # the outline level of text that is no heading (17.3.1.20)
 
 
@@ -75,6 +76,7 @@ def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: St
             level is None
             or level >= _BODY
             or styles.is_heading(ident)
+            or _is_item(paragraph, styles.names.get(ident, ""))
             or next(paragraph.iterancestors(f"{W}tbl"), None) is not None
         ):
             continue
@@ -83,6 +85,11 @@ def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: St
         set_heading(paragraph, sheet, styles, level + 1)
         marked += 1
     return marked
+
+
+def _is_item(paragraph: etree._Element, style: str) -> bool:
+    """Tell an item of a list by Word's own styles of lists: what is pasted from the web may have an outline level."""
+    return _LIST.match(style) is not None and paragraph.find(f"{W}pPr/{W}numPr") is not None
 
 
 def set_heading(paragraph: etree._Element, sheet: etree._Element, styles: Styles, level: int) -> None:

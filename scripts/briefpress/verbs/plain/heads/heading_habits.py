@@ -139,7 +139,9 @@ class HeadingHabits:
         if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
-            return apart or len(heads) * 2 <= (self._proses or len(seen.chunks)) + 2
+            # “Introduction” and its like say what they are: a short text may have one over each of its paragraphs.
+            often = 1 if style.startswith("conventional") else 2
+            return apart or len(heads) * often <= (self._proses or len(seen.chunks)) + 2
         return self._of_small_letters(style, unique, heads)
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
@@ -202,6 +204,7 @@ class HeadingHabits:
         for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
             told = one is not None and one.style == "title:" and not one.wide
             told = told and one is not None and (not one.ends_sentence or is_question(one.text))
+            told = told and one is not None and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
             if run and not (told and index == run[-1] + 1):
                 out.update(run if len(run) > MANY else ())
                 run = []

@@ -63,8 +63,9 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
             if unit and upper in anew:
                 continue
             starts, breaks = _runs_below(found, styles, upper, lower)
-            # Where few of the upper heads have figures below them, they say nothing.
-            if starts >= _MANY and not breaks and (unit or starts * 3 >= counts[upper]):
+            # Where few of the upper heads have figures below them, they say nothing, but where these are many.
+            told = unit or starts * 3 >= counts[upper] or starts > _MANY * 2
+            if starts >= _MANY and not breaks and told:
                 out[lower] = upper
     return out
 
