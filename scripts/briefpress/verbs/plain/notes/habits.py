@@ -67,25 +67,25 @@ HABITS: tuple[NoteHabit, ...] = (
     # Brackets of full width, perhaps with a word for a note; round ones only with it, since they count clauses too.
     NoteHabit(
         "［1］",
-        re.compile(rf"[［〔【]\s*(?:{_EAST})?\s*({_EAST_LABEL})\s*[］〕】]\s*(?=\S)"),
-        re.compile(rf"[［〔【]\s*(?:{_EAST})?\s*({_EAST_LABEL})\s*[］〕】]"),
+        re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]\s*(?=\S)"),
+        re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]"),
     ),
     NoteHabit(
         "（注1）",
-        re.compile(rf"[(（\[]\s*(?:{_EAST})\s*({_EAST_LABEL})\s*[)）\]]\s*(?=\S)"),
-        re.compile(rf"[(（\[]\s*(?:{_EAST})\s*({_EAST_LABEL})\s*[)）\]]"),
+        re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]\s*(?=\S)"),
+        re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]"),
     ),
     NoteHabit(
         "注1：",
-        re.compile(rf"(?:{_EAST})\s*({_EAST_LABEL})\s*(?:[:：.．]\s*|\s+|)(?=\S)"),
-        re.compile(rf"[(（\[［]\s*(?:{_EAST})\s*({_EAST_LABEL})\s*[)）\]］]"),
+        re.compile(rf"(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}(?:[:：.．]\s{{0,3}}|\s+|)(?=\S)"),
+        re.compile(rf"[(（\[［]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]］]"),
         strict=True,
         worded=True,
     ),
     NoteHabit(
         "※1",
-        re.compile(rf"※\s*({_EAST_LABEL})\s*[:：.．]?\s*(?=\S)"),
-        re.compile(rf"(?<=\S)[(（]?※\s*({_EAST_LABEL})[)）]?"),
+        re.compile(rf"※\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[:：.．]?\s*(?=\S)"),
+        re.compile(rf"(?<=\S)[(（]?※\s{{0,3}}({_EAST_LABEL})[)）]?"),
     ),
     NoteHabit(
         "①",
