@@ -346,3 +346,28 @@ def test_a_short_article_of_a_thai_law_is_its_text() -> None:
     text = "\n\n".join(("หมวด ๑ บททั่วไป", *articles, short, f"มาตรา 9 {prose('th')}"))
 
     assert ["หมวด ๑ บททั่วไป"] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize(
+    "folio",
+    (
+        "第 {} 页",
+        "第{}页 共12页",
+        "{}ページ",
+        "{}쪽",
+        "صفحة {}",
+        "صفحهٔ {}",
+        "पृष्ठ {}",
+        "หน้า {}",
+        "Стр. {}",
+        "Σελίδα {}",
+        "{}. oldal",
+    ),
+)
+def test_numbers_of_pages_are_set_aside_with_their_words(folio: str) -> None:
+    """They count up over the whole text, tens of lines apart, before or behind the word for a page."""
+    page = textwrap.fill(SENTENCES["vi"] * 12, 72)
+    pages = (f"{page}\n\n{folio.format(number)}\n\n{page}" for number in range(3, 9))
+    aside = read_plain_text("\n".join(pages)).set_aside
+
+    assert [("folio", folio.format(number)) for number in range(3, 9)] == [(one.role, one.words) for one in aside]
