@@ -31,10 +31,11 @@ from briefpress.verbs.markup.typst_imports import alone, missing_name
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
+from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from briefpress.nouns.tree import Node
+    from briefpress.nouns.tree import Node, Nodes
 
 
 @pytest.mark.parametrize(
@@ -491,3 +492,52 @@ def test_what_nothing_closes_is_looked_for_in_linear_time(unclosed: str) -> None
         return min(runs)
 
     assert 10 * seconds(500) + 0.2 > seconds(4000)
+
+
+def cells(blocks: Nodes) -> list[list[str]]:
+    """Give the words of the cells of a table, row by row."""
+    (table,) = [node for node in nodes(blocks) if node["t"] == "Table"]
+    return [[project(cell[4]).text for cell in row[1]] for body in table["c"][4] for row in body[3]]
+
+
+ROW = "<tr><td>1</td><td>2</td><td>3</td></tr>"
+
+
+DECLARED = ('<col/><col span="2"/>', "<col/>", '<colgroup><col/><col span="2"/></colgroup>', "")
+
+
+@pytest.mark.parametrize("columns", DECLARED)
+def test_no_cell_of_a_page_is_beyond_the_columns(columns: str) -> None:
+    """Readers count the declarations, and one may speak of several columns; or there may be too few."""
+    page = f"<table>{columns}<tbody>{ROW}{ROW}</tbody></table><p>After.</p>"
+    facts = html_facts(page)
+    blocks = pandoc.read_document(edited(page, facts.edits).encode(), reader="html", suffix=".html").blocks
+
+    assert [["1", "2", "3"]] * 2 == cells(blocks)
+
+
+def test_columns_that_are_all_declared_keep_their_widths() -> None:
+    """Nothing is taken out of such a page."""
+    assert () == html_facts(f'<table><col width="20%"/><col width="20%"/><col width="60%"/>{ROW}</table>').edits
+
+
+@pytest.mark.parametrize("columns", DECLARED)
+def test_no_cell_of_an_article_is_beyond_the_columns(columns: str) -> None:
+    """The same in articles."""
+    table = f"<table>{columns}<tbody>{ROW}</tbody></table>"
+    root = etree.fromstring(f"<article><body><table-wrap>{table}</table-wrap></body></article>")
+    with_read_words(root)
+
+    assert [["1", "2", "3"]] == cells(pandoc.read_document(etree.tostring(root), reader="jats", suffix=".xml").blocks)
+
+
+@pytest.mark.parametrize("columns", ("<colspec/><colspec/>", "<colspec/>", ""))
+def test_no_cell_of_a_docbook_table_is_beyond_the_columns(columns: str) -> None:
+    """And in DocBook, whose tables say how many they have."""
+    row = "<row><entry>1</entry><entry>2</entry><entry>3</entry></row>"
+    table = f'<informaltable><tgroup cols="3">{columns}<tbody>{row}</tbody></tgroup></informaltable>'
+    root = etree.fromstring(f'<article xmlns="http://docbook.org/ns/docbook">{table}</article>')
+    with_read_titles(root)
+    read = pandoc.read_document(etree.tostring(root), reader="docbook", suffix=".xml")
+
+    assert [["1", "2", "3"]] == cells(read.blocks)

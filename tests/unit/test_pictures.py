@@ -50,6 +50,7 @@ def bomb() -> bytes:
     ("name", "data", "code"),
     (
         ("bomb.png", bomb(), "F004"),
+        ("bomb.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#a"/></g></svg>', "F004"),
         ("cut.png", raster("PNG", size=(99, 99))[:60], "F002"),
         ("cut.jpg", raster("JPEG", size=(99, 99))[:400], "F002"),
         ("words.png", b"no picture at all", "F002"),

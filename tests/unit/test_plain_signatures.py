@@ -22,6 +22,24 @@ def test_a_name_over_the_last_line_of_a_piece_heads_nothing(last: str) -> None:
     assert ["THE FERRY", "THE SALT", "THE NET"] == [words for _, words in outline("\n\n\n".join(pieces))]
 
 
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"))
+@pytest.mark.parametrize("last", ("Ardal, 3 May 1860.", "Keeper of the ferry\n\n12 Quay, W.9.\n\n4th May, 1860."))
+def test_a_name_over_an_address_and_a_day_signs_what_is_above(last: str, gap: str) -> None:
+    """It may stand a little apart: the head of what comes stands further off, behind the last of those lines."""
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    text = f"THE SALT ROAD\n\n\n\n\nPREFACE\n\n{PROSE}{gap}JOHN MARTEN.\n\n{last}\n\n\n\n\n{chapters}"
+
+    assert ["THE SALT ROAD", "PREFACE", "CHAPTER I"] == [words for _, words in outline(text)][:3]
+
+
+def test_a_head_over_a_place_for_a_picture_signs_nothing() -> None:
+    """In books of music each exercise is a head over a notice of its notes, and the next stands further off."""
+    names = ("THE FERRY TUNE", "THE SALT TUNE", "THE NET TUNE")
+    text = "\n\n\n".join(f"{name}\n\n[Its notes]\n\n\n\nTHE {n} WAY\n\n{PROSE}" for n, name in enumerate(names))
+
+    assert set(names) <= {words for _, words in outline(f"{LETTER}\n\n\n{text}")}
+
+
 def test_a_day_over_a_letter_leaves_the_head_above_it() -> None:
     """A head may have the place and the day below it, if the letter's own text comes then."""
     letters = [

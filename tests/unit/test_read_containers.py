@@ -620,3 +620,11 @@ def test_an_item_with_an_outline_level_is_an_item(tmp_path: Path, style: str, ki
     assert outcome.value is not None
 
     assert kind == outcome.value.read.blocks[0]["t"]
+
+
+def test_blanks_without_number_are_one(tmp_path: Path) -> None:
+    """A count of blanks is three bytes that readers write out."""
+    outcome = read(tmp_path, "a.odt", odt('<text:p>a<text:s text:c="900000000"/>b<text:s text:c="3"/>c</text:p>'))
+
+    assert ["a", "b", "c"] == text(outcome).split()
+    assert len(text(outcome)) < 20

@@ -12,6 +12,7 @@ from lxml import etree
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.picture import Picture
 from briefpress.verbs.exports.bare_picture import bare_picture
+from briefpress.verbs.exports.drawn_size import MOST_DRAWN, drawn_size
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -126,6 +127,11 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
     if root.tag != f"{_SVG}svg":
         return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
     removed = _purified(root)
+    if drawn_size(root) > MOST_DRAWN:
+        message = (
+            f"{file} uses parts of itself so often that it comes to more than {MOST_DRAWN:,} shapes, or without end"
+        )
+        return _refused(place, "F004", message, "draw it with fewer shapes, or save it as a picture")
     findings: list[Finding] = []
     if removed:
         what = ", ".join(removed)

@@ -28,6 +28,7 @@ _UNTITLED = frozenset(
     ).split()
 )
 _CHAPTERS = frozenset({"dedication", "acknowledgements", "colophon"})
+_MOST_COLUMNS = 1000
 _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 
 
@@ -41,8 +42,19 @@ def with_read_titles(root: etree._Element) -> None:
             _set_title(element)
         if name in _SOURCES:
             _set_source(element)
+        if name == "tgroup":
+            _declare_columns(element)
         if name == "tfoot":
             _set_foot(element)
+
+
+def _declare_columns(group: etree._Element) -> None:
+    """Declare the columns that have no declaration: by these pandoc counts them, and drops the cells beyond."""
+    declared = [child for child in group if _name(child) == "colspec"]
+    written = group.get("cols", "").strip()
+    wanted = min(int(written), _MOST_COLUMNS) if written.isascii() and written.isdigit() else 0
+    for _ in range(wanted - len(declared) if declared else 0):
+        declared[-1].addnext(declared[-1].makeelement(declared[-1].tag))
 
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:

@@ -6,6 +6,7 @@ pandoc passes over. Changes are made in place.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ _WORDED = frozenset({"statement", "fn", "list-item", "disp-quote", "verse-group"
 _KEPT = frozenset({"italic", "bold", "sub", "sup", "sc", "ext-link", "uri", "email", "monospace", "underline"})
 _CITATIONS = ("mixed-citation", "element-citation", "citation", "nlm-citation", "product")
 _GROUPS = frozenset({"person-group", "name", "string-name", "name-alternatives", "collab", "etal", "anonymous"})
+_MOST_COLUMNS = 1000
 _SPACED = frozenset({"surname", "given-names", "prefix", "suffix"})
 
 
@@ -33,11 +35,30 @@ def with_read_words(root: etree._Element) -> None:
     for attrib in list(root.iter("attrib")):
         if attrib.getparent() is not None and _name(attrib.getparent()) == "disp-quote":
             _rename(attrib, "p")  # pandoc reads it twice
+    for table in root.iter("table"):
+        _declare_columns(table)
     _set_loose_notes(root)
     for label in list(root.iter("label")):
         _set_label(label)
     for references in list(root.iter("ref-list")):
         _set_references(references)
+
+
+def _declare_columns(table: etree._Element) -> None:
+    """Declare each column by itself, or none: by these pandoc counts them, and drops the cells beyond."""
+    for columns in list(table.iter("col")):
+        for _ in range(1, min(_number(str(columns.attrib.pop("span", "1"))), _MOST_COLUMNS)):
+            columns.addnext(deepcopy(columns))
+    declared = list(table.iter("col"))
+    longest = max((sum(_number(cell.get("colspan", "1")) for cell in row) for row in table.iter("tr")), default=0)
+    for columns in declared if len(declared) < longest else []:
+        parent = columns.getparent()
+        if parent is not None:
+            parent.remove(columns)
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isascii() and written.isdigit() else 1
 
 
 def _name(element: etree._Element | None) -> str:

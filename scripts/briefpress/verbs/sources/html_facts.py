@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
+from briefpress.verbs.sources.html_columns import Columns
+
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "template", "svg", "math", "head", "datalist", "annotation"})
 _VOID = frozenset(("area base br col embed hr img input link meta param source track wbr").split())
@@ -82,7 +84,7 @@ def html_facts(text: str) -> HtmlFacts:
         words="".join(reader.words),
         title=" ".join("".join(reader.title).split()),
         cuts=tuple(reader.cuts),
-        edits=tuple(reader.edits),
+        edits=tuple(sorted(reader.edits, key=lambda edit: edit.start)),
         pictures=reader.pictures,
         formulas=reader.formulas,
     )
@@ -125,6 +127,7 @@ class _Reader(HTMLParser):
         self.silent: _Open | None = None
         self.cutting: _Open | None = None
         self.in_title = False
+        self.columns = Columns()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def _offset(self) -> int:
@@ -154,6 +157,8 @@ class _Reader(HTMLParser):
         else:
             self.pictures += tag == "img" and bool(given.get("src"))
             self._edit(tag, given)
+            start = self._offset()
+            self.columns.open(tag, given, start, start + len(self.get_starttag_text() or ""))
 
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
@@ -191,6 +196,8 @@ class _Reader(HTMLParser):
             return
         if tag not in _INLINE:
             self.words.append("\n")
+        if self.cutting is None:
+            self.edits.extend(Edit(start, end, "") for start, end in self.columns.close(tag))
         if self.cutting is not None and tag == self.cutting.tag:
             self.cutting.count -= 1
             if not self.cutting.count:

@@ -53,6 +53,7 @@ _INLINE = frozenset(
 )
 
 
+_LONG_COUNT = 3  # digits
 _GROUPS = (
     *(f"{TEXT}{name}" for name in ("numbered-paragraph", "bibliography", "index-body", "index-title")),
     *(f"{TABLE}{name}" for name in ("table-rows", "table-row-group", "table-columns", "table-column-group")),
@@ -188,6 +189,10 @@ def unwrap_groups(body: etree._Element) -> list[str]:
 
 def set_fields(body: etree._Element) -> None:
     """Leave the words that fields gave (dates, numbers, names) as plain words."""
+    for space in body.iter(f"{TEXT}s"):
+        if len(space.get(f"{TEXT}c", "")) > _LONG_COUNT:
+            # Readers write so many blanks, and no line has room for them.
+            space.set(f"{TEXT}c", "1")
     for paragraph in body.iter(*_PARAGRAPHS):
         for child in list(paragraph.iter()):
             if child.tag in _POINTS and words_in(child):

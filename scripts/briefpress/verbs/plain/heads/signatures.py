@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # So many names that begin with initials are the habit of a text whose pieces are signed.
 _MANY = 8
+# Between a name and its day stand fewer lines than this: an office, an address.
+_ADDRESS = 3
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
 
 
@@ -59,19 +61,33 @@ class Signatures:
         return near and one.number is None and above is not None and above.look == one.look and self._closes(above)
 
     def _is_dated(self, one: Candidate) -> bool:
-        """Tell a name over the last line of a piece: the place and the day, or “[To be continued.]”.
+        """Tell a name over the last lines of a piece: the place and the day, or “[To be continued.]”.
 
-        What comes then stands further off; over a letter's own text the day is followed by that text.
+        What comes then stands further off; over a letter's own text the day is followed by that text. A name that
+        stands apart is one too, if the head of what comes stands further off still.
         """
-        seen, at = self.seen, one.index + 1
-        if one.number is not None or at >= len(seen.chunks) or not self._ends_text(one):
+        seen, closing = self.seen, self._closing(one.index)
+        if one.number is not None or closing < 0:
             return False
-        while at + 1 < len(seen.chunks) and _is_noted(seen.chunks[at].text) and _is_noted(seen.chunks[at + 1].text):
-            at += 1
-        text = seen.chunks[at].text
-        if not (is_dateline(text) or (_is_noted(text) and len(text) <= SHORT)):
-            return False
-        return at + 1 == len(seen.chunks) or seen.chunks[at].after > seen.habits.gap or at + 1 in seen.taken
+        below = closing + 1
+        last = below == len(seen.chunks) or seen.chunks[closing].after > seen.habits.gap or below in seen.taken
+        apart = below in seen.could and seen.chunks[below].before > max(seen.chunks[one.index].before, seen.habits.gap)
+        dated = one.capitals and is_dateline(seen.chunks[closing].text)
+        return last and (self._ends_text(one) or (apart and dated))
+
+    def _closing(self, index: int) -> int:
+        """Give the last of the lines below a name: the day, behind an office or an address, or notices; -1 for none."""
+        seen, last = self.seen, -1
+        for at in range(index + 1, len(seen.chunks)):
+            chunk, text = seen.chunks[at], seen.chunks[at].text
+            noted = _is_noted(text) and len(text) <= SHORT
+            if is_dateline(text) or noted:
+                last = at
+            # Notices may be many.
+            far = at - index >= _ADDRESS and not noted
+            if far or at in seen.taken or len(chunk.lines) > 1 or len(text) > SHORT or chunk.after > seen.habits.gap:
+                break
+        return last
 
     def is_signed(self, one: Candidate) -> bool:
         """Tell a name in capitals right below text, where many such lines begin with initials: pieces are signed."""
