@@ -140,3 +140,19 @@ def test_a_row_of_numbers_behind_a_word_says_where_to_look(line: str) -> None:
     heads = ["Chapter 1", "Chapter 2", "Chapter 3"]
 
     assert heads == [words for _, words in outline(f"{chapters(*heads)}\n\n{line}\n\n{PROSE}\n\n{PROSE}")][1:]
+
+
+def test_a_title_may_be_quoted_as_a_whole() -> None:
+    """Below the number of a chapter it is one, where the others have titles."""
+    titles = ("The Old Sea-dog", '"Pieces of Eight"', "The Black Spot", "“Such Nice People.”", "The Cipher")
+    heads = [f"CHAPTER {number}\n\n{title}" for number, title in zip("I II III IV V".split(), titles, strict=True)]
+
+    assert [head.replace("\n\n", "\n") for head in heads] == [words for _, words in outline(chapters(*heads))][1:]
+
+
+def test_volumes_that_are_for_sale_are_no_heads() -> None:
+    """A publisher's notice lists them line by line, at no distance."""
+    volumes = "\n\n".join(f"{number}. Band: =Kleine Schriften=. Preis geb. {number} M. 50 Pf." for number in (1, 2, 3))
+    found = outline(f"{chapters('CHAPTER I', 'CHAPTER II')}\n\n{PROSE}\n\n{volumes}\n\n{PROSE}")
+
+    assert [] == [words for _, words in found if "Band" in words]

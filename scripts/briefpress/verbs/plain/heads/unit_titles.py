@@ -30,6 +30,8 @@ _LINES = 3
 _MANY = 3
 _NEAR = 2
 _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
+# “Pieces of Eight”: a title may be quoted as a whole.
+_QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 # Acts and scenes, under which the persons are named who are on the stage.
@@ -114,7 +116,8 @@ class UnitTitles:
         text = chunk.text
         if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or cells(text) > _LETTERS:
             return False
-        if not chunk.after or soft_end(text) or _SPOKEN.match(text) or not begins_anew(text):
+        spoken = _SPOKEN.match(text) is not None and _QUOTED.fullmatch(text) is None
+        if not chunk.after or soft_end(text) or spoken or not begins_anew(text):
             return False
         above = seen.could[index].number
         if above is not None and above.rank >= _ARTICLES and is_sentences(text):
