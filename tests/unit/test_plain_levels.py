@@ -255,3 +255,13 @@ def test_a_series_stands_below_the_head_that_holds_it_where_that_holds_the_place
         return ladder.level_of(Found(act, act.reason), "unit:act", index=3, together=False, over=0)
 
     assert [1, 2] == [level({}), level({"unit:act": "capitals:wide"})]
+
+
+def test_the_letters_of_heads_never_outweigh_their_distance() -> None:
+    """Titles in small letters that stand widely apart hold lines in capitals that stand nearer."""
+    parts = [part(f"OUR {word}", gap=1) for word in WORDS[:3]]
+    speeches = [part(f"{name}'s opening address") for name in ("Roe", "Holm", "Marten", "Brandt")]
+    found = levels("".join(["THE ADDRESSES", *speeches[:2], *parts, *speeches[2:]]))
+
+    assert {2} == {level for words, level in found.items() if "opening" in words}
+    assert {3} == {level for words, level in found.items() if "OUR" in words}

@@ -29,8 +29,8 @@ _ORDER = (
     *("arabic", "wide-bracket", "circled", "letter", "title", "emphasised"),
 )
 _CENTRED = 0.5
-# So many places lie between one distance and the next.
-WIDTH = 8
+# So many places lie between one distance and the next: the letters of one distance stay within it.
+WIDTH = len(_ORDER) + 1
 
 
 def styles_of(found: Sequence[Found]) -> list[str]:
