@@ -186,17 +186,22 @@ def test_the_line_of_the_title_is_set_aside() -> None:
     assert ["Water for Towns"] == [one["quote"] for one in yaml.safe_load(annotations_yaml(titled))["annotations"]]
 
 
-@pytest.mark.parametrize("blocks", (["p", "h"], ["h", "p", "again"]))
-def test_any_other_heading_stays(blocks: list[str]) -> None:
-    """One that does not begin the text, and one whose words come twice, so that a quotation would not do."""
-    made: dict[str, Node] = {
-        "h": header(1, words("Water for Towns"), attr()),
-        "p": para(words("Some words.")),
-        "again": para(words("This is Water for Towns.")),
-    }
-    given = replace(source(blocks=[made[name] for name in blocks]), is_plain=False)
+def test_any_other_heading_stays() -> None:
+    """One that does not begin the text is not its title."""
+    blocks = [para(words("Some words.")), header(1, words("Water for Towns"), attr())]
+    given = replace(source(blocks=blocks), is_plain=False)
 
     assert yaml.safe_load(annotations_yaml(given))["annotations"] is None
+
+
+def test_a_title_whose_words_come_again_is_quoted_with_what_follows_it() -> None:
+    """By itself the quotation would be ambiguous."""
+    head: Node = header(1, words("Water for Towns"), attr())
+    blocks = [head, para(words("Some words.")), para(words("This is Water for Towns."))]
+    given = replace(source(blocks=blocks), is_plain=False)
+    quote = yaml.safe_load(annotations_yaml(given))["annotations"][0]["quote"]
+
+    assert {"exact": "Water for Towns", "suffix": "Some words. This is Water for Towns."} == quote
 
 
 def test_what_stands_at_the_top_is_filled_in_and_not_set_twice() -> None:

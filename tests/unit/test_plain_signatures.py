@@ -32,6 +32,14 @@ def test_a_name_over_an_address_and_a_day_signs_what_is_above(last: str, gap: st
     assert ["THE SALT ROAD", "PREFACE", "CHAPTER I"] == [words for _, words in outline(text)][:3]
 
 
+def test_a_head_over_a_place_for_a_picture_signs_nothing() -> None:
+    """In books of music each exercise is a head over a notice of its notes, and the next stands further off."""
+    names = ("THE FERRY TUNE", "THE SALT TUNE", "THE NET TUNE")
+    text = "\n\n\n".join(f"{name}\n\n[Its notes]\n\n\n\nTHE {n} WAY\n\n{PROSE}" for n, name in enumerate(names))
+
+    assert set(names) <= {words for _, words in outline(f"{LETTER}\n\n\n{text}")}
+
+
 def test_a_day_over_a_letter_leaves_the_head_above_it() -> None:
     """A head may have the place and the day below it, if the letter's own text comes then."""
     letters = [

@@ -217,3 +217,29 @@ def test_who_sits_stands_over_a_record_without_blank_lines() -> None:
     blocks = read_plain_text("\n".join([house, *said])).blocks
 
     assert ["LineBlock", *(["Para"] * len(turns))] == [block["t"] for block in blocks]
+
+
+def test_a_page_number_right_over_the_next_running_head() -> None:
+    """Where the form feeds were lost, a page's number stands right over the head of the next: both are furniture."""
+    head = "REPORT ON THE PANS                                       No. 12"
+    pages = [
+        "\n\n".join(
+            (head, *(textwrap.fill(f"The {wood} was sold in lot {lot}. {SENTENCE * 4}", 70) for lot in range(6)))
+        )
+        for wood in ("oak", "ash", "elm", "fir", "yew", "box")
+    ]
+    text = "\n".join(f"{page}\n\n{12 + number:>36}" for number, page in enumerate(pages))
+    read = read_plain_text(text)
+
+    assert ["12", "13", "14", "15", "16", "17"] == [one.words for one in read.set_aside if one.role == "folio"]
+    assert [head] * 5 == [one.words for one in read.set_aside if one.role == "running-head"]
+
+
+def test_small_letters_right_below_a_head_go_on_with_it() -> None:
+    """“LAW” stands over what it is of, in lines of its own that no paragraph would begin."""
+    laws = (("LAW", "of 1 August on the pans"), ("DECREE", "which regulates the ferry"), ("ORDER", "on the toll"))
+    text = f"THE LAWS OF ARDAL\n\n{PROSE}" + "".join(
+        f"\n\n\n\n{word}\n\n{rest}\n\n(Journal of the keys, 2 August.)\n\n{PROSE}\n\n{PROSE}" for word, rest in laws
+    )
+
+    assert [f"{word} {rest}" for word, rest in laws] == [" ".join(words.split()) for _, words in outline(text)][1:]

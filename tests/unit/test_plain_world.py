@@ -38,6 +38,7 @@ def test_short_lines_over_paragraphs_are_heads_in_every_script(language: str) ->
         ("제2장 총강", "unit:장", 2, "총강"),
         ("제 십이 조", "unit:조", 12, ""),
         ("المادة ١٢", "unit:مادة", 12, ""),
+        ("المادَّة 3", "unit:مادة", 3, ""),
         ("الفصل الثاني عشر", "unit:فصل", 12, ""),
         ("الباب الحادي والعشرون", "unit:باب", 21, ""),
         ("فصل سوم: بندر", "unit:فصل", 3, "بندر"),
@@ -241,3 +242,132 @@ def test_what_counts_pictures_heads_nothing_in_any_language() -> None:
     text = "\n\n".join(f"그림 {number}\n\n{prose('ko')}" for number in range(1, 5))
 
     assert [] == outline(text)
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "language"),
+    (
+        ("［1］", "［1］ ", "zh"),
+        ("〔一〕", "〔一〕", "zh"),
+        ("（注1）", "注1　", "ja"),
+        ("（註一）", "（註一）", "zh"),
+        ("①", "① ", "zh"),
+        ("※1", "※1 ", "ja"),
+        ("(주1)", "(주1) ", "ko"),
+        ("[١]", "[١] ", "ar"),
+    ),
+)
+def test_notes_are_joined_by_the_marks_of_many_scripts(call: str, body: str, language: str) -> None:
+    """Brackets of full width, a word for a note, circled figures, figures of another script."""
+    sentence = SENTENCES[language]
+    half = len(sentence) // 2
+    counts = str.maketrans("1一①١", "2二②٢")
+    first = f"{sentence[:half]}{call}{sentence[half:]}{sentence}"
+    second = f"{sentence[:half]}{call.translate(counts)}{sentence[half:]}{sentence}"
+    bodies = (f"{body}{sentence[:9]}", f"{body.translate(counts)}{sentence[:9]}")
+
+    read = project(read_plain_text("\n\n".join((first, second, *bodies))).blocks)
+
+    assert [sentence[:9].strip()] * 2 == [
+        read.text[stream.start : stream.end].strip() for stream in read.streams if stream.name != "flow"
+    ]
+
+
+def test_questions_are_heads_beside_other_heads() -> None:
+    """In a text without distances, short questions over their answers are heads as the other short lines are."""
+    questions = ("किसके लिए है यह?", "नावें कब लौटती हैं?", "जाल कौन बुनता है?")
+    pairs = zip(TITLES["hi"], questions, strict=True)
+    heads = [head for pair in pairs for head in pair]
+    text = "\n\n".join(f"{head}\n\n{prose('hi')}\n\n" + f"{prose('hi', sentences=3)}\n\n" * 8 for head in heads)
+
+    assert heads == [words for _, words in outline(text)]
+
+
+def test_a_sentence_below_a_head_is_its_text() -> None:
+    """It need not be much longer than the head."""
+    titles = ("О том, как лодки возвращаются в гавань", "Сети", "О том, что осенью на море бывает буря")
+    text = "\n\n".join(f"{title}\n\n{SENTENCES['ru'][:75]}.\n\n{prose('ru')}" for title in titles)
+
+    assert list(titles) == [words for _, words in outline(text)]
+
+
+def test_a_sentence_without_a_point_is_no_head_where_no_sentence_has_one() -> None:
+    """Thai parts its sentences by spaces: a short article is text, though it ends in nothing."""
+    short = SENTENCES["th"][:60]
+    text = "\n\n".join(f"ข้อ {number}\n\n{short if number == 2 else prose('th')}" for number in range(1, 5))
+
+    assert [f"ข้อ {number}" for number in range(1, 5)] == [words for _, words in outline(text)]
+
+
+# What an office in China sends out: each series of numbers within the one before.
+OFFICIAL = (
+    (1, "关于港口工作的意见"),
+    (2, "一、指导思想"),
+    (2, "二、主要任务"),
+    (3, "（一）修建堤坝"),
+    (3, "（二）疏通水路"),
+    (4, "1．登记渔船"),
+    (4, "2．修补渔网"),
+    (2, "三、保障措施"),
+    (3, "（一）加强领导"),
+    (3, "（二）落实经费"),
+)
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"), ids=("blank lines", "none"))
+def test_han_numbers_stand_over_figures(between: str) -> None:
+    """With blank lines between or none, since there each line is a paragraph and counts on."""
+    text = between.join(part for _, head in OFFICIAL for part in (head, prose("zh")))
+
+    assert list(OFFICIAL) == outline(text)
+
+
+def test_talk_begins_paragraphs_that_wide_spaces_do_not_set_in() -> None:
+    """In Japanese a bracket opens a speech at the margin; what was said before has ended."""
+    talk = ("「来たか。」", "「うん、いま着いた」", "女は笑った。", "「行こう……」", "「行く」")
+    lines = [prose("ja"), *talk, prose("ja", sentences=2)]
+    text = "\n".join(line if line[0] == "「" else f"\u3000{line}" for line in lines)
+
+    assert lines == paragraphs(text)
+
+
+def test_talk_in_lines_of_its_own_is_no_verse() -> None:
+    """Where each line is a paragraph, short ones that all end in a point or a quotation mark are paragraphs too."""
+    talk = ("“你来了”", "“嗯，刚到”", "他没有说话。", "“今晚有风暴”")
+    lines = [prose("zh"), *talk, prose("zh", sentences=3), *talk]
+
+    assert lines == paragraphs("\n".join(lines))
+
+
+def test_a_short_article_of_a_thai_law_is_its_text() -> None:
+    """Most articles are paragraphs; a short one among them ends in no point either, and heads nothing."""
+    articles = [f"มาตรา {number} {prose('th', sentences=1 + number % 3)}" for number in range(1, 8)]
+    short = f"มาตรา 8 {SENTENCES['th'][:40]}"
+    text = "\n\n".join(("หมวด ๑ บททั่วไป", *articles, short, f"มาตรา 9 {prose('th')}"))
+
+    assert ["หมวด ๑ บททั่วไป"] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize(
+    "folio",
+    (
+        "第 {} 页",
+        "第{}页 共12页",
+        "{}ページ",
+        "{}쪽",
+        "صفحة {}",
+        "صفحهٔ {}",
+        "पृष्ठ {}",
+        "หน้า {}",
+        "Стр. {}",
+        "Σελίδα {}",
+        "{}. oldal",
+    ),
+)
+def test_numbers_of_pages_are_set_aside_with_their_words(folio: str) -> None:
+    """They count up over the whole text, tens of lines apart, before or behind the word for a page."""
+    page = textwrap.fill(SENTENCES["vi"] * 12, 72)
+    pages = (f"{page}\n\n{folio.format(number)}\n\n{page}" for number in range(3, 9))
+    aside = read_plain_text("\n".join(pages)).set_aside
+
+    assert [("folio", folio.format(number)) for number in range(3, 9)] == [(one.role, one.words) for one in aside]

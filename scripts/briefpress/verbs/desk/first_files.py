@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from briefpress.nouns.source import Source
 
 _LONGEST_TITLE = 200
+# So many letters that follow a quotation tell it from others.
+_FOLLOWING = 40
 # A title, a byline and a date stand among so many blocks at the top.
 _FRONT = 6
 _TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -220,11 +222,19 @@ def _annotations(source: Source, title: str) -> str:
             told = sorted(said_of_text(words).keys() & source.metadata.keys())
         else:
             break
-        if told and text.count(words) == 1:
-            lines.append(_FIRST_LINE.format(ident="-".join([*told, "line"]), words=_quoted(words)))
+        if told and words in text:
+            lines.append(_FIRST_LINE.format(ident="-".join([*told, "line"]), words=_first_quote(words, text)))
     if not lines:
         return ANNOTATIONS
     return ANNOTATIONS.replace("\nannotations:\n", f"\nannotations:\n{_FIRST_LINES}{''.join(lines)}", 1)
+
+
+def _first_quote(words: str, text: str) -> str:
+    """Quote words that stand at the top of a text; where they come again, with what follows them there."""
+    if text.count(words) == 1:
+        return _quoted(words)
+    after = text[text.index(words) + len(words) :][:_FOLLOWING].split()
+    return f"{{exact: {_quoted(words)}, suffix: {_quoted(' '.join(after))}}}"
 
 
 def guess_title(source: Source, *, file: str) -> tuple[str, str]:

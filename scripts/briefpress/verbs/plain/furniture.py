@@ -14,15 +14,21 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.lines import Line
 
+# Words for a page, before its number and behind it.
+_BEFORE = (
+    r"(?:page|pg|p|seite|s|página|pagina|pág|pàgina|стр|страница|сторінка|страна|strana|strona|str|sivu|side|sida|sayfa"
+    r"|sayfası|σελίδα|σελ|oldal|trang|halaman|hal|muka surat|lappuse|puslapis|lehekülg|صفحة|صفحه|صفحهٔ|صفحۂ|עמוד|עמ'"
+    r"|पृष्ठ|পৃষ্ঠা|பக்கம்|หน้า|หน้าที่|第|제)"
+)
+_BEHIND = r"(?:页|頁|ページ|쪽|페이지|면|oldal|sivu|lehekülg|lpp)"
+_OF = r"(?:\s*(?:of|/|von|de|z|из|з|från|av|af|από|共|من|از|中)\s*\d{1,4})"
 # A page's number alone on its line, with what typists put around it.
 _FOLIO = re.compile(
-    r"^[-–—\[({<|~ ]*(?:(?:page|pg|p|seite|s|página|pagina|pág|стр)\.?\s*)?(\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s*(?:of|/|von|de)\s*\d{1,4})?[-–—\])}>|~. ]*$",
+    rf"^[-–—\[({{<|~·•　 ]*(?:{_BEFORE}\.?\s*)?(\d{{1,4}}|[ivxlc]{{1,7}})\.?\s?(?:{_BEHIND}\.?)?"
+    rf"{_OF}?\s?(?:{_BEHIND})?[-–—\])}}>|~.·•　 ]*$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(
-    r"^\s*[\[{(]\s*(?:page|pg|p|pág|seite|s|стр)\.?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[\]})]\s*$", re.IGNORECASE
-)
+_BRACKETED = re.compile(rf"^\s*[\[{{(]\s*{_BEFORE}\.?\s*(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*[\]}})]\s*$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3
@@ -91,12 +97,19 @@ def _kind(words: str) -> str:
 
 
 def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
-    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them."""
-    alone: list[tuple[int, int]] = []
-    for index, line in enumerate(lines):
-        found = _FOLIO.match(line.words) if line.text else None
-        if found and found.group(1).isdecimal() and _stands_alone(lines, index):
-            alone.append((index, int(found.group(1))))
+    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them.
+
+    Right above or below such a number its page's head may stand, which recurs.
+    """
+    folios = [(index, _FOLIO.match(line.words) if line.text else None) for index, line in enumerate(lines)]
+    numbers = [(index, int(found.group(1))) for index, found in folios if found and found.group(1).isdecimal()]
+    often = Counter(
+        _kind(lines[at].words)
+        for index, _ in numbers
+        for at in (index - 1, index, index + 1)
+        if not _is_blank(lines, at)
+    )
+    alone = [one for one in numbers if _stands_alone(lines, one[0], often)]
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
         return []
@@ -110,7 +123,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
             *_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1],
             *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1],
         ):
-            if _stands_alone(lines, other) and len(lines[other].words) < 80:
+            if _stands_alone(lines, other, often) and len(lines[other].words) < 80:
                 heads[_kind(lines[other].words)].append(other)
     for found_at in heads.values():
         if len(found_at) >= _OFTEN and len(found_at) * 4 >= len(run):
@@ -119,9 +132,17 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     return aside
 
 
-def _stands_alone(lines: Sequence[Line], index: int) -> bool:
-    before = index == 0 or lines[index - 1].is_blank
-    return before and (index + 1 == len(lines) or lines[index + 1].is_blank)
+def _stands_alone(lines: Sequence[Line], index: int, often: Counter[str]) -> bool:
+    """Tell a line between blank lines, or beside one that recurs and has a blank line beyond it."""
+    return all(
+        _is_blank(lines, index + step)
+        or (often[_kind(lines[index + step].words)] >= _OFTEN and _is_blank(lines, index + 2 * step))
+        for step in (-1, 1)
+    )
+
+
+def _is_blank(lines: Sequence[Line], index: int) -> bool:
+    return not 0 <= index < len(lines) or lines[index].is_blank
 
 
 def _counting(alone: Sequence[tuple[int, int]]) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_small, is_opened
 from briefpress.verbs.plain.notes.habits import HABITS
@@ -23,8 +24,11 @@ _UNITS = 5
 # Where such a share of lines ends sentences, each is a paragraph: verse does not end one with each line.
 _MOST = 0.8
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
-_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
-LISTED = [habit for habit in HABITS if habit.name in {"[1]", "{1}", "raised figures", "[Footnote 1: …]"}]
+# A sentence that has ended, or talk that has.
+_SAID = re.compile(rf"[…{STOPS}][{CLOSES}]*$|[」』”]$")
+_SPOKEN = re.compile(r"[「『（〈《“‘—…]")
+_IN_ROWS = frozenset({"[1]", "{1}", "raised figures", "[Footnote 1: …]", "［1］", "（注1）", "注1：", "※1"})
+LISTED = [habit for habit in HABITS if habit.name in _IN_ROWS]
 
 
 def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
@@ -32,16 +36,22 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
     lines = chunk.lines
     count = len(lines)
     if any(is_opened(line.text) for line in lines):
-        return [index for index in range(count) if is_opened(lines[index].text)]
+        # Talk is not set in: its bracket is wide enough.
+        return [
+            index
+            for index in range(count)
+            if is_opened(lines[index].text)
+            or (index > 0 and _SPOKEN.match(lines[index].words) and _SAID.search(lines[index - 1].text))
+        ]
     if chunk.length > LONG:
         # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
-        ended = [_SENTENCE_END.search(line.text) is not None for line in lines]
+        ended = [_SAID.search(line.text) is not None for line in lines]
         apart = sum(ended) >= count * _MOST
         return [
             index
             for index in range(1, count)
             if (apart and ended[index - 1])
-            or _heads_unit(lines[index])
+            or _is_numbered(lines[index])
             or (
                 (cells(lines[index].text) > LONG or cells(lines[index - 1].text) > LONG)
                 and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
@@ -54,10 +64,10 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
     return list_cuts(chunk, habits)
 
 
-def _heads_unit(line: Line) -> bool:
-    """Tell “Chapter 3” and its like."""
+def _is_numbered(line: Line) -> bool:
+    """Tell “Chapter 3” and its like, and what Han signs number."""
     number = numbered(line.words) if cells(line.text) <= LONG else None
-    return number is not None and number.style.startswith("unit:")
+    return number is not None and number.style.startswith(("unit:", *EASTERN))
 
 
 def inner_units(chunk: Chunk) -> list[int] | None:

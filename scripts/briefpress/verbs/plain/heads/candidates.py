@@ -37,7 +37,8 @@ _EMPHASISED = re.compile(
 )
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
-_SPOKEN = re.compile(r"^[\"“‘«„—–-]")
+# A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
+_SPOKEN = re.compile(r"^(?:[\"“‘«„—–-]|[「『][^」』]*[」』]?$)")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")

@@ -17,7 +17,7 @@ from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import RANK
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
-from briefpress.verbs.plain.wording import is_question
+from briefpress.verbs.plain.wording import ends, is_question, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 MANY = 3
 SHORT = 70
 _NEAR = 5
+# The rank of articles.
+_ARTICLES = 7
 # Of so many chunks at least one is a speaker's name, where these are many.
 _DENSE = 12
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
@@ -134,15 +136,28 @@ class Evidence:
     def is_clause(self, one: Candidate) -> bool:
         """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
         number = one.number
-        if number is None or not number.style.startswith("unit:") or not number.rest or not one.ends_sentence:
+        if number is None or not number.style.startswith("unit:") or not self._is_sentence(one):
             return False
         return self._paragraphs[number.style] >= self._short_clauses[number.style]
 
     @cached_property
     def _short_clauses(self) -> Counter[str]:
         """How many candidates have a unit's number and a sentence behind it."""
-        numbers = [one.number for one in self.could.values() if one.number is not None and one.ends_sentence]
-        return Counter(number.style for number in numbers if number.rest)
+        return Counter(one.number.style for one in self.could.values() if one.number and self._is_sentence(one))
+
+    def _is_sentence(self, one: Candidate) -> bool:
+        """Tell a sentence behind a number; where sentences have no points, what stands behind an article's is one."""
+        number = one.number
+        if number is None or not number.rest:
+            return False
+        return one.ends_sentence or (self.is_unpointed and number.rank >= _ARTICLES)
+
+    @cached_property
+    def is_unpointed(self) -> bool:
+        """Whether hardly a paragraph ends in a point, as in Thai."""
+        indices = (index for index in range(len(self.chunks)) if self.is_text(index) and index not in self.taken)
+        texts = [self.chunks[index].text for index in indices]
+        return sum(ends(text) for text in texts) * 4 < len(texts)
 
     @cached_property
     def _paragraphs(self) -> Counter[str]:
@@ -225,7 +240,10 @@ class Evidence:
         if index + 1 >= len(self.chunks):
             return False
         below = self.chunks[index + 1]
-        longer = len(below.lines) > 1 or below.length > cells(self.chunks[index].text) * 1.5 + 20
+        size = cells(self.chunks[index].text)
+        # A sentence is text, though it is not much longer.
+        said = below.length > size and is_sentences(below.text)
+        longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
         text = self.chunks[index - 1].text.rstrip("_*") if index else "."

@@ -25,6 +25,8 @@ _SPEECHES = 20
 _DENSE = 12
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 _SPARSE = 100
+# The longest title, in cells, of a text whose sentences have no points.
+_BRIEF = 45
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -152,7 +154,7 @@ class HeadingHabits:
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT))
+            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT) or self.asks(one))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -177,6 +179,7 @@ class HeadingHabits:
             for one in unique
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
+            and not self._may_be_sentence(one)
             and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
             and (not one.ends_sentence or self.asks(one))
         ]
@@ -185,7 +188,7 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
-        if one.index in self._rows:
+        if one.index in self._rows or (one.style == "title:" and self._may_be_sentence(one)):
             return False
         if self.is_day(one):
             return True
@@ -209,6 +212,10 @@ class HeadingHabits:
                 run.append(index)
         return frozenset(out)
 
+    def _may_be_sentence(self, one: Candidate) -> bool:
+        """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""
+        return self.seen.is_unpointed and one.size > _BRIEF
+
     def _is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
         return self.seen.habits.unwrapped and "\n" in one.text
@@ -218,6 +225,9 @@ class HeadingHabits:
 
         A few in a text without such heads are talk.
         """
+        if one.style.endswith(":out"):
+            # Left of the margin stands no talk.
+            return is_question(one.text)
         shown = max(self._questions, self._plain)
         many = self._questions >= MANY and shown * _DENSE >= self._texts
         return many and one.style == "title:" and is_question(one.text)

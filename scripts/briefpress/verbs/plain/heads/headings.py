@@ -153,7 +153,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     if (
         one.key in _ENDINGS
         or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
-        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index))
+        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
@@ -188,6 +188,11 @@ def _numbers_stanza(one: Candidate, seen: Evidence) -> bool:
     number, below = one.number, one.index + 1
     alone = number is not None and number.style == "arabic" and not number.rest and one.ends_sentence
     return alone and not one.far and below < len(seen.chunks) and seen.shapes[below] == "lines"
+
+
+def _counts_tight(one: Candidate, seen: Evidence) -> bool:
+    """Tell a number that counts on in a text whose paragraphs stand without distance: heads have none there."""
+    return seen.habits.unwrapped and seen.habits.gap == 0 and one.index in seen.counted
 
 
 def _is_item(one: Candidate) -> bool:

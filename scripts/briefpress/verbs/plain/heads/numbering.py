@@ -181,7 +181,7 @@ def unit_word(word: str) -> str:
     if low.isascii():
         return ""
     bare = low.removeprefix(_ARABIC_ARTICLE)
-    return bare if bare in RANK else _ACCENTED.get(fold(low), "")
+    return bare if bare in RANK else _ACCENTED.get(fold(bare), "")
 
 
 def _conventional(plain: str) -> Numbered | None:

@@ -72,7 +72,8 @@ class Signatures:
         below = closing + 1
         last = below == len(seen.chunks) or seen.chunks[closing].after > seen.habits.gap or below in seen.taken
         apart = below in seen.could and seen.chunks[below].before > max(seen.chunks[one.index].before, seen.habits.gap)
-        return last and (self._ends_text(one) or (apart and one.capitals))
+        dated = one.capitals and is_dateline(seen.chunks[closing].text)
+        return last and (self._ends_text(one) or (apart and dated))
 
     def _closing(self, index: int) -> int:
         """Give the last of the lines below a name: the day, behind an office or an address, or notices; -1 for none."""

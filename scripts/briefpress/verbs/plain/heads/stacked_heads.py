@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import begins_small, is_capitals
 
 if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 # A head's line is a chunk of so many lines at most, and it has so many of them.
 _LINES = 4
 _MANY = 6
+# Small letters that go on with a head make no more lines.
+_SHORT = 2
 # Behind these signs a title goes on.
 _BREAKS = ",;"
 # Words that end no title: articles, prepositions, “and”.
@@ -37,7 +41,8 @@ def stacked(seen: Evidence, one: Candidate) -> int:
     """Give how many chunks below a head in capitals that stands apart are the rest of it; 0 for none.
 
     Each is near, in capitals or emphasised like a head, and linked: the line above breaks off or ends in a word that
-    ends no title, or it is such words alone, or it depends on the line above. The last one may not break off.
+    ends no title, or it is such words alone, or it depends on the line above; or it begins in small letters. The last
+    one may not break off.
     """
     if not (one.far and one.capitals) or one.number is not None:
         return 0
@@ -60,7 +65,15 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
     above = seen.chunks[at - 1].text
     words = _words(chunk.text)
     linked = words[0] in _DEPENDENT or set(words) <= _LINKS
+    if near and above[-1] not in ".!?:" and _goes_on(chunk):
+        return True
     return shown and near and (_breaks_off(above) or (above[-1] not in ".!?:" and linked))
+
+
+def _goes_on(chunk: Chunk) -> bool:
+    """Tell a line or two that begin in small letters, as no text below a head does: “LAW”, “of 1 August on pans”."""
+    text = chunk.text.strip("_=")
+    return len(chunk.lines) <= _SHORT and begins_small(text) and numbered(text) is None
 
 
 def _breaks_off(text: str) -> bool:

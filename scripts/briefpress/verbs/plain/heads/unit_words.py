@@ -164,7 +164,7 @@ FIGURES = frozenset(
     fig figs figure figures map chart charts graph illustration listing abb abbildung figura figuro graphique gráfico
     grafico gràfic grafiek diagram diagramm diagramma figuur afbeelding kuva kuvio figur bild рис рисунок малюнак мал
     слика фигура фиг obr obrázek obrázok rys rysunek ilustracja ábra kép slika joonis pav attēls εικόνα σχήμα şekil
-    şəkil hình gambar rajah kielelezo شكل صورة تصویر نمودار איור תרשים चित्र চিত্র படம் รูปที่ ภาพที่ 图 圖 図 그림
+    şəkil hình gambar rajah kielelezo شكل صورة تصویر نمودار איור תרשים चित्र চিত্র படம் รูป รูปที่ ภาพ ภาพที่ 图 圖 図 그림
     """.casefold().split()
 )
 # What stands so over or under a table; a section may speak of one: “Table 2 and what it shows”.
@@ -189,15 +189,18 @@ CONTENTS = frozenset(
     "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniß inhalts-verzeichnis inhaltsübersicht inhoudsopgave"
     " matières matieres materias materie sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
-    " зміст".split()
+    " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
+    " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
 )
 NOTES = frozenset(
     "notes footnotes endnotes anmerkungen fußnoten fussnoten notas note noten примечания сноски noter przypisy poznámky"
-    " jegyzetek σημειώσεις примітки".split()
+    " jegyzetek σημειώσεις примітки бележки напомене bilješke opombe viitteet dipnotlar"
+    " 注 註 注釈 注释 註釋 脚注 腳註 註解 각주 주석 الهوامش الحواشي پی‌نوشت یادداشت‌ها הערות टिप्पणियाँ เชิงอรรถ".split()
 )
 REFERENCES = frozenset(
     "references bibliography literatur literaturverzeichnis bibliographie bibliografía bibliografia works sources"
-    " citations литература".split()
+    " citations литература література bibliografie bibliografija irodalom lähteet kaynakça βιβλιογραφία literatúra"
+    " литературата 参考文献 參考文獻 参考資料 참고문헌 المراجع المصادر منابع ביבליוגרפיה संदर्भ บรรณานุกรม".split()
 )
 
 ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"

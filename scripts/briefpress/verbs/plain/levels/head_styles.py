@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.unit_words import RANK
 
 if TYPE_CHECKING:
@@ -14,16 +15,19 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Found
 
 _MANY = 3
-_NUMBERS = frozenset({"conventional", "roman", "arabic", "letter"})
+_NUMBERS = frozenset({"conventional", "roman", "arabic", "letter", *EASTERN})
 # The styles of heads without a number.
 LOOKS = ("capitals:", "title:", "emphasised:")
-_COUNTING = frozenset({"roman", "letter", "arabic"})
+_COUNTING = frozenset({"roman", "letter", "arabic", *EASTERN})
 # The styles of heads that count.
-SERIES = ("unit:", "roman:", "arabic:", "letter:")
+SERIES = ("unit:", "roman:", "arabic:", "letter:", *(f"{style}:" for style in EASTERN))
 # A letter that stands alone over its part of an index.
 LETTER = "letter:bare"
 # How the letters of styles without a word for a unit stand to each other, at one distance.
-_ORDER = ("conventional", "capitals", "roman", "emphasised-capitals", "arabic", "letter", "title", "emphasised")
+_ORDER = (
+    *("conventional", "capitals", "roman", "han", "han-bracket", "emphasised-capitals"),
+    *("arabic", "wide-bracket", "circled", "letter", "title", "emphasised"),
+)
 _CENTRED = 0.5
 # So many places lie between one distance and the next.
 WIDTH = 8

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
     r"footnotes?|foot-notes?|notes?|fußnote|fussnote|anmerkung|note de bas de page"
-    r"|nota|voetnoot|noot|сноска|примечание|fotnot|przypis"
+    r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
+    r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_PLAIN = str.maketrans(RAISED, "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class NoteHabit:
     worded: bool = False
 
 
+_EAST = "脚注|注|註|译注|譯註|訳注|編注|주|각주|역주"
+_EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 _BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
 
@@ -60,6 +63,35 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(rf"\[({_LABEL})\](?!\()", re.IGNORECASE),
         strict=True,
         worded=True,
+    ),
+    # Brackets of full width, perhaps with a word for a note; round ones only with it, since they count clauses too.
+    NoteHabit(
+        "［1］",
+        re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]\s*(?=\S)"),
+        re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]"),
+    ),
+    NoteHabit(
+        "（注1）",
+        re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]\s*(?=\S)"),
+        re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]"),
+    ),
+    NoteHabit(
+        "注1：",
+        re.compile(rf"(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}(?:[:：.．]\s{{0,3}}|\s+|)(?=\S)"),
+        re.compile(rf"[(（\[［]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]］]"),
+        strict=True,
+        worded=True,
+    ),
+    NoteHabit(
+        "※1",
+        re.compile(rf"※\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[:：.．]?\s*(?=\S)"),
+        re.compile(rf"(?<=\S)[(（]?※\s{{0,3}}({_EAST_LABEL})[)）]?"),
+    ),
+    NoteHabit(
+        "①",
+        re.compile(r"([①-⑳㉑-㊿])\s*(?=\S)"),
+        re.compile(r"(?<=\S)([①-⑳㉑-㊿])"),
+        strict=True,
     ),
     NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
     NoteHabit(
@@ -106,5 +138,5 @@ def refers(text: str, start: int) -> bool:
 
 
 def label_of(text: str) -> str:
-    """Give a label in its one form: raised figures are figures, and case counts for letters."""
-    return text.translate(_PLAIN)
+    """Give a label in its one form: raised, circled and wide figures are figures, and case counts for letters."""
+    return unicodedata.normalize("NFKC", text)
