@@ -18,6 +18,7 @@ from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_captions import with_captions
@@ -33,6 +34,7 @@ from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import without_open_comments
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
+_RECORDS = {"csv": ",", "tsv": "\t"}
 _CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
 
@@ -52,7 +54,11 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     if reader == "latex":
         text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     elif reader == MARKDOWN:
-        text = without_wrappers(text)
+        text = with_whole_pipes(without_wrappers(text))
+    elif reader == "dokuwiki":
+        text = with_whole_bars(text, bars="|^")
+    elif reader in _RECORDS:
+        text = with_whole_records(text, delimiter=_RECORDS[reader])
     elif reader == "rst":
         text = without_last_ticks(text)
     elif reader == "rtf":
@@ -97,7 +103,8 @@ def _typst(text: str, file: str) -> Prepared:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
-    return Prepared(data=without_backslashes(text).encode(), words="", set_aside=tuple(org_asides(text)))
+    whole = with_whole_bars(without_backslashes(text), bars="|")
+    return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
 
 
 def _wiki(text: str, _: str) -> Prepared:
