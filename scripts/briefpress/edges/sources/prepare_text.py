@@ -20,6 +20,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
+from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -30,6 +31,7 @@ from briefpress.verbs.markup.typst_imports import alone
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
+from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import without_open_comments
 
@@ -60,7 +62,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
     elif reader == "rst":
-        text = without_last_ticks(text)
+        text = with_whole_lists(without_last_ticks(text))
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))
@@ -110,7 +112,8 @@ def _org(text: str, _: str) -> Prepared:
 def _wiki(text: str, _: str) -> Prepared:
     """Prepare a page of a wiki."""
     text, asides = wiki_asides(text)
-    return Prepared(data=one_line_notes(with_known_pictures(text)).encode(), words="", set_aside=asides)
+    whole = with_whole_first_rows(one_line_notes(with_known_pictures(text)))
+    return Prepared(data=whole.encode(), words="", set_aside=asides)
 
 
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:

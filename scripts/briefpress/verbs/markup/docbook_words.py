@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.trees.table_grid import Cell, lacks, width
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -52,9 +54,29 @@ def _declare_columns(group: etree._Element) -> None:
     """Declare the columns that have no declaration: by these pandoc counts them, and drops the cells beyond."""
     declared = [child for child in group if _name(child) == "colspec"]
     written = group.get("cols", "").strip()
-    wanted = min(int(written), _MOST_COLUMNS) if written.isascii() and written.isdigit() else 0
+    said = int(written) if written.isascii() and written.isdigit() else 0
+    places = {child.get("colname", ""): number for number, child in enumerate(declared)}
+    longest = max([_fill(part, places) for part in group if len(part)], default=0)
+    wanted = min(max(said, longest), _MOST_COLUMNS)
     for _ in range(wanted - len(declared) if declared else 0):
         declared[-1].addnext(declared[-1].makeelement(declared[-1].tag))
+
+
+def _fill(part: etree._Element, places: dict[str, int]) -> int:
+    """Fill up the first row of a part where none is whole, and give how many columns the longest fills."""
+    rows = [row for row in part if _name(row) == "row"]
+    cells = [[_cell(entry, places) for entry in row if _name(entry) in {"entry", "entrytbl"}] for row in rows]
+    for _ in range(lacks(cells)):
+        etree.SubElement(rows[0], _like(rows[0], "entry"))
+    return width(cells)
+
+
+def _cell(entry: etree._Element, places: dict[str, int]) -> Cell:
+    """Give what an entry spans (DocBook 5.2, entry)."""
+    first, last = (places.get(entry.get(name, ""), -1) for name in ("namest", "nameend"))
+    below = entry.get("morerows", "0").strip()
+    rows = min(int(below), _MOST_COLUMNS) if below.isascii() and below.isdigit() else 0
+    return Cell(0, last - first + 1 if 0 <= first <= last else 1, rows + 1)
 
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.trees.table_grid import Cell, lacks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -49,12 +51,21 @@ def _declare_columns(table: etree._Element) -> None:
     for columns in list(table.iter("col")):
         for _ in range(1, min(_number(str(columns.attrib.pop("span", "1"))), _MOST_COLUMNS)):
             columns.addnext(deepcopy(columns))
+    for part in [table, *table.iter("thead", "tbody")]:
+        rows = [row for row in part if _name(row) == "tr"]
+        for _ in range(lacks([[_cell(cell) for cell in row if _name(cell) in {"td", "th"}] for row in rows])):
+            etree.SubElement(rows[0], "td")
     declared = list(table.iter("col"))
     longest = max((sum(_number(cell.get("colspan", "1")) for cell in row) for row in table.iter("tr")), default=0)
     for columns in declared if len(declared) < longest else []:
         parent = columns.getparent()
         if parent is not None:
             parent.remove(columns)
+
+
+def _cell(cell: etree._Element) -> Cell:
+    columns, rows = (min(_number(cell.get(name, "1")), _MOST_COLUMNS) for name in ("colspan", "rowspan"))
+    return Cell(0, max(columns, 1), max(rows, 1))
 
 
 def _number(written: str) -> int:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_MOST_PLACES = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -57,6 +59,23 @@ def headings_of(grid: Sequence[Sequence[Cell | None]]) -> dict[int, tuple[int, .
 def short_rows(grid: Iterable[Sequence[Cell | None]]) -> list[int]:
     """Give for each row how many places at its end no cell fills."""
     return [sum(cell is None for cell in line) for line in grid]
+
+
+def lacks(rows: Sequence[Sequence[Cell]]) -> int:
+    """Give how many cells the first row lacks if no row has a cell of its own in each column.
+
+    Readers that count the cells of rows and not the places they fill would find too few columns.
+    """
+    longest = max((sum(cell.columns for cell in row) for row in rows), default=0)
+    wide = width(rows)
+    return wide - sum(cell.columns for cell in rows[0]) if longest < wide else 0
+
+
+def width(rows: Sequence[Sequence[Cell]]) -> int:
+    """Give how many columns a table fills; 0 if its cells span more than any page can hold."""
+    if sum(cell.columns * min(cell.rows, len(rows)) for row in rows for cell in row) > _MOST_PLACES:
+        return 0
+    return max(map(len, lay_grid(rows)), default=0)
 
 
 def _at(grid: Sequence[Sequence[Cell | None]], row: int, column: int) -> Cell | None:
