@@ -14,6 +14,8 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.docbook_words import with_read_titles
+from briefpress.verbs.markup.fiction_book import prepare_fiction
+from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
@@ -122,9 +124,16 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     named = with_named_characters(text)
     unknown = tuple(elsewhere(file, line, name) for line, name in named.unknown)
     words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(named.text.encode()) if words_of else None
-    if words_of is None or root is None:
+    root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
+    if root is None:
         return Prepared(data=named.text.encode(), words="", findings=unknown)
+    if words_of is None:
+        book = prepare_fiction(root)
+        take_out_tables(root)
+        whole = etree.tostring(root.getroottree(), encoding="UTF-8")
+        return Prepared(
+            data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
+        )
     words_of(root)
     return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="", findings=unknown)
 

@@ -17,6 +17,7 @@ from briefpress.nouns.tree import depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
+from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
@@ -49,6 +50,7 @@ _MOST_MENDS = 24
 _MENDS = {
     "org": with_backslashes,
     "docx": with_known_signs,
+    "fb2": put_back_tables,
     "mediawiki": with_alternatives,
     "odt": without_whole_rows,
     "rst": with_last_ticks,
