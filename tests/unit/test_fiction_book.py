@@ -53,6 +53,23 @@ def test_tables_come_through(tmp_path: Path, table: str, words: str) -> None:
     assert ["before", *words.split(), "after"] == project(read.blocks).text.split()
 
 
+def test_spans_beyond_all_measure_are_none(tmp_path: Path) -> None:
+    """The words of the cells come through."""
+    cell = '<td colspan="1000" rowspan="1000">a</td>'
+    read = _read(tmp_path, f"<table>{f'<tr>{cell * 10}</tr>' * 200}</table>")
+
+    assert 2000 == len(project(read.blocks).text.split())
+
+
+@pytest.mark.parametrize("words", ("td.1.1.", "cell"))
+def test_words_like_those_that_stand_for_tables_stay(tmp_path: Path, words: str) -> None:
+    """No text has them; one that does loses nothing."""
+    lines = "".join(f"<p>\ue061{word}\ue061</p>" for word in ("table", words, "end", "td.1.1."))
+    read = _read(tmp_path, f"{lines}<p>after</p>")
+
+    assert "after" == project(read.blocks).text.split()[-1]
+
+
 def test_a_table_has_its_head_and_its_spans(tmp_path: Path) -> None:
     """Rows of heading cells at its top are its head; short rows are filled up."""
     table = '<table><tr><th colspan="2" align="center">a</th></tr><tr><td>b</td></tr></table>'

@@ -52,7 +52,7 @@ def put_back_tables(tree: Any) -> Any:
         word = _word(item)
         if word == _BEGIN:
             begun = len(out)
-        if word == _END and begun >= 0:
+        if word == _END and begun >= 0 and _is_whole(out[begun + 1 :]):
             out[begun:] = [_table(out[begun + 1 :])]
             begun = -1
         else:
@@ -109,6 +109,12 @@ def _word(item: Any) -> str:
     return found[0] if found else ""
 
 
+def _is_whole(paragraphs: Nodes) -> bool:
+    """Tell whether paragraphs stand for rows and cells; a text may have such words after all."""
+    found = [_word(paragraph) for paragraph in paragraphs]
+    return found[:1] in ([], [_ROW]) and all(word == _ROW or _CELL.match(word) for word in found)
+
+
 def _table(paragraphs: Nodes) -> Node:
     """Make a table of the paragraphs that stand for it."""
     rows: list[list[Any]] = []
@@ -122,6 +128,9 @@ def _table(paragraphs: Nodes) -> Node:
         else:
             rows.append([])
             cells.append([])
+    if not width(cells):  # no page can hold what its cells say they span
+        rows = [[[*cell[:2], 1, 1, cell[4]] for cell in row] for row in rows]
+        cells = [[Cell(0, scope=cell.scope) for cell in row] for row in cells]
     wide = width(cells)
     heads = next((n for n, row in enumerate(cells) if not all(cell.scope for cell in row)), 0)
     parts = [_part(rows[:heads], cells[:heads], wide), _part(rows[heads:], cells[heads:], wide)]
