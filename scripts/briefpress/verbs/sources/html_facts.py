@@ -9,6 +9,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from briefpress.verbs.sources.html_columns import Columns
+from briefpress.verbs.sources.html_images import shown_image
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "template", "svg", "math", "head", "datalist", "annotation"})
@@ -155,7 +156,11 @@ class _Reader(HTMLParser):
         elif tag not in _VOID and (role := _role(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
-            self.pictures += tag == "img" and bool(given.get("src"))
+            if tag == "img":
+                shown = shown_image(self.get_starttag_text() or "", given)
+                self.pictures += shown.startswith("<img")
+                # Where the alternative is the text, it is among the words.
+                self.words.append("" if shown.startswith("<img") else given.get("alt", ""))
             self._edit(tag, given)
             start = self._offset()
             self.columns.open(tag, given, start, start + len(self.get_starttag_text() or ""))
@@ -164,6 +169,8 @@ class _Reader(HTMLParser):
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
         put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
+        if tag == "img":
+            put = shown_image(written, given)
         if given.get("role") == "main":
             put = _MAIN.sub("", put)
         if _NOTES.search(written):
