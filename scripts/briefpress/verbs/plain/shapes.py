@@ -37,6 +37,8 @@ _PAGE = re.compile(r", ?\d{1,3}(?:[-–]\d{1,3})?(?: \w{1,3}\.)?[.;]?$")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
+# No prose has so many lines that begin with capitals, in German neither: a text that has is full of verse.
+_VERSE = 0.4
 # Lines that end by no more than this before the width may have been wrapped by another measure (bytes, print).
 _RAGGED = 12
 
@@ -104,6 +106,8 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if not is_early(chunk, 0, habits.width):
         return "prose", "its first line is filled to the width of the text"
     ragged = not is_early(chunk, 0, habits.width, slack=_RAGGED)
+    if habits.capitals >= _VERSE and begins_with_capital(second.words):
+        return "lines", "its lines begin with capitals, as many do in the text"
     if ragged and chunk.indent <= habits.margin + 1:
         return "prose", "its first line is all but filled"
     if _runs_on(chunk, habits):
