@@ -125,6 +125,15 @@ def test_words_in_a_run_with_a_picture_and_the_marks_of_a_field_are_read(tmp_pat
     assert [] == codes(outcome)
 
 
+def test_words_above_the_notes_are_set_aside(tmp_path: Path) -> None:
+    """To Word the line between text and notes is a note, and a field in it may have failed."""
+    line = '<w:footnote w:type="{}" w:id="{}">{}</w:footnote>'
+    notes = line.format("separator", 0, paragraph(run("Error! No text."))) + line.format("continuationNotice", 1, "")
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One.")), footnotes=word_part("footnotes", notes)))
+
+    assert [("header", "Error! No text.")] == aside(outcome)
+
+
 def test_what_is_no_text_is_set_aside(tmp_path: Path) -> None:
     """Contents that Word made, hidden words, headers."""
     styles = word_part("styles", '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>')

@@ -83,7 +83,7 @@ class _Word:
         texts = [(self.main, self.root), *notes]
         for _, tree in texts:
             decide_alternatives(tree)
-            _drop_separators(tree)
+            self.aside.extend(_empty_separators(tree))
             self._set_chunks(tree)
         words = [words_in(tree, deleted=True) for _, tree in texts]
         pictures = formulas = 0
@@ -211,9 +211,12 @@ class _Word:
                 yield SetAside(0, words, "chart", "a chart is no text")
 
 
-def _drop_separators(tree: etree._Element) -> None:
+def _empty_separators(tree: etree._Element) -> Iterator[SetAside]:
+    """Empty the lines between text and notes, which are notes to Word (17.11.23); give words that stand in them."""
     for note in [*tree.iter(f"{W}footnote", f"{W}endnote")]:
         if note.get(f"{W}type", "") in _SEPARATORS:
+            if words := words_in(note):
+                yield SetAside(0, words, "header", "it stands in the line above the notes of Word's pages")
             for text in note.iter(f"{W}t"):
                 text.text = ""
 
