@@ -40,3 +40,19 @@ def test_a_cell_over_several_columns_has_the_room_of_all(letters: int, crowded: 
     wide = etree.fromstring(f"<table>{row}<tr><td>{'b' * 20}</td><td>{'c' * 20}</td></tr></table>")
 
     assert crowded == is_crowded(wide)
+
+
+@pytest.mark.parametrize(("letters", "crowded"), ((36, False), (37, True)))
+@pytest.mark.parametrize("rows", ((f"{'a' * 36}|{{}}",), (f"{'a' * 36}|b", "c|{}")))
+def test_a_line_has_76_letters(rows: tuple[str, ...], letters: int, crowded: bool) -> None:  # noqa: FBT001  # given
+    """Each of two columns takes up two beside its words, in one row and over all."""
+    assert crowded == is_crowded(table(*(row.replace("{}", "b" * letters) for row in rows)))
+
+
+@pytest.mark.parametrize(("first", "second", "crowded"), ((35, 1, True), (1, 35, False)))
+def test_a_span_that_is_no_number_is_one(first: int, second: int, crowded: bool) -> None:  # noqa: FBT001  # given
+    """The cell behind it stands in the second column."""
+    row = f'<tr><td colspan="all">a</td><td>{"b" * 40}</td></tr>'
+    below = f"<tr><td>{'c' * first}</td><td>{'d' * second}</td></tr>"
+
+    assert crowded == is_crowded(etree.fromstring(f"<table>{row}{below}</table>"))
