@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Place
 from briefpress.nouns.source_file import SourceFile
 from briefpress.verbs.trees.project import project
@@ -70,6 +71,19 @@ def test_classes_of_a_source_do_not_pass_for_ours(tmp_path: Path) -> None:
 
     assert outcome.value is not None
     assert ["s-note-1", ["s-note"], []] == outcome.value.blocks[0]["c"][4]["c"][0]
+
+
+def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: Path) -> None:
+    """Its name is one that nobody gave it."""
+    picture = "data:image/x-portable-pixmap;base64,UDYKMSAxCjI1NQoAAAA="
+    outcome = load(tmp_path, "a.html", f'<p>Long ago the old ship lay at the pier. <img src="{picture}" alt="x"></p>')
+    assert outcome.value is not None
+    reader = ExhibitReader(tmp_path, tmp_path)
+    reader.of_source(outcome.value)
+    (finding,) = reader.findings
+
+    assert ("F003", "a.html") == (finding.code, finding.place.file)
+    assert "(behind “old ship lay at the pier.”) is a picture of a kind the press does not set" in finding.message
 
 
 def test_a_caption_with_a_note_has_it_once(tmp_path: Path) -> None:

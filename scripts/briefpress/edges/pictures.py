@@ -88,7 +88,7 @@ def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
             kind = _TYPES.get(opened.format or "", "")
             if not kind:
                 message = f"{file} is a picture of a kind the press does not set ({opened.format})"
-                return _refused(place, "F003", message, "save it as PNG, JPEG or SVG")
+                return _refused(place, "F003", message, "save it as PNG, JPEG or SVG, and put that in its place")
             if opened.width * opened.height > PIXELS:
                 message = f"{file} is {opened.width} × {opened.height} pixels, more than {PIXELS // 1_000_000} million"
                 return _refused(place, "F004", message, f"make it {_WIDEST} pixels wide or smaller")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass, field
+from collections import deque
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 # What TeX and journals leave out behind the name of a picture, best first.
 _ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
+_BEFORE = 6  # words that tell where in a document a picture stands
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 
@@ -67,7 +69,10 @@ class ExhibitReader:
     def of_source(self, source: Source) -> None:
         """Read the pictures that the source itself names."""
         folders = picture_folders(source.text)
+        before: deque[str] = deque(maxlen=_BEFORE)
         for node in nodes(source.blocks):
+            if node["t"] == "Str":
+                before.append(node["c"])
             if node["t"] != "Image":
                 continue
             name = node["c"][2][0]
@@ -75,7 +80,11 @@ class ExhibitReader:
             if name in self.pictures:
                 pass
             elif name in source.pictures:
-                self._keep(name, check_picture(source.pictures[name], file=name, place=place))
+                outcome = check_picture(source.pictures[name], file=name, place=place)
+                # Nobody who wrote the document knows this name: the words before the picture tell which it is.
+                behind = f"{name} (behind “{' '.join(before)}”)" if before else name
+                told = [replace(one, message=one.message.replace(name, behind, 1)) for one in outcome.findings]
+                self._keep(name, Outcome(outcome.value, tuple(told)))
             elif _WEB.match(name):
                 message = f"the picture {name[:80]} is on the web; nothing is fetched"
                 hint = "save it, and bring it in with an annotation of the kind “figure”"
