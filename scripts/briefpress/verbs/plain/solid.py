@@ -27,6 +27,8 @@ _ENDS, _INNER = 3, 8
 # The shortest of the others is as long as such a share of half of them: in print, whose letters are of many widths; and
 # in a typist's lines, though they have many entries between them.
 _EVEN = ((0.03, 0.75), (0.1, 0.9))
+# Fewer than one line in so many has a blank line before it.
+_SOLID = 30
 # A head is no longer, and so many lines in a row that end no sentences are verse, addresses, lists.
 _HEAD, _ROW = 70, 3
 _SENTENCE_END = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
@@ -35,7 +37,9 @@ _RULE = re.compile(r"([-_=*~])\1{39,}")
 _NAMED = re.compile(r"[^\W\d_][^:.,;?!]{0,29}:(?=\s)")
 _AGAIN = 3
 _HELD = re.compile(r"[,;—–-]$")
-_SIGNED = re.compile(r"(?:[•◦▪‣●○■□➢✓*·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S")
+_SIGNED = re.compile(
+    r"(?:[•◦▪‣●○■□➢✓*·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S"
+)
 
 
 def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -54,10 +58,11 @@ def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
         if _need(line, following) < shortest
     )
     gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
-    if ends < max(_ENDS, gaps * 3) or gaps * 10 > sum(len(chunk.lines) for chunk in chunks):
+    if ends < max(_ENDS, gaps * 3) or gaps * _SOLID > sum(len(chunk.lines) for chunk in chunks):
         return list(chunks)
     signed = _signed(chunks)
-    return with_distances([part for chunk in chunks for part in _parts(chunk, shortest, signed)])
+    parts = [_parts(chunk, shortest, signed) if chunk.mend is None else [chunk] for chunk in chunks]
+    return with_distances([part for several in parts for part in several])
 
 
 def _signed(chunks: Sequence[Chunk]) -> frozenset[int]:
@@ -75,9 +80,7 @@ def _signed(chunks: Sequence[Chunk]) -> frozenset[int]:
 
 def _shortest(chunks: Sequence[Chunk], habits: Habits) -> int:
     """Give the length below which a line was broken early, 0 if the text is not prose that was wrapped."""
-    pairs = [
-        pair for chunk in chunks for pair in pairwise(chunk.lines) if _SIGNED.match(pair[1].words) is None
-    ]
+    pairs = [pair for chunk in chunks for pair in pairwise(chunk.lines) if _SIGNED.match(pair[1].words) is None]
     inner = sorted(_need(line, following) for line, following in pairs if begins_small(following.words))
     if habits.unwrapped or len(inner) < _INNER or len(inner) * 3 < len(pairs):
         return 0
@@ -118,9 +121,7 @@ def _parts(chunk: Chunk, shortest: int, signed: frozenset[int]) -> list[Chunk]:
     ]
 
 
-def _rowed(
-    lines: Sequence[Line], early: Sequence[bool], ended: Sequence[bool], signed: frozenset[int]
-) -> set[int]:
+def _rowed(lines: Sequence[Line], early: Sequence[bool], ended: Sequence[bool], signed: frozenset[int]) -> set[int]:
     """Give the lines within rows of early lines that are no paragraphs: verse, an address, a table.
 
     Hardly any of them ends a sentence, and one ends in a comma; or none ends a sentence at all.
@@ -130,7 +131,8 @@ def _rowed(
     for index in range(len(lines)):
         if index < len(early) and early[index] and lines[index].number not in signed:
             continue
-        row = range(start, index)
+        # The first may end the paragraph above.
+        row = range(start + (start < index and ended[start]), index)
         stops = sum(ended[at] for at in row)
         held = any(_HELD.search(lines[at].text) for at in row)
         if len(row) > _ROW and (stops * 3 <= len(row) if held else not stops):
