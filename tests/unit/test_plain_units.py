@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.heads.numbering import numbered
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 
@@ -156,3 +157,9 @@ def test_volumes_that_are_for_sale_are_no_heads() -> None:
     found = outline(f"{chapters('CHAPTER I', 'CHAPTER II')}\n\n{PROSE}\n\n{volumes}\n\n{PROSE}")
 
     assert [] == [words for _, words in found if "Band" in words]
+
+
+@pytest.mark.parametrize("title", ("UNA CARTA", "OTRA CARTA", "UNA PARTE DE LA CASA"))
+def test_an_article_counts_no_unit(title: str) -> None:
+    """“One” and “another” stand before a letter or a part as before any word."""
+    assert numbered(title) is None

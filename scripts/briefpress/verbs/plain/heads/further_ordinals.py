@@ -8,14 +8,14 @@ FURTHER_ORDINALS: tuple[tuple[int, str], ...] = (
         1,
         (
             "перш първ прв prv prvi pirm esimene esimese fyrst elso birinc intai prima pertam"
-            " kesatu nhat kwanza una unang πρωτ اول اولى حادي حادية يكم یکم پہلا پہلی ראשון ראשונה पहला पहली"
+            " kesatu nhat kwanza unang πρωτ اول اولى حادي حادية يكم یکم پہلا پہلی ראשון ראשונה पहला पहली"
             " प्रथम առաջին პირველი"
         ),
     ),
     (
         2,
         (
-            "друг otr antr teine teise masodik ikinc doua kedua pili ikalawa ikalawang δευτερ ثاني"
+            "друг otrais otras otraja antr teine teise masodik ikinc doua kedua pili ikalawa ikalawang δευτερ ثاني"
             " ثانية دوم دوسرا دوسری שני שניה שנייה दूसरा दूसरी द्वितीय երկրորդ მეორე"
         ),
     ),
