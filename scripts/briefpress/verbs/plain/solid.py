@@ -48,17 +48,16 @@ def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     A line that is broken early ends a paragraph, or is a head. How short a line is for that, the lines that go on in
     small letters tell: they were surely filled. Blank lines, where there are any, must be rare beside such ends.
     """
-    shortest = 0 if habits.indents else _shortest(chunks, habits)
-    if not shortest:
-        return list(chunks)
+    gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
+    solid = gaps * _SOLID <= sum(len(chunk.lines) for chunk in chunks)
+    shortest = _shortest(chunks, habits) if solid and not habits.indents else 0
     ends = sum(
         _SENTENCE_END.search(line.text) is not None and _begins(following.words)
-        for chunk in chunks
+        for chunk in (chunks if shortest else ())
         for line, following in pairwise(chunk.lines)
         if _need(line, following) < shortest
     )
-    gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
-    if ends < max(_ENDS, gaps * 3) or gaps * _SOLID > sum(len(chunk.lines) for chunk in chunks):
+    if ends < max(_ENDS, gaps * 3):
         return list(chunks)
     signed = _signed(chunks)
     parts = [_parts(chunk, shortest, signed) if chunk.mend is None else [chunk] for chunk in chunks]
