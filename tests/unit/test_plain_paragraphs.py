@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
 
 from briefpress.verbs.plain.chunks import Chunk
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.plain.survey import is_early
+from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.survey import is_early, survey
 from briefpress.verbs.trees.project import project
 
 SENTENCE = "The river rose in the night and the people of the lower town went up to the church with what they had. "
@@ -293,3 +295,13 @@ def test_a_number_in_the_margin_fills_no_line() -> None:
 
     assert is_early(bare, 0, 70)
     assert is_early(counted, 0, 70)
+
+
+def test_two_lines_that_begin_with_capitals_are_verse_where_most_lines_do() -> None:
+    """Speeches of a play in verse are often two lines, the first all but as wide as its notes in prose."""
+    said = "    No, no, no, no, in heaven's name do not tell us such a tale,", "    But find a way to flee from him."
+    speech = Chunk(tuple(Line(number, text, 4) for number, text in enumerate(said, 1)), 1)
+    habits = replace(survey([speech]), width=72, margin=4)
+    told = {share: shape_of(speech, replace(habits, capitals=share))[0] for share in (0.1, 0.5)}
+
+    assert {0.1: "prose", 0.5: "lines"} == told

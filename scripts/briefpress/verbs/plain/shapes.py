@@ -37,6 +37,8 @@ _PAGE = re.compile(r", ?\d{1,3}(?:[-–]\d{1,3})?(?: \w{1,3}\.)?[.;]?$")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
+# No prose has so many lines that begin with capitals, in German neither: a text that has is full of verse.
+_VERSE = 0.4
 # Lines that end by no more than this before the width may have been wrapped by another measure (bytes, print).
 _RAGGED = 12
 
@@ -98,9 +100,9 @@ def _goes_on(chunk: Chunk, margin: int) -> bool:
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     """Judge two lines: one break alone says little, so a capital must go with it, or a first line that is short."""
-    first, second = chunk.lines
-    if is_capitals(first.words) and not is_capitals(second.words) and begins_with_capital(second.words):
-        return "lines", "its first line is in capitals, its second begins anew in small letters"
+    anew = _why_anew(chunk, habits)
+    if anew:
+        return "lines", anew
     if not is_early(chunk, 0, habits.width):
         return "prose", "its first line is filled to the width of the text"
     ragged = not is_early(chunk, 0, habits.width, slack=_RAGGED)
@@ -111,6 +113,17 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if not begins_with_capital(chunk.lines[1].words) and cells(chunk.lines[0].text) * 4 >= habits.width * 3:
         return "narrow", "its second line goes on in small letters"
     return "lines", "its first line ends where another word would have fitted"
+
+
+def _why_anew(chunk: Chunk, habits: Habits) -> str:
+    """Say why the second of two lines begins anew with its capital; nothing if it need not."""
+    first, second = chunk.lines
+    if not begins_with_capital(second.words):
+        return ""
+    if is_capitals(first.words) and not is_capitals(second.words):
+        return "its first line is in capitals, its second begins anew in small letters"
+    verse = habits.capitals >= _VERSE and is_early(chunk, 0, habits.width)
+    return "its lines begin with capitals, as many do in the text" if verse else ""
 
 
 def _runs_on(chunk: Chunk, habits: Habits) -> bool:
