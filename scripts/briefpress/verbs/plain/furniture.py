@@ -33,6 +33,8 @@ _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3
 _OFTEN = 3
+# A text with fewer blank lines than one in so many is set solid.
+_SOLID = 30
 
 
 def furniture(lines: Sequence[Line]) -> list[SetAside]:
@@ -97,7 +99,7 @@ def _kind(words: str) -> str:
 
 
 def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
-    """Give numbers alone between blank lines that count up over the whole text, with the heads that go with them.
+    """Give numbers alone on their lines that count up over the whole text, with the heads that go with them.
 
     Right above or below such a number its page's head may stand, which recurs.
     """
@@ -109,7 +111,9 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
         for at in (index - 1, index, index + 1)
         if not _is_blank(lines, at)
     )
-    alone = [one for one in numbers if _stands_alone(lines, one[0], often)]
+    # In a text that is set solid nothing has blank lines around it.
+    solid = sum(line.is_blank for line in lines) * _SOLID < len(lines)
+    alone = [one for one in numbers if solid or _stands_alone(lines, one[0], often)]
     run = _counting(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8:
         return []
@@ -123,7 +127,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
             *_worded(lines, range(index - 1, max(-1, index - 5), -1))[:1],
             *_worded(lines, range(index + 1, min(len(lines), index + 5)))[:1],
         ):
-            if _stands_alone(lines, other, often) and len(lines[other].words) < 80:
+            if (solid or _stands_alone(lines, other, often)) and len(lines[other].words) < 80:
                 heads[_kind(lines[other].words)].append(other)
     for found_at in heads.values():
         if len(found_at) >= _OFTEN and len(found_at) * 4 >= len(run):

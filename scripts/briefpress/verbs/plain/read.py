@@ -30,6 +30,7 @@ from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
 
@@ -125,6 +126,7 @@ class _Reading:
 
     def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
         self.title = title
+        chunks = set_apart(chunks, survey(chunks))
         self.habits = survey(chunks)
         self.chunks = split(chunks, self.habits)
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
