@@ -441,10 +441,12 @@ def test_binary_data_of_rtf_is_no_mark_up(data: bytes, expected: bytes) -> None:
 
 
 def test_a_picture_of_rtf_has_no_words() -> None:
-    """Readers call each one “image”, and that describes none."""
+    """Readers call each one “image”, and that describes none; one that is described stays."""
     image = {"t": "Image", "c": [attr(), [{"t": "Str", "c": "image"}], ["a.png", ""]]}
+    described = {"t": "Image", "c": [attr(), [{"t": "Str", "c": "pier"}], ["b.png", ""]]}
+    bare = {**image, "c": [attr(), [], ["a.png", ""]]}
 
-    assert [para([{**image, "c": [attr(), [], ["a.png", ""]]}])] == without_stand_ins([para([image])])
+    assert [para([bare, described])] == without_stand_ins([para([image, described])])
 
 
 def test_a_literal_ends_behind_its_last_back_tick() -> None:
