@@ -637,3 +637,13 @@ def test_blanks_without_number_are_one(tmp_path: Path) -> None:
 
     assert ["a", "b", "c"] == text(outcome).split()
     assert len(text(outcome)) < 20
+
+
+def test_a_table_in_a_note_of_opendocument_comes_through(tmp_path: Path) -> None:
+    """Readers drop it there."""
+    row = "<table:table-row><table:table-cell><text:p>3 tons</text:p></table:table-cell></table:table-row>"
+    inside = f"<text:p>Of ports:</text:p><table:table>{row}</table:table>"
+    note = f'<text:note text:note-class="footnote"><text:note-body>{inside}</text:note-body></text:note>'
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>The ship{note} left.</text:p>"))
+
+    assert "The ship left. Of ports: 3 tons".split() == text(outcome).split()
