@@ -29,6 +29,8 @@ _SPACED = 0.9
 # How far from a label alone on its line another note stands.
 _BESIDE = 4
 _LISTED = 3
+# So many books may be named over the notes of a chapter.
+_BOOKS = 20
 # How many chunks a note in brackets may have.
 _LONGEST = 60
 
@@ -58,10 +60,12 @@ class Body:
 def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     """Tell of each chunk whether it stands under a head that says notes or references; else nothing.
 
-    Such a head has a list right below it, or it is but a line of a table of contents.
+    Such a head has a list right below it, or it is but a line of a table of contents. In the second half of a text
+    other things may come first, as under “Bibliography and notes”: then the notes begin below the name of a chapter.
     """
     out: list[str] = []
     here = ""
+    awaited = False
     listed = 0
     counts = (0, 0)
     for index, chunk in enumerate(chunks):
@@ -69,8 +73,11 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
         short = len(chunk.text) < _TITLE and not (counts_on and here == "notes")
         words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
         told = _told(words) if words else ""
+        awaited |= told == "notes" and index * 2 > len(chunks)
         if told and _lists(chunks, index + 1):
             here, listed = told, index
+        elif words and awaited and _is_unit(chunk) and _begins_count(chunks, index + 1):
+            here = "notes"
         elif words and (told or (_is_unit(chunk) and not _numbers_on(chunks, index, counts)) or is_transcribers(chunk)):
             here = ""
         elif here == "references":
@@ -92,6 +99,17 @@ def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int,
         return counts[0] == 0, (1, max(counts))
     counts_on = any(0 < number - count <= _SKIPPED for count in counts)
     return counts_on, (number, number) if counts_on else counts
+
+
+def _begins_count(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell whether a note with the number one comes before the next head of a unit; books may be named before it."""
+    for chunk in chunks[first : first + _BOOKS]:
+        match = _COUNTED.match(chunk.text)
+        if match is not None and match.group(1) == "1":
+            return True
+        if _is_unit(chunk):
+            break
+    return False
 
 
 def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) -> bool:

@@ -35,8 +35,11 @@ def paired(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bo
     """Pair marks with bodies: in order if the labels are the same, else each group with the marks since the last."""
     if [mark.label for mark in marks] == [body.label for body in bodies]:
         return list(zip(marks, bodies, strict=True))
-    if marks and bodies and bodies[0].first > marks[-1].chunk and len({body.label for body in bodies}) < len(bodies):
-        return _aligned(marks, bodies)
+    # A year in brackets calls none, and would part what counts on.
+    labels = {body.label for body in bodies}
+    calling = [mark for mark in marks if mark.label in labels]
+    if calling and bodies[0].first > calling[-1].chunk and len(labels) < len(bodies):
+        return _aligned(calling, bodies)
     return _near(marks, bodies)
 
 
