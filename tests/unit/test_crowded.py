@@ -34,7 +34,7 @@ def test_what_can_be_broken_does_not(rows: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(("letters", "crowded"), ((60, False), (90, True)))
-def test_a_cell_over_several_columns_has_the_room_of_all(letters: int, crowded: bool) -> None:  # noqa: FBT001  # given
+def test_a_cell_over_several_columns_has_the_room_of_all(letters: int, crowded: bool) -> None:  # noqa: FBT001  # a table's column
     """It counts with its row alone."""
     row = f'<tr><td colspan="2">{"a" * letters}</td></tr>'
     wide = etree.fromstring(f"<table>{row}<tr><td>{'b' * 20}</td><td>{'c' * 20}</td></tr></table>")
@@ -44,13 +44,13 @@ def test_a_cell_over_several_columns_has_the_room_of_all(letters: int, crowded: 
 
 @pytest.mark.parametrize(("letters", "crowded"), ((36, False), (37, True)))
 @pytest.mark.parametrize("rows", ((f"{'a' * 36}|{{}}",), (f"{'a' * 36}|b", "c|{}")))
-def test_a_line_has_76_letters(rows: tuple[str, ...], letters: int, crowded: bool) -> None:  # noqa: FBT001  # given
+def test_a_line_has_76_letters(rows: tuple[str, ...], letters: int, crowded: bool) -> None:  # noqa: FBT001  # a table's column
     """Each of two columns takes up two beside its words, in one row and over all."""
     assert crowded == is_crowded(table(*(row.replace("{}", "b" * letters) for row in rows)))
 
 
 @pytest.mark.parametrize(("first", "second", "crowded"), ((35, 1, True), (1, 35, False)))
-def test_a_span_that_is_no_number_is_one(first: int, second: int, crowded: bool) -> None:  # noqa: FBT001  # given
+def test_a_span_that_is_no_number_is_one(first: int, second: int, crowded: bool) -> None:  # noqa: FBT001  # a table's column
     """The cell behind it stands in the second column."""
     row = f'<tr><td colspan="all">a</td><td>{"b" * 40}</td></tr>'
     below = f"<tr><td>{'c' * first}</td><td>{'d' * second}</td></tr>"

@@ -25,10 +25,18 @@ from briefpress.verbs.timeline.svg import can_set, number, plain
 from briefpress.verbs.timeline.ticks import ticks_of
 from briefpress.verbs.timeline.width import cut, text_width, wrap
 
-LABELS: dict[str, str] = yaml.load(
-    (Path(__file__).resolve().parents[2] / "styles" / "labels" / "en.yaml").read_text(encoding="utf-8"),
-    Loader=yaml.CBaseLoader,  # noqa: S506  # makes text only
-)
+
+def labels_of(language: str) -> dict[str, str]:
+    """Read the press's own words in a language."""
+    folder = Path(__file__).resolve().parents[2] / "styles" / "labels"
+    labels: dict[str, str] = yaml.load(
+        (folder / f"{language}.yaml").read_text(encoding="utf-8"),
+        Loader=yaml.CBaseLoader,  # noqa: S506  # the base loader makes text only
+    )
+    return labels
+
+
+LABELS = labels_of("en")
 SVG = "{http://www.w3.org/2000/svg}"
 WIDTH = 363.0
 HOSTILE = "</text><script>alert('x')</script> & \"quoted\" \x00\x1b\ud800 ]]> <!-- \u202e"
@@ -154,8 +162,7 @@ def test_a_timeline_has_a_title_and_says_what_it_shows() -> None:
 
 def test_letters_that_must_be_shaped_are_not_set_one_by_one() -> None:
     """WeasyPrint would tear Arabic apart in a drawing: dates stand in figures, names in the alternative only."""
-    folder = Path(__file__).resolve().parents[2] / "styles" / "labels"
-    labels = yaml.load((folder / "ar.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # texts
+    labels = labels_of("ar")
     name = "الحرب"
     marks = marks_of("-0043", "1914-07-28", "1918-11", words=name)
     root = etree.fromstring(timeline(marks, title="T", language="ar", labels=labels, eras=(era(name, "1914", "1918"),)))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from html.entities import html5
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.markup.stand_ins import restored
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 # A character that no text has (Unicode 16, 23.5: private use) stands for the backslash meanwhile.
-STAND_IN = "\ue05c"
+_STAND_IN = "\ue05c"
 _BACKSLASH = re.compile(r"\\(\\|[()\[\]]|[A-Za-z]+(?:\{)?)?")
 _ALONE = re.compile(r"^[ \t]*\\[A-Za-z]+[ \t]*$")
 # Names of signs that Org has beside HTML's (Org manual, 12.4).
@@ -32,20 +34,9 @@ def _kept(found: re.Match[str]) -> str:
     name = what.rstrip("{")
     sign = name != "par" and (f"{name};" in html5 or name in _ORGS)
     known = bool(what) and (not name.isalpha() or what.endswith("{") or sign)
-    return found[0] if known else STAND_IN + found[0][1:]
+    return found[0] if known else _STAND_IN + found[0][1:]
 
 
 def with_backslashes(blocks: Nodes) -> Nodes:
     """Give a tree with backslashes for the stand-ins."""
-    whole: Nodes = _restored(blocks)
-    return whole
-
-
-def _restored(part: Any) -> Any:
-    if isinstance(part, str):
-        return part.replace(STAND_IN, "\\")
-    if isinstance(part, list):
-        return [_restored(one) for one in part]
-    if isinstance(part, dict):
-        return {key: _restored(value) for key, value in part.items()}
-    return part
+    return restored(blocks, _STAND_IN, sign="\\")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.fiction_names import INLINE, like, name_of
 
 _ABOUT = {
     "translator": "translator",
@@ -20,7 +21,6 @@ _ABOUT = {
     "publish-info": "note of its printed edition",
     "custom-info": "further note",
 }
-_INLINE = frozenset("strong emphasis style a strikethrough sub sup code image".split())
 _XLINK = "{http://www.w3.org/1999/xlink}"
 
 
@@ -36,43 +36,37 @@ class FictionBook:
 def prepare_fiction(root: etree._Element) -> FictionBook:
     """Rewrite a FictionBook so that pandoc passes over no words of its bodies."""
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
-    bodies = [body for body in root if _name(body) == "body"]
+    bodies = [body for body in root if name_of(body) == "body"]
     aside = [*_about(root)]
     for body in bodies:
         _set_signatures(body)
         if body.get("name") == "notes":
             aside += _set_notes(root, body)
-    bodies = [body for body in root if _name(body) == "body"]
+    bodies = [body for body in root if name_of(body) == "body"]
     return FictionBook(
         words="\n\n".join(map(_words, bodies)),
         set_aside=tuple(aside),
-        pictures=sum(_name(one) == "image" for body in bodies for one in body.iter()),
+        pictures=sum(name_of(one) == "image" for body in bodies for one in body.iter()),
     )
 
 
 def _set_signatures(body: etree._Element) -> None:
     """Make paragraphs of authors and dates that stand where the schema has none."""
-    for one in [one for one in body.iter() if _name(one) in {"text-author", "date"}]:
+    for one in [one for one in body.iter() if name_of(one) in {"text-author", "date"}]:
         parent = one.getparent()
-        if parent is not None and _name(parent) not in {"poem", "cite", "epigraph"}:
-            inner = [str(below.tag) for below in one if _name(below) == "p"]
+        if parent is not None and name_of(parent) not in {"poem", "cite", "epigraph"}:
+            inner = [str(below.tag) for below in one if name_of(below) == "p"]
             etree.strip_tags(one, *inner)
-            one.tag = _like(one, "p")
-
-
-def _like(element: etree._Element, name: str) -> str:
-    """Give a name in the name space of an element."""
-    space = etree.QName(element).namespace
-    return f"{{{space}}}{name}" if space else name
+            one.tag = like(one, "p")
 
 
 def _about(root: etree._Element) -> list[SetAside]:
     """List what the book says of itself and pandoc does not read."""
-    described = [one for one in root if _name(one) == "description"]
+    described = [one for one in root if name_of(one) == "description"]
     found = []
     for element in [inner for one in described for inner in one.iter()]:
-        within = any(_name(around) in _ABOUT for around in element.iterancestors())
-        if (name := _ABOUT.get(_name(element))) and not within:
+        within = any(name_of(around) in _ABOUT for around in element.iterancestors())
+        if (name := _ABOUT.get(name_of(element))) and not within:
             series = " ".join(str(element.get(key, "")) for key in ("name", "number"))
             words = " ".join(f"{series} {_words(element)}".split())
             if words:
@@ -82,9 +76,9 @@ def _about(root: etree._Element) -> list[SetAside]:
 
 def _set_notes(root: etree._Element, notes: etree._Element) -> list[SetAside]:
     """Make notes of the sections that are called; the others become text at the end."""
-    sections = {one.get("id", ""): one for one in notes.iter() if _name(one) == "section" and one.get("id")}
+    sections = {one.get("id", ""): one for one in notes.iter() if name_of(one) == "section" and one.get("id")}
     called: dict[str, str] = {}
-    for link in [one for one in root.iter() if _name(one) == "a"]:
+    for link in [one for one in root.iter() if name_of(one) == "a"]:
         ident = next((str(link.get(key)) for key in (f"{_XLINK}href", "href") if link.get(key)), "").removeprefix("#")
         if any(around is notes for around in link.iterancestors()):
             # A note within a note would not come through; its link leads to what then is text.
@@ -97,7 +91,7 @@ def _set_notes(root: etree._Element, notes: etree._Element) -> list[SetAside]:
         _set_title(sections[ident], mark=mark)
         notes.append(sections[ident])
     others = [child for child in notes if child.get("id", "") not in called and _shows(child)]
-    head = [child for child in others if _name(child) == "title"]
+    head = [child for child in others if name_of(child) == "title"]
     if len(head) == len(others):
         for title in head:
             notes.remove(title)
@@ -109,7 +103,7 @@ def _set_notes(root: etree._Element, notes: etree._Element) -> list[SetAside]:
 
 
 def _shows(element: etree._Element) -> bool:
-    return bool(_words(element)) or any(_name(one) == "image" for one in element.iter())
+    return bool(_words(element)) or any(name_of(one) == "image" for one in element.iter())
 
 
 def _set_call(link: etree._Element, *, title: str) -> None:
@@ -118,7 +112,7 @@ def _set_call(link: etree._Element, *, title: str) -> None:
     mark = _letters(words)
     link.set("type", "note")
     if mark not in {"", title} and not mark.isdigit() and len(mark) > 1:
-        kept = link.makeelement(_like(link, "style"), name="call")
+        kept = link.makeelement(like(link, "style"), name="call")
         kept.text = link.text
         kept.extend(list(link))
         link.addprevious(kept)
@@ -129,7 +123,7 @@ def _set_call(link: etree._Element, *, title: str) -> None:
 
 def _set_title(section: etree._Element, *, mark: str) -> None:
     """Take a title away that repeats the mark; make a paragraph of another."""
-    for title in [child for child in section if _name(child) == "title"]:
+    for title in [child for child in section if name_of(child) == "title"]:
         if _letters(_words(title)) in {"", mark} or _letters(_words(title)).isdigit():
             section.remove(title)
             continue
@@ -139,7 +133,7 @@ def _set_title(section: etree._Element, *, mark: str) -> None:
 
 
 def _title(section: etree._Element) -> str:
-    return " ".join(_words(child) for child in section if _name(child) == "title")
+    return " ".join(_words(child) for child in section if name_of(child) == "title")
 
 
 def _letters(words: str) -> str:
@@ -150,10 +144,6 @@ def _words(element: etree._Element) -> str:
     """Give the words of an element; what is a block of its own parts them."""
     out: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
-        gap = "" if _name(inner) in _INLINE else "\n"
+        gap = "" if name_of(inner) in INLINE else "\n"
         out += [gap, inner.text or ""] if event == "start" else [gap, "" if inner is element else inner.tail or ""]
     return " ".join("".join(out).split())
-
-
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname

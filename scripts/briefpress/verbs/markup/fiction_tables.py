@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from briefpress.nouns.tree import attr
+from briefpress.verbs.markup.fiction_names import INLINE, like, name_of
 from briefpress.verbs.trees.table_grid import Cell, lay_grid, short_rows, width
 
 if TYPE_CHECKING:
@@ -22,16 +23,15 @@ _SIGN = "\ue061"
 _BEGIN, _ROW, _END = (f"{_SIGN}{word}{_SIGN}" for word in ("table", "row", "end"))
 _CELL = re.compile(rf"{_SIGN}(th|td)\.(\d+)\.(\d+)\.([a-z]*){_SIGN}")
 _WORD = re.compile(rf"{_SIGN}[a-z0-9.]+{_SIGN}")
-_INLINE = frozenset("strong emphasis style a strikethrough sub sup code image".split())
 _MOST = 1000
 _ALIGNED = {"left": "AlignLeft", "center": "AlignCenter", "right": "AlignRight"}
 
 
 def take_out_tables(root: etree._Element) -> None:
     """Set the cells of all tables as paragraphs, in place; comments are gone from the tree."""
-    for table in [one for one in root.iter() if _name(one) == "table"]:
+    for table in [one for one in root.iter() if name_of(one) == "table"]:
         parent = table.getparent()
-        if parent is None or any(_name(around) == "table" for around in table.iterancestors()):
+        if parent is None or any(name_of(around) == "table" for around in table.iterancestors()):
             continue
         for paragraph in _paragraphs(table):
             table.addprevious(paragraph)
@@ -60,19 +60,15 @@ def put_back_tables(tree: Any) -> Any:
     return out
 
 
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname
-
-
 def _paragraphs(table: etree._Element) -> list[etree._Element]:
     """Give the paragraphs that stand for a table."""
     out = [_paragraph(table, _BEGIN)]
     for row in table:
-        if _name(row) != "tr":
+        if name_of(row) != "tr":
             continue
         out.append(_paragraph(table, _ROW))
         for cell in row:
-            if (name := _name(cell)) in {"th", "td"}:
+            if (name := name_of(cell)) in {"th", "td"}:
                 columns, rows = (_number(cell.get(span, "1")) for span in ("colspan", "rowspan"))
                 aligned = "".join(re.findall("[a-z]", cell.get("align", "")))
                 _flatten(cell)
@@ -84,15 +80,14 @@ def _paragraphs(table: etree._Element) -> list[etree._Element]:
 def _flatten(cell: etree._Element) -> None:
     """Leave of what stands in a cell the words and how they are set."""
     for inner in cell.iterdescendants():
-        if _name(inner) not in _INLINE:
+        if name_of(inner) not in INLINE:
             inner.text, inner.tail = f" {inner.text or ''}", f" {inner.tail or ''}"
             inner.tag = "block"
     etree.strip_tags(cell, "block")
 
 
 def _paragraph(table: etree._Element, text: str) -> etree._Element:
-    space = etree.QName(table).namespace
-    paragraph = table.makeelement(f"{{{space}}}p" if space else "p")
+    paragraph = table.makeelement(like(table, "p"))
     paragraph.text = text
     return paragraph
 

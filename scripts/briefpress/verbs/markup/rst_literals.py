@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.markup.stand_ins import restored
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
@@ -21,13 +23,4 @@ def without_last_ticks(text: str) -> str:
 
 def with_last_ticks(blocks: Nodes) -> Nodes:
     """Give a tree with back-ticks for the stand-ins."""
-    whole: Nodes = _restored(blocks)
-    return whole
-
-
-def _restored(tree: Any) -> Any:
-    if isinstance(tree, str):
-        return tree.replace(_STAND_IN, "`")
-    if isinstance(tree, dict):
-        return {key: _restored(value) for key, value in tree.items()}
-    return [_restored(one) for one in tree] if isinstance(tree, list) else tree
+    return restored(blocks, _STAND_IN, sign="`")
