@@ -21,7 +21,13 @@ from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.left_templating import left_templating
 from briefpress.verbs.sources.lost_words import lost_words
 from briefpress.verbs.sources.mend_levels import mend_levels
-from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls, without_pages
+from briefpress.verbs.sources.odd_characters import (
+    is_binary,
+    odd_characters,
+    turning_words,
+    without_controls,
+    without_pages,
+)
 from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
 from briefpress.verbs.sources.tell_loose import tell_loose
@@ -102,6 +108,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *left_templating(blocks, file=name, text=text),
         *tell_set_aside(name, read.set_aside),
         *tell_loose(name, read.loose),
+        *(() if reader == PLAIN else turning_words(blocks, told=text, file=name)),
         *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]
     received = Received(
