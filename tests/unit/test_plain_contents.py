@@ -8,6 +8,7 @@ import pytest
 
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
+TEXT = f"{PROSE}\n\n{PROSE}"
 SCENES = ("A public place", "A street", "The hall", "A garden", "The mole")
 
 
@@ -16,7 +17,7 @@ def _play() -> str:
         f"ACT {act}\nScene I. {SCENES[0]}.\nScene II. {SCENES[1 + at]}." for at, act in enumerate(("I", "II", "III"))
     )
     acts = "\n\n\n".join(
-        f"ACT {act}\n\nSCENE I. {SCENES[0]}.\n\n{PROSE}\n\n{PROSE}\n\n\nSCENE II. {SCENES[1 + at]}.\n\n{PROSE}\n\n{PROSE}"
+        f"ACT {act}\n\nSCENE I. {SCENES[0]}.\n\n{TEXT}\n\n\nSCENE II. {SCENES[1 + at]}.\n\n{TEXT}"
         for at, act in enumerate(("I", "II", "III"))
     )
     return f"THE FERRY\n\n\n\nContents\n\nTHE PROLOGUE.\n\n{listed}\n\n\nTHE PROLOGUE\n\nEnter all.\n\n\n{acts}"
@@ -26,14 +27,14 @@ def test_a_list_of_contents_ends_where_what_it_lists_first_stands_again() -> Non
     """The first act and scene are no more of the list than the others."""
     words = [words for _, words in outline(_play())]
 
-    assert [words.count(f"ACT {act}") for act in ("I", "II", "III")] == [1, 1, 1]
+    assert [1, 1, 1] == [words.count(f"ACT {act}") for act in ("I", "II", "III")]
 
 
 def test_the_first_scene_is_read_though_another_has_its_words() -> None:
     """“Scene I. A public place.” stands in each act, so that it seems to be listed wherever it stands."""
     words = [words for _, words in outline(_play())]
 
-    assert words.count(f"SCENE I. {SCENES[0]}.") == 3
+    assert 3 == words.count(f"SCENE I. {SCENES[0]}.")
 
 
 def test_summaries_that_end_in_a_page_number_are_listed() -> None:
@@ -67,7 +68,7 @@ def test_acts_in_a_row_without_text_are_a_list() -> None:
     assert acts == [words for _, words in outline(text) if words.casefold().startswith("act ")]
 
 
-@pytest.mark.parametrize("share", [1, 8])
+@pytest.mark.parametrize("share", (1, 8))
 def test_letters_of_an_index_are_heads_however_long_it_is(share: int) -> None:
     """An index of names may be the larger half of a text."""
     letters = "ABCDEFGHIJKLMNOPRST"
@@ -75,6 +76,6 @@ def test_letters_of_an_index_are_heads_however_long_it_is(share: int) -> None:
         f"{letter}\n\n" + "\n".join(f"  {letter}ARNE ({at}), p. {at}, {at + 7}." for at in range(1, 9))
         for letter in letters
     )
-    text = f"THE FERRY\n\n\n\n" + f"{PROSE}\n\n" * share * 12 + f"\n\n\nINDEX.\n\n{index}"
+    text = "THE FERRY\n\n\n\n" + f"{PROSE}\n\n" * share * 12 + f"\n\n\nINDEX.\n\n{index}"
 
-    assert [words for _, words in outline(text) if len(words) == 1] == list(letters)
+    assert list(letters) == [words for _, words in outline(text) if len(words) == 1]

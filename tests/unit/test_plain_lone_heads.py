@@ -34,7 +34,7 @@ def test_directions_one_space_in_are_no_heads() -> None:
         for number in ("I", "II", "III")
     )
 
-    assert [words for _, words in outline(f"{PROSE}\n\n{acts}")] == ["ACT I", "ACT II", "ACT III"]
+    assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"{PROSE}\n\n{acts}")]
 
 
 def test_numerals_alone_are_heads_though_some_are_lost() -> None:
@@ -68,4 +68,4 @@ def test_a_day_may_stand_between_a_number_and_its_title() -> None:
         for at, (number, title) in enumerate(zip(("I", "II", "III", "IV"), titles, strict=True))
     )
 
-    assert [words.split("\n")[-1] for _, words in outline(text)] == list(titles)
+    assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]

@@ -323,7 +323,7 @@ def test_a_note_is_not_longer_than_a_chapter() -> None:
     """Between two notes that were both called before stands the text, where that is so long."""
     text = "\n\n".join([called("[1]", "[2]"), "[1] The end.", *[PROSE] * 80, "[2] The other end."])
 
-    assert notes(read_plain_text(text))[0] == "The end."
+    assert "The end." == notes(read_plain_text(text))[0]
 
 
 def test_a_head_far_behind_the_last_note_is_no_part_of_it() -> None:
@@ -333,6 +333,6 @@ def test_a_head_far_behind_the_last_note_is_no_part_of_it() -> None:
     )
     text = f"{called('[1]')}\n\n\nFootnotes\n\n\n{note}\n\n\n\n                  _Further reading_\n\n\n{PROSE}"
 
-    assert ["The harbour was built before the long winter, and the salt was carried over it until the night came."] == [
+    assert ["The harbour was built before the long winter, and the salt was carried over it until night came."] == [
         " ".join(words.split()) for words in notes(read_plain_text(text))
     ]

@@ -20,14 +20,14 @@ def test_names_far_apart_over_one_speech_each_are_a_cast() -> None:
     """Two blank lines before each name make no heads of them, though paragraphs have one."""
     text = f"{BEFORE}ACT I\n\n\n{_turns(CAST, 24)}\n\n\n\n\nACT II\n\n\n{_turns(CAST, 24)}"
 
-    assert [words for _, words in outline(text)] == ["THE FERRY", "ACT I", "ACT II"]
+    assert ["THE FERRY", "ACT I", "ACT II"] == [words for _, words in outline(text)]
 
 
 def test_who_says_little_is_of_the_cast_too() -> None:
     """A name that stands twice is one where most lines of its kind are names."""
     text = f"{BEFORE}ACT I\n\n\n{_turns(CAST, 30)}\n\n\n  THE BAILIFF\n\n  {VERSE}\n\n\n{_turns(CAST, 12)}"
 
-    assert [words for _, words in outline(text)] == ["THE FERRY", "ACT I"]
+    assert ["THE FERRY", "ACT I"] == [words for _, words in outline(text)]
 
 
 def test_a_name_with_a_direction_behind_it_is_a_speaker() -> None:
@@ -35,7 +35,7 @@ def test_a_name_with_a_direction_behind_it_is_a_speaker() -> None:
     said = f"{_turns(CAST, 24)}\n\n\n  OLE HOLM (_with averted head_)\n\n  {VERSE}\n\n\n  MARTEN (_solus_)\n\n  {VERSE}"
     text = f"{BEFORE}ACT I\n\n\n{said}\n\n\n\n\nACT II\n\n\n{_turns(CAST, 12)}"
 
-    assert [words for _, words in outline(text)] == ["THE FERRY", "ACT I", "ACT II"]
+    assert ["THE FERRY", "ACT I", "ACT II"] == [words for _, words in outline(text)]
 
 
 def test_heads_that_recur_over_sections_are_no_cast() -> None:
@@ -43,10 +43,10 @@ def test_heads_that_recur_over_sections_are_no_cast() -> None:
     parts = ("FINDINGS", "COSTS", "ADVICE")
     text = "\n\n\n".join(f"{parts[at % 3]}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for at in range(18))
 
-    assert [words for _, words in outline(text)] == [parts[at % 3] for at in range(18)]
+    assert [parts[at % 3] for at in range(18)] == [words for _, words in outline(text)]
 
 
-@pytest.mark.parametrize("answer", ["Mr. HOLM. 1933.", "Mr. HOLM. OK.", "Mr. HOLM. 2:14."])
+@pytest.mark.parametrize("answer", ("Mr. HOLM. 1933.", "Mr. HOLM. OK.", "Mr. HOLM. 2:14."))
 def test_an_answer_in_figures_or_capitals_begins_as_the_longer_ones_do(answer: str) -> None:
     """What is said behind a name that begins many paragraphs is no head, though all its letters are capitals."""
     openings = Openings(["Mr. HOLM. I think that it was before the long winter."] * 5)
@@ -59,4 +59,4 @@ def test_one_of_a_crowd_is_no_unit() -> None:
     voices = "\n\n\n".join(f"  {name}\n\n  {VERSE}" for name in ("A FIRST", "A SECOND", "A THIRD", "A FOURTH"))
     text = f"{BEFORE}ACT I\n\n\n{_turns(CAST, 24)}\n\n\n{voices}\n\n\n{_turns(CAST, 12)}"
 
-    assert [words for _, words in outline(text)] == ["THE FERRY", "ACT I"]
+    assert ["THE FERRY", "ACT I"] == [words for _, words in outline(text)]
