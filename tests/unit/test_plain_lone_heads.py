@@ -69,3 +69,10 @@ def test_a_day_may_stand_between_a_number_and_its_title() -> None:
     )
 
     assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
+
+
+def test_sentences_that_count_something_are_no_units() -> None:
+    """The same words with a number that counts up head a series only where a title or nothing is behind it."""
+    lines = [f"Some words of paragraph {number} stand here." for number in range(1, 12)]
+
+    assert [] == outline("\n\n".join([PROSE, *lines, PROSE]))

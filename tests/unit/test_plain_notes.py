@@ -328,9 +328,7 @@ def test_a_note_is_not_longer_than_a_chapter() -> None:
 
 def test_a_head_far_behind_the_last_note_is_no_part_of_it() -> None:
     """It is set in as the note's further lines are, but stands apart."""
-    note = (
-        "[1]The harbour was built before the long winter, and the\n    salt was carried over it until the night came."
-    )
+    note = "[1]The harbour was built before the long winter, and the\n    salt was carried over it until night came."
     text = f"{called('[1]')}\n\n\nFootnotes\n\n\n{note}\n\n\n\n                  _Further reading_\n\n\n{PROSE}"
 
     assert ["The harbour was built before the long winter, and the salt was carried over it until night came."] == [

@@ -208,9 +208,13 @@ def _in_series(one: Candidate) -> Numbered | None:
         return None
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
+    rest = one.text[match.end() :].strip(" .:—–-\n")
+    if one.ends_sentence and rest[:1].islower():
+        # “Words of paragraph 3 stand here.”: a sentence with a number in it.
+        return None
     sign = match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)
-    return Numbered(f"unit:{' '.join(words)}", value, one.text[match.end() :].strip(" .:—–-\n"), 4)
+    return Numbered(f"unit:{' '.join(words)}", value, rest, 4)
 
 
 def _is_bare_unit(one: Candidate | None) -> bool:
