@@ -334,3 +334,23 @@ def test_a_head_far_behind_the_last_note_is_no_part_of_it() -> None:
     assert ["The harbour was built before the long winter, and the salt was carried over it until night came."] == [
         " ".join(words.split()) for words in notes(read_plain_text(text))
     ]
+
+
+def test_figures_call_notes_whose_numbers_stand_before_brackets() -> None:
+    """A page made into plain text loses its brackets and raised figures; “1812” and “5 francs” call nothing."""
+    told = "He came to No. 6 in 1812 with 5 francs and 3 sous."
+    text = f"{called(' 3')}\n\n{told}\n\n{called('4', ' 5')}\n\n{told}\n\n{called(' 6')}\n\n{PROSE}"
+    bodies = "\n\n".join(f"{number} (return) [ The note with the number {number}.]" for number in (3, 4, 5, 6))
+    words = notes(read_plain_text(f"{text}\n\nFOOTNOTES\n\n{bodies}"))
+
+    assert ["The note with the number 4.", "The note with the number 6."] == words[-2:]
+
+
+def test_a_figure_that_another_could_replace_calls_nothing() -> None:
+    """Two figures between the same sure calls are told by their editor, not by chance."""
+    told = "He came with 2 francs."
+    text = f"{called(' 1')}\n\n{told}\n\n{called(' 2')}\n\n{called(' 3', ' 4')}"
+    bodies = "\n\n".join(f"{number} [ The note with the number {number}.]" for number in (1, 2, 3, 4))
+    read = read_plain_text(f"{text}\n\n{bodies}")
+
+    assert [1, 3, 4] == [int(words[-2]) for words in notes(read)]

@@ -37,7 +37,9 @@ def units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set
             out.add(index)
         if one.number is not None and _PAGED.search(one.number.rest):
             paged[one.number.style].append(index)
-    return out.union(*(indices for indices in paged.values() if len(indices) >= MANY))
+    # Entries stand close together; a chapter's title may end in a year.
+    listed = (at for at in paged.values() if len(at) >= MANY and at[-1] - at[0] <= len(at) * _SUMMARY)
+    return out.union(*listed)
 
 
 def listed_units(could: Mapping[int, Candidate]) -> set[int]:
