@@ -85,7 +85,7 @@ def test_a_title_may_end_in_a_year() -> None:
     """“CHAPTER II--THE PLAN OF 1727” is no entry with its page, though the list at the front has it too."""
     titles = ("THE FERRY IN 1702", "THE PLAN OF 1727", "THE SALT OF 1815", "THE NIGHT")
     heads = [f"CHAPTER {number}--{title}" for number, title in zip(("I", "II", "III", "IV"), titles, strict=True)]
-    parts = "\n\n\n\n".join(f"{head}" + f"\n\n{PROSE}" * 20 for head in heads)
+    parts = "\n\n\n\n".join(f"{head}" + f"\n\n{PROSE}" * 60 for head in heads)
     listed = "\n\n".join(f"  {head}" for head in heads)
     text = f"THE FERRY\n\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{parts}"
 
