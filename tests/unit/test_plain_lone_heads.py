@@ -76,3 +76,22 @@ def test_sentences_that_count_something_are_no_units() -> None:
     lines = [f"Some words of paragraph {number} stand here." for number in range(1, 12)]
 
     assert [] == outline("\n\n".join([PROSE, *lines, PROSE]))
+
+
+def test_a_title_that_stands_nearer_to_its_number_may_be_two_sentences() -> None:
+    """One line below a chapter's number, with more space behind it than before it, is its title."""
+    titles = ("On the march from the harbour.", "In the fort. The station is built.", "The rising.", "Home. The end.")
+    heads = [f"{number} Chapter." for number in ("First", "Second", "Third", "Fourth")]
+    text = "\n\n\n\n\n".join(
+        f"{head}\n\n{title}\n\n\nThe harbour, 28 May 1896.\n\n{PROSE}\n\n{PROSE}"
+        for head, title in zip(heads, titles, strict=True)
+    )
+
+    assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
+
+
+def test_what_stands_in_double_brackets_heads_nothing() -> None:
+    """An editor says so that something is lost."""
+    text = "\n\n\n".join(f"PART {number}\n\n{PROSE}\n\n\n((LACUNA))\n\n{PROSE}" for number in ("ONE", "TWO", "THREE"))
+
+    assert ["PART ONE", "PART TWO", "PART THREE"] == [words for _, words in outline(text)]

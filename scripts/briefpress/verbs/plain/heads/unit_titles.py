@@ -144,7 +144,12 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and above.rank >= _ARTICLES and is_sentences(text):
             return False
-        if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
+        if (
+            is_dateline(text)
+            or is_byline(text)
+            or _SUMMARY.search(text)
+            or (ends_within(text) and not _is_nearer(chunk))
+        ):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not self.names_persons(at)
@@ -163,7 +168,7 @@ class UnitTitles:
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > _NEAR and (below.number is not None or not below.capitals):
             return False
-        return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
+        return _reads_as_title(below) and (below.capitals or _is_nearer(chunk) or self._is_followed(index + 1))
 
     def _is_followed(self, index: int) -> bool:
         if index + 1 >= len(self.seen.chunks):
@@ -179,6 +184,11 @@ def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
 
 def _is_emphasised(below: Sequence[Chunk]) -> bool:
     return bool(below) and below[0].text[0] == "_"
+
+
+def _is_nearer(chunk: Chunk) -> bool:
+    """Tell one line that stands nearer to the head above it than to what follows, as no paragraph does."""
+    return len(chunk.lines) == 1 and 0 < chunk.before < chunk.after < FAR
 
 
 def _is_argument(chunk: Chunk) -> bool:
