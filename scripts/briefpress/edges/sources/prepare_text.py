@@ -34,6 +34,7 @@ from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
+from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import without_open_comments
 
@@ -134,8 +135,10 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         return Prepared(
             data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
         )
+    told = head_asides(root, reader=reader)
     words_of(root)
-    return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="", findings=unknown)
+    whole = etree.tostring(root.getroottree(), encoding="UTF-8")
+    return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
 _MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki}
