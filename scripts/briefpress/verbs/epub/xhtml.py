@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.epub.crowded import is_crowded
+from briefpress.verbs.epub.pictured import is_pictured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,6 +90,10 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
     _place_pictures(root, pictures)
     _mark_apparatus(root)
     _keep_short(root)
+    widths = {one.name: one.width for one in pictures.values()}
+    for table in root.iter("table"):
+        if is_pictured(table, widths):
+            table.set("class", f"{table.get('class', '')} pictured".strip())
     _unlink_hollow(root)
     _identify(root, prefix)
 
