@@ -1,0 +1,58 @@
+"""Pictures of a source stand on the paper whole, wherever in the text they are."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PIL import Image
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+
+from helpers import desk
+from helpers.many_notes import BRIEF
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PAGE = "<html><body><h1>One</h1><p>Words before.</p>{}<p>Words behind.</p></body></html>"
+
+
+def shapes(pdf: Path) -> list[tuple[bool, float]]:
+    """Say of each picture whether it lies on its page, and how high it is for its width."""
+    found = []
+    for page in pypdfium2.PdfDocument(pdf):
+        width, height = page.get_size()
+        for one in page.get_objects([FPDF_PAGEOBJ_IMAGE]):
+            left, bottom, right, top = one.get_bounds()
+            lies = left > 0 and bottom > 0 and right < width and top < height
+            found.append((lies, round((top - bottom) / (right - left), 1)))
+    return found
+
+
+@pytest.mark.usefixtures("fonts_dir")
+@pytest.mark.parametrize(
+    ("size", "block"),
+    (
+        ((300, 1500), "<p><img src='a.png' alt='a' style='width:150mm'></p>"),
+        ((300, 1500), "<p>Words and <img src='a.png' alt='a'> a picture.</p>"),
+        ((1500, 300), "<table><tr><td><img src='a.png' alt='a'></td></tr><tr><td>Words</td></tr></table>"),
+        ((1500, 300), "<table><tr><td>Words</td><td><img src='a.png' alt='a' style='width:150mm'></td></tr></table>"),
+        ((300, 1500), "<table><tr><td>Words</td><td><img src='a.png' alt='a'></td></tr></table>"),
+    ),
+)
+def test_a_picture_is_on_the_page_whole(
+    in_folder: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], block: str
+) -> None:
+    """However high or wide it is, it is made smaller, and not out of shape."""
+    brief = BRIEF.replace("notes.md", "pictures.html")
+    folder = desk.project(in_folder, files={"brief.yaml": brief, "pictures.html": _PAGE.format(block)})
+    for one in (folder / "seeds" / desk.GOOD / "annotations").iterdir():
+        one.unlink()
+    drawn = io.BytesIO()
+    Image.new("RGB", size, "teal").save(drawn, "PNG")
+    (folder / "seeds" / desk.GOOD / "a.png").write_bytes(drawn.getvalue())
+    built = desk.build(folder, monkeypatch)
+
+    assert [(True, round(size[1] / size[0], 1))] == shapes(built.folder / f"{desk.GOOD}-a4.pdf")
