@@ -16,6 +16,7 @@ from helpers.many_notes import BRIEF
 if TYPE_CHECKING:
     from pathlib import Path
 
+_TABLE = "<table><tr><th>One</th><th>Two</th></tr><tr><td>{}</td><td>{}</td></tr></table>"
 _PAGE = "<html><body><h1>One</h1><p>Words before.</p>{}<p>Words behind.</p></body></html>"
 
 
@@ -37,9 +38,9 @@ def shapes(pdf: Path) -> list[tuple[bool, float]]:
     (
         ((300, 1500), "<p><img src='a.png' alt='a' style='width:150mm'></p>"),
         ((300, 1500), "<p>Words and <img src='a.png' alt='a'> a picture.</p>"),
-        ((1500, 300), "<table><tr><td><img src='a.png' alt='a'></td></tr><tr><td>Words</td></tr></table>"),
-        ((1500, 300), "<table><tr><td>Words</td><td><img src='a.png' alt='a' style='width:150mm'></td></tr></table>"),
-        ((300, 1500), "<table><tr><td>Words</td><td><img src='a.png' alt='a'></td></tr></table>"),
+        ((1500, 300), _TABLE.format("<img src='a.png' alt='a'>", "Words")),
+        ((1500, 300), _TABLE.format("Words", "<img src='a.png' alt='a' style='width:150mm'>")),
+        ((300, 1500), _TABLE.format("Words", "<img src='a.png' alt='a'>")),
     ),
 )
 def test_a_picture_is_on_the_page_whole(
