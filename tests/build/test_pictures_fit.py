@@ -16,8 +16,16 @@ from helpers.many_notes import BRIEF
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TABLE = "<table><tr><th>One</th><th>Two</th></tr><tr><td>{}</td><td>{}</td></tr></table>"
-_PAGE = "<html><body><h1>One</h1><p>Words before.</p>{}<p>Words behind.</p></body></html>"
+_TEXT = "# One\n\nWords before.\n\n{}\n\nWords behind.\n"
+# One column, as wide as a part of the line, as Word has them around its figures.
+_TABLE = f"""+{"-" * 60}+
+| {"One":58} |
++{"=" * 60}+
+| {"{}":58} |
+| {"":58} |
+| {"A caption that is longer than the picture.":58} |
+| {"It goes on for a while, and then on for another while yet.":58} |
++{"-" * 60}+"""
 
 
 def shapes(pdf: Path) -> list[tuple[bool, float]]:
@@ -36,19 +44,18 @@ def shapes(pdf: Path) -> list[tuple[bool, float]]:
 @pytest.mark.parametrize(
     ("size", "block"),
     (
-        ((300, 1500), "<p><img src='a.png' alt='a' style='width:150mm'></p>"),
-        ((300, 1500), "<p>Words and <img src='a.png' alt='a'> a picture.</p>"),
-        ((1500, 300), _TABLE.format("<img src='a.png' alt='a'>", "Words")),
-        ((1500, 300), _TABLE.format("Words", "<img src='a.png' alt='a' style='width:150mm'>")),
-        ((300, 1500), _TABLE.format("Words", "<img src='a.png' alt='a'>")),
+        ((300, 1500), "![a](a.png){width=150mm}"),
+        ((300, 1500), "Words and ![a](a.png) a picture."),
+        ((1500, 1300), _TABLE.replace("{}".ljust(58), "![a](a.png){width=160mm}".ljust(58))),
+        ((300, 1500), _TABLE.replace("{}".ljust(58), "It: ![a](a.png)".ljust(58))),
     ),
 )
 def test_a_picture_is_on_the_page_whole(
     in_folder: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], block: str
 ) -> None:
     """However high or wide it is, it is made smaller, and not out of shape."""
-    brief = BRIEF.replace("notes.md", "pictures.html")
-    folder = desk.project(in_folder, files={"brief.yaml": brief, "pictures.html": _PAGE.format(block)})
+    brief = BRIEF.replace("notes.md", "pictures.md")
+    folder = desk.project(in_folder, files={"brief.yaml": brief, "pictures.md": _TEXT.format(block)})
     for one in (folder / "seeds" / desk.GOOD / "annotations").iterdir():
         one.unlink()
     drawn = io.BytesIO()
