@@ -147,6 +147,18 @@ def test_words_of_a_page_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
     assert {"metadata", "navigation", "hidden"} == {one.role for one in outcome.value.read.set_aside}
 
 
+@pytest.mark.parametrize("hidden", ("<template>{}</template>", "<div hidden>{}</div>", "<noscript>{}</noscript>"))
+def test_drawings_that_are_not_shown_are_no_pictures(tmp_path: Path, hidden: str) -> None:
+    """Pages keep their icons so, for scripts; nothing of them is missed, and their words are set aside."""
+    drawing = '<svg width="9"><path d="M0 0"/></svg><math><mi>x</mi></math><p>Not shown.</p>'
+    outcome = read(tmp_path, "a.html", f"<html><body><p>Words.</p>{hidden.format(drawing)}</body></html>")
+
+    assert outcome.value is not None
+    assert ("Words.", {}) == (text(outcome), outcome.value.pictures)
+    assert ["hidden"] == [one.role for one in outcome.value.read.set_aside]
+    assert {"S010"} == {one.code for one in outcome.findings}
+
+
 def test_trappings_of_exports_are_counted_once(tmp_path: Path) -> None:
     """They harm nobody; what would is an error still."""
     page = "<p style='a: b'>One <a style='c: d' href='other.html'>two</a> <a href='javascript:x()'>three</a>.</p>"
