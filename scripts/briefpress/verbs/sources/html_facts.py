@@ -163,7 +163,8 @@ class _Reader(HTMLParser):
                 self.words.append("" if shown.startswith("<img") else given.get("alt", ""))
             self._edit(tag, given)
             start = self._offset()
-            self.columns.open(tag, given, start, start + len(self.get_starttag_text() or ""))
+            end = start + len(self.get_starttag_text() or "")
+            self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
 
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
@@ -204,7 +205,7 @@ class _Reader(HTMLParser):
         if tag not in _INLINE:
             self.words.append("\n")
         if self.cutting is None:
-            self.edits.extend(Edit(start, end, "") for start, end in self.columns.close(tag))
+            self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, self._offset()))
         if self.cutting is not None and tag == self.cutting.tag:
             self.cutting.count -= 1
             if not self.cutting.count:
