@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.epub.pictured import is_pictured
+from briefpress.verbs.epub.pictured import is_pictured, mark_pictures
 
 _WIDTHS = {"a.png": 300, "b.png": 500}
 
@@ -32,3 +32,26 @@ def test_pictures_wider_than_a_line_in_one_row(row: str, expected: bool) -> None
     table = etree.fromstring(f"<table><tr>{row}</tr><tr><td>words</td></tr></table>")
 
     assert expected == is_pictured(table, _WIDTHS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("<p><img src='a.png'/></p>", "picture"),
+        ("<p> <span><a><img src='a.png'/></a></span> beside words</p>", "picture"),
+        ("<p class='x'><svg xmlns='http://www.w3.org/2000/svg'/></p>", "x picture"),
+        ("<p><svg xmlns='http://www.w3.org/2000/svg' class='formula'/></p>", None),
+        ("<p>Words <img src='a.png'/></p>", None),
+        ("<p><em>Words</em><img src='a.png'/></p>", None),
+        ("<p><!-- x --></p>", None),
+        ("<p/>", None),
+        ("<table><tr><td><img src='b.png'/></td></tr></table>", "pictured"),
+        ("<table><tr><td><img src='a.png'/></td></tr></table>", None),
+    ),
+)
+def test_what_is_laid_out_otherwise_is_marked(text: str, expected: str | None) -> None:
+    """Paragraphs that begin with a picture, and tables whose pictures do not fit."""
+    root = etree.fromstring(f"<div>{text}</div>")
+    mark_pictures(root, _WIDTHS)
+
+    assert expected == root[0].get("class")
