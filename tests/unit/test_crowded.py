@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import is_crowded
+from briefpress.verbs.epub.crowded import is_crowded, torn_cells
 
 
 def table(*rows: str) -> etree._Element:
@@ -56,3 +56,32 @@ def test_a_span_that_is_no_number_is_one(first: int, second: int, crowded: bool)
     below = f"<tr><td>{'c' * first}</td><td>{'d' * second}</td></tr>"
 
     assert crowded == is_crowded(etree.fromstring(f"<table>{row}{below}</table>"))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    (
+        ((f"{'a' * 60}|{'b' * 9}|c",), ["a" * 60]),
+        ((f"{'a' * 40}|{'b' * 40}|Release", "x|y|z"), ["a" * 40, "b" * 40]),
+        ((f"{'a' * 80}|b",), ["a" * 80]),
+        (("|".join(["Recommended"] * 6),), ["Recommended"] * 6),
+    ),
+)
+def test_only_words_longer_than_their_share_are_torn(rows: tuple[str, ...], expected: list[str]) -> None:
+    """Short columns leave their room to the long ones; where all are long, all are torn."""
+    assert expected == [cell.text for cell in torn_cells(table(*rows))]
+
+
+def test_a_cell_over_several_columns_has_a_share_of_each() -> None:
+    """It is torn only where its word is longer than one share."""
+    row = f'<tr><td colspan="2">{"a" * 20}</td></tr>'
+    wide = etree.fromstring(f"<table>{row}<tr><td>{'b' * 40}</td><td>{'c' * 40}</td></tr></table>")
+
+    assert ["b" * 40, "c" * 40] == [cell.text for cell in torn_cells(wide)]
+
+
+def test_all_cells_around_a_table_within_are_torn() -> None:
+    """What it needs is not known before it is laid out."""
+    outer = etree.fromstring("<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr></table>")
+
+    assert ["a", None, "b"] == [cell.text for cell in torn_cells(outer)]

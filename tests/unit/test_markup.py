@@ -533,6 +533,25 @@ def test_no_cell_of_an_article_is_beyond_the_columns(columns: str) -> None:
     assert [["1", "2", "3"]] == cells(pandoc.read_document(etree.tostring(root), reader="jats", suffix=".xml").blocks)
 
 
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    (
+        ("<tr><td rowspan=9>a</td>{}</tr><tr><td>b</td></tr><tr><td>c</td><td>d</td></tr>", 2),
+        ("<tr><td rowspan=3>a<td rowspan=3>b{}<tr><td>c", 1),
+        ("<thead><tr><td>a</td></tr></thead><tbody><tr><td rowspan=2>a</td>{}</tr><tr><td>b</td></tr></tbody>", 1),
+        ("<tr><td rowspan=0>a</td>{}</tr><tr><td>b</td></tr>", 1),
+        ("<tr><td rowspan=2>a</td><td>b</td>{}</tr><tr><td>c</td></tr>", 0),
+        ("<tr><td colspan=2>a</td>{}</tr><tr><td>b</td><td>c</td></tr>", 0),
+        ("<tr><td><table><tr><td rowspan=2>a</td></tr></table></td>{}</tr><tr><td>b</td></tr>", 0),
+    ),
+)
+def test_a_first_row_of_a_page_has_a_cell_for_each_column(rows: str, expected: int) -> None:
+    """Cells that reach down beside later rows take columns of their own."""
+    page = f"<table>{rows.format('')}</table>"
+
+    assert f"<table>{rows.format('<td></td>' * expected)}</table>" == edited(page, html_facts(page).edits)
+
+
 @pytest.mark.parametrize("columns", ("<colspec/><colspec/>", "<colspec/>", ""))
 def test_no_cell_of_a_docbook_table_is_beyond_the_columns(columns: str) -> None:
     """And in DocBook, whose tables say how many they have."""

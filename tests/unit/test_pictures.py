@@ -55,6 +55,7 @@ def bomb() -> bytes:
         ("cut.jpg", raster("JPEG", size=(99, 99))[:400], "F002"),
         ("words.png", b"no picture at all", "F002"),
         ("map.ppm", raster("PPM"), "F003"),
+        ("map.pdf", b"%PDF-1.7 and no more", "F002"),
         ("broken.svg", b"<svg", "F002"),
         ("other.svg", b"<html/>", "F002"),
         ("empty.svg", b"", "F002"),
@@ -162,3 +163,26 @@ def test_a_harmless_drawing_stays_as_it_is(tmp_path: Path) -> None:
     assert () == outcome.findings
     assert inside in outcome.value.svg
     assert "program" not in outcome.value.svg
+
+
+def test_the_first_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
+    """As it looks at 300 dots an inch; what lies behind it is not looked at."""
+    pages = [Image.new("RGB", (72, 36), colour) for colour in ("black", "red")]
+    out = io.BytesIO()
+    pages[0].save(out, "PDF", save_all=True, append_images=pages[1:], resolution=72)
+    outcome = read(tmp_path, "a.pdf", out.getvalue())
+
+    assert outcome.value is not None
+    assert (300, 150, "image/png") == (outcome.value.width, outcome.value.height, outcome.value.media_type)
+    with Image.open(io.BytesIO(outcome.value.data)) as drawn:
+        assert [(0, 0, 0)] == [colour for _, colour in drawn.getcolors() or []]
+
+
+def test_a_large_page_is_drawn_no_larger_than_pictures_are(tmp_path: Path) -> None:
+    """A poster has pages of metres."""
+    out = io.BytesIO()
+    Image.new("RGB", (20, 100), "teal").save(out, "PDF", resolution=0.5)
+    outcome = read(tmp_path, "a.pdf", out.getvalue())
+
+    assert outcome.value is not None
+    assert (480, 2400) == (outcome.value.width, outcome.value.height)

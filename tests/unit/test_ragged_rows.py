@@ -32,6 +32,7 @@ _JATS = (
         ("a.org", "| one |\n| two | three | four |\n"),
         ("a.org", "| one\n|---+---|\n| two | three | four |\n"),
         ("a.csv", "one\ntwo,three,four\n"),
+        ("a.html", "<table><tr><td rowspan=2>one</td></tr><tr><td>two</td><td>three</td><td>four</td></tr></table>"),
         ("a.tsv", "one\ntwo\tthree\tfour\n"),
         ("a.md", "| one |\n|---|\n| two | three | four |\n"),
         ("a.md", "one |\n-|\ntwo | three | four\n"),

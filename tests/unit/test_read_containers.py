@@ -694,3 +694,17 @@ def test_a_table_in_a_note_of_opendocument_comes_through(tmp_path: Path) -> None
     outcome = read(tmp_path, "a.odt", odt(f"<text:p>The ship{note} left.</text:p>"))
 
     assert "The ship left. Of ports: 3 tons".split() == text(outcome).split()
+
+
+def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
+    """Word keeps pictures of OpenDocument in media/; two of one name in two folders are two."""
+    frame = '<draw:frame><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{}"/></draw:frame>'
+    names = ("media/a.png", "./more/a.png", "Pictures/a.png")
+    body = "".join(f"<text:p>{frame.format(name)}</text:p>" for name in names)
+    with zipfile.ZipFile(io.BytesIO(odt(body))) as whole:
+        parts: dict[str, str | bytes] = {name: whole.read(name) for name in whole.namelist()}
+    pictures = {name.removeprefix("./"): name.encode() for name in names}
+    outcome = read(tmp_path, "a.odt", packed({**parts, **pictures}))
+
+    assert outcome.value is not None
+    assert sorted(pictures.values()) == sorted(outcome.value.pictures.values())

@@ -147,6 +147,18 @@ def test_words_of_a_page_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
     assert {"metadata", "navigation", "hidden"} == {one.role for one in outcome.value.read.set_aside}
 
 
+@pytest.mark.parametrize("hidden", ("<template>{}</template>", "<div hidden>{}</div>", "<noscript>{}</noscript>"))
+def test_drawings_that_are_not_shown_are_no_pictures(tmp_path: Path, hidden: str) -> None:
+    """Pages keep their icons so, for scripts; nothing of them is missed, and their words are set aside."""
+    drawing = '<svg width="9"><path d="M0 0"/></svg><math><mi>x</mi></math><p>Not shown.</p>'
+    outcome = read(tmp_path, "a.html", f"<html><body><p>Words.</p>{hidden.format(drawing)}</body></html>")
+
+    assert outcome.value is not None
+    assert ("Words.", {}) == (text(outcome), outcome.value.pictures)
+    assert ["hidden"] == [one.role for one in outcome.value.read.set_aside]
+    assert {"S010"} == {one.code for one in outcome.findings}
+
+
 def test_trappings_of_exports_are_counted_once(tmp_path: Path) -> None:
     """They harm nobody; what would is an error still."""
     page = "<p style='a: b'>One <a style='c: d' href='other.html'>two</a> <a href='javascript:x()'>three</a>.</p>"
@@ -280,11 +292,18 @@ def test_parts_of_a_figure_keep_picture_and_caption(tmp_path: Path, inside: str,
     ("name", "data", "expected"),
     (
         ("a.org", "It lies in C:\\Users, a \\ b and a \\* c.", "It lies in C:\\Users, a \\ b and a \\* c."),
+        ("a.org", "\\maketitle\n\nIt is old.\n\n\\par", "It is old."),
         ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
         ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
         ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
         ("a.html", "<html><body><p>It <style>q {}\n</style>is old.</p></body></html>", "It is old."),
         ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
+        (
+            "a.dbk",
+            "<article><itemizedlist><para>It is</para><listitem><para>old.</para></listitem></itemizedlist></article>",
+            "It is\n\nold.",
+        ),
+        ("a.jats", "<article><body><p>x <inline-formula>= 2</inline-formula>.</p></body></article>", "x = 2."),
         ("a.wiki", "[[File:a.png|framed]]\n\nIt is old.", "It is old."),
         ("a.wiki", "* It is<ref>So\n\n* they say.</ref> old.", "It is old.\n\nSo\n* they say."),
         ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),

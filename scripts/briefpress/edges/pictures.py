@@ -1,4 +1,4 @@
-"""Read pictures: raster ones checked and measured, vector drawings purified to what cannot do harm."""
+"""Read pictures: raster ones checked and measured, drawings purified to what cannot do harm, pages of PDF drawn."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from briefpress.edges.pdf.page_picture import page_picture
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.picture import Picture
 from briefpress.verbs.exports.bare_picture import bare_picture
@@ -32,6 +33,7 @@ LIMIT = 40 * 1024 * 1024
 PIXELS = 60_000_000
 _WIDEST = 2400  # 300 dots an inch on the widest picture we set (200 mm)
 _ORIENTATION = 0x0112  # the tag of Exif
+_PDF = b"%PDF-"
 _SVG = "{http://www.w3.org/2000/svg}"
 _KEPT = frozenset(
     "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use symbol marker "
@@ -65,6 +67,12 @@ def check_picture(data: bytes, *, file: str, place: Place) -> Outcome[Picture | 
         return _refused(place, "F004", f"{file} is larger than {LIMIT // 1024 // 1024} MB", "make it smaller")
     if file.lower().endswith(".svg") or _DRAWN.search(data[:4096]):
         return _drawing(data, file=file, place=place)
+    if data.lstrip()[:5] == _PDF:
+        page = page_picture(data, widest=_WIDEST)
+        if page is None:
+            message = f"{file} is no whole PDF, or is locked with a password"
+            return _refused(place, "F002", message, "save it again, as PDF, PNG, JPEG or SVG")
+        data = page
     return _raster(data, file=file, place=place)
 
 

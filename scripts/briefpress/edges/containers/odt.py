@@ -29,7 +29,7 @@ from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.sources.whole_rows import add_whole_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _HREF = "{http://www.w3.org/1999/xlink}href"
@@ -38,6 +38,7 @@ _KINDS = {"insertion": "insertion", "deletion": "deletion", "format-change": "ch
 # Lists that the office program made from the text (ODF 1.3, part 3, 8): the press makes its own.
 _LISTS = ("table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index")
 _PICTURES = {b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"<svg": ".svg"}
+_FOLDER = "Pictures/"
 _EDGES = ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
 
 
@@ -67,6 +68,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     pictures = len({id(image.getparent()) for image in shown})
     formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
     parts = dict(unpacked.parts)
+    _gather_pictures(shown, parts)
     for kind, said in _set_objects(unpacked, body, parts):
         message = f"a {kind} in the text cannot be set; its words are set aside"
         hint = f"save the {kind} as a picture and put it into the brief as a figure"
@@ -158,6 +160,16 @@ def _is_stand_in(image: etree._Element) -> bool:
     return "ObjectReplacements/" in image.get(_HREF, "") or (
         parent is not None and parent.find(f"{DRAW}object") is not None
     )
+
+
+def _gather_pictures(shown: Iterable[etree._Element], parts: dict[str, bytes]) -> None:
+    """Bring pictures to the folder in which pandoc looks for them; Word keeps them in another."""
+    for image in shown:
+        name = image.get(_HREF, "").removeprefix("./")
+        if name in parts and not name.startswith(_FOLDER):
+            there = _FOLDER + name.replace("/", "-")
+            parts[there] = parts[name]
+            image.set(_HREF, there)
 
 
 def _object(unpacked: Unpacked, held: etree._Element) -> etree._Element | None:

@@ -25,6 +25,7 @@ from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipe
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.rtf_styles import without_circles
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
@@ -35,6 +36,7 @@ from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
+from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import without_open_comments
 
@@ -68,7 +70,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         text = with_whole_lists(without_last_ticks(text))
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
-        text = with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))
+        text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
     return Prepared(data=text.encode(), words="")
 
 
@@ -140,8 +142,10 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         return Prepared(
             data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
         )
+    told = head_asides(root, reader=reader)
     words_of(root)
-    return Prepared(data=etree.tostring(root.getroottree(), encoding="UTF-8"), words="", findings=unknown)
+    whole = etree.tostring(root.getroottree(), encoding="UTF-8")
+    return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
 _MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki, "ipynb": _notebook}

@@ -19,6 +19,7 @@ from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
+from briefpress.verbs.markup.org_commands import with_marked_commands
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
@@ -194,6 +195,8 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
                 mended = text.encode()
                 message = f"“{line.strip()[:80]}” is not understood; it is {done}"
                 left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
+            elif reader == "org" and found:
+                mended = with_marked_commands(data.decode(), int(found[1])).encode()
             elif name := missing_file(str(fault)):
                 text, number, line = without_inclusion(data.decode(), name)
                 mended = text.encode()

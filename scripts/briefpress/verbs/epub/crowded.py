@@ -1,4 +1,7 @@
-"""Tell the tables whose longest words do not fit beside each other: they run off the page unless words are broken."""
+"""Tell the tables whose longest words do not fit beside each other: they run off the page unless words are broken.
+
+In such a table only the cells with words too long for their share are broken; the others keep their words whole.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 # A line of a table has about eighty letters in the house style, and a column takes up two beside its words.
 _LINE = 76
 _COLUMN = 2
+# What may be filled with words that are kept whole: capitals and bold heads are wider than other letters.
+_SAFE = 66
 # Where a line may end: at blanks, behind hyphens, and between signs of Chinese and Japanese.
 _ENDS = re.compile(r"[\s\u00ad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef-]+")
 
@@ -22,7 +27,7 @@ def is_crowded(table: etree._Element) -> bool:
     for row in table.iter("tr"):
         column = across = 0
         for cell in row:
-            longest = max(map(len, _ENDS.split("".join(map(str, cell.itertext())))))
+            longest = _longest(cell)
             across += longest + _COLUMN
             spanned = cell.get("colspan", "1")
             if spanned == "1":
@@ -31,3 +36,39 @@ def is_crowded(table: etree._Element) -> bool:
         if across > _LINE:
             return True
     return sum(widest.values()) + _COLUMN * len(widest) > _LINE
+
+
+def torn_cells(table: etree._Element) -> list[etree._Element]:
+    """Give the cells of a crowded table whose words may be broken: those with words longer than a share.
+
+    The share is as large as it can be: what narrow columns leave of theirs falls to the wide ones.
+    """
+    cells = list(table.iter("td", "th"))
+    if next(table.iterdescendants("table"), None) is not None:
+        return cells
+    columns: defaultdict[int, int] = defaultdict(int)
+    for row in table.iter("tr"):
+        column = 0
+        for cell in row:
+            spanned = cell.get("colspan", "1")
+            across = int(spanned) if spanned.isdigit() else 1
+            for number in range(column, column + across):
+                columns[number] = max(columns[number], -(-_longest(cell) // across))
+            column += across
+    share = _share(sorted(columns.values()))
+    return [cell for cell in cells if _longest(cell) > share]
+
+
+def _share(widths: list[int]) -> int:
+    """Give the most letters that each column may have, so that all fit; `widths` ascend."""
+    left = _SAFE - _COLUMN * len(widths)
+    for number, width in enumerate(widths):
+        if width * (len(widths) - number) > left:
+            return max(left, 0) // (len(widths) - number)
+        left -= width
+    return max(widths, default=0)
+
+
+def _longest(cell: etree._Element) -> int:
+    """Give the letters of the longest word of a cell."""
+    return max(map(len, _ENDS.split("".join(map(str, cell.itertext())))))

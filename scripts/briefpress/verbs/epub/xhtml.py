@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import is_crowded
+from briefpress.verbs.epub.crowded import is_crowded, torn_cells
+from briefpress.verbs.epub.pictured import mark_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,6 +90,7 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
     _place_pictures(root, pictures)
     _mark_apparatus(root)
     _keep_short(root)
+    mark_pictures(root, {one.name: one.width for one in pictures.values()})
     _unlink_hollow(root)
     _identify(root, prefix)
 
@@ -201,7 +203,8 @@ def _keep_short(root: etree._Element) -> None:
         if max((len(row) for row in table.iter("tr")), default=0) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
         elif is_crowded(table):
-            table.set("class", f"{table.get('class', '')} crowded".strip())
+            for cell in torn_cells(table):
+                cell.set("class", f"{cell.get('class', '')} torn".strip())
     for code in root.iter("pre"):
         if text_of(code).count("\n") < _SHORT_LINES:
             code.set("class", "short")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.docbook_blocks import with_read_blocks
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def with_read_titles(root: etree._Element) -> None:
             _declare_columns(element)
         if name == "tfoot":
             _set_foot(element)
+    with_read_blocks(root)
 
 
 def _declare_columns(group: etree._Element) -> None:

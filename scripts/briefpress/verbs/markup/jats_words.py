@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.jats_parts import with_read_parts
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TITLED = frozenset({"sec", "app", "ack", "boxed-text", "glossary", "notes"})
-_CAPTIONED = frozenset({"fig", "table-wrap", "media", "supplementary-material", "chem-struct-wrap", "graphic"})
+_TITLED = frozenset({"sec", "app", "ack", "glossary", "notes"})
+_CAPTIONED = frozenset(
+    "fig fig-group table-wrap table-wrap-group media supplementary-material chem-struct-wrap graphic boxed-text".split()
+)
 _WORDED = frozenset({"statement", "fn", "list-item", "disp-quote", "verse-group", "question", "answer"})
 # What a citation holds that says how it looks or where it leads; all else in it only says what is what.
 _KEPT = frozenset({"italic", "bold", "sub", "sup", "sc", "ext-link", "uri", "email", "monospace", "underline"})
@@ -42,6 +45,7 @@ def with_read_words(root: etree._Element) -> None:
     _set_loose_notes(root)
     for label in list(root.iter("label")):
         _set_label(label)
+    with_read_parts(root)
     for references in list(root.iter("ref-list")):
         _set_references(references)
 
@@ -125,7 +129,7 @@ def _set_label(label: etree._Element) -> None:
         caption = _child(parent, "caption")
         first = next((one for one in caption if _name(one) in {"title", "p"}), None)
         _before(etree.SubElement(caption, "p") if first is None else first, words)
-    elif kind == "disp-formula":
+    elif kind in {"disp-formula", "array"}:
         _after(parent, words)
     elif kind in _WORDED and _name(parent.getparent()) not in {"fn-group", "p"}:
         first = next((one for one in parent if _name(one) in {"title", "p", "verse-line"}), None)

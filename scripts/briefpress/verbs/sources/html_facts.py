@@ -12,7 +12,7 @@ from briefpress.verbs.sources.html_columns import Columns
 from briefpress.verbs.sources.html_images import shown_image
 
 # What holds no words that a reader sees.
-_SILENT = frozenset({"script", "style", "template", "svg", "math", "head", "datalist", "annotation"})
+_SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
 _VOID = frozenset(("area base br col embed hr img input link meta param source track wbr").split())
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
@@ -151,8 +151,8 @@ class _Reader(HTMLParser):
             self.silent.count += tag == self.silent.tag
             return
         if tag in _SILENT:
-            self.pictures += tag == "svg"
-            self.formulas += tag == "math"
+            self.pictures += tag == "svg" and self.cutting is None
+            self.formulas += tag == "math" and self.cutting is None
             self.silent = _Open(tag, start=self._offset())
             return
         given = {name: value or "" for name, value in attrs}
@@ -170,7 +170,8 @@ class _Reader(HTMLParser):
                 self.words.append("" if shown.startswith("<img") else given.get("alt", ""))
             self._edit(tag, given)
             start = self._offset()
-            self.columns.open(tag, given, start, start + len(self.get_starttag_text() or ""))
+            end = start + len(self.get_starttag_text() or "")
+            self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
 
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
@@ -211,7 +212,7 @@ class _Reader(HTMLParser):
         if tag not in _INLINE:
             self.words.append("\n")
         if self.cutting is None:
-            self.edits.extend(Edit(start, end, "") for start, end in self.columns.close(tag))
+            self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, self._offset()))
         if self.cutting is not None and tag == self.cutting.tag:
             self.cutting.count -= 1
             if not self.cutting.count:
@@ -261,8 +262,9 @@ def _role(tag: str, given: dict[str, str]) -> str:
         return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
     if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
         return "folio"
-    # A page without scripts is what a script's stand-in is for; programs that show pages leave it out.
-    if tag == "noscript" or "hidden" in given or _HIDDEN.search(given.get("style", "")):
+    # A page without scripts is what a script's stand-in is for, and a template is for scripts alone (HTML Living
+    # Standard, 4.12.3); programs that show pages leave both out.
+    if tag in {"noscript", "template"} or "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return "hidden"
     return ""
 

@@ -1,0 +1,72 @@
+"""Mark what is laid out otherwise for its pictures: tables in which they do not fit, paragraphs that begin with one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml import etree
+
+# The text of a page is 120 mm wide or more; CSS has 96 pixels to the inch (CSS Values 4, 6.2).
+_LINE = 120 / 25.4 * 96
+_PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "": 1.0}
+_WIDTH = re.compile(r"(?:^|[;\s])width:\s*([\d.]+)(px|in|cm|mm|pt|pc)")
+_SIZE = re.compile(r"([\d.]+)(px|in|cm|mm|pt|pc|)")
+
+
+def mark_pictures(root: etree._Element, widths: Mapping[str, int]) -> None:
+    """Mark, in place, tables whose pictures do not fit side by side, and paragraphs that begin with a picture.
+
+    `widths` are those of raster pictures in pixels, by their names.
+    """
+    for table in root.iter("table"):
+        if is_pictured(table, widths):
+            _mark(table, "pictured")
+    for paragraph in root.iter("p"):
+        if _begins_with_picture(paragraph):
+            _mark(paragraph, "picture")
+
+
+def _mark(element: etree._Element, kind: str) -> None:
+    element.set("class", f"{element.get('class', '')} {kind}".strip())
+
+
+def _begins_with_picture(element: etree._Element) -> bool:
+    """Tell whether a picture is the first thing in an element; a formula is none."""
+    if (element.text or "").strip() or not len(element):
+        return False
+    first: Any = element[0]
+    if not isinstance(first.tag, str):
+        return False
+    name = first.tag.rpartition("}")[2]
+    return (
+        name == "img"
+        or (name == "svg" and "formula" not in first.get("class", "").split())
+        or (name in {"span", "a"} and _begins_with_picture(first))
+    )
+
+
+def is_pictured(table: etree._Element, widths: Mapping[str, int]) -> bool:
+    """Tell a table in which the widest pictures of a row are wider than a line.
+
+    `widths` are those of raster pictures in pixels, by their names. A width in per cent of a column gives a column no
+    bound (CSS 2.2, 10.4), so such a picture counts with its own width.
+    """
+    return any(
+        sum(max((_wide(one, widths) for one in cell.iter()), default=0.0) for cell in row) > _LINE
+        for row in table.iter("tr")
+    )
+
+
+def _wide(element: etree._Element, widths: Mapping[str, int]) -> float:
+    """Give how wide a picture is shown, in pixels; 0 for all else."""
+    tag: Any = element.tag  # a comment has a function where others have a name
+    if not isinstance(tag, str) or tag.rpartition("}")[2] not in {"img", "svg"}:
+        return 0.0
+    said = _WIDTH.search(element.get("style", "")) or _SIZE.fullmatch(element.get("width", ""))
+    if said:
+        return float(said[1]) * _PIXELS[said[2]]
+    return float(widths.get(element.get("src", ""), 0))

@@ -1,0 +1,140 @@
+"""Bring blocks of a DocBook text to where pandoc reads them: what leads into a list, captions, tables in cells.
+
+DocBook 5 lets paragraphs stand in a list before its first item, gives captions to tables and pictures that have a
+title too, parts a glossary, and sets a table into a cell; pandoc passes over all of these. Changes are made in place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ITEMS = {
+    "variablelist": "varlistentry",
+    "itemizedlist": "listitem",
+    "orderedlist": "listitem",
+    "procedure": "step",
+    "substeps": "step",
+    "calloutlist": "callout",
+    "glosslist": "glossentry",
+}
+# A title is brought to its place before (docbook_words); the rest of these shows no words of its own.
+_NOT_SHOWN = frozenset({"title", "titleabbrev", "subtitle", "info", "blockinfo", "indexterm", "segtitle"})
+_SHORT = frozenset({"acronym", "abbrev"})
+_OF_TABLES = ("colspec", "spanspec", "thead", "tbody")
+
+
+def with_read_blocks(root: etree._Element) -> None:
+    """Rewrite a DocBook text so that pandoc passes over none of its blocks."""
+    for element in [one for one in root.iter() if _name(one)]:
+        name = _name(element)
+        if item := _ITEMS.get(name):
+            _free(element, item)
+        elif name == "glossentry":
+            _set_short(element)
+        elif name == "glossdiv":
+            _set_division(element)
+        elif name == "entrytbl":
+            _set_table(element)
+        elif name == "caption":
+            _set_caption(element)
+
+
+def _name(element: etree._Element | None) -> str:
+    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
+
+
+def _made(like: etree._Element, name: str) -> etree._Element:
+    """Make an element in the name space of another."""
+    space = etree.QName(like).namespace
+    return etree.Element(f"{{{space}}}{name}" if space else name)
+
+
+def _free(element: etree._Element, item: str) -> None:
+    """Set what stands in a list before its items before the list, and what stands behind them behind it."""
+    others = [one for one in element if _name(one) and _name(one) not in {item, *_NOT_SHOWN}]
+    items = [one for one in element if _name(one) == item]
+    if not items or element.getparent() is None:
+        return
+    first = element.index(items[0])
+    last = element
+    for one in others:
+        one.tail = None
+        if element.index(one) < first:
+            first -= 1
+            element.addprevious(one)
+        else:
+            _set_behind(last, one)
+            last = one
+
+
+def _set_behind(element: etree._Element, block: etree._Element) -> None:
+    """Set a block behind an element, and before the text behind that."""
+    block.tail, element.tail = element.tail, None
+    element.addnext(block)
+
+
+def _set_short(entry: etree._Element) -> None:
+    """Set the short form of a term behind it, in brackets, as glossaries are printed."""
+    term = next((one for one in entry if _name(one) == "glossterm"), None)
+    for short in [one for one in entry if _name(one) in _SHORT]:
+        if term is not None:
+            before = [*term]
+            if before:
+                before[-1].tail = f"{before[-1].tail or ''} ("
+            else:
+                term.text = f"{term.text or ''} ("
+            short.tail = ")"
+            term.append(short)
+
+
+def _set_division(division: etree._Element) -> None:
+    """Make a section of a division of a glossary, and a list of its terms."""
+    division.tag = _made(division, "section").tag
+    terms = [one for one in division if _name(one) == "glossentry"]
+    if terms:
+        listed = _made(division, "glosslist")
+        terms[0].addprevious(listed)
+        listed.extend(terms)
+
+
+def _set_table(cell: etree._Element) -> None:
+    """Make a cell that holds a table of a cell that is one."""
+    table, group = _made(cell, "informaltable"), _made(cell, "tgroup")
+    group.extend([one for one in cell if _name(one) in _OF_TABLES])
+    if columns := cell.attrib.pop("cols", ""):
+        group.set("cols", columns)
+    table.append(group)
+    cell.append(table)
+    cell.tag = _made(cell, "entry").tag
+
+
+def _set_caption(caption: etree._Element) -> None:
+    """Set a caption behind what has a title as well: only the title is read there."""
+    shown = next((one for one in caption.iterancestors() if _name(one) in {"figure", "table"}), None)
+    if shown is None or not any(_name(one) == "title" for one in shown):
+        return
+    blocks: list[etree._Element] = list(_blocks(caption))
+    parent = caption.getparent()
+    if parent is not None:
+        parent.remove(caption)
+    last = shown
+    for one in blocks:
+        one.tail = None
+        _set_behind(last, one)
+        last = one
+
+
+def _blocks(caption: etree._Element) -> Iterator[etree._Element]:
+    """Give the blocks of a caption; bare words, as DocBook 4 and tables of HTML have them, are a paragraph."""
+    if (caption.text or "").strip():
+        paragraph = _made(caption, "para")
+        paragraph.text = caption.text
+        paragraph.extend(list(caption))
+        yield paragraph
+        return
+    yield from [one for one in caption if _name(one)]

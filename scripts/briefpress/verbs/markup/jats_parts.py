@@ -1,0 +1,63 @@
+"""Bring parts of a JATS article to where pandoc reads them: typed formulas, titles of items and boxes, heads of terms.
+
+Changes are made in place; elements are those of ANSI/NISO Z39.96.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+_INLINE = frozenset({"inline-formula", "chem-struct"})
+_SET = frozenset({"math", "tex-math"})
+_SHOWN = frozenset({"graphic", "media"})
+
+
+def with_read_parts(root: etree._Element) -> None:
+    """Rewrite an article so that pandoc passes over none of these."""
+    for formula in list(root.iter(*_INLINE, "disp-formula")):
+        _set_formula(formula)
+    for title in list(root.iter("title")):
+        _set_title(title)
+    for head in list(root.iter("term-head")):
+        _set_heads(head)
+
+
+def _local(element: etree._Element | None) -> str:
+    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
+
+
+def _set_formula(formula: etree._Element) -> None:
+    """Let a formula that is typed in letters, or is a picture, be no formula: then it is read."""
+    inside = {_local(one) for one in formula.iter()}
+    if inside & _SET:
+        return
+    if formula.tag in _INLINE or _local(formula.getparent()) == "p":
+        if not inside & _SHOWN:
+            formula.tag = "named-content"
+    elif not inside & _SHOWN:
+        formula.tag = "p"
+
+
+def _set_title(title: etree._Element) -> None:
+    """Make a paragraph of the title of an item or a box, which has none for pandoc."""
+    if _local(title.getparent()) in {"list-item", "boxed-text"}:
+        paragraph = etree.Element("p")
+        paragraph.tail, title.tail = title.tail, None
+        title.tag = "bold"
+        title.addprevious(paragraph)
+        paragraph.append(title)
+
+
+def _set_heads(head: etree._Element) -> None:
+    """Make the first item of a list of terms of what stands over its two columns."""
+    listed = head.getparent()
+    if listed is None:
+        return
+    item = etree.Element("def-item")
+    head.addprevious(item)
+    beside = listed.find("def-head")
+    head.tag = "term"
+    item.append(head)
+    if beside is not None:
+        beside.tag = "p"
+        etree.SubElement(item, "def").append(beside)

@@ -1,0 +1,84 @@
+"""Set aside what the head of an article or book in XML tells of it, and what its reader makes nothing of.
+
+Pandoc gives titles, authors, dates and an abstract as metadata, which are set aside as such; keywords, abstracts in
+other languages, addresses, funders and licences it passes over. These are the heads of JATS and of DocBook.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from briefpress.nouns.read_text import SetAside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REASON = "it is told of the document in its head"
+# These say which record of which collection a document is; a reader of the text is not shown them.
+_NUMBERS = frozenset(
+    "article-id article-version pub-date pub-history volume issue issue-id fpage lpage elocation-id history counts "
+    "isbn issn journal-id page-count product-number pubsnumber biblioid volumenum issuenum".split()
+)
+_NAMES = frozenset({"name", "string-name", "name-alternatives"})
+_READ = frozenset({"article-title", "subtitle", "title", "titleabbrev", "author", "authorgroup", "date", "pubdate"})
+_INFOS = "info bookinfo articleinfo chapterinfo appendixinfo prefaceinfo sectioninfo sect1info sect2info sect3info"
+
+
+def head_asides(root: etree._Element, *, reader: str) -> tuple[SetAside, ...]:
+    """Give what the heads of a JATS article (`reader` is jats or bits) or of a DocBook text tell."""
+    found = _of_book(root) if reader == "docbook" else _of_article(root)
+    return tuple(SetAside(line, words, "metadata", _REASON) for line, words in found if words)
+
+
+def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
+    for head in root.iter("article-meta", "book-meta"):
+        has_abstract = False
+        for part in head:
+            name = _name(part)
+            if name == "title-group":
+                yield from ((_line(one), _words(one)) for one in part if _name(one) not in _READ)
+            elif name == "contrib-group":
+                # Only authors are read.
+                yield from ((_line(one), _words(one, but=_names(one))) for one in part)
+            elif name == "abstract" and not has_abstract:
+                has_abstract = True
+                yield from ((_line(one), _words(one)) for one in part if _name(one) == "title")
+            elif name and name not in _NUMBERS:
+                yield _line(part), _words(part)
+
+
+def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
+    infos = frozenset(_INFOS.split())
+    for head in [one for one in root.iter() if _name(one) in infos]:
+        # Of the whole document an abstract is read too; of its parts only titles are.
+        read = {*_READ, "abstract"} if head.getparent() is root else {"title", "subtitle", "titleabbrev"}
+        for part in head:
+            if _name(part) and _name(part) not in read | _NUMBERS:
+                yield _line(part), _words(part)
+
+
+def _name(element: etree._Element) -> str:
+    tag: Any = element.tag  # a comment has a function where others have a name
+    return etree.QName(element).localname if isinstance(tag, str) else ""
+
+
+def _names(part: etree._Element) -> frozenset[str]:
+    return _NAMES if part.get("contrib-type") == "author" else frozenset()
+
+
+def _line(element: etree._Element) -> int:
+    """Give the line of an element, from 1, in the text as it was read."""
+    return int(str(element.sourceline))
+
+
+def _words(element: etree._Element, *, but: frozenset[str] = frozenset()) -> str:
+    """Give the words of an element, a blank between its parts, without those of some parts."""
+    pieces: list[str] = []
+    for one in element.iter():
+        is_named = any(_name(above) in but for above in (one, *one.iterancestors()))
+        pieces.append("" if is_named or not _name(one) else one.text or "")
+        if one is not element:
+            pieces.append(one.tail or "")
+    return " ".join(" ".join(pieces).split())

@@ -1,0 +1,54 @@
+"""Blocks of DocBook that pandoc passes over stand where it reads them."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from briefpress.verbs.markup.docbook_blocks import with_read_blocks
+
+_ITEM = "<listitem><para>i</para></listitem>"
+
+
+def shown(element: etree._Element) -> str:
+    """Give an element's own shape: names, words and brackets for what is within."""
+    inside = "".join(f"{shown(child)}{child.tail or ''}" for child in element)
+    return f"{etree.QName(element).localname}[{element.text or ''}{inside}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        (f"<itemizedlist><para>a</para><para>b</para>{_ITEM}</itemizedlist>", "para[a]para[b]itemizedlist[{}]"),
+        (f"<orderedlist><title>t</title><para>a</para>{_ITEM}</orderedlist>", "para[a]orderedlist[title[t]{}]"),
+        (f"<para>x <itemizedlist><para>a</para>{_ITEM}</itemizedlist> y</para>", "para[x para[a]itemizedlist[{}] y]"),
+        ("<procedure><step/><result>r</result></procedure>", "procedure[step[]]result[r]"),
+        ("<para>x<procedure><step/><result>r</result></procedure>y</para>", "para[xprocedure[step[]]result[r]y]"),
+        ("<itemizedlist><para>a</para></itemizedlist>", "itemizedlist[para[a]]"),
+        (
+            "<glosslist><glossentry><glossterm>World</glossterm><acronym>W</acronym></glossentry></glosslist>",
+            "glosslist[glossentry[glossterm[World (acronym[W])]]]",
+        ),
+        (
+            "<glossdiv><title>A</title><para>p</para><glossentry/><glossentry/></glossdiv>",
+            "section[title[A]para[p]glosslist[glossentry[]glossentry[]]]",
+        ),
+        (
+            "<entrytbl cols='2'><colspec/><tbody/></entrytbl>",
+            "entry[informaltable[tgroup[colspec[]tbody[]]]]",
+        ),
+        (
+            "<figure><title>t</title><mediaobject><caption><para>c</para></caption></mediaobject></figure>",
+            "figure[title[t]mediaobject[]]para[c]",
+        ),
+        ("<table><title>t</title><tgroup/><caption>c</caption></table>", "table[title[t]tgroup[]]para[c]"),
+        ("<table><caption>c</caption><tbody/></table>", "table[caption[c]tbody[]]"),
+    ),
+)
+@pytest.mark.parametrize("space", ("", ' xmlns="http://docbook.org/ns/docbook"'))
+def test_blocks_stand_where_they_are_read(text: str, expected: str, space: str) -> None:
+    """What leads into a list stands before it, a caption behind what has a title, a table in a cell."""
+    root = etree.fromstring(f"<article{space}>{text}</article>")
+    with_read_blocks(root)
+
+    assert f"article[{expected.format('listitem[para[i]]')}]" == shown(root)

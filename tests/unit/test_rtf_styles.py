@@ -1,0 +1,51 @@
+"""Styles of RTF that are based on themselves are based on nothing."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.verbs.markup.rtf_styles import without_circles
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("{\\s0\\ql\\sbasedon0\\snext0 Normal;}", "{\\s0\\ql \\snext0 Normal;}"),
+        ("{\\sbasedon0\\snext0 Normal;}", "{ \\snext0 Normal;}"),
+        ("{\\s1\\sbasedon2 A;}{\\s2\\sbasedon1 B;}{\\s3\\sbasedon1 C;}", "{\\s1 A;}{\\s2 B;}{\\s3\\sbasedon1 C;}"),
+        ("{\\s1\\sbasedon0 A;}{\\s2\\sbasedon1 B;}", "{\\s1\\sbasedon0 A;}{\\s2\\sbasedon1 B;}"),
+        ("{\\*\\cs1\\sbasedon1 A;}", "{\\*\\cs1\\sbasedon1 A;}"),
+        ("Words.", "Words."),
+    ),
+)
+def test_circles_are_broken(text: str, expected: str) -> None:
+    """All that belong to one; what is only based on such a style stays so."""
+    assert expected == without_circles(text)
+
+
+def test_such_a_text_is_read(tmp_path: Path) -> None:
+    """Pandoc alone would go round until its memory ends."""
+    (tmp_path / "a.rtf").write_text(
+        "{\\rtf1\\ansi{\\stylesheet{\\s0\\sbasedon0 N;}}{\\pard\\plain\\s0 It is old.\\par}}", encoding="ascii"
+    )
+    outcome = read_file(tmp_path / "a.rtf")
+
+    assert outcome.value is not None
+    assert "It is old." == project(outcome.value.read.blocks).text
+
+
+def test_long_chains_take_linear_time() -> None:
+    """A hundred thousand styles, each based on the next."""
+    chain = "".join(f"{{\\s{number}\\sbasedon{number + 1} A;}}" for number in range(100_000))
+    begun = time.process_time()
+
+    assert chain == without_circles(chain)
+    assert time.process_time() - begun < 5
