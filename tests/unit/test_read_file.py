@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.load_source import MOST, load_source
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import reader_of_xml
@@ -331,6 +331,18 @@ def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Pat
 
     assert outcome.value is None
     assert ["S028"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize("name", ("many.txt", "many.md"))
+def test_what_has_more_paragraphs_than_can_be_set_is_refused(tmp_path: Path, name: str) -> None:
+    """A thousand pages take more memory than anybody has; whoever only reads them may have them."""
+    path = tmp_path / name
+    path.write_text("word\n\n" * (MOST + 2), encoding="utf-8")
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
+
+    assert outcome.value is None
+    assert ["S028"] == [finding.code for finding in outcome.findings]
+    assert f"{MOST} can be set" in outcome.findings[0].message
 
 
 def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:
