@@ -708,3 +708,15 @@ def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
 
     assert outcome.value is not None
     assert sorted(pictures.values()) == sorted(outcome.value.pictures.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (("a.docx", word(paragraph(run("Z" + "\u0301" * 3000)))), ("a.txt", ("Z" + "\u0301" * 3000).encode())),
+)
+def test_a_letter_under_a_heap_of_marks_is_refused(tmp_path: Path, name: str, data: bytes) -> None:
+    """In archives and in plain texts."""
+    outcome = read(tmp_path, name, data)
+
+    assert ["S001"] == codes(outcome)
+    assert "more than a thousand marks" in outcome.findings[0].message

@@ -21,6 +21,9 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\
 _ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
 _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
 _PAGE = re.compile("(?m:^)[\x0b\x0c]+")
+# Unicode's stream-safe texts have thirty at most (UAX #15, 13); to put them in order takes the square of their number.
+_HEAP = 1_000
+_SIGNS = re.compile(rf"[^\w\s]{{{_HEAP},}}")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8
@@ -49,6 +52,17 @@ def without_json_controls(json: str) -> tuple[str, int]:
 def turns(text: str) -> bool:
     """Tell whether a text turns the direction of its words by control characters."""
     return _TURNING.search(text) is not None
+
+
+def is_heaped(text: str) -> bool:
+    """Tell whether a letter has more than a thousand marks on it: no page can hold it, and no search ends with it."""
+    for run in _SIGNS.finditer(text):
+        marks = 0
+        for sign in run[0]:
+            marks = marks + 1 if unicodedata.combining(sign) else 0
+            if marks > _HEAP:
+                return True
+    return False
 
 
 def is_binary(text: str) -> bool:
