@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.sources.load_source import MOST, load_source
+from briefpress.edges.sources.load_source import LONGEST, MOST, load_source
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import reader_of_xml
@@ -348,6 +348,18 @@ def test_what_has_more_paragraphs_than_can_be_set_is_refused(tmp_path: Path, nam
     assert outcome.value is None
     assert ["S028"] == [finding.code for finding in outcome.findings]
     assert f"{MOST} can be set" in outcome.findings[0].message
+
+
+@pytest.mark.parametrize("name", ("word.txt", "word.md"))
+def test_a_word_that_no_page_ends_with_is_refused(tmp_path: Path, name: str) -> None:
+    """Two million letters without a space are set in the square of their number."""
+    path = tmp_path / name
+    path.write_text("Words and " + "x" * (LONGEST + 1) + " end.", encoding="utf-8")
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
+
+    assert outcome.value is None
+    assert ["S028"] == [finding.code for finding in outcome.findings]
+    assert f"a word of {LONGEST + 1} letters" in outcome.findings[0].message
 
 
 def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
 _SAID = 240
-_HEAP = 1500  # MB
+_HEAP = 1400  # MB; the process takes up to a third more
 _TOGETHER = 50
 # Pandoc makes a field of a form of a box before an item.
 _BOX = re.compile(r'<label><input type="checkbox"( checked="")? />(.*?)</label>', re.DOTALL)

@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from briefpress.nouns.received import Received
     from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
+    from briefpress.nouns.tree import Nodes
 
 MOST = 60_000
 """Paragraphs, items and cells of one publication: three times those of the longest novels, and a thousand pages."""
+LONGEST = 100_000
+"""Letters without a space: of these a line is found in the time that all of them take, even where no space is due."""
 
 _PARAGRAPHS = frozenset({"Para", "Plain", "Header", "CodeBlock"})
 _BLANK = re.compile(rb"[^\s]\r?\n[ \t]*\r?\n")
@@ -46,9 +49,8 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
     outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
     if outcome.value is None:
         return outcome
-    paragraphs = sum(node["t"] in _PARAGRAPHS for node in nodes(outcome.value.read.blocks))
-    if paragraphs > MOST:
-        return Outcome(None, too_long(file.place, file.name, _so_many(paragraphs)).findings)
+    if endless := _endless_tree(outcome.value.read.blocks):
+        return Outcome(None, too_long(file.place, file.name, endless).findings)
     if not file.structural:
         return outcome
     mended = _mended(outcome.value, file.structural)
@@ -100,6 +102,18 @@ def _endless(file: SourceFile) -> str:
     if 2 * len(data.split()) > LARGEST:
         return f"more than {LARGEST // 2} words"
     paragraphs = len(_BLANK.findall(data))
+    return _so_many(paragraphs) if paragraphs > MOST else ""
+
+
+def _endless_tree(blocks: Nodes) -> str:
+    """Say how a tree is too long to be set; nothing if it is not."""
+    paragraphs = longest = 0
+    for node in nodes(blocks):
+        paragraphs += node["t"] in _PARAGRAPHS
+        if node["t"] == "Str" and len(node["c"]) > longest:
+            longest = len(node["c"])
+    if longest > LONGEST:
+        return f"a word of {longest} letters, and {LONGEST} can be set"
     return _so_many(paragraphs) if paragraphs > MOST else ""
 
 
