@@ -12,7 +12,8 @@ from briefpress.verbs.sources.style_cycles import part_cycles
 def _tree(parents: str) -> etree._Element:
     """Make a tree of styles: “ab” is a style a whose parent is b; a capital is of another family."""
     root = etree.Element("styles")
-    for name, parent in parents.split():
+    for pair in parents.split():
+        name, parent = pair[0], pair[1]
         given = {"name": name.lower(), "family": "text" if name.isupper() else "paragraph", "parent-style-name": parent}
         etree.SubElement(root, f"{STYLE}style", {f"{STYLE}{key}": value for key, value in given.items()})
     return root
