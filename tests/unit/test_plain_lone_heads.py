@@ -95,3 +95,22 @@ def test_what_stands_in_double_brackets_heads_nothing() -> None:
     text = "\n\n\n".join(f"PART {number}\n\n{PROSE}\n\n\n((LACUNA))\n\n{PROSE}" for number in ("ONE", "TWO", "THREE"))
 
     assert ["PART ONE", "PART TWO", "PART THREE"] == [words for _, words in outline(text)]
+
+
+def test_a_sentence_below_a_number_alone_is_its_text() -> None:
+    """The articles of a declaration have numbers and no titles, and some are short."""
+    short = "The right of all is the first care of the ferry,\nand of those who carry the salt."
+    numbers = ("I", "II", "III", "IV", "V", "VI", "VII")
+    text = f"A DECLARATION\n\n{PROSE}\n\n\n" + "\n\n\n".join(f"{number}\n\n{short}" for number in numbers)
+
+    assert ["A DECLARATION", *numbers] == [words for _, words in outline(text)]
+
+
+def test_one_sentence_that_stands_as_heads_do_does_not_unmake_them() -> None:
+    """Lines far from what is before them and near what is below are heads where nearly all end no sentence."""
+    titles = [f"Of the {word}" for word in ("salt", "night", "ferry", "mole", "town", "bridge", "mill", "net", "rope")]
+    stands = [*titles[:5], "The salt was dear.", *titles[5:]]
+    thoughts = "\n\n\n".join([PROSE] * 10)
+    text = f"{PROSE}\n\n\n" + f"\n\n{PROSE}\n\n\n".join(f"{line}\n\n{PROSE}" for line in stands) + f"\n\n\n{thoughts}"
+
+    assert titles == [words for _, words in outline(text)]

@@ -28,6 +28,8 @@ _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
+# A unit has more than so many chunks, most times.
+_SPEECH = 4
 # So many are one wherever they stand: an index of names may be the larger half of a text.
 _WHOLE = 15
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
@@ -131,6 +133,8 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             groups[found.style].append((one, found))
     out = dict(could)
     for members in groups.values():
+        if _speak_in_turn([one for one, _ in members]):
+            continue
         # What names its number right under another unit is that one's title.
         below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
         if below * 2 >= len(members):
@@ -143,6 +147,13 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
     return out
+
+
+def _speak_in_turn(members: Sequence[Candidate]) -> bool:
+    """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other."""
+    gaps = sorted(after.index - before.index for before, after in pairwise(members))
+    written_out = all(_SERIES.match(one.text) is None for one in members)
+    return written_out and len(members) > _MANY and gaps[len(gaps) // 2] <= _SPEECH
 
 
 def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
