@@ -661,3 +661,33 @@ def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
 
     assert outcome.value is not None
     assert sorted(pictures.values()) == sorted(outcome.value.pictures.values())
+
+
+_STYLES = "".join(
+    f'<w:style w:type="paragraph" w:styleId="{ident}"><w:name w:val="{name}"/></w:style>'
+    for ident, name in (("T", "toc 1"), ("F", "table of figures"), ("H", "heading 1"), ("I", "heading 2"))
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    (
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1,H:One,:Words.", "Title One Words."),
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1", "Title"),
+        (":Words.,T:One 7,H:Figures,:,F:Fig. 1,H:Tables,F:Tab. 1,H:One", "Words. One"),
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1,:Words.", "Title Figures Words."),
+        ("H:Title,T:One 7,H:Figures,:All of them.,F:Fig. 1,H:One", "Title Figures All of them. One"),
+        ("H:Title,T:One 7,I:Figures,F:Fig. 1,I:Tables,F:Tab. 1,H:One", "Title One"),
+        ("H:Title,T:One 7,H:Part,F:Fig. 1,I:One", "Title Part One"),
+    ),
+)
+def test_a_heading_of_a_list_that_word_made_goes_with_it(tmp_path: Path, lines: str, expected: str) -> None:
+    """If nothing else stands beneath it; the first heading may be the title."""
+    pairs = [line.split(":") for line in lines.split(",")]
+    body = "".join(paragraph(run(words), f'<w:pStyle w:val="{style}"/>') for style, words in pairs)
+    outcome = read(tmp_path, "a.docx", word(body, styles=word_part("styles", _STYLES)))
+
+    assert expected == " ".join(text(outcome).split())
+    assert [words for style, words in pairs if words and words not in expected] == [
+        words for _, words in aside(outcome)
+    ]
