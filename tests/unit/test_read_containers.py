@@ -649,6 +649,15 @@ def test_a_table_in_a_note_of_opendocument_comes_through(tmp_path: Path) -> None
     assert "The ship left. Of ports: 3 tons".split() == text(outcome).split()
 
 
+@pytest.mark.parametrize("kind", ("sequence-ref", "bookmark-ref", "reference-ref", "note-ref", "page-number"))
+def test_what_an_odt_refers_to_is_named(tmp_path: Path, kind: str) -> None:
+    """“See Figure 1” keeps its number, whatever kind of place it leads to."""
+    field = f'<text:{kind} text:reference-format="value" text:ref-name="r">1</text:{kind}>'
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>See Figure <text:span>{field}</text:span> there.</text:p>"))
+
+    assert "See Figure 1 there." == text(outcome)
+
+
 def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
     """Word keeps pictures of OpenDocument in media/; two of one name in two folders are two."""
     frame = '<draw:frame><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{}"/></draw:frame>'
