@@ -12,6 +12,7 @@ from briefpress.verbs.plain.levels.settling import settled
 from briefpress.verbs.plain.levels.surroundings import Surroundings
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
+from helpers.plain_prose import outline
 
 SENTENCE = "The ferry went over at noon and came back at night with the letters, the salt and the two brothers. "
 PROSE = textwrap.fill(SENTENCE * 4, 70)
@@ -265,3 +266,16 @@ def test_the_letters_of_heads_never_outweigh_their_distance() -> None:
 
     assert {2} == {level for words, level in found.items() if "opening" in words}
     assert {3} == {level for words, level in found.items() if "OUR" in words}
+
+
+def test_parts_that_stand_right_over_books_hold_them() -> None:
+    """Books count through all parts: it is their place that tells which of the two is the larger."""
+    books = iter(("I", "II", "III", "IV", "V", "VI", "VII", "VIII"))
+
+    def part(number: str) -> str:
+        held = "\n\n\n\n".join(f"BOOK {next(books)}. Of the salt\n\n{PROSE}\n\n{PROSE}" for _ in range(2))
+        return f"PART {number}\n\n\n\n{held}"
+
+    text = "THE FERRY\n\n\n\n\n" + "\n\n\n\n\n".join(part(number) for number in ("I", "II", "III", "IV"))
+
+    assert [1, *[2, 3, 3] * 4] == [level for level, _ in outline(text)]

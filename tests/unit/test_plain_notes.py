@@ -308,3 +308,49 @@ def test_notes_under_the_heads_of_their_chapters_are_notes() -> None:
     read = read_plain_text(f"{text}\n\n\nNOTES\n\n{bodies}\n")
 
     assert ["Livy.", "Florus.", "Varro.", "Strabo."] == notes(read)
+
+
+def test_the_text_behind_a_table_s_notes_is_no_note() -> None:
+    """Notes with letters below a table end there, though the next notes stand at the end and were called before."""
+    table = "Rhyolite   Quartz,[a] feldspar[b]      Light\nBasalt     Pyroxene[c]               Dark"
+    below = "\n\n".join(f"[{letter}]A mineral of the kind {letter}." for letter in "abc")
+    text = "\n\n".join([called("[1]"), table, below, *[PROSE] * 8, "Footnotes", "[1]The first is told here."])
+
+    assert "A mineral of the kind c." in notes(read_plain_text(text))
+
+
+def test_a_note_is_not_longer_than_a_chapter() -> None:
+    """Between two notes that were both called before stands the text, where that is so long."""
+    text = "\n\n".join([called("[1]", "[2]"), "[1] The end.", *[PROSE] * 80, "[2] The other end."])
+
+    assert "The end." == notes(read_plain_text(text))[0]
+
+
+def test_a_head_far_behind_the_last_note_is_no_part_of_it() -> None:
+    """It is set in as the note's further lines are, but stands apart."""
+    note = "[1]The harbour was built before the long winter, and the\n    salt was carried over it until night came."
+    text = f"{called('[1]')}\n\n\nFootnotes\n\n\n{note}\n\n\n\n                  _Further reading_\n\n\n{PROSE}"
+
+    assert ["The harbour was built before the long winter, and the salt was carried over it until night came."] == [
+        " ".join(words.split()) for words in notes(read_plain_text(text))
+    ]
+
+
+def test_figures_call_notes_whose_numbers_stand_before_brackets() -> None:
+    """A page made into plain text loses its brackets and raised figures; “1812” and “5 francs” call nothing."""
+    told = "He came to No. 6 in 1812 with 5 francs and 3 sous."
+    text = f"{called(' 3')}\n\n{told}\n\n{called('4', ' 5')}\n\n{told}\n\n{called(' 6')}\n\n{PROSE}"
+    bodies = "\n\n".join(f"{number} (return) [ The note with the number {number}.]" for number in (3, 4, 5, 6))
+    words = notes(read_plain_text(f"{text}\n\nFOOTNOTES\n\n{bodies}"))
+
+    assert ["The note with the number 4.", "The note with the number 6."] == words[-2:]
+
+
+def test_a_figure_that_another_could_replace_calls_nothing() -> None:
+    """Two figures between the same sure calls are told by their editor, not by chance."""
+    told = "He came with 2 francs."
+    text = f"{called(' 1')}\n\n{told}\n\n{called(' 2')}\n\n{called(' 3', ' 4')}"
+    bodies = "\n\n".join(f"{number} [ The note with the number {number}.]" for number in (1, 2, 3, 4))
+    read = read_plain_text(f"{text}\n\n{bodies}")
+
+    assert [1, 3, 4] == [int(words[-2]) for words in notes(read)]

@@ -104,3 +104,14 @@ def test_articles_by_letters_head_the_text_right_below_them() -> None:
     text = "\n\n".join(f"ARTICLE {letter}\n{bodies[at % 4]}" for at, letter in enumerate("ABCDEFGH"))
 
     assert [f"ARTICLE {letter}" for letter in "ABCDEFGH"] == heads(text)
+
+
+def test_small_print_is_set_aside_to_its_own_end() -> None:
+    """A marker opens it and another, with stars of another number, closes it: the text begins behind that."""
+    before = "An etext of the ferry\n\n***START**THE SMALL PRINT!**FOR PUBLIC DOMAIN ETEXTS**START***"
+    law = "Why is this here? You know: lawyers.\n\nINDEMNITY\n\n[1] You will indemnify all.\n\n[2] Or not."
+    prose = textwrap.fill(LONG, 72)
+    text = f"{before}\n{law}\n\n*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*\n\n{prose}\n\n{prose}"
+    read = read_plain_text(text)
+
+    assert 2 * LONG.split() == project(read.blocks).text.split()

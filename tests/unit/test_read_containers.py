@@ -484,6 +484,32 @@ def test_a_note_of_a_title_stays_in_the_text(tmp_path: Path) -> None:
     assert [] == aside(outcome)
 
 
+@pytest.mark.parametrize(
+    ("body", "calls", "left_out"),
+    (
+        ((2, 3), {2: (3,), 3: (2,)}, 2),
+        ((2,), {2: (2,)}, 1),
+        ((2, 3), {2: (3, 4), 3: (), 4: (5,), 5: ()}, 1),
+        ((2,), {**{number: (number + 1,) * 2 for number in range(2, 22)}, 22: ()}, 20),
+    ),
+    ids=("each-other", "itself", "elsewhere", "twice"),
+)
+def test_notes_that_call_notes_have_an_end(
+    tmp_path: Path, body: tuple[int, ...], calls: dict[int, tuple[int, ...]], left_out: int
+) -> None:
+    """Each is read where it is called first, in the text or in another note; that calls are left out is told."""
+    call = '<w:r><w:footnoteReference w:id="{}"/></w:r>'.format
+    lines = {name: paragraph(run(f"note{name} ") + "".join(map(call, inner))) for name, inner in calls.items()}
+    notes = word_part(
+        "footnotes", "".join(f'<w:footnote w:id="{name}">{line}</w:footnote>' for name, line in lines.items())
+    )
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("Body") + "".join(map(call, body))), footnotes=notes))
+    found = [finding.message for finding in outcome.findings if finding.code == "S022"]
+
+    assert [f"{left_out} calls within notes are left out: the notes they lead to are called elsewhere"] == found
+    assert {f"note{name}" for name in calls} <= set(text(outcome).split())
+
+
 def test_boxes_of_strict_documents_are_read(tmp_path: Path) -> None:
     """Word writes them in a name space of its own there."""
     space = "http://schemas.microsoft.com/office/word/2006/wordml"

@@ -53,8 +53,10 @@ def nested(depth: int) -> str:
         (nested(100), "Math"),
         (nested(150), "Code"),
         (nested(600), "Code"),
+        ("a" + "^{b" * 8 + "}" * 8 + "_{c}", "Math"),
+        ("a" + "_ {b" * 40 + "}" * 40, "Code"),
     ),
-    ids=("raised", "fraction", "unknown", "nested", "too-deep", "deeper-than-parsed"),
+    ids=("raised", "fraction", "unknown", "nested", "too-deep", "deeper-than-parsed", "scripts", "deep-scripts"),
 )
 def test_a_formula_that_cannot_be_set_is_code(tex: str, kind: str) -> None:
     """And so it is in print and in the book."""

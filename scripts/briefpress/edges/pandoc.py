@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.sources.odd_characters import without_json_controls
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def read_many(texts: Sequence[str], *, reader: str = PROSE) -> tuple[Nodes | Pan
 
 
 def _read(texts: Sequence[str], reader: str) -> list[Nodes | PandocFailed]:
-    results = _batch([{"kind": "read", "format": reader, "text": text} for text in texts])
+    results = _batch([{"kind": "read", "format": reader, "text": without_deep_brackets(text)} for text in texts])
     return [PandocFailed(result["error"]) if "error" in result else result["ok"]["blocks"] for result in results]
 
 

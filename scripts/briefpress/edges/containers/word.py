@@ -23,6 +23,7 @@ from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
+from briefpress.verbs.word.note_calls import call_once
 from briefpress.verbs.word.runs import part_runs
 from briefpress.verbs.word.styles import mark_headings, read_styles
 from briefpress.verbs.word.tables import mend_tables
@@ -80,6 +81,10 @@ class _Word:
         sheets = list(self._parts_of("styles"))
         sheet = sheets[0][1] if sheets else None
         styles = read_styles(sheet)
+        if gone := call_once(self.root, [tree for _, tree in notes]):
+            message = f"{gone} calls within notes are left out: the notes they lead to are called elsewhere"
+            hint = "say in words where the reader should look"
+            self.findings.append(Finding(Place(self.file), "S022", message, hint))
         texts = [(self.main, self.root), *notes]
         for _, tree in texts:
             decide_alternatives(tree)

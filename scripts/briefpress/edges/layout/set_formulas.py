@@ -5,8 +5,10 @@ The typeface is the one that ziamath brings along (STIX Two Math); nothing of th
 
 from __future__ import annotations
 
+import re
 import unicodedata
 import warnings
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -20,7 +22,7 @@ from briefpress.verbs.epub import xhtml
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from briefpress.nouns.section import Section
     from briefpress.nouns.tree import Node, Nodes
@@ -34,6 +36,9 @@ _KNOWN = frozenset(
 _EM = 20.0
 # Elements within each other; a page is parsed to a depth of 256, and a formula stands within others.
 _DEEPEST = 128
+# Scripts within each other in TeX: for each more, pandoc takes several times as long to write them.
+_DEEPEST_SCRIPTS = 8
+_BRACE = re.compile(r"\\.|[_^]\s*\{|[{}]", re.DOTALL)
 
 
 def printed(sections: Sequence[Section]) -> tuple[Section, ...]:
@@ -123,9 +128,13 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
     texts = list(dict.fromkeys((node["c"][0]["t"], node["c"][1]) for node in found))
     if not texts:
         return blocks, ()
-    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in texts]
-    written = pandoc.write_many(trees)
-    settable: Mapping[Any, bool] = {text: _can_be_set(markup) for text, markup in zip(texts, written, strict=True)}
+    settable: dict[Any, bool] = dict.fromkeys(texts, False)
+    shallow = [text for text in texts if _scripts(text[1]) <= _DEEPEST_SCRIPTS]
+    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in shallow]
+    # What takes pandoc too long is shown as it is typed.
+    with suppress(pandoc.PandocFailed):
+        written = pandoc.write_many(trees)
+        settable |= {text: _can_be_set(markup) for text, markup in zip(shallow, written, strict=True)}
 
     def rule(node: Node) -> Nodes | None:
         if node["t"] != "Math" or settable[node["c"][0]["t"], node["c"][1]]:
@@ -134,6 +143,20 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
 
     whole: Nodes = rewrite(blocks, rule)
     return whole, tuple(text for (kind, text), good in settable.items() if not good)
+
+
+def _scripts(tex: str) -> int:
+    """Give how many superscripts and subscripts stand within each other."""
+    opened: list[bool] = []
+    deepest = depth = 0
+    for sign in _BRACE.findall(tex):
+        if sign.endswith("{") and sign[0] != "\\":
+            opened.append(sign != "{")
+            depth += opened[-1]
+        elif sign == "}" and opened:
+            depth -= opened.pop()
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _can_be_set(markup: str) -> bool:

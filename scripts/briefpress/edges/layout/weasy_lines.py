@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import weasyprint
@@ -23,8 +24,11 @@ def source_with(function: Callable[..., Any], line: str) -> str:
     return source
 
 
-def replace_code(module: Any, name: str, source: str) -> None:
-    """Give a function of a module the code of `source`; whoever has imported the function has the mended one."""
+def replace_code(module: Any, name: str, source: str, *, within: type | None = None) -> None:
+    """Give a function of a module, or a method of the class `within` it, the code of `source`.
+
+    Whoever has imported the function has the mended one.
+    """
     made: dict[str, Any] = {}
-    exec(compile(source, module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
-    vars(module)[name].__code__ = made[name].__code__
+    exec(compile(dedent(source), module.__file__, "exec"), vars(module), made)  # noqa: S102 - the one way to mend a line
+    vars(within or module)[name].__code__ = made[name].__code__

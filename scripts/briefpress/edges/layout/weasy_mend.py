@@ -21,7 +21,8 @@
 8. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
    is left free where lines from left to right begin. We move its words.
 
-The time that notes and columns take has modules of its own, `briefpress.edges.layout.weasy_notes` and `weasy_columns`.
+The time that notes, columns and ids take has modules of its own: `briefpress.edges.layout.weasy_notes`, `weasy_columns`
+and `weasy_styles`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
 """
@@ -46,6 +47,7 @@ from weasyprint.text import line_break
 from briefpress.edges.layout.weasy_columns import mend_columns
 from briefpress.edges.layout.weasy_lines import replace_code, source_with
 from briefpress.edges.layout.weasy_notes import mend_note_area
+from briefpress.edges.layout.weasy_styles import mend_styles
 from briefpress.edges.pdf.artifacts import artifact_of
 from briefpress.edges.pdf.glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf.tags import add_tags
@@ -161,6 +163,7 @@ def mend() -> None:
     replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
     Stream.marked = _marked
     mend_note_area()
+    mend_styles()
     mend_columns()
     pdf_writer.add_tags = add_tags
 

@@ -13,6 +13,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
@@ -60,7 +61,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     if reader == "latex":
         text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     elif reader == MARKDOWN:
-        text = with_whole_pipes(without_wrappers(text))
+        text = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
     elif reader == "dokuwiki":
         text = with_whole_bars(text, bars="|^")
     elif reader in _RECORDS:
@@ -113,6 +114,11 @@ def _org(text: str, _: str) -> Prepared:
     return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
 
 
+def _notebook(text: str, _: str) -> Prepared:
+    """Prepare a Jupyter notebook."""
+    return Prepared(data=cells_without_deep_brackets(text).encode(), words="")
+
+
 def _wiki(text: str, _: str) -> Prepared:
     """Prepare a page of a wiki."""
     text, asides = wiki_asides(text)
@@ -142,4 +148,4 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
-_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki}
+_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki, "ipynb": _notebook}

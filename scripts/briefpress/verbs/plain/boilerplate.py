@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # “*** START OF THE … ***”, “***END OF …”: three stars, a word for an end of the text, and stars again or none.
 _MARKER = re.compile(r"^\s*\*{3}\s*(START|END|BEGIN|BEGINNING|FINISH)\b.{0,200}$", re.IGNORECASE)
+_SMALL_PRINT = "SMALL PRINT"
+_ENDS_PRINT = re.compile(r"^\s*\*+\s*END\b", re.IGNORECASE)
 _OPENS = frozenset({"START", "BEGIN", "BEGINNING"})
 _LICENCE = re.compile(
     r"\b(licen[cs]e|copyright|e-?text|e-?book|redistribut|public domain|terms of use|proofread|transcrib|scanned)",
@@ -65,7 +67,13 @@ def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
 
 
 def _closed(lines: Sequence[Line], number: int) -> int:
-    """Give the number of the line on which a marker ends in stars again: it may be wrapped."""
+    """Give the number of the line on which a marker ends in stars again: it may be wrapped.
+
+    A marker of small print has another behind it, with stars of any number.
+    """
+    if _SMALL_PRINT in lines[number - 1].text.upper():
+        ends = (line.number for line in lines[number:] if _ends_print(line.text))
+        number = next(ends, number)
     if not lines[number - 1].text.endswith("***"):
         for line in lines[number : number + 2]:
             if line.text.endswith("***"):
@@ -75,7 +83,11 @@ def _closed(lines: Sequence[Line], number: int) -> int:
 
 def _opens(found: re.Match[str]) -> bool:
     """Tell a marker behind which a text begins; that may be the end of what a library prints before it."""
-    return found.group(1).upper() in _OPENS or "SMALL PRINT" in found.group().upper()
+    return found.group(1).upper() in _OPENS or _SMALL_PRINT in found.group().upper()
+
+
+def _ends_print(text: str) -> bool:
+    return _SMALL_PRINT in text.upper() and _ENDS_PRINT.match(text) is not None
 
 
 def _end(ends: Sequence[Line], lines: Sequence[Line]) -> int:

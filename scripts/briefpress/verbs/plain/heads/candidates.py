@@ -75,12 +75,14 @@ class Candidate:
         return cells(self.text)
 
 
-def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) -> Candidate | None:
+def candidate(
+    index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False, apart: bool = False
+) -> Candidate | None:
     """Give what a chunk has of a heading; None if it is too long, or speech, or no words.
 
-    `ruled` tells that a rule or a row of stars stands before it.
+    `ruled` tells that a rule or a row of stars stands before it, `apart` that it stands where only heads do.
     """
-    if len(chunk.lines) > _LINES or chunk.length > max(_LINE, habits.width + 8):
+    if len(chunk.lines) > _LINES or (chunk.length > max(_LINE, habits.width + 8) and not apart):
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
@@ -112,7 +114,7 @@ def candidate(index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False) 
     if columns or (not strong and number is not None and number.style.startswith("unit:")):
         return None
     titled = number is not None and _has_emphasised_title(text, number)
-    if len(lines) > 1 and not (strong or capitals or titled or _titled(text) or centred):
+    if len(lines) > 1 and not (strong or capitals or titled or _titled(text) or centred or apart):
         return None
     return Candidate(
         index=index,

@@ -13,8 +13,8 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
+from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
-from briefpress.verbs.plain.heads.unit_words import RANK
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
 from briefpress.verbs.plain.wording import ends, is_question, is_sentences
@@ -32,8 +32,6 @@ SHORT = 70
 _NEAR = 5
 # The rank of articles.
 _ARTICLES = 7
-# Of so many chunks at least one is a speaker's name, where these are many.
-_DENSE = 12
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -60,70 +58,10 @@ class Evidence:
     leading: frozenset[int]
 
     @cached_property
-    def repeats(self) -> Counter[str]:
-        """How often each candidate's words stand as a candidate."""
-        return Counter(one.key for one in self.could.values())
-
-    def recurs(self, one: Candidate) -> bool:
-        """Tell what stands again and again without distance, as a speaker's name does.
-
-        In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
-        reports give their parts one set of heads.
-        """
-        if one.number is not None or self.near[one.key] < MANY:
-            return False
-        if not one.capitals:
-            return True
-        over = self._over_text[one.key] * 2 >= self.repeats[one.key]
-        speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
-        return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
-
-    def is_said(self, one: Candidate) -> bool:
-        """Tell what stands right below a line that recurs without distance: what a speaker says."""
-        above = self.could.get(one.index - 1)
-        near = not one.far and one.number is None and not one.capitals
-        ended = above is not None and above.ends_sentence and above.text[-1] != ":"
-        return near and above is not None and not ended and self.recurs(above)
-
-    @cached_property
-    def _in_turn(self) -> Counter[str]:
-        """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""
-        nexts = ((one, self.could.get(one.index + 2)) for one in self.could.values())
-        return Counter(one.key for one, after in nexts if after is not None and after.capitals)
-
-    @cached_property
-    def _over_text(self) -> Counter[str]:
-        """How often each candidate's words stand over text, rather than over another short line."""
-        last = len(self.chunks) - 1
-        return Counter(one.key for one in self.could.values() if one.index < last and self.is_text(one.index + 1))
-
-    @property
-    def speaks(self) -> bool:
-        """Whether names of speakers are many for the text."""
-        return self.speeches * _DENSE >= len(self.chunks)
-
-    def speaks_as(self, name: str) -> bool:
-        """Tell a name with which speeches begin, or that stands over them."""
-        if name.split(maxsplit=1)[0].casefold() in RANK:
-            return False
-        key = "".join(c for c in name.casefold() if c.isalnum())
-        return self.repeats[key] >= MANY or self.openings.has(name)
-
-    @cached_property
-    def near(self) -> Counter[str]:
-        """How often each candidate's words stand as a candidate without more than a paragraph's distance."""
-        return Counter(one.key for one in self.could.values() if not one.far)
-
-    @cached_property
-    def speeches(self) -> int:
-        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
-        over = sum(
-            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
-            for chunk in self.chunks
-        )
-        return over + sum(
-            self.near[one.key] >= MANY and one.capitals and one.number is None for one in self.could.values()
-        )
+    def speakers(self) -> Speakers:
+        """Who speaks in the text."""
+        over = frozenset(index for index in self.could if index < len(self.chunks) - 1 and self.is_text(index + 1))
+        return Speakers(self.chunks, self.could, over, self.openings)
 
     @cached_property
     def counted(self) -> frozenset[int]:

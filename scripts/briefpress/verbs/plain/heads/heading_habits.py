@@ -44,7 +44,7 @@ class HeadingHabits:
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
-        return self.seen.speeches >= _SPEECHES
+        return self.seen.speakers.speeches >= _SPEECHES
 
     @cached_property
     def parting(self) -> bool:
@@ -134,9 +134,14 @@ class HeadingHabits:
         seen = self.seen
         members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
         apart = any(place in style for place in ("far", "centred", "out"))
-        unique = [one for one in members if apart or not seen.recurs(one)]
+        unique = [one for one in members if apart or not seen.speakers.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
-        if not heads or len(heads) * 5 < len(unique) * 2 or (not apart and self.speaks):
+        if (
+            seen.speakers.is_cast(members)
+            or not heads
+            or len(heads) * 5 < len(unique) * 2
+            or (not apart and self.speaks)
+        ):
             return False
         if style.startswith(("capitals", "emphasised", "conventional")):
             # “Introduction” and its like say what they are: a short text may have one over each of its paragraphs.
@@ -180,7 +185,7 @@ class HeadingHabits:
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
             and not self._may_be_sentence(one)
-            and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
+            and not self._is_spoken(one)
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -204,13 +209,16 @@ class HeadingHabits:
         for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
             told = one is not None and one.style == "title:" and not one.wide
             told = told and one is not None and (not one.ends_sentence or is_question(one.text))
-            told = told and one is not None and not (self.seen.openings.begins_so(one.text) or self.seen.is_said(one))
+            told = told and one is not None and not self._is_spoken(one)
             if run and not (told and index == run[-1] + 1):
                 out.update(run if len(run) > MANY else ())
                 run = []
             if told:
                 run.append(index)
         return frozenset(out)
+
+    def _is_spoken(self, one: Candidate) -> bool:
+        return self.seen.openings.begins_so(one.text) or self.seen.speakers.is_said(one)
 
     def _may_be_sentence(self, one: Candidate) -> bool:
         """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""

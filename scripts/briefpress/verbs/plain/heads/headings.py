@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
 from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
 from briefpress.verbs.plain.heads.captions import is_caption
 from briefpress.verbs.plain.heads.contents import contents_of
@@ -43,18 +44,22 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     taken = known.taken
     could: dict[int, Candidate] = {}
     captions = frozenset(index for index in range(len(chunks)) if is_caption(chunks, index))
+    spaced = a_space_in(chunks, habits, taken)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        if quoted or index in taken or index in captions or shapes[index] == "narrow":
+        if quoted or index in taken or index in captions or (shapes[index] == "narrow" and index not in spaced):
             continue
-        one = candidate(index, chunk, habits, ruled=index > 0 and _parts(chunks[index - 1], habits))
+        ruled = index > 0 and _parts(chunks[index - 1], habits)
+        one = candidate(index, chunk, habits, ruled=ruled, apart=index in spaced)
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
-        if one is not None and not (wrapped and not (one.strong or one.capitals or one.centred or one.titled)):
+        shown = one is not None and (one.strong or one.capitals or one.centred or one.titled or index in spaced)
+        if one is not None and (shown or not wrapped):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
-    could = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
+    lettered = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
+    could = with_heads_a_space_in(lettered, spaced)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
@@ -109,7 +114,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
-            further = int(titles.follows(index)) or rest
+            further = titles.further(index) or rest
             out[index] = Found(one, reason, further=further)
             index += further
             before = one
@@ -203,7 +208,7 @@ def _is_item(one: Candidate) -> bool:
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
     """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
-    said = seen.openings.begins_so(one.text) or seen.is_said(one)
+    said = seen.openings.begins_so(one.text) or seen.speakers.is_said(one)
     return one.number is None and (said or seen.follows_colon(one.index) or seen.is_author(one.index))
 
 
@@ -214,8 +219,10 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     """
     chunk = seen.chunks[one.index]
     above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
-    nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or (below_head and one.capitals))
-    return seen.recurs(one) or nearer or seen.within_columns(one.index)
+    # A number alone that counts on is no signature.
+    counts = one.index in seen.counted and one.number is not None and not one.number.rest
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
+    return seen.speakers.recurs(one) or nearer or seen.within_columns(one.index)
 
 
 def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bool) -> bool:

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
 _TIME = re.compile(r"[\[(]?\b\d{1,2}:\d\d(?::\d\d)?\b[\])]?")
 _EQUATION = re.compile(r"\S\s=\s\S")
 # Brackets and the signs of lists open no head.
-_OPENS_NONE = re.compile(r"[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
+_OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
     "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()

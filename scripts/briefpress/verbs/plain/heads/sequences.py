@@ -16,21 +16,27 @@ from briefpress.verbs.plain.letters import begins_anew
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
 _MANY = 3
+_OFTEN = 10
 _SHORT = 70
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
+# So many are one wherever they stand: an index of names may be the larger half of a text.
+_WHOLE = 15
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
 # What counts pictures, tables and pages heads nothing.
 _PICTURES = FIGURES | TABLES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
+# “A THIRD” is one of a crowd.
+_ARTICLES = frozenset("a an another ein eine einer un une una um uma en een el la le lo il".split())
 # What says so and ends in a colon is a label: its text follows.
 _LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
 
@@ -53,11 +59,30 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
             if _counts(run) and (apart or not counted or _value(run[0]) == 1):
                 out.update(one.index for one in run)
+        out.update(_left_over(members, out))
     if len(dotted) >= _MANY:
         out.update(one.index for one in dotted)
     else:
         out.update(_counting_on(dotted, [one for index, one in could.items() if index in out or one.strong]))
     return frozenset(out)
+
+
+def _left_over(members: Sequence[Candidate], found: AbstractSet[int]) -> set[int]:
+    """Find numerals alone on their lines among those that count up: a text may have lost some between them.
+
+    Each is higher than the one before it, or begins anew.
+    """
+    bare = [one for one in members if one.number is not None and not one.number.rest]
+    counted = sum(one.index in found for one in bare)
+    if counted < _OFTEN or counted * 10 < len(bare) * 6 or not bare[0].style.startswith("roman"):
+        return set()
+    out: set[int] = set()
+    before = 0
+    for one in bare:
+        if one.index in found or before < _value(one) or _value(one) < _MANY:
+            out.add(one.index)
+            before = _value(one)
+    return out
 
 
 def _counting_on(dotted: Sequence[Candidate], counted: Sequence[Candidate]) -> set[int]:
@@ -144,10 +169,14 @@ def _is_throughout(run: Sequence[tuple[int, str]], last: int) -> bool:
 
 
 def _is_alphabet(run: Sequence[tuple[int, str]], last: int) -> bool:
-    """Tell letters close together, from the first ones on and with few left out, that have entries between them."""
+    """Tell letters from the first ones on and with few left out, that have entries between them.
+
+    They are close together, or nearly all letters there are.
+    """
     letters = ord(run[-1][1]) - ord("A") + 1
     apart = sum(after[0] - before[0] > 1 for before, after in pairwise(run))
-    return (run[-1][0] - run[0][0]) * 4 <= last and len(run) * 3 >= letters * 2 and apart * 4 >= len(run) * 3
+    close = (run[-1][0] - run[0][0]) * 4 <= last or len(run) >= _WHOLE
+    return close and len(run) * 3 >= letters * 2 and apart * 4 >= len(run) * 3
 
 
 def with_numerals_as_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
@@ -179,9 +208,13 @@ def _in_series(one: Candidate) -> Numbered | None:
         return None
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
+    rest = one.text[match.end() :].strip(" .:—–-\n")
+    if one.ends_sentence and rest[:1].islower():
+        # “Words of paragraph 3 stand here.”: a sentence with a number in it.
+        return None
     sign = match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)
-    return Numbered(f"unit:{' '.join(words)}", value, one.text[match.end() :].strip(" .:—–-\n"), 4)
+    return Numbered(f"unit:{' '.join(words)}", value, rest, 4)
 
 
 def _is_bare_unit(one: Candidate | None) -> bool:
@@ -198,7 +231,7 @@ def _written_series(one: Candidate) -> Numbered | None:
         return None
     for number, word in (words, words[::-1]):
         value, is_ordinal = written(number)
-        if value and is_ordinal and not written(word)[0]:
+        if value and is_ordinal and not written(word)[0] and word not in _ARTICLES:
             return Numbered(f"unit:{word}", value, "", 4)
     return None
 

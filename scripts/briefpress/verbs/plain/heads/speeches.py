@@ -15,10 +15,14 @@ _OFTEN = 5
 _LONGEST = 40
 # A name, perhaps with what the speaker does, up to the point, colon or dash behind which the speech begins.
 _OPENING = re.compile(
-    r"(?P<mark>[_=]?)(?P<name>[^\W\d_][^\n.:;,(\[_=—]{0,39}?)(?P=mark)"
+    r"(?P<mark>[_=]?)(?P<title>[^\W\d_]{1,4}\.\s(?=\w[A-ZÀ-Þ]))?(?P<name>[^\W\d_][^\n.:;,(\[_=—]{0,39}?)(?P=mark)"
     r"(?P<does>\s*[,(\[][^)\]\n.:]{0,60}?[)\]]?)?\s?"
     r"(?P<sign>\.?--+|\.?—|[.:,])(?P<rest>[\s_=]*\S[^\n]*)"
 )
+
+
+# “Mr. KELLERMAN. 1933.”: how transcripts name who answers; the answer may be of any letters.
+_ANSWER = re.compile(r"(?:[^\W\d_]{1,4}\. )?(?P<name>[^\W\d_][^\n.:;,(\[_=—]{1,39})[.:]\s?\S")
 
 
 class Opening(NamedTuple):
@@ -60,5 +64,11 @@ class Openings:
         """Tell whether a short paragraph begins as others do, so that it is one of them and no heading."""
         one = opening_of(text)
         if one is None or len(one.name) > _LONGEST:
-            return False
+            return self._answers(text)
         return self._names[one.name] >= _OFTEN or (one.capitals and self._capitals >= _HABIT)
+
+    def _answers(self, text: str) -> bool:
+        """Tell an answer in figures or capitals behind the name of who gives it, if that name begins many."""
+        match = _ANSWER.match(text)
+        name = match["name"] if match is not None else ""
+        return name.isupper() and self._names[name.casefold()] >= _OFTEN

@@ -86,7 +86,7 @@ def _opens(seen: Evidence, found: Found | None, later: Counter[str]) -> bool:
     """Tell a head set as many are further on, whose styles `later` counts: no dedication, nor the title."""
     if found is None or _DEDICATED.match(found.candidate.text):
         return False
-    return later[found.candidate.style] >= MANY and seen.repeats[found.candidate.key] == 1
+    return later[found.candidate.style] >= MANY and seen.speakers.repeats[found.candidate.key] == 1
 
 
 def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:

@@ -32,6 +32,7 @@ _NEAR = 2
 _SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 # Acts and scenes, under which the persons are named who are on the stage.
@@ -64,6 +65,27 @@ class UnitTitles:
             return False
         return (half and self._is_title(index)) or (most and self._could_be_title(index))
 
+    def further(self, index: int) -> int:
+        """Give how many chunks below a head are its title; a line that dates the piece may stand before it."""
+        return 2 if index in self._dated else int(self.follows(index))
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        """The bare heads with a line that has a year below them and a title in capitals below that, if they are many.
+
+        So sermons and addresses are headed in a book: “IV.”, “Preached May 26, 1850.”, “THE TRINITY.”.
+        """
+        seen = self.seen
+        found = []
+        for index, one in seen.could.items():
+            day, title = seen.could.get(index + 1), seen.could.get(index + 2)
+            if day is None or title is None or not (_is_bare(one) and seen.marked(index)):
+                continue
+            near = max(seen.chunks[at].before for at in (index + 1, index + 2)) <= _NEAR
+            if near and title.capitals and title.number is None and _YEAR.search(day.text) and not day.capitals:
+                found.append(index)
+        return frozenset(found if len(found) >= _MANY else ())
+
     def names_persons(self, index: int) -> bool:
         """Tell a line under a scene's head that names who is on the stage: they speak elsewhere."""
         above, one = self.seen.could.get(index - 1), self.seen.could.get(index)
@@ -73,7 +95,7 @@ class UnitTitles:
         if number is None or number.rank not in _STAGE:
             return False
         parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
-        known = sum(name.casefold() in _SAME or self.seen.speaks_as(name) for name in parts)
+        known = sum(name.casefold() in _SAME or self.seen.speakers.speaks_as(name) for name in parts)
         return known * 2 >= len(parts) > 0
 
     @cached_property
@@ -122,7 +144,12 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and above.rank >= _ARTICLES and is_sentences(text):
             return False
-        if is_dateline(text) or is_byline(text) or ends_within(text) or _SUMMARY.search(text):
+        if (
+            is_dateline(text)
+            or is_byline(text)
+            or _SUMMARY.search(text)
+            or (ends_within(text) and not _is_nearer(chunk))
+        ):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not self.names_persons(at)
@@ -141,7 +168,7 @@ class UnitTitles:
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > _NEAR and (below.number is not None or not below.capitals):
             return False
-        return _reads_as_title(below) and (below.capitals or self._is_followed(index + 1))
+        return _reads_as_title(below) and (below.capitals or _is_nearer(chunk) or self._is_followed(index + 1))
 
     def _is_followed(self, index: int) -> bool:
         if index + 1 >= len(self.seen.chunks):
@@ -157,6 +184,11 @@ def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
 
 def _is_emphasised(below: Sequence[Chunk]) -> bool:
     return bool(below) and below[0].text[0] == "_"
+
+
+def _is_nearer(chunk: Chunk) -> bool:
+    """Tell one line that stands nearer to the head above it than to what follows, as no paragraph does."""
+    return len(chunk.lines) == 1 and 0 < chunk.before < chunk.after < FAR
 
 
 def _is_argument(chunk: Chunk) -> bool:

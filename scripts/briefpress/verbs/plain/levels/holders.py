@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
@@ -68,6 +69,23 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
             if starts >= _MANY and not breaks and told:
                 out[lower] = upper
     return out
+
+
+def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
+    """Give the units of one rank with others that stand right over them, nearly always, and are fewer.
+
+    Books count through all parts of a novel: where each part begins, a book does, with no text between.
+    """
+    counts = Counter(style for style in styles if style.startswith("unit:"))
+    ranks = {style: rank_of(style, one) for one, style in zip(found, styles, strict=True)}
+    right = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
+    return {
+        lower: upper
+        for (upper, lower), often in right.items()
+        if 1 < counts[upper] < counts[lower]
+        and ranks[upper] == ranks[lower]
+        and often * _MANY >= counts[upper] * (_MANY - 1)
+    }
 
 
 def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.levels.head_styles import nearer_styles, places_of, rank_of, styles_of
-from briefpress.verbs.plain.levels.holders import begun_anew, holders_of, unbroken, with_holders
+from briefpress.verbs.plain.levels.holders import begun_anew, held_right_below, holders_of, unbroken, with_holders
 from briefpress.verbs.plain.levels.ladder import Ladder, Standing
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.settling import settled
@@ -37,7 +37,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     same = siblings(shown, together, places, depth_of_styles(shown, depths))
     styles = with_upper([same.get(style, style) for style in shown], together)
     places.update(places_of(found, styles))
-    holders = holders_of(found, styles, places)
+    holders = holders_of(found, styles, places) | held_right_below(found, styles, together)
     styles = with_holders(found, styles, together, holders)
     places.update(places_of(found, styles))
     counts = Counter(styles)

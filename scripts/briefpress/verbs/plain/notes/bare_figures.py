@@ -21,8 +21,8 @@ _MANY, _CALLED = 3, 8
 _CALL = re.compile(
     r"(?:[^\W\d_][\"'”’»)\]]?|\b[12]\d{3}|[)\]%])[.,;:!?][\"'”’»)\]]{0,2}(\d{1,3})(?=\s|[—–]|--|$)", re.MULTILINE
 )
-# Such words are followed by a number of their own, if a space was lost behind them.
-_ABBREVIATED = re.compile(r"\b(?:nos?|nr|vols?|figs?|arts?|chs?|pp?|secs?|abb|tab|bd|kap|n)\.$", re.IGNORECASE)
+# Such words are followed by a number of their own, also if a space was lost behind them.
+_ABBREVIATED = re.compile(r"\b(?:nos?|nr|vols?|figs?|arts?|chs?|pp?|secs?|abb|tab|bd|kap|n)\.\s?$", re.IGNORECASE)
 _BODY = re.compile(r"(\d{1,3})(?:[.)]\s*|\s+)(?=\S)")
 
 
@@ -74,5 +74,10 @@ def _figures(chunks: Sequence[Chunk], end: int, taken: AbstractSet[int]) -> list
         for index, chunk in enumerate(chunks[:end])
         if index not in taken
         for match in _CALL.finditer(chunk.text)
-        if not _ABBREVIATED.search(chunk.text, max(0, match.start(1) - 6), match.start(1))
+        if not is_numbered_by(chunk.text, match.start(1))
     ]
+
+
+def is_numbered_by(text: str, start: int) -> bool:
+    """Tell a figure behind “No.”, “vol.” and their like, which it belongs to."""
+    return _ABBREVIATED.search(text, max(0, start - 7), start) is not None

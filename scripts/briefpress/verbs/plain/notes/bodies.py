@@ -31,6 +31,8 @@ _BESIDE = 4
 _LISTED = 3
 # So many books may be named over the notes of a chapter.
 _BOOKS = 20
+# More lines than these are left before a head, not within a note.
+_APART = 2
 # How many chunks a note in brackets may have.
 _LONGEST = 60
 
@@ -231,6 +233,7 @@ def _indented(chunks: Sequence[Chunk], index: int) -> int:
         last + 1 < len(chunks)
         and chunks[last + 1].indent > base + 1
         and chunks[last + 1].indent >= hang > base
+        and chunks[last + 1].before <= _APART
         and not any(one.body.match(chunks[last + 1].text) for one in HABITS[:-1])
     ):
         last += 1

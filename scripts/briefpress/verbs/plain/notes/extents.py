@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.notes.bodies import Body
     from briefpress.verbs.plain.notes.pairs import Mark
 
-# How many chunks a note may have beyond its first.
+# How many chunks a note may have beyond its first; what is longer is the text, which goes on behind the note.
 _LONGEST = 60
 # A text that sets its notes in does so with nearly all of them, and with little else.
 _MOST, _FEW = 0.9, 0.2
@@ -47,9 +47,10 @@ def with_extents(
         if not body.closes and mark.chunk < body.first and last + 1 < limit:
             beyond = following.get(body.first, len(chunks))
             gathered = (
-                called.get(beyond, body.first) < body.first
+                limit - body.last <= _LONGEST
+                and called.get(beyond, body.first) < body.first
                 and not _any_within(calling, last, limit)
-                and _counts_on(body.label, labels.get(limit, ""))
+                and _counts_on(body.label, labels.get(limit) or labels.get(beyond, ""))
             )
             last = limit - 1 if gathered else _signed(chunks, body, limit, base)
         if last > body.first or len(chunks[body.first].text) > body.mark:
@@ -58,8 +59,15 @@ def with_extents(
 
 
 def _counts_on(label: str, following: str) -> bool:
-    """Tell whether no note is missing between two: else what stands there may be the body of the missing one."""
-    return not (label.isdecimal() and following.isdecimal()) or int(following) in {int(label) + 1, 1}
+    """Tell whether no note is missing between two: else what stands there may be the body of the missing one.
+
+    Behind the notes of a table, which have letters, the text goes on before notes with figures come.
+    """
+    if not following:
+        return True
+    if label.isdecimal() and following.isdecimal():
+        return int(following) in {int(label) + 1, 1}
+    return label.isdecimal() == following.isdecimal() and label.isalpha() == following.isalpha()
 
 
 def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> dict[int, int]:

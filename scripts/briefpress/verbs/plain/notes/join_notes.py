@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of, refers
@@ -71,8 +72,9 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         join(with_extents(chunks, pairs, found))
         waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
-    pairs, found = called_by_figures(chunks, regions, inside=_covered(bodies.values()))
-    join(with_extents(chunks, pairs, found))
+    for called in (called_before_brackets, called_by_figures):
+        pairs, found = called(chunks, regions, inside=_covered(bodies.values()))
+        join(with_extents(chunks, pairs, found))
     uncalled.extend(_unjoined(calls, bodies))
     bodies = with_inner(chunks, bodies, uncalled)
     calls = {

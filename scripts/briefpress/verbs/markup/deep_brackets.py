@@ -1,0 +1,75 @@
+"""Let square brackets that stand deep within others be signs in Markdown, not the beginnings of links.
+
+To each bracket that opens, pandoc tries whether it begins a link, a span, a citation or a note, and reads all that is
+in it for each: every further one within takes three times as long, and a dozen take minutes. Nobody means a link in a
+link in a link; but texts have `[[[[[[[[` as an ornament, or rows of figures out of a program.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+# A picture in a link in a note in a span is as deep as brackets mean anything.
+_DEEPEST = 4
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_BLANK = re.compile(r"(\n[ \t]*(?=\n))")
+# What is escaped; code and formulas, in which a backslash would be read as itself; brackets.
+_PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)(?:(?!\n\n).){1,2000}?(?<!`)\1(?!`)|\$(?=\S)[^$\n]{1,400}\$|[\[\]]", re.DOTALL)
+
+
+def without_deep_brackets(text: str) -> str:
+    """Give a text with a backslash before each bracket that would stand more than four deep in its paragraph.
+
+    Code is left as it is, fenced or set in. Lines stay where they are.
+    """
+    if text.count("[") <= _DEEPEST:
+        return text
+    out: list[str] = []
+    fence = ""
+    for part in _BLANK.split(text):
+        whole = bool(fence) or part.startswith(("    ", "\t", "\n    ", "\n\t"))
+        for line in part.split("\n"):
+            mark = _FENCE.match(line)
+            if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
+                fence = "" if fence else mark[1]
+                whole = True
+        out.append(part if whole or part.count("[") <= _DEEPEST else _shallow(part))
+    return "".join(out)
+
+
+def cells_without_deep_brackets(notebook: str) -> str:
+    """Give a Jupyter notebook whose cells in Markdown have no deep brackets; as it is, if it is none or has none."""
+    try:
+        tree = json.loads(notebook)
+    except (ValueError, RecursionError):  # pandoc says what is wrong with it
+        return notebook
+    changed = False
+    cells = tree.get("cells") if isinstance(tree, dict) else None
+    for cell in cells if isinstance(cells, list) else ():
+        if not isinstance(cell, dict) or cell.get("cell_type") != "markdown":
+            continue
+        lines = cell.get("source")
+        if isinstance(lines, list) and all(isinstance(line, str) for line in lines):
+            lines = "".join(lines)
+        if isinstance(lines, str) and (shallow := without_deep_brackets(lines)) != lines:
+            cell["source"] = shallow
+            changed = True
+    return json.dumps(tree) if changed else notebook
+
+
+def _shallow(paragraph: str) -> str:
+    depth = 0
+
+    def sign(found: re.Match[str]) -> str:
+        nonlocal depth
+        piece = found[0]
+        if piece == "[":
+            depth += 1
+            return piece if depth <= _DEEPEST else "\\["
+        if piece == "]" and depth:
+            depth -= 1
+            return piece if depth < _DEEPEST else "\\]"
+        return piece
+
+    return _PIECE.sub(sign, paragraph)

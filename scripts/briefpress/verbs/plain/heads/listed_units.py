@@ -1,0 +1,101 @@
+"""Find units that are listed: chapters with their pages or summaries, the acts of a play."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+# Entries with pages stand so near a unit that is listed with them; so many chunks a unit's title may take.
+_HEAD = 5
+# So many chunks at most may stand between the entries of a list with summaries.
+_SUMMARY = 16
+_PAGED = re.compile(r"[^\d\s].*\s(?:\d{1,4}|[ivxlc]{1,7})\.?$")
+
+
+def units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set[int]:
+    """Find units that are listed with their pages: they stand elsewhere too, and amid entries or end in numbers."""
+    units = {
+        index: one for index, one in could.items() if one.number is not None and one.number.style.startswith("unit:")
+    }
+    places = places_of(units)
+    out: set[int] = set()
+    paged: dict[str, list[int]] = defaultdict(list)
+    for index, one in units.items():
+        if index in entered or places.first[head_key(one)] == places.last[head_key(one)]:
+            continue
+        near = [at for at in range(index - _HEAD, index + _HEAD) if at in entered]
+        if near and near[0] < index < near[-1]:
+            out.add(index)
+        if one.number is not None and _PAGED.search(one.number.rest):
+            paged[one.number.style].append(index)
+    # Entries stand close together; a chapter's title may end in a year.
+    listed = (at for at in paged.values() if len(at) >= MANY and at[-1] - at[0] <= len(at) * _SUMMARY)
+    return out.union(*listed)
+
+
+def listed_units(could: Mapping[int, Candidate]) -> set[int]:
+    """Find lists of units with summaries between them: all stand again, titles and all, and far wider apart.
+
+    Right below a head that says “Contents” their titles may stand in lines of their own; then they are close together.
+    """
+    heads = [index for index, one in could.items() if heads_contents(one)]
+    out: set[int] = set()
+    styles: dict[str, list[Candidate]] = defaultdict(list)
+    for _, one in sorted(could.items()):
+        if one.number is not None and one.number.style.startswith("unit:"):
+            styles[one.number.style].append(one)
+    for members in styles.values():
+        out |= _in_a_row(members)
+        again: dict[int, int] = {_value(one): one.index for one in members}
+        under = any(0 < members[0].index - head <= _HEAD for head in heads)
+        # The first of them begins the text; a number that stands twice there by mistake is not listed.
+        text = max(again[_value(members[0])], members[0].index + 1)
+        again_on = [one for one in members if one.index < text and again[_value(one)] != one.index]
+        listed = [one for one in again_on if under or (one.number and one.number.rest)]
+        if len(listed) < MANY:
+            continue
+        near = listed[-1].index - listed[0].index
+        # Nothing but short lines stands between those of a long list.
+        short = sum(listed[0].index <= index <= listed[-1].index for index in could)
+        close = near <= len(listed) * (_HEAD if under else _SUMMARY) or (under and short * 5 >= near * 4)
+        if close and near * 3 < again[_value(listed[-1])] - text:
+            end = _end_of_list(could, listed[-1].index, text)
+            out.update(index for index in could if listed[0].index <= index <= end)
+    return out
+
+
+def _in_a_row(members: Sequence[Candidate]) -> set[int]:
+    """Find units with titles that stand in a row with no text between, before they begin anew: the acts of a play."""
+    out: set[int] = set()
+    row: list[int] = []
+    for one, after in zip(members, [*members[1:], None], strict=True):
+        row.append(one.index)
+        if after is not None and _value(after) == _value(one) + 1 and after.index - one.index <= MANY - 1:
+            continue
+        if len(row) >= MANY and after is not None and _value(after) == 1 and one.number and one.number.rest:
+            out.update(row)
+        row = []
+    return out
+
+
+def _value(one: Candidate) -> int:
+    return one.number.value if one.number is not None else 0
+
+
+def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:
+    """Give where a list of units ends: what stands close behind the last unit, and again in the text, is listed too."""
+    last_at = places_of(could).last
+    for index in sorted(index for index in could if last < index < text):
+        if index - last > MANY or max(last_at[could[index].key], last_at[head_key(could[index])]) < text:
+            break
+        last = index
+    return last

@@ -1,0 +1,63 @@
+"""Find where the words of heads stand, and by what a head is known when it stands again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.unit_words import CONTENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+# A title of so many letters is found again by itself.
+_TITLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the words of each candidate stand first and last, and where numbers of each style first are one."""
+
+    first: Mapping[str, int]
+    last: Mapping[str, int]
+    ones: Mapping[str, int]
+
+
+def places_of(could: Mapping[int, Candidate]) -> Places:
+    """Find where the candidates stand, by their words."""
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    ones: dict[str, int] = {}
+    for index, one in sorted(could.items()):
+        for key in keys_of(one):
+            first.setdefault(key, index)
+            last[key] = index
+        if one.number is not None and one.number.value == 1:
+            ones.setdefault(one.number.style, index)
+    return Places(first, last, ones)
+
+
+def keys_of(one: Candidate) -> tuple[str, ...]:
+    """Give the keys by which a head is found again: its words, its number, its title where that is long.
+
+    “CHAPTER 2. VARIATION UNDER NATURE.” may be listed so and stand as “2. VARIATION UNDER NATURE.”.
+    """
+    title = "".join(c for c in one.number.rest.casefold() if c.isalnum()) if one.number is not None else ""
+    return (one.key, head_key(one), *((f"={title}",) if len(title) >= _TITLE else ()))
+
+
+def head_key(one: Candidate) -> str:
+    """Give the key of a numbered head without its title, which may stand on another line further on."""
+    if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
+        return one.key
+    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
+    return one.key.removesuffix(rest) if len(rest) < len(one.key) else one.key
+
+
+def heads_contents(one: Candidate) -> bool:
+    """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
+    words = one.text.casefold().strip(" .:_*").split()
+    listed = bool({words[0], words[-1]} & CONTENTS) or words == ["table"]
+    return one.number is not None and one.number.style == "conventional" and listed

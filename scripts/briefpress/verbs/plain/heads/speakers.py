@@ -1,0 +1,127 @@
+"""Tell the names of who speaks: in a play, a hearing, a talk they stand over speeches, again and again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.unit_words import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.speeches import Openings
+
+_MANY = 3
+# Of so many chunks at least one is a speaker's name, where these are many.
+_DENSE = 12
+# So often at least a name stands over a speech with another right behind it.
+_TURNS = 5
+_DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Speakers:
+    """The chunks of a text, its candidates by chunk, those of them that stand over text, and how paragraphs begin."""
+
+    chunks: Sequence[Chunk]
+    could: Mapping[int, Candidate]
+    over: AbstractSet[int]
+    openings: Openings
+
+    @cached_property
+    def repeats(self) -> Counter[str]:
+        """How often each candidate's words stand as a candidate."""
+        return Counter(one.key for one in self.could.values())
+
+    def recurs(self, one: Candidate) -> bool:
+        """Tell what stands again and again without distance, as a speaker's name does.
+
+        In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
+        reports give their parts one set of heads.
+        """
+        if one.number is None and (one.key in self._cast or self._directs(one)):
+            return True
+        if one.number is not None or self.near[one.key] < _MANY:
+            return False
+        if not one.capitals:
+            return True
+        over = self._over_text[one.key] * 2 >= self.repeats[one.key]
+        speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
+        return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    def is_said(self, one: Candidate) -> bool:
+        """Tell what stands right below a line that recurs without distance: what a speaker says."""
+        above = self.could.get(one.index - 1)
+        near = not one.far and one.number is None and not one.capitals
+        ended = above is not None and above.ends_sentence and above.text[-1] != ":"
+        return near and above is not None and not ended and self.recurs(above)
+
+    @cached_property
+    def _in_turn(self) -> Counter[str]:
+        """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""
+        nexts = ((one, self.could.get(one.index + 2)) for one in self.could.values())
+        return Counter(one.key for one, after in nexts if after is not None and after.capitals)
+
+    @cached_property
+    def _cast(self) -> frozenset[str]:
+        """Names that stand over one speech each, again and again, however far from what is before them.
+
+        Heads that recur stand over more, and hardly one part of a text is headed by them alone.
+        """
+        names = {key for key, turns in self._in_turn.items() if turns >= _TURNS and turns * 2 >= self.repeats[key]}
+        count = sum(self.repeats[key] for key in names)
+        return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
+
+    def _directs(self, one: Candidate) -> bool:
+        """Tell the name of a speaker in capitals and what he does: “FAUST (_with averted head_)”."""
+        match = _DIRECTED.match(one.text)
+        if match is None or not match[1].isupper():
+            return False
+        key = key_of(match[1])
+        return key in self._cast or (self.speaks and self.near[key] >= _MANY)
+
+    def is_cast(self, members: Sequence[Candidate]) -> bool:
+        """Tell candidates of one style that mostly are names of a cast: the others are those who say little."""
+        return sum(one.key in self._cast for one in members) * 2 > len(members)
+
+    @cached_property
+    def _over_text(self) -> Counter[str]:
+        """How often each candidate's words stand over text, rather than over another short line."""
+        return Counter(one.key for one in self.could.values() if one.index in self.over)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether names of speakers are many for the text."""
+        return self.speeches * _DENSE >= len(self.chunks)
+
+    def speaks_as(self, name: str) -> bool:
+        """Tell a name with which speeches begin, or that stands over them."""
+        if name.split(maxsplit=1)[0].casefold() in RANK:
+            return False
+        key = "".join(c for c in name.casefold() if c.isalnum())
+        return self.repeats[key] >= _MANY or self.openings.has(name)
+
+    @cached_property
+    def near(self) -> Counter[str]:
+        """How often each candidate's words stand as a candidate without more than a paragraph's distance."""
+        return Counter(one.key for one in self.could.values() if not one.far)
+
+    @cached_property
+    def speeches(self) -> int:
+        """How often speakers are named: in capitals over their speech, or by themselves and again and again."""
+        over = sum(
+            len(chunk.lines) > 1 and chunk.lines[0].words.isupper() and chunk.lines[0].words[-1] in ".:"
+            for chunk in self.chunks
+        )
+        return over + sum(
+            (self.near[one.key] >= _MANY or one.key in self._cast) and one.capitals and one.number is None
+            for one in self.could.values()
+        )

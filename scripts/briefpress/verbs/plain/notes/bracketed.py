@@ -1,0 +1,92 @@
+"""Join notes whose numbers stand before a bracket, “7 [ The text. ]”, and are called by bare figures."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.notes.bare_figures import is_numbered_by
+from briefpress.verbs.plain.notes.bodies import Body, bodies_of
+from briefpress.verbs.plain.notes.habits import NoteHabit
+from briefpress.verbs.plain.notes.pairs import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# So many notes are a series, if so many of ten are called.
+_MANY, _CALLED = 3, 5
+# A web page's way back to the call stands behind the number where the page was made into plain text.
+_HABIT = NoteHabit(
+    "7 [ … ]",
+    re.compile(r"(?:footnotes?:\s)?(\d{1,4})\s(?:\(return\)\s)?\[\s?(?=\S)", re.IGNORECASE),
+    re.compile(r"(?<=[^\W\d]|[.,;:!?\"'”’»)\]])(?<!\d[.,:])\s?(\d{1,4})(?![\w%$£°º]|[.,:/-]\d)"),
+    closes="]",
+)
+
+
+def called_before_brackets(
+    chunks: Sequence[Chunk], regions: Sequence[str], *, inside: AbstractSet[int]
+) -> tuple[list[tuple[Mark, Body]], list[Body]]:
+    """Pair such notes with figures behind a word and a space, and give all such notes.
+
+    A figure may count anything: it calls a note only where no other one stands between the calls of the notes that
+    are sure. `inside` are the chunks of notes that were joined before.
+    """
+    found = bodies_of(chunks, _HABIT, regions, inside=inside)
+    if len(found) < _MANY:
+        return [], []
+    taken = inside | {index for body in found for index in range(body.first, body.end + 1)}
+    labels = {body.label for body in found}
+    marks = [
+        Mark(index, match.start(1), match.end(1), match.group(1))
+        for index, chunk in enumerate(chunks)
+        if index not in taken
+        for match in _HABIT.call.finditer(chunk.text)
+        if match.group(1) in labels and not is_numbered_by(chunk.text, match.start(1))
+    ]
+    pairs = _sure(marks, found)
+    return (pairs, found) if len(pairs) * 10 >= len(found) * _CALLED else ([], [])
+
+
+def _sure(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Body]]:
+    """Pair bodies with the one figure that can call each: first in the text, then between those so found."""
+    places: Mapping[str, list[int]] = defaultdict(list)
+    for at, mark in enumerate(marks):
+        places[mark.label].append(at)
+    own = [places[body.label] for body in bodies]
+    alone = _rising([(order, found[0]) for order, found in enumerate(own) if len(found) == 1])
+    out = dict(alone)
+    bounds = [(-1, -1), *alone, (len(bodies), len(marks))]
+    for (low, after), (high, before) in pairwise(bounds):
+        for order in range(low + 1, high):
+            between = own[order][bisect_left(own[order], after + 1) : bisect_left(own[order], before)]
+            if len(between) == 1:
+                out[order] = between[0]
+    return [(marks[at], bodies[order]) for order, at in _rising(sorted(out.items()))]
+
+
+def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out the fewest pairs so that the second numbers rise as the first ones do (patience sorting)."""
+    tops: list[int] = []
+    ends: list[int] = []
+    before: dict[int, int] = {}
+    for index, (_, at) in enumerate(pairs):
+        pile = bisect_left(tops, at)
+        if pile == len(tops):
+            tops.append(at)
+            ends.append(index)
+        else:
+            tops[pile], ends[pile] = at, index
+        before[index] = ends[pile - 1] if pile else -1
+    out = []
+    index = ends[-1] if ends else -1
+    while index >= 0:
+        out.append(pairs[index])
+        index = before[index]
+    return out[::-1]

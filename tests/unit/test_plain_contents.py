@@ -1,0 +1,92 @@
+"""Contents and lists of parts in plain text: where they end, and what they are not."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+TEXT = f"{PROSE}\n\n{PROSE}"
+SCENES = ("A public place", "A street", "The hall", "A garden", "The mole")
+
+
+def _play() -> str:
+    listed = "\n\n\n".join(
+        f"ACT {act}\nScene I. {SCENES[0]}.\nScene II. {SCENES[1 + at]}." for at, act in enumerate(("I", "II", "III"))
+    )
+    acts = "\n\n\n".join(
+        f"ACT {act}\n\nSCENE I. {SCENES[0]}.\n\n{TEXT}\n\n\nSCENE II. {SCENES[1 + at]}.\n\n{TEXT}"
+        for at, act in enumerate(("I", "II", "III"))
+    )
+    return f"THE FERRY\n\n\n\nContents\n\nTHE PROLOGUE.\n\n{listed}\n\n\nTHE PROLOGUE\n\nEnter all.\n\n\n{acts}"
+
+
+def test_a_list_of_contents_ends_where_what_it_lists_first_stands_again() -> None:
+    """The first act and scene are no more of the list than the others."""
+    words = [words for _, words in outline(_play())]
+
+    assert [1, 1, 1] == [words.count(f"ACT {act}") for act in ("I", "II", "III")]
+
+
+def test_the_first_scene_is_read_though_another_has_its_words() -> None:
+    """“Scene I. A public place.” stands in each act, so that it seems to be listed wherever it stands."""
+    words = [words for _, words in outline(_play())]
+
+    assert 3 == words.count(f"SCENE I. {SCENES[0]}.")
+
+
+def test_summaries_that_end_in_a_page_number_are_listed() -> None:
+    """A list behind the text names each canto again, with what is told in it and its page."""
+    numbers = ("I", "II", "III", "IV", "V", "VI")
+    parts = "\n\n\n\n".join(f"CANTO {number}." + f"\n\n{PROSE}" * 12 for number in numbers)
+    told = textwrap.fill(SENTENCE * 2, 62, initial_indent=" " * 16, subsequent_indent=" " * 16)
+    listed = "\n\n".join(
+        f"  CANTO {number:>5}.--How the two brothers went over\n{told}{' ' * 20}{page}"
+        for page, number in enumerate(numbers, 5)
+    )
+    text = f"THE FERRY\n\n\n\n\n{parts}\n\n\n\n\nCONTENTS.\n\n\n{listed}"
+
+    assert [f"CANTO {number}." for number in numbers] == [words for _, words in outline(text) if words[:5] == "CANTO"]
+
+
+def test_acts_in_a_row_without_text_are_a_list() -> None:
+    """A book of plays says before each what its acts are, with no words for contents over them."""
+    places = ("Evening in the cottage", "The same, a month later", "The quarry", "The mole")
+    numbers = ("I", "II", "III", "IV")
+    cast = "\n\n".join(f"{name}." for name in ("Lise Brandt", "Ole Holm", "The bailiff", "Two brothers", "A ferryman"))
+
+    def play(title: str, count: int) -> str:
+        listed = "\n\n".join(f"Act {numbers[at]}.--_{places[at]}._" for at in range(count))
+        acts = "\n\n\n\n".join(f"ACT {number}\n\n{PROSE}\n\n{PROSE}" for number in numbers[:count])
+        return f"{title}\n\n\nCHARACTERS.\n\n\n{cast}\n\n\n\n{listed}\n\n\n\n\n{acts}"
+
+    text = "\n\n\n\n\n".join((play("THE FERRY", 3), play("THE SALT", 4), play("THE MOLE", 3)))
+    acts = [f"ACT {number}" for count in (3, 4, 3) for number in numbers[:count]]
+
+    assert acts == [words for _, words in outline(text) if words.casefold().startswith("act ")]
+
+
+@pytest.mark.parametrize("share", (1, 8))
+def test_letters_of_an_index_are_heads_however_long_it_is(share: int) -> None:
+    """An index of names may be the larger half of a text."""
+    letters = "ABCDEFGHIJKLMNOPRST"
+    index = "\n\n".join(
+        f"{letter}\n\n" + "\n".join(f"  {letter}ARNE ({at}), p. {at}, {at + 7}." for at in range(1, 9))
+        for letter in letters
+    )
+    text = "THE FERRY\n\n\n\n" + f"{PROSE}\n\n" * share * 12 + f"\n\n\nINDEX.\n\n{index}"
+
+    assert list(letters) == [words for _, words in outline(text) if len(words) == 1]
+
+
+def test_a_title_may_end_in_a_year() -> None:
+    """“CHAPTER II--THE PLAN OF 1727” is no entry with its page, though the list at the front has it too."""
+    titles = ("THE FERRY IN 1702", "THE PLAN OF 1727", "THE SALT OF 1815", "THE NIGHT")
+    heads = [f"CHAPTER {number}--{title}" for number, title in zip(("I", "II", "III", "IV"), titles, strict=True)]
+    parts = "\n\n\n\n".join(f"{head}" + f"\n\n{PROSE}" * 60 for head in heads)
+    listed = "\n\n".join(f"  {head}" for head in heads)
+    text = f"THE FERRY\n\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{parts}"
+
+    assert heads == [words for _, words in outline(text) if words[:7] == "CHAPTER"]

@@ -1,0 +1,97 @@
+"""Heads that plain texts keep apart by a space, number with gaps, or part from their titles by a day."""
+
+from __future__ import annotations
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+TITLES = (
+    "Introduction",
+    "I. Of the difference between the ferry and the bridge",
+    "II. The bailiff, even where he cannot read, is in possession of\n some letters which no one has seen.",
+    "Transition to the salt",
+    "III. Idea and division of the letters.",
+    "Observation",
+    "IV. Of the night",
+)
+
+
+def _flat(title: str) -> str:
+    return title.replace("\n ", " ")
+
+
+def test_lines_one_space_in_are_heads_where_nearly_all_of_them_read_as_such() -> None:
+    """A web page's heads stand so in the plain text made of it, whatever they say, and over several lines."""
+    text = "\n\n".join(f" {title}\n\n{PROSE}\n\n{PROSE}" for title in TITLES)
+
+    assert [_flat(title) for title in TITLES] == [" ".join(words.split()) for _, words in outline(f"{PROSE}\n\n{text}")]
+
+
+def test_directions_one_space_in_are_no_heads() -> None:
+    """They are sentences: an act's head among them does not make heads of them."""
+    directions = ("Enter Marten.", "Enter Lise and Ole.", "They drink.", "Exit Ole.", "Enter the bailiff.")
+    acts = "\n\n".join(
+        f" ACT {number}\n\n" + "\n\n".join(f" {direction}\n\n{PROSE}" for direction in directions)
+        for number in ("I", "II", "III")
+    )
+
+    assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"{PROSE}\n\n{acts}")]
+
+
+def test_numerals_alone_are_heads_though_some_are_lost() -> None:
+    """A scan loses chapters' numbers; what is left of them counts on with gaps, and one may stand over verse."""
+    verse = "  The salt is dear,\n  the night is near."
+    numerals = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+    def book(number: str, chapters: tuple[str, ...]) -> str:
+        told = (f"{one}\n\n{verse if one == 'III' else PROSE}\n\n{PROSE}" for one in chapters)
+        return f"BOOK {number}\n\n" + "\n\n".join(told)
+
+    left = ("II", "V", "VIII", "XII")
+    text = "\n\n\n\n".join((book("I", numerals), book("II", numerals), book("III", left)))
+
+    assert list(left) == [words for _, words in outline(text)][-4:]
+
+
+def test_a_numeral_that_counts_on_may_stand_nearer_to_what_is_above() -> None:
+    """A signature stands so; a number alone between paragraphs is none."""
+    numerals = ("I", "II", "III", "IV", "V", "VI")
+    text = "\n\n".join(f"{numeral}\n\n{'' if numeral != 'IV' else chr(10)}{PROSE}\n\n{PROSE}" for numeral in numerals)
+
+    assert list(numerals) == [words for _, words in outline(text)]
+
+
+def test_a_day_may_stand_between_a_number_and_its_title() -> None:
+    """Sermons and addresses in a book: the number, when it was preached, and what it is called."""
+    titles = ("THE TONGUE.", "THE VICTORY.", "THE SALT.", "THE NIGHT.")
+    text = "\n\n\n\n\n".join(
+        f"{number}.\n\n_Preached May {at + 5}, 1850._\n\n{title}\n\n\n“{SENTENCE.strip()}”\n\n{PROSE}\n\n{PROSE}"
+        for at, (number, title) in enumerate(zip(("I", "II", "III", "IV"), titles, strict=True))
+    )
+
+    assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
+
+
+def test_sentences_that_count_something_are_no_units() -> None:
+    """The same words with a number that counts up head a series only where a title or nothing is behind it."""
+    lines = [f"Some words of paragraph {number} stand here." for number in range(1, 12)]
+
+    assert [] == outline("\n\n".join([PROSE, *lines, PROSE]))
+
+
+def test_a_title_that_stands_nearer_to_its_number_may_be_two_sentences() -> None:
+    """One line below a chapter's number, with more space behind it than before it, is its title."""
+    titles = ("On the march from the harbour.", "In the fort. The station is built.", "The rising.", "Home. The end.")
+    heads = [f"{number} Chapter." for number in ("First", "Second", "Third", "Fourth")]
+    text = "\n\n\n\n\n".join(
+        f"{head}\n\n{title}\n\n\nThe harbour, 28 May 1896.\n\n{PROSE}\n\n{PROSE}"
+        for head, title in zip(heads, titles, strict=True)
+    )
+
+    assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
+
+
+def test_what_stands_in_double_brackets_heads_nothing() -> None:
+    """An editor says so that something is lost."""
+    text = "\n\n\n".join(f"PART {number}\n\n{PROSE}\n\n\n((LACUNA))\n\n{PROSE}" for number in ("ONE", "TWO", "THREE"))
+
+    assert ["PART ONE", "PART TWO", "PART THREE"] == [words for _, words in outline(text)]
