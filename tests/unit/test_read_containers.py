@@ -684,6 +684,15 @@ def test_what_an_odt_refers_to_is_named(tmp_path: Path, kind: str) -> None:
     assert "See Figure 1 there." == text(outcome)
 
 
+def test_signs_of_an_odt_are_those_of_its_fonts(tmp_path: Path) -> None:
+    """A tick that was set in Wingdings is a tick."""
+    style = '<style:style style:name="W"><style:text-properties style:font-name="Wingdings"/></style:style>'
+    whole = odt('<text:p>So: <text:span text:style-name="W">\uf0fc</text:span></text:p>', styles=style)
+    outcome = read(tmp_path, "a.odt", whole)
+
+    assert "So: ✔" == text(outcome)
+
+
 def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
     """Word keeps pictures of OpenDocument in media/; two of one name in two folders are two."""
     frame = '<draw:frame><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{}"/></draw:frame>'
