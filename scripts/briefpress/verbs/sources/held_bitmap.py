@@ -35,7 +35,7 @@ def is_metafile(data: bytes) -> bool:
 
 
 def held_bitmap(data: bytes) -> bytes:
-    """Give the bitmap of a metafile as a BMP, JPEG or PNG file; empty if none is held, or other things are drawn too."""
+    """Give the bitmap of a metafile as a BMP, JPEG or PNG file; empty if none is held, or other things are drawn."""
     try:
         return _only(_emf(data) if _is_emf(data) else _wmf(data))
     except struct.error:
