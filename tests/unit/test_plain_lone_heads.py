@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 TITLES = (
@@ -71,9 +73,10 @@ def test_a_day_may_stand_between_a_number_and_its_title() -> None:
     assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
 
 
-def test_sentences_that_count_something_are_no_units() -> None:
-    """The same words with a number that counts up head a series only where a title or nothing is behind it."""
-    lines = [f"Some words of paragraph {number} stand here." for number in range(1, 12)]
+@pytest.mark.parametrize("words", ("Some words of paragraph {} stand here.", "This is the ferry number {}."))
+def test_sentences_that_count_something_are_no_units(words: str) -> None:
+    """The same words with a number that counts up head a series only where they end no sentence, or stand apart."""
+    lines = [words.format(number) for number in range(1, 12)]
 
     assert [] == outline("\n\n".join([PROSE, *lines, PROSE]))
 
@@ -114,3 +117,8 @@ def test_one_sentence_that_stands_as_heads_do_does_not_unmake_them() -> None:
     text = f"{PROSE}\n\n\n" + f"\n\n{PROSE}\n\n\n".join(f"{line}\n\n{PROSE}" for line in stands) + f"\n\n\n{thoughts}"
 
     assert titles == [words for _, words in outline(text)]
+
+
+def test_the_last_of_many_short_sentences_is_no_title() -> None:
+    """Nothing follows it that it could head."""
+    assert [] == outline("\n\n".join(f"Some words stand here, {word}." for word in ("one", "two", "three", "four")))

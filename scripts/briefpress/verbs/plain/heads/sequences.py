@@ -28,6 +28,8 @@ _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
+# No sentence has so few words before its number.
+_BRIEF = 2
 # A unit has more than so many chunks, most times.
 _SPEECH = 4
 # So many are one wherever they stand: an index of names may be the larger half of a text.
@@ -220,8 +222,9 @@ def _in_series(one: Candidate) -> Numbered | None:
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
     rest = one.text[match.end() :].strip(" .:—–-\n")
-    if one.ends_sentence and rest[:1].islower():
-        # “Words of paragraph 3 stand here.”: a sentence with a number in it.
+    shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
+    if one.ends_sentence and (rest[:1].islower() or not shown):
+        # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
         return None
     sign = match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)
