@@ -696,6 +696,24 @@ def test_a_table_in_a_note_of_opendocument_comes_through(tmp_path: Path) -> None
     assert "The ship left. Of ports: 3 tons".split() == text(outcome).split()
 
 
+@pytest.mark.parametrize("kind", ("sequence-ref", "bookmark-ref", "reference-ref", "note-ref", "page-number"))
+def test_what_an_odt_refers_to_is_named(tmp_path: Path, kind: str) -> None:
+    """“See Figure 1” keeps its number, whatever kind of place it leads to."""
+    field = f'<text:{kind} text:reference-format="value" text:ref-name="r">1</text:{kind}>'
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>See Figure <text:span>{field}</text:span> there.</text:p>"))
+
+    assert "See Figure 1 there." == text(outcome)
+
+
+def test_signs_of_an_odt_are_those_of_its_fonts(tmp_path: Path) -> None:
+    """A tick that was set in Wingdings is a tick."""
+    style = '<style:style style:name="W"><style:text-properties style:font-name="Wingdings"/></style:style>'
+    whole = odt('<text:p>So: <text:span text:style-name="W">\uf0fc</text:span></text:p>', styles=style)
+    outcome = read(tmp_path, "a.odt", whole)
+
+    assert "So: ✔" == text(outcome)
+
+
 def test_a_picture_of_an_odt_may_lie_anywhere_in_it(tmp_path: Path) -> None:
     """Word keeps pictures of OpenDocument in media/; two of one name in two folders are two."""
     frame = '<draw:frame><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{}"/></draw:frame>'
@@ -720,3 +738,33 @@ def test_a_letter_under_a_heap_of_marks_is_refused(tmp_path: Path, name: str, da
 
     assert ["S001"] == codes(outcome)
     assert "more than a thousand marks" in outcome.findings[0].message
+
+
+_STYLES = "".join(
+    f'<w:style w:type="paragraph" w:styleId="{ident}"><w:name w:val="{name}"/></w:style>'
+    for ident, name in (("T", "toc 1"), ("F", "table of figures"), ("H", "heading 1"), ("I", "heading 2"))
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    (
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1,H:One,:Words.", "Title One Words."),
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1", "Title"),
+        (":Words.,T:One 7,H:Figures,:,F:Fig. 1,H:Tables,F:Tab. 1,H:One", "Words. One"),
+        ("H:Title,T:One 7,H:Figures,F:Fig. 1,:Words.", "Title Figures Words."),
+        ("H:Title,T:One 7,H:Figures,:All of them.,F:Fig. 1,H:One", "Title Figures All of them. One"),
+        ("H:Title,T:One 7,I:Figures,F:Fig. 1,I:Tables,F:Tab. 1,H:One", "Title One"),
+        ("H:Title,T:One 7,H:Part,F:Fig. 1,I:One", "Title Part One"),
+    ),
+)
+def test_a_heading_of_a_list_that_word_made_goes_with_it(tmp_path: Path, lines: str, expected: str) -> None:
+    """If nothing else stands beneath it; the first heading may be the title."""
+    pairs = [line.split(":") for line in lines.split(",")]
+    body = "".join(paragraph(run(words), f'<w:pStyle w:val="{style}"/>') for style, words in pairs)
+    outcome = read(tmp_path, "a.docx", word(body, styles=word_part("styles", _STYLES)))
+
+    assert expected == " ".join(text(outcome).split())
+    assert [words for style, words in pairs if words and words not in expected] == [
+        words for _, words in aside(outcome)
+    ]

@@ -14,6 +14,7 @@ from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.picture import Picture
 from briefpress.verbs.exports.bare_picture import bare_picture
 from briefpress.verbs.exports.drawn_size import MOST_DRAWN, drawn_size
+from briefpress.verbs.sources.held_bitmap import held_bitmap, is_metafile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,6 +74,11 @@ def check_picture(data: bytes, *, file: str, place: Place) -> Outcome[Picture | 
             message = f"{file} is no whole PDF, or is locked with a password"
             return _refused(place, "F002", message, "save it again, as PDF, PNG, JPEG or SVG")
         data = page
+    if is_metafile(data):
+        data = held_bitmap(data)
+        if not data:
+            message = f"{file} is a picture of a kind the press does not set (EMF or WMF with lines or words)"
+            return _refused(place, "F003", message, "save it as PNG, JPEG or SVG, and put that in its place")
     return _raster(data, file=file, place=place)
 
 

@@ -26,6 +26,7 @@ from briefpress.verbs.sources.opendocument import (
     words_in,
 )
 from briefpress.verbs.sources.style_cycles import part_cycles
+from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.sources.whole_rows import add_whole_rows
 
@@ -58,6 +59,8 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         why = "it is nested too deeply" if unpacked.is_deep(_CONTENT) else "it is no OpenDocument text, or damaged"
         message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
+    styles = unpacked.tree(_STYLES)
+    with_ordinary_signs(body, [root] if styles is None else [styles, root])
     words = [words_in(body)]
     findings: list[Finding] = []
     aside: list[SetAside] = []

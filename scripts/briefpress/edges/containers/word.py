@@ -103,7 +103,7 @@ class _Word:
             # What was deleted need not come through.
             pictures += sum(1 for _ in _pictures(tree))
             formulas += sum(1 for _ in tree.iter(f"{M}oMath"))
-            self.aside.extend(set_aside_lists(tree, styles.names))
+            self.aside.extend(set_aside_lists(tree, styles.names, styles.heading_levels()))
             self.aside.extend(set_aside_placeholders(tree))
             unwrap_controls(tree)
             part_runs(tree)

@@ -48,7 +48,7 @@ _INLINE = frozenset(
     for name in (
         "a span s tab line-break note note-citation note-body bookmark bookmark-start bookmark-end reference-mark "
         "reference-mark-start reference-mark-end soft-page-break p h list list-item list-header section "
-        "bookmark-ref reference-ref note-ref sequence-ref"
+        "bookmark-ref reference-ref"
     ).split()
 )
 

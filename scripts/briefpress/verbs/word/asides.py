@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.word.list_heads import list_heads
 from briefpress.verbs.word.names import W, drop, is_on, style_of, value, words_in
 
 if TYPE_CHECKING:
@@ -18,8 +19,11 @@ _LIST_FIELDS = re.compile(r"\s*(TOC|INDEX|TOA)\b", re.IGNORECASE)
 _GALLERIES = frozenset({"Table of Contents", "Indices"})
 
 
-def set_aside_lists(root: etree._Element, names: Mapping[str, str]) -> Iterator[SetAside]:
-    """Take out lists that Word made: contents, figures, index; `names` are styles' names by their ids."""
+def set_aside_lists(root: etree._Element, names: Mapping[str, str], levels: Mapping[str, int]) -> Iterator[SetAside]:
+    """Take out lists that Word made: contents, figures, index, and the headings of such lists.
+
+    `names` are styles' names by their ids, `levels` those of heading styles, from 1.
+    """
     reason = "Word made this list from the text; the press makes its own"
     taken: dict[etree._Element, None] = {}
     for control in root.iter(f"{W}sdt"):
@@ -33,7 +37,8 @@ def set_aside_lists(root: etree._Element, names: Mapping[str, str]) -> Iterator[
             yield from _emptied(texts, reason)
         else:
             taken[paragraph] = None
-    for paragraph in taken:
+    taken.update(dict.fromkeys(list(list_heads(root, taken, levels))))
+    for paragraph in [one for one in root.iter(f"{W}p") if one in taken]:
         words = words_in(paragraph)
         _clear(paragraph)
         if words:

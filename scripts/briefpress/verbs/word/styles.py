@@ -40,6 +40,18 @@ class Styles:
         """Tell whether a style is one of Word's headings, or based on one."""
         return any(_HEADING.fullmatch(self.names.get(one, "")) for one in self.chain(ident))
 
+    def heading_levels(self) -> dict[str, int]:
+        """Give the levels, from 1, of the styles of headings, by their ids."""
+        found: dict[str, int] = {}
+        for ident in self.names:
+            named = next(filter(None, (_HEADING.fullmatch(self.names.get(one, "")) for one in self.chain(ident))), None)
+            outline = self.level(ident)
+            if named:
+                found[ident] = int(named[1])
+            elif outline is not None and outline < _BODY:
+                found[ident] = outline + 1
+        return found
+
     def level(self, ident: str) -> int | None:
         """Give the outline level that a style brings along."""
         return next((self.levels[one] for one in self.chain(ident) if one in self.levels), None)
