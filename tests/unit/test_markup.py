@@ -562,3 +562,12 @@ def test_no_cell_of_a_docbook_table_is_beyond_the_columns(columns: str) -> None:
     read = pandoc.read_document(etree.tostring(root), reader="docbook", suffix=".xml")
 
     assert [["1", "2", "3"]] == cells(read.blocks)
+
+
+def test_tags_that_never_end_are_words() -> None:
+    """However many: from each of them the library would look for an end to the end of the page."""
+    facts = html_facts("<p>Words &amp; more</p>" + '<a href="' * 30_000 + "&lt;x")
+
+    assert facts.words.lstrip().startswith("Words & more")
+    assert facts.words.rstrip().endswith('<a href="<x')
+    assert 30_000 == facts.words.count("<a href")

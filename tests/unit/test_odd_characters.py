@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from briefpress.nouns.finding import Place
-from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls, without_json_controls
+from briefpress.verbs.sources.odd_characters import (
+    is_binary,
+    is_heaped,
+    odd_characters,
+    without_controls,
+    without_json_controls,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +67,18 @@ def test_controls_that_json_names_are_left_out_and_counted() -> None:
 
     assert {"a": "xy", "b": "\\u001c \\b \\\\u0001", "c": "back and", "d": " page"} == json.loads(clean)
     assert count == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "heaped"),
+    (
+        ("Z" + "\u0301\u0323" * 501 + "algo", True),
+        ("Z" + "\u0301\u0323" * 499 + "algo", False),
+        ("." * 5_000 + "\u0301" * 900 + "." + "\u0301" * 900, False),
+        (("a" + "\u0301" * 40) * 100, False),
+    ),
+    ids=("heaped", "almost", "signs-between", "letters-between"),
+)
+def test_a_letter_has_so_many_marks_and_no_more(text: str, heaped: bool) -> None:  # noqa: FBT001  # a case
+    """To put a hundred thousand marks in order takes hours, and everything does so that compares words."""
+    assert heaped == is_heaped(text)

@@ -65,3 +65,11 @@ def test_a_box_before_an_item_is_no_field_of_a_form(item: Nodes, expected: str) 
     (written,) = pandoc.write_many([[{"t": "BulletList", "c": [item]}]])
 
     assert f"<li>{expected}</li>" in written.replace("\n", "")
+
+
+def test_a_text_that_takes_too_much_memory_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In words of ours: “heap exhausted” tells an editor nothing."""
+    monkeypatch.setattr(pandoc, "_HEAP", 30)
+
+    with pytest.raises(pandoc.PandocFailed, match="needs more than 30 MB for it: something in it is too large"):
+        pandoc.read_document(b"word *word* " * 200_000, reader="html", suffix=".html")

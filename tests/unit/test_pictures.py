@@ -186,3 +186,29 @@ def test_a_large_page_is_drawn_no_larger_than_pictures_are(tmp_path: Path) -> No
 
     assert outcome.value is not None
     assert (480, 2400) == (outcome.value.width, outcome.value.height)
+
+
+@pytest.mark.parametrize(
+    ("mode", "greys"),
+    (("I;16", (0, 16_000, 65_535)), ("F", (0, 0.25, 1.0)), ("I", (0, 62, 255))),
+    ids=("16", "part", "byte"),
+)
+def test_fine_greys_stay_greys(tmp_path: Path, mode: str, greys: tuple[float, ...]) -> None:
+    """Scans have 16 bits for each; cut off at a byte, all but the darkest would be white."""
+    picture = Image.new(mode, (len(greys), 1))
+    picture.putdata(greys)
+    picture.save(tmp_path / "a.tiff")
+    read = read_picture(tmp_path / "a.tiff", file="a.tiff", place=PLACE).value
+    assert read is not None
+    with Image.open(io.BytesIO(read.data)) as opened:
+        shown = opened.convert("L").tobytes()
+
+    assert (0, 255) == (shown[0], shown[-1])
+    assert 60 <= shown[1] <= 66
+
+
+def test_what_is_no_picture_is_told_the_same_every_time(tmp_path: Path) -> None:
+    """Without the place in memory where it lay."""
+    (finding,) = read(tmp_path, "a.png", b"not a picture").findings
+
+    assert "a.png is no whole picture, or none at all" == finding.message

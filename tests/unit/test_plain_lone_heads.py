@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 TITLES = (
@@ -71,9 +73,10 @@ def test_a_day_may_stand_between_a_number_and_its_title() -> None:
     assert list(titles) == [words.split("\n")[-1] for _, words in outline(text)]
 
 
-def test_sentences_that_count_something_are_no_units() -> None:
-    """The same words with a number that counts up head a series only where a title or nothing is behind it."""
-    lines = [f"Some words of paragraph {number} stand here." for number in range(1, 12)]
+@pytest.mark.parametrize("words", ("Some words of paragraph {} stand here.", "This is the ferry number {}."))
+def test_sentences_that_count_something_are_no_units(words: str) -> None:
+    """The same words with a number that counts up head a series only where they end no sentence, or stand apart."""
+    lines = [words.format(number) for number in range(1, 12)]
 
     assert [] == outline("\n\n".join([PROSE, *lines, PROSE]))
 
@@ -95,3 +98,27 @@ def test_what_stands_in_double_brackets_heads_nothing() -> None:
     text = "\n\n\n".join(f"PART {number}\n\n{PROSE}\n\n\n((LACUNA))\n\n{PROSE}" for number in ("ONE", "TWO", "THREE"))
 
     assert ["PART ONE", "PART TWO", "PART THREE"] == [words for _, words in outline(text)]
+
+
+def test_a_sentence_below_a_number_alone_is_its_text() -> None:
+    """The articles of a declaration have numbers and no titles, and some are short."""
+    short = "The right of all is the first care of the ferry,\nand of those who carry the salt."
+    numbers = ("I", "II", "III", "IV", "V", "VI", "VII")
+    text = f"A DECLARATION\n\n{PROSE}\n\n\n" + "\n\n\n".join(f"{number}\n\n{short}" for number in numbers)
+
+    assert ["A DECLARATION", *numbers] == [words for _, words in outline(text)]
+
+
+def test_one_sentence_that_stands_as_heads_do_does_not_unmake_them() -> None:
+    """Lines far from what is before them and near what is below are heads where nearly all end no sentence."""
+    titles = [f"Of the {word}" for word in ("salt", "night", "ferry", "mole", "town", "bridge", "mill", "net", "rope")]
+    stands = [*titles[:5], "The salt was dear.", *titles[5:]]
+    thoughts = "\n\n\n".join([PROSE] * 10)
+    text = f"{PROSE}\n\n\n" + f"\n\n{PROSE}\n\n\n".join(f"{line}\n\n{PROSE}" for line in stands) + f"\n\n\n{thoughts}"
+
+    assert titles == [words for _, words in outline(text)]
+
+
+def test_the_last_of_many_short_sentences_is_no_title() -> None:
+    """Nothing follows it that it could head."""
+    assert [] == outline("\n\n".join(f"Some words stand here, {word}." for word in ("one", "two", "three", "four")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.plain.heads.speeches import Openings
-from helpers.plain_prose import PROSE, outline
+from helpers.plain_prose import PROSE, SENTENCE, outline
 
 CAST = ("MARTEN", "LISE BRANDT", "OLE HOLM")
 BEFORE = f"THE FERRY\n\n{PROSE}\n\n\n\n\n"
@@ -60,3 +60,21 @@ def test_one_of_a_crowd_is_no_unit() -> None:
     text = f"{BEFORE}ACT I\n\n\n{_turns(CAST, 24)}\n\n\n{voices}\n\n\n{_turns(CAST, 12)}"
 
     assert ["THE FERRY", "ACT I"] == [words for _, words in outline(text)]
+
+
+def test_speakers_that_are_counted_are_no_series() -> None:
+    """“FIRST SENTRY” and “SECOND SENTRY” speak in turn, near each other; acts stand far apart."""
+    names = ("FIRST SENTRY", "SECOND SENTRY", "THIRD SENTRY")
+    said = "\n\n".join(f"{names[turn % 3]}\n\n{SENTENCE.strip()}" for turn in range(9))
+    text = f"{BEFORE}FIRST SCENE\n\n{said}\n\n\n\n\nSECOND SCENE\n\n{PROSE}\n\n{said}"
+
+    assert ["THE FERRY", "FIRST SCENE", "SECOND SCENE"] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize("address", ("Ladies and Gentlemen,—", "Gentlemen, –"))
+def test_an_address_heads_nothing(address: str) -> None:
+    """Whom a speaker addresses goes on with the speech, though the line stands apart."""
+    titles = ("AT THE DINNER", "AT THE MOLE", "AT THE FERRY", "AT THE END")
+    text = "\n\n\n\n".join(f"{title}\n\n\n{address}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert list(titles) == [words for _, words in outline(text)]

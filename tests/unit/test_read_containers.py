@@ -510,6 +510,27 @@ def test_notes_that_call_notes_have_an_end(
     assert {f"note{name}" for name in calls} <= set(text(outcome).split())
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (
+        ("a.docx", word(paragraph(run("Words \u202eesrever\u202c end")))),
+        ("a.odt", odt("<text:p>Words \u202eesrever\u202c end</text:p>")),
+        ("a.epub", epub("<p>Words \u202eesrever\u202c end</p>")),
+        ("a.rtf", rb"{\rtf1\ansi Words \u8238?esrever\u8236? end\par}"),
+        ("a.html", b"<p>Words &#x202e;esrever&#8236; end</p>"),
+        ("a.md", "Words \u202eesrever\u202c end".encode()),
+    ),
+    ids=("docx", "odt", "epub", "rtf", "html", "md"),
+)
+def test_what_turns_words_is_kept_and_told_once(tmp_path: Path, name: str, data: bytes) -> None:
+    """In archives too, and where a format has another way to name a character."""
+    outcome = read(tmp_path, name, data)
+
+    assert "Words \u202eesrever\u202c end" == text(outcome)
+    assert ["S007", "S007"] == codes(outcome)
+    assert "“Words [U+202E]esrever[U+202C] end”" in outcome.findings[-1].message
+
+
 def test_boxes_of_strict_documents_are_read(tmp_path: Path) -> None:
     """Word writes them in a name space of its own there."""
     space = "http://schemas.microsoft.com/office/word/2006/wordml"
@@ -735,3 +756,15 @@ def test_a_heading_of_a_list_that_word_made_goes_with_it(tmp_path: Path, lines: 
     assert [words for style, words in pairs if words and words not in expected] == [
         words for _, words in aside(outcome)
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    (("a.docx", word(paragraph(run("Z" + "\u0301" * 3000)))), ("a.txt", ("Z" + "\u0301" * 3000).encode())),
+)
+def test_a_letter_under_a_heap_of_marks_is_refused(tmp_path: Path, name: str, data: bytes) -> None:
+    """In archives and in plain texts."""
+    outcome = read(tmp_path, name, data)
+
+    assert ["S001"] == codes(outcome)
+    assert "more than a thousand marks" in outcome.findings[0].message

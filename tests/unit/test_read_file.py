@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.load_source import LONGEST, MOST, load_source
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import reader_of_xml
@@ -304,6 +304,11 @@ def test_parts_of_a_figure_keep_picture_and_caption(tmp_path: Path, inside: str,
             "It is\n\nold.",
         ),
         ("a.jats", "<article><body><p>x <inline-formula>= 2</inline-formula>.</p></body></article>", "x = 2."),
+        (
+            "a.jats",
+            "<article><body><table-wrap><table><tr><th>a</th></tr><tr><td>b</td></tr></table></table-wrap></body></article>",
+            "a\n\nb",
+        ),
         ("a.wiki", "[[File:a.png|framed]]\n\nIt is old.", "It is old."),
         ("a.wiki", "* It is<ref>So\n\n* they say.</ref> old.", "It is old.\n\nSo\n* they say."),
         ("a.tex", "\\def\\a#1 #2\\relax{#1}\n\\begin{document}\nIt is old.\n\\end{document}", "It is old."),
@@ -331,6 +336,30 @@ def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Pat
 
     assert outcome.value is None
     assert ["S028"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize("name", ("many.txt", "many.md"))
+def test_what_has_more_paragraphs_than_can_be_set_is_refused(tmp_path: Path, name: str) -> None:
+    """A thousand pages take more memory than anybody has; whoever only reads them may have them."""
+    path = tmp_path / name
+    path.write_text("word\n\n" * (MOST + 2), encoding="utf-8")
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
+
+    assert outcome.value is None
+    assert ["S028"] == [finding.code for finding in outcome.findings]
+    assert f"{MOST} can be set" in outcome.findings[0].message
+
+
+@pytest.mark.parametrize("name", ("word.txt", "word.md"))
+def test_a_word_that_no_page_ends_with_is_refused(tmp_path: Path, name: str) -> None:
+    """Two million letters without a space are set in the square of their number."""
+    path = tmp_path / name
+    path.write_text("Words and " + "x" * (LONGEST + 1) + " end.", encoding="utf-8")
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
+
+    assert outcome.value is None
+    assert ["S028"] == [finding.code for finding in outcome.findings]
+    assert f"a word of {LONGEST + 1} letters" in outcome.findings[0].message
 
 
 def test_a_head_that_is_a_whole_table_is_its_body(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
 _SAID = 240
-_HEAP = "-M1500m"
+_HEAP = 1400  # MB; the process takes up to a third more
 _TOGETHER = 50
 # Pandoc makes a field of a form of a box before an item.
 _BOX = re.compile(r'<label><input type="checkbox"( checked="")? />(.*?)</label>', re.DOTALL)
@@ -190,7 +190,7 @@ def _limit() -> None:
 
 def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None) -> bytes:
     """Run pandoc with limits on heap and time, in an environment without the user's own settings."""
-    rts = [] if arguments[0] == "lua" else ["+RTS", _HEAP, "-RTS"]
+    rts = [] if arguments[0] == "lua" else ["+RTS", f"-M{_HEAP}m", "-RTS"]
     environment = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "HOME": tempfile.gettempdir()}
     try:
         done = subprocess.run(  # the program is ours, the arguments are built here
@@ -208,6 +208,9 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
         raise PandocFailed(message) from None
     if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
+        raise PandocFailed(message)
+    if b"Heap exhausted" in done.stderr:
+        message = f"pandoc needs more than {_HEAP} MB for it: something in it is too large, or nested too deeply"
         raise PandocFailed(message)
     if done.returncode:
         said = [line.strip() for line in done.stderr.decode("utf-8", "replace").split("\n") if line.strip()]

@@ -92,7 +92,7 @@ def _name(data: bytes, suffix: str) -> str:
 
 def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
     """Check a raster picture by decoding it; what neither print nor EPUB takes is written anew as PNG."""
-    from PIL import Image, ImageFile, ImageOps  # noqa: PLC0415  # late: most briefs have drawings only
+    from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError  # noqa: PLC0415  # late: most briefs have drawings only
 
     # The layout engine switches this on for the whole process; half a picture is no picture to us.
     ImageFile.LOAD_TRUNCATED_IMAGES = False
@@ -118,7 +118,7 @@ def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
                     name=_name(data, _SUFFIX[kind]), media_type=kind, data=data, width=width, height=height
                 )
                 return Outcome(picture)
-            fitted = turned.convert("RGBA" if opened.mode in {"RGBA", "LA", "P"} else "RGB")
+            fitted = _in_bytes(turned).convert("RGBA" if opened.mode in {"RGBA", "LA", "P"} else "RGB")
             if width > _WIDEST:
                 fitted = fitted.resize((_WIDEST, max(1, round(height * _WIDEST / width))))
             out = io.BytesIO()
@@ -127,9 +127,25 @@ def _raster(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:
             name = _name(data, ".png")
             picture = Picture(name=name, media_type="image/png", data=data, width=fitted.width, height=fitted.height)
             return Outcome(picture)
+    except UnidentifiedImageError:
+        return _refused(
+            place, "F002", f"{file} is no whole picture, or none at all", "save it again as PNG, JPEG or SVG"
+        )
     except (OSError, ValueError, SyntaxError, MemoryError) as fault:
         message = f"{file} is no whole picture: {fault}"
         return _refused(place, "F002", message, "save it again as PNG, JPEG or SVG")
+
+
+def _in_bytes(picture: Any) -> Any:
+    """Give a picture whose greys are finer than a byte in bytes: to convert it as it is would make nearly all white."""
+    if picture.mode[0] not in "IF":
+        return picture
+    whole = picture if picture.mode == "F" else picture.convert("I")
+    highest = whole.getextrema()[1]
+    # Fractions go up to one, whole numbers to a byte or to two, whatever they are kept in.
+    usual = {"F": (1, 255, 65535), "I": (255, 65535)}.get(picture.mode, (65535,))
+    top = next((one for one in usual if highest <= one), highest)
+    return whole.point(lambda grey: grey * (255 / top)).convert("L")
 
 
 def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]:

@@ -25,6 +25,7 @@ from briefpress.verbs.sources.opendocument import (
     unwrap_groups,
     words_in,
 )
+from briefpress.verbs.sources.style_cycles import part_cycles
 from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.sources.whole_rows import add_whole_rows
@@ -95,6 +96,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
+    _part_styles(unpacked, root, parts)
     add_whole_rows(body)
     nested = take_out_nested(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
@@ -107,6 +109,13 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         nested=nested,
         findings=tuple(findings),
     )
+
+
+def _part_styles(unpacked: Unpacked, root: etree._Element, parts: dict[str, bytes]) -> None:
+    """Take care that styles end, in the text and in the part that holds the rest of them."""
+    sheet = unpacked.tree(_STYLES)
+    if part_cycles([root] if sheet is None else [root, sheet]) and sheet is not None:
+        parts[_STYLES] = etree.tostring(sheet, encoding="UTF-8", xml_declaration=True)
 
 
 def _changes(body: etree._Element, aside: list[SetAside]) -> tuple[Counter[str], Counter[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.source import Source
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
@@ -26,18 +28,30 @@ if TYPE_CHECKING:
     from briefpress.nouns.received import Received
     from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
+    from briefpress.nouns.tree import Nodes
+
+MOST = 60_000
+"""Paragraphs, items and cells of one publication: three times those of the longest novels, and a thousand pages."""
+LONGEST = 100_000
+"""Letters without a space: of these a line is found in the time that all of them take, even where no space is due."""
+
+_PARAGRAPHS = frozenset({"Para", "Plain", "Header", "CodeBlock"})
+_BLANK = re.compile(rb"[^\s]\r?\n[ \t]*\r?\n")
 
 
 def receive(file: SourceFile) -> Outcome[Received | None]:
     """Read a source file, and mend what it was read as.
 
-    A plain text that no page layout would end with is refused before it is read.
+    What no page layout would end with is refused, a plain text before it is read.
     """
-    if _is_endless(file):
-        refusal = too_long(file.place, file.name, f"more than {LARGEST // 2} words")
-        return Outcome(None, refusal.findings)
+    if endless := _endless(file):
+        return Outcome(None, too_long(file.place, file.name, endless).findings)
     outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
-    if outcome.value is None or not file.structural:
+    if outcome.value is None:
+        return outcome
+    if endless := _endless_tree(outcome.value.read.blocks):
+        return Outcome(None, too_long(file.place, file.name, endless).findings)
+    if not file.structural:
         return outcome
     mended = _mended(outcome.value, file.structural)
     return Outcome(mended.value, (*_told(outcome.findings, mended.value, file), *mended.findings))
@@ -77,11 +91,34 @@ def _told(before: Sequence[Finding], mended: Received, file: SourceFile) -> Iter
     yield from tell_loose(file.name, mended.read.loose)
 
 
-def _is_endless(file: SourceFile) -> bool:
+def _endless(file: SourceFile) -> str:
+    """Say how a plain text is too long, by its bytes; nothing if it is not."""
     if (file.reader or READERS.get(file.path.suffix.lower(), "")) != PLAIN or not file.path.is_file():
-        return False
+        return ""
+    if file.path.stat().st_size > LIMIT:
+        return ""
+    data = file.path.read_bytes()
     # White space is a byte of its own in every encoding, and each word has one beside it in the tree.
-    return file.path.stat().st_size <= LIMIT and 2 * len(file.path.read_bytes().split()) > LARGEST
+    if 2 * len(data.split()) > LARGEST:
+        return f"more than {LARGEST // 2} words"
+    paragraphs = len(_BLANK.findall(data))
+    return _so_many(paragraphs) if paragraphs > MOST else ""
+
+
+def _endless_tree(blocks: Nodes) -> str:
+    """Say how a tree is too long to be set; nothing if it is not."""
+    paragraphs = longest = 0
+    for node in nodes(blocks):
+        paragraphs += node["t"] in _PARAGRAPHS
+        if node["t"] == "Str" and len(node["c"]) > longest:
+            longest = len(node["c"])
+    if longest > LONGEST:
+        return f"a word of {longest} letters, and {LONGEST} can be set"
+    return _so_many(paragraphs) if paragraphs > MOST else ""
+
+
+def _so_many(paragraphs: int) -> str:
+    return f"{paragraphs} paragraphs, items and cells, and {MOST} can be set"
 
 
 def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:

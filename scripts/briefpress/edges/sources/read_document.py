@@ -34,6 +34,7 @@ from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
+from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.word.signs import with_known_signs
 
@@ -83,11 +84,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
 
     Raises Unreadable with the findings that say why it cannot be read.
     """
-    prepared = prepare_text(data, text, reader=reader, file=file, place=place)
-    # Each word has a space or a mark beside it; where words are not counted, mark-up is among them.
-    least = 2 * len(prepared.words.split()) if prepared.words else len(text.split())
-    if least > LARGEST:
-        raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
+    prepared = _prepare(data, text, reader=reader, file=file, place=place)
     read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
     if reader == "latex":
         read, unknown = _with_unknown(read, prepared.data.decode(), suffix=suffix, file=file, place=place)
@@ -99,8 +96,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
     blocks = own.blocks
     if depth(blocks) > DEEPEST:
-        what = "lists, tables, quotations and emphasis"
-        raise unread(place, file, f"{what} stand within each other more than {DEEPEST} deep")
+        raise _too_deep(place, file)
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
@@ -150,6 +146,23 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
             *_joined(raised.count, "a raised figure that a note at the end answers", file),
         ),
     )
+
+
+def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:
+    """Make a document ready, and refuse at once what is too deep or too long for pandoc."""
+    if nesting(text, reader=reader) > DEEPEST:
+        raise _too_deep(place, file)
+    prepared = prepare_text(data, text, reader=reader, file=file, place=place)
+    # Each word has a space or a mark beside it; where words are not counted, mark-up is among them.
+    least = 2 * len(prepared.words.split()) if prepared.words else len(text.split())
+    if least > LARGEST:
+        raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
+    return prepared
+
+
+def _too_deep(place: Place, file: str) -> Unreadable:
+    what = "lists, tables, quotations and emphasis"
+    return unread(place, file, f"{what} stand within each other more than {DEEPEST} deep")
 
 
 def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:

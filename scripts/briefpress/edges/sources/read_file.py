@@ -21,7 +21,14 @@ from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.left_templating import left_templating
 from briefpress.verbs.sources.lost_words import lost_words
 from briefpress.verbs.sources.mend_levels import mend_levels
-from briefpress.verbs.sources.odd_characters import is_binary, odd_characters, without_controls, without_pages
+from briefpress.verbs.sources.odd_characters import (
+    is_binary,
+    is_heaped,
+    odd_characters,
+    turning_words,
+    without_controls,
+    without_pages,
+)
 from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
 from briefpress.verbs.sources.tell_loose import tell_loose
@@ -32,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 64 * 1024 * 1024
+_HEAPED = "a letter in it has more than a thousand marks upon each other, which no page can hold"
 
 
 def read_file(
@@ -68,6 +76,8 @@ def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) ->
             raise Unreadable(*findings)
         if is_binary(outcome.value.text):
             raise unread(asked, name, "it is no text: it is full of control characters")
+        if is_heaped(outcome.value.text):
+            raise unread(asked, name, _HEAPED)
         findings.extend(odd_characters(outcome.value.text, file=name))
         decoded = replace(outcome.value, text=without_controls(outcome.value.text))
         if not decoded.text.strip():
@@ -90,6 +100,8 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         text = without_pages(text)
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
+    if reader != PLAIN and any(is_heaped(node["c"]) for node in nodes(read.blocks) if isinstance(node.get("c"), str)):
+        raise unread(asked, name, _HEAPED)
     # Our own reader makes nothing that would have to be taken out or mended.
     purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)
     blocks, changed = (purified.blocks, 0) if reader == PLAIN else mend_levels(purified.blocks)
@@ -102,6 +114,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *left_templating(blocks, file=name, text=text),
         *tell_set_aside(name, read.set_aside),
         *tell_loose(name, read.loose),
+        *(() if reader == PLAIN else turning_words(blocks, told=text, file=name)),
         *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]
     received = Received(

@@ -40,7 +40,8 @@ def with_read_words(root: etree._Element) -> None:
     for attrib in list(root.iter("attrib")):
         if attrib.getparent() is not None and _name(attrib.getparent()) == "disp-quote":
             _rename(attrib, "p")  # pandoc reads it twice
-    for table in root.iter("table"):
+    for table in list(root.iter("table")):
+        _set_rows(table)
         _declare_columns(table)
     _set_loose_notes(root)
     for label in list(root.iter("label")):
@@ -48,6 +49,15 @@ def with_read_words(root: etree._Element) -> None:
     with_read_parts(root)
     for references in list(root.iter("ref-list")):
         _set_references(references)
+
+
+def _set_rows(table: etree._Element) -> None:
+    """Put rows that stand in a table as they are into a body: pandoc reads no others (XHTML 1.1, tables)."""
+    rows = [row for row in table if _name(row) == "tr"]
+    if rows:
+        body = etree.Element("tbody")
+        rows[0].addprevious(body)
+        body.extend(rows)
 
 
 def _declare_columns(table: etree._Element) -> None:

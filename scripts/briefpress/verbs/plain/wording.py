@@ -12,7 +12,7 @@ _SENTENCE = 70
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
 # A semicolon behind a Greek letter asks.
-_SOFT_ENDS = re.compile(rf"(?:[-…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
+_SOFT_ENDS = re.compile(rf"(?:[-…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);|,\s?(?:—|–|--))[{CLOSES}]*$")
 _INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\[?\d{1,3}(?:[],;–-]{1,2}\s?\[?\d{1,3})*\]?\.?$")
 # No title in small letters ends in an article, in “of” or in “and”.
 _UNENDING = frozenset(

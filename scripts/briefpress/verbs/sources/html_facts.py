@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from html.parser import HTMLParser
 
 from briefpress.verbs.sources.html_columns import Columns
@@ -40,6 +40,7 @@ _WRAPPED = re.compile(r"""<image\b[^>]*?\b(?:xlink:)?href\s*=\s*["']([^"']+)["']
 _SHAPES = re.compile(r"<(path|text|rect|circle|ellipse|line|poly\w+|use)\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
+_OPEN = 100  # tags that may be open at the end of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,14 @@ class HtmlFacts:
 def html_facts(text: str) -> HtmlFacts:
     """Read a page of HTML or XHTML."""
     reader = _Reader(text)
-    reader.feed(text)
+    end = text.rfind(">") + 1
+    if text.count("<", end) <= _OPEN:
+        end = len(text)
+    reader.feed(text[:end])
     reader.close()
+    # Tags that never end are words. From each of them the library would look for an end anew.
+    if end < len(text):
+        reader.handle_data(unescape(text[end:]))
     return HtmlFacts(
         words="".join(reader.words),
         title=" ".join("".join(reader.title).split()),

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from briefpress.nouns.finding import Finding
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.desk.locate import place_at
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
 
 # XML holds none of the first, and no text means them; a mark of byte order in the middle is left over from joining.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]")
@@ -15,6 +21,9 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\
 _ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
 _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
 _PAGE = re.compile("(?m:^)[\x0b\x0c]+")
+# Unicode's stream-safe texts have thirty at most (UAX #15, 13); to put them in order takes the square of their number.
+_HEAP = 1_000
+_SIGNS = re.compile(rf"[^\w\s]{{{_HEAP},}}")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8
@@ -45,6 +54,17 @@ def turns(text: str) -> bool:
     return _TURNING.search(text) is not None
 
 
+def is_heaped(text: str) -> bool:
+    """Tell whether a letter has more than a thousand marks on it: no page can hold it, and no search ends with it."""
+    for run in _SIGNS.finditer(text):
+        marks = 0
+        for sign in run[0]:
+            marks = marks + 1 if unicodedata.combining(sign) else 0
+            if marks > _HEAP:
+                return True
+    return False
+
+
 def is_binary(text: str) -> bool:
     """Tell that what was decoded as a text is none: it is full of controls."""
     return len(_CONTROLS.findall(text[:100_000])) > max(_A_FEW, _BINARY * len(text[:100_000]))
@@ -57,11 +77,10 @@ def odd_characters(text: str, *, file: str) -> tuple[Finding, ...]:
         message = f"{_name(character)} stands in the text {_times(offsets[1])}; it is left out"
         hint = "take it out of the source, if it is a slip; if many are found, the encoding may be another"
         findings.append(Finding(place_at(file, text, offsets[0]), "S008", message, hint))
-    for character, offsets in _found(_TURNING, text).items():
-        shown = _shown(text, offsets[0])
-        message = f"{_name(character)} stands in the text {_times(offsets[1])} and turns its direction: “{shown}”"
-        hint = "it is kept; see that the words read as they should, or take it out of the source"
-        findings.append(Finding(place_at(file, text, offsets[0]), "S007", message, hint))
+    findings.extend(
+        _turning(text, character, found, place_at(file, text, found[0]))
+        for character, found in _found(_TURNING, text).items()
+    )
     if _LOST in text:
         first = text.index(_LOST)
         message = f"U+FFFD stands in the text {_times(text.count(_LOST))}: letters were lost before it came here"
@@ -69,6 +88,29 @@ def odd_characters(text: str, *, file: str) -> tuple[Finding, ...]:
             Finding(place_at(file, text, first), "S009", message, "ask for a text that is whole, or mend it")
         )
     return tuple(sorted(findings))
+
+
+def turning_words(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]:
+    """Find in a tree, once for each character, what turns the direction of its words; `told` is the text told of.
+
+    Archives have no text to look through before, and formats have other ways to name a character.
+    """
+    if not any(isinstance(node.get("c"), str) and turns(node["c"]) for node in nodes(blocks)):
+        return ()
+    text = project(blocks).text
+    return tuple(
+        _turning(text, character, found, Place(file))
+        for character, found in _found(_TURNING, text).items()
+        if character not in told
+    )
+
+
+def _turning(text: str, character: str, found: tuple[int, int], place: Place) -> Finding:
+    """Say what turns a text, where first and how often."""
+    shown = _shown(text, found[0])
+    message = f"{_name(character)} stands in the text {_times(found[1])} and turns its direction: “{shown}”"
+    hint = "it is kept; see that the words read as they should, or take it out of the source"
+    return Finding(place, "S007", message, hint)
 
 
 def _found(pattern: re.Pattern[str], text: str) -> dict[str, tuple[int, int]]:

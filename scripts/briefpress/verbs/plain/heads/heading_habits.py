@@ -164,8 +164,8 @@ class HeadingHabits:
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
-            whole = len(fit) == len(heads) and not any(one.ends_sentence for one in heads)
-            return self.parting or whole
+            unended = sum(not one.ends_sentence for one in fit)
+            return self.parting or unended * 10 >= len(heads) * 9
         if style.endswith(":out"):
             return all(one.number is None for one in fit)
         # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.

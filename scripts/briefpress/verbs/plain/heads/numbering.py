@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefpress.verbs.plain.heads.eastern import RANKS, eastern_number, eastern_unit
 from briefpress.verbs.plain.heads.numerals import letter_numeral
@@ -90,6 +91,7 @@ class Numbered:
         return len(self.above) + 1
 
 
+@lru_cache(maxsize=1 << 18)  # a line is asked about three times on its way, and texts have a hundred thousand
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
     plain = line.strip(_DECOR + "\n")

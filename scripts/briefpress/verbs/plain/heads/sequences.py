@@ -28,6 +28,10 @@ _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
 _ALPHABET = 8
+# No sentence has so few words before its number.
+_BRIEF = 2
+# A unit has more than so many chunks, most times.
+_SPEECH = 4
 # So many are one wherever they stand: an index of names may be the larger half of a text.
 _WHOLE = 15
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
@@ -131,6 +135,8 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             groups[found.style].append((one, found))
     out = dict(could)
     for members in groups.values():
+        if _speak_in_turn([one for one, _ in members]):
+            continue
         # What names its number right under another unit is that one's title.
         below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
         if below * 2 >= len(members):
@@ -143,6 +149,13 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
     return out
+
+
+def _speak_in_turn(members: Sequence[Candidate]) -> bool:
+    """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other."""
+    gaps = sorted(after.index - before.index for before, after in pairwise(members))
+    written_out = all(_SERIES.match(one.text) is None for one in members)
+    return written_out and len(members) > _MANY and gaps[len(gaps) // 2] <= _SPEECH
 
 
 def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
@@ -209,8 +222,9 @@ def _in_series(one: Candidate) -> Numbered | None:
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
     rest = one.text[match.end() :].strip(" .:—–-\n")
-    if one.ends_sentence and rest[:1].islower():
-        # “Words of paragraph 3 stand here.”: a sentence with a number in it.
+    shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
+    if one.ends_sentence and (rest[:1].islower() or not shown):
+        # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
         return None
     sign = match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
@@ -180,7 +181,7 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
         return False
     if is_imprint(seen.chunks[one.index]) or _TRANSCRIBERS.search(one.text):
         return False
-    apart = one.centred or seen.chunks[one.index].after > max(1, seen.habits.gap)
+    apart = one.centred or max(1, seen.habits.gap) < seen.chunks[one.index].after < FAR
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
         return False
     return begins_anew(one.text) or is_capitals(one.text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
@@ -82,7 +83,9 @@ class UnitTitles:
             if day is None or title is None or not (_is_bare(one) and seen.marked(index)):
                 continue
             near = max(seen.chunks[at].before for at in (index + 1, index + 2)) <= _NEAR
-            if near and title.capitals and title.number is None and _YEAR.search(day.text) and not day.capitals:
+            dated = _YEAR.search(day.text) is not None and any(map(str.islower, day.text))
+            # What is longer is a summary.
+            if near and dated and title.capitals and title.number is None and title.size <= SHORT:
                 found.append(index)
         return frozenset(found if len(found) >= _MANY else ())
 
@@ -142,7 +145,8 @@ class UnitTitles:
         if not chunk.after or soft_end(text) or spoken or not begins_anew(text):
             return False
         above = seen.could[index].number
-        if above is not None and above.rank >= _ARTICLES and is_sentences(text):
+        # An article, or what has a number and no word for what it is, has sentences for its text.
+        if above is not None and (above.rank >= _ARTICLES or not above.rank) and is_sentences(text):
             return False
         if (
             is_dateline(text)

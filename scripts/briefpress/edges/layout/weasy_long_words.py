@@ -1,0 +1,35 @@
+"""A mend of WeasyPrint's slowness with texts of many thousand letters and few spaces (`text/line_break.py`).
+
+To find where a line ends it lays out some more of the text than may fit; where that has no place to break, it lays out
+all of it, for each line anew. A row of a hundred thousand dots takes hours so. Where a text is very long, we let it
+look at its beginning alone, and take the line that it finds if that ends well before this does.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import Any
+
+# Letters: a text as long as this is rare, and no line has half as many.
+_LONG = 8_000
+FIRST_STEP = "    # Step #1: Get a draft layout with the first line.\n"
+FIRST_STEP_MENDED = (
+    """\
+    if (beginning := beginning_of(text, max_width)) is not None:
+        found = split_first_line(
+            beginning, style, context, max_width, justification_spacing, is_line_start, minimum)
+        if ends_early(found[2], beginning):
+            return found
+"""
+    + FIRST_STEP
+)
+
+
+def beginning_of(text: str, width: float | None) -> str | None:
+    """Give the beginning of a text that is very long, if it has to be broken into lines of a width (px)."""
+    return text[:_LONG] if len(text) > _LONG and width not in {None, inf} else None
+
+
+def ends_early(resumes: Any, beginning: str) -> bool:
+    """Tell whether a line ends in the first half of the beginning of a text; it goes on at a byte, or not at all."""
+    return resumes is not None and resumes < len(beginning.encode()) / 2
