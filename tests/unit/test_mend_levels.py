@@ -45,3 +45,12 @@ def test_a_heading_without_words_goes() -> None:
     blocks, changed = mend_levels([header(1, [], attr(ident="s-x")), header(1, [], attr())])
 
     assert (0, ["Plain"]) == (changed, [block["t"] for block in blocks])
+
+
+def test_a_heading_that_is_a_picture_is_a_paragraph() -> None:
+    """A logo that its author styled as a heading has no words by which a list of contents could name it."""
+    picture = {"t": "Image", "c": [["", [], []], words("The house"), ["logo.png", ""]]}
+    blocks, _ = mend_levels([header(1, [picture], attr()), header(1, [picture, *words("A head")], attr())])
+
+    assert ["Para", "Header"] == [block["t"] for block in blocks]
+    assert 2 == sum(node["t"] == "Image" for node in nodes(blocks))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.epub.crowded import is_crowded, torn_cells
-from briefpress.verbs.epub.pictured import mark_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -90,7 +89,6 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
     _place_pictures(root, pictures)
     _mark_apparatus(root)
     _keep_short(root)
-    mark_pictures(root, {one.name: one.width for one in pictures.values()})
     _unlink_hollow(root)
     _identify(root, prefix)
 

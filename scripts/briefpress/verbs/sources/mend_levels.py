@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -15,7 +16,8 @@ def mend_levels(blocks: Nodes) -> tuple[Nodes, int]:
     """Give a tree whose headings are nested by order, and how many of them have another level than before.
 
     A heading deeper than the one before it is one level deeper, however many its author left out; a heading as high
-    as an earlier one has that one's level. Headings without words and pictures are dropped, their names kept.
+    as an earlier one has that one's level. A heading without words is none, since no list of contents could name it:
+    a picture in it stays as a paragraph, its name is kept.
     """
     open_levels: list[int] = []
     changed = 0
@@ -25,8 +27,10 @@ def mend_levels(blocks: Nodes) -> tuple[Nodes, int]:
         if node["t"] != "Header":
             return None
         level, attributes, inlines = node["c"]
-        if not _says_something(inlines):
-            return [{"t": "Plain", "c": [{"t": "Span", "c": [attributes, inlines]}]}] if attributes[0] else []
+        if not project([{"t": "Plain", "c": inlines}]).text.strip():
+            kind = "Para" if any(one["t"] == "Image" for one in nodes(inlines)) else "Plain"
+            is_kept = attributes[0] or kind == "Para"
+            return [{"t": kind, "c": [{"t": "Span", "c": [attributes, inlines]}]}] if is_kept else []
         while open_levels and open_levels[-1] >= level:
             open_levels.pop()
         open_levels.append(level)
@@ -37,8 +41,3 @@ def mend_levels(blocks: Nodes) -> tuple[Nodes, int]:
 
     whole: Nodes = rewrite(blocks, mended)
     return whole, changed
-
-
-def _says_something(inlines: Nodes) -> bool:
-    text = project([{"t": "Plain", "c": inlines}]).text
-    return bool(text.strip()) or '"Image"' in str(inlines).replace("'", '"')
