@@ -3,6 +3,8 @@
 To find where a line ends it lays out some more of the text than may fit; where that has no place to break, it lays out
 all of it, for each line anew. A row of a hundred thousand dots takes hours so. Where a text is very long, we let it
 look at its beginning alone, and take the line that it finds if that ends well before this does.
+
+Where it looks for hyphens, it tries all in the rest of a word, from the last: we let it try those in its beginning.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ FIRST_STEP_MENDED = (
 """
     + FIRST_STEP
 )
+HYPHENS = "dictionary.iterate(next_word)]"
+HYPHENS_MENDED = "dictionary.iterate(next_word[:1000])]"  # letters: no line has as many
 
 
 def beginning_of(text: str, width: float | None) -> str | None:

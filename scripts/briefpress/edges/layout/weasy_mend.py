@@ -46,7 +46,14 @@ from weasyprint.text import line_break
 
 from briefpress.edges.layout.weasy_columns import mend_columns
 from briefpress.edges.layout.weasy_lines import replace_code, source_with
-from briefpress.edges.layout.weasy_long_words import FIRST_STEP, FIRST_STEP_MENDED, beginning_of, ends_early
+from briefpress.edges.layout.weasy_long_words import (
+    FIRST_STEP,
+    FIRST_STEP_MENDED,
+    HYPHENS,
+    HYPHENS_MENDED,
+    beginning_of,
+    ends_early,
+)
 from briefpress.edges.layout.weasy_notes import mend_note_area
 from briefpress.edges.layout.weasy_styles import mend_styles
 from briefpress.edges.pdf.artifacts import artifact_of
@@ -139,7 +146,8 @@ def mend() -> None:
     """Mend WeasyPrint in this process, once; raise RuntimeError if it is not the one we know."""
     layout = source_with(vars(block_layout)["_linebox_layout"], _PUT_OFF)
     first_line = source_with(line_break.split_first_line, _FITS)
-    source_with(line_break.split_first_line, FIRST_STEP)
+    for line in (FIRST_STEP, HYPHENS):
+        source_with(line_break.split_first_line, line)
     source_with(inline.split_inline_box, _FIRST_LETTER)
     box_split = source_with(inline.split_inline_box, _CHILD)
     level_split = source_with(inline.split_inline_level, _LINE_START)
@@ -150,7 +158,9 @@ def mend() -> None:
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
     vars(line_break).update(beginning_of=beginning_of, ends_early=ends_early)
-    first_line = first_line.replace(_FITS, _FITS_MENDED).replace(FIRST_STEP, FIRST_STEP_MENDED)
+    first_line = (
+        first_line.replace(_FITS, _FITS_MENDED).replace(FIRST_STEP, FIRST_STEP_MENDED).replace(HYPHENS, HYPHENS_MENDED)
+    )
     replace_code(line_break, "split_first_line", first_line)
     vars(inline).update(mark_begun=_mark_begun, is_call=_is_call, set_in=_set_in)
     replace_code(inline, "get_next_linebox", next_line.replace(_PLACED, _PLACED_MENDED))

@@ -36,6 +36,7 @@ from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.whole_rows import without_whole_rows
+from briefpress.verbs.sources.wide_tables import without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
-    blocks = unfolded.blocks
+    blocks = without_empty_columns(unfolded.blocks) if kinds["Table"] else unfolded.blocks
     if unfolded.count:
         message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
         found.append(Finding(Place(file), "S034", message, "see that the order is right"))
