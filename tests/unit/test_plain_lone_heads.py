@@ -122,3 +122,19 @@ def test_one_sentence_that_stands_as_heads_do_does_not_unmake_them() -> None:
 def test_the_last_of_many_short_sentences_is_no_title() -> None:
     """Nothing follows it that it could head."""
     assert [] == outline("\n\n".join(f"Some words stand here, {word}." for word in ("one", "two", "three", "four")))
+
+
+def test_a_numbered_head_of_two_lines_stands_widely_apart() -> None:
+    """A long title among short ones wraps, and the count goes on behind it."""
+    titles = (
+        "I. The mole.",
+        "II. The history of the plans for it.",
+        "III. The plan of the harbour board, of the town and of\nthe ferrymen on the salt road.",
+        "IV. The night, and what it brought to the lower town when all was done.",
+        "V. What comes next.",
+    )
+    text = f"THE FERRY\n\n{PROSE}" + "".join(f"\n\n\n\n\n{title}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert ["THE FERRY", *(title.split()[0] for title in titles)] == [
+        words if words.isupper() else words.split()[0] for _, words in outline(text)
+    ]

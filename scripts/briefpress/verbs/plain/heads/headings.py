@@ -53,8 +53,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         one = candidate(index, chunk, habits, ruled=ruled, apart=index in spaced)
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
-        shown = one is not None and (one.strong or one.capitals or one.centred or one.titled or index in spaced)
-        if one is not None and (shown or not wrapped):
+        if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
@@ -63,6 +62,12 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
+    """Tell that more speaks for a head than that it is short: its look, or a number widely apart from all text."""
+    alone = one.number is not None and one.wide and habits.gap < chunk.after < FAR
+    return one.strong or one.capitals or one.centred or one.titled or alone
 
 
 def _quotes_on(above: str, text: str) -> bool:

@@ -251,7 +251,7 @@ def _written_series(one: Candidate) -> Numbered | None:
 
 
 def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Part candidates of one style into runs that count up by one; one may be missing in a long run.
+    """Part candidates of one style into runs that count up by one; one may be missing in a long run, or in one apart.
 
     A run may go on behind others that count within its parts.
     """
@@ -260,7 +260,8 @@ def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
     for one in members:
         value = _value(one)
         run = waiting.pop(value - 1, None)
-        if run is None and len(waiting.get(value - 2, ())) >= _MANY:
+        before = waiting.get(value - 2, ())
+        if run is None and (len(before) >= _MANY or (len(before) > 1 and all(other.wide for other in (*before, one)))):
             run = waiting.pop(value - 2)
         if run is None:
             run = []
