@@ -12,7 +12,7 @@ from __future__ import annotations
 from math import inf
 from typing import Any
 
-# Letters: a text as long as this is rare, and no line has half as many.
+# Letters: no line has half as many.
 _LONG = 2_000
 FIRST_STEP = "    # Step #1: Get a draft layout with the first line.\n"
 FIRST_STEP_MENDED = (
