@@ -90,3 +90,26 @@ def test_a_title_may_end_in_a_year() -> None:
     text = f"THE FERRY\n\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{parts}"
 
     assert heads == [words for _, words in outline(text) if words[:7] == "CHAPTER"]
+
+
+def test_chapters_with_their_pages_right_below_are_listed() -> None:
+    """A list without a word for contents, whose chapters stand under their titles alone further on."""
+    titles = ("OUR SOCIETY", "THE CAPTAIN", "A VISIT", "THE SALT", "OLD LETTERS", "THE NIGHT")
+    numbers = ("I", "II", "III", "IV", "V", "VI")
+    listed = "\n\n".join(
+        f"{f'CHAPTER {number}.':^72}\n\n  {title:<62}{page:>4}"
+        for page, (number, title) in enumerate(zip(numbers, titles, strict=True), 9)
+    )
+    parts = "\n\n\n\n\n".join(f"{title}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+    text = f"{PROSE}\n\n{PROSE}\n\n\n\n{'PAGE':>66}\n{listed}\n\n\n\n\n{parts}"
+
+    assert [] == [words for _, words in outline(text) if words[:7] == "CHAPTER"]
+
+
+def test_a_chapter_s_title_in_capitals_may_be_as_long_as_its_story() -> None:
+    """A number and capitals say what it is, over five lines and more."""
+    told = "HOW THE FERRY WENT OVER AT NOON AND CAME BACK AT NIGHT, AND WHAT THE TWO BROTHERS SAID TO THE BAILIFF; "
+    heads = [textwrap.fill(f"CHAPTER {number}. {told * 3}", 70) for number in ("I", "II", "III")]
+    text = "\n\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert [head.split() for head in heads] == [words.split() for _, words in outline(text)]

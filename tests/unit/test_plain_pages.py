@@ -115,3 +115,11 @@ def test_small_print_is_set_aside_to_its_own_end() -> None:
     read = read_plain_text(text)
 
     assert 2 * LONG.split() == project(read.blocks).text.split()
+
+
+def test_numbers_with_points_over_letters_are_no_page_numbers() -> None:
+    """They stand nearer to the letter below, however alike in length the letters are."""
+    prose = textwrap.fill(LONG * 8, 72)
+    text = "\n\n\n\n\n".join(f"{number}.\n\nTO MARTEN OLE HOLM, AT ARDAL.\n\n{prose}" for number in range(1, 9))
+
+    assert () == read_plain_text(text).set_aside

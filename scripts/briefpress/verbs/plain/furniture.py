@@ -115,7 +115,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     solid = sum(line.is_blank for line in lines) * _SOLID < len(lines)
     alone = [one for one in numbers if solid or _stands_alone(lines, one[0], often)]
     run = _counting(alone)
-    if len(run) < 4 or len(run) * 10 < len(alone) * 8:
+    if len(run) < 4 or len(run) * 10 < len(alone) * 8 or _head_text(lines, run):
         return []
     aside = [
         SetAside(lines[index].number, lines[index].words, "folio", "it is one of the numbers that count pages")
@@ -134,6 +134,22 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
             reason = f"it stands beside {len(found_at)} page numbers"
             aside.extend(SetAside(lines[i].number, lines[i].words, "running-head", reason) for i in found_at)
     return aside
+
+
+def _head_text(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Tell numbers with points most of which stand nearer to what follows: of letters, or sections."""
+    nearer = sum(
+        lines[index].text.endswith(".") and _blanks(lines, index, -1) > _blanks(lines, index, 1) for index in run
+    )
+    return nearer * 10 >= len(run) * 7
+
+
+def _blanks(lines: Sequence[Line], index: int, step: int) -> int:
+    """Count the blank lines above a line (step -1) or below it (step 1)."""
+    at = index + step
+    while 0 <= at < len(lines) and lines[at].is_blank:
+        at += step
+    return abs(at - index) - 1
 
 
 def _stands_alone(lines: Sequence[Line], index: int, often: Counter[str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells, first_cells
-from briefpress.verbs.plain.heads.contents import is_entry
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.labels import Label, any_label, first_label, next_label
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.listing import Entry, Listed, Listing

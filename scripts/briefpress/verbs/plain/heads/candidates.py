@@ -27,6 +27,8 @@ _SLACK = 12
 # Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
 WIDE = 3
 _LINE = 100
+# So many lines at most may the title of a chapter have that says all that happens in it.
+_TITLE = 9
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
@@ -82,11 +84,13 @@ def candidate(
 
     `ruled` tells that a rule or a row of stars stands before it, `apart` that it stands where only heads do.
     """
-    if len(chunk.lines) > _LINES or (chunk.length > max(_LINE, habits.width + 8) and not apart):
+    long = _is_long_title(chunk)
+    wide = chunk.length > max(_LINE, habits.width + 8) and not apart
+    if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if not may_head(text):
+    if not may_head(text, longest=_LINE * _TITLE if long else LONGEST):
         return None
     capitals = is_capitals(text)
     centred = _is_centred(chunk, habits)
@@ -132,6 +136,12 @@ def candidate(
         ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
+
+
+def _is_long_title(chunk: Chunk) -> bool:
+    """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
+    number = numbered(chunk.lines[0].words) if len(chunk.lines) <= _TITLE and is_capitals(chunk.text) else None
+    return number is not None and number.style.startswith("unit:")
 
 
 def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.entries import entries, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -29,19 +30,7 @@ _OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
-_NUMBERED_PAGE = re.compile(rf"[\s.…]+{_PAGE}\.?$")
-_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
-
-
-def is_entry(line: str) -> bool:
-    """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
-    return _ENTRY.search(line[-120:]) is not None
-
-
-def entries(chunk: Chunk) -> bool:
-    """Tell a chunk most lines of which are entries with pages' numbers."""
-    return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+_NUMBERED_PAGE = re.compile(r"[\s.…]+(?:\d{1,4}|[ivxlc]{1,7})\.?$")
 
 
 def contents_of(
@@ -89,7 +78,7 @@ def contents_of(
         out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
     out |= listed_units(could)
-    return frozenset(out | units_with_entries(could, out))
+    return frozenset(out | units_with_entries(chunks, could, out))
 
 
 def _begins_text(one: Candidate, names: AbstractSet[str], opening: str) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
 
 # Entries with pages stand so near a unit that is listed with them; so many chunks a unit's title may take.
@@ -21,8 +24,11 @@ _SUMMARY = 16
 _PAGED = re.compile(r"[^\d\s].*\s(?:\d{1,4}|[ivxlc]{1,7})\.?$")
 
 
-def units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set[int]:
-    """Find units that are listed with their pages: they stand elsewhere too, and amid entries or end in numbers."""
+def units_with_entries(chunks: Sequence[Chunk], could: Mapping[int, Candidate], entered: set[int]) -> set[int]:
+    """Find units that are listed with their pages.
+
+    They stand elsewhere too, and amid entries or end in numbers; or what is below each is an entry and nothing more.
+    """
     units = {
         index: one for index, one in could.items() if one.number is not None and one.number.style.startswith("unit:")
     }
@@ -37,6 +43,14 @@ def units_with_entries(could: Mapping[int, Candidate], entered: set[int]) -> set
             out.add(index)
         if one.number is not None and _PAGED.search(one.number.rest):
             paged[one.number.style].append(index)
+    below: dict[str, list[int]] = defaultdict(list)
+    for index, one in units.items():
+        if index + 1 < len(chunks) and is_entry(chunks[index + 1].lines[-1].text):
+            below[one.style].append(index)
+    for paged_at in below.values():
+        # The last of a list may have no page.
+        near = {at for low, high in pairwise(paged_at) if high - low <= MANY for at in (low, high)}
+        out.update(near if len(near) >= MANY else ())
     # Entries stand close together; a chapter's title may end in a year.
     listed = (at for at in paged.values() if len(at) >= MANY and at[-1] - at[0] <= len(at) * _SUMMARY)
     return out.union(*listed)

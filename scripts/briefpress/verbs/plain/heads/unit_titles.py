@@ -145,8 +145,7 @@ class UnitTitles:
         if not chunk.after or soft_end(text) or spoken or not begins_anew(text):
             return False
         above = seen.could[index].number
-        # An article, or what has a number and no word for what it is, has sentences for its text.
-        if above is not None and (above.rank >= _ARTICLES or not above.rank) and is_sentences(text):
+        if above is not None and is_sentences(text) and (above.rank >= _ARTICLES or self._holds_only(index)):
             return False
         if (
             is_dateline(text)
@@ -157,6 +156,20 @@ class UnitTitles:
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not self.names_persons(at)
+
+    def _holds_only(self, index: int) -> bool:
+        """Tell a number with no word for what it counts, most of whose kind have one paragraph: theirs is no title."""
+        one = self.seen.could[index]
+        return one.number is not None and not one.number.rank and one.style in self._brief
+
+    @cached_property
+    def _brief(self) -> frozenset[str]:
+        """The styles of bare heads most of which have one chunk below them and then the next."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            if _is_bare(one) and self.seen.marked(index):
+                told[one.style].append(self.seen.marked(index + 2) or index + 2 >= len(self.seen.chunks))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 2 >= len(all_))
 
     def _is_title(self, index: int) -> bool:
         """Tell whether the next chunk is the title of a bare head: short, near, and prose or verse behind it."""

@@ -1,0 +1,23 @@
+"""Tell entries of contents and of an index: words with the page on which they stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+
+_PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
+# A line of contents or of an index ends in a page's number behind a gap or dots.
+_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
+
+
+def is_entry(line: str) -> bool:
+    """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
+    return _ENTRY.search(line[-120:]) is not None
+
+
+def entries(chunk: Chunk) -> bool:
+    """Tell a chunk most lines of which are entries with pages' numbers."""
+    return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
