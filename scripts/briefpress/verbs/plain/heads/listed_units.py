@@ -49,8 +49,8 @@ def units_with_entries(chunks: Sequence[Chunk], could: Mapping[int, Candidate], 
             below[one.style].append(index)
     for paged_at in below.values():
         # The last of a list may have no page.
-        near = {at for low, high in pairwise(paged_at) if high - low <= MANY for at in (low, high)}
-        out.update(near if len(near) >= MANY else ())
+        close = {at for low, high in pairwise(paged_at) if high - low <= MANY for at in (low, high)}
+        out.update(close if len(close) >= MANY else ())
     # Entries stand close together; a chapter's title may end in a year.
     listed = (at for at in paged.values() if len(at) >= MANY and at[-1] - at[0] <= len(at) * _SUMMARY)
     return out.union(*listed)
