@@ -138,3 +138,27 @@ def test_a_numbered_head_of_two_lines_stands_widely_apart() -> None:
     assert ["THE FERRY", *(title.split()[0] for title in titles)] == [
         words if words.isupper() else words.split()[0] for _, words in outline(text)
     ]
+
+
+def test_items_with_brackets_count_nothing_between_heads_with_points() -> None:
+    """“1)” and “1.” are two counts: the case histories of a doctor have both."""
+    items = f"1) {PROSE}\n\n2) Each day a bath in cold water\n\n3) {PROSE}\n\n4) {PROSE}"
+    text = f"THE CURE\n\n{PROSE}\n\n\n" + "\n\n\n".join(f"{number}.\n\n{PROSE}\n\n{items}" for number in range(1, 6))
+
+    assert ["THE CURE", *(f"{number}." for number in range(1, 6))] == [words for _, words in outline(text)]
+
+
+def test_labels_that_count_head_nothing() -> None:
+    """“Stroke II:” announces what is below it."""
+    labels = "\n\n".join(f"Stroke {number}:\n\n{PROSE}" for number in ("I", "II", "III", "IV"))
+
+    assert ["THE FERRY"] == [words for _, words in outline(f"THE FERRY\n\n{PROSE}\n\n{labels}")]
+
+
+def test_entries_of_an_index_that_count_kings_are_no_units() -> None:
+    """A number and a comma behind a name, and where to look."""
+    kings = "\n\n".join(
+        f"Marten {number}, his reign, vol. IX, p. {page}." for page, number in enumerate(("I", "II", "III", "IV"), 9)
+    )
+
+    assert ["THE FERRY"] == [words for _, words in outline(f"THE FERRY\n\n{PROSE}\n\n{PROSE}\n\n{kings}\n\n{PROSE}")]

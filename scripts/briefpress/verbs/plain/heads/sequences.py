@@ -24,6 +24,7 @@ _MANY = 3
 _OFTEN = 10
 _SHORT = 70
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
+_BRACKETED = re.compile(r"[\W_]{0,2}\w{1,5}\)")
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.
@@ -55,10 +56,11 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for _, one in sorted(could.items()):
         if one.number is not None and one.number.style in _COUNTING | {"dotted"}:
-            groups[one.number.style].append(one)
+            # “1)” counts items between heads that count “1.”.
+            groups[one.number.style + (")" if _BRACKETED.match(one.text) else "")].append(one)
     dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence]
     for style, members in groups.items():
-        counted = paragraphs.get(style, 0) * 2 > len(members)
+        counted = paragraphs.get(style.rstrip(")"), 0) * 2 > len(members)
         for run in _runs(members):
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
             if _counts(run) and (apart or not counted or _value(run[0]) == 1):
@@ -217,11 +219,11 @@ def _in_series(one: Candidate) -> Numbered | None:
     if match is None:
         return _written_series(one)
     words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
-    if words and words[-1] in _LABELS and one.text.endswith(":"):
+    if words and one.text.endswith(":") and (words[-1] in _LABELS or not one.capitals):
         return None
     if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
         return None
-    rest = one.text[match.end() :].strip(" .:—–-\n")
+    rest = one.text[match.end() :].strip(" .,:—–-\n")
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
     if one.ends_sentence and (rest[:1].islower() or not shown):
         # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
