@@ -354,3 +354,34 @@ def test_a_figure_that_another_could_replace_calls_nothing() -> None:
     read = read_plain_text(f"{text}\n\n{bodies}")
 
     assert [1, 3, 4] == [int(words[-2]) for words in notes(read)]
+
+
+def test_a_mark_alone_between_paragraphs_calls_nothing() -> None:
+    """A year in brackets beside its paragraph is no mark, though a note has its number."""
+    years = "\n\n".join(["[2]", *[PROSE] * 8])
+    read = read_plain_text(f"{called('[1]')}\n\n{years}\n\n{called('[2]')}\n\n[1] The first.\n\n[2] The second.")
+
+    assert ["The first.", "The second."] == notes(read)
+    assert "[2]" in project(read.blocks).text
+
+
+def test_notes_may_say_on_which_page_they_are_called() -> None:
+    """“NOTE 2, p. 12.—”: the page is that of another book, and goes with the number."""
+    bodies = "\n\n".join(f"NOTE {number}, p. {number + 9}.--The note with the number {number}." for number in (1, 2, 3))
+    read = read_plain_text(f"{called('[1]', '[2]')}\n\n{called('[3]')}\n\n{bodies}")
+
+    assert [f"The note with the number {number}." for number in (1, 2, 3)] == notes(read)
+
+
+def test_notes_set_in_below_a_rule_are_gathered_there() -> None:
+    """They have numbers without points, and further lines set in more; they count on from chapter to chapter."""
+
+    def chapter(*numbers: int) -> str:
+        bodies = "\n\n".join(
+            f"{number:>5} The note with the number {number} is told\n      over two lines." for number in numbers
+        )
+        return f"{called(*(f'({number})' for number in numbers))}\n\n{PROSE}\n\n       ------------------\n\n\n{bodies}"
+
+    read = read_plain_text("\n\n\n\n\n".join((chapter(1, 2), chapter(3, 4, 5))))
+
+    assert [1, 2, 3, 4, 5] == [int(words.split()[5]) for words in notes(read)]

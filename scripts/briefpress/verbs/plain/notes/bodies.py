@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.unit_words import NOTES, REFERENCES
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of
@@ -31,6 +32,8 @@ _BESIDE = 4
 _LISTED = 3
 # So many books may be named over the notes of a chapter.
 _BOOKS = 20
+# Notes below a rule are set in by so many columns at least.
+_SET_IN = 2
 # More lines than these are left before a head, not within a note.
 _APART = 2
 # How many chunks a note in brackets may have.
@@ -76,6 +79,8 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
         words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
         told = _told(words) if words else ""
         awaited |= told == "notes" and index * 2 > len(chunks)
+        if _is_gathered(chunks, index) and (counts_on or counts[0] == 1):
+            here, listed = "notes", index
         if told and _lists(chunks, index + 1):
             here, listed = told, index
         elif words and awaited and _is_unit(chunk) and _begins_count(chunks, index + 1):
@@ -88,6 +93,15 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
             here = here if index - listed <= _LISTED else ""
         out.append(here)
     return out
+
+
+def _is_gathered(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell the first of a chapter's notes, set in below a rule: “1 The text”, with its further lines set in more."""
+    lines = chunks[index].lines
+    if not index or not is_scene_break(chunks[index - 1]) or lines[0].indent < _SET_IN:
+        return False
+    match = _COUNTED.match(chunks[index].text)
+    return match is not None and (len(lines) == 1 or lines[1].indent > lines[0].indent)
 
 
 def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int, int]]:

@@ -12,6 +12,8 @@ _WORDS = (
     r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
     r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
+# The page on which a note is called: “Note 3, p. 21.—”.
+_PAGE = r",\s?pp?\.\s?\d{1,4}(?:[-–]\d{1,4})?\.?\s?(?:--|—|–|:)"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -59,7 +61,7 @@ HABITS: tuple[NoteHabit, ...] = (
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(
         "Note 1:",
-        re.compile(rf"(?:{_WORDS})\s+({_LABEL})\s*[.:]_?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"(?:{_WORDS})\s+({_LABEL})(?:{_PAGE}|\s*[.:])_?(?:\s*(?=\S)|$)", re.IGNORECASE),
         re.compile(rf"\[({_LABEL})\](?!\()", re.IGNORECASE),
         strict=True,
         worded=True,

@@ -120,6 +120,9 @@ def _marks(
         if index in inside:
             continue
         text = chunk.text
+        if habit.call.fullmatch(text):
+            # Alone it calls nothing: a year beside its paragraph, the number of a page.
+            continue
         known = calls.get(index, {})
         for match in habit.call.finditer(text):
             low, high = match.span()
@@ -148,7 +151,7 @@ def _is_habit(
     labels = {body.label for body in bodies}
     calling = sum(mark.label in labels for mark in marks)
     # A list of references is cited again and again; a note is called once.
-    allowed = 1.2 if habit.strict else 1.5
+    allowed = 2 if habit.name == "1." else 1.2 if habit.strict else 1.5
     if not habit.closes and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
