@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
@@ -142,6 +143,13 @@ def _is_in_margin(text: str, low: int, high: int) -> bool:
     return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
 
 
+def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
+    """Tell notes that count on through the whole text, in the order in which they are called."""
+    ordered = sorted(pairs, key=lambda pair: (pair[0].chunk, pair[0].start))
+    labels = [int(body.label) for _, body in ordered if body.label.isdecimal()]
+    return len(labels) == len(pairs) and all(low < high for low, high in pairwise(labels))
+
+
 def _is_habit(
     habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
 ) -> bool:
@@ -150,8 +158,9 @@ def _is_habit(
         return False
     labels = {body.label for body in bodies}
     calling = sum(mark.label in labels for mark in marks)
-    # A list of references is cited again and again; a note is called once.
-    allowed = 2 if habit.name == "1." else 1.2 if habit.strict else 1.5
+    # A list of references is cited again and again; a note is called once. Other figures may stand in brackets too.
+    through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
+    allowed = 2 if through else 1.2 if habit.strict else 1.5
     if not habit.closes and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
