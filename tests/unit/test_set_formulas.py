@@ -55,8 +55,19 @@ def nested(depth: int) -> str:
         (nested(600), "Code"),
         ("a" + "^{b" * 8 + "}" * 8 + "_{c}", "Math"),
         ("a" + "_ {b" * 40 + "}" * 40, "Code"),
+        ("x+" * 5001 + "x", "Code"),
     ),
-    ids=("raised", "fraction", "unknown", "nested", "too-deep", "deeper-than-parsed", "scripts", "deep-scripts"),
+    ids=(
+        "raised",
+        "fraction",
+        "unknown",
+        "nested",
+        "too-deep",
+        "deeper-than-parsed",
+        "scripts",
+        "deep-scripts",
+        "long",
+    ),
 )
 def test_a_formula_that_cannot_be_set_is_code(tex: str, kind: str) -> None:
     """And so it is in print and in the book."""

@@ -38,6 +38,8 @@ _EM = 20.0
 _DEEPEST = 128
 # Scripts within each other in TeX: for each more, pandoc takes several times as long to write them.
 _DEEPEST_SCRIPTS = 8
+# The longest formula, in characters of TeX: no page holds more, and the drawing takes the square of it.
+_LONGEST = 10_000
 _BRACE = re.compile(r"\\.|[_^]\s*\{|[{}]", re.DOTALL)
 
 
@@ -129,12 +131,12 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
     if not texts:
         return blocks, ()
     settable: dict[Any, bool] = dict.fromkeys(texts, False)
-    shallow = [text for text in texts if _scripts(text[1]) <= _DEEPEST_SCRIPTS]
-    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in shallow]
+    fit = [text for text in texts if len(text[1]) <= _LONGEST and _scripts(text[1]) <= _DEEPEST_SCRIPTS]
+    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in fit]
     # What takes pandoc too long is shown as it is typed.
     with suppress(pandoc.PandocFailed):
         written = pandoc.write_many(trees)
-        settable |= {text: _can_be_set(markup) for text, markup in zip(shallow, written, strict=True)}
+        settable |= {text: _can_be_set(markup) for text, markup in zip(fit, written, strict=True)}
 
     def rule(node: Node) -> Nodes | None:
         if node["t"] != "Math" or settable[node["c"][0]["t"], node["c"][1]]:
