@@ -162,3 +162,11 @@ def test_entries_of_an_index_that_count_kings_are_no_units() -> None:
     )
 
     assert ["THE FERRY"] == [words for _, words in outline(f"THE FERRY\n\n{PROSE}\n\n{PROSE}\n\n{kings}\n\n{PROSE}")]
+
+
+def test_small_roman_numbers_head_what_is_centred() -> None:
+    """“ii. Ceremonies.” is a head where such lines stand apart and count from one."""
+    titles = ("i. Pilgrimages.", "ii. Ceremonies.", "iii. The Temple.", "iv. Sects and Parties.")
+    text = f"THE FERRY\n\n{PROSE}\n\n\n" + "\n\n\n".join(f"{title:^72}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert ["THE FERRY", *titles] == [words for _, words in outline(text)]

@@ -61,9 +61,9 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence]
     for style, members in groups.items():
         counted = paragraphs.get(style.rstrip(")"), 0) * 2 > len(members)
-        for run in _runs(members):
+        for run in runs_of(members):
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
-            if _counts(run) and (apart or not counted or _value(run[0]) == 1):
+            if counts_up(run) and (apart or not counted or _value(run[0]) == 1):
                 out.update(one.index for one in run)
         out.update(_left_over(members, out))
     if len(dotted) >= _MANY:
@@ -119,9 +119,9 @@ def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
         if match is not None and one.size <= _SHORT and begins_anew(match.group(2)):
             members.append(replace(one, number=Numbered("unpointed", int(match.group(1)), match.group(2))))
     out = dict(could)
-    for run in _runs(members):
+    for run in runs_of(members):
         shown = all(one.far or one.capitals for one in run)
-        if _value(run[0]) == 1 and _counts(run) and (shown or len(run) >= _MANY):
+        if _value(run[0]) == 1 and counts_up(run) and (shown or len(run) >= _MANY):
             for one in run:
                 reason = "it has a number of its own, and they count from 1"
                 out[one.index] = replace(one, style="arabic:unpointed", strong=True, reason=reason)
@@ -252,7 +252,7 @@ def _written_series(one: Candidate) -> Numbered | None:
     return None
 
 
-def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
+def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
     """Part candidates of one style into runs that count up by one; one may be missing in a long run, or in one apart.
 
     A run may go on behind others that count within its parts.
@@ -273,7 +273,7 @@ def _runs(members: Sequence[Candidate]) -> list[list[Candidate]]:
     return runs
 
 
-def _counts(run: Sequence[Candidate]) -> bool:
+def counts_up(run: Sequence[Candidate]) -> bool:
     """Tell a run that counts over several heads, with text between them and few full sentences."""
     if len(run) < 2 or (_value(run[0]) != 1 and len(run) <= _MANY):
         return False
