@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
+from briefpress.verbs.anchoring.longest_rising import longest_rising
 from briefpress.verbs.anchoring.qgrams import hashes_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Revision:
     def _ties(self) -> tuple[list[int], list[int]]:
         """Give the places that tie the texts together, in the order of both."""
         olds, news = _once_in_both(self.old.codes, self.new.codes)
-        chain = _longest_rising(news)
+        chain = longest_rising(news)
         return [olds[number] for number in chain], [news[number] for number in chain]
 
 
@@ -92,25 +93,3 @@ def _singles(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.
     unique, first, counts = np.unique(hashes[chosen], return_index=True, return_counts=True)
     single = counts == 1
     return unique[single], chosen[first[single]]
-
-
-def _longest_rising(values: list[int]) -> list[int]:
-    """Give the indices of the longest rising chain (patience sorting, n log n)."""
-    tops: list[int] = []
-    piles: list[int] = []
-    before = [-1] * len(values)
-    for index, value in enumerate(values):
-        pile = bisect_left(tops, value)
-        if pile == len(tops):
-            tops.append(value)
-            piles.append(index)
-        else:
-            tops[pile] = value
-            piles[pile] = index
-        before[index] = piles[pile - 1] if pile else -1
-    chain: list[int] = []
-    index = piles[-1] if piles else -1
-    while index >= 0:
-        chain.append(index)
-        index = before[index]
-    return chain[::-1]

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.local_name import local_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,8 +32,8 @@ _OF_TABLES = ("colspec", "spanspec", "thead", "tbody")
 
 def with_read_blocks(root: etree._Element) -> None:
     """Rewrite a DocBook text so that pandoc passes over none of its blocks."""
-    for element in [one for one in root.iter() if _name(one)]:
-        name = _name(element)
+    for element in [one for one in root.iter() if local_name(one)]:
+        name = local_name(element)
         if item := _ITEMS.get(name):
             _free(element, item)
         elif name == "glossentry":
@@ -44,10 +46,6 @@ def with_read_blocks(root: etree._Element) -> None:
             _set_caption(element)
 
 
-def _name(element: etree._Element | None) -> str:
-    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
-
-
 def _made(like: etree._Element, name: str) -> etree._Element:
     """Make an element in the name space of another."""
     space = etree.QName(like).namespace
@@ -56,8 +54,8 @@ def _made(like: etree._Element, name: str) -> etree._Element:
 
 def _free(element: etree._Element, item: str) -> None:
     """Set what stands in a list before its items before the list, and what stands behind them behind it."""
-    others = [one for one in element if _name(one) and _name(one) not in {item, *_NOT_SHOWN}]
-    items = [one for one in element if _name(one) == item]
+    others = [one for one in element if local_name(one) and local_name(one) not in {item, *_NOT_SHOWN}]
+    items = [one for one in element if local_name(one) == item]
     if not items or element.getparent() is None:
         return
     first = element.index(items[0])
@@ -80,8 +78,8 @@ def _set_behind(element: etree._Element, block: etree._Element) -> None:
 
 def _set_short(entry: etree._Element) -> None:
     """Set the short form of a term behind it, in brackets, as glossaries are printed."""
-    term = next((one for one in entry if _name(one) == "glossterm"), None)
-    for short in [one for one in entry if _name(one) in _SHORT]:
+    term = next((one for one in entry if local_name(one) == "glossterm"), None)
+    for short in [one for one in entry if local_name(one) in _SHORT]:
         if term is not None:
             before = [*term]
             if before:
@@ -95,7 +93,7 @@ def _set_short(entry: etree._Element) -> None:
 def _set_division(division: etree._Element) -> None:
     """Make a section of a division of a glossary, and a list of its terms."""
     division.tag = _made(division, "section").tag
-    terms = [one for one in division if _name(one) == "glossentry"]
+    terms = [one for one in division if local_name(one) == "glossentry"]
     if terms:
         listed = _made(division, "glosslist")
         terms[0].addprevious(listed)
@@ -105,7 +103,7 @@ def _set_division(division: etree._Element) -> None:
 def _set_table(cell: etree._Element) -> None:
     """Make a cell that holds a table of a cell that is one."""
     table, group = _made(cell, "informaltable"), _made(cell, "tgroup")
-    group.extend([one for one in cell if _name(one) in _OF_TABLES])
+    group.extend([one for one in cell if local_name(one) in _OF_TABLES])
     if columns := cell.attrib.pop("cols", ""):
         group.set("cols", columns)
     table.append(group)
@@ -115,8 +113,8 @@ def _set_table(cell: etree._Element) -> None:
 
 def _set_caption(caption: etree._Element) -> None:
     """Set a caption behind what has a title as well: only the title is read there."""
-    shown = next((one for one in caption.iterancestors() if _name(one) in {"figure", "table"}), None)
-    if shown is None or not any(_name(one) == "title" for one in shown):
+    shown = next((one for one in caption.iterancestors() if local_name(one) in {"figure", "table"}), None)
+    if shown is None or not any(local_name(one) == "title" for one in shown):
         return
     blocks: list[etree._Element] = list(_blocks(caption))
     parent = caption.getparent()
@@ -137,4 +135,4 @@ def _blocks(caption: etree._Element) -> Iterator[etree._Element]:
         paragraph.extend(list(caption))
         yield paragraph
         return
-    yield from [one for one in caption if _name(one)]
+    yield from [one for one in caption if local_name(one)]

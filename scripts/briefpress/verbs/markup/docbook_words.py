@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
+from briefpress.verbs.markup.local_name import local_name
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 def with_read_titles(root: etree._Element) -> None:
     """Rewrite a DocBook text so that pandoc passes over no words of its text."""
     for element in list(_elements(root)):
-        name = _name(element)
+        name = local_name(element)
         if name in _CHAPTERS:
             element.tag = _like(element, "section")
         elif element is not root and name not in _SECTIONS and name not in _SOURCES:
@@ -54,7 +55,7 @@ def with_read_titles(root: etree._Element) -> None:
 
 def _declare_columns(group: etree._Element) -> None:
     """Declare the columns that have no declaration: by these pandoc counts them, and drops the cells beyond."""
-    declared = [child for child in group if _name(child) == "colspec"]
+    declared = [child for child in group if local_name(child) == "colspec"]
     written = group.get("cols", "").strip()
     said = int(written) if written.isascii() and written.isdigit() else 0
     places = {child.get("colname", ""): number for number, child in enumerate(declared)}
@@ -66,8 +67,8 @@ def _declare_columns(group: etree._Element) -> None:
 
 def _fill(part: etree._Element, places: dict[str, int]) -> int:
     """Fill up the first row of a part where none is whole, and give how many columns the longest fills."""
-    rows = [row for row in part if _name(row) == "row"]
-    cells = [[_cell(entry, places) for entry in row if _name(entry) in {"entry", "entrytbl"}] for row in rows]
+    rows = [row for row in part if local_name(row) == "row"]
+    cells = [[_cell(entry, places) for entry in row if local_name(entry) in {"entry", "entrytbl"}] for row in rows]
     for _ in range(lacks(cells)):
         etree.SubElement(rows[0], _like(rows[0], "entry"))
     return width(cells)
@@ -82,11 +83,7 @@ def _cell(entry: etree._Element, places: dict[str, int]) -> Cell:
 
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:
-    return (element for element in root.iter() if _name(element))
-
-
-def _name(element: etree._Element | None) -> str:
-    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
+    return (element for element in root.iter() if local_name(element))
 
 
 def _like(element: etree._Element, name: str) -> str:
@@ -96,25 +93,25 @@ def _like(element: etree._Element, name: str) -> str:
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:
-    return next((child for child in element if _name(child) == name), None)
+    return next((child for child in element if local_name(child) == name), None)
 
 
 def _set_title(element: etree._Element) -> None:
     """Bring a title out of an `info`, or make a paragraph of it where titles are not read."""
-    info = next((child for child in element if _name(child) in {"info", "blockinfo", "objectinfo"}), None)
+    info = next((child for child in element if local_name(child) in {"info", "blockinfo", "objectinfo"}), None)
     within = None if info is None else _child(info, "title")
     title = _child(element, "title") if within is None else within
-    if title is None or (within is None and _name(element) not in _UNTITLED):
+    if title is None or (within is None and local_name(element) not in _UNTITLED):
         return
     title.tail = None
-    if _name(element) not in _UNTITLED:
+    if local_name(element) not in _UNTITLED:
         element.insert(0, title)
         return
     paragraph = etree.Element(_like(element, "para"))
     title.tag = _like(element, "emphasis")
     title.set("role", "strong")
     paragraph.append(title)
-    if _name(element) in {"step", "epigraph", "abstract", "partintro", "blockquote"}:
+    if local_name(element) in {"step", "epigraph", "abstract", "partintro", "blockquote"}:
         element.insert(0, paragraph)
     else:
         element.addprevious(paragraph)
@@ -125,16 +122,16 @@ def _set_source(source: etree._Element) -> None:
     for inner in list(_elements(source)):
         if inner is source:
             continue
-        if _name(inner) == "title":
+        if local_name(inner) == "title":
             inner.tag = _like(inner, "citetitle")
-        if _name(source) == "biblioentry" and not (inner.tail or "").strip() and inner.getnext() is not None:
+        if local_name(source) == "biblioentry" and not (inner.tail or "").strip() and inner.getnext() is not None:
             inner.tail = ". " if inner.getparent() is source else " "
 
 
 def _set_foot(foot: etree._Element) -> None:
     """Set the foot of a table, which stands before its body, as its last rows."""
     table = foot.getparent()
-    bodies = [] if table is None else [one for one in table if _name(one) == "tbody"]
+    bodies = [] if table is None else [one for one in table if local_name(one) == "tbody"]
     if table is not None and bodies:
         bodies[-1].extend(list(foot))
         table.remove(foot)

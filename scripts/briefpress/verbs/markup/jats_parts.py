@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from briefpress.verbs.markup.local_name import local_name
+
 _INLINE = frozenset({"inline-formula", "chem-struct"})
 _SET = frozenset({"math", "tex-math"})
 _SHOWN = frozenset({"graphic", "media"})
@@ -22,16 +24,12 @@ def with_read_parts(root: etree._Element) -> None:
         _set_heads(head)
 
 
-def _local(element: etree._Element | None) -> str:
-    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
-
-
 def _set_formula(formula: etree._Element) -> None:
     """Let a formula that is typed in letters, or is a picture, be no formula: then it is read."""
-    inside = {_local(one) for one in formula.iter()}
+    inside = {local_name(one) for one in formula.iter()}
     if inside & _SET:
         return
-    if formula.tag in _INLINE or _local(formula.getparent()) == "p":
+    if formula.tag in _INLINE or local_name(formula.getparent()) == "p":
         if not inside & _SHOWN:
             formula.tag = "named-content"
     elif not inside & _SHOWN:
@@ -40,7 +38,7 @@ def _set_formula(formula: etree._Element) -> None:
 
 def _set_title(title: etree._Element) -> None:
     """Make a paragraph of the title of an item or a box, which has none for pandoc."""
-    if _local(title.getparent()) in {"list-item", "boxed-text"}:
+    if local_name(title.getparent()) in {"list-item", "boxed-text"}:
         paragraph = etree.Element("p")
         paragraph.tail, title.tail = title.tail, None
         title.tag = "bold"

@@ -6,14 +6,15 @@ other languages, addresses, funders and licences it passes over. These are the h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.local_name import local_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml import etree
 
 _REASON = "it is told of the document in its head"
 # These say which record of which collection a document is; a reader of the text is not shown them.
@@ -36,32 +37,27 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
     for head in root.iter("article-meta", "book-meta"):
         has_abstract = False
         for part in head:
-            name = _name(part)
+            name = local_name(part)
             if name == "title-group":
-                yield from ((_line(one), _words(one)) for one in part if _name(one) not in _READ)
+                yield from ((_line(one), _words(one)) for one in part if local_name(one) not in _READ)
             elif name == "contrib-group":
                 # Only authors are read.
                 yield from ((_line(one), _words(one, but=_names(one))) for one in part)
             elif name == "abstract" and not has_abstract:
                 has_abstract = True
-                yield from ((_line(one), _words(one)) for one in part if _name(one) == "title")
+                yield from ((_line(one), _words(one)) for one in part if local_name(one) == "title")
             elif name and name not in _NUMBERS:
                 yield _line(part), _words(part)
 
 
 def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
     infos = frozenset(_INFOS.split())
-    for head in [one for one in root.iter() if _name(one) in infos]:
+    for head in [one for one in root.iter() if local_name(one) in infos]:
         # Of the whole document an abstract is read too; of its parts only titles are.
         read = {*_READ, "abstract"} if head.getparent() is root else {"title", "subtitle", "titleabbrev"}
         for part in head:
-            if _name(part) and _name(part) not in read | _NUMBERS:
+            if local_name(part) and local_name(part) not in read | _NUMBERS:
                 yield _line(part), _words(part)
-
-
-def _name(element: etree._Element) -> str:
-    tag: Any = element.tag  # a comment has a function where others have a name
-    return etree.QName(element).localname if isinstance(tag, str) else ""
 
 
 def _names(part: etree._Element) -> frozenset[str]:
@@ -77,8 +73,8 @@ def _words(element: etree._Element, *, but: frozenset[str] = frozenset()) -> str
     """Give the words of an element, a blank between its parts, without those of some parts."""
     pieces: list[str] = []
     for one in element.iter():
-        is_named = any(_name(above) in but for above in (one, *one.iterancestors()))
-        pieces.append("" if is_named or not _name(one) else one.text or "")
+        is_named = any(local_name(above) in but for above in (one, *one.iterancestors()))
+        pieces.append("" if is_named or not local_name(one) else one.text or "")
         if one is not element:
             pieces.append(one.tail or "")
     return " ".join(" ".join(pieces).split())

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import entries, is_entry
+from briefpress.verbs.plain.heads.entries import PAGE, entries, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -30,7 +30,7 @@ _OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_NUMBERED_PAGE = re.compile(r"[\s.…]+(?:\d{1,4}|[ivxlc]{1,7})\.?$")
+_NUMBERED_PAGE = re.compile(rf"[\s.…]+{PAGE}\.?$")
 
 
 def contents_of(

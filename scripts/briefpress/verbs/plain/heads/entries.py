@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
-_PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
+# A page's number.
+PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){_PAGE}(?:[-–—,; ]{{1,3}}{_PAGE})*\.?$")
+_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*\.?$")
 
 
 def is_entry(line: str) -> bool:

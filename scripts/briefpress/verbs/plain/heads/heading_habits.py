@@ -185,7 +185,7 @@ class HeadingHabits:
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
             and not self._may_be_sentence(one)
-            and not self._is_spoken(one)
+            and not self.seen.speakers.speaks_in(one)
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
@@ -209,16 +209,13 @@ class HeadingHabits:
         for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
             told = one is not None and one.style == "title:" and not one.wide
             told = told and one is not None and (not one.ends_sentence or is_question(one.text))
-            told = told and one is not None and not self._is_spoken(one)
+            told = told and one is not None and not self.seen.speakers.speaks_in(one)
             if run and not (told and index == run[-1] + 1):
                 out.update(run if len(run) > MANY else ())
                 run = []
             if told:
                 run.append(index)
         return frozenset(out)
-
-    def _is_spoken(self, one: Candidate) -> bool:
-        return self.seen.openings.begins_so(one.text) or self.seen.speakers.is_said(one)
 
     def _may_be_sentence(self, one: Candidate) -> bool:
         """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""

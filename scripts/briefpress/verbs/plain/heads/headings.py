@@ -214,8 +214,9 @@ def _is_item(one: Candidate) -> bool:
 
 def _is_spoken(one: Candidate, seen: Evidence) -> bool:
     """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
-    said = seen.openings.begins_so(one.text) or seen.speakers.is_said(one)
-    return one.number is None and (said or seen.follows_colon(one.index) or seen.is_author(one.index))
+    return one.number is None and (
+        seen.speakers.speaks_in(one) or seen.follows_colon(one.index) or seen.is_author(one.index)
+    )
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

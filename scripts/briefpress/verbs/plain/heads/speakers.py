@@ -64,6 +64,10 @@ class Speakers:
         ended = above is not None and above.ends_sentence and above.text[-1] != ":"
         return near and above is not None and not ended and self.recurs(above)
 
+    def speaks_in(self, one: Candidate) -> bool:
+        """Tell a speech or an entry that begins as others do, or that stands right below its speaker's name."""
+        return self.openings.begins_so(one.text) or self.is_said(one)
+
     @cached_property
     def _in_turn(self) -> Counter[str]:
         """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""

@@ -51,7 +51,7 @@ class UnitTitles:
 
     seen: Evidence
 
-    def follows(self, index: int) -> bool:
+    def _follows(self, index: int) -> bool:
         """Tell whether the chunk below a head is its title.
 
         Where all but all heads of a style have a short chunk below them, these are titles, though they end in a point
@@ -68,7 +68,7 @@ class UnitTitles:
 
     def further(self, index: int) -> int:
         """Give how many chunks below a head are its title; a line that dates the piece may stand before it."""
-        return 2 if index in self._dated else int(self.follows(index))
+        return 2 if index in self._dated else int(self._follows(index))
 
     @cached_property
     def _dated(self) -> frozenset[int]:

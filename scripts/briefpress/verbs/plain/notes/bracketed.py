@@ -8,6 +8,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.anchoring.longest_rising import longest_rising
 from briefpress.verbs.plain.notes.bare_figures import is_numbered_by
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.habits import NoteHabit
@@ -33,7 +34,7 @@ _HABIT = NoteHabit(
 def called_before_brackets(
     chunks: Sequence[Chunk], regions: Sequence[str], *, inside: AbstractSet[int]
 ) -> tuple[list[tuple[Mark, Body]], list[Body]]:
-    """Pair such notes with figures behind a word and a space, and give all such notes.
+    """Pair such notes with figures behind a word, and give all such notes.
 
     A figure may count anything: it calls a note only where no other one stands between the calls of the notes that
     are sure. `inside` are the chunks of notes that were joined before.
@@ -72,21 +73,5 @@ def _sure(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out the fewest pairs so that the second numbers rise as the first ones do (patience sorting)."""
-    tops: list[int] = []
-    ends: list[int] = []
-    before: dict[int, int] = {}
-    for index, (_, at) in enumerate(pairs):
-        pile = bisect_left(tops, at)
-        if pile == len(tops):
-            tops.append(at)
-            ends.append(index)
-        else:
-            tops[pile], ends[pile] = at, index
-        before[index] = ends[pile - 1] if pile else -1
-    out = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        out.append(pairs[index])
-        index = before[index]
-    return out[::-1]
+    """Leave out the fewest pairs so that the second numbers rise as the first ones do."""
+    return [pairs[index] for index in longest_rising([at for _, at in pairs])]

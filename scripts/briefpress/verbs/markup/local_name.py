@@ -1,0 +1,14 @@
+"""Give the name of an element of XML without its name space."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+
+def local_name(element: etree._Element | None) -> str:
+    """Give the local name (Namespaces in XML 1.0, 4); nothing for a comment, an instruction or no element."""
+    # A comment has a function where others have a name.
+    tag: Any = element.tag if element is not None else None
+    return etree.QName(tag).localname if isinstance(tag, str) else ""
