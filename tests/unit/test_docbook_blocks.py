@@ -6,14 +6,9 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
+from helpers.xml_shape import shape
 
 _ITEM = "<listitem><para>i</para></listitem>"
-
-
-def shown(element: etree._Element) -> str:
-    """Give an element's own shape: names, words and brackets for what is within."""
-    inside = "".join(f"{shown(child)}{child.tail or ''}" for child in element)
-    return f"{etree.QName(element).localname}[{element.text or ''}{inside}]"
 
 
 @pytest.mark.parametrize(
@@ -51,4 +46,4 @@ def test_blocks_stand_where_they_are_read(text: str, expected: str, space: str) 
     root = etree.fromstring(f"<article{space}>{text}</article>")
     with_read_blocks(root)
 
-    assert f"article[{expected.format('listitem[para[i]]')}]" == shown(root)
+    assert f"article[{expected.format('listitem[para[i]]')}]" == shape(root)

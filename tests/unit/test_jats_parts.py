@@ -6,14 +6,9 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.markup.jats_parts import with_read_parts
+from helpers.xml_shape import shape
 
 _MATH = "<inline-formula><m:math xmlns:m='http://www.w3.org/1998/Math/MathML'/></inline-formula>"
-
-
-def names(element: etree._Element) -> str:
-    """Give the names and words of an element."""
-    inside = "".join(f"{names(child)}{child.tail or ''}" for child in element)
-    return f"{etree.QName(element).localname}[{element.text or ''}{inside}]"
 
 
 @pytest.mark.parametrize(
@@ -37,7 +32,7 @@ def test_parts_stand_where_they_are_read(text: str, expected: str) -> None:
     root = etree.fromstring(f"<body>{text}</body>")
     with_read_parts(root)
 
-    assert f"body[{expected}]" == names(root)
+    assert f"body[{expected}]" == shape(root)
 
 
 def test_a_picture_in_a_formula_is_no_formula() -> None:
@@ -45,4 +40,4 @@ def test_a_picture_in_a_formula_is_no_formula() -> None:
     root = etree.fromstring("<p><inline-formula><inline-graphic/></inline-formula></p>")
     with_read_parts(root)
 
-    assert "p[named-content[inline-graphic[]]]" == names(root)
+    assert "p[named-content[inline-graphic[]]]" == shape(root)
