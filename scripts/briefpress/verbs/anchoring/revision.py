@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
-from briefpress.verbs.anchoring.longest_rising import longest_rising
+from briefpress.verbs.anchoring.longest_rise import longest_rise
 from briefpress.verbs.anchoring.qgrams import hashes_of
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ class Revision:
     def _ties(self) -> tuple[list[int], list[int]]:
         """Give the places that tie the texts together, in the order of both."""
         olds, news = _once_in_both(self.old.codes, self.new.codes)
-        chain = longest_rising(news)
-        return [olds[number] for number in chain], [news[number] for number in chain]
+        chain = longest_rise(list(zip(olds, news, strict=True)))
+        return [old for old, _ in chain], [new for _, new in chain]
 
 
 def _once_in_both(old: NDArray[np.uint32], new: NDArray[np.uint32]) -> tuple[list[int], list[int]]:

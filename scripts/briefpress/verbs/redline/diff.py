@@ -6,11 +6,11 @@ things that occur once in each (patience), which a text of any length has enough
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.redline import Op, Step
+from briefpress.verbs.anchoring.longest_rise import longest_rise
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -66,28 +66,6 @@ def _unique_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tupl
     where = {thing: j for j, thing in enumerate(new) if times_new[thing] == 1}
     pairs = [(i, where[thing]) for i, thing in enumerate(old) if times_old[thing] == 1 and thing in where]
     return longest_rise(pairs)
-
-
-def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give the longest chain of pairs, sorted by their first number, whose second numbers rise."""
-    tails: list[int] = []
-    last: list[int] = []
-    before: list[int] = []
-    for index, (_, j) in enumerate(pairs):
-        place = bisect_left(tails, j)
-        before.append(last[place - 1] if place else -1)
-        if place == len(tails):
-            tails.append(j)
-            last.append(index)
-        else:
-            tails[place] = j
-            last[place] = index
-    chain: list[tuple[int, int]] = []
-    index = last[-1] if last else -1
-    while index >= 0:
-        chain.append(pairs[index])
-        index = before[index]
-    return chain[::-1]
 
 
 def _joined(steps: Iterator[Step]) -> Iterator[Step]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.anchoring.longest_rising import longest_rising
+from briefpress.verbs.anchoring.longest_rise import longest_rise
 from briefpress.verbs.plain.notes.bare_figures import is_numbered_by
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.habits import NoteHabit
@@ -61,7 +61,7 @@ def _sure(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     for at, mark in enumerate(marks):
         places[mark.label].append(at)
     own = [places[body.label] for body in bodies]
-    alone = _rising([(order, found[0]) for order, found in enumerate(own) if len(found) == 1])
+    alone = longest_rise([(order, found[0]) for order, found in enumerate(own) if len(found) == 1])
     out = dict(alone)
     bounds = [(-1, -1), *alone, (len(bodies), len(marks))]
     for (low, after), (high, before) in pairwise(bounds):
@@ -69,9 +69,4 @@ def _sure(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
             between = own[order][bisect_left(own[order], after + 1) : bisect_left(own[order], before)]
             if len(between) == 1:
                 out[order] = between[0]
-    return [(marks[at], bodies[order]) for order, at in _rising(sorted(out.items()))]
-
-
-def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out the fewest pairs so that the second numbers rise as the first ones do."""
-    return [pairs[index] for index in longest_rising([at for _, at in pairs])]
+    return [(marks[at], bodies[order]) for order, at in longest_rise(sorted(out.items()))]
