@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give the longest chain of pairs, sorted by their first number, whose second numbers rise (patience sorting, n log n)."""
+    """Give the longest chain of pairs, sorted by their first number, whose second numbers rise.
+
+    It is found by patience sorting, in n log n.
+    """
     tails: list[int] = []
     last: list[int] = []
     before: list[int] = []
