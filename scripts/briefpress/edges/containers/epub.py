@@ -15,6 +15,7 @@ from briefpress.nouns.finding import Finding
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.html_facts import edited, html_facts
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     pictures = formulas = 0
     for reference in package.iter(f"{_OPF}itemref"):
         name = posixpath.normpath(posixpath.join(folder, hrefs.get(reference.get("idref", ""), "")))
-        text = _text(parts.get(name, b""))
+        text = without_huge_references(_text(parts.get(name, b"")))
         facts = html_facts(text)
         words.append(facts.words)
         pictures += facts.pictures

@@ -17,6 +17,7 @@ from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, w
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
+from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
@@ -82,7 +83,7 @@ def elsewhere(file: str, line: int, what: str) -> Finding:
 
 def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
-    text = without_open_comments(text)
+    text = without_huge_references(without_open_comments(text))
     facts = html_facts(text)
     aside = tuple(
         SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])

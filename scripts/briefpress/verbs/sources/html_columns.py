@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
-_MOST = 1000
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Columns:
         elif self.tables and self.tables[-1].rows and tag in {"td", "th"}:
             table = self.tables[-1]
             # No rows means all that are left (HTML Living Standard, 4.9.11).
-            rows = _number(given.get("rowspan", "")) if given.get("rowspan", "").strip() != "0" else _MOST
+            rows = _number(given.get("rowspan", "")) if given.get("rowspan", "").strip() != "0" else MOST
             table.rows[-1].append(Cell(0, _number(given.get("colspan", "")), rows))
             table.longest = max(table.longest, sum(cell.columns for cell in table.rows[-1]))
         return []
@@ -86,5 +86,4 @@ class Columns:
 
 
 def _number(written: str) -> int:
-    written = written.strip()
-    return min(max(int(written), 1), _MOST) if written.isascii() and written.isdigit() and len(written) < 9 else 1
+    return max(whole_number(written, otherwise=1), 1)
