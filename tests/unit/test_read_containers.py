@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -768,3 +769,36 @@ def test_a_letter_under_a_heap_of_marks_is_refused(tmp_path: Path, name: str, da
 
     assert ["S001"] == codes(outcome)
     assert "more than a thousand marks" in outcome.findings[0].message
+
+
+def test_headings_that_a_list_numbers_are_headings(tmp_path: Path) -> None:
+    """Older programs number them so; they are no items, however deep they stand."""
+    deep = (
+        "<text:list><text:list-item>" * 3
+        + "<text:h text:outline-level='3'>The way</text:h>"
+        + ("</text:list-item></text:list>" * 3)
+    )
+    two = "<text:list-item><text:h text:outline-level='1'>The line</text:h></text:list-item>"
+    item = "<text:list><text:list-item><text:p>An item.</text:p></text:list-item></text:list>"
+    outcome = read(tmp_path, "a.odt", odt(f"<text:list>{two}{two}</text:list>{deep}{item}<text:p>Words.</text:p>"))
+
+    assert outcome.value is not None
+    assert ["Header", "Header", "Header", "BulletList", "Para"] == [
+        {"OrderedList": "BulletList"}.get(block["t"], block["t"]) for block in outcome.value.read.blocks
+    ]
+    assert "The line\n\nThe line\n\nThe way\n\nAn item.\n\nWords." == text(outcome)
+
+
+def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None:
+    """A specification has tens of thousands of paragraphs; pandoc alone takes minutes for it."""
+    few = (
+        "<text:p>Words.</text:p>" * 99
+        + "<text:list><text:list-item><text:p>An item.</text:p></text:list-item></text:list>"
+    )
+    begun = os.times()
+    outcome = read(tmp_path, "a.odt", odt(few * 300))
+    ended = os.times()
+
+    assert outcome.value is not None
+    assert 30_000 == len(outcome.value.read.blocks)
+    assert 10 > ended.children_user + ended.user - begun.children_user - begun.user

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.read_document import LARGEST, too_long
-from briefpress.edges.sources.read_file import LIMIT, read_file
+from briefpress.edges.sources.read_file import LIMIT, take_file
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.mend import said_by
@@ -19,6 +19,7 @@ from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
 from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
 from briefpress.verbs.sources.tell_set_aside import ASIDE, tell_set_aside
+from briefpress.verbs.sources.with_words import with_words
 from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
@@ -46,15 +47,16 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
     """
     if endless := _endless(file):
         return Outcome(None, too_long(file.place, file.name, endless).findings)
-    outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
+    outcome = take_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
     if outcome.value is None:
         return outcome
     if endless := _endless_tree(outcome.value.read.blocks):
         return Outcome(None, too_long(file.place, file.name, endless).findings)
     if not file.structural:
-        return outcome
+        return with_words(outcome, file=file.name)
     mended = _mended(outcome.value, file.structural)
-    return Outcome(mended.value, (*_told(outcome.findings, mended.value, file), *mended.findings))
+    told = (*_told(outcome.findings, mended.value, file), *mended.findings)
+    return with_words(Outcome(mended.value, told), file=file.name)
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:

@@ -5,11 +5,13 @@ It counts declarations, or else the cells of the first row, and not those that r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
+_SPANS = re.compile(r"""\b(colspan|rowspan)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
 
 
@@ -83,6 +85,18 @@ class Columns:
         place = table.end
         table.rows, table.end = [], -1
         return [(place, place, "<td></td>" * short)] if short > 0 else []
+
+
+def with_whole_spans(tag: str) -> str:
+    """Give the start tag of a cell whose spans are numbers that a table can have: pandoc loses cells by others."""
+
+    def whole(found: re.Match[str]) -> str:
+        written = found[2].strip("\"'")
+        number = whole_number(written, otherwise=1)
+        kept = written.strip() == str(number) and (number or found[1].lower() == "rowspan")
+        return found[0] if kept else f'{found[1]}="{max(number, 1)}"'
+
+    return _SPANS.sub(whole, tag)
 
 
 def _number(written: str) -> int:
