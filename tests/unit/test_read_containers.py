@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -802,3 +803,56 @@ def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None
     assert outcome.value is not None
     assert 30_000 == len(outcome.value.read.blocks)
     assert 10 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+def test_folders_of_an_archive_may_be_parted_by_backslashes(tmp_path: Path) -> None:
+    """Some programs of Windows write them so, and Word reads them."""
+    with zipfile.ZipFile(io.BytesIO(word(paragraph(run("It is old."))))) as archive:
+        parts = {name.replace("/", "\\"): archive.read(name) for name in archive.namelist()}
+
+    assert "It is old." == text(read(tmp_path, "a.docx", packed(parts)))
+
+
+def _with_page(book: bytes, page: bytes, *, name: str = "", again: int = 0) -> bytes:
+    """Give a book with another first page, under another name, or named again and again."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist()}
+    package = next(one for one in parts if one.endswith(".opf"))
+    first = next(one for one in parts if one.endswith("html"))
+    parts[name or first] = page or parts[first]
+    if name:
+        del parts[first]
+    order = re.search(rb"<itemref[^>]*/>", parts[package])
+    assert order is not None
+    parts[package] = parts[package].replace(order[0], order[0] * (again + 1), 1)
+    return packed(parts)
+
+
+def test_pages_of_a_book_in_utf_16_are_read(tmp_path: Path) -> None:
+    """EPUB 3.3 allows them."""
+    page = '<?xml version="1.0" encoding="UTF-16"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Größe</p></body></html>'
+    outcome = read(tmp_path, "a.epub", _with_page(epub("<p>It is old.</p>"), page.encode("utf-16")))
+
+    assert "Größe" == text(outcome)
+
+
+def test_a_page_named_again_is_read_once(tmp_path: Path) -> None:
+    """A book could be made without end so."""
+    outcome = read(tmp_path, "a.epub", _with_page(epub("<p>It is old.</p>"), b"", again=5_000))
+
+    assert "It is old." == text(outcome)
+    assert ["S022"] == [one.code for one in outcome.findings]
+
+
+def test_names_of_pages_may_differ_in_capitals(tmp_path: Path) -> None:
+    """They do not where the book was made; a page that is not there at all is told by its name."""
+    book = epub("<p>It is old.</p>")
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        first = next(one for one in archive.namelist() if one.endswith("html"))
+
+    assert "It is old." == text(read(tmp_path, "a.epub", _with_page(book, b"", name=first.upper())))
+
+    outcome = read(tmp_path, "b.epub", _with_page(book, b"", name="elsewhere.xhtml"))
+
+    assert ["S026"] == [one.code for one in outcome.findings]
+    assert first in outcome.findings[0].message

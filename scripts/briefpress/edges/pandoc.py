@@ -49,6 +49,10 @@ class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the
     """Pandoc refused a text, ran out of time or out of memory; the message is its own."""
 
 
+class PandocTired(PandocFailed):
+    """Pandoc ran out of time or out of memory."""
+
+
 @cache
 def pandoc_path() -> str:
     """Give the path of the pandoc program that pypandoc carries.
@@ -205,13 +209,13 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
         )
     except subprocess.TimeoutExpired:
         message = f"pandoc did not finish within {_SECONDS} seconds"
-        raise PandocFailed(message) from None
+        raise PandocTired(message) from None
     if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
-        raise PandocFailed(message)
+        raise PandocTired(message)
     if b"Heap exhausted" in done.stderr:
         message = f"pandoc needs more than {_HEAP} MB for it: something in it is too large, or nested too deeply"
-        raise PandocFailed(message)
+        raise PandocTired(message)
     if done.returncode:
         said = [line.strip() for line in done.stderr.decode("utf-8", "replace").split("\n") if line.strip()]
         # The first line says where, the second what; more would be the text itself, or all that could stand there.

@@ -103,7 +103,8 @@ def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:
                 if len(part) > PART or total > WHOLE:
                     raise _too_large(file, place, f"its part {member.filename[:80]} does not end")
                 _refuse_entities(part, member.filename, file, place)
-                parts[member.filename] = part
+                # Some programs of Windows part folders by backslashes.
+                parts[member.filename.replace("\\", "/")] = part
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as fault:
         raise _damaged(file, place, str(fault) or "it ends too early") from fault
     return Unpacked(parts)

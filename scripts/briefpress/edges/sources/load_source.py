@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from briefpress.nouns.received import Received
     from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
-    from briefpress.nouns.tree import Nodes
+    from briefpress.nouns.tree import Node, Nodes
 
 MOST = 60_000
-"""Paragraphs, items and cells of one publication: three times those of the longest novels, and a thousand pages."""
+"""Paragraphs, items, cells and lines of one publication: three times those of the longest novels, a thousand pages."""
 LONGEST = 100_000
 """Letters without a space: of these a line is found in the time that all of them take, even where no space is due."""
 
-_PARAGRAPHS = frozenset({"Para", "Plain", "Header", "CodeBlock"})
+_LINES = frozenset({"Para", "Plain", "Header", "LineBreak", "HorizontalRule"})
 _BLANK = re.compile(rb"[^\s]\r?\n[ \t]*\r?\n")
 
 
@@ -111,7 +111,7 @@ def _endless_tree(blocks: Nodes) -> str:
     """Say how a tree is too long to be set; nothing if it is not."""
     paragraphs = longest = 0
     for node in nodes(blocks):
-        paragraphs += node["t"] in _PARAGRAPHS
+        paragraphs += _lines(node)
         if node["t"] == "Str" and len(node["c"]) > longest:
             longest = len(node["c"])
     if longest > LONGEST:
@@ -119,8 +119,15 @@ def _endless_tree(blocks: Nodes) -> str:
     return _so_many(paragraphs) if paragraphs > MOST else ""
 
 
+def _lines(node: Node) -> int:
+    """Give how many lines a node begins for sure."""
+    if node["t"] == "LineBlock":
+        return len(node["c"])
+    return 1 + node["c"][1].count("\n") if node["t"] == "CodeBlock" else node["t"] in _LINES
+
+
 def _so_many(paragraphs: int) -> str:
-    return f"{paragraphs} paragraphs, items and cells, and {MOST} can be set"
+    return f"{paragraphs} paragraphs, items, cells and lines, and {MOST} can be set"
 
 
 def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:

@@ -61,6 +61,7 @@ _MENDS = {
     "rtf": without_stand_ins,
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
+_ANEW = "save it anew from the program that made it, if need be in another format"
 _TEX = "write it in another way, or bring it in as a picture"
 
 
@@ -164,7 +165,12 @@ def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) ->
 
 def _too_deep(place: Place, file: str) -> Unreadable:
     what = "lists, tables, quotations and emphasis"
-    return unread(place, file, f"{what} stand within each other more than {DEEPEST} deep")
+    return unread(
+        place,
+        file,
+        f"{what} stand within each other more than {DEEPEST} deep",
+        hint=f"take some of them apart, or {_ANEW}",
+    )
 
 
 def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:
@@ -204,9 +210,16 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
                 mended = text.encode()
                 left_out.append(elsewhere(file, number, line.strip()))
             if mended == data:
-                raise unread(there, file, str(fault)) from fault
+                raise unread(there, file, str(fault), hint=_advice(fault)) from fault
             data = mended
-    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
+    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood", hint=_ANEW)
+
+
+def _advice(fault: pandoc.PandocFailed) -> str:
+    """Say what to do with what pandoc cannot read."""
+    if isinstance(fault, pandoc.PandocTired):
+        return "part it into several files, or take out what calls itself or stands in it many thousand times"
+    return f"mend it at that line, or {_ANEW}" if _LINE.search(str(fault)) else _ANEW
 
 
 def _with_unknown(
@@ -246,9 +259,8 @@ def too_long(place: Place, file: str, count: str) -> Unreadable:
     return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
-def unread(place: Place, file: str, why: str) -> Unreadable:
-    """Give the refusal to read a file for a reason."""
-    hint = "check the file's name, its format and its rights"
+def unread(place: Place, file: str, why: str, *, hint: str) -> Unreadable:
+    """Give the refusal to read a file for a reason, and with a word on what to do."""
     return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 LIMIT = 64 * 1024 * 1024
 _HEAPED = "a letter in it has more than a thousand marks upon each other, which no page can hold"
+_UNHEAP = "take the marks away: no language has so many"
 
 
 def read_file(
@@ -79,9 +80,10 @@ def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) ->
         if outcome.value is None:
             raise Unreadable(*findings)
         if is_binary(outcome.value.text):
-            raise unread(asked, name, "it is no text: it is full of control characters")
+            hint = "check that it is the right file, and that its ending is that of its format"
+            raise unread(asked, name, "it is no text: it is full of control characters", hint=hint)
         if is_heaped(outcome.value.text):
-            raise unread(asked, name, _HEAPED)
+            raise unread(asked, name, _HEAPED, hint=_UNHEAP)
         findings.extend(odd_characters(outcome.value.text, file=name))
         decoded = replace(outcome.value, text=without_controls(outcome.value.text))
         if not decoded.text.strip():
@@ -119,7 +121,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
     if reader != PLAIN and any(is_heaped(node["c"]) for node in nodes(read.blocks) if isinstance(node.get("c"), str)):
-        raise unread(asked, name, _HEAPED)
+        raise unread(asked, name, _HEAPED, hint=_UNHEAP)
     # Our own reader makes nothing that would have to be taken out or mended.
     purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)
     blocks, changed = (purified.blocks, 0) if reader == PLAIN else mend_levels(purified.blocks)
@@ -173,7 +175,9 @@ def _bytes(path: Path, name: str, asked: Place) -> bytes:
     """Read a file, or say why it cannot be read."""
     try:
         if path.stat().st_size > LIMIT:
-            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB")
+            hint = "part it into several files, or make its pictures smaller"
+            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB", hint=hint)
         return path.read_bytes()
     except OSError as fault:
-        raise unread(asked, name, fault.strerror or "it cannot be opened") from fault
+        hint = "check its name and its rights"
+        raise unread(asked, name, fault.strerror or "it cannot be opened", hint=hint) from fault

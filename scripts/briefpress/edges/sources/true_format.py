@@ -85,7 +85,7 @@ def _packed(data: bytes) -> TrueFormat:
     """Tell what an archive holds, by the names of its parts."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
+            names = [name.replace("\\", "/") for name in archive.namelist()]
             said = b""
             if "mimetype" in names:
                 with archive.open("mimetype") as part:
