@@ -13,7 +13,7 @@ from briefpress.edges.sources.prepare_text import elsewhere, prepare_text
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import depth, nodes
+from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
-DEEPEST = 64
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
 _LINE = re.compile(r"\(line (\d+)")
