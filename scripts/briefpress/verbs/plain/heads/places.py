@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def head_key(one: Candidate) -> str:
     if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
         return one.key
     rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
-    return one.key.removesuffix(rest) if len(rest) < len(one.key) else one.key
+    # Its title may go on below it.
+    first = key_of(one.text.split("\n", 1)[0])
+    return first.removesuffix(rest) if len(rest) < len(first) else one.key
 
 
 def heads_contents(one: Candidate) -> bool:
