@@ -27,7 +27,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, uses, 
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone, missing_name
+from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
@@ -172,10 +172,9 @@ def test_imports_have_stand_ins_and_lines_stay() -> None:
     assert ((1, '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm'), (2, '#include "part.typ"')) == (
         made.imports
     )
-    assert ["#let ieee(", "#let thm("] == [
-        part for part in ("#let ieee(", "#let thm(", "#let as(") if part in made.text
-    ]
-    assert "= The line" == made.text.split("\n")[3]
+    whole = with_stand_ins(made.text, made.names)
+    assert ["#let ieee(", "#let thm("] == [part for part in ("#let ieee(", "#let thm(", "#let as(") if part in whole]
+    assert "= The line" == whole.split("\n")[3]
     assert "conifer" == missing_name('"source.typ" (line 11, column 2): Identifier "conifer" not found')
 
 

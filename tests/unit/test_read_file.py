@@ -247,6 +247,31 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 
 
 @pytest.mark.parametrize(
+    ("source", "expected", "formulas"),
+    (
+        ("In $tup(x) = 3$ or $y_tup(1)$ it is $z$.", ["tup(x) = 3", "y_tup(1)"], 1),
+        ("#aside[In $tup(x)$] and $y$.", ["tup(x)"], 1),
+        ("It costs \\$3 or `$tup(x)$`, // $tup(x)$\nand $tup(x)$.", ["tup(x)"], 0),
+        ("Here $x in range(n)$ and $y in range(m)$, not $z$.", ["x in range(n)", "y in range(m)"], 1),
+        ('Here $mine x$ and $"mine" x$.', ["mine x"], 1),
+        ("$ #tup(x)\n  = 3 $", ["#tup(x)\n  = 3"], 0),
+    ),
+)
+def test_a_typst_formula_with_functions_from_elsewhere_is_shown_as_typed(
+    tmp_path: Path, source: str, expected: list[str], formulas: int
+) -> None:
+    """Its line is told; all other formulas are set."""
+    outcome = read(tmp_path, "a.typ", f'#import "a.typ": *\n#import "b.typ": mine\n{source}')
+
+    assert outcome.value is not None
+    told = [finding for finding in outcome.findings if finding.code == "S031"]
+    assert expected == [finding.message.partition("“")[2].partition("”")[0] for finding in told]
+    assert {3 + source.count("\n", 0, source.rindex(one)) for one in expected[:1]} == {told[0].place.line}
+    assert formulas == sum(node["t"] == "Math" for node in nodes(outcome.value.read.blocks))
+    assert all(" ".join(one.split()) in " ".join(text(outcome).split()) for one in expected)
+
+
+@pytest.mark.parametrize(
     ("source", "expected"),
     (
         (LISTING, "My code\n\nint a;"),

@@ -31,7 +31,8 @@ from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone
+from briefpress.verbs.markup.typst_formulas import with_typed_formulas
+from briefpress.verbs.markup.typst_imports import alone, with_stand_ins
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
@@ -80,6 +81,12 @@ def elsewhere(file: str, line: int, what: str) -> Finding:
     return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
+def shown_as_code(place: Place, formula: str) -> Finding:
+    """Say that a formula cannot be set."""
+    message = f"the formula “{formula[:80]}” cannot be set; it is shown as code"
+    return Finding(place, "S031", message, "write it in another way, or bring it in as a picture")
+
+
 def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
     text = without_open_comments(text)
@@ -101,10 +108,14 @@ def _html(text: str, _: str) -> Prepared:
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
     bare = alone(text)
+    typed = with_typed_formulas(bare.text, bare.names)
     return Prepared(
-        data=bare.text.encode(),
+        data=with_stand_ins(typed.text, bare.names).encode(),
         words="",
-        findings=tuple(elsewhere(file, line, what) for line, what in bare.imports),
+        findings=(
+            *(elsewhere(file, line, what) for line, what in bare.imports),
+            *(shown_as_code(Place(file, line), formula) for line, formula in typed.formulas),
+        ),
     )
 
 

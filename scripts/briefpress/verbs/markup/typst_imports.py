@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _IMPORT = re.compile(r"^([ \t]*)#(import|include)[ \t]+(\"[^\"\n]*\"|[\w.\-]+)([^\n;]*);?", re.MULTILINE)
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
@@ -20,14 +24,15 @@ _STAND_IN = (
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """A text that imports nothing, and what it did import: line, and the words of it."""
+    """A text that imports nothing, what it did import (line, and the words of it), and the names that it got so."""
 
     text: str
     imports: tuple[tuple[int, str], ...]
+    names: tuple[str, ...]
 
 
 def alone(text: str) -> Alone:
-    """Give a Typst text without imports; the names that they bring along have stand-ins."""
+    """Give a Typst text without imports, and the names that they bring along, which need stand-ins."""
     names: dict[str, None] = {}
     found: list[tuple[int, str]] = []
 
@@ -38,10 +43,10 @@ def alone(text: str) -> Alone:
         return match[1]
 
     bare = _IMPORT.sub(gone, text)
-    return Alone(with_stand_ins(bare, list(names)), tuple(found))
+    return Alone(bare, tuple(found), tuple(names))
 
 
-def with_stand_ins(text: str, names: list[str]) -> str:
+def with_stand_ins(text: str, names: Sequence[str]) -> str:
     """Give a text that begins with stand-ins for names; its lines stay where they are."""
     return "".join(f"#{stand_in(name)}" for name in names) + text
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.markup.typst_code import contents, end_of_code
+from briefpress.verbs.markup.typst_code import contents, end_of_code, place_of
 from briefpress.verbs.markup.typst_imports import stand_in
 
-_PLACE = re.compile(r"\(line (\d+), column (\d+)\)")
 _NO_METHOD = re.compile(r"does not have a method \"([\w-]+)\"")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
@@ -33,7 +32,7 @@ def mend_code(text: str, fault: str) -> Mended | None:
     A definition becomes a stand-in. Of a call, or of the part of it that asks a package for something, the content in
     its brackets stays. Lines stay where they are.
     """
-    start = _offset(text, fault)
+    start = place_of(text, fault)
     if not start or text[start - 1] != "#":
         return None
     end = end_of_code(text, start)
@@ -48,15 +47,6 @@ def mend_code(text: str, fault: str) -> Mended | None:
     else:
         mended = _put(text, start - 1, end, _said(text[start:end]))
     return mended
-
-
-def _offset(text: str, fault: str) -> int:
-    """Give the offset that a message names by line and column; 0 if it names none that the text has."""
-    place = _PLACE.search(fault)
-    lines = text.split("\n")
-    if not place or int(place[1]) > len(lines):
-        return 0
-    return sum(len(line) + 1 for line in lines[: int(place[1]) - 1]) + int(place[2]) - 1
 
 
 def _asked(text: str, start: int, end: int, fault: str) -> tuple[int, int] | None:
