@@ -27,7 +27,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, uses, 
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone, missing_name, with_stand_ins
+from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins, without_imports
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
@@ -167,7 +167,9 @@ def test_a_backslash_that_begins_something_stays(text: str) -> None:
 
 def test_imports_have_stand_ins_and_lines_stay() -> None:
     """The names that they bring along are defined, and what stands on a line stays on it."""
-    made = alone('#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm\n#include "part.typ"\n\n= The line')
+    made = without_imports(
+        '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm\n#include "part.typ"\n\n= The line'
+    )
 
     assert ((1, '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm'), (2, '#include "part.typ"')) == (
         made.imports

@@ -632,6 +632,25 @@ def test_one_picture_in_several_forms_is_one(tmp_path: Path) -> None:
     assert [] == codes(outcome)
 
 
+def test_a_picture_is_shown_wherever_it_hangs(tmp_path: Path) -> None:
+    """On a page, in a group, in a link, or in a group that is a link; words stay in their order."""
+    link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    frames = [f'<draw:frame><draw:image {link}="Pictures/{name}.png"/></draw:frame>' for name in "abcde"]
+    linked = f'<draw:a {link}="http://example.org/">{frames[2]}</draw:a>'
+    worded = f'<text:a {link}="http://example.org/">old {frames[3]} so</text:a>'
+    said = f"<text:p>It <draw:g>{frames[1]}</draw:g> is {linked} {worded} far.</text:p>"
+    with zipfile.ZipFile(io.BytesIO(odt(f"{frames[0]}{said}<draw:g>{frames[4]}</draw:g>"))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    pictures = {f"Pictures/{name}.png": b"\x89PNG" + name.encode() for name in "abcde"}
+    outcome = read(tmp_path, "a.odt", packed({**parts, **pictures}))
+
+    assert [] == codes(outcome)
+    assert outcome.value is not None
+    shown = [node["c"][2][0] for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert [f"media/Pictures/{name}.png" for name in "abcde"] == shown
+    assert "It is old so far." == " ".join(text(outcome).split())
+
+
 def test_tables_in_tables_have_an_end(tmp_path: Path) -> None:
     """What no page can hold is refused before a page is laid out."""
     around = "<w:tbl><w:tr><w:tc>", "<w:p/></w:tc></w:tr></w:tbl>"

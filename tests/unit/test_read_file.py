@@ -192,6 +192,18 @@ def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
     assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
 
 
+def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:
+    """Books in DocBook keep the names of things in a file of their own; a name that is not known is set as typed."""
+    head = (
+        '<?xml version="1.0"?>\n<!-- a --><!DOCTYPE article PUBLIC "-//x" "http://example.org/x.dtd" [\n'
+        '<!ENTITY % shared SYSTEM "../shared.ent">\n%shared;\n<!ENTITY b "The Firm">\n]>\n'
+    )
+    outcome = read(tmp_path, "a.dbk", f"{head}<article><para>&b; &version; 50% or %shared;</para></article>")
+
+    assert "The Firm &version; 50% or %shared;" == text(outcome)
+    assert [("S022", 3), ("S022", 7)] == [(one.code, one.place.line) for one in outcome.findings]
+
+
 @pytest.mark.parametrize(
     ("drawn", "address"),
     (

@@ -19,7 +19,7 @@ from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
-from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
@@ -32,7 +32,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
-from briefpress.verbs.markup.typst_imports import alone, with_stand_ins
+from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
@@ -107,7 +107,7 @@ def _html(text: str, _: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    bare = alone(text)
+    bare = without_imports(text)
     typed = with_typed_formulas(bare.text, bare.names)
     return Prepared(
         data=with_stand_ins(typed.text, bare.names).encode(),
@@ -139,9 +139,10 @@ def _wiki(text: str, _: str) -> Prepared:
 
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
-    refuse_entities(text.encode(), file=file, place=place)
-    named = with_named_characters(text)
-    unknown = tuple(elsewhere(file, line, name) for line, name in named.unknown)
+    alone = without_outer_declarations(text)
+    refuse_entities(alone.text.encode(), file=file, place=place)
+    named = with_named_characters(alone.text)
+    unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
     root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
     if root is None:

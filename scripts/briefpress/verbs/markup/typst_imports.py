@@ -31,7 +31,7 @@ class Alone:
     names: tuple[str, ...]
 
 
-def alone(text: str) -> Alone:
+def without_imports(text: str) -> Alone:
     """Give a Typst text without imports, and the names that they bring along, which need stand-ins."""
     names: dict[str, None] = {}
     found: list[tuple[int, str]] = []
