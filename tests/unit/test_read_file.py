@@ -248,6 +248,10 @@ def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) ->
         ("It is\n#draw.canvas(length: 1pt, {\n  line((0, 0))\n})\nold.", "It is old."),
         ("#figure(\n  draw.canvas({ mark((0, 1), [So.]) }),\n  caption: [It is old.],\n)", "So.\n\nIt is old."),
         ("Here #draw.at(3)[it (is] old.", "Here it (is old."),
+        ("It #draw.ok is #draw.ok-not #draw.ok old.", "It is old."),
+        ("#show: draw()\n\nIt is old.", "It is old."),
+        ("#let mine(x) = text(fill: draw.red, x)\n\n#mine[It is] #text(fill: draw.red)[old].", "It is old."),
+        ("#let mine() = draw.canvas(3, [It is])\n\n#mine() old.", "It is old."),
     ),
 )
 def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, source: str, expected: str) -> None:
@@ -256,6 +260,22 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 
     assert expected == text(outcome)
     assert {"S022"} == {finding.code for finding in outcome.findings}
+
+
+def test_many_uses_of_what_a_package_gives_are_one_thing_that_is_not_understood(tmp_path: Path) -> None:
+    """However often a name is used, the text is read; typed text keeps it."""
+    source = '#import "@preview/a:1.0": *\n\n' + "It #names.one\nis #acro.\n" * 40 + "`#names.one`"
+    outcome = read(tmp_path, "a.typ", source)
+
+    assert "It is . " * 40 + "#names.one" == " ".join(text(outcome).split())
+
+
+def test_a_text_that_typst_code_includes_is_told(tmp_path: Path) -> None:
+    """In a call, too; all else is read."""
+    outcome = read(tmp_path, "a.typ", 'It is\n\n#figure(include "drawn.typ", caption: [old.])')
+
+    assert "It is\n\nold." == text(outcome)
+    assert [("S022", 3)] == [(finding.code, finding.place.line) for finding in outcome.findings]
 
 
 @pytest.mark.parametrize(

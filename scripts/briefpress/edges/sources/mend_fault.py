@@ -32,17 +32,16 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
     typed; definitions of a LaTeX text are left out, and what would be included from other files.
     """
     line = _line(fault)
-    if reader == "typst":
+    mended = MendedText(text)
+    if name := missing_file(fault):
+        without, number, inclusion = without_inclusion(text, name)
+        mended = MendedText(without, (elsewhere(file, number, inclusion.strip()),))
+    elif reader == "typst":
         mended = _typst(text, fault, file=file)
     elif reader == "latex" and line:
         mended = _latex(text, line, file=file)
     elif reader == "org" and line:
         mended = MendedText(with_marked_commands(text, line))
-    elif name := missing_file(fault):
-        without, number, inclusion = without_inclusion(text, name)
-        mended = MendedText(without, (elsewhere(file, number, inclusion.strip()),))
-    else:
-        return None
     return None if mended.text == text else mended
 
 

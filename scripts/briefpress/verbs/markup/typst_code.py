@@ -11,7 +11,7 @@ _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _SKIPPED = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|(`+).*?(?:\1|\Z)", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _CALL = re.compile(r"#[\w.-]*(?=[({])")
-_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_NAME = re.compile(r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*")
 _PLACE = re.compile(r"\(line (\d+), column (\d+)\)")
 _STATEMENT = re.compile(r"(?:let|set|show|if|for|while|context|import|include|return)\b")
 
@@ -47,6 +47,12 @@ def contents(text: str) -> list[str]:
         else:
             at = _step(text, at, in_code=True)
     return found
+
+
+def without_code(text: str, code: str) -> str:
+    """Give a text without a bit of code that has no brackets, wherever it stands in content."""
+    used = re.compile(rf"{_SKIPPED.pattern}|\\.|#{re.escape(code)}(?![\w(\[{{-])", re.DOTALL)
+    return used.sub(lambda found: "" if found[0][0] == "#" else found[0], text)
 
 
 def place_of(text: str, fault: str) -> int:

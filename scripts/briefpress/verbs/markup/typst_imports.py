@@ -20,6 +20,7 @@ _STAND_IN = (
     "let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
     "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
 )
+_STOOD_IN = re.compile(r"#let ([\w-]+)\(\.\.given\) = ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,23 @@ def without_imports(text: str) -> Alone:
 
 
 def with_stand_ins(text: str, names: Sequence[str]) -> str:
-    """Give a text that begins with stand-ins for names; its lines stay where they are."""
+    """Give a text that begins with stand-ins for names; its lines stay where they are.
+
+    Where all that follows is shown by what a name gives, it is shown by the stand-in itself.
+    """
+    for name in names:
+        text = re.sub(rf"(show\s*:\s*{re.escape(name)})(?=\()", r"\1.with", text)
     return "".join(f"#{stand_in(name)}" for name in names) + text
 
 
 def stand_in(name: str) -> str:
     """Give the definition of a stand-in, which gives the content and the strings that it is given."""
     return _STAND_IN.format(name)
+
+
+def stood_in(text: str) -> list[str]:
+    """Give the names that have stand-ins in a text."""
+    return _STOOD_IN.findall(text)
 
 
 def missing_name(fault: str) -> str:
