@@ -320,6 +320,11 @@ def test_captions_and_titles_of_any_environment_are_read(tmp_path: Path, source:
     assert expected == text(read(tmp_path, "a.tex", source))
 
 
+def test_a_chapter_of_tex_may_end_a_document_that_it_does_not_begin(tmp_path: Path) -> None:
+    """Its words are read."""
+    assert "It is old." == text(read(tmp_path, "a.tex", "It is old.\n\\end{document}\n"))
+
+
 @pytest.mark.parametrize(
     ("inside", "pictures", "expected"),
     (
