@@ -307,11 +307,13 @@ def test_words_within_a_bookmark_are_words(tmp_path: Path) -> None:
 
 
 def test_fields_of_opendocument_keep_their_words(tmp_path: Path) -> None:
-    """Dates, numbers, ruby."""
+    """Dates, numbers, ruby, and what is chosen or filled in."""
     ruby = "<text:ruby><text:ruby-base>漢字</text:ruby-base><text:ruby-text>kanji</text:ruby-text></text:ruby>"
-    outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby}</text:p>"))
+    space = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    filled = f"<loext:content-control {space} loext:alias='City'>in <text:span>Baku</text:span></loext:content-control>"
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby} {filled}.</text:p>"))
 
-    assert "On 2 May 漢字(kanji)" == text(outcome)
+    assert "On 2 May 漢字(kanji) in Baku." == text(outcome)
 
 
 def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
         return _refused(place, "F002", f"{file} is no well-formed SVG: {fault.msg}", "save it again from its program")
     if root.tag != f"{_SVG}svg":
         return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
-    removed = _purified(root)
+    removed = {**_purified(root), **_without_loose_ends(root)}
     _bare_root(root)
     if drawn_size(root) > MOST_DRAWN:
         message = (
@@ -212,6 +212,22 @@ def _purify_attributes(element: etree._Element) -> list[str]:
             removed.append(f"{key}={value[:40]}")
         elif "}" in key and not key.endswith(("}href", "}space")):
             del element.attrib[key]
+    return removed
+
+
+def _without_loose_ends(root: etree._Element) -> dict[str, None]:
+    """Take out, in place, what leads to nothing in the drawing: pages of the web lead to drawings beside it."""
+    known = {f"#{element.get('id')}" for element in root.iter() if element.get("id")}
+    removed: dict[str, None] = {}
+    for element in list(root.iter()):
+        parent = element.getparent()
+        for key in [key for key in map(str, element.attrib) if key.endswith("href")]:
+            if element.get(key) in known:
+                continue
+            removed[f"{key.rpartition('}')[2]}={str(element.get(key))[:40]}"] = None
+            del element.attrib[key]
+            if parent is not None and element.tag == f"{_SVG}use":
+                _drop(parent, element)
     return removed
 
 
