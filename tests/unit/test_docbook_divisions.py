@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.markup.docbook_divisions import with_read_divisions
+from briefpress.verbs.markup.docbook_divisions import take_out_index_terms, with_read_divisions
 from helpers.xml_shape import shape
 
 
@@ -34,3 +34,13 @@ def test_titles_of_divisions_are_read(text: str, expected: str) -> None:
     with_read_divisions(root)
 
     assert expected == shape(root)
+
+
+def test_entries_for_an_index_are_set_aside() -> None:
+    """Wherever they stand; the words around them stay."""
+    entry = "<indexterm><primary>nets</primary><secondary>old</secondary></indexterm>"
+    root = etree.fromstring(f"<chapter>{entry}<para>It {entry}is{entry} old.</para><indexterm/></chapter>")
+    aside = take_out_index_terms(root)
+
+    assert "chapter[para[It is old.]]" == shape(root)
+    assert [(1, "nets old", "index")] * 3 == [(one.line, one.words, one.role) for one in aside]

@@ -69,6 +69,8 @@ def test_a_name_that_only_another_file_declares_is_set_as_typed() -> None:
         ("a<ref>\n<pre>One\ntwo</pre></ref> b", "a<ref><code>One two</code></ref> b"),
         ('a<ref name="x" />\n\nb<ref>c</ref>', 'a<ref name="x" />\n\nb<ref>c</ref>'),
         ("<nowiki><ref>a\nb</ref></nowiki>", "<nowiki><ref>a\nb</ref></nowiki>"),
+        ('a<ref name="x.org/b">c</ref><ref name="x.org/b" />', 'a<ref name="x.org∕b">c</ref><ref name="x.org∕b" />'),
+        ('<nowiki><ref name="x/y"></nowiki> and/or', '<nowiki><ref name="x/y"></nowiki> and/or'),
     ),
 )
 def test_a_note_of_a_wiki_stands_on_one_line(text: str, expected: str) -> None:

@@ -27,7 +27,7 @@ _MANUAL = """<refentry><refentryinfo><title>T</title><author>A</author></refentr
         (_ARTICLE, "jats", ["Titre", "1", "E", "Abstract", "Digest.", "Résumé.", "k l"]),
         (_BOOK, "docbook", ["L", "D"]),
         (_CHAPTER, "docbook", ["P", "D", "A"]),
-        (_MANUAL, "docbook", ["A", "M"]),
+        (_MANUAL, "docbook", ["T", "A", "M"]),
     ),
 )
 def test_what_a_head_tells_is_set_aside(text: str, reader: str, expected: list[str]) -> None:

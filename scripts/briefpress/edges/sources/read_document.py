@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 DEEPEST = 64
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
-_MOST_MENDS = 24
+_MOST_MENDS = 60
 _MENDS = {
     "org": with_backslashes,
     "docx": with_known_signs,

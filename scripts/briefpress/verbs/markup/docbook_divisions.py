@@ -8,10 +8,29 @@ from __future__ import annotations
 
 from lxml import etree
 
+from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.local_name import local_name, named_like
 
 _TITLES = frozenset({"title", "info"})
 _HEADED = frozenset({"info", "bookinfo", "chapterinfo", "appendixinfo", "prefaceinfo", "sectioninfo", "partinfo"})
+
+
+def take_out_index_terms(root: etree._Element) -> tuple[SetAside, ...]:
+    """Take out the entries for an index, which would be paragraphs of the text, and give their words."""
+    aside = []
+    for entry in [one for one in root.iter() if local_name(one) == "indexterm"]:
+        words = " ".join(" ".join(map(str, entry.itertext())).split())
+        if words:
+            aside.append(SetAside(int(str(entry.sourceline)), words, "index", "it is an entry for an index"))
+        parent, before = entry.getparent(), entry.getprevious()
+        if parent is None:
+            continue
+        if before is not None:
+            before.tail = (before.tail or "") + (entry.tail or "")
+        else:
+            parent.text = (parent.text or "") + (entry.tail or "")
+        parent.remove(entry)
+    return tuple(aside)
 
 
 def with_read_divisions(root: etree._Element) -> None:

@@ -62,8 +62,11 @@ def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
     for head in [one for one in root.iter() if local_name(one) in _INFOS]:
         # Only of a whole book or article are authors, dates and an abstract read.
         is_whole = head.getparent() is root and local_name(root) in {"book", "article"}
+        read = _OF_WHOLE if is_whole else _OF_PART
+        if local_name(head) == "refentryinfo":
+            read = frozenset()
         for part in head:
-            if local_name(part) and local_name(part) not in (_OF_WHOLE if is_whole else _OF_PART) | _NUMBERS:
+            if local_name(part) and local_name(part) not in read | _NUMBERS:
                 yield _line(part), _words(part)
 
 
