@@ -15,7 +15,7 @@ from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
@@ -92,7 +92,7 @@ def candidate(
     text = "\n".join(line.words for line in lines)
     if not may_head(text, longest=_LINE * _TITLE if long else LONGEST):
         return None
-    capitals = is_capitals(text)
+    capitals = is_capitals(text) and not _answers(lines)
     centred = _is_centred(chunk, habits)
     emphasised = _EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
@@ -136,6 +136,12 @@ def candidate(
         ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
+
+
+def _answers(lines: Sequence[Line]) -> bool:
+    """Tell a name over the one short word that its owner says: “JUDGE / Yes?”."""
+    last = lines[-1].words
+    return len(lines) > 1 and _ENDS.search(last) is not None and last[:1].isupper() and not is_capitals(last)
 
 
 def _is_long_title(chunk: Chunk) -> bool:

@@ -192,6 +192,15 @@ CONTENTS = frozenset(
     " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
 )
+# The last words of heads over lists of what a book shows.
+PICTURES = frozenset(
+    "illustrations plates maps figures tables portraits engravings photographs diagrams charts"
+    " abbildungen abbildungsverzeichnis illustrationen tafeln karten bilder beilagen tabellen tabellenverzeichnis"
+    " gravures planches cartes figures tableaux ilustraciones láminas laminas grabados mapas figuras cuadros"
+    " illustrazioni tavole incisioni figure ilustrações illustrações gravuras estampas tabelas"
+    " illustraties illustratiën platen kaarten afbeeldingen tabellen illustrationer billeder planscher bilder kuvat"
+    " иллюстрации рисунки карты таблицы ilustracje ilustrací vyobrazení".split()
+)
 NOTES = frozenset(
     "notes footnotes endnotes anmerkungen fußnoten fussnoten notas note noten примечания сноски noter przypisy poznámky"
     " jegyzetek σημειώσεις примітки бележки напомене bilješke opombe viitteet dipnotlar"
