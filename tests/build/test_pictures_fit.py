@@ -83,3 +83,27 @@ def test_a_formula_in_a_caption_stands_in_its_line(in_folder: Path, monkeypatch:
     heights = [round(page.get_charbox(hit[0], loose=True)[1]) for page, hit in found if hit]
 
     assert (2, 1) == (len(heights), len(set(heights)))
+
+
+@pytest.mark.usefixtures("fonts_dir")
+def test_words_of_a_drawing_are_none_of_the_text_around_it(in_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a line, a cell and a note, with a text alternative or none; and its styles are none of the page."""
+    words = (
+        "Words ![a](a.svg) and ![](a.svg).[^1]\n\n| a | b |\n|---|---|\n| c ![](a.svg) | ![a](a.svg) |\n\n"
+        "[^1]: So ![a](a.svg) far."
+    )
+    drawn = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30" style="opacity:.9">'
+        '<text x="9" y="20">In 1946</text></svg>'
+    )
+    files = {
+        "brief.yaml": BRIEF.replace("notes.md", "pictures.md"),
+        "pictures.md": _TEXT.format(words),
+        "a.svg": drawn,
+    }
+    folder = desk.project(in_folder, files=files)
+    for one in (folder / "seeds" / desk.GOOD / "annotations").iterdir():
+        one.unlink()
+    built = desk.build(folder, monkeypatch)
+
+    assert {"F010"} == built.codes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from weasyprint.layout import LayoutContext
 
 from briefpress.edges.layout import weasy_notes
-from helpers.print_sample import paragraphs, set_in_type, style, text_page
+from helpers.print_sample import note, paragraphs, set_in_type, style, text_page
 
 if TYPE_CHECKING:
     import pytest
@@ -38,3 +38,15 @@ def test_where_margins_collapse_the_engine_has_its_way(monkeypatch: pytest.Monke
     monkeypatch.setattr(LayoutContext, "_update_footnote_area", weasy_notes.ENGINES_OWN)
 
     assert _lines(css) == ours
+
+
+def test_notes_of_a_table_with_a_foot_stand_in_the_order_of_the_text() -> None:
+    """The engine lays out the foot of a table before its body."""
+    rows = "".join(f"<tr><td>Row</td><td>{number}{note(number, 'It is old.')}</td></tr>" for number in (2, 3))
+    table = (
+        f"<p>First{note(1, 'One.')}</p><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>{rows}</tbody>"
+        f"<tfoot><tr><td>All</td><td>5{note(4, 'So far.')}</td></tr></tfoot></table><p>Last{note(5, 'Five.')}</p>"
+    )
+    pages = set_in_type(text_page(table), css=style(page="A5")).value.layout.pages
+
+    assert [f"note-{number}" for number in range(1, 6)] == [one.id for page in pages for one in page.notes]

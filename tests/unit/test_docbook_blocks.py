@@ -38,6 +38,15 @@ _ITEM = "<listitem><para>i</para></listitem>"
         ),
         ("<table><title>t</title><tgroup/><caption>c</caption></table>", "table[title[t]tgroup[]]para[c]"),
         ("<table><caption>c</caption><tbody/></table>", "table[caption[c]tbody[]]"),
+        ("<informaltable><caption>c</caption><tbody/></informaltable>", "informaltable[caption[c]tbody[]]"),
+        (
+            "<mediaobject><caption><para>c</para><para>d</para></caption></mediaobject>",
+            "figure[title[c]mediaobject[]]para[d]",
+        ),
+        (
+            "<informalfigure><mediaobject><caption>c</caption></mediaobject></informalfigure>",
+            "figure[title[c]mediaobject[]]",
+        ),
     ),
 )
 @pytest.mark.parametrize("space", ("", ' xmlns="http://docbook.org/ns/docbook"'))

@@ -27,7 +27,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, unknown_commands, uses, 
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone, missing_name
+from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins, without_imports
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
@@ -69,6 +69,8 @@ def test_a_name_that_only_another_file_declares_is_set_as_typed() -> None:
         ("a<ref>\n<pre>One\ntwo</pre></ref> b", "a<ref><code>One two</code></ref> b"),
         ('a<ref name="x" />\n\nb<ref>c</ref>', 'a<ref name="x" />\n\nb<ref>c</ref>'),
         ("<nowiki><ref>a\nb</ref></nowiki>", "<nowiki><ref>a\nb</ref></nowiki>"),
+        ('a<ref name="x.org/b">c</ref><ref name="x.org/b" />', 'a<ref name="x.org∕b">c</ref><ref name="x.org∕b" />'),
+        ('<nowiki><ref name="x/y"></nowiki> and/or', '<nowiki><ref name="x/y"></nowiki> and/or'),
     ),
 )
 def test_a_note_of_a_wiki_stands_on_one_line(text: str, expected: str) -> None:
@@ -167,15 +169,16 @@ def test_a_backslash_that_begins_something_stays(text: str) -> None:
 
 def test_imports_have_stand_ins_and_lines_stay() -> None:
     """The names that they bring along are defined, and what stands on a line stays on it."""
-    made = alone('#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm\n#include "part.typ"\n\n= The line')
+    made = without_imports(
+        '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm\n#include "part.typ"\n\n= The line'
+    )
 
     assert ((1, '#import "@preview/charged-ieee:0.1.3": ieee, theorem as thm'), (2, '#include "part.typ"')) == (
         made.imports
     )
-    assert ["#let ieee(", "#let thm("] == [
-        part for part in ("#let ieee(", "#let thm(", "#let as(") if part in made.text
-    ]
-    assert "= The line" == made.text.split("\n")[3]
+    whole = with_stand_ins(made.text, made.names)
+    assert ["#let ieee(", "#let thm("] == [part for part in ("#let ieee(", "#let thm(", "#let as(") if part in whole]
+    assert "= The line" == whole.split("\n")[3]
     assert "conifer" == missing_name('"source.typ" (line 11, column 2): Identifier "conifer" not found')
 
 

@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+from lxml import etree
 from PIL import Image, ImageFile
 
 from briefpress.edges.pictures import read_picture
@@ -163,6 +164,30 @@ def test_a_harmless_drawing_stays_as_it_is(tmp_path: Path) -> None:
     assert () == outcome.findings
     assert inside in outcome.value.svg
     assert "program" not in outcome.value.svg
+
+
+@pytest.mark.parametrize("end", ('<use xlink:href="#else"/>', '<use href="#else"><title>evil</title></use>'))
+def test_what_leads_to_nothing_in_a_drawing_goes(tmp_path: Path, end: str) -> None:
+    """A page of the web draws its signs in one place, and leads there: alone they are nothing, and no EPUB may."""
+    inside = '<path id="p" d="M0 0h9"/><use xlink:href="#p"/><linearGradient id="g" href="#else"/>'
+    outcome = read(tmp_path, "d.svg", f"{HEAD}>{inside}{end}</svg>".encode())
+
+    assert outcome.value is not None
+    assert ["F005"] == [finding.code for finding in outcome.findings]
+    assert "evil" not in outcome.value.svg
+    assert "#else" not in outcome.value.svg
+    assert '<use xlink:href="#p"/><linearGradient id="g"/>' in outcome.value.svg
+
+
+def test_what_a_drawing_says_of_itself_as_a_whole_is_said_within_it(tmp_path: Path) -> None:
+    """On a page its styles would be those of a box of the page: there it may be no lighter, and nowhere else."""
+    styled = f'{HEAD} style="opacity: .5; width: 9px; position: fixed" opacity=".5">x<path d="M0 0h9"/></svg>'
+    outcome = read(tmp_path, "d.svg", styled.encode())
+
+    assert outcome.value is not None
+    root = etree.fromstring(outcome.value.svg)
+    assert [None, None, "9px"] == [root.get(name) for name in ("style", "opacity", "width")]
+    assert [("x", ".5")] == [(part.text, part.get("opacity")) for part in root]
 
 
 def test_the_first_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:

@@ -51,6 +51,18 @@ def test_summaries_that_end_in_a_page_number_are_listed() -> None:
     assert [f"CANTO {number}." for number in numbers] == [words for _, words in outline(text) if words[:5] == "CANTO"]
 
 
+def test_the_end_of_a_scene_and_the_next_are_no_list() -> None:
+    """Each stands again further on, as heads of contents do, but so does much in a play."""
+    numbers = ("FIRST", "SECOND", "THIRD")
+    scenes = "\n\n\n".join(
+        f"SCENE {one}.\n\nMARTEN, THE {one} SAILOR.\n\n{TEXT}\n\n_The {one.lower()} sailor leaves._" for one in numbers
+    )
+    text = "\n\n\n\n".join(f"ACT {act}.\n\n\n{scenes}" for act in numbers)
+    words = [words for _, words in outline(f"THE FERRY\n\n\n\n{text}")]
+
+    assert [3] * 3 == [sum(head.startswith(f"SCENE {one}.") for head in words) for one in numbers]
+
+
 def test_acts_in_a_row_without_text_are_a_list() -> None:
     """A book of plays says before each what its acts are, with no words for contents over them."""
     places = ("Evening in the cottage", "The same, a month later", "The quarry", "The mole")
@@ -113,3 +125,35 @@ def test_a_chapter_s_title_in_capitals_may_be_as_long_as_its_story() -> None:
     text = "\n\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
 
     assert [head.split() for head in heads] == [words.split() for _, words in outline(text)]
+
+
+def test_a_chapter_listed_behind_the_text_may_have_a_title_of_several_lines() -> None:
+    """It is known by its number as the one that stands over its text; its page ends it, and entries surround it."""
+    numbers = ("XI", "XII", "XIII", "XIV")
+    told = "The brothers go over;\n  what they find there, and how\n  they come back."
+    words = ("The salt", "The ferry", "The night", "The letter")
+    entries = "\n".join(f"        {word:50}{page:4}" for page, word in enumerate(words, 7)) + "\n        and the bridge"
+    listed = "\n\n".join(f"  CHAPTER {number}. _{told}_{at + 7:40}\n\n{entries}" for at, number in enumerate(numbers))
+    parts = "\n\n\n\n".join(f"CHAPTER {number}.\n\n_The brothers._\n\n{TEXT}" for number in numbers)
+    text = f"THE BRIDGE\n\n\n\n\n{parts}\n\n\n\n\nTABLE OF THE VOLUME.\n\n\n{listed}"
+
+    assert [1] * len(numbers) == [sum(f"CHAPTER {one}." in words for _, words in outline(text)) for one in numbers]
+
+
+@pytest.mark.parametrize("head", ("ILLUSTRATIONS.", "LIST OF MAPS", "PLATES.", "VERZEICHNIS DER TAFELN"))
+def test_a_list_of_pictures_behind_the_contents_keeps_its_head(head: str) -> None:
+    """It begins a list of its own: it is not listed with the chapters above and the pictures below."""
+    titles = ("The ferry", "The salt", "The night", "The letter")
+    listed = "\n\n".join(f"CHAPTER {number}\n\n{title:60}{at * 9 + 1:4}" for at, (number, title) in _counted(titles))
+    shown = "\n\n".join(f"{title + ' by day':60}{at * 9 + 3:4}" for at, (_, title) in _counted(titles))
+    parts = "\n\n\n\n".join(f"CHAPTER {number}\n\n{title.upper()}\n\n{TEXT}" for _, (number, title) in _counted(titles))
+    words = [
+        words
+        for _, words in outline(f"THE BRIDGE\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n{head}\n\n\n{shown}\n\n\n\n{parts}")
+    ]
+
+    assert ["CONTENTS", head, "CHAPTER I"] == [one.split("\n")[0] for one in words[1:4]]
+
+
+def _counted(titles: tuple[str, ...]) -> enumerate[tuple[str, str]]:
+    return enumerate(zip(("I", "II", "III", "IV"), titles, strict=True))

@@ -309,11 +309,13 @@ def test_words_within_a_bookmark_are_words(tmp_path: Path) -> None:
 
 
 def test_fields_of_opendocument_keep_their_words(tmp_path: Path) -> None:
-    """Dates, numbers, ruby."""
+    """Dates, numbers, ruby, and what is chosen or filled in."""
     ruby = "<text:ruby><text:ruby-base>漢字</text:ruby-base><text:ruby-text>kanji</text:ruby-text></text:ruby>"
-    outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby}</text:p>"))
+    space = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    filled = f"<loext:content-control {space} loext:alias='City'>in <text:span>Baku</text:span></loext:content-control>"
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby} {filled}.</text:p>"))
 
-    assert "On 2 May 漢字(kanji)" == text(outcome)
+    assert "On 2 May 漢字(kanji) in Baku." == text(outcome)
 
 
 def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:
@@ -632,6 +634,25 @@ def test_one_picture_in_several_forms_is_one(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.odt", packed({**parts, "Pictures/a.svg": b"<svg/>", "Pictures/a.png": b"\x89PNG"}))
 
     assert [] == codes(outcome)
+
+
+def test_a_picture_is_shown_wherever_it_hangs(tmp_path: Path) -> None:
+    """On a page, in a group, in a link, or in a group that is a link; words stay in their order."""
+    link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    frames = [f'<draw:frame><draw:image {link}="Pictures/{name}.png"/></draw:frame>' for name in "abcde"]
+    linked = f'<draw:a {link}="http://example.org/">{frames[2]}</draw:a>'
+    worded = f'<text:a {link}="http://example.org/">old {frames[3]} so</text:a>'
+    said = f"<text:p>It <draw:g>{frames[1]}</draw:g> is {linked} {worded} far.</text:p>"
+    with zipfile.ZipFile(io.BytesIO(odt(f"{frames[0]}{said}<draw:g>{frames[4]}</draw:g>"))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    pictures = {f"Pictures/{name}.png": b"\x89PNG" + name.encode() for name in "abcde"}
+    outcome = read(tmp_path, "a.odt", packed({**parts, **pictures}))
+
+    assert [] == codes(outcome)
+    assert outcome.value is not None
+    shown = [node["c"][2][0] for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert [f"media/Pictures/{name}.png" for name in "abcde"] == shown
+    assert "It is old so far." == " ".join(text(outcome).split())
 
 
 def test_tables_in_tables_have_an_end(tmp_path: Path) -> None:

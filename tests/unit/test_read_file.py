@@ -192,6 +192,18 @@ def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
     assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
 
 
+def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:
+    """Books in DocBook keep the names of things in a file of their own; a name that is not known is set as typed."""
+    head = (
+        '<?xml version="1.0"?>\n<!-- a --><!DOCTYPE article PUBLIC "-//x" "http://example.org/x.dtd" [\n'
+        '<!ENTITY % shared SYSTEM "../shared.ent">\n%shared;\n<!ENTITY b "The Firm">\n]>\n'
+    )
+    outcome = read(tmp_path, "a.dbk", f"{head}<article><para>&b; &version; 50% or %shared;</para></article>")
+
+    assert "The Firm &version; 50% or %shared;" == text(outcome)
+    assert [("S022", 3), ("S022", 7)] == [(one.code, one.place.line) for one in outcome.findings]
+
+
 @pytest.mark.parametrize(
     ("drawn", "address"),
     (
@@ -236,6 +248,10 @@ def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) ->
         ("It is\n#draw.canvas(length: 1pt, {\n  line((0, 0))\n})\nold.", "It is old."),
         ("#figure(\n  draw.canvas({ mark((0, 1), [So.]) }),\n  caption: [It is old.],\n)", "So.\n\nIt is old."),
         ("Here #draw.at(3)[it (is] old.", "Here it (is old."),
+        ("It #draw.ok is #draw.ok-not #draw.ok old.", "It is old."),
+        ("#show: draw()\n\nIt is old.", "It is old."),
+        ("#let mine(x) = text(fill: draw.red, x)\n\n#mine[It is] #text(fill: draw.red)[old].", "It is old."),
+        ("#let mine() = draw.canvas(3, [It is])\n\n#mine() old.", "It is old."),
     ),
 )
 def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, source: str, expected: str) -> None:
@@ -244,6 +260,47 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 
     assert expected == text(outcome)
     assert {"S022"} == {finding.code for finding in outcome.findings}
+
+
+def test_many_uses_of_what_a_package_gives_are_one_thing_that_is_not_understood(tmp_path: Path) -> None:
+    """However often a name is used, the text is read; typed text keeps it."""
+    source = '#import "@preview/a:1.0": *\n\n' + "It #names.one\nis #acro.\n" * 40 + "`#names.one`"
+    outcome = read(tmp_path, "a.typ", source)
+
+    assert "It is . " * 40 + "#names.one" == " ".join(text(outcome).split())
+
+
+def test_a_text_that_typst_code_includes_is_told(tmp_path: Path) -> None:
+    """In a call, too; all else is read."""
+    outcome = read(tmp_path, "a.typ", 'It is\n\n#figure(include "drawn.typ", caption: [old.])')
+
+    assert "It is\n\nold." == text(outcome)
+    assert [("S022", 3)] == [(finding.code, finding.place.line) for finding in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected", "formulas"),
+    (
+        ("In $tup(x) = 3$ or $y_tup(1)$ it is $z$.", ["tup(x) = 3", "y_tup(1)"], 1),
+        ("#aside[In $tup(x)$] and $y$.", ["tup(x)"], 1),
+        ("It costs \\$3 or `$tup(x)$`, // $tup(x)$\nand $tup(x)$.", ["tup(x)"], 0),
+        ("Here $x in range(n)$ and $y in range(m)$, not $z$.", ["x in range(n)", "y in range(m)"], 1),
+        ('Here $mine x$ and $"mine" x$.', ["mine x"], 1),
+        ("$ #tup(x)\n  = 3 $", ["#tup(x)\n  = 3"], 0),
+    ),
+)
+def test_a_typst_formula_with_functions_from_elsewhere_is_shown_as_typed(
+    tmp_path: Path, source: str, expected: list[str], formulas: int
+) -> None:
+    """Its line is told; all other formulas are set."""
+    outcome = read(tmp_path, "a.typ", f'#import "a.typ": *\n#import "b.typ": mine\n{source}')
+
+    assert outcome.value is not None
+    told = [finding for finding in outcome.findings if finding.code == "S031"]
+    assert expected == [finding.message.partition("“")[2].partition("”")[0] for finding in told]
+    assert {3 + source.count("\n", 0, source.rindex(one)) for one in expected[:1]} == {told[0].place.line}
+    assert formulas == sum(node["t"] == "Math" for node in nodes(outcome.value.read.blocks))
+    assert all(" ".join(one.split()) in " ".join(text(outcome).split()) for one in expected)
 
 
 @pytest.mark.parametrize(
@@ -261,6 +318,11 @@ def test_code_that_asks_a_package_for_something_costs_no_word(tmp_path: Path, so
 def test_captions_and_titles_of_any_environment_are_read(tmp_path: Path, source: str, expected: str) -> None:
     """Not those of figures and tables alone."""
     assert expected == text(read(tmp_path, "a.tex", source))
+
+
+def test_a_chapter_of_tex_may_end_a_document_that_it_does_not_begin(tmp_path: Path) -> None:
+    """Its words are read."""
+    assert "It is old." == text(read(tmp_path, "a.tex", "It is old.\n\\end{document}\n"))
 
 
 @pytest.mark.parametrize(

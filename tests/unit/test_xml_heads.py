@@ -16,6 +16,9 @@ _ARTICLE = """<article><front><article-meta><article-id>9</article-id>
 </article-meta></front><body><p>x</p></body></article>"""
 _BOOK = """<book><info><title>T</title><author>A</author><abstract>B</abstract><legalnotice>L</legalnotice></info>
 <chapter><info><title>C</title><author>D</author></info></chapter></book>"""
+_CHAPTER = "<chapter><info><title>T</title><pubdate>P</pubdate><date>D</date><author>A</author></info></chapter>"
+_MANUAL = """<refentry><refentryinfo><title>T</title><author>A</author></refentryinfo>
+<refmeta><refentrytitle>T</refentrytitle><refmiscinfo>M</refmiscinfo></refmeta></refentry>"""
 
 
 @pytest.mark.parametrize(
@@ -23,6 +26,8 @@ _BOOK = """<book><info><title>T</title><author>A</author><abstract>B</abstract><
     (
         (_ARTICLE, "jats", ["Titre", "1", "E", "Abstract", "Digest.", "Résumé.", "k l"]),
         (_BOOK, "docbook", ["L", "D"]),
+        (_CHAPTER, "docbook", ["P", "D", "A"]),
+        (_MANUAL, "docbook", ["T", "A", "M"]),
     ),
 )
 def test_what_a_head_tells_is_set_aside(text: str, reader: str, expected: list[str]) -> None:

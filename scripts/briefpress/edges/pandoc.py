@@ -46,6 +46,10 @@ PROSE = (
 )
 
 
+# Where code of a text stops the reader, it says this first, and the reason behind it.
+_NOTHING_SAID = ["unexpected end of input", "expecting end of input"]
+
+
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
     """Pandoc refused a text, ran out of time or out of memory; the message is its own."""
 
@@ -232,6 +236,8 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
         raise PandocTired(message)
     if done.returncode:
         said = [line.strip() for line in done.stderr.decode("utf-8", "replace").split("\n") if line.strip()]
+        if said[1:3] == _NOTHING_SAID and len(said) > len(_NOTHING_SAID) + 1:
+            del said[1:3]
         # The first line says where, the second what; more would be the text itself, or all that could stand there.
         raise PandocFailed(" ".join(said[:2])[:_SAID] or f"exit {done.returncode}")
     return done.stdout

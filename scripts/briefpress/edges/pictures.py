@@ -45,6 +45,7 @@ _DRAWN = re.compile(
 )
 # A backslash can spell any of these words in another way.
 _URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
+_SIZE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]+(?:px|pt|mm|cm|in|em|ex)?)\s*(?=;|$)", re.IGNORECASE)
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
 )
@@ -77,7 +78,7 @@ def check_picture(data: bytes, *, file: str, place: Place) -> Outcome[Picture | 
     if is_metafile(data):
         data = held_bitmap(data)
         if not data:
-            message = f"{file} is a picture of a kind the press does not set (EMF or WMF with lines or words)"
+            message = f"{file} is a picture of a kind the press does not set (EMF, WMF or SVM with lines or words)"
             return _refused(place, "F003", message, "save it as PNG, JPEG or SVG, and put that in its place")
     return _raster(data, file=file, place=place)
 
@@ -156,7 +157,8 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
         return _refused(place, "F002", f"{file} is no well-formed SVG: {fault.msg}", "save it again from its program")
     if root.tag != f"{_SVG}svg":
         return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
-    removed = _purified(root)
+    removed = {**_purified(root), **_without_loose_ends(root)}
+    _bare_root(root)
     if drawn_size(root) > MOST_DRAWN:
         message = (
             f"{file} uses parts of itself so often that it comes to more than {MOST_DRAWN:,} shapes, or without end"
@@ -211,6 +213,36 @@ def _purify_attributes(element: etree._Element) -> list[str]:
         elif "}" in key and not key.endswith(("}href", "}space")):
             del element.attrib[key]
     return removed
+
+
+def _without_loose_ends(root: etree._Element) -> dict[str, None]:
+    """Take out, in place, what leads to nothing in the drawing: pages of the web lead to drawings beside it."""
+    known = {f"#{element.get('id')}" for element in root.iter() if element.get("id")}
+    removed: dict[str, None] = {}
+    for element in list(root.iter()):
+        parent = element.getparent()
+        for key in [key for key in map(str, element.attrib) if key.endswith("href")]:
+            if element.get(key) in known:
+                continue
+            removed[f"{key.rpartition('}')[2]}={str(element.get(key))[:40]}"] = None
+            del element.attrib[key]
+            if parent is not None and element.tag == f"{_SVG}use":
+                _drop(parent, element)
+    return removed
+
+
+def _bare_root(root: etree._Element) -> None:
+    """Give the styles of a drawing as a whole to a group in it: on a page they would be styles of a box of the page."""
+    styled = {name: root.attrib.pop(name) for name in ("style", "opacity") if name in root.attrib}
+    if not styled:
+        return
+    for name, value in _SIZE.findall(str(styled.get("style", ""))):
+        if name.lower() not in root.attrib:
+            root.set(name.lower(), value)
+    group = etree.Element(f"{_SVG}g", {name: str(value) for name, value in styled.items()})
+    group.text, root.text = root.text, None
+    group.extend(list(root))
+    root.append(group)
 
 
 def _drop(parent: etree._Element, element: etree._Element) -> None:

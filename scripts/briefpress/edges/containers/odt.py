@@ -26,6 +26,7 @@ from briefpress.verbs.sources.opendocument import (
     unwrap_groups,
     words_in,
 )
+from briefpress.verbs.sources.opendocument_pictures import set_pictures
 from briefpress.verbs.sources.parted_text import part_text
 from briefpress.verbs.sources.style_cycles import part_cycles
 from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
@@ -71,7 +72,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         findings.append(found)
     # What was deleted need not come through; a frame offers one picture in several forms (ODF 1.3, part 3, 10.4.2).
     shown = [image for image in body.iter(f"{DRAW}image") if not _is_stand_in(image)]
-    pictures = len({id(image.getparent()) for image in shown})
+    pictures = len({image.getparent() for image in shown})
     formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
     parts = dict(unpacked.parts)
     _gather_pictures(shown, parts)
@@ -94,6 +95,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     if boxes:
         message = f"{boxes} text boxes are read as paragraphs, each behind the one it hangs on"
         findings.append(Finding(Place(file), "S019", message, "see that they stand where they should"))
+    set_pictures(body)
     set_fields(body)
     set_heads_free(body)
     for said, kind in _edges(unpacked):

@@ -6,10 +6,14 @@ up. Where that would not be the same (in columns, with margins that could collap
 own), the engine's way is taken.
 
 It looks through all notes that still wait for their page for each box of each line. Ours are looked up.
+
+And a mend of their order: the foot of a table is laid out before its body, and the notes of the foot would stand before
+those of the body. Ours stand in the order of the text.
 """
 
 from __future__ import annotations
 
+from bisect import insort
 from functools import cache, wraps
 from math import inf, isclose
 from typing import TYPE_CHECKING, Any
@@ -54,6 +58,14 @@ _KNOWN = """\
                 self.page_bottom -= self.current_footnote_area.margin_height()
             return False
 """
+# And the one that `_lay_out` stands for.
+_KNOWN_ORDER = """\
+    def layout_footnote(self, footnote):
+        \"\"\"Add a footnote to the layout for this page.\"\"\"
+        self.footnotes.remove(footnote)
+        self.current_page_footnotes.append(footnote)
+        return self._update_footnote_area()
+"""
 _WAITING = "self.footnotes = []"
 ENGINES_OWN: Any = LayoutContext._update_footnote_area  # noqa: SLF001  # the very method that is mended
 
@@ -64,6 +76,9 @@ def mend_note_area() -> None:
     if source_with(ENGINES_OWN, _KNOWN) != _KNOWN:
         raise RuntimeError("LayoutContext._update_footnote_area has grown: look at edges/layout/weasy_notes.py again")
     LayoutContext._update_footnote_area = _update  # noqa: SLF001  # as above
+    if source_with(LayoutContext.layout_footnote, _KNOWN_ORDER) != _KNOWN_ORDER:
+        raise RuntimeError("LayoutContext.layout_footnote has grown: look at edges/layout/weasy_notes.py again")
+    LayoutContext.layout_footnote = _lay_out
     source_with(LayoutContext.__init__, _WAITING)
     LayoutContext.__init__ = _begun(LayoutContext.__init__)
 
@@ -71,9 +86,12 @@ def mend_note_area() -> None:
 class Waiting:
     """The notes that wait for their page, in order: what the engine asks of its list, at the price of a look."""
 
-    def __init__(self, notes: Iterable[Any] = ()) -> None:
-        """Take notes over in their order."""
+    def __init__(self, notes: Iterable[Any] = (), ranks: dict[int, int] | None = None) -> None:
+        """Take notes over in their order; `ranks` say in which order they were there first."""
         self._notes = {id(note): note for note in notes}
+        self._ranks = {} if ranks is None else ranks
+        for note in self._notes:
+            self._ranks.setdefault(note, len(self._ranks))
 
     def __contains__(self, note: object) -> bool:
         """Tell whether a note waits."""
@@ -90,6 +108,11 @@ class Waiting:
     def append(self, note: Any) -> None:
         """Let a note wait behind all others."""
         self._notes[id(note)] = note
+        self._ranks.setdefault(id(note), len(self._ranks))
+
+    def rank(self, note: Any) -> int:
+        """Give the place of a note among all, in the order of the text."""
+        return self._ranks.get(id(note), len(self._ranks))
 
     def remove(self, note: Any) -> None:
         """Let a note wait no longer; ValueError, as of a list, if it does not."""
@@ -98,7 +121,7 @@ class Waiting:
 
     def copy(self) -> Waiting:
         """Give the same notes once more."""
-        return Waiting(self)
+        return Waiting(self, self._ranks)
 
 
 def _begun(begin: Callable[..., None]) -> Callable[..., None]:
@@ -110,6 +133,13 @@ def _begun(begin: Callable[..., None]) -> Callable[..., None]:
         self.footnotes = Waiting(self.footnotes)
 
     return ours
+
+
+def _lay_out(self: Any, footnote: Any) -> bool:
+    """Add a note to its page, before those that are called behind it; tell whether the notes overflow their area."""
+    self.footnotes.remove(footnote)
+    insort(self.current_page_footnotes, footnote, key=self.footnotes.rank)
+    return bool(self._update_footnote_area())
 
 
 def _update(self: Any) -> bool:

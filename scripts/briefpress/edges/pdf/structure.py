@@ -95,7 +95,8 @@ class _Walker:
             note=note,
             label=around.label or (role == "Lbl" and around.path[-1:] != ("LI",)) or title == "::marker",
             reference=around.reference or role == "Reference",
-            generated=around.generated or title.startswith("::"),
+            # The words of a drawing are none of the text around it.
+            generated=around.generated or title.startswith("::") or role == "Figure",
             # A note is set apart from its call, whatever became of that.
             decoration=_decoration(attributes) or ("" if role == "Note" else around.decoration),
         )

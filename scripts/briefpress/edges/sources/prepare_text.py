@@ -16,13 +16,14 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
+from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
-from briefpress.verbs.markup.named_entities import with_named_characters
+from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
@@ -34,7 +35,8 @@ from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
-from briefpress.verbs.markup.typst_imports import alone
+from briefpress.verbs.markup.typst_formulas import with_typed_formulas
+from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
@@ -83,6 +85,12 @@ def elsewhere(file: str, line: int, what: str) -> Finding:
     return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
+def shown_as_code(place: Place, formula: str) -> Finding:
+    """Say that a formula cannot be set."""
+    message = f"the formula “{formula[:80]}” cannot be set; it is shown as code"
+    return Finding(place, "S031", message, "write it in another way, or bring it in as a picture")
+
+
 def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
     text = without_huge_references(without_open_comments(text))
@@ -108,11 +116,15 @@ def _html(text: str, _: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    bare = alone(text)
+    bare = without_imports(text)
+    typed = with_typed_formulas(bare.text, bare.names)
     return Prepared(
-        data=bare.text.encode(),
+        data=with_stand_ins(typed.text, bare.names).encode(),
         words="",
-        findings=tuple(elsewhere(file, line, what) for line, what in bare.imports),
+        findings=(
+            *(elsewhere(file, line, what) for line, what in bare.imports),
+            *(shown_as_code(Place(file, line), formula) for line, formula in typed.formulas),
+        ),
     )
 
 
@@ -136,9 +148,10 @@ def _wiki(text: str, _: str) -> Prepared:
 
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
-    refuse_entities(text.encode(), file=file, place=place)
-    named = with_named_characters(text)
-    unknown = tuple(elsewhere(file, line, name) for line, name in named.unknown)
+    alone = without_outer_declarations(text)
+    refuse_entities(alone.text.encode(), file=file, place=place)
+    named = with_named_characters(alone.text)
+    unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
     root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
     if root is None:
@@ -151,6 +164,8 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
             data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
         )
     told = head_asides(root, reader=reader)
+    if reader == "docbook":
+        told += take_out_index_terms(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
 from briefpress.edges.layout.set_formulas import formulas_as_code
-from briefpress.edges.sources.prepare_text import elsewhere, prepare_text
+from briefpress.edges.sources.mend_fault import fault_place, mend_fault
+from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.formats import CONTAINERS
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
-from briefpress.verbs.markup.inclusions import missing_file, passed_over, without_inclusion
-from briefpress.verbs.markup.org_commands import with_marked_commands
+from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
-from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
-from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
-from briefpress.verbs.markup.typst_mends import mend_code
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -48,8 +45,8 @@ if TYPE_CHECKING:
 
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
-_LINE = re.compile(r"\(line (\d+)")
-_MOST_MENDS = 24
+_MOST_MENDS = 60
+_READ_ANEW = 20_000_000  # bytes; each mend is another reading
 _MENDS = {
     "org": with_backslashes,
     "docx": with_known_signs,
@@ -61,7 +58,6 @@ _MENDS = {
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
 _ANEW = "save it anew from the program that made it, if need be in another format"
-_TEX = "write it in another way, or bring it in as a picture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,10 +114,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         blocks, more = inner_pictures(blocks)
     if kinds["Math"]:
         blocks, as_code = formulas_as_code(blocks)
-    found.extend(
-        Finding(locate(file, text, tex), "S031", f"the formula “{tex[:80]}” cannot be set; it is shown as code", _TEX)
-        for tex in as_code
-    )
+    found.extend(shown_as_code(locate(file, text, tex), tex) for tex in as_code)
     joined = join_notes(blocks)
     raised = join_unlinked(joined.blocks)
     aside = (
@@ -179,46 +172,25 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
     would be included from other files.
     """
     left_out: list[Finding] = []
-    for _ in range(_MOST_MENDS):
+    for _ in range(max(2, min(_MOST_MENDS, _READ_ANEW // max(1, len(data))))):
         try:
             return pandoc.read_document(data, reader=reader, suffix=suffix), left_out
         except pandoc.PandocFailed as fault:
-            found = _LINE.search(str(fault))
-            there = Place(file, int(found[1])) if found else place
-            mended = data
-            if reader == "typst" and (name := missing_name(str(fault))):
-                mended = with_stand_ins(data.decode(), [name]).encode()
-            elif reader == "typst" and (code := mend_code(data.decode(), str(fault))):
-                mended = code.text.encode()
-                message = f"“{code.code.strip()[:80]}” cannot be followed; only the words in its brackets are read"
-                hint = "see that nothing is missing; save drawings as pictures, and bring them in as figures"
-                left_out.append(Finding(Place(file, code.line), "S022", message, hint))
-            elif reader == "latex" and found:
-                text, line = without_line(data.decode(), int(found[1]))
-                done = "left out"
-                if not line:
-                    text, line = line_as_typed(data.decode(), int(found[1]))
-                    done = "set as it is typed"
-                mended = text.encode()
-                message = f"“{line.strip()[:80]}” is not understood; it is {done}"
-                left_out.append(Finding(there, "S022", message, "see that nothing depends on it"))
-            elif reader == "org" and found:
-                mended = with_marked_commands(data.decode(), int(found[1])).encode()
-            elif name := missing_file(str(fault)):
-                text, number, line = without_inclusion(data.decode(), name)
-                mended = text.encode()
-                left_out.append(elsewhere(file, number, line.strip()))
-            if mended == data:
-                raise unread(there, file, str(fault), hint=_advice(fault)) from fault
-            data = mended
-    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood", hint=_ANEW)
+            text = "" if reader in CONTAINERS else data.decode()
+            mended = mend_fault(text, str(fault), reader=reader, file=file)
+            if mended is None:
+                there = fault_place(str(fault), file=file)
+                raise unread(there or place, file, str(fault), hint=_advice(fault, there)) from fault
+            data = mended.text.encode()
+            left_out.extend(mended.findings)
+    raise unread(place, file, "too many things in it are not understood", hint=_ANEW)
 
 
-def _advice(fault: pandoc.PandocFailed) -> str:
+def _advice(fault: pandoc.PandocFailed, there: Place | None) -> str:
     """Say what to do with what pandoc cannot read."""
     if isinstance(fault, pandoc.PandocTired):
         return "part it into several files, or take out what calls itself or stands in it many thousand times"
-    return f"mend it at that line, or {_ANEW}" if _LINE.search(str(fault)) else _ANEW
+    return f"mend it at that line, or {_ANEW}" if there else _ANEW
 
 
 def _with_unknown(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.markup.local_name import local_name
+from briefpress.verbs.markup.local_name import local_name, named_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ _ITEMS = {
 # A title is brought to its place before (docbook_words); the rest of these shows no words of its own.
 _NOT_SHOWN = frozenset({"title", "titleabbrev", "subtitle", "info", "blockinfo", "indexterm", "segtitle"})
 _SHORT = frozenset({"acronym", "abbrev"})
+_SHOWN = frozenset({"figure", "informalfigure", "table"})
 _OF_TABLES = ("colspec", "spanspec", "thead", "tbody")
 
 
@@ -44,12 +45,6 @@ def with_read_blocks(root: etree._Element) -> None:
             _set_table(element)
         elif name == "caption":
             _set_caption(element)
-
-
-def _made(like: etree._Element, name: str) -> etree._Element:
-    """Make an element in the name space of another."""
-    space = etree.QName(like).namespace
-    return etree.Element(f"{{{space}}}{name}" if space else name)
 
 
 def _free(element: etree._Element, item: str) -> None:
@@ -92,34 +87,45 @@ def _set_short(entry: etree._Element) -> None:
 
 def _set_division(division: etree._Element) -> None:
     """Make a section of a division of a glossary, and a list of its terms."""
-    division.tag = _made(division, "section").tag
+    division.tag = named_like(division, "section")
     terms = [one for one in division if local_name(one) == "glossentry"]
     if terms:
-        listed = _made(division, "glosslist")
+        listed = etree.Element(named_like(division, "glosslist"))
         terms[0].addprevious(listed)
         listed.extend(terms)
 
 
 def _set_table(cell: etree._Element) -> None:
     """Make a cell that holds a table of a cell that is one."""
-    table, group = _made(cell, "informaltable"), _made(cell, "tgroup")
+    table, group = etree.Element(named_like(cell, "informaltable")), etree.Element(named_like(cell, "tgroup"))
     group.extend([one for one in cell if local_name(one) in _OF_TABLES])
     if columns := cell.attrib.pop("cols", ""):
         group.set("cols", columns)
     table.append(group)
     cell.append(table)
-    cell.tag = _made(cell, "entry").tag
+    cell.tag = named_like(cell, "entry")
 
 
 def _set_caption(caption: etree._Element) -> None:
-    """Set a caption behind what has a title as well: only the title is read there."""
-    shown = next((one for one in caption.iterancestors() if local_name(one) in {"figure", "table"}), None)
-    if shown is None or not any(local_name(one) == "title" for one in shown):
+    """Set a caption behind what has a title as well, for only the title is read there; else make it the title."""
+    shown = next((one for one in caption.iterancestors() if local_name(one) in _SHOWN), None)
+    media = caption.getparent()
+    is_titled = any(local_name(one) == "title" for one in ([] if shown is None else shown))
+    is_other = local_name(media) != "mediaobject" if shown is None else local_name(shown) == "table" and not is_titled
+    if media is None or is_other:
         return
+    if shown is None:
+        shown = etree.Element(named_like(media, "figure"))
+        media.addprevious(shown)
+        shown.append(media)
+        shown.tail, media.tail = media.tail, None
     blocks: list[etree._Element] = list(_blocks(caption))
-    parent = caption.getparent()
-    if parent is not None:
-        parent.remove(caption)
+    media.remove(caption)
+    if blocks and not is_titled:
+        title = blocks.pop(0)
+        title.tag = named_like(title, "title")
+        shown.tag = named_like(shown, "figure")
+        shown.insert(0, title)
     last = shown
     for one in blocks:
         one.tail = None
@@ -130,7 +136,7 @@ def _set_caption(caption: etree._Element) -> None:
 def _blocks(caption: etree._Element) -> Iterator[etree._Element]:
     """Give the blocks of a caption; bare words, as DocBook 4 and tables of HTML have them, are a paragraph."""
     if (caption.text or "").strip():
-        paragraph = _made(caption, "para")
+        paragraph = etree.Element(named_like(caption, "para"))
         paragraph.text = caption.text
         paragraph.extend(list(caption))
         yield paragraph

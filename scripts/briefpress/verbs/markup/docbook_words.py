@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
-from briefpress.verbs.markup.local_name import local_name
+from briefpress.verbs.markup.docbook_divisions import with_read_divisions
+from briefpress.verbs.markup.docbook_manual import with_read_manuals
+from briefpress.verbs.markup.local_name import local_name, named_like
 from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
 
@@ -38,10 +40,12 @@ _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 
 def with_read_titles(root: etree._Element) -> None:
     """Rewrite a DocBook text so that pandoc passes over no words of its text."""
+    with_read_manuals(root)
+    with_read_divisions(root)
     for element in list(_elements(root)):
         name = local_name(element)
         if name in _CHAPTERS:
-            element.tag = _like(element, "section")
+            element.tag = named_like(element, "section")
         elif element is not root and name not in _SECTIONS and name not in _SOURCES:
             _set_title(element)
         if name in _SOURCES:
@@ -69,7 +73,7 @@ def _fill(part: etree._Element, places: dict[str, int]) -> int:
     rows = [row for row in part if local_name(row) == "row"]
     cells = [[_cell(entry, places) for entry in row if local_name(entry) in {"entry", "entrytbl"}] for row in rows]
     for _ in range(lacks(cells)):
-        etree.SubElement(rows[0], _like(rows[0], "entry"))
+        etree.SubElement(rows[0], named_like(rows[0], "entry"))
     return width(cells)
 
 
@@ -82,12 +86,6 @@ def _cell(entry: etree._Element, places: dict[str, int]) -> Cell:
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:
     return (element for element in root.iter() if local_name(element))
-
-
-def _like(element: etree._Element, name: str) -> str:
-    """Give a name in the name space of an element."""
-    space = etree.QName(element).namespace
-    return f"{{{space}}}{name}" if space else name
 
 
 def _child(element: etree._Element, name: str) -> etree._Element | None:
@@ -105,8 +103,8 @@ def _set_title(element: etree._Element) -> None:
     if local_name(element) not in _UNTITLED:
         element.insert(0, title)
         return
-    paragraph = etree.Element(_like(element, "para"))
-    title.tag = _like(element, "emphasis")
+    paragraph = etree.Element(named_like(element, "para"))
+    title.tag = named_like(element, "emphasis")
     title.set("role", "strong")
     paragraph.append(title)
     if local_name(element) in {"step", "epigraph", "abstract", "partintro", "blockquote"}:
@@ -121,7 +119,7 @@ def _set_source(source: etree._Element) -> None:
         if inner is source:
             continue
         if local_name(inner) == "title":
-            inner.tag = _like(inner, "citetitle")
+            inner.tag = named_like(inner, "citetitle")
         if local_name(source) == "biblioentry" and not (inner.tail or "").strip() and inner.getnext() is not None:
             inner.tail = ". " if inner.getparent() is source else " "
 

@@ -7,7 +7,7 @@ import re
 _MISSING = re.compile(r"File (.+) not found in resource path")
 _INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
 # Functions of Typst that read a file (Typst reference, Data loading), up to the file's name.
-_READS = r"\b(read|csv|json|yaml|toml|xml|cbor)\(\s*\"{}\"[^()]*\)"
+_READS = r"\b(?:(read|csv|json|yaml|toml|xml|cbor)\(\s*\"{0}\"[^()]*\)|include\s+\"{0}\")"
 
 
 # What pandoc passes over without a word, by reader.

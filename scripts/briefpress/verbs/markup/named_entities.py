@@ -12,6 +12,9 @@ from html.entities import html5
 
 _NAMED = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&([A-Za-z_][\w.-]*);", re.DOTALL)
 _DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
+# Declarations that stand in another file, and where they would be read (XML 1.0, section 4.1).
+_HEAD = re.compile(r"\A(?:[^<]|<[?!])*?<!DOCTYPE[^\[>]*\[(.*?)\]\s*>", re.DOTALL)
+_OUTER = re.compile(r"<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC)\b[^>\"']*(?:\"[^\"]*\"\s*|'[^']*'\s*)+>|%[\w.-]+;")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
 _XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -22,6 +25,26 @@ class Named:
 
     text: str
     unknown: tuple[tuple[int, str], ...]
+
+
+def without_outer_declarations(text: str) -> Named:
+    """Give a text in XML whose document type reads no declarations from other files, and those files: line, and name.
+
+    Lines stay where they are.
+    """
+    head = _HEAD.match(text)
+    if not head or not any(one[0] != "%" for one in _OUTER.findall(head[1])):
+        return Named(text, ())
+    found: list[tuple[int, str]] = []
+
+    def gone(match: re.Match[str]) -> str:
+        if match[0][0] != "%":
+            line = text.count("\n", 0, head.start(1) + match.start()) + 1
+            found.append((line, " ".join(match[0].split())))
+        return "\n" * match[0].count("\n")
+
+    inner = _OUTER.sub(gone, head[1])
+    return Named(text[: head.start(1)] + inner + text[head.end(1) :], tuple(found))
 
 
 def with_named_characters(text: str) -> Named:

@@ -27,6 +27,9 @@ def without_habits(text: str) -> str:
     """Give a LaTeX text in the form that pandoc reads; no line is added, and none goes."""
     # Pandoc's own LaTeX puts pictures into this, which its reader does not know.
     text = text.replace("\\pandocbounded{", "{")
+    if "\\begin{document}" not in text:
+        # A chapter by itself has no beginning of the document, and needs no end of it.
+        text = text.replace("\\end{document}", "")
     text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
     text = _FLOAT.sub(lambda found: f"\\{found['at']}{{{found['kind']}}}", text)
     text = _SOURCES.sub(r"\1", text)

@@ -11,7 +11,8 @@ _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _SKIPPED = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|(`+).*?(?:\1|\Z)", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _CALL = re.compile(r"#[\w.-]*(?=[({])")
-_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_NAME = re.compile(r"[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*")
+_PLACE = re.compile(r"\(line (\d+), column (\d+)\)")
 _STATEMENT = re.compile(r"(?:let|set|show|if|for|while|context|import|include|return)\b")
 
 
@@ -46,6 +47,21 @@ def contents(text: str) -> list[str]:
         else:
             at = _step(text, at, in_code=True)
     return found
+
+
+def without_code(text: str, code: str) -> str:
+    """Give a text without a bit of code that has no brackets, wherever it stands in content."""
+    used = re.compile(rf"{_SKIPPED.pattern}|\\.|#{re.escape(code)}(?![\w(\[{{-])", re.DOTALL)
+    return used.sub(lambda found: "" if found[0][0] == "#" else found[0], text)
+
+
+def place_of(text: str, fault: str) -> int:
+    """Give the offset that a reader's message names by line and column; 0 if it names none that the text has."""
+    place = _PLACE.search(fault)
+    lines = text.split("\n")
+    if not place or int(place[1]) > len(lines):
+        return 0
+    return sum(len(line) + 1 for line in lines[: int(place[1]) - 1]) + int(place[2]) - 1
 
 
 def _end_of_bracket(text: str, start: int) -> int:

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _IMPORT = re.compile(r"^([ \t]*)#(import|include)[ \t]+(\"[^\"\n]*\"|[\w.\-]+)([^\n;]*);?", re.MULTILINE)
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
@@ -16,18 +20,20 @@ _STAND_IN = (
     "let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
     "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
 )
+_STOOD_IN = re.compile(r"#let ([\w-]+)\(\.\.given\) = ")
 
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """A text that imports nothing, and what it did import: line, and the words of it."""
+    """A text that imports nothing, what it did import (line, and the words of it), and the names that it got so."""
 
     text: str
     imports: tuple[tuple[int, str], ...]
+    names: tuple[str, ...]
 
 
-def alone(text: str) -> Alone:
-    """Give a Typst text without imports; the names that they bring along have stand-ins."""
+def without_imports(text: str) -> Alone:
+    """Give a Typst text without imports, and the names that they bring along, which need stand-ins."""
     names: dict[str, None] = {}
     found: list[tuple[int, str]] = []
 
@@ -38,17 +44,27 @@ def alone(text: str) -> Alone:
         return match[1]
 
     bare = _IMPORT.sub(gone, text)
-    return Alone(with_stand_ins(bare, list(names)), tuple(found))
+    return Alone(bare, tuple(found), tuple(names))
 
 
-def with_stand_ins(text: str, names: list[str]) -> str:
-    """Give a text that begins with stand-ins for names; its lines stay where they are."""
+def with_stand_ins(text: str, names: Sequence[str]) -> str:
+    """Give a text that begins with stand-ins for names; its lines stay where they are.
+
+    Where all that follows is shown by what a name gives, it is shown by the stand-in itself.
+    """
+    for name in names:
+        text = re.sub(rf"(show\s*:\s*{re.escape(name)})(?=\()", r"\1.with", text)
     return "".join(f"#{stand_in(name)}" for name in names) + text
 
 
 def stand_in(name: str) -> str:
     """Give the definition of a stand-in, which gives the content and the strings that it is given."""
     return _STAND_IN.format(name)
+
+
+def stood_in(text: str) -> list[str]:
+    """Give the names that have stand-ins in a text."""
+    return _STOOD_IN.findall(text)
 
 
 def missing_name(fault: str) -> str:

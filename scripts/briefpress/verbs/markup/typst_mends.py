@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.verbs.markup.typst_code import contents, end_of_code
-from briefpress.verbs.markup.typst_imports import stand_in
+from briefpress.verbs.markup.typst_code import contents, end_of_code, place_of, without_code
+from briefpress.verbs.markup.typst_imports import stand_in, stood_in
 
-_PLACE = re.compile(r"\(line (\d+), column (\d+)\)")
 _NO_METHOD = re.compile(r"does not have a method \"([\w-]+)\"")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
+_BARE = re.compile(r"[A-Za-z_][\w-]*(?:\.[\w-]+)+")
 _LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
 
 
@@ -33,38 +33,45 @@ def mend_code(text: str, fault: str) -> Mended | None:
     A definition becomes a stand-in. Of a call, or of the part of it that asks a package for something, the content in
     its brackets stays. Lines stay where they are.
     """
-    start = _offset(text, fault)
-    if not start or text[start - 1] != "#":
+    start = place_of(text, fault)
+    is_code = start > 0 and text[start - 1] == "#"
+    end = end_of_code(text, start) if is_code else start
+    method = _NO_METHOD.search(fault)
+    if method and not re.search(rf"\.{re.escape(method[1])}\b", text[start:end]):
+        return _without_field(text, method[1])
+    if not is_code:
         return None
-    end = end_of_code(text, start)
     name = _NAME.match(text, start)
     let = _LET.match(text, start)
     if "non-function" in fault and name and (found := _definition(text, name[0])):
         mended = _put(text, *found, stand_in(name[0]))
     elif let:
         mended = _put(text, start, end, stand_in(let[1]))
-    elif inner := _asked(text, start + 1, end, fault):
+    elif method and (inner := _asked(text, start + 1, end, method[1])):
         mended = _put(text, *inner, f"[{_said(text[inner[0] : inner[1]])}]")
+    elif _BARE.fullmatch(text, start, end):
+        mended = Mended(without_code(text, text[start:end]), text.count("\n", 0, start) + 1, text[start:end])
     else:
         mended = _put(text, start - 1, end, _said(text[start:end]))
     return mended
 
 
-def _offset(text: str, fault: str) -> int:
-    """Give the offset that a message names by line and column; 0 if it names none that the text has."""
-    place = _PLACE.search(fault)
-    lines = text.split("\n")
-    if not place or int(place[1]) > len(lines):
-        return 0
-    return sum(len(line) + 1 for line in lines[: int(place[1]) - 1]) + int(place[2]) - 1
-
-
-def _asked(text: str, start: int, end: int, fault: str) -> tuple[int, int] | None:
-    """Give where a package is asked for what its stand-in does not have, within the code that the message names."""
-    method = _NO_METHOD.search(fault)
-    if not method:
+def _without_field(text: str, field: str) -> Mended | None:
+    """Mend what asks a stand-in for something, where the reader names no place for it: it is run elsewhere."""
+    names = "|".join(map(re.escape, stood_in(text)))
+    found = re.search(rf"([(,:+=]\s*)((?:{names})\.{re.escape(field)})\b", text) if names else None
+    if not found:
         return None
-    asked = re.compile(rf"(?<![#\w.-])[A-Za-z_][\w-]*(?:\.[\w-]+)*\.{re.escape(method[1])}\b").search(text, start, end)
+    start, end = found.start(2), end_of_code(text, found.start(2))
+    if end > found.end():
+        return _put(text, start, end, f"[{_said(text[start:end])}]")
+    each = re.compile(rf"([(,:+=]\s*){re.escape(found[2])}(?![\w(\[-])")
+    return Mended(each.sub(r"\1[]", text), text.count("\n", 0, start) + 1, found[2])
+
+
+def _asked(text: str, start: int, end: int, field: str) -> tuple[int, int] | None:
+    """Give where a package is asked for what its stand-in does not have, within the code that the message names."""
+    asked = re.compile(rf"(?<![#\w.-])[A-Za-z_][\w-]*(?:\.[\w-]+)*\.{re.escape(field)}\b").search(text, start, end)
     return (asked.start(), end_of_code(text, asked.start())) if asked else None
 
 

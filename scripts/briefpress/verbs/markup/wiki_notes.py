@@ -11,7 +11,7 @@ import re
 # that the time it takes grows with the text and no faster.
 _PART = re.compile(
     r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
-    r"|<ref\b[^<>]*/>|(<ref\b[^<>]*>)(.*?)(</ref\s*>|\Z)",
+    r"|(?P<again><ref\b[^<>]*/>)|(<ref\b[^<>]*>)(.*?)(</ref\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
 _BLOCK = re.compile(r"<(/?)(?:pre|source|syntaxhighlight|blockquote|poem)\b[^>]*>", re.IGNORECASE)
@@ -19,15 +19,27 @@ _LINES = re.compile(r"\s*\n\s*(?:\n\s*)*([*#:;]*)[ \t]*")
 
 
 def one_line_notes(text: str) -> str:
-    """Give a text whose notes have no line ends: a space, or a break before a paragraph or an item of a list."""
+    """Give a text whose notes have no line ends: a space, or a break before a paragraph or an item of a list.
+
+    The name of a note may be an address; a slash in it would end the note for pandoc.
+    """
     return _PART.sub(_on_one_line, text)
 
 
 def _on_one_line(found: re.Match[str]) -> str:
-    if not found[4] or "\n" not in found[3]:
+    if found["again"]:
+        return f"{_without_slashes(found[0][:-2])}/>"
+    if not found[3]:
         return found[0]
-    body = _BLOCK.sub(lambda mark: "</code>" if mark[1] else "<code>", found[3].strip())
-    return f"{found[2]}{_LINES.sub(_end, body)}{found[4]}"
+    note = found[4]
+    if "\n" in note and found[5]:
+        body = _BLOCK.sub(lambda mark: "</code>" if mark[1] else "<code>", note.strip())
+        note = _LINES.sub(_end, body)
+    return f"{_without_slashes(found[3])}{note}{found[5]}"
+
+
+def _without_slashes(tag: str) -> str:
+    return tag.replace("/", "\N{DIVISION SLASH}")
 
 
 def _end(found: re.Match[str]) -> str:

@@ -23,8 +23,16 @@ _NUMBERS = frozenset(
     "isbn issn journal-id page-count product-number pubsnumber biblioid volumenum issuenum".split()
 )
 _NAMES = frozenset({"name", "string-name", "name-alternatives"})
-_READ = frozenset({"article-title", "subtitle", "title", "titleabbrev", "author", "authorgroup", "date", "pubdate"})
-_INFOS = "info bookinfo articleinfo chapterinfo appendixinfo prefaceinfo sectioninfo sect1info sect2info sect3info"
+_INFOS = frozenset(
+    (
+        "info setinfo bookinfo articleinfo partinfo chapterinfo appendixinfo prefaceinfo sectioninfo sect1info "
+        "sect2info sect3info refentryinfo refmeta"
+    ).split()
+)
+# What is read of a part: its titles, and the name of a page of a manual.
+_OF_PART = frozenset({"title", "subtitle", "refentrytitle", "manvolnum"})
+_TITLES = frozenset({"article-title", "subtitle"})
+_OF_WHOLE = _OF_PART | {"author", "authorgroup", "date", "abstract"}
 
 
 def head_asides(root: etree._Element, *, reader: str) -> tuple[SetAside, ...]:
@@ -39,7 +47,7 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
         for part in head:
             name = local_name(part)
             if name == "title-group":
-                yield from ((_line(one), _words(one)) for one in part if local_name(one) not in _READ)
+                yield from ((_line(one), _words(one)) for one in part if local_name(one) not in _TITLES)
             elif name == "contrib-group":
                 # Only authors are read.
                 yield from ((_line(one), _words(one, but=_names(one))) for one in part)
@@ -51,10 +59,12 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
 
 
 def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
-    infos = frozenset(_INFOS.split())
-    for head in [one for one in root.iter() if local_name(one) in infos]:
-        # Of the whole document an abstract is read too; of its parts only titles are.
-        read = {*_READ, "abstract"} if head.getparent() is root else {"title", "subtitle", "titleabbrev"}
+    for head in [one for one in root.iter() if local_name(one) in _INFOS]:
+        # Only of a whole book or article are authors, dates and an abstract read.
+        is_whole = head.getparent() is root and local_name(root) in {"book", "article"}
+        read = _OF_WHOLE if is_whole else _OF_PART
+        if local_name(head) == "refentryinfo":
+            read = frozenset()
         for part in head:
             if local_name(part) and local_name(part) not in read | _NUMBERS:
                 yield _line(part), _words(part)

@@ -25,19 +25,20 @@ _EMF_BITMAPS = {81: (48, 40, 72), 76: (84, 32, 32), 77: (84, 100, 32), 80: (48, 
 # Where the bitmap begins, and the height that is shown of it, before its width; for each of these that of the place.
 _WMF_BITMAPS = {0x0F43: (28, 12, 20), 0x0B41: (26, 10, 18), 0x0940: (22, 14, 14), 0x0D33: (24, 16, 16)}
 _PLACEABLE, _BARE, _HEADER = b"\xd7\xcd\xc6\x9a", (b"\x01\x00\x09\x00", b"\x02\x00\x09\x00"), 18
+_STARVIEW = b"VCLMTF"
 _FILES = {4: "JPEG", 5: "PNG"}
 _MOST_RECORDS = 10_000
 
 
 def is_metafile(data: bytes) -> bool:
-    """Tell a Windows metafile by its head."""
-    return _is_emf(data) or data[:4] == _PLACEABLE or data[:4] in _BARE
+    """Tell a metafile of Windows, or of StarView, by its head."""
+    return _is_emf(data) or data[:4] == _PLACEABLE or data[:4] in _BARE or data.startswith(_STARVIEW)
 
 
 def held_bitmap(data: bytes) -> bytes:
     """Give the bitmap of a metafile as a BMP, JPEG or PNG file; empty if none is held, or other things are drawn."""
     try:
-        return _only(_emf(data) if _is_emf(data) else _wmf(data))
+        return b"" if data.startswith(_STARVIEW) else _only(_emf(data) if _is_emf(data) else _wmf(data))
     except struct.error:
         return b""
 

@@ -53,6 +53,8 @@ _INLINE = frozenset(
 )
 
 
+# A control of LibreOffice's around words of the text.
+_CONTROL = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}content-control"
 _LONG_COUNT = 3  # digits
 _GROUPS = (
     *(f"{TEXT}{name}" for name in ("numbered-paragraph", "bibliography", "index-body", "index-title")),
@@ -197,7 +199,7 @@ def set_fields(body: etree._Element) -> None:
         for child in list(paragraph.iter()):
             if child.tag in _POINTS and words_in(child):
                 unwrap(child)
-            elif child.tag.startswith(TEXT) and child.tag not in _INLINE:
+            elif (child.tag.startswith(TEXT) and child.tag not in _INLINE) or child.tag == _CONTROL:
                 if child.tag == f"{TEXT}ruby":
                     _set_ruby(child)
                 elif child.tag not in {f"{TEXT}ruby-base", f"{TEXT}ruby-text"}:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
-# The word and its number, by a letter too where words follow: “Figure A: …”.
-_NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|[A-Z]\s?[.:|–—-])")
+# The word and its number, by a letter of its own too where words follow: “Figure A: …”, but not “FIGURES.”.
+_NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
 
 
 def is_caption(chunks: Sequence[Chunk], index: int) -> bool:

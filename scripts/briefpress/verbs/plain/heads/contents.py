@@ -11,7 +11,7 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
-from briefpress.verbs.plain.heads.places import Places, heads_contents, keys_of, places_of
+from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,6 +58,10 @@ def contents_of(
         if index in could and index not in out:
             if heads_contents(could[index]):
                 run, listed, names = [], True, set()
+            elif heads_pictures(could[index]):
+                # Another list begins, and its head is not of the one above.
+                out.update(_listed(run, could, everywhere if listed else rare, listed=listed, front=len(chunks) // 5))
+                run = []
             else:
                 run.append(index)
             continue
@@ -134,7 +138,7 @@ def _listed(
     while run and (not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
-    if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
+    if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
 

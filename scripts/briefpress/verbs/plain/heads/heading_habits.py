@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
 
@@ -25,6 +26,8 @@ _SPEECHES = 20
 _DENSE = 12
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 _SPARSE = 100
+# What stands behind a text takes no more than one line in so many.
+_BACK = 20
 # The longest title, in cells, of a text whose sentences have no points.
 _BRIEF = 45
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
@@ -40,6 +43,11 @@ class HeadingHabits:
     def signatures(self) -> Signatures:
         """The names at the foot of letters and pieces."""
         return Signatures(self.seen)
+
+    @cached_property
+    def inscriptions(self) -> Inscriptions:
+        """What signs and letters say in a story."""
+        return Inscriptions(self.seen)
 
     @property
     def speaks(self) -> bool:
@@ -193,13 +201,28 @@ class HeadingHabits:
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
-        if one.index in self._rows or (one.style == "title:" and self._may_be_sentence(one)):
+        if (
+            one.index in self._rows
+            or (one.style == "title:" and self._may_be_sentence(one))
+            or one.style in self._behind
+            or self.inscriptions.has(one)
+        ):
             return False
         if self.is_day(one):
             return True
         if not self.styles.get(one.style, False):
             return self._stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
+
+    @cached_property
+    def _behind(self) -> frozenset[str]:
+        """The styles of several lines that stand behind the text alone: a publisher lists other books there."""
+        firsts: dict[str, int] = {}
+        often = Counter(one.style for one in self.seen.could.values() if one.number is None)
+        for index, one in sorted(self.seen.could.items()):
+            firsts.setdefault(one.style, self.seen.chunks[index].first)
+        end = self.seen.chunks[-1].last if self.seen.chunks else 0
+        return frozenset(style for style, many in often.items() if many >= MANY and firsts[style] > end - end // _BACK)
 
     @cached_property
     def _rows(self) -> frozenset[int]:

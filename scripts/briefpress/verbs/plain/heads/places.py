@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.unit_words import CONTENTS
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # A title of so many letters is found again by itself.
 _TITLE = 12
+# “List of full-page plates” has so many words.
+_LIST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def head_key(one: Candidate) -> str:
     if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
         return one.key
     rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
-    return one.key.removesuffix(rest) if len(rest) < len(one.key) else one.key
+    # Its title may go on below it.
+    first = key_of(one.text.split("\n", 1)[0])
+    return first.removesuffix(rest) if len(rest) < len(first) else one.key
 
 
 def heads_contents(one: Candidate) -> bool:
@@ -61,3 +66,9 @@ def heads_contents(one: Candidate) -> bool:
     words = one.text.casefold().strip(" .:_*").split()
     listed = bool({words[0], words[-1]} & CONTENTS) or words == ["table"]
     return one.number is not None and one.number.style == "conventional" and listed
+
+
+def heads_pictures(one: Candidate) -> bool:
+    """Tell a head such as “Illustrations”, “List of maps”: it stands among lists of contents over one of its own."""
+    words = one.text.casefold().strip(" .:_*").split()
+    return 0 < len(words) <= _LIST and words[-1] in PICTURES and (one.far or one.centred or one.capitals)

@@ -31,7 +31,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
         (
             "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ"
             " näytös dział titul jednání dejstvo felvonás πράξη perde handling akten дія раздзел titlul actul hlava"
-            " diel fəsil babak"
+            " diel fəsil babak jornada jornadas giornata"
         ),
     ),
     (
@@ -56,9 +56,9 @@ _RANKS: tuple[tuple[int, str], ...] = (
     (
         6,
         (
-            "section sect sec abschnitt sezione sección secção seção afdeling sectie параграф отдел avsnitt"
-            " afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice apêndice"
-            " bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
+            "section sect sec abschnitt abteilung abtheilung sezione sección secção seção afdeling sectie параграф"
+            " отдел avsnitt afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice"
+            " apêndice bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
             " додаток příloha príloha załącznik melléklet liite παράρτημα τμήμα ενότητα ملحق پیوست נספח lampiran"
             " परिशिष्ट pielikums priedas priloga prilog прилог secțiunea sekcio sectio قسم فرع مبحث mục धारा"
             " odjeljak odsek одељак dalis daļa jagu ส่วนที่ apendico"
@@ -191,6 +191,15 @@ CONTENTS = frozenset(
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
     " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
+)
+# The last words of heads over lists of what a book shows.
+PICTURES = frozenset(
+    "illustrations plates maps figures tables portraits engravings photographs diagrams charts"
+    " abbildungen abbildungsverzeichnis illustrationen tafeln karten bilder beilagen tabellen tabellenverzeichnis"
+    " gravures planches cartes figures tableaux ilustraciones láminas laminas grabados mapas figuras cuadros"
+    " illustrazioni tavole incisioni figure ilustrações illustrações gravuras estampas tabelas"
+    " illustraties illustratiën platen kaarten afbeeldingen tabellen illustrationer billeder planscher bilder kuvat"
+    " иллюстрации рисунки карты таблицы ilustracje ilustrací vyobrazení".split()
 )
 NOTES = frozenset(
     "notes footnotes endnotes anmerkungen fußnoten fussnoten notas note noten примечания сноски noter przypisy poznámky"

@@ -1,0 +1,84 @@
+"""Mend a text at the place where pandoc stops, one thing at a time, and say what was done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefpress.edges.sources.prepare_text import elsewhere, shown_as_code
+from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
+from briefpress.verbs.markup.org_commands import with_marked_commands
+from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
+from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
+from briefpress.verbs.markup.typst_mends import mend_code
+
+_LINE = re.compile(r"\(line (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class MendedText:
+    """A text that differs in what the reader stopped at, and what to tell of it."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+
+
+def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText | None:
+    """Mend what a reader's message names; None if there is no mending it.
+
+    Names that a Typst text takes from elsewhere get stand-ins, and formulas that use them are shown as they are
+    typed; definitions of a LaTeX text are left out, and what would be included from other files.
+    """
+    line = _line(fault)
+    mended = MendedText(text)
+    if name := missing_file(fault):
+        without, number, inclusion = without_inclusion(text, name)
+        mended = MendedText(without, (elsewhere(file, number, inclusion.strip()),))
+    elif reader == "typst":
+        mended = _typst(text, fault, file=file)
+    elif reader == "latex" and line:
+        mended = _latex(text, line, file=file)
+    elif reader == "org" and line:
+        mended = MendedText(with_marked_commands(text, line))
+    return None if mended.text == text else mended
+
+
+def fault_place(fault: str, *, file: str) -> Place | None:
+    """Give the place in a file that a reader's message names; None if it names none."""
+    return Place(file, _line(fault)) if _line(fault) else None
+
+
+def _line(fault: str) -> int:
+    found = _LINE.search(fault)
+    return int(found[1]) if found else 0
+
+
+def _typst(text: str, fault: str, *, file: str) -> MendedText:
+    if name := missing_name(fault):
+        typed = with_typed_formulas(text, [name])
+        return _as_typed(AsTyped(with_stand_ins(typed.text, [name]), typed.formulas), file)
+    typed = with_typed_formula(text, fault)
+    if typed.formulas:
+        return _as_typed(typed, file)
+    code = mend_code(text, fault)
+    if code is None:
+        return MendedText(text)
+    message = f"“{code.code.strip()[:80]}” cannot be followed; only the words in its brackets are read"
+    hint = "see that nothing is missing; save drawings as pictures, and bring them in as figures"
+    return MendedText(code.text, (Finding(Place(file, code.line), "S022", message, hint),))
+
+
+def _as_typed(typed: AsTyped, file: str) -> MendedText:
+    return MendedText(typed.text, tuple(shown_as_code(Place(file, line), one) for line, one in typed.formulas))
+
+
+def _latex(text: str, number: int, *, file: str) -> MendedText:
+    mended, line = without_line(text, number)
+    done = "left out"
+    if not line:
+        mended, line = line_as_typed(text, number)
+        done = "set as it is typed"
+    message = f"“{line.strip()[:80]}” is not understood; it is {done}"
+    return MendedText(mended, (Finding(Place(file, number), "S022", message, "see that nothing depends on it"),))

@@ -1,0 +1,66 @@
+"""Bring divisions of a DocBook text to where pandoc reads them: sets of books, parts of reference, second titles.
+
+Pandoc knows the titles of books, chapters and sections, and no second title but that of the whole. Changes are made
+in place.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.local_name import local_name, named_like
+
+_TITLES = frozenset({"title", "info"})
+_HEADED = frozenset({"info", "bookinfo", "chapterinfo", "appendixinfo", "prefaceinfo", "sectioninfo", "partinfo"})
+
+
+def take_out_index_terms(root: etree._Element) -> tuple[SetAside, ...]:
+    """Take out the entries for an index, which would be paragraphs of the text, and give their words."""
+    aside = []
+    for entry in [one for one in root.iter() if local_name(one) == "indexterm"]:
+        words = " ".join(" ".join(map(str, entry.itertext())).split())
+        if words:
+            aside.append(SetAside(int(str(entry.sourceline)), words, "index", "it is an entry for an index"))
+        parent, before = entry.getparent(), entry.getprevious()
+        if parent is None:
+            continue
+        if before is not None:
+            before.tail = (before.tail or "") + (entry.tail or "")
+        else:
+            parent.text = (parent.text or "") + (entry.tail or "")
+        parent.remove(entry)
+    return tuple(aside)
+
+
+def with_read_divisions(root: etree._Element) -> None:
+    """Rewrite sets as books and references as chapters, and set second titles of parts behind their titles."""
+    for element in [one for one in root.iter() if local_name(one)]:
+        name = local_name(element)
+        if name == "book" and element is not root:
+            element.tag = named_like(element, "part")
+        elif name == "set":
+            element.tag = named_like(element, "book" if element is root else "part")
+        elif name == "reference":
+            element.tag = named_like(element, "chapter")
+        elif name == "subtitle":
+            _set_second(element, root)
+
+
+def _set_second(subtitle: etree._Element, root: etree._Element) -> None:
+    """Set the second title of a part as a paragraph behind its title; that of the whole is read."""
+    head = subtitle.getparent()
+    part = head.getparent() if head is not None and local_name(head) in _HEADED else head
+    if head is None or part is None or (part is root and local_name(root) in {"book", "article", "set"}):
+        return
+    paragraph = etree.Element(named_like(subtitle, "para"))
+    head.remove(subtitle)
+    subtitle.tag = named_like(subtitle, "emphasis")
+    subtitle.tail = None
+    paragraph.append(subtitle)
+    title = next((one for one in reversed(part) if local_name(one) in _TITLES or one is head), None)
+    if title is None:
+        part.insert(0, paragraph)
+    else:
+        paragraph.tail, title.tail = title.tail, None
+        title.addnext(paragraph)

@@ -1,0 +1,57 @@
+"""Tell what a sign, a letter or a newspaper says in a story from the heads of the story."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# Where a paragraph in so many is talk, a text tells a story.
+_STORY = 5
+# Of so many chunks at least one is a head, where lines without distance are heads.
+_SPARSE = 100
+_TALK = re.compile(r"[\"“‘«„—–「『]|--|-\s")
+
+
+@dataclass(frozen=True)
+class Inscriptions:
+    """The lines in capitals or emphasis of a story that stand as its paragraphs do, and are few."""
+
+    seen: Evidence
+
+    def has(self, one: Candidate) -> bool:
+        """Tell whether a line is one of them.
+
+        What stands before the first chapter, right below a head, or below one that is far off, is none.
+        """
+        return self._few.get(one.style, False) and self._is_among(one)
+
+    @cached_property
+    def _few(self) -> dict[str, bool]:
+        """Of each style, whether such lines are few; nothing for a text that is no story."""
+        if not self._is_story:
+            return {}
+        often = Counter(one.style for one in self.seen.could.values() if self._is_among(one))
+        return {style: count * _SPARSE < len(self.seen.chunks) for style, count in often.items()}
+
+    @cached_property
+    def _is_story(self) -> bool:
+        texts = [chunk.text for index, chunk in enumerate(self.seen.chunks) if self.seen.is_text(index)]
+        return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
+
+    def _is_among(self, one: Candidate) -> bool:
+        shown = one.style == "capitals:" or one.style.startswith("emphasised")
+        above = self.seen.could.get(one.index - 1)
+        below = above is not None and (above.far or self.seen.marked(above.index))
+        return shown and one.index > self._begins and not below
+
+    @cached_property
+    def _begins(self) -> int:
+        """Where the first chapter stands, or whatever else speaks for itself."""
+        return next((index for index in sorted(self.seen.could) if self.seen.marked(index)), 0)

@@ -1,0 +1,46 @@
+"""Divisions of DocBook whose titles pandoc passes over are read as those that it knows."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from briefpress.verbs.markup.docbook_divisions import take_out_index_terms, with_read_divisions
+from helpers.xml_shape import shape
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        (
+            "<set><title>s</title><book><title>b</title><subtitle>c</subtitle></book></set>",
+            "book[title[s]part[title[b]para[emphasis[c]]]]",
+        ),
+        ("<reference><title>r</title></reference>", "chapter[title[r]]"),
+        (
+            "<book><info><title>b</title><subtitle>c</subtitle></info></book>",
+            "book[info[title[b]subtitle[c]]]",
+        ),
+        (
+            "<book><chapter><info><title>t</title><subtitle>u</subtitle></info><para>x</para></chapter></book>",
+            "book[chapter[info[title[t]]para[emphasis[u]]para[x]]]",
+        ),
+        ("<section><subtitle>u</subtitle><para>x</para></section>", "section[para[emphasis[u]]para[x]]"),
+    ),
+)
+def test_titles_of_divisions_are_read(text: str, expected: str) -> None:
+    """A set is a book, a book in it a part; the second title of a part is a paragraph behind its title."""
+    root = etree.fromstring(text)
+    with_read_divisions(root)
+
+    assert expected == shape(root)
+
+
+def test_entries_for_an_index_are_set_aside() -> None:
+    """Wherever they stand; the words around them stay."""
+    entry = "<indexterm><primary>nets</primary><secondary>old</secondary></indexterm>"
+    root = etree.fromstring(f"<chapter>{entry}<para>It {entry}is{entry} old.</para><indexterm/></chapter>")
+    aside = take_out_index_terms(root)
+
+    assert "chapter[para[It is old.]]" == shape(root)
+    assert [(1, "nets old", "index")] * 3 == [(one.line, one.words, one.role) for one in aside]

@@ -1,0 +1,49 @@
+"""What signs, letters and publishers say in and behind a story is no head of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+TALK = f"“{SENTENCE.strip()}”\n\n“{SENTENCE.strip()} {SENTENCE.strip()}”"
+NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+
+
+def _story(*, said: str, talk: str = TALK) -> str:
+    """Tell a story in chapters, in two of which the words stand that a sign has."""
+    told = f"{PROSE}\n\n" + f"{talk}\n\n{PROSE}\n\n" * 40
+    signed = told.replace(PROSE, f"{PROSE}\n\n{said}\n\n{PROSE}", 1)
+    return "\n\n\n\n".join(f"CHAPTER {number}\n\n\n{signed if number in 'III' else told}" for number in NUMBERS)
+
+
+@pytest.mark.parametrize("said", ("NO ENTRANCE AFTER DARK", "\n_The Ferryman's Arms_"))
+def test_what_a_sign_says_in_a_story_is_no_head(said: str) -> None:
+    """Where paragraphs are talk, a few lines in capitals or emphasis that stand as paragraphs do are inscriptions."""
+    assert [f"CHAPTER {number}" for number in NUMBERS] == [words for _, words in outline(_story(said=said))]
+
+
+def test_lines_in_capitals_head_what_is_no_story() -> None:
+    """The same lines in a text without talk name its parts."""
+    words = [words for _, words in outline(_story(said="NO ENTRANCE AFTER DARK", talk=PROSE))]
+
+    assert 3 == words.count("NO ENTRANCE AFTER DARK")
+
+
+def test_what_a_publisher_lists_behind_a_text_heads_nothing() -> None:
+    """Titles of other books are set in a style of their own, which the text itself never has."""
+    books = "\n\n\n".join(
+        f"_The {name}; or, the Long Way._\n\n{SENTENCE.strip()}" for name in ("Salt", "Ferry", "Night")
+    )
+    text = f"{_story(said=PROSE)}\n\n\n\nTHE END.\n\n\n\n{books}"
+
+    assert [f"CHAPTER {number}" for number in NUMBERS] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize("answer", ("Nu?", "Ne."))
+def test_a_name_over_one_word_is_not_in_capitals(answer: str) -> None:
+    """A short answer below the name of the one who gives it is a speech, however large the name is printed."""
+    speeches = "\n\n".join(f"{name}\n{SENTENCE.strip()}" for name in ("JUDGE BRANDT", "MARTEN HOLM") * 30)
+    text = f"ACT I\n\n{speeches}\n\nJUDGE BRANDT\n{answer}\n\n{speeches}"
+
+    assert ["ACT I"] == [words for _, words in outline(text)]
