@@ -130,7 +130,11 @@ def _file(text: str) -> str:
     outside = text.startswith(("/", "~")) or "\\" in text or _SCHEME.match(text) or ".." in text.split("/")
     if any(len(part.encode()) > _LONGEST_NAME for part in text.split("/")):
         raise unfit("is longer than a file's name can be", "name the file, not what is in it")
-    if outside or any(not character.isprintable() for character in text):
+    if any(not character.isprintable() for character in text):
+        raise unfit(
+            "has signs that cannot be seen", "rename the file, with letters, digits and hyphens, and name it so"
+        )
+    if outside:
         raise unfit(f"“{text}” leads out of the folder", "name a file in it, with / between folders: figures/map.svg")
     return text
 
