@@ -201,3 +201,14 @@ def test_links_that_lead_nowhere_are_found(project: Path) -> None:
     files = {place for _, place in found(project)}
 
     assert {f"seeds/x/annotations/{name}.yaml" for name in ("gone", "loop", "pipe")} == files
+
+
+def test_a_title_that_nobody_can_set_is_refused(project: Path) -> None:
+    """It stands on every page."""
+    brief = project / "seeds/x/brief.yaml"
+    brief.write_text(
+        brief.read_text(encoding="utf-8").replace("title: T", f"title: {'word ' * 1_000}"), encoding="utf-8"
+    )
+    (finding,) = load_brief(project, "x").findings
+
+    assert ("Y024", True) == (finding.code, "4000 are read" in finding.message)

@@ -24,6 +24,8 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(
 _YES = frozenset({"true", "yes"})
 _NO = frozenset({"false", "no"})
 _LONGEST_NAME = 255
+# Characters. The longest titles and descriptions of pictures have some hundreds; a title stands on every page.
+_LONGEST_LINE = 4_000
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -47,6 +49,15 @@ def one_line(text: str) -> str:
     flat = " ".join(text.split())
     if not flat:
         raise unfit("is empty", "write it, or take the key out", kind="empty")
+    return flat
+
+
+def _line(text: str) -> str:
+    flat = one_line(text)
+    if len(flat) > _LONGEST_LINE:
+        raise unfit(
+            f"has {len(flat)} characters, and {_LONGEST_LINE} are read", "write it shorter: it stands in a line"
+        )
     return flat
 
 
@@ -155,7 +166,7 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Line = Annotated[str, AfterValidator(one_line), scalar()]
+Line = Annotated[str, AfterValidator(_line), scalar()]
 Prose = Annotated[str, AfterValidator(_prose), scalar()]
 Verbatim = Annotated[str, AfterValidator(_verbatim), scalar()]
 # A replacement may be empty: then the passage goes. The line end of a block scalar is never meant.
