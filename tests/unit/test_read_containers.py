@@ -877,3 +877,36 @@ def test_names_of_pages_may_differ_in_capitals(tmp_path: Path) -> None:
 
     assert ["S026"] == [one.code for one in outcome.findings]
     assert first in outcome.findings[0].message
+
+
+INNER = "<text:p>For us alone.</text:p>"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    (
+        f'<text:section text:display="none">{INNER}</text:section>',
+        f'<text:section text:display="condition" text:is-hidden="true">{INNER}</text:section>',
+        '<text:p><text:hidden-paragraph text:is-hidden="true"/>For us alone.</text:p>',
+        '<text:p text:style-name="H">For us alone.</text:p>',
+        '<text:p><text:span text:style-name="H">For us alone.</text:span></text:p>',
+    ),
+)
+def test_what_an_office_program_hides_is_set_aside(tmp_path: Path, hidden: str) -> None:
+    """It was not meant for readers; what is hidden on a condition that does not hold is text."""
+    look = '<style:text-properties text:display="none"/>'
+    kinds = ("text", "paragraph")
+    style = "".join(f'<style:style style:name="H" style:family="{kind}">{look}</style:style>' for kind in kinds)
+    shown = '<text:section text:name="t" text:display="condition"><text:p>For all.</text:p></text:section>'
+    data = odt(f"<text:p>One.</text:p>{hidden}{shown}")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    there = b"<office:automatic-styles/>"
+    parts["content.xml"] = parts["content.xml"].replace(
+        there, there[:-2] + b">" + style.encode() + b"</" + there[1:-2] + b">"
+    )
+    outcome = read(tmp_path, "a.odt", packed(parts))
+
+    assert outcome.value is not None
+    assert "One.\n\nFor all." == text(outcome)
+    assert [("hidden", "For us alone.")] == [(one.role, one.words) for one in outcome.value.read.set_aside]

@@ -26,6 +26,7 @@ from briefpress.verbs.sources.opendocument import (
     unwrap_groups,
     words_in,
 )
+from briefpress.verbs.sources.opendocument_hidden import set_aside_hidden
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
 from briefpress.verbs.sources.parted_text import part_text
 from briefpress.verbs.sources.style_cycles import part_cycles
@@ -66,7 +67,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     with_ordinary_signs(body, [root] if styles is None else [styles, root])
     words = [words_in(body)]
     findings: list[Finding] = []
-    aside: list[SetAside] = []
+    aside: list[SetAside] = list(set_aside_hidden(body, [root] if styles is None else [styles, root]))
     kinds, authors = _changes(body, aside)
     if found := tracked_finding(file, kinds, authors):
         findings.append(found)
