@@ -203,6 +203,14 @@ def test_links_that_lead_nowhere_are_found(project: Path) -> None:
     assert {f"seeds/x/annotations/{name}.yaml" for name in ("gone", "loop", "pipe")} == files
 
 
+def test_a_version_without_end_is_refused(project: Path) -> None:
+    """Files are named after it, and its numbers are compared."""
+    brief = project / "seeds/x/brief.yaml"
+    brief.write_text(brief.read_text(encoding="utf-8").replace("'1.0'", f"'1.{'9' * 5_000}'"), encoding="utf-8")
+
+    assert [("Y024", "seeds/x/brief.yaml:3:10")] == found(project)
+
+
 def test_a_title_that_nobody_can_set_is_refused(project: Path) -> None:
     """It stands on every page."""
     brief = project / "seeds/x/brief.yaml"

@@ -811,6 +811,17 @@ def test_headings_that_a_list_numbers_are_headings(tmp_path: Path) -> None:
     assert "The line\n\nThe line\n\nThe way\n\nAn item.\n\nWords." == text(outcome)
 
 
+def test_headings_in_cells_keep_their_words(tmp_path: Path) -> None:
+    """They head nothing; pandoc would drop them."""
+    head = "<text:h text:outline-level='3'>The line</text:h>"
+    listed = f"<text:list><text:list-header>{head}</text:list-header></text:list>"
+    cells = "".join(f"<table:table-cell>{held}</table:table-cell>" for held in (head, listed))
+    outcome = read(tmp_path, "a.odt", odt(f"<table:table><table:table-row>{cells}</table:table-row></table:table>"))
+
+    assert "The line\n\nThe line" == text(outcome)
+    assert () == outcome.findings
+
+
 def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None:
     """A specification has tens of thousands of paragraphs; pandoc alone takes minutes for it."""
     few = (

@@ -402,7 +402,13 @@ def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("name", "line"),
-    (("many.txt", "word\n\n"), ("many.md", "word\n\n"), ("many.html", "word<br>"), ("code.md", "    word\n")),
+    (
+        ("many.txt", "word\n\n"),
+        ("many.md", "word\n\n"),
+        ("many.html", "word<br>"),
+        ("code.md", "    word\n"),
+        ("marks.html", "<b>a</b> "),
+    ),
 )
 def test_what_has_more_lines_than_can_be_set_is_refused(tmp_path: Path, name: str, line: str) -> None:
     """A thousand pages take more memory than anybody has; whoever only reads them may have them."""

@@ -57,6 +57,8 @@ def test_what_its_reader_cannot_read_is_refused(tmp_path: Path, name: str, data:
         ("{\\rtf1\\ansi It is old.\\par}", ".rtf"),
         ("% a draft\n\n\\documentclass{article}\n\\begin{document}It is old.\\end{document}", ".tex"),
         (SENT, ".docx"),
+        ("name;year;sum\n" + "".join(f"Name {number};{1900 + number};7\n" for number in range(20)), "kind: table"),
+        ("name\tyear\tsum\n" + "".join(f"Name {number}\t{1900 + number}\t7\n" for number in range(20)), "kind: table"),
     ),
 )
 def test_marks_that_are_read_as_words_are_told(tmp_path: Path, data: str, ending: str) -> None:
@@ -75,6 +77,8 @@ def test_marks_that_are_read_as_words_are_told(tmp_path: Path, data: str, ending
         "HTML pages begin with <html>.\n",
         "Rar! he cried.\n",
         "PK was what they called him.\n",
+        "I came, I saw, I won.\n" * 4 + "And so, he said, it was over, at last.\n" * 9,
+        "To be\n" * 30,
     ),
 )
 def test_texts_are_texts(tmp_path: Path, text: str) -> None:

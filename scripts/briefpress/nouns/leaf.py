@@ -197,7 +197,8 @@ Name = Annotated[
 Version = Annotated[
     str,
     AfterValidator(one_line),
-    matching("[0-9A-Za-z][0-9A-Za-z.-]*", "is no version", 'write digits and dots: "1.0"'),
+    # It is part of the names of files.
+    matching("[0-9A-Za-z][0-9A-Za-z.-]{0,39}", "is no version", 'write a few digits and dots: "1.0"'),
     scalar("^[0-9A-Za-z][0-9A-Za-z.-]*$"),
 ]
 Width = Annotated[

@@ -13,7 +13,7 @@ from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.source import Source
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import INLINE_SLOT, nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
@@ -109,13 +109,16 @@ def _endless(file: SourceFile) -> str:
 
 def _endless_tree(blocks: Nodes) -> str:
     """Say how a tree is too long to be set; nothing if it is not."""
-    paragraphs = longest = 0
+    paragraphs = longest = marks = 0
     for node in nodes(blocks):
         paragraphs += _lines(node)
+        marks += node["t"] in INLINE_SLOT
         if node["t"] == "Str" and len(node["c"]) > longest:
             longest = len(node["c"])
     if longest > LONGEST:
         return f"a word of {longest} letters, and {LONGEST} can be set"
+    if marks > MOST:
+        return f"{marks} stretches of emphasis, links and the like, and {MOST} can be set"
     return _so_many(paragraphs) if paragraphs > MOST else ""
 
 

@@ -68,6 +68,11 @@ _SIGNS = (
         _SENT,
     ),
 )
+_TABLE = TrueFormat(
+    "a table of values (CSV)",
+    advice="save it as .docx or .html with its columns, or bring it in by an annotation (kind: table)",
+)
+_ROWS = 12
 _MARKED = frozenset({".rtf", ".html", ".tex"})
 
 
@@ -78,7 +83,16 @@ def true_format(data: bytes) -> TrueFormat | None:
         return _PDF
     if head.startswith(b"PK\x03\x04"):
         return _packed(data)
-    return next((found for pattern, found in _SIGNS if pattern.match(head)), None)
+    return next((found for pattern, found in _SIGNS if pattern.match(head)), None) or _values(head)
+
+
+def _values(head: bytes) -> TrueFormat | None:
+    """Tell a table of values: all lines are parted at as many places, by one sign."""
+    lines = [line for line in head[: head.rfind(b"\n") + 1].split(b"\n") if line.strip()]
+    if len(lines) < _ROWS:
+        return None
+    parted = [{line.count(sign) for line in lines} for sign in (b"\t", b";", b",")]
+    return _TABLE if any(len(counts) == 1 and max(counts) > 1 for counts in parted) else None
 
 
 def _packed(data: bytes) -> TrueFormat:
@@ -104,9 +118,9 @@ def is_refused(found: TrueFormat, *, reader: str) -> bool:
         return found is _PDF
     if reader in CONTAINERS:
         return bool(found.ending) or found in {_SENT, _PICTURE}
-    return found.ending not in _MARKED and (found is not _SENT or reader == "html")
+    return found.ending not in _MARKED and found is not _TABLE and (found is not _SENT or reader == "html")
 
 
 def is_marked(found: TrueFormat, *, reader: str) -> bool:
     """Tell that the mark-up of a file would be read as words."""
-    return reader == PLAIN and (found.ending in _MARKED or found is _SENT)
+    return reader == PLAIN and (found.ending in _MARKED or found in {_SENT, _TABLE})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NAME = re.compile(r"[a-z0-9-]+")
-_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
+_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,39}")
 
 
 def is_brief_name(text: str) -> bool:

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.sources.opendocument import TEXT, drop
+from briefpress.verbs.sources.opendocument import TABLE, TEXT, drop
 
 if TYPE_CHECKING:
     from lxml import etree
 
 _HEAD, _LIST = f"{TEXT}h", f"{TEXT}list"
 _ITEMS = frozenset({f"{TEXT}list-item", f"{TEXT}list-header"})
+_CELL = f"{TABLE}table-cell"
 _PAGE = f"{TEXT}soft-page-break"
 
 
 def set_heads_free(body: etree._Element) -> None:
-    """Put headings in the place of the lists that hold nothing else, in place."""
+    """Put headings in the place of the lists that hold nothing else, in place.
+
+    In a cell, which pandoc would empty of them, headings are paragraphs.
+    """
     for held in list(body.iter(_LIST)):
         parent = held.getparent()
         if parent is None or parent.tag in _ITEMS or not _only_heads(held):
@@ -27,6 +31,9 @@ def set_heads_free(body: etree._Element) -> None:
             head.tail = None
             held.addprevious(head)
         drop(held)
+    for head in body.iter(_HEAD):
+        if next(head.iterancestors(_CELL), None) is not None:
+            head.tag = f"{TEXT}p"
 
 
 def _only_heads(held: etree._Element) -> bool:
