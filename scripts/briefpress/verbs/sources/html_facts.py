@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
-from briefpress.verbs.sources.html_columns import Columns
+from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
 from briefpress.verbs.sources.html_images import shown_image
 
 # What holds no words that a reader sees.
@@ -179,6 +179,8 @@ class _Reader(HTMLParser):
         put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
         if tag == "img":
             put = shown_image(written, given)
+        if tag in {"td", "th"}:
+            put = with_whole_spans(written)
         if given.get("role") == "main":
             put = _MAIN.sub("", put)
         if _NOTES.search(written):
