@@ -51,6 +51,18 @@ def test_summaries_that_end_in_a_page_number_are_listed() -> None:
     assert [f"CANTO {number}." for number in numbers] == [words for _, words in outline(text) if words[:5] == "CANTO"]
 
 
+def test_the_end_of_a_scene_and_the_next_are_no_list() -> None:
+    """Each stands again further on, as heads of contents do, but so does much in a play."""
+    numbers = ("FIRST", "SECOND", "THIRD")
+    scenes = "\n\n\n".join(
+        f"SCENE {one}.\n\nMARTEN, THE {one} SAILOR.\n\n{TEXT}\n\n_The {one.lower()} sailor leaves._" for one in numbers
+    )
+    text = "\n\n\n\n".join(f"ACT {act}.\n\n\n{scenes}" for act in numbers)
+    words = [words for _, words in outline(f"THE FERRY\n\n\n\n{text}")]
+
+    assert [3] * 3 == [sum(head.startswith(f"SCENE {one}.") for head in words) for one in numbers]
+
+
 def test_acts_in_a_row_without_text_are_a_list() -> None:
     """A book of plays says before each what its acts are, with no words for contents over them."""
     places = ("Evening in the cottage", "The same, a month later", "The quarry", "The mole")

@@ -243,3 +243,14 @@ def test_small_letters_right_below_a_head_go_on_with_it() -> None:
     )
 
     assert [f"{word} {rest}" for word, rest in laws] == [" ".join(words.split()) for _, words in outline(text)][1:]
+
+
+@pytest.mark.parametrize(
+    "greeting", ("MR. PRESIDENT", "MY LORDS AND GENTLEMEN", "EXCMO. SEÑOR", "MEINE DAMEN UND HERREN", "HONOR'D SIR.")
+)
+def test_whom_a_speech_greets_heads_nothing(greeting: str) -> None:
+    """However it is printed, it is a part of what is said; a name in a greeting's words is a title."""
+    titles = ("ON THE FERRY", "ON SALT", "SIR MARTEN HOLM.", "GENTLEMEN")
+    text = "\n\n\n\n".join(f"{title}\n\n\n{greeting}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert list(titles) == [words for _, words in outline(text)]

@@ -163,3 +163,37 @@ def test_volumes_that_are_for_sale_are_no_heads() -> None:
 def test_an_article_counts_no_unit(title: str) -> None:
     """“One” and “another” stand before a letter or a part as before any word."""
     assert numbered(title) is None
+
+
+@pytest.mark.parametrize("closing", ("CHAPTER VI and last.", "Capítulo VI y último.", "Chapitre VI et dernier."))
+def test_the_last_of_a_series_may_say_so(closing: str) -> None:
+    """The number and the word are no sentence."""
+    word = closing.split(maxsplit=1)[0]
+    numbers = ("I", "II", "III", "IV", "V")
+    text = "\n\n\n\n".join(
+        f"{head}\n\n{PROSE}\n\n{PROSE}" for head in (*(f"{word} {one}." for one in numbers), closing)
+    )
+
+    assert closing == outline(text)[-1][1]
+
+
+def test_parts_may_be_called_divisions() -> None:
+    """German ones have an old and a new spelling, and their numbers in figures or words."""
+    heads = ("Erste Abtheilung.", "Zweite Abtheilung.", "Abteilung III.")
+    text = "\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert list(heads) == [words for _, words in outline(text)]
+
+
+def test_a_numbered_title_may_go_on_below_where_it_begins() -> None:
+    """In a paged report, whose prose is indented as a whole, a long title hangs behind its number."""
+    prose = textwrap.indent(PROSE, "   ")
+    long = "A.2.  What the two brothers brought over at noon, besides the letters\n      and the salt of which"
+    heads = (
+        "A.1.  The ferry",
+        long,
+        *(f"A.{at}.  The {word}" for at, word in enumerate(("salt", "night", "bridge"), 3)),
+    )
+    text = "\n\n".join(f"{head}\n\n{prose}\n\n{prose}" for head in heads)
+
+    assert [" ".join(head.split()) for head in heads] == [" ".join(words.split()) for _, words in outline(text)]

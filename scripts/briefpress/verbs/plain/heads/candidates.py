@@ -11,11 +11,11 @@ from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
+from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, answers, hangs, has_emphasised_title, is_titled
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
-from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
@@ -32,11 +32,7 @@ _TITLE = 9
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 _NUMBERS = re.compile(r"[\d,;.–\s-]+")
-_EMPHASISED = re.compile(
-    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
-)
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
@@ -92,9 +88,9 @@ def candidate(
     text = "\n".join(line.words for line in lines)
     if not may_head(text, longest=_LINE * _TITLE if long else LONGEST):
         return None
-    capitals = is_capitals(text) and not _answers(lines)
+    capitals = is_capitals(text) and not answers(lines)
     centred = _is_centred(chunk, habits)
-    emphasised = _EMPHASISED.match(text) is not None
+    emphasised = EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
     far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
     signs = between_signs(text) is not None
@@ -117,8 +113,9 @@ def candidate(
             strong = True
     if columns or (not strong and number is not None and number.style.startswith("unit:")):
         return None
-    titled = number is not None and _has_emphasised_title(text, number)
-    if len(lines) > 1 and not (strong or capitals or titled or _titled(text) or centred or apart):
+    hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
+    titled = hung or (number is not None and has_emphasised_title(text, number))
+    if len(lines) > 1 and not (strong or capitals or titled or is_titled(text) or centred or apart):
         return None
     return Candidate(
         index=index,
@@ -133,15 +130,9 @@ def candidate(
         wide=habits.gap + WIDE <= chunk.before < FAR,
         centred=centred,
         titled=titled,
-        ends_sentence=_ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
+        ends_sentence=ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
-
-
-def _answers(lines: Sequence[Line]) -> bool:
-    """Tell a name over the one short word that its owner says: “JUDGE / Yes?”."""
-    last = lines[-1].words
-    return len(lines) > 1 and _ENDS.search(last) is not None and last[:1].isupper() and not is_capitals(last)
 
 
 def _is_long_title(chunk: Chunk) -> bool:
@@ -184,7 +175,7 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
         # A rule of the page's width parts; one of the words' own length underlines.
         longest = max(cells(line.words) for line in lines)
         close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
-        rule = drawn[0] if len(lines) < _MANY and close and not _ENDS.search(lines[0].text) else ""
+        rule = drawn[0] if len(lines) < _MANY and close and not ENDS.search(lines[0].text) else ""
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     return lines, rule
@@ -262,27 +253,13 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
     # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
     words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
-    return words <= (16 if long else 8) and (pointed or not _ENDS.search(text))
-
-
-def _has_emphasised_title(text: str, number: Numbered) -> bool:
-    """Tell that all behind a number is emphasised, over several lines perhaps: “§ 4. _Of the tides._”."""
-    if not number.rest:
-        return False
-    at = text.find(number.rest.split("\n")[0][:20])
-    return at > 0 and _EMPHASISED.match(text[at:]) is not None
+    return words <= (16 if long else 8) and (pointed or not ENDS.search(text))
 
 
 def numbered_rest(first: str) -> str:
     """Give what stands behind the number on a unit's first line."""
     number = numbered(first)
     return number.rest if number else first
-
-
-def _titled(text: str) -> bool:
-    """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
-    lines = text.split("\n")
-    return all(cells(line) <= 60 for line in lines) and not any(_ENDS.search(line) for line in lines[:-1])
 
 
 def _is_centred(chunk: Chunk, habits: Habits) -> bool:

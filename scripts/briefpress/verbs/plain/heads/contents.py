@@ -138,7 +138,7 @@ def _listed(
     while run and (not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
-    if found and (listed or (len(found) >= MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
+    if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
 

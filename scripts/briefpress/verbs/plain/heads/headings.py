@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
 from briefpress.verbs.plain.heads.stacked_heads import stacked
@@ -163,6 +164,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
+        or is_salutation(one.text)
         or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))

@@ -39,7 +39,7 @@ def units_with_entries(chunks: Sequence[Chunk], could: Mapping[int, Candidate], 
         if index in entered or places.first[head_key(one)] == places.last[head_key(one)]:
             continue
         near = [at for at in range(index - _HEAD, index + _HEAD) if at in entered]
-        if near and near[0] < index < near[-1]:
+        if (near and near[0] < index < near[-1]) or is_entry(chunks[index].lines[-1].text):
             out.add(index)
         if one.number is not None and _PAGED.search(one.number.rest):
             paged[one.number.style].append(index)

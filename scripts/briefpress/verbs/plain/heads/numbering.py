@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefpress.verbs.plain.heads.eastern import RANKS, eastern_number, eastern_unit
 from briefpress.verbs.plain.heads.numerals import letter_numeral
-from briefpress.verbs.plain.heads.ordinals import fold, spoken
+from briefpress.verbs.plain.heads.ordinals import fold, is_last, spoken
 from briefpress.verbs.plain.heads.unit_words import (
     APPENDED,
     CONTENTS,
@@ -103,6 +103,11 @@ def numbered(line: str) -> Numbered | None:
 
 def _unit(plain: str) -> Numbered | None:
     """Read “Chapter IV”, “FIRST PART”, “§ 3”, “第三章”."""
+    found = _any_unit(plain)
+    return replace(found, rest="") if found is not None and is_last(found.rest) else found
+
+
+def _any_unit(plain: str) -> Numbered | None:
     words = _WORD.findall(plain[:80])
     if not words:
         return None

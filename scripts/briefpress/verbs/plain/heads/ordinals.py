@@ -67,7 +67,7 @@ _COUNTS = {word: value for value, words in _CARDINALS for word in words.split()}
 
 _TEN, _TWENTY = 10, 20
 _STEM = 3  # shorter stems are words of their own
-_AND = frozenset("et en and y e und".split())
+_AND = frozenset("et en and y e und i и".split())
 # What stands at the end of a series, whatever its number.
 LAST = frozenset(
     "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
@@ -162,3 +162,9 @@ def _adds(total: int, value: int, word: str, *, joined: bool) -> bool:
     tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
     eastern = value == _TEN and total < _TEN and word.startswith("عشر")
     return tens_first or eastern or (joined and total < _TEN and value >= _TWENTY)
+
+
+def is_last(words: str) -> bool:
+    """Tell “and last”, “y último”, “et dernier”, which may follow a number."""
+    joined, *rest = words.split() or [""]
+    return len(rest) in {1, 2} and joined.casefold() in _AND and fold(rest[-1].strip(".")) in LAST

@@ -31,7 +31,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
         (
             "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ"
             " näytös dział titul jednání dejstvo felvonás πράξη perde handling akten дія раздзел titlul actul hlava"
-            " diel fəsil babak"
+            " diel fəsil babak jornada jornadas giornata"
         ),
     ),
     (
@@ -56,9 +56,9 @@ _RANKS: tuple[tuple[int, str], ...] = (
     (
         6,
         (
-            "section sect sec abschnitt sezione sección secção seção afdeling sectie параграф отдел avsnitt"
-            " afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice apêndice"
-            " bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
+            "section sect sec abschnitt abteilung abtheilung sezione sección secção seção afdeling sectie параграф"
+            " отдел avsnitt afsnit osasto sekcja oddíl szakasz appendix annex annexe anhang anlage appendice apéndice"
+            " apêndice bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
             " додаток příloha príloha załącznik melléklet liite παράρτημα τμήμα ενότητα ملحق پیوست נספח lampiran"
             " परिशिष्ट pielikums priedas priloga prilog прилог secțiunea sekcio sectio قسم فرع مبحث mục धारा"
             " odjeljak odsek одељак dalis daļa jagu ส่วนที่ apendico"

@@ -1,0 +1,46 @@
+"""Tell the words with which a letter or a speech greets those it is for: “Sir:”, “MR. PRESIDENT,”, “Meine Herren!”."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 80
+_ENGLISH = (
+    r"(?:(?:to|my|most|right|much|very|dear|dearest|honou?r(?:ed|['’]d|able)|reverend|respected|esteemed|worthy|noble"
+    r"|beloved)\s)*(?:sirs?|madam|gentlemen|ladies|(?:my\s)?lords?(?:\s(?:duke|mayor|bishop|chancellor))?|brethren"
+    r"|(?:my\s)friends?|comrades|countrymen|(?:fellow|brother)[-\s](?:citizens|countrymen|students|members|workers)"
+    r"|(?:mr|mrs|madam|mister)\.?\s(?:president|speaker|chairman|mayor|moderator|secretary|editor|vice[-\s]president)"
+    r"|your\s(?:excellency|excellencies|majesty|grace|honou?r))"
+)
+_OTHERS = (
+    r"messieurs|mesdames|mesdemoiselles|monsieur le (?:président|ministre|maire|comte|directeur)|monseigneur|sire"
+    r"|citoyens|(?:mes |chers? )+(?:amis|concitoyens|collègues|compatriotes)"
+    r"|(?:(?:meine|liebe|werte|sehr|hoch)[nr]?\s?)?(?:geehrte[nr]?|verehrte[nr]?|meine|liebe|werte)\s"
+    r"(?:damen|herren|herr(?:\s\w+)?|frau|freunde|anwesende|versammlung|kollegen|genossen)"
+    r"|(?:muy )?señor(?:es|as|a)?(?: m[ií]os?| presidente| diputados)?|(?:excmo|ilmo|exmo|illmo|exm[oa]s)\.? s\w+"
+    r"|(?:meus|minhas|caros|caras) (?:senhor(?:es|as)|amigos|concidadãos)|senhor(?:es)?(?: presidente| deputados)"
+    r"|(?:illustrissimo|egregio|gentile|onorevol[ei]) (?:signor[ei]?|colleghi|deputati|presidente)"
+    r"|signori(?: deputati)?"
+    r"|(?:mijne|geachte|waarde|hooggeachte) (?:heeren|heren|dames|heer|vrienden|toehoorders)|mijnheer de voorzitter"
+    r"|dames en hee?ren"
+    r"|милостивые государи|господа|товарищи"
+)
+_GREETS = re.compile(rf"(?:{_ENGLISH}|{_OTHERS})(?=\W|$)", re.IGNORECASE)
+# More may follow where it ends as an address does: “Fellow-Citizens of the Senate:”.
+_ADDRESSES = re.compile(r"[,:!;—–-]$")
+# “Meine Damen und Herren”: of two that are joined the second may be a word alone.
+_JOINS = re.compile(
+    r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames)\b)?)?\s*", re.IGNORECASE
+)
+
+
+def is_salutation(text: str) -> bool:
+    """Tell a greeting and nothing else; a word alone, as “Gentlemen”, may be the title of a piece."""
+    bare = " ".join(text.split()).strip("_*= ")
+    at = 0
+    while (match := _GREETS.match(bare, at)) is not None and len(bare) <= _LONGEST:
+        joined = _JOINS.match(bare, match.end())
+        at = joined.end() if joined is not None else match.end()
+    rest = bare[at:].strip(" .,:!;—–-")
+    ended = _ADDRESSES.search(bare) is not None
+    return at > 0 and (ended if rest else ended or " " in bare)

@@ -1,0 +1,46 @@
+"""Tell by its lines whether a chunk is one title: emphasised behind a number, hung below it, or not at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.lines import Line
+
+EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
+ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
+
+
+def answers(lines: Sequence[Line]) -> bool:
+    """Tell a name over the one short word that its owner says: “JUDGE / Yes?”."""
+    last = lines[-1].words
+    return len(lines) > 1 and ENDS.search(last) is not None and last[:1].isupper() and not is_capitals(last)
+
+
+def has_emphasised_title(text: str, number: Numbered) -> bool:
+    """Tell that all behind a number is emphasised, over several lines perhaps: “§ 4. _Of the tides._”."""
+    if not number.rest:
+        return False
+    at = text.find(number.rest.split("\n")[0][:20])
+    return at > 0 and EMPHASISED.match(text[at:]) is not None
+
+
+def is_titled(text: str) -> bool:
+    """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
+    lines = text.split("\n")
+    return all(cells(line) <= 60 for line in lines) and not any(ENDS.search(line) for line in lines[:-1])
+
+
+def hangs(lines: Sequence[Line], number: Numbered) -> bool:
+    """Tell a title that goes on right below where it begins behind its number, as a long one does in a paged report."""
+    first = lines[0]
+    column = first.indent + first.words.find(number.rest[:20]) if number.rest else 0
+    return column > first.indent and all(line.indent == column for line in lines[1:])
