@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
 from briefpress.verbs.sources.html_columns import Columns
+from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import shown_image
 
 # What holds no words that a reader sees.
@@ -32,12 +32,7 @@ _OURS = (
     (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
     (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
 )
-_TITLE = re.compile(
-    r"""<title[^>]*>(.*?)</title>|^<svg[^>]*\baria-label\s*=\s*["']([^"']*)""", re.DOTALL | re.IGNORECASE
-)
 # A drawing that only holds one picture, as many books wrap their covers.
-_WRAPPED = re.compile(r"""<image\b[^>]*?\b(?:xlink:)?href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
-_SHAPES = re.compile(r"<(path|text|rect|circle|ellipse|line|poly\w+|use)\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
 _OPEN = 100  # tags that may be open at the end of a page
@@ -235,21 +230,6 @@ class _Reader(HTMLParser):
             self.words.append(data)
 
 
-def _picture(svg: str) -> str:
-    """Give the element that shows a drawing which stands in a page: pandoc would lose it there."""
-    title = _TITLE.search(svg)
-    said = escape(" ".join((title[1] or title[2] or "").split())) if title else ""
-    wrapped = _WRAPPED.search(svg)
-    if wrapped and not _SHAPES.search(svg):
-        return f'<img src="{escape(wrapped[1])}" alt="{said}"/>'
-    start = svg.index(">")
-    for name, space in (("xmlns", "http://www.w3.org/2000/svg"), ("xmlns:xlink", "http://www.w3.org/1999/xlink")):
-        if f"{name}=" not in svg[:start]:
-            svg = f'<svg {name}="{space}"{svg[4:]}'
-    data = b64encode(svg.encode()).decode("ascii")
-    return f'<img src="data:image/svg+xml;base64,{data}" alt="{said}"/>'
-
-
 def _nothing(style: str) -> str:
     """Give what stands for a style among the words: pandoc would print it; its lines stay."""
     return "\n" * style.count("\n")
@@ -269,4 +249,4 @@ def _role(tag: str, given: dict[str, str]) -> str:
     return ""
 
 
-_REWRITTEN = {"svg": _picture, "style": _nothing}
+_REWRITTEN = {"svg": shown_drawing, "style": _nothing}
