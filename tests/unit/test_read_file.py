@@ -358,6 +358,8 @@ def test_parts_of_a_figure_keep_picture_and_caption(tmp_path: Path, inside: str,
         ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
         ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
         ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
+        ("a.html", "<dl><dt><pre>class <b>A</b><dt>of <img src='a.gif' alt='the '>B</dl></pre>", "class A\nof the B"),
+        ("a.html", "<pre>a<br>b\n c</pre>", "a\nb\n c"),
         ("a.html", "<html><body><p>It <style>q {}\n</style>is old.</p></body></html>", "It is old."),
         ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
         (

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 
 from briefpress.verbs.sources.html_columns import Columns
 from briefpress.verbs.sources.html_drawings import shown_drawing
-from briefpress.verbs.sources.html_images import shown_image
+from briefpress.verbs.sources.html_images import LATER, shown_image
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
@@ -130,6 +130,7 @@ class _Reader(HTMLParser):
         self.silent: _Open | None = None
         self.cutting: _Open | None = None
         self.in_title = False
+        self.typed = 0
         self.columns = Columns()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
@@ -158,8 +159,12 @@ class _Reader(HTMLParser):
         elif tag not in _VOID and (role := _role(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
+            self.typed += tag == "pre"
+            if self.typed and tag not in _INLINE and tag not in {"pre", "br"}:
+                # In typed text readers take no notice of blocks, and would join the words around them.
+                self.edits.append(Edit(self._offset(), self._offset(), "\n"))
             if tag == "img":
-                shown = shown_image(self.get_starttag_text() or "", given)
+                shown = self._shown(given)
                 self.pictures += shown.startswith("<img")
                 # Where the alternative is the text, it is among the words.
                 self.words.append("" if shown.startswith("<img") else given.get("alt", ""))
@@ -168,12 +173,18 @@ class _Reader(HTMLParser):
             end = start + len(self.get_starttag_text() or "")
             self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
 
+    def _shown(self, given: dict[str, str]) -> str:
+        """Give what is to stand for a picture: in typed text, which shows none, its alternative."""
+        address = "" if self.typed else given.get("src", "")
+        written = (self.get_starttag_text() or "") if address else ""
+        return shown_image(written, {**given, "src": address, **(dict.fromkeys(LATER, "") if self.typed else {})})
+
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
         put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
         if tag == "img":
-            put = shown_image(written, given)
+            put = self._shown(given)
         if given.get("role") == "main":
             put = _MAIN.sub("", put)
         if _NOTES.search(written):
@@ -206,6 +217,7 @@ class _Reader(HTMLParser):
             return
         if tag not in _INLINE:
             self.words.append("\n")
+        self.typed = max(0, self.typed - (tag == "pre"))
         if self.cutting is None:
             self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, self._offset()))
         if self.cutting is not None and tag == self.cutting.tag:
