@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _TITLE = 40
-_EMPHASIS = re.compile(r"_\s*(?=[\[({\d])")
+_EMPHASIS = re.compile(r"_\s*(?=[\[({\d])|\*\s{2,}(?=\d)")
 _PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
@@ -98,10 +98,17 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
 def _is_gathered(chunks: Sequence[Chunk], index: int) -> bool:
     """Tell the first of a chapter's notes, set in below a rule: “1 The text”, with its further lines set in more."""
     lines = chunks[index].lines
-    if not index or not is_scene_break(chunks[index - 1]) or lines[0].indent < _SET_IN:
+    match = _count_of(chunks[index])
+    if not index or match is None or not is_scene_break(chunks[index - 1]):
         return False
-    match = _COUNTED.match(chunks[index].text)
-    return match is not None and (len(lines) == 1 or lines[1].indent > lines[0].indent)
+    # Emphasis may begin at the margin, before the number.
+    return lines[0].indent + match.start() >= _SET_IN and (len(lines) == 1 or lines[1].indent > lines[0].indent)
+
+
+def _count_of(chunk: Chunk) -> re.Match[str] | None:
+    """Match the number with which a chunk begins, within emphasis perhaps."""
+    sign = _EMPHASIS.match(chunk.text)
+    return _COUNTED.match(chunk.text, sign.end() if sign is not None else 0)
 
 
 def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int, int]]:
@@ -109,7 +116,7 @@ def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int,
 
     “110 Book II, ch. 3” is the note behind note 109, not the head of a book.
     """
-    match = _COUNTED.match(chunk.text)
+    match = _count_of(chunk)
     number = int(match.group(1)) if match is not None else 0
     if number == 1:
         return counts[0] == 0, (1, max(counts))
@@ -120,7 +127,7 @@ def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int,
 def _begins_count(chunks: Sequence[Chunk], first: int) -> bool:
     """Tell whether a note with the number one comes before the next head of a unit; books may be named before it."""
     for chunk in chunks[first : first + _BOOKS]:
-        match = _COUNTED.match(chunk.text)
+        match = _count_of(chunk)
         if match is not None and match.group(1) == "1":
             return True
         if _is_unit(chunk):
@@ -132,7 +139,7 @@ def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) ->
     """Tell the head of a chapter within the notes: right below it they begin anew, or count on."""
     if index + 1 == len(chunks):
         return False
-    match = _COUNTED.match(chunks[index + 1].text)
+    match = _count_of(chunks[index + 1])
     return match is not None and (match.group(1) == "1" or _counted_on(chunks[index + 1], counts)[0])
 
 
@@ -175,7 +182,7 @@ def bodies_of(
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
             index += 1
             continue
-        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, index)
+        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, habit, index)
         label = label_of(match.group(1) or "*")
         out.append(Body(index, last, match.end(), label, habit.closes, opens))
         index = last + 1
@@ -185,7 +192,7 @@ def bodies_of(
 def _begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
     """Match the mark with which a body begins, also within emphasis that begins before it: “_3 A title_, p. 5”."""
     match = habit.body.match(text)
-    if match is not None or text[:1] != "_":
+    if match is not None:
         return "", match
     sign = _EMPHASIS.match(text)
     return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
@@ -238,8 +245,11 @@ def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     return index if depth > 0 else last
 
 
-def _indented(chunks: Sequence[Chunk], index: int) -> int:
-    """Give the last of a note's further paragraphs, which are indented below its first line."""
+def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
+    """Give the last of a note's further paragraphs, which are indented below its first line.
+
+    The next note may be set in as far, where it is verse.
+    """
     base = chunks[index].lines[0].indent
     hang = chunks[index].lines[-1].indent
     last = index
@@ -249,9 +259,17 @@ def _indented(chunks: Sequence[Chunk], index: int) -> int:
         and chunks[last + 1].indent >= hang > base
         and chunks[last + 1].before <= _APART
         and not any(one.body.match(chunks[last + 1].text) for one in HABITS[:-1])
+        and not _follows(habit, chunks[index].text, chunks[last + 1].text)
     ):
         last += 1
     return last
+
+
+def _follows(habit: NoteHabit, first: str, text: str) -> bool:
+    """Tell whether a text begins with the number behind that with which a note begins."""
+    own, following = (_begun(habit, words)[1] for words in (first, text))
+    labels = [match.group(1) or "" for match in (own, following) if match is not None]
+    return len(labels) > 1 and all(map(str.isdecimal, labels)) and int(labels[1]) == int(labels[0]) + 1
 
 
 def _depth(text: str) -> int:
