@@ -251,6 +251,7 @@ def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) ->
         ("It #draw.ok is #draw.ok-not #draw.ok old.", "It is old."),
         ("#show: draw()\n\nIt is old.", "It is old."),
         ("#let mine(x) = text(fill: draw.red, x)\n\n#mine[It is] #text(fill: draw.red)[old].", "It is old."),
+        ("#let mine(x) = text(fill: draw.red, stroke: draw.red.light(3%), x)\n\n#mine[It is] old.", "It is old."),
         ("#let mine() = draw.canvas(3, [It is])\n\n#mine() old.", "It is old."),
     ),
 )
