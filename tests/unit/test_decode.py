@@ -97,7 +97,7 @@ def test_what_an_editor_says_is_not_weighed() -> None:
     assert "Ж" == text_of(b"\xf6", "koi8-r")
 
 
-@pytest.mark.parametrize("encoding", ("base64", "rot13", "no-such"))
+@pytest.mark.parametrize("encoding", ("base64", "rot13", "no-such", "undefined", "punycode", "idna", "unicode_escape"))
 def test_an_encoding_that_is_none_is_an_error(encoding: str) -> None:
     """Python's codecs know more than encodings of texts."""
     outcome = decode(b"words", file="a.txt", encoding=encoding, place=PLACE)

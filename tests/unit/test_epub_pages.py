@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import time
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
@@ -266,3 +267,16 @@ def test_ids_of_breaks_never_clash() -> None:
     ids = page_ids(["7", "a b", "a/b"], ["page-7"])
 
     assert len(set(ids.values()) | {"page-7"}) == 4
+
+
+def test_a_section_on_many_pages_takes_linear_time() -> None:
+    """A paragraph of ten thousand lines, as pages of the web have them, begins hundreds of pages."""
+    lines, pages = 20_000, 400
+    tree = etree.fromstring(f'<section><p id="p">{"word<br/>" * lines}</p></section>')
+    breaks = tuple(Break(str(page), "p", 4 * page * lines // pages) for page in range(pages))
+    labels = tuple(str(page) for page in range(pages))
+    begun = time.process_time()
+    outcome = place_breaks([tree], kept=[True], pages=PageMap(labels=labels, breaks=breaks), file="x")
+
+    assert pages == len(outcome.value)
+    assert 5 > time.process_time() - begun

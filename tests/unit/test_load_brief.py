@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,7 @@ from briefpress.edges.desk.load_brief import load_brief
 from briefpress.nouns.codes import errors
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from briefpress.edges.desk.load_brief import LoadedBrief
 
@@ -29,6 +30,10 @@ GOOD = {
     "seeds/x/reviews/r-2/round.yaml": "edition: '1.0'\npeople: [{id: ann}]\n",
     "seeds/x/reviews/r-2/ann.yaml": "by: ann\ndecisions: [{annotation: a, state: deferred}]\n",
 }
+
+
+def _dangle(path: Path) -> None:
+    path.symlink_to(path.parent / "nowhere.txt")
 
 
 @pytest.fixture
@@ -106,6 +111,29 @@ def test_without_a_brief_there_is_none(project: Path) -> None:
     assert ["Y055"] == [finding.code for finding in load_brief(project, "../x").findings]
 
 
+@pytest.mark.parametrize(
+    ("made", "told"), ((Path.mkdir, "a folder"), (os.mkfifo, "no ordinary file"), (_dangle, "a link to nothing"))
+)
+def test_a_source_that_is_no_file_is_told_what_it_is(project: Path, made: Callable[[Path], None], told: str) -> None:
+    """Nobody is asked whether they meant what they named."""
+    source = project / "seeds/x/source.txt"
+    source.unlink()
+    made(source)
+    (finding,) = load_brief(project, "x").findings
+
+    assert ("Y052", f"“source.txt” in seeds/x/ is {told}") == (finding.code, finding.message)
+
+
+@pytest.mark.parametrize("name", ("evil\u202etxt.exe", "a\u2066b.txt", "a\u200bb.txt"))
+def test_names_with_signs_that_cannot_be_seen_are_refused(project: Path, name: str) -> None:
+    """They look like other names."""
+    brief = project / "seeds/x/brief.yaml"
+    brief.write_text(brief.read_text(encoding="utf-8").replace("source.txt", f'"{name}"'), encoding="utf-8")
+    (finding,) = load_brief(project, "x").findings
+
+    assert ("Y024", True) == (finding.code, "cannot be seen" in finding.message)
+
+
 def test_a_source_that_is_not_there_is_found_where_it_is_named(project: Path) -> None:
     """With the file that was probably meant."""
     (project / "seeds/x/source.txt").rename(project / "seeds/x/source.md")
@@ -173,3 +201,14 @@ def test_links_that_lead_nowhere_are_found(project: Path) -> None:
     files = {place for _, place in found(project)}
 
     assert {f"seeds/x/annotations/{name}.yaml" for name in ("gone", "loop", "pipe")} == files
+
+
+def test_a_title_that_nobody_can_set_is_refused(project: Path) -> None:
+    """It stands on every page."""
+    brief = project / "seeds/x/brief.yaml"
+    brief.write_text(
+        brief.read_text(encoding="utf-8").replace("title: T", f"title: {'word ' * 1_000}"), encoding="utf-8"
+    )
+    (finding,) = load_brief(project, "x").findings
+
+    assert ("Y024", True) == (finding.code, "4000 are read" in finding.message)

@@ -9,7 +9,9 @@ import pytest
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Place
+from briefpress.nouns.selector import Selector
 from briefpress.nouns.source_file import SourceFile
+from briefpress.nouns.structure import Keep
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -121,3 +123,31 @@ def test_a_caption_with_a_note_has_it_once(tmp_path: Path) -> None:
 
     assert outcome.value is not None
     assert 1 == str(outcome.value.blocks).count("'Note'")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    (
+        ("a.txt", "\n\n".join(f"[Page {number}]" for number in range(1, 9)), "8 as folio"),
+        ("a.html", "<p hidden>Secret words.</p>", "1 as hidden"),
+        ("a.txt", " \n", "no words"),
+    ),
+)
+def test_what_became_of_all_words_is_told(tmp_path: Path, name: str, data: str, told: str) -> None:
+    """An editor who sees words in it must learn where they went."""
+    outcome = load(tmp_path, name, data)
+
+    assert outcome.value is None
+    assert "S004" == outcome.findings[-1].code
+    assert told in outcome.findings[-1].message
+
+
+def test_an_editor_makes_text_of_what_was_all_set_aside(tmp_path: Path) -> None:
+    """The refusal says how."""
+    path = tmp_path / "a.txt"
+    path.write_text("[Page 1]\n\n[Page 2]\n")
+    keep = Keep(id="page", quote=Selector(exact="[Page 2]"))
+    outcome = load_source(SourceFile(root=tmp_path, path=path, place=PLACE, structural=(keep,)))
+
+    assert outcome.value is not None
+    assert "[Page 2]" == project(outcome.value.blocks).text

@@ -469,6 +469,31 @@ def test_a_literal_ends_behind_its_last_back_tick() -> None:
     assert "See x` and y, z too.\n\n``a```" == project(blocks).text
 
 
+@pytest.mark.parametrize(
+    ("written", "literals"),
+    (
+        ("A ``b`c`` and ``x``y`` more.", ["b`c", "x``y"]),
+        ("One ````x```` and (``y```).", ["``x``", "y`"]),
+        ("Not ``w `` this ``q`` but ``two\nlines```.", ["w `` this ``q", "two lines`"]),
+        ("This ``never ends.\n\nThat ``does``.", ["does"]),
+    ),
+)
+def test_a_literal_keeps_the_back_ticks_in_it(written: str, literals: list[str]) -> None:
+    """It ends where a space or a closing sign follows."""
+    read = pandoc.read_document(without_last_ticks(written).encode(), reader="rst", suffix=".rst").blocks
+
+    assert literals == [node["c"][1] for node in nodes(with_last_ticks(read)) if node["t"] == "Code"]
+
+
+def test_literals_that_never_end_take_linear_time() -> None:
+    """They are looked for once."""
+    begun = time.process_time()
+    text = without_last_ticks("``a " * 500_000)
+
+    assert "`" not in text
+    assert 5 > time.process_time() - begun
+
+
 def test_words_as_typed_end_with_their_environment() -> None:
     """One that nothing closes is a command like others."""
     text = "\\begin{verbatim}\\fbox{a}\\end{verbatim} \\fbox{b} \\begin{lstlisting} \\fbox{c} \\verb|\\fbox{d}|"

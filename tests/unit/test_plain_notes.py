@@ -356,6 +356,17 @@ def test_a_figure_that_another_could_replace_calls_nothing() -> None:
     assert [1, 3, 4] == [int(words[-2]) for words in notes(read)]
 
 
+def test_a_figure_behind_a_space_does_not_replace_one_that_was_raised() -> None:
+    """Where calls stand right behind a word, “2 francs” beside the call of note 2 is none, nor alone for note 4."""
+    told = "He came with 2 francs, and with 4 sous."
+    text = f"{called('1')}\n\n{told}\n\n{called('2')}\n\n{called('3')}\n\n{told}\n\n{called('5', '6')}"
+    bodies = "\n\n".join(f"{number} [ The note with the number {number}.]" for number in range(1, 7))
+    read = read_plain_text(f"{text}\n\n{bodies}")
+
+    assert [1, 2, 3, 5, 6] == [int(words[-2]) for words in notes(read)]
+    assert "with 4 sous." in project(read.blocks).text
+
+
 def test_a_mark_alone_between_paragraphs_calls_nothing() -> None:
     """A year in brackets beside its paragraph is no mark, though a note has its number."""
     years = "\n\n".join(["[2]", *[PROSE] * 8])

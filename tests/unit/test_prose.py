@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefpress.edges.desk.read_prose import read_prose
 from briefpress.edges.pandoc import PandocFailed, read_many
 from briefpress.nouns.finding import Place
 from briefpress.verbs.composing.prose import Prose, checked
@@ -44,3 +45,13 @@ def test_words_stay_and_what_is_unfit_is_told_of(text: str, words: str, codes: l
 
     assert words == found
     assert codes == sorted(set(told))
+
+
+@pytest.mark.parametrize("deep", ("> " * 100 + "q", "> " * 3_000 + "q"))
+def test_what_is_too_deep_for_a_page_is_told_with_its_place(deep: str) -> None:
+    """Other texts are read all the same."""
+    texts = [Prose("a.text", "One.", Place("a.yaml")), Prose("b.text", deep, PLACE), Prose("c.text", "Two.", PLACE)]
+    outcome = read_prose(texts)
+
+    assert ["One.", deep, "Two."] == [project(outcome.value[one.key]).text for one in texts]
+    assert [("C014", PLACE)] == [(one.code, one.place) for one in outcome.findings]

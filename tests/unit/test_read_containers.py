@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -789,3 +791,89 @@ def test_a_letter_under_a_heap_of_marks_is_refused(tmp_path: Path, name: str, da
 
     assert ["S001"] == codes(outcome)
     assert "more than a thousand marks" in outcome.findings[0].message
+
+
+def test_headings_that_a_list_numbers_are_headings(tmp_path: Path) -> None:
+    """Older programs number them so; they are no items, however deep they stand."""
+    deep = (
+        "<text:list><text:list-item>" * 3
+        + "<text:h text:outline-level='3'>The way</text:h>"
+        + ("</text:list-item></text:list>" * 3)
+    )
+    two = "<text:list-item><text:h text:outline-level='1'>The line</text:h></text:list-item>"
+    item = "<text:list><text:list-item><text:p>An item.</text:p></text:list-item></text:list>"
+    outcome = read(tmp_path, "a.odt", odt(f"<text:list>{two}{two}</text:list>{deep}{item}<text:p>Words.</text:p>"))
+
+    assert outcome.value is not None
+    assert ["Header", "Header", "Header", "BulletList", "Para"] == [
+        {"OrderedList": "BulletList"}.get(block["t"], block["t"]) for block in outcome.value.read.blocks
+    ]
+    assert "The line\n\nThe line\n\nThe way\n\nAn item.\n\nWords." == text(outcome)
+
+
+def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None:
+    """A specification has tens of thousands of paragraphs; pandoc alone takes minutes for it."""
+    few = (
+        "<text:p>Words.</text:p>" * 99
+        + "<text:list><text:list-item><text:p>An item.</text:p></text:list-item></text:list>"
+    )
+    begun = os.times()
+    outcome = read(tmp_path, "a.odt", odt(few * 500))
+    ended = os.times()
+
+    assert outcome.value is not None
+    assert 50_000 == len(outcome.value.read.blocks)
+    assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+def test_folders_of_an_archive_may_be_parted_by_backslashes(tmp_path: Path) -> None:
+    """Some programs of Windows write them so, and Word reads them."""
+    with zipfile.ZipFile(io.BytesIO(word(paragraph(run("It is old."))))) as archive:
+        parts = {name.replace("/", "\\"): archive.read(name) for name in archive.namelist()}
+
+    assert "It is old." == text(read(tmp_path, "a.docx", packed(parts)))
+
+
+def _with_page(book: bytes, page: bytes, *, name: str = "", again: int = 0) -> bytes:
+    """Give a book with another first page, under another name, or named again and again."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist()}
+    package = next(one for one in parts if one.endswith(".opf"))
+    first = next(one for one in parts if one.endswith("html"))
+    parts[name or first] = page or parts[first]
+    if name:
+        del parts[first]
+    order = re.search(rb"<itemref[^>]*/>", parts[package])
+    assert order is not None
+    parts[package] = parts[package].replace(order[0], order[0] * (again + 1), 1)
+    return packed(parts)
+
+
+def test_pages_of_a_book_in_utf_16_are_read(tmp_path: Path) -> None:
+    """EPUB 3.3 allows them."""
+    page = '<?xml version="1.0" encoding="UTF-16"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Größe</p></body></html>'
+    outcome = read(tmp_path, "a.epub", _with_page(epub("<p>It is old.</p>"), page.encode("utf-16")))
+
+    assert "Größe" == text(outcome)
+
+
+def test_a_page_named_again_is_read_once(tmp_path: Path) -> None:
+    """A book could be made without end so."""
+    outcome = read(tmp_path, "a.epub", _with_page(epub("<p>It is old.</p>"), b"", again=5_000))
+
+    assert "It is old." == text(outcome)
+    assert ["S022"] == [one.code for one in outcome.findings]
+
+
+def test_names_of_pages_may_differ_in_capitals(tmp_path: Path) -> None:
+    """They do not where the book was made; a page that is not there at all is told by its name."""
+    book = epub("<p>It is old.</p>")
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        first = next(one for one in archive.namelist() if one.endswith("html"))
+
+    assert "It is old." == text(read(tmp_path, "a.epub", _with_page(book, b"", name=first.upper())))
+
+    outcome = read(tmp_path, "b.epub", _with_page(book, b"", name="elsewhere.xhtml"))
+
+    assert ["S026"] == [one.code for one in outcome.findings]
+    assert first in outcome.findings[0].message

@@ -403,11 +403,14 @@ def test_what_no_publication_is_long_enough_for_is_refused_at_once(tmp_path: Pat
     assert ["S028"] == [finding.code for finding in outcome.findings]
 
 
-@pytest.mark.parametrize("name", ("many.txt", "many.md"))
-def test_what_has_more_paragraphs_than_can_be_set_is_refused(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "line"),
+    (("many.txt", "word\n\n"), ("many.md", "word\n\n"), ("many.html", "word<br>"), ("code.md", "    word\n")),
+)
+def test_what_has_more_lines_than_can_be_set_is_refused(tmp_path: Path, name: str, line: str) -> None:
     """A thousand pages take more memory than anybody has; whoever only reads them may have them."""
     path = tmp_path / name
-    path.write_text("word\n\n" * (MOST + 2), encoding="utf-8")
+    path.write_text(line * (MOST + 2), encoding="utf-8")
     outcome = load_source(SourceFile(root=tmp_path, path=path, place=Place(name)))
 
     assert outcome.value is None
@@ -452,3 +455,30 @@ def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
 
     assert "One two three." == text(outcome)
     assert ["F008", "S022"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize("opened", ("<!-- ", "<script>", "<style> "))
+def test_what_never_ends_is_set_aside(tmp_path: Path, opened: str) -> None:
+    """No program shows it; nobody shall wonder where it went."""
+    outcome = read(tmp_path, "a.html", f"<p>One.</p>\n{opened}two three")
+
+    assert outcome.value is not None
+    assert ("One.", ["two three"]) == (text(outcome), [one.words for one in outcome.value.read.set_aside])
+    assert ["S010"] == [one.code for one in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "hint"),
+    (
+        ("a.tex", "\\begin{document}\n\\emph{open\n\n\\section{Two\n", "at that line"),
+        ("a.rtf", "{\\rtf1 Words \\'zz}", "at that line"),
+        ("a.typ", '#let s = "ab"\n#for i in range(40) { s = s + s }\n#s Words', "many thousand times"),
+        ("a.ipynb", "{", "save it anew"),
+    ),
+)
+def test_a_refusal_says_what_to_do(tmp_path: Path, name: str, data: str, hint: str) -> None:
+    """Its name and rights have nothing to do with it."""
+    outcome = read(tmp_path, name, data)
+
+    assert outcome.value is None
+    assert hint in outcome.findings[-1].hint

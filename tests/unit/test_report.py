@@ -49,3 +49,13 @@ def test_machines_get_every_field() -> None:
     assert ("A002", "error", "b.yaml", 3, 7, "add a prefix") == tuple(
         row[key] for key in ("code", "severity", "file", "line", "column", "hint")
     )
+
+
+def test_no_terminal_obeys_a_finding() -> None:
+    """Names and words of files may hold what moves its cursor or turns its lines, or go on without end."""
+    odd = Finding(Place("a\u202eb.yaml"), "A002", "“\x1b[2J\u2066” and " + "9" * 5_000, "add\x07")
+    message, hint = as_lines([odd])
+
+    assert message.startswith("a[U+202E]b.yaml: error A002: “[U+001B][2J[U+2066]” and 999")
+    assert "    add[U+0007]" == hint
+    assert 1_200 > len(message)

@@ -24,6 +24,9 @@ SHORT_STYLE = "chicago-in-text-shortened-author-title"
 _NAMES = ("references.yaml", "references.json", "references.bib")
 
 
+_ITEM = re.compile(r"\$\[(\d{1,9})\]")
+
+
 @dataclass(frozen=True, slots=True)
 class References:
     """A brief's references: the file they came from, and their items as CSL data."""
@@ -87,7 +90,23 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
             findings.append(Finding(place, "C024", f"the reference “{key}” stands twice", "keep one of the two"))
         seen.add(key)
     plain = json.loads(json.dumps(items, default=str))
+    if faulty := _faulty(plain, file=file, text=text):
+        return Outcome(None, (*findings, faulty))
     return Outcome(References(file, tuple(plain)), tuple(findings))
+
+
+def _faulty(items: list[dict[str, Any]], *, file: str, text: str) -> Finding | None:
+    """Find the first item that is not built as CSL asks: authors that are no list of names, dates that are none."""
+    try:
+        pandoc.csl_json(json.dumps(items).encode(), reader="csljson")
+    except pandoc.PandocFailed as fault:
+        number = _ITEM.search(str(fault))
+        key = str(items[int(number[1])]["id"]) if number and int(number[1]) < len(items) else ""
+        place = locate(file, text, key, nth=0) if key else Place(file)
+        message = f"the references cannot be read: “{key}” is not built as CSL asks ({fault})"
+        hint = "write authors as a list of names ([{family: …, given: …}]), and dates as {date-parts: [[2022, 6, 2]]}"
+        return Finding(place, "C022", message, hint)
+    return None
 
 
 def _from_yaml(text: str) -> Any:

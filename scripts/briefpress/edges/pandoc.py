@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
 _MEDIA = "media"
+TOO_DEEP = "it is nested too deeply"
 _SAID = 240
 _HEAP = 1400  # MB; the process takes up to a third more
 _TOGETHER = 50
@@ -51,6 +52,10 @@ _NOTHING_SAID = ["unexpected end of input", "expecting end of input"]
 
 class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the editor as a finding
     """Pandoc refused a text, ran out of time or out of memory; the message is its own."""
+
+
+class PandocTired(PandocFailed):
+    """Pandoc ran out of time or out of memory."""
 
 
 @cache
@@ -145,8 +150,7 @@ def read_document(data: bytes, *, reader: str, suffix: str) -> ReadSource:
     try:
         tree: dict[str, Any] = json.loads(clean)
     except RecursionError:
-        message = "it is nested too deeply"
-        raise PandocFailed(message) from None
+        raise PandocFailed(TOO_DEEP) from None
     return ReadSource(tree["blocks"], tree["meta"], pictures, controls)
 
 
@@ -182,8 +186,22 @@ def csl_json(data: bytes, *, reader: str) -> list[dict[str, Any]]:
 def _batch(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     results: list[dict[str, Any]] = []
     for start in range(0, len(jobs), _JOBS):
-        done = _run(["lua", str(_BATCH)], folder=None, stdin=json.dumps(jobs[start : start + _JOBS]).encode())
-        results.extend(json.loads(done))
+        results.extend(_at_once(jobs[start : start + _JOBS]))
+    return results
+
+
+def _at_once(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Do jobs in one start of pandoc; what is too deep for JSON is found by doing the halves of them."""
+    try:
+        done = _run(["lua", str(_BATCH)], folder=None, stdin=json.dumps(jobs).encode())
+        results: list[dict[str, Any]] = json.loads(done)
+    except PandocTired as fault:
+        return [{"error": str(fault)} for _ in jobs]
+    except RecursionError:
+        if len(jobs) == 1:
+            return [{"error": TOO_DEEP}]
+        half = len(jobs) // 2
+        return [*_at_once(jobs[:half]), *_at_once(jobs[half:])]
     return results
 
 
@@ -209,13 +227,13 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
         )
     except subprocess.TimeoutExpired:
         message = f"pandoc did not finish within {_SECONDS} seconds"
-        raise PandocFailed(message) from None
+        raise PandocTired(message) from None
     if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
-        raise PandocFailed(message)
+        raise PandocTired(message)
     if b"Heap exhausted" in done.stderr:
         message = f"pandoc needs more than {_HEAP} MB for it: something in it is too large, or nested too deeply"
-        raise PandocFailed(message)
+        raise PandocTired(message)
     if done.returncode:
         said = [line.strip() for line in done.stderr.decode("utf-8", "replace").split("\n") if line.strip()]
         if said[1:3] == _NOTHING_SAID and len(said) > len(_NOTHING_SAID) + 1:

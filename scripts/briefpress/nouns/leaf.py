@@ -24,6 +24,8 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(
 _YES = frozenset({"true", "yes"})
 _NO = frozenset({"false", "no"})
 _LONGEST_NAME = 255
+# Characters. The longest titles and descriptions of pictures have some hundreds; a title stands on every page.
+_LONGEST_LINE = 4_000
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -47,6 +49,15 @@ def one_line(text: str) -> str:
     flat = " ".join(text.split())
     if not flat:
         raise unfit("is empty", "write it, or take the key out", kind="empty")
+    return flat
+
+
+def _line(text: str) -> str:
+    flat = one_line(text)
+    if len(flat) > _LONGEST_LINE:
+        raise unfit(
+            f"has {len(flat)} characters, and {_LONGEST_LINE} are read", "write it shorter: it stands in a line"
+        )
     return flat
 
 
@@ -130,7 +141,11 @@ def _file(text: str) -> str:
     outside = text.startswith(("/", "~")) or "\\" in text or _SCHEME.match(text) or ".." in text.split("/")
     if any(len(part.encode()) > _LONGEST_NAME for part in text.split("/")):
         raise unfit("is longer than a file's name can be", "name the file, not what is in it")
-    if outside or any(not character.isprintable() for character in text):
+    if any(not character.isprintable() for character in text):
+        raise unfit(
+            "has signs that cannot be seen", "rename the file, with letters, digits and hyphens, and name it so"
+        )
+    if outside:
         raise unfit(f"“{text}” leads out of the folder", "name a file in it, with / between folders: figures/map.svg")
     return text
 
@@ -151,7 +166,7 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Line = Annotated[str, AfterValidator(one_line), scalar()]
+Line = Annotated[str, AfterValidator(_line), scalar()]
 Prose = Annotated[str, AfterValidator(_prose), scalar()]
 Verbatim = Annotated[str, AfterValidator(_verbatim), scalar()]
 # A replacement may be empty: then the passage goes. The line end of a block scalar is never meant.

@@ -118,6 +118,10 @@ def attributes_of(node: Node) -> Attr | None:
     return found
 
 
+DEEPEST = 64
+"""Nodes within each other; no page can hold more, and layout ends in its own depth."""
+
+
 def depth(tree: Any) -> int:
     """Measure how many nodes stand within each other at most, without recursion; a table and its cells are two."""
     deepest = 0

@@ -5,26 +5,25 @@ from __future__ import annotations
 import posixpath
 import re
 from html import escape
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from lxml import etree
 
 from briefpress.edges.containers.unpack import Unpacked, pack
-from briefpress.nouns.finding import Finding
+from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.html_facts import edited, html_facts
-
-if TYPE_CHECKING:
-    from briefpress.nouns.finding import Place
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}rootfile"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _LOCKED = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
 _PAGE = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p><img src="{}" alt=""/></p></body></html>'
 _WORDS = re.compile(r"\.(x?html?|opf|ncx)$", re.IGNORECASE)
+_MARKS = frozenset({b"\xff\xfe", b"\xfe\xff"})
+_ENCODING = re.compile(r"""\A(\s*<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
 REASONS = {
     "contents": "the book's own list of its contents; the press makes its own",
     "navigation": "a list of links for finding one's way, no text",
@@ -54,25 +53,65 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     parts = dict(unpacked.parts)
     # What a book calls non-linear (EPUB 3.3, 5.7.2), its notes often, is text all the same; pandoc would leave it out.
     changed = [one for one in package.iter(f"{_OPF}itemref") if one.attrib.pop("linear", "yes") == "no"]
-    if _set_picture_pages(package, parts, folder) or changed:
+    again = _read_once(package)
+    if _set_picture_pages(package, parts, folder) or changed or again:
         parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
     hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
     words: list[str] = []
     aside: list[SetAside] = []
     pictures = formulas = 0
     for reference in package.iter(f"{_OPF}itemref"):
-        name = posixpath.normpath(posixpath.join(folder, hrefs.get(reference.get("idref", ""), "")))
-        text = _text(parts.get(name, b""))
+        href = hrefs.get(reference.get("idref", ""), "")
+        if not href:
+            continue
+        name = posixpath.normpath(posixpath.join(folder, href))
+        if name not in parts:
+            parts[name] = _by_any_case(unpacked, name, file=file, place=place)
+        text = without_huge_references(_text(parts[name]))
         facts = html_facts(text)
         words.append(facts.words)
         pictures += facts.pictures
         formulas += facts.formulas
         aside.extend(SetAside(0, cut.words, cut.role, REASONS[cut.role]) for cut in facts.cuts if cut.words)
-        if facts.edits:
+        if facts.edits or not _is_utf8(parts[name]):
             parts[name] = edited(text, facts.edits).encode()
     return Prepared(
-        data=pack(parts), words="\n\n".join(words), set_aside=tuple(aside), pictures=pictures, formulas=formulas
+        data=pack(parts),
+        words="\n\n".join(words),
+        set_aside=tuple(aside),
+        pictures=pictures,
+        formulas=formulas,
+        findings=_told_again(again, file),
     )
+
+
+def _read_once(package: etree._Element) -> int:
+    """Take pages out of a book's order that stand in it before (EPUB 3.3, 5.7.2), in place; count them."""
+    seen: set[str] = set()
+    again = 0
+    for reference in list(package.iter(f"{_OPF}itemref")):
+        ident, parent = reference.get("idref", ""), reference.getparent()
+        if ident in seen and parent is not None:
+            parent.remove(reference)
+            again += 1
+        seen.add(ident)
+    return again
+
+
+def _told_again(again: int, file: str) -> tuple[Finding, ...]:
+    if not again:
+        return ()
+    message = f"the book's order names pages a second time ({again}); each is read once"
+    return (Finding(Place(file), "S022", message, "see that nothing is missing"),)
+
+
+def _by_any_case(unpacked: Unpacked, name: str, *, file: str, place: Place) -> bytes:
+    """Give the page that a package names, if need be with small letters for large ones; refuse a book without it."""
+    found = next((part for part in unpacked.parts if part.casefold() == name.casefold()), None)
+    if found is None:
+        message = f"{file} cannot be read: the page {name[:80]} that its package names is not in it"
+        raise Unreadable(Finding(place, "S026", message, "ask for a book that is whole"))
+    return unpacked.parts[found]
 
 
 def _set_picture_pages(package: etree._Element, parts: dict[str, bytes], folder: str) -> int:
@@ -94,8 +133,12 @@ def _set_picture_pages(package: etree._Element, parts: dict[str, bytes], folder:
     return count
 
 
+def _is_utf8(data: bytes) -> bool:
+    return data[:2] not in _MARKS
+
+
 def _text(data: bytes) -> str:
     """Decode a page of a book, which is UTF-8 or UTF-16 (EPUB 3.3, 3.2); what is neither is told by the census."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return data.decode("utf-16", "replace")
+    if data[:2] in _MARKS:
+        return _ENCODING.sub(r"\1", data.decode("utf-16", "replace"))
     return data.decode("utf-8", "replace").removeprefix("\ufeff")

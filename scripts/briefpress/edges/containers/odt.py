@@ -13,6 +13,7 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.sources.nested_tables import take_out_nested
+from briefpress.verbs.sources.numbered_heads import set_heads_free
 from briefpress.verbs.sources.opendocument import (
     DC,
     DRAW,
@@ -26,6 +27,7 @@ from briefpress.verbs.sources.opendocument import (
     words_in,
 )
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
+from briefpress.verbs.sources.parted_text import part_text
 from briefpress.verbs.sources.style_cycles import part_cycles
 from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
@@ -95,12 +97,14 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         findings.append(Finding(Place(file), "S019", message, "see that they stand where they should"))
     set_pictures(body)
     set_fields(body)
+    set_heads_free(body)
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
     _part_styles(unpacked, root, parts)
     add_whole_rows(body)
     nested = take_out_nested(body)
+    part_text(body)
     content = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return Prepared(
         data=pack({**parts, _CONTENT: content}),

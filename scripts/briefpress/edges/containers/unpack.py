@@ -52,7 +52,8 @@ class Unpacked:
     def named(self, pattern: str) -> list[str]:
         """Give the names of the parts that a pattern matches as a whole, in natural order."""
         found = [name for name in self.parts if re.fullmatch(pattern, name)]
-        return sorted(found, key=lambda name: [int(p) if p.isdigit() else 0 for p in re.findall(r"\d+|\D+", name)])
+        pieces = {name: re.findall(r"\d{1,9}|\D+", name) for name in found}
+        return sorted(found, key=lambda name: [int(piece) if piece.isdigit() else 0 for piece in pieces[name]])
 
 
 def parse_xml(data: bytes) -> etree._Element | None:
@@ -103,7 +104,8 @@ def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:
                 if len(part) > PART or total > WHOLE:
                     raise _too_large(file, place, f"its part {member.filename[:80]} does not end")
                 _refuse_entities(part, member.filename, file, place)
-                parts[member.filename] = part
+                # Some programs of Windows part folders by backslashes.
+                parts[member.filename.replace("\\", "/")] = part
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as fault:
         raise _damaged(file, place, str(fault) or "it ends too early") from fault
     return Unpacked(parts)

@@ -13,6 +13,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
@@ -175,7 +176,7 @@ class _Word:
         if decoded is None:
             return ""
         if "<html" in decoded.text[:4096].lower() and "mime-version" not in decoded.text[:4096].lower():
-            return html_facts(decoded.text).words
+            return html_facts(without_huge_references(decoded.text)).words
         return decoded.text if name.lower().endswith(".txt") else ""
 
     def _diagram(self, reference: etree._Element) -> list[str]:

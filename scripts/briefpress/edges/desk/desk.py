@@ -92,6 +92,11 @@ class Desk:
             return None
         if not path.is_file():
             name = file.removeprefix(f"{within}/")
+            if path.exists() or path.is_symlink():
+                what = "a folder" if path.is_dir() else "a link to nothing" if path.is_symlink() else "no ordinary file"
+                message, hint = f"“{name}” in {within}/ is {what}", "name the file itself, or put it there"
+                self.find_fault(place, "Y052", message, hint)
+                return None
             near = (
                 sorted(one.name for one in path.parent.iterdir() if one.stem == path.stem)
                 if path.parent.is_dir()

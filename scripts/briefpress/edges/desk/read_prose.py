@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
 from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.tree import DEEPEST, depth
 from briefpress.verbs.composing.prose import checked
 
 if TYPE_CHECKING:
@@ -20,8 +21,10 @@ def read_prose(texts: Sequence[Prose]) -> Outcome[Mapping[str, Nodes]]:
     out: dict[str, Nodes] = {}
     findings: list[Finding] = []
     for prose, blocks in zip(texts, pandoc.read_many([prose.text for prose in texts]), strict=True):
-        if isinstance(blocks, pandoc.PandocFailed):
-            findings.append(Finding(prose.place, "C014", f"this text cannot be read: {blocks}", "simplify it"))
+        if isinstance(blocks, pandoc.PandocFailed) or depth(blocks) > DEEPEST:
+            why = blocks if isinstance(blocks, pandoc.PandocFailed) else pandoc.TOO_DEEP
+            hint = "write it more simply: without quotations, lists and emphasis within each other"
+            findings.append(Finding(prose.place, "C014", f"this text cannot be read: {why}", hint))
             out[prose.key] = [{"t": "CodeBlock", "c": [["", [], []], prose.text]}]
             continue
         fit, faults = checked(prose, blocks)

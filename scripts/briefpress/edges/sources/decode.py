@@ -32,6 +32,8 @@ _MARKS = (
 # Which bytes of every four are zeros in texts of western scripts.
 _ZEROS = {"utf-32-le": (1, 2, 3), "utf-32-be": (0, 1, 2), "utf-16-le": (1, 3), "utf-16-be": (0, 2)}
 _MANY, _HARDLY_ANY = 1 / 3, 1 / 20
+# What Python calls encodings, and no text is written in: none of these is found.
+_OTHER = dict.fromkeys(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"), "base64")
 # UTF-8 that was damaged still has most of its sequences whole.
 _WHOLE_SHARE = 0.75
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -73,8 +75,10 @@ def decode(data: bytes, *, file: str, encoding: str, place: Place) -> Outcome[De
 
 def _strictly(data: bytes, *, file: str, encoding: str, place: Place) -> Outcome[Decoded | None]:
     """Decode to the last byte, or say which one is wrong; the mark at the beginning is no part of the text."""
+    # What is no name of an encoding may still be one of Python's, for other things than texts.
+    codec = _OTHER.get(encoding.lower().replace("_", "-"), encoding)
     try:
-        text = data.decode(encoding).removeprefix("\ufeff")
+        text = data.decode(codec).removeprefix("\ufeff")
         return Outcome(Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), shown_encoding(encoding)))
     except LookupError:
         message = f"there is no encoding called “{encoding}”"

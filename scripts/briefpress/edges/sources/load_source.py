@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.read_document import LARGEST, too_long
-from briefpress.edges.sources.read_file import LIMIT, read_file
+from briefpress.edges.sources.read_file import LIMIT, take_file
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.mend import said_by
@@ -19,6 +19,7 @@ from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
 from briefpress.verbs.sources.tell_loose import LOOSE, tell_loose
 from briefpress.verbs.sources.tell_set_aside import ASIDE, tell_set_aside
+from briefpress.verbs.sources.with_words import with_words
 from briefpress.verbs.trees.project import reading_words
 
 if TYPE_CHECKING:
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from briefpress.nouns.received import Received
     from briefpress.nouns.source_file import SourceFile
     from briefpress.nouns.structure import Structural
-    from briefpress.nouns.tree import Nodes
+    from briefpress.nouns.tree import Node, Nodes
 
 MOST = 60_000
-"""Paragraphs, items and cells of one publication: three times those of the longest novels, and a thousand pages."""
+"""Paragraphs, items, cells and lines of one publication: three times those of the longest novels, a thousand pages."""
 LONGEST = 100_000
 """Letters without a space: of these a line is found in the time that all of them take, even where no space is due."""
 
-_PARAGRAPHS = frozenset({"Para", "Plain", "Header", "CodeBlock"})
+_LINES = frozenset({"Para", "Plain", "Header", "LineBreak", "HorizontalRule"})
 _BLANK = re.compile(rb"[^\s]\r?\n[ \t]*\r?\n")
 
 
@@ -46,15 +47,16 @@ def receive(file: SourceFile) -> Outcome[Received | None]:
     """
     if endless := _endless(file):
         return Outcome(None, too_long(file.place, file.name, endless).findings)
-    outcome = read_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
+    outcome = take_file(file.path, file=file.name, reader=file.reader, encoding=file.encoding, place=file.place)
     if outcome.value is None:
         return outcome
     if endless := _endless_tree(outcome.value.read.blocks):
         return Outcome(None, too_long(file.place, file.name, endless).findings)
     if not file.structural:
-        return outcome
+        return with_words(outcome, file=file.name)
     mended = _mended(outcome.value, file.structural)
-    return Outcome(mended.value, (*_told(outcome.findings, mended.value, file), *mended.findings))
+    told = (*_told(outcome.findings, mended.value, file), *mended.findings)
+    return with_words(Outcome(mended.value, told), file=file.name)
 
 
 def load_source(file: SourceFile) -> Outcome[Source | None]:
@@ -109,7 +111,7 @@ def _endless_tree(blocks: Nodes) -> str:
     """Say how a tree is too long to be set; nothing if it is not."""
     paragraphs = longest = 0
     for node in nodes(blocks):
-        paragraphs += node["t"] in _PARAGRAPHS
+        paragraphs += _lines(node)
         if node["t"] == "Str" and len(node["c"]) > longest:
             longest = len(node["c"])
     if longest > LONGEST:
@@ -117,8 +119,15 @@ def _endless_tree(blocks: Nodes) -> str:
     return _so_many(paragraphs) if paragraphs > MOST else ""
 
 
+def _lines(node: Node) -> int:
+    """Give how many lines a node begins for sure."""
+    if node["t"] == "LineBlock":
+        return len(node["c"])
+    return 1 + node["c"][1].count("\n") if node["t"] == "CodeBlock" else node["t"] in _LINES
+
+
 def _so_many(paragraphs: int) -> str:
-    return f"{paragraphs} paragraphs, items and cells, and {MOST} can be set"
+    return f"{paragraphs} paragraphs, items, cells and lines, and {MOST} can be set"
 
 
 def _mended(received: Received, structural: Sequence[Structural]) -> Outcome[Received]:

@@ -45,9 +45,9 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
     return None if mended.text == text else mended
 
 
-def fault_place(fault: str, place: Place) -> Place:
-    """Give the place that a reader's message names, or else a place."""
-    return Place(place.file, _line(fault)) if _line(fault) else place
+def fault_place(fault: str, *, file: str) -> Place | None:
+    """Give the place in a file that a reader's message names; None if it names none."""
+    return Place(file, _line(fault)) if _line(fault) else None
 
 
 def _line(fault: str) -> int:

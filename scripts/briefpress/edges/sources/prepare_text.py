@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from briefpress.edges.containers.epub import REASONS, prepare_epub
@@ -18,6 +20,7 @@ from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
+from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
@@ -41,7 +44,7 @@ from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
-from briefpress.verbs.sources.open_comments import without_open_comments
+from briefpress.verbs.sources.open_comments import endless, without_open_comments
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 _RECORDS = {"csv": ",", "tsv": "\t"}
@@ -92,16 +95,21 @@ def shown_as_code(place: Place, formula: str) -> Finding:
 
 def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
-    text = without_open_comments(text)
+    text = without_huge_references(without_open_comments(text))
+    end = endless(text)
+    text, hidden = text[:end], " ".join(html_facts(re.sub(r"\A<[^\s>]*>?", " ", text[end:])).words.split())
     facts = html_facts(text)
     aside = tuple(
         SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
         for cut in facts.cuts
         if cut.words
     )
+    if hidden:
+        never = "it stands in a comment, style or script that never ends"
+        aside = (*aside, SetAside(text.count("\n") + 1, hidden, "hidden", never))
     return Prepared(
         data=edited(text, facts.edits).encode(),
-        words=f"{facts.title}\n\n{facts.words}",
+        words=f"{facts.title}\n\n{facts.words}\n\n{hidden}",
         set_aside=aside,
         pictures=facts.pictures,
         formulas=facts.formulas,

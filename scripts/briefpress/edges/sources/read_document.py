@@ -14,7 +14,7 @@ from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import depth, nodes
+from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
@@ -32,6 +32,7 @@ from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_table
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
+from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
@@ -42,20 +43,21 @@ if TYPE_CHECKING:
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
-DEEPEST = 64
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
 _MOST_MENDS = 60
+_READ_ANEW = 20_000_000  # bytes; each mend is another reading
 _MENDS = {
     "org": with_backslashes,
     "docx": with_known_signs,
     "fb2": put_back_tables,
     "mediawiki": with_alternatives,
-    "odt": without_whole_rows,
+    "odt": lambda blocks: without_whole_rows(without_parts(blocks)),
     "rst": with_last_ticks,
     "rtf": without_stand_ins,
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
+_ANEW = "save it anew from the program that made it, if need be in another format"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +157,12 @@ def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) ->
 
 def _too_deep(place: Place, file: str) -> Unreadable:
     what = "lists, tables, quotations and emphasis"
-    return unread(place, file, f"{what} stand within each other more than {DEEPEST} deep")
+    return unread(
+        place,
+        file,
+        f"{what} stand within each other more than {DEEPEST} deep",
+        hint=f"take some of them apart, or {_ANEW}",
+    )
 
 
 def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:
@@ -165,17 +172,25 @@ def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> 
     would be included from other files.
     """
     left_out: list[Finding] = []
-    for _ in range(_MOST_MENDS):
+    for _ in range(max(2, min(_MOST_MENDS, _READ_ANEW // max(1, len(data))))):
         try:
             return pandoc.read_document(data, reader=reader, suffix=suffix), left_out
         except pandoc.PandocFailed as fault:
             text = "" if reader in CONTAINERS else data.decode()
             mended = mend_fault(text, str(fault), reader=reader, file=file)
             if mended is None:
-                raise unread(fault_place(str(fault), place), file, str(fault)) from fault
+                there = fault_place(str(fault), file=file)
+                raise unread(there or place, file, str(fault), hint=_advice(fault, there)) from fault
             data = mended.text.encode()
             left_out.extend(mended.findings)
-    raise unread(place, file, f"more than {_MOST_MENDS} things in it are not understood")
+    raise unread(place, file, "too many things in it are not understood", hint=_ANEW)
+
+
+def _advice(fault: pandoc.PandocFailed, there: Place | None) -> str:
+    """Say what to do with what pandoc cannot read."""
+    if isinstance(fault, pandoc.PandocTired):
+        return "part it into several files, or take out what calls itself or stands in it many thousand times"
+    return f"mend it at that line, or {_ANEW}" if there else _ANEW
 
 
 def _with_unknown(
@@ -215,9 +230,8 @@ def too_long(place: Place, file: str, count: str) -> Unreadable:
     return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
-def unread(place: Place, file: str, why: str) -> Unreadable:
-    """Give the refusal to read a file for a reason."""
-    hint = "check the file's name, its format and its rights"
+def unread(place: Place, file: str, why: str, *, hint: str) -> Unreadable:
+    """Give the refusal to read a file for a reason, and with a word on what to do."""
     return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.decode import Decoded, decode
 from briefpress.edges.sources.read_document import Document, read_document, unread
+from briefpress.edges.sources.true_format import is_marked, is_refused, true_format
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reader_of_old_word, reader_of_xml
 from briefpress.nouns.read_text import ReadText
@@ -33,19 +34,28 @@ from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
 from briefpress.verbs.sources.tell_loose import tell_loose
 from briefpress.verbs.sources.tell_set_aside import tell_set_aside
-from briefpress.verbs.trees.project import has_words
+from briefpress.verbs.sources.with_words import with_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 64 * 1024 * 1024
 _HEAPED = "a letter in it has more than a thousand marks upon each other, which no page can hold"
+_UNHEAP = "take the marks away: no language has so many"
 
 
 def read_file(
     path: Path, *, file: str = "", reader: str = "", encoding: str = "", place: Place | None = None
 ) -> Outcome[Received | None]:
-    """Read a file; None if that cannot be done, and the findings say why.
+    """Read a file; None if that cannot be done or there is nothing to read in it, and the findings say why."""
+    outcome = take_file(path, file=file, reader=reader, encoding=encoding, place=place)
+    return with_words(outcome, file=file or path.name)
+
+
+def take_file(
+    path: Path, *, file: str = "", reader: str = "", encoding: str = "", place: Place | None = None
+) -> Outcome[Received | None]:
+    """Read a file, though all its words be set aside; None if that cannot be done, and the findings say why.
 
     `file` is its name for people (its own, if empty), `reader` names pandoc's reader or “plain” (by the ending, if
     empty), `encoding` is what it is written in (found out, if empty); `place` is where somebody names the file.
@@ -59,15 +69,10 @@ def read_file(
 
 def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) -> Outcome[Received | None]:
     data = _bytes(path, name, asked)
-    if data.lstrip()[:5] == b"%PDF-":
-        hint = "save the text from the program that made the PDF: as Word, OpenDocument, HTML or plain text"
-        raise Unreadable(
-            Finding(asked, "S001", f"{name} cannot be read: it is a PDF, which holds pages and no text", hint)
-        )
     chosen = MARKDOWN if reader == "markdown" else reader or _reader(path, data, name, asked)
+    findings = _misnamed(data, name, chosen=chosen, is_said=bool(reader), asked=asked)
     if chosen == "rtf":
         data = without_binary(data)
-    findings: list[Finding] = []
     decoded = Decoded("", "")
     if chosen not in CONTAINERS:
         outcome = decode(data, file=name, encoding=encoding, place=asked)
@@ -75,17 +80,32 @@ def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) ->
         if outcome.value is None:
             raise Unreadable(*findings)
         if is_binary(outcome.value.text):
-            raise unread(asked, name, "it is no text: it is full of control characters")
+            hint = "check that it is the right file, and that its ending is that of its format"
+            raise unread(asked, name, "it is no text: it is full of control characters", hint=hint)
         if is_heaped(outcome.value.text):
-            raise unread(asked, name, _HEAPED)
+            raise unread(asked, name, _HEAPED, hint=_UNHEAP)
         findings.extend(odd_characters(outcome.value.text, file=name))
         decoded = replace(outcome.value, text=without_controls(outcome.value.text))
         if not decoded.text.strip():
-            raise Unreadable(*findings, _empty(name))
+            hint = "check that it is the right file"
+            raise Unreadable(*findings, Finding(Place(name), "S004", "the source has no words", hint))
         if not reader and path.suffix.lower() == ".xml":
             chosen = reader_of_xml(decoded.text) or _unknown(name, asked)
     received = _received(data, decoded, reader=chosen, suffix=path.suffix.lower(), name=name, asked=asked)
     return Outcome(received.value, (*findings, *received.findings))
+
+
+def _misnamed(data: bytes, name: str, *, chosen: str, is_said: bool, asked: Place) -> list[Finding]:
+    """Refuse a file that is something else than its reader takes; warn of mark-up where a plain text is expected."""
+    found = true_format(data)
+    if found is None:
+        return []
+    if is_refused(found, reader=chosen):
+        raise Unreadable(Finding(asked, "S001", f"{name} cannot be read: it is {found.words}", found.hint))
+    if is_said or not is_marked(found, reader=chosen):
+        return []
+    message = f"by its first lines {name} is {found.words}; its marks are read as words"
+    return [Finding(Place(name, 1, 1), "S035", message, found.hint)]
 
 
 def _received(  # noqa: PLR0913  # each is one thing known of the file
@@ -101,12 +121,10 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
     if reader != PLAIN and any(is_heaped(node["c"]) for node in nodes(read.blocks) if isinstance(node.get("c"), str)):
-        raise unread(asked, name, _HEAPED)
+        raise unread(asked, name, _HEAPED, hint=_UNHEAP)
     # Our own reader makes nothing that would have to be taken out or mended.
     purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)
     blocks, changed = (purified.blocks, 0) if reader == PLAIN else mend_levels(purified.blocks)
-    if not has_words(blocks) and not any(node["t"] == "Image" for node in nodes(blocks)):
-        raise Unreadable(*document.findings, _empty(name))
     findings = [
         *document.findings,
         *removal_findings(purified.removals, file=name, text=text),
@@ -148,20 +166,18 @@ def _reader(path: Path, data: bytes, name: str, asked: Place) -> str:
 
 def _unknown(name: str, asked: Place) -> str:
     """Refuse a file whose format is not known."""
-    known = ", ".join(sorted(READERS))
+    known = ", ".join(READERS)
     hint = f"add “format:” with the name of a pandoc reader, or use one of {known}"
     raise Unreadable(Finding(asked, "S002", f"the format of {name} is not known by its ending", hint))
-
-
-def _empty(name: str) -> Finding:
-    return Finding(Place(name), "S004", "the source has no words", "check that it is the right file")
 
 
 def _bytes(path: Path, name: str, asked: Place) -> bytes:
     """Read a file, or say why it cannot be read."""
     try:
         if path.stat().st_size > LIMIT:
-            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB")
+            hint = "part it into several files, or make its pictures smaller"
+            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB", hint=hint)
         return path.read_bytes()
     except OSError as fault:
-        raise unread(asked, name, fault.strerror or "it cannot be opened") from fault
+        hint = "check its name and its rights"
+        raise unread(asked, name, fault.strerror or "it cannot be opened", hint=hint) from fault

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.codes import CODES, severity
@@ -11,6 +12,9 @@ from briefpress.nouns.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# Controls of terminals, and what turns the direction of words (UAX #9).
+_OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_LONGEST = 1_000
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
 
 
@@ -23,10 +27,16 @@ def as_lines(findings: Sequence[Finding]) -> list[str]:
     """Word findings for people: `place: severity CODE: message`, and the hint on a line of its own."""
     lines = []
     for finding in findings:
-        lines.append(f"{finding.place}: {severity(finding)} {finding.code}: {finding.message}")
+        lines.append(_shown(f"{finding.place}: {severity(finding)} {finding.code}: {finding.message}"))
         if finding.hint:
-            lines.append(f"    {finding.hint}")
+            lines.append(_shown(f"    {finding.hint}"))
     return lines
+
+
+def _shown(line: str) -> str:
+    """Give a line that no terminal obeys: what files bring along is spelt out, and does not go on without end."""
+    shown = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return _OBEYED.sub(lambda found: f"[U+{ord(found[0]):04X}]", shown)
 
 
 def as_json(findings: Sequence[Finding]) -> bytes:

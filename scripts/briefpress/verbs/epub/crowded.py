@@ -9,6 +9,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.whole_number import whole_number
+
 if TYPE_CHECKING:
     from lxml import etree
 
@@ -29,10 +31,10 @@ def is_crowded(table: etree._Element) -> bool:
         for cell in row:
             longest = _longest(cell)
             across += longest + _COLUMN
-            spanned = cell.get("colspan", "1")
-            if spanned == "1":
+            spanned = whole_number(cell.get("colspan", ""), otherwise=1)
+            if spanned == 1:
                 widest[column] = max(widest[column], longest)
-            column += int(spanned) if spanned.isdigit() else 1
+            column += spanned
         if across > _LINE:
             return True
     return sum(widest.values()) + _COLUMN * len(widest) > _LINE
@@ -50,8 +52,7 @@ def torn_cells(table: etree._Element) -> list[etree._Element]:
     for row in table.iter("tr"):
         column = 0
         for cell in row:
-            spanned = cell.get("colspan", "1")
-            across = int(spanned) if spanned.isdigit() else 1
+            across = max(whole_number(cell.get("colspan", ""), otherwise=1), 1)
             for number in range(column, column + across):
                 columns[number] = max(columns[number], -(-_longest(cell) // across))
             column += across

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.epub.spots import (
     PRINT_ONLY,
+    Measured,
     Spot,
     classes,
     insert_at,
     is_apart,
     local,
+    measured,
     spot_at,
     start_of,
 )
@@ -45,12 +47,16 @@ ANYWHERE, UNKNOWN = -1, -2
 
 @dataclass(frozen=True, slots=True)
 class _Spots:
-    """Where every element stands: the number of its section, and its number in reading order."""
+    """Where every element stands: the number of its section, and its number in reading order.
+
+    `measures` are the blocks whose letters were counted: many pages may begin in one.
+    """
 
     roots: tuple[Element, ...]
     kept: tuple[bool, ...]
     order: Mapping[Element, int]
     by_id: Mapping[str, tuple[int, Element]]
+    measures: dict[Element, Measured] = field(default_factory=dict)
 
     def key(self, spot: Spot) -> tuple[int, int, int]:
         """Give numbers that sort spots in reading order: a tail stands behind all that its element holds."""
@@ -85,7 +91,11 @@ class _Spots:
         if any(is_apart(outer) for outer in lineage):
             return None, ANYWHERE  # a page of endnotes: it follows the text, wherever the call stands
         shown = self.kept[section] and not any(PRINT_ONLY in classes(outer) for outer in lineage)
-        return spot_at(block, letters=page.letters) if shown else None, section + 1
+        if not shown:
+            return None, section + 1
+        if block not in self.measures:
+            self.measures[block] = measured(block)
+        return spot_at(self.measures[block], letters=page.letters), section + 1
 
     def section_after(self, spot: Spot | None) -> int:
         """Give the number of the section behind the one that a spot is in."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -103,28 +105,42 @@ def start_of(element: Element) -> Spot | None:
     return next((spot for spot in map(start_of, children) if spot), None)
 
 
-def spot_at(block: Element, *, letters: int) -> Spot | None:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The text nodes of a block, and how many letters there are up to the end of each."""
+
+    block: Element
+    runs: tuple[_Run, ...]
+    ends: tuple[int, ...]
+
+
+def measured(block: Element) -> Measured:
+    """Count the letters of a block."""
+    runs = tuple(_runs(block, is_open=True))
+    return Measured(block, runs, tuple(accumulate(sum(map(str.isalnum, run.text)) for run in runs)))
+
+
+def spot_at(measure: Measured, *, letters: int) -> Spot | None:
     """Find the spot in a block that has so many letters before it; None if it cannot be inside the block."""
-    runs = list(_runs(block, is_open=True))
+    block, runs, ends = measure.block, measure.runs, measure.ends
     # Letters that stand straight in a section, outside its blocks, need not be at its start.
-    loose = local(block) in {"section", "aside", "div"} and any(
-        character.isalnum() for run in runs for character in run.text
-    )
+    loose = local(block) in {"section", "aside", "div"} and ends[-1] > 0
     if (letters <= 0 and not loose) or not _takes_text(block):
         return start_of(block)
-    seen = 0
-    reached: tuple[int, int] | None = None  # just behind the letter that ends the old page
-    for number, run in enumerate(runs):
-        for offset, character in enumerate(run.text):
-            if not character.isalnum():
-                continue
-            if seen == letters:
-                return _between(runs, reached or (number, offset), (number, offset))
-            seen += 1
-            if seen == letters:
-                reached = (number, offset + 1)
+    if letters < ends[-1]:
+        here = _letter(measure, letters)
+        before = _letter(measure, letters - 1) if letters else None
+        return _between(runs, (before[0], before[1] + 1) if before else here, here)
     last = next((n for n in range(len(runs) - 1, -1, -1) if runs[n].is_open), None)
     return None if last is None else Spot(runs[last].owner, runs[last].is_tail, len(runs[last].text))
+
+
+def _letter(measure: Measured, number: int) -> tuple[int, int]:
+    """Find a letter by its number from 0: the number of its text node, and where it stands in it."""
+    run = bisect_right(measure.ends, number)
+    further = number - (measure.ends[run - 1] if run else 0)
+    text = measure.runs[run].text
+    return run, next(islice((at for at, sign in enumerate(text) if sign.isalnum()), further, None))
 
 
 def _between(runs: Sequence[_Run], left: tuple[int, int], right: tuple[int, int]) -> Spot | None:

@@ -14,6 +14,7 @@ from briefpress.verbs.markup.docbook_blocks import with_read_blocks
 from briefpress.verbs.markup.docbook_divisions import with_read_divisions
 from briefpress.verbs.markup.docbook_manual import with_read_manuals
 from briefpress.verbs.markup.local_name import local_name, named_like
+from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _UNTITLED = frozenset(
     ).split()
 )
 _CHAPTERS = frozenset({"dedication", "acknowledgements", "colophon"})
-_MOST_COLUMNS = 1000
 _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 
 
@@ -60,11 +60,10 @@ def with_read_titles(root: etree._Element) -> None:
 def _declare_columns(group: etree._Element) -> None:
     """Declare the columns that have no declaration: by these pandoc counts them, and drops the cells beyond."""
     declared = [child for child in group if local_name(child) == "colspec"]
-    written = group.get("cols", "").strip()
-    said = int(written) if written.isascii() and written.isdigit() else 0
+    said = whole_number(group.get("cols", ""), otherwise=0)
     places = {child.get("colname", ""): number for number, child in enumerate(declared)}
     longest = max([_fill(part, places) for part in group if len(part)], default=0)
-    wanted = min(max(said, longest), _MOST_COLUMNS)
+    wanted = min(max(said, longest), MOST)
     for _ in range(wanted - len(declared) if declared else 0):
         declared[-1].addnext(declared[-1].makeelement(declared[-1].tag))
 
@@ -81,8 +80,7 @@ def _fill(part: etree._Element, places: dict[str, int]) -> int:
 def _cell(entry: etree._Element, places: dict[str, int]) -> Cell:
     """Give what an entry spans (DocBook 5.2, entry)."""
     first, last = (places.get(entry.get(name, ""), -1) for name in ("namest", "nameend"))
-    below = entry.get("morerows", "0").strip()
-    rows = min(int(below), _MOST_COLUMNS) if below.isascii() and below.isdigit() else 0
+    rows = whole_number(entry.get("morerows", ""), otherwise=0)
     return Cell(0, last - first + 1 if 0 <= first <= last else 1, rows + 1)
 
 

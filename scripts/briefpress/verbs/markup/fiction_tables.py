@@ -13,6 +13,7 @@ from lxml import etree
 
 from briefpress.nouns.tree import attr
 from briefpress.verbs.markup.fiction_names import INLINE, like, name_of
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.trees.table_grid import Cell, lay_grid, short_rows, width
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _SIGN = "\ue061"
 _BEGIN, _ROW, _END = (f"{_SIGN}{word}{_SIGN}" for word in ("table", "row", "end"))
 _CELL = re.compile(rf"{_SIGN}(th|td)\.(\d+)\.(\d+)\.([a-z]*){_SIGN}")
 _WORD = re.compile(rf"{_SIGN}[a-z0-9.]+{_SIGN}")
-_MOST = 1000
 _ALIGNED = {"left": "AlignLeft", "center": "AlignCenter", "right": "AlignRight"}
 
 
@@ -93,7 +93,7 @@ def _paragraph(table: etree._Element, text: str) -> etree._Element:
 
 
 def _number(written: str) -> int:
-    return min(max(int(written), 1), _MOST) if written.isascii() and written.isdigit() else 1
+    return max(whole_number(written, otherwise=1), 1)
 
 
 def _word(item: Any) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.jats_parts import with_read_parts
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _WORDED = frozenset({"statement", "fn", "list-item", "disp-quote", "verse-group"
 _KEPT = frozenset({"italic", "bold", "sub", "sup", "sc", "ext-link", "uri", "email", "monospace", "underline"})
 _CITATIONS = ("mixed-citation", "element-citation", "citation", "nlm-citation", "product")
 _GROUPS = frozenset({"person-group", "name", "string-name", "name-alternatives", "collab", "etal", "anonymous"})
-_MOST_COLUMNS = 1000
 _SPACED = frozenset({"surname", "given-names", "prefix", "suffix"})
 
 
@@ -63,14 +63,16 @@ def _set_rows(table: etree._Element) -> None:
 def _declare_columns(table: etree._Element) -> None:
     """Declare each column by itself, or none: by these pandoc counts them, and drops the cells beyond."""
     for columns in list(table.iter("col")):
-        for _ in range(1, min(_number(str(columns.attrib.pop("span", "1"))), _MOST_COLUMNS)):
+        for _ in range(1, whole_number(str(columns.attrib.pop("span", "")), otherwise=1)):
             columns.addnext(deepcopy(columns))
     for part in [table, *table.iter("thead", "tbody")]:
         rows = [row for row in part if _name(row) == "tr"]
         for _ in range(lacks([[_cell(cell) for cell in row if _name(cell) in {"td", "th"}] for row in rows])):
             etree.SubElement(rows[0], "td")
     declared = list(table.iter("col"))
-    longest = max((sum(_number(cell.get("colspan", "1")) for cell in row) for row in table.iter("tr")), default=0)
+    longest = max(
+        (sum(whole_number(cell.get("colspan", ""), otherwise=1) for cell in row) for row in table.iter("tr")), default=0
+    )
     for columns in declared if len(declared) < longest else []:
         parent = columns.getparent()
         if parent is not None:
@@ -78,12 +80,8 @@ def _declare_columns(table: etree._Element) -> None:
 
 
 def _cell(cell: etree._Element) -> Cell:
-    columns, rows = (min(_number(cell.get(name, "1")), _MOST_COLUMNS) for name in ("colspan", "rowspan"))
+    columns, rows = (whole_number(cell.get(name, ""), otherwise=1) for name in ("colspan", "rowspan"))
     return Cell(0, max(columns, 1), max(rows, 1))
-
-
-def _number(written: str) -> int:
-    return int(written) if written.isascii() and written.isdigit() else 1
 
 
 def _name(element: etree._Element | None) -> str:

@@ -12,8 +12,9 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(r"\\'[0-9a-fA-F]{2}|\\([a-zA-Z]+)(-?\d+)? ?|\\.|[{}]|[\r\n]+|[^\\{}\r\n]", re.DOTALL)
-_FONT = re.compile(r"\\f(\d+)(?:\\[a-z]+-?\d* ?|\{[^{}]*\}){0,12}?\\fcharset(\d+)")
-_PAGE = re.compile(r"\\ansicpg(\d+)")
+_FONT = re.compile(r"\\f(\d{1,9})(?:\\[a-z]+-?\d* ?|\{[^{}]*\}){0,12}?\\fcharset(\d{1,9})(?!\d)")
+_PAGE = re.compile(r"\\ansicpg(\d{1,9})")
+_DIGITS = 9  # no number of RTF has more (RTF 1.9.1, “Control word”)
 # Fonts of East Asia have letters of one width, and typists used those of typewriters: neither makes their words code.
 _TYPEWRITER = re.compile(r"\\fmodern(?=(?:\\[a-z]+-?\d* ?|\{[^{}]*\}){0,12}\\fcharset(?:128|129|130|134|136)\b)")
 _CHARSETS = {
@@ -112,9 +113,9 @@ class _Letters:
             if len(self.states) > 1:
                 self.states.pop()
         elif word == "f" and number:
-            state.font = int(number)
+            state.font = int(number[:_DIGITS])
         elif word == "uc" and number:
-            state.fallback = int(number)
+            state.fallback = int(number[:_DIGITS])
         elif word == "u" and number:
             self.passing = state.fallback
             self.out.append(written)

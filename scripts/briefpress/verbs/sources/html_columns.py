@@ -5,12 +5,14 @@ It counts declarations, or else the cells of the first row, and not those that r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
+_SPANS = re.compile(r"""\b(colspan|rowspan)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
-_MOST = 1000
 
 
 @dataclass(slots=True)
@@ -50,7 +52,7 @@ class Columns:
         elif self.tables and self.tables[-1].rows and tag in {"td", "th"}:
             table = self.tables[-1]
             # No rows means all that are left (HTML Living Standard, 4.9.11).
-            rows = _number(given.get("rowspan", "")) if given.get("rowspan", "").strip() != "0" else _MOST
+            rows = _number(given.get("rowspan", "")) if given.get("rowspan", "").strip() != "0" else MOST
             table.rows[-1].append(Cell(0, _number(given.get("colspan", "")), rows))
             table.longest = max(table.longest, sum(cell.columns for cell in table.rows[-1]))
         return []
@@ -85,6 +87,17 @@ class Columns:
         return [(place, place, "<td></td>" * short)] if short > 0 else []
 
 
+def with_whole_spans(tag: str) -> str:
+    """Give the start tag of a cell whose spans are numbers that a table can have: pandoc loses cells by others."""
+
+    def whole(found: re.Match[str]) -> str:
+        written = found[2].strip("\"'")
+        number = whole_number(written, otherwise=1)
+        kept = written.strip() == str(number) and (number or found[1].lower() == "rowspan")
+        return found[0] if kept else f'{found[1]}="{max(number, 1)}"'
+
+    return _SPANS.sub(whole, tag)
+
+
 def _number(written: str) -> int:
-    written = written.strip()
-    return min(max(int(written), 1), _MOST) if written.isascii() and written.isdigit() and len(written) < 9 else 1
+    return max(whole_number(written, otherwise=1), 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
-from briefpress.verbs.sources.html_columns import Columns
+from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
 
@@ -185,6 +185,8 @@ class _Reader(HTMLParser):
         put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
         if tag == "img":
             put = self._shown(given)
+        if tag in {"td", "th"}:
+            put = with_whole_spans(written)
         if given.get("role") == "main":
             put = _MAIN.sub("", put)
         if _NOTES.search(written):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.sources.opendocument import TABLE, TEXT
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 # Private use (Unicode 16, 23.5): no text has it.
 _SIGN = "\ue05e"
 _CELL, _COVERED, _ROW = f"{TABLE}table-cell", f"{TABLE}covered-table-cell", f"{TABLE}table-row"
-_MOST = 1000  # columns; what declares more is no table for a page
 
 
 def add_whole_rows(body: etree._Element) -> None:
@@ -28,7 +28,7 @@ def add_whole_rows(body: etree._Element) -> None:
         rows = [row for row in table.iter(_ROW) if next(row.iterancestors(f"{TABLE}table")) is table]
         width = max((_width(row) for row in rows), default=0)
         longest = max((len(row.findall(_CELL)) for row in rows), default=0)
-        if longest < width <= _MOST:
+        if longest < width < MOST:
             whole = etree.SubElement(table, _ROW)
             for _ in range(width):
                 etree.SubElement(etree.SubElement(whole, _CELL), f"{TEXT}p").text = _SIGN
@@ -51,8 +51,7 @@ def _width(row: etree._Element) -> int:
 
 
 def _columns(cell: etree._Element) -> int:
-    written = cell.get(f"{TABLE}number-columns-spanned", "1")
-    return int(written) if written.isascii() and written.isdigit() else 1
+    return whole_number(cell.get(f"{TABLE}number-columns-spanned", ""), otherwise=1)
 
 
 def _is_sign(cell: list[Any]) -> bool:

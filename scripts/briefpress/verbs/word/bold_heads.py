@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, is_on, style_of, value, words_in
 from briefpress.verbs.word.styles import set_heading
 
@@ -31,7 +32,7 @@ def mark_bold_heads(root: etree._Element, sheet: etree._Element | None, styles: 
     if body is None or sheet is None:
         return 0
     blocks = [block for block in body if block.tag == f"{W}tbl" or words_in(block)]
-    if any(styles.is_heading(style_of(block)) or style_of(block).startswith("PressHeading") for block in blocks):
+    if any(style_of(block) in styles.headings or style_of(block).startswith("PressHeading") for block in blocks):
         return 0
     bold = [_is_bold_line(block, styles) for block in blocks]
     heads = [index for index in range(len(blocks) - 1) if bold[index] and _heads(index, bold)]
@@ -69,8 +70,8 @@ def _is_bold(run: etree._Element, *, by_style: bool) -> bool:
 
 def _look(block: etree._Element) -> tuple[int, bool, bool]:
     """Give what ranks a heading among others: its size in half points, whether it is centred, whether in capitals."""
-    sizes = [value(size) for size in block.iterfind(f"{W}r/{W}rPr/{W}sz")]
-    size = max((int(one) for one in sizes if one.isdigit()), default=_PLAIN_SIZE)
+    sizes = [whole_number(value(size), otherwise=0) for size in block.iterfind(f"{W}r/{W}rPr/{W}sz")]
+    size = max(filter(None, sizes), default=_PLAIN_SIZE)
     words = words_in(block)
     centred = value(block.find(f"{W}pPr/{W}jc")) == "center"
     return size, centred, words.isupper() or block.find(f"{W}r/{W}rPr/{W}caps") is not None

@@ -6,6 +6,7 @@ import re
 
 from lxml import etree
 
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, drop, unwrap, value
 
 # It shows words that stand in its code alone (17.16.5.33).
@@ -52,5 +53,5 @@ def _chosen(mark: etree._Element) -> str:
     """Give the entry that is chosen in the list of a form (17.16.9), the first one if it does not say."""
     entries = [value(entry) for entry in mark.iterfind(f"{W}ffData/{W}ddList/{W}listEntry")]
     number = value(mark.find(f"{W}ffData/{W}ddList/{W}result")) or value(mark.find(f"{W}ffData/{W}ddList/{W}default"))
-    chosen = int(number) if number.isdigit() else 0
+    chosen = whole_number(number, otherwise=0)
     return entries[chosen] if chosen < len(entries) else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, is_on, style_of, value
 
 if TYPE_CHECKING:
@@ -20,41 +21,22 @@ _BODY = 9  # the outline level of text that is no heading (17.3.1.20)
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """Styles by their ids: names, the style each is based on, outline levels from 0; which hide words or are bold."""
+    """Styles by their ids: names, levels, which hide words or are bold.
+
+    `outline` are outline levels from 0, `headings` the levels from 1 of Word's headings; both are handed down to the
+    styles that are based on one.
+    """
 
     names: Mapping[str, str]
-    based_on: Mapping[str, str]
-    levels: Mapping[str, int]
+    outline: Mapping[str, int]
+    headings: Mapping[str, int]
     hiding: frozenset[str]
     bold: frozenset[str]
 
-    def chain(self, ident: str) -> list[str]:
-        """Give a style and those it is based on, nearest first."""
-        out: list[str] = []
-        while ident and ident not in out:
-            out.append(ident)
-            ident = self.based_on.get(ident, "")
-        return out
-
-    def is_heading(self, ident: str) -> bool:
-        """Tell whether a style is one of Word's headings, or based on one."""
-        return any(_HEADING.fullmatch(self.names.get(one, "")) for one in self.chain(ident))
-
     def heading_levels(self) -> dict[str, int]:
-        """Give the levels, from 1, of the styles of headings, by their ids."""
-        found: dict[str, int] = {}
-        for ident in self.names:
-            named = next(filter(None, (_HEADING.fullmatch(self.names.get(one, "")) for one in self.chain(ident))), None)
-            outline = self.level(ident)
-            if named:
-                found[ident] = int(named[1])
-            elif outline is not None and outline < _BODY:
-                found[ident] = outline + 1
-        return found
-
-    def level(self, ident: str) -> int | None:
-        """Give the outline level that a style brings along."""
-        return next((self.levels[one] for one in self.chain(ident) if one in self.levels), None)
+        """Give the levels, from 1, of all styles that make headings, by their ids."""
+        by_outline = {ident: level + 1 for ident, level in self.outline.items() if level < _BODY}
+        return {**by_outline, **self.headings}
 
 
 def read_styles(root: etree._Element | None) -> Styles:
@@ -67,14 +49,29 @@ def read_styles(root: etree._Element | None) -> Styles:
         ident = style.get(f"{W}styleId", "")
         names[ident] = value(style.find(f"{W}name"))
         based_on[ident] = value(style.find(f"{W}basedOn"))
-        level = value(style.find(f"{W}pPr/{W}outlineLvl"))
-        if level.isdigit():
-            levels[ident] = int(level)
+        level = whole_number(value(style.find(f"{W}pPr/{W}outlineLvl")), otherwise=-1)
+        if level >= 0:
+            levels[ident] = level
         if is_on(style.find(f"{W}rPr/{W}vanish")):
             hiding.add(ident)
         if is_on(style.find(f"{W}rPr/{W}b")):
             bold.add(ident)
-    return Styles(names, based_on, levels, frozenset(hiding), frozenset(bold))
+    headings = {ident: int(found[1]) for ident, name in names.items() if (found := _HEADING.fullmatch(name))}
+    outline = _handed_down(levels, based_on)
+    return Styles(names, outline, _handed_down(headings, based_on), frozenset(hiding), frozenset(bold))
+
+
+def _handed_down(own: Mapping[str, int], based_on: Mapping[str, str]) -> dict[str, int]:
+    """Give what styles have of their own or from the nearest that they are based on; each is looked at once."""
+    found: dict[str, int | None] = {**own}
+    for ident in based_on:
+        line: dict[str, None] = {}
+        here = ident
+        while here in based_on and here not in found and here not in line:
+            line[here] = None
+            here = based_on[here]
+        found |= dict.fromkeys(line, found.get(here))
+    return {ident: level for ident, level in found.items() if level is not None}
 
 
 def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: Styles) -> int:
@@ -82,12 +79,10 @@ def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: St
     marked = 0
     for paragraph in root.iter(f"{W}p"):
         ident = style_of(paragraph)
-        own = value(paragraph.find(f"{W}pPr/{W}outlineLvl"))
-        level = int(own) if own.isdigit() else styles.level(ident)
+        level = whole_number(value(paragraph.find(f"{W}pPr/{W}outlineLvl")), otherwise=styles.outline.get(ident, _BODY))
         if (
-            level is None
-            or level >= _BODY
-            or styles.is_heading(ident)
+            level >= _BODY
+            or ident in styles.headings
             or _is_item(paragraph, styles.names.get(ident, ""))
             or next(paragraph.iterancestors(f"{W}tbl"), None) is not None
         ):

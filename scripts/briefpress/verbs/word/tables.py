@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, drop, value, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# Cells; no page holds a table of more.
+_MOST_PLACES = 1_000_000
+_WIDTH = re.compile(r"[0-9]{1,9}")
 
 
 def mend_tables(root: etree._Element) -> Iterator[SetAside]:
@@ -24,9 +30,10 @@ def mend_tables(root: etree._Element) -> Iterator[SetAside]:
                     text.text = ""
                 yield SetAside(0, words, "hidden", "it stands in a cell that a merged cell covers")
         widest = max((_width(row) for row in rows), default=0)
-        for row in rows:
-            _fill(row, widest)
-        _widen(table, widest)
+        if widest * len(rows) <= _MOST_PLACES:
+            for row in rows:
+                _fill(row, widest)
+            _widen(table, widest)
         heads = [row.find(f"{W}trPr/{W}tblHeader") for row in rows]
         if len(rows) > 1 and all(head is not None for head in heads):
             # A head that is the whole table is none.
@@ -45,7 +52,7 @@ def _widen(table: etree._Element, widest: int) -> None:
     for column in columns:
         # Some programs write fractions, and pandoc knows none.
         whole = column.get(f"{W}w", "").partition(".")[0]
-        column.set(f"{W}w", whole if whole.isdigit() else "1000")
+        column.set(f"{W}w", whole if _WIDTH.fullmatch(whole) else "1000")
     width = columns[0].get(f"{W}w", "1000") if columns else "1000"
     for _ in range(widest - len(columns)):
         etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", width)
@@ -79,5 +86,4 @@ def _width(row: etree._Element) -> int:
 
 
 def _number(element: etree._Element | None, otherwise: int) -> int:
-    written = value(element)
-    return int(written) if written.isdigit() else otherwise
+    return whole_number(value(element), otherwise=otherwise)
