@@ -96,6 +96,15 @@ def test_bad_css_a_dead_link_and_opacity_are_findings() -> None:
     assert {finding.code for finding in made.findings} == {"L011", "P008", "L015"}
 
 
+def test_styles_within_a_drawing_are_no_bad_css() -> None:
+    """The engine draws with what it says it ignores; what nobody knows is told all the same."""
+    drawn = "fill:none;stroke-width:.3;text-anchor:start;enable-background:new 0 0 9 9;-inkscape-font-specification:x"
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" role="img" aria-label="a"><path style="{}"/></svg>'
+
+    assert set() == codes(text_page(f'<p id="a">{svg.format(drawn)}</p>'))
+    assert {"L011"} == codes(text_page(f'<p id="a">{svg.format("colour:red")}</p>'))
+
+
 def test_a_line_over_the_edge_of_the_paper_is_an_error() -> None:
     """A word that cannot break and leaves the page would be lost in print."""
     assert codes(text_page(f'<p id="a">{"w" * 400}</p>'), css=style(page="A5")) == {"L012"}

@@ -8,6 +8,7 @@ from lxml import etree
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
 from helpers.xml_shape import shape
 
+_TITLES = "<segtitle>A</segtitle><segtitle>B</segtitle>"
 _ITEM = "<listitem><para>i</para></listitem>"
 
 
@@ -46,6 +47,18 @@ _ITEM = "<listitem><para>i</para></listitem>"
         (
             "<informalfigure><mediaobject><caption>c</caption></mediaobject></informalfigure>",
             "figure[title[c]mediaobject[]]",
+        ),
+        (
+            f"<segmentedlist>{_TITLES}<seglistitem><seg>a</seg><seg>b</seg></seglistitem></segmentedlist>",
+            "variablelist[varlistentry[term[A]listitem[para[a]]]varlistentry[term[B]listitem[para[b]]]]",
+        ),
+        (
+            f"<segmentedlist>{_TITLES}{'<seglistitem><seg>a</seg><seg>b</seg></seglistitem>' * 2}</segmentedlist>",
+            "informaltable[tgroup[thead[row[entry[A]entry[B]]]tbody[row[entry[a]entry[b]]row[entry[a]entry[b]]]]]",
+        ),
+        (
+            f"<segmentedlist>{_TITLES}<seglistitem><seg>a</seg></seglistitem></segmentedlist>",
+            "segmentedlist[segtitle[A]segtitle[B]seglistitem[seg[a]]]",
         ),
     ),
 )

@@ -8,6 +8,8 @@ from lxml import etree
 from briefpress.verbs.markup.docbook_divisions import take_out_index_terms, with_read_divisions
 from helpers.xml_shape import shape
 
+_SPEAKER = "<speaker><personname><honorific>Mr</honorific><surname>A</surname></personname></speaker>"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -26,6 +28,10 @@ from helpers.xml_shape import shape
             "book[chapter[info[title[t]]para[emphasis[u]]para[x]]]",
         ),
         ("<section><subtitle>u</subtitle><para>x</para></section>", "section[para[emphasis[u]]para[x]]"),
+        (
+            f"<article><drama><title>t</title><linegroup>{_SPEAKER}<line>x</line></linegroup></drama></article>",
+            "article[section[title[t]para[emphasis[Mr A]]linegroup[line[x]]]]",
+        ),
     ),
 )
 def test_titles_of_divisions_are_read(text: str, expected: str) -> None:

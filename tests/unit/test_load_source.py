@@ -88,6 +88,35 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
     assert "(behind “old ship lay at the pier.”) is a picture of a kind the press does not set" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    (
+        ("/images/a%20b.svg", []),
+        ("../images/a%20b.svg", []),
+        ("/images/a%20b.svg?d=74#x", []),
+        ("images/a%20b", []),
+        ("/images/none.svg", ["F006"]),
+        ("../outside.svg", ["F006"]),
+        ("images/none.svg", ["F001"]),
+    ),
+)
+def test_a_picture_is_found_in_the_folder_that_was_brought_along(
+    tmp_path: Path, address: str, expected: list[str]
+) -> None:
+    """Wikis and web sites name pictures from their root; nothing outside the brief's folder is read."""
+    drawn = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
+    (tmp_path / "brief" / "images").mkdir(parents=True)
+    (tmp_path / "brief" / "images" / "a b.svg").write_text(drawn, encoding="utf-8")
+    (tmp_path / "outside.svg").write_text(drawn, encoding="utf-8")
+    outcome = load(tmp_path / "brief", "a.md", f"![A map.]({address})")
+    assert outcome.value is not None
+    reader = ExhibitReader(tmp_path, tmp_path / "brief")
+    reader.of_source(outcome.value)
+
+    assert expected == [finding.code for finding in reader.findings]
+    assert len(expected) == 1 - len(reader.pictures)
+
+
 def test_a_caption_with_a_note_has_it_once(tmp_path: Path) -> None:
     """Pandoc copies a caption into the text alternative."""
     outcome = load(tmp_path, "a.md", "Words.\n\n![A map.^[Old.]](map.png)")

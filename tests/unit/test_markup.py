@@ -275,6 +275,13 @@ def test_a_line_that_is_not_understood_is_set_as_typed() -> None:
     assert [(text, ""), (text, ""), (text, "")] == [line_as_typed(text, number) for number in (4, 5, 9)]
 
 
+_PRINTED = """<ref-list><ref><element-citation><person-group><name><surname>Ray</surname><given-names>Jo</given-names>
+</name>
+<name><surname>Kay</surname></name>
+</person-group>
+<article-title>Is it old?</article-title>
+<source>Notes</source>
+<year>1899</year></element-citation></ref></ref-list>"""
 _REFERENCES = (
     "<ref-list><title>Refs</title><ref><label>1</label><mixed-citation><name><surname>Poe</surname>"
     "<given-names>E</given-names></name>, <source>Tales</source>.</mixed-citation></ref><ref><element-citation>"
@@ -294,6 +301,7 @@ _CALLED = "<p><xref ref-type='fn' rid='a'>*</xref></p><fn-group><fn id='a'><p>Sa
         ("<fn-group><fn id='a'><label>*</label><p>Said.</p></fn></fn-group>", ["* Said."]),
         (_CALLED, ["*", "Said."]),
         (_REFERENCES, ["Refs", "1 Poe E, Tales.", "Ray, Kay. Notes. 1–9"]),
+        (_PRINTED, ["Ray Jo, Kay. Is it old? Notes. 1899"]),
     ),
 )
 def test_words_of_an_article_stand_where_they_are_read(article: str, expected: list[str]) -> None:

@@ -81,14 +81,15 @@ def test_acts_in_a_row_without_text_are_a_list() -> None:
 
 
 @pytest.mark.parametrize("share", (1, 8))
-def test_letters_of_an_index_are_heads_however_long_it_is(share: int) -> None:
-    """An index of names may be the larger half of a text."""
+def test_letters_of_a_glossary_are_heads_however_long_it_is(share: int) -> None:
+    """A list of names may be the larger half of a text."""
     letters = "ABCDEFGHIJKLMNOPRST"
     index = "\n\n".join(
-        f"{letter}\n\n" + "\n".join(f"  {letter}ARNE ({at}), p. {at}, {at + 7}." for at in range(1, 9))
+        f"{letter}\n\n"
+        + "\n".join(f"  {letter}ARNE the {word}, of the ferry." for word in ("old", "young", "tall", "deaf"))
         for letter in letters
     )
-    text = "THE FERRY\n\n\n\n" + f"{PROSE}\n\n" * share * 12 + f"\n\n\nINDEX.\n\n{index}"
+    text = "THE FERRY\n\n\n\n" + f"{PROSE}\n\n" * share * 12 + f"\n\n\nGLOSSARY.\n\n{index}"
 
     assert list(letters) == [words for _, words in outline(text) if len(words) == 1]
 
@@ -157,3 +158,28 @@ def test_a_list_of_pictures_behind_the_contents_keeps_its_head(head: str) -> Non
 
 def _counted(titles: tuple[str, ...]) -> enumerate[tuple[str, str]]:
     return enumerate(zip(("I", "II", "III", "IV"), titles, strict=True))
+
+
+def test_pictures_that_are_described_in_a_list_head_nothing() -> None:
+    """Each stands in capitals over where it hangs; the list ends where the chapters begin."""
+    shown = "\n\n\n".join(f"THE {word} BY NIGHT\n\n{PROSE}" for word in ("FERRY", "BRIDGE", "HARBOUR", "TOWER"))
+    parts = "\n\n\n\n".join(f"CHAPTER {number}\n\n{TEXT}" for number in ("I", "II", "III"))
+    words = [
+        words
+        for _, words in outline(
+            f"THE SALT ROAD\n\n\n\nPREFACE\n\n{TEXT}\n\n\n\nILLUSTRATIONS\n\n\n{shown}\n\n\n\n\n{parts}"
+        )
+    ]
+
+    assert ["THE SALT ROAD", "PREFACE", "ILLUSTRATIONS", "CHAPTER I", "CHAPTER II", "CHAPTER III"] == words
+
+
+def test_books_with_their_titles_are_listed_over_the_chapters_of_each() -> None:
+    """In the text the title stands apart from the number, so that only the latter comes again."""
+    books = tuple(zip(("First", "Second", "Third"), ("Salt", "Night", "Ferry"), strict=True))
+    chapters = "\n\n      I. The Salt\n     II. The Ferry\n    III. The Night"
+    listed = "\n\n\n".join(f"    BOOK THE {one.upper()}\n    The {title}{chapters}" for one, title in books)
+    parts = "\n\n\n\n".join(f"Book the {one}\n\nTHE {title.upper()}\n\n\n\n{TEXT}" for one, title in books)
+    words = [words for _, words in outline(f"THE ROAD\n\n\n\n    CONTENTS\n\n\n{listed}\n\n\n\n\n{parts}")]
+
+    assert ["THE ROAD", "CONTENTS", *(f"Book the {one}\nTHE {title.upper()}" for one, title in books)] == words

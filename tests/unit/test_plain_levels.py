@@ -39,14 +39,14 @@ def test_what_looks_alike_has_one_level_before_and_after_the_parts_of_a_piece() 
     assert {found["THE RIVER"]} == {found[f"THE {word}"] for word in WORDS}
 
 
-def test_the_letters_of_an_index_stand_below_its_head() -> None:
+def test_the_letters_of_a_glossary_stand_below_its_head() -> None:
     """They stand widely apart from the entries, but head no chapters."""
-    entries = "Anchor, 3, 19\nApple, 21\nArch of the bridge, 4, 88"
+    entries = f"Anchor. {PROSE}\n\nApple. {PROSE}"
     index = "".join(f"\n\n\n{letter}.\n\n{entries.replace('A', letter)}" for letter in "ABCDEFGHILMNOPRSTW")
     chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV"))
-    found = levels(f"{PROSE}{chapters}\n\n\n\n\nINDEX\n{index}")
+    found = levels(f"{PROSE}{chapters}\n\n\n\n\nGLOSSARY\n{index}")
 
-    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["INDEX"], found["B."]]
+    assert [found["CHAPTER I"], found["CHAPTER I"] + 1] == [found["GLOSSARY"], found["B."]]
 
 
 def test_notes_that_count_less_far_apart_stand_below_the_head_over_them() -> None:

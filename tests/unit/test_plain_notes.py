@@ -396,3 +396,15 @@ def test_notes_set_in_below_a_rule_are_gathered_there() -> None:
     read = read_plain_text("\n\n\n\n\n".join((chapter(1, 2), chapter(3, 4, 5))))
 
     assert [1, 2, 3, 4, 5] == [int(words.split()[5]) for words in notes(read)]
+
+
+def test_a_head_over_notes_goes_with_them_though_a_picture_follows() -> None:
+    """Nothing is left under it; the place of a picture before the next chapter is not of the notes."""
+    chapters = (
+        f"CHAPTER {number}.\n\n{called('[1]')}\n\n\nFOOTNOTES:\n\n[1] The note of {number}.\n\n\n\n[Illustration]"
+        for number in ("I", "II")
+    )
+    read = read_plain_text("\n\n\n\n".join(chapters))
+    heads = [project([block]).text for block in read.blocks if block["t"] == "Header"]
+
+    assert ["CHAPTER I.", "CHAPTER II."] == heads

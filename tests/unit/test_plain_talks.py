@@ -254,3 +254,11 @@ def test_whom_a_speech_greets_heads_nothing(greeting: str) -> None:
     text = "\n\n\n\n".join(f"{title}\n\n\n{greeting}\n\n{PROSE}\n\n{PROSE}" for title in titles)
 
     assert list(titles) == [words for _, words in outline(text)]
+
+
+def test_a_paper_that_came_out_on_a_day_is_headed_by_its_number() -> None:
+    """“No. 106. Monday, July 2” is no place and date of a letter; a choice of papers leaves gaps in the count."""
+    heads = ("NO. 2. FRIDAY, MARCH 2", "NO. 106. MONDAY, JULY 2", "NO. 107. TUESDAY, JULY 3", "NO. 112. MONDAY, JULY 9")
+    text = "\n\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}\n\nL." for head in heads)
+
+    assert list(heads) == [words for _, words in outline(text)]

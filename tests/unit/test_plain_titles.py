@@ -72,14 +72,23 @@ def test_units_with_titles_and_summaries_below_contents_are_listed() -> None:
     assert ["CONTENTS", *(f"CHAPTER {sign}\n{title}" for sign, title in zip(signs, titles, strict=True))] == found
 
 
-def test_the_letters_of_an_index_are_heads() -> None:
-    """They go through the alphabet at a text's end, Roman numerals among them."""
+@pytest.mark.parametrize(
+    ("entry", "heads"),
+    (
+        ("{}olm. " + PROSE, True),
+        ("{}olm, Ole, 12, 44.", False),
+    ),
+)
+def test_the_letters_of_a_dictionary_are_heads_and_those_of_an_index_are_not(entry: str, *, heads: bool) -> None:
+    """They go through the alphabet at a text's end, Roman numerals among them; over pages' numbers they only sort."""
     letters = "ABCDEFGHIKLM"
-    index = "\n\n\n".join(f"{letter}.\n\n{letter}rdal, 12, 30.\n\n{letter}olm, Ole, 44." for letter in letters)
+    sorted_ = "\n\n\n".join(
+        f"{letter}.\n\n{entry.format(letter)}\n\n{entry.format(letter + 'j')}" for letter in letters
+    )
     chapters = "\n\n\n\n".join(f"CHAPTER {sign}\n\n" + "\n\n".join([SENTENCE] * 60) for sign in ("I", "II", "III"))
-    found = [words for _, words in outline(f"{chapters}\n\n\n\nINDEX\n\n\n{index}")]
+    found = [words for _, words in outline(f"{chapters}\n\n\n\nINDEX\n\n\n{sorted_}")]
 
-    assert ["INDEX", *(f"{letter}." for letter in letters)] == found[3:]
+    assert ["INDEX", *(f"{letter}." for letter in letters if heads)] == found[3:]
 
 
 def test_the_number_of_an_instalment_is_a_head() -> None:

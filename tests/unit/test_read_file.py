@@ -251,6 +251,7 @@ def test_what_a_typst_text_takes_from_elsewhere_costs_no_word(tmp_path: Path) ->
         ("It #draw.ok is #draw.ok-not #draw.ok old.", "It is old."),
         ("#show: draw()\n\nIt is old.", "It is old."),
         ("#let mine(x) = text(fill: draw.red, x)\n\n#mine[It is] #text(fill: draw.red)[old].", "It is old."),
+        ("#let mine(x) = text(fill: draw.red, stroke: draw.red.light(3%), x)\n\n#mine[It is] old.", "It is old."),
         ("#let mine() = draw.canvas(3, [It is])\n\n#mine() old.", "It is old."),
     ),
 )
@@ -358,6 +359,8 @@ def test_parts_of_a_figure_keep_picture_and_caption(tmp_path: Path, inside: str,
         ("a.jats", '<article dtd-version="1.3"><body><p>Old&mdash;so.</p></body></article>', "Old—so."),
         ("a.rtf", r"{\rtf1\ansi\ansicpg1250 \'c8l\'e1nek je \u269?erstv\'fd.\par}", "Článek je čerstvý."),
         ("a.html", "<html><head><style><!-- p {}</style></head><body><p>It is old.</p></body></html>", "It is old."),
+        ("a.html", "<dl><dt><pre>class <b>A</b><dt>of <img src='a.gif' alt='the '>B</dl></pre>", "class A\nof the B"),
+        ("a.html", "<pre>a<br>b\n c</pre>", "a\nb\n c"),
         ("a.html", "<html><body><p>It <style>q {}\n</style>is old.</p></body></html>", "It is old."),
         ("a.dbk", "<article><para>It is &app;.</para></article>", "It is &app;."),
         (

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from briefpress.nouns.layout import Layout
 
 _GLYPH = re.compile(r"\.notdef glyph rendered .*\(U\+([0-9A-F]+)\)", re.DOTALL)
+# Properties of drawings (SVG 2, property index), and those of drawing programs: the engine reads styles within a
+# drawing as if they were a page's, complains of these, and draws with them all the same.
+_DRAWN = (
+    r"Ignored `(?:fill|stroke|marker|stop|flood|solid|text-(?:anchor|rendering)|(?:alignment|dominant)-baseline|"
+    r"baseline-shift|clip-rule|color-(?:interpolation|rendering)|enable-background|glyph-orientation|lighting-color|"
+    r"paint-order|pointer-events|shape-rendering|vector-effect|-inkscape)[\w-]*\s*:"
+)
 # The first pattern that fits gives the code; "" means that another check says it better.
 _KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), code)
@@ -27,6 +34,7 @@ _KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"No anchor #", "P008"),
         (r"Image .* has no required alt", ""),
         (r"Missing required \"lang\"", ""),
+        (_DRAWN, ""),
         (r"Ignored|Invalid|Unknown|Unsupported|Parse error|Missing|@import|is only allowed", "L011"),
     )
 )

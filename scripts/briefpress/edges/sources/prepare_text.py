@@ -29,6 +29,7 @@ from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipe
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -76,6 +77,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     elif reader == "rtf":
         # Office programs mark notes as what may be skipped, and pandoc would skip them.
         text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
+        return Prepared(data=text.encode(), words="", pictures=shown_pictures(text))
     return Prepared(data=text.encode(), words="")
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 # What TeX and journals leave out behind the name of a picture, best first.
 _ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
 _BEFORE = 6  # words that tell where in a document a picture stands
+_FROM_ABOVE = re.compile(r"^(?:/|\.\./|\./)+")
+_ASKED = re.compile(r"[?#].*", re.DOTALL)
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 
@@ -108,16 +110,20 @@ class ExhibitReader:
         return picture.svg or f"<img src={quoteattr(picture.name)} alt={quoteattr(house)}/>"
 
     def _of_source(self, name: str, place: Place, folders: Sequence[str]) -> Path | None:
-        """Find a picture of the source: addresses have spaces as %20, TeX and JATS leave endings out."""
-        path = self._inside(name, place)
-        if path is None or _is_there(path):
-            return path
+        """Find a picture of the source.
+
+        Addresses have spaces as %20, TeX and JATS leave endings out; what is named from the root of a web site, or from
+        a folder beside the text's, may have been put into the brief's folder as it was.
+        """
+        if self._is_inside(name) and _is_there(self.folder / name):
+            return self.folder / name
         plain = unquote(name)
-        places = [f"{folder}{plain}" for folder in ("", *folders)]
+        names = dict.fromkeys((plain, *(_FROM_ABOVE.sub("", one) for one in (plain, _ASKED.sub("", plain)))))
+        places = [f"{folder}{one}" for one in names for folder in ("", *folders)]
         for there in (*places, *(f"{place}{ending}" for place in places for ending in _ENDINGS)):
             if there != name and self._is_inside(there) and _is_there(self.folder / there):
                 return self.folder / there
-        return path
+        return self._inside(name, place)
 
     def _is_inside(self, name: str) -> bool:
         named = ":" not in name and "\0" not in name

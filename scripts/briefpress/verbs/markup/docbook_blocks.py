@@ -45,6 +45,8 @@ def with_read_blocks(root: etree._Element) -> None:
             _set_table(element)
         elif name == "caption":
             _set_caption(element)
+        elif name == "segmentedlist":
+            _set_segments(element)
 
 
 def _free(element: etree._Element, item: str) -> None:
@@ -104,6 +106,36 @@ def _set_table(cell: etree._Element) -> None:
     table.append(group)
     cell.append(table)
     cell.tag = named_like(cell, "entry")
+
+
+def _set_segments(listed: etree._Element) -> None:
+    """Set the segments of a list beside what each is: as a list of terms if it has one item, else as a table."""
+    titles = [one for one in listed if local_name(one) == "segtitle"]
+    rows = [[one for one in item if local_name(one) == "seg"] for item in listed if local_name(item) == "seglistitem"]
+    parent = listed.getparent()
+    if parent is None or not titles or not rows or {len(row) for row in rows} != {len(titles)}:
+        return
+    if len(rows) == 1:
+        whole = etree.Element(named_like(listed, "variablelist"))
+        for title, segment in zip(titles, rows[0], strict=True):
+            entry = etree.SubElement(whole, named_like(listed, "varlistentry"))
+            entry.append(_renamed(title, "term"))
+            etree.SubElement(entry, named_like(listed, "listitem")).append(_renamed(segment, "para"))
+    else:
+        whole = etree.Element(named_like(listed, "informaltable"))
+        group = etree.SubElement(whole, named_like(listed, "tgroup"), cols=str(len(titles)))
+        for name, part in (("thead", [titles]), ("tbody", rows)):
+            made = etree.SubElement(group, named_like(listed, name))
+            for row in part:
+                etree.SubElement(made, named_like(listed, "row")).extend([_renamed(one, "entry") for one in row])
+    whole.tail = listed.tail
+    parent.replace(listed, whole)
+
+
+def _renamed(element: etree._Element, name: str) -> etree._Element:
+    element.tag = named_like(element, name)
+    element.tail = None
+    return element
 
 
 def _set_caption(caption: etree._Element) -> None:

@@ -219,7 +219,8 @@ def _citation(citation: etree._Element) -> etree._Element:
     for child in children:
         _space_names(child)
     for child, following in pairwise(children if not mixed else []):
-        child.tail = "–" if (_name(child), _name(following)) == ("fpage", "lpage") else ". "
+        ends = _words(child)[-1:] in {".", "?", "!"}
+        child.tail = "–" if (_name(child), _name(following)) == ("fpage", "lpage") else " " if ends else ". "
     for element in list(citation.iter()):
         if element is not citation and _name(element) not in _KEPT:
             element.tag = "press-plain"
@@ -234,9 +235,12 @@ def _space_names(part: etree._Element) -> None:
         if element is part and _name(part) not in _GROUPS:
             continue
         following = element.getnext()
-        if (element.tail or "").strip() or following is None or element is part:
+        if (element.tail or "").strip() or element is part:
             continue
-        if _name(element) in _SPACED:
+        if following is None:
+            # A line end behind the last name would stand before the full stop.
+            element.tail = None
+        elif _name(element) in _SPACED:
             element.tail = " "
         elif _name(element) in _GROUPS:
             element.tail = ", "

@@ -65,7 +65,7 @@ def _without_field(text: str, field: str) -> Mended | None:
     start, end = found.start(2), end_of_code(text, found.start(2))
     if end > found.end():
         return _put(text, start, end, f"[{_said(text[start:end])}]")
-    each = re.compile(rf"([(,:+=]\s*){re.escape(found[2])}(?![\w(\[-])")
+    each = re.compile(rf"([(,:+=]\s*){re.escape(found[2])}(?![\w(\[.-])")
     return Mended(each.sub(r"\1[]", text), text.count("\n", 0, start) + 1, found[2])
 
 

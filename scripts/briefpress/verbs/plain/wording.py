@@ -34,6 +34,8 @@ _DATELINE = re.compile(
     # “Moscow, 17th November”
     r"|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s|de\s)?[A-Z][a-zäéû]{2,9})[\W_]*$"
 )
+# “No. 106. Monday, July 2”: a paper that came out on that day.
+_ISSUE = re.compile(r"(?:no|nr|num|numb|n[.°º]|№)\.?\s*\d", re.IGNORECASE)
 
 
 def is_byline(text: str) -> bool:
@@ -43,7 +45,7 @@ def is_byline(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
-    return len(text) < _LINE and _DATELINE.search(text) is not None
+    return len(text) < _LINE and _DATELINE.search(text) is not None and _ISSUE.match(text) is None
 
 
 def ends(text: str) -> bool:

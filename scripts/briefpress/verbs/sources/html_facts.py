@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
 from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
-from briefpress.verbs.sources.html_images import shown_image
+from briefpress.verbs.sources.html_drawings import shown_drawing
+from briefpress.verbs.sources.html_images import LATER, shown_image
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
@@ -32,12 +32,7 @@ _OURS = (
     (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
     (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
 )
-_TITLE = re.compile(
-    r"""<title[^>]*>(.*?)</title>|^<svg[^>]*\baria-label\s*=\s*["']([^"']*)""", re.DOTALL | re.IGNORECASE
-)
 # A drawing that only holds one picture, as many books wrap their covers.
-_WRAPPED = re.compile(r"""<image\b[^>]*?\b(?:xlink:)?href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
-_SHAPES = re.compile(r"<(path|text|rect|circle|ellipse|line|poly\w+|use)\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
 _OPEN = 100  # tags that may be open at the end of a page
@@ -135,6 +130,7 @@ class _Reader(HTMLParser):
         self.silent: _Open | None = None
         self.cutting: _Open | None = None
         self.in_title = False
+        self.typed = 0
         self.columns = Columns()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
@@ -163,8 +159,12 @@ class _Reader(HTMLParser):
         elif tag not in _VOID and (role := _role(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
+            self.typed += tag == "pre"
+            if self.typed and tag not in _INLINE and tag not in {"pre", "br"}:
+                # In typed text readers take no notice of blocks, and would join the words around them.
+                self.edits.append(Edit(self._offset(), self._offset(), "\n"))
             if tag == "img":
-                shown = shown_image(self.get_starttag_text() or "", given)
+                shown = self._shown(given)
                 self.pictures += shown.startswith("<img")
                 # Where the alternative is the text, it is among the words.
                 self.words.append("" if shown.startswith("<img") else given.get("alt", ""))
@@ -173,12 +173,18 @@ class _Reader(HTMLParser):
             end = start + len(self.get_starttag_text() or "")
             self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
 
+    def _shown(self, given: dict[str, str]) -> str:
+        """Give what is to stand for a picture: in typed text, which shows none, its alternative."""
+        address = "" if self.typed else given.get("src", "")
+        written = (self.get_starttag_text() or "") if address else ""
+        return shown_image(written, {**given, "src": address, **(dict.fromkeys(LATER, "") if self.typed else {})})
+
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
         put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
         if tag == "img":
-            put = shown_image(written, given)
+            put = self._shown(given)
         if tag in {"td", "th"}:
             put = with_whole_spans(written)
         if given.get("role") == "main":
@@ -213,6 +219,7 @@ class _Reader(HTMLParser):
             return
         if tag not in _INLINE:
             self.words.append("\n")
+        self.typed = max(0, self.typed - (tag == "pre"))
         if self.cutting is None:
             self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, self._offset()))
         if self.cutting is not None and tag == self.cutting.tag:
@@ -237,21 +244,6 @@ class _Reader(HTMLParser):
             self.words.append(data)
 
 
-def _picture(svg: str) -> str:
-    """Give the element that shows a drawing which stands in a page: pandoc would lose it there."""
-    title = _TITLE.search(svg)
-    said = escape(" ".join((title[1] or title[2] or "").split())) if title else ""
-    wrapped = _WRAPPED.search(svg)
-    if wrapped and not _SHAPES.search(svg):
-        return f'<img src="{escape(wrapped[1])}" alt="{said}"/>'
-    start = svg.index(">")
-    for name, space in (("xmlns", "http://www.w3.org/2000/svg"), ("xmlns:xlink", "http://www.w3.org/1999/xlink")):
-        if f"{name}=" not in svg[:start]:
-            svg = f'<svg {name}="{space}"{svg[4:]}'
-    data = b64encode(svg.encode()).decode("ascii")
-    return f'<img src="data:image/svg+xml;base64,{data}" alt="{said}"/>'
-
-
 def _nothing(style: str) -> str:
     """Give what stands for a style among the words: pandoc would print it; its lines stay."""
     return "\n" * style.count("\n")
@@ -271,4 +263,4 @@ def _role(tag: str, given: dict[str, str]) -> str:
     return ""
 
 
-_REWRITTEN = {"svg": _picture, "style": _nothing}
+_REWRITTEN = {"svg": shown_drawing, "style": _nothing}

@@ -81,8 +81,23 @@ def contents_of(
         places = everywhere if listed else rare
         out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
-    out |= listed_units(could)
+    out |= listed_units(could) | _pictures(could, front=max(len(chunks) // 5, _FRONT))
     return frozenset(out | units_with_entries(chunks, could, out))
+
+
+def _pictures(could: Mapping[int, Candidate], *, front: int) -> set[int]:
+    """Find what is listed under a head such as “Illustrations”, each described: up to what speaks for itself.
+
+    The title of the text may stand there again; it begins the text.
+    """
+    out: set[int] = set()
+    for head in (index for index, one in could.items() if index < front and heads_pictures(one)):
+        titles = {one.key for index, one in could.items() if index < head}
+        behind = [index for index in sorted(could) if head < index <= head + _FRONT]
+        end = next((index for index in behind if could[index].strong or could[index].key in titles), None)
+        if end is not None:
+            out.update(index for index in behind if index < end)
+    return out
 
 
 def _begins_text(one: Candidate, names: AbstractSet[str], opening: str) -> bool:

@@ -6,12 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefpress.verbs.plain.chunks import Chunk
 
 # A page's number.
 PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*\.?$")
+# So many lines below the letter of an index are looked at; its entries end in the pages' numbers, some go on.
+_NEXT = 8
+_FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
 
 
 def is_entry(line: str) -> bool:
@@ -22,3 +27,9 @@ def is_entry(line: str) -> bool:
 def entries(chunk: Chunk) -> bool:
     """Tell a chunk most lines of which are entries with pages' numbers."""
     return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+
+
+def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell whether the entries of an index stand below the first line of a chunk: many end in figures."""
+    lines = [line.text for chunk in chunks[index : index + _NEXT] for line in chunk.lines][1 : _NEXT + 1]
+    return sum(_FIGURES.search(line) is not None for line in lines) * 3 > len(lines) > 1

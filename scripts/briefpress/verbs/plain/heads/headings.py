@@ -10,6 +10,7 @@ from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_spa
 from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
 from briefpress.verbs.plain.heads.captions import is_caption
 from briefpress.verbs.plain.heads.contents import contents_of
+from briefpress.verbs.plain.heads.entries import lists_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
@@ -59,7 +60,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
-    lettered = with_letters(with_unpointed(with_series(with_numerals_as_letters(placed))))
+    counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
+    indexed = frozenset(index for index in counted if lists_pages(chunks, index))
+    lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
     key = "".join(c for c in known.title.casefold() if c.isalnum())

@@ -52,12 +52,11 @@ def keys_of(one: Candidate) -> tuple[str, ...]:
 
 
 def head_key(one: Candidate) -> str:
-    """Give the key of a numbered head without its title, which may stand on another line further on."""
-    if one.number is None or not one.number.rest or not one.number.style.startswith("unit:"):
+    """Give the key of a numbered head without its title, which may stand on another line, here or further on."""
+    if one.number is None or not one.number.style.startswith("unit:"):
         return one.key
-    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
-    # Its title may go on below it.
     first = key_of(one.text.split("\n", 1)[0])
+    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
     return first.removesuffix(rest) if len(rest) < len(first) else one.key
 
 

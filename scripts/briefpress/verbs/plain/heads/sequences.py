@@ -160,8 +160,11 @@ def _speak_in_turn(members: Sequence[Candidate]) -> bool:
     return written_out and len(members) > _MANY and gaps[len(gaps) // 2] <= _SPEECH
 
 
-def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
-    """Make heads of letters that stand alone and go through the alphabet: over a whole dictionary, or an index."""
+def with_letters(could: Mapping[int, Candidate], *, indexed: AbstractSet[int]) -> dict[int, Candidate]:
+    """Make heads of letters that stand alone and go through the alphabet, over a whole dictionary.
+
+    `indexed` are candidates over the entries of an index: letters there head nothing.
+    """
     alone = [(index, match.group(1)) for index, one in sorted(could.items()) if (match := _ALONE.fullmatch(one.text))]
     last = max(could, default=0)
     out = dict(could)
@@ -169,7 +172,11 @@ def with_letters(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     for at in [*alone, (0, "A")]:
         if run and at[1] <= run[-1][1]:
             if len(run) >= _ALPHABET and (_is_throughout(run, last) or _is_alphabet(run, last)):
+                over = sum(index in indexed for index, _ in run) * 2 >= len(run)
                 for index, letter in run:
+                    if over:
+                        del out[index]
+                        continue
                     number = Numbered("letter", ord(letter) - 64, "")
                     reason = "letters go through the alphabet"
                     out[index] = replace(out[index], number=number, style="letter:bare", strong=True, reason=reason)

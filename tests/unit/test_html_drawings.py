@@ -1,0 +1,35 @@
+"""A drawing in a page of the web is a picture of the size that the page gives it."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+
+import pytest
+from lxml import etree
+
+from briefpress.verbs.sources.html_drawings import shown_drawing
+
+
+@pytest.mark.parametrize(
+    ("tag", "width", "height"),
+    (
+        ("<svg viewBox='0 0 14 12'>", "14", "12"),
+        ('<svg class="css-1" viewbox="0, 0, 14, 12">', "14", "12"),
+        ("<svg viewBox='-1 -1 14 12' width='2em'>", "2em", None),
+        ("<svg viewBox='0 0 14 12' height = '9'>", None, "9"),
+        ("<svg viewBox='0 0 14 12' stroke-width='9'>", "14", "12"),
+        ("<svg>", None, None),
+        ("<svg viewBox='none'>", None, None),
+    ),
+)
+def test_a_drawing_without_a_size_is_as_large_as_its_box(tag: str, width: str | None, height: str | None) -> None:
+    """Style sheets are not read, and a sign as wide as the page is none."""
+    picture = shown_drawing(f"{tag}<title>A &amp; b</title><path d='M0 0'/></svg>")
+    data = re.search(r'base64,([^"]*)"', picture)
+
+    assert 'alt="A &amp;amp; b"' in picture
+    assert data is not None
+    root = etree.fromstring(b64decode(data[1]))
+    assert (width, height) == (root.get("width"), root.get("height"))
+    assert ("box" in tag.lower()) == ("viewBox" in root.attrib)
