@@ -29,6 +29,7 @@ from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.ordered import ordered_lists
+from briefpress.verbs.plain.page_marks import without_page_marks
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
@@ -70,6 +71,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
     listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
     gone = frozenset(one.line for one in (*framed, *carried, *said)) - atop
+    lines, paged = without_page_marks(lines, kept=kept | {one.line for one in listed})
     chunks = chunks_of(lines, aside=gone, mends=by_line)
     reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
     pieces = reading.pieces()
@@ -79,7 +81,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     return ReadText(
         blocks=blocks,
         metadata={**reading.said_at_top, **told, **metadata},
-        set_aside=tuple(sorted([*listed, *built.set_aside], key=lambda one: one.line)),
+        set_aside=tuple(sorted([*listed, *paged, *built.set_aside], key=lambda one: one.line)),
         stretches=tuple(sorted(rows, key=lambda one: (one.first, one.last))),
         loose=reading.joined.loose,
     )

@@ -81,22 +81,22 @@ def contents_of(
         places = everywhere if listed else rare
         out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
-    out |= listed_units(could) | _pictures(could, front=max(len(chunks) // 5, _FRONT))
+    out |= listed_units(could) | _pictures(could, out, front=max(len(chunks) // 5, _FRONT))
     return frozenset(out | units_with_entries(chunks, could, out))
 
 
-def _pictures(could: Mapping[int, Candidate], *, front: int) -> set[int]:
+def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, front: int) -> set[int]:
     """Find what is listed under a head such as “Illustrations”, each described: up to what speaks for itself.
 
-    The title of the text may stand there again; it begins the text.
+    What stands over entries with pages heads these, and what is widely apart begins something else.
     """
     out: set[int] = set()
     for head in (index for index, one in could.items() if index < front and heads_pictures(one)):
-        titles = {one.key for index, one in could.items() if index < head}
         behind = [index for index in sorted(could) if head < index <= head + _FRONT]
-        end = next((index for index in behind if could[index].strong or could[index].key in titles), None)
+        end = next((index for index in behind if could[index].strong or could[index].wide), None)
         if end is not None:
-            out.update(index for index in behind if index < end)
+            shown = [index for index in behind if index < end and index + 1 not in entered]
+            out.update(shown if len(shown) >= MANY else ())
     return out
 
 

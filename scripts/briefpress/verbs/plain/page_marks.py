@@ -1,0 +1,68 @@
+"""Find the markers of pages within lines, “[Page 12]”, “{12}”: where the pages of a printed book began."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.plain.furniture import BEFORE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.lines import Line
+
+# So many markers are a series; of ten steps so many are to the next page, nearly all to a later one.
+_MANY, _NEXT, _LATER = 8, 8, 9
+# A number alone may call a note: pages have so many words at least, and most of them about as many as the others.
+_WORDS, _EVEN = 80, 0.7
+_WORDED = re.compile(rf"[\[{{]\s*{BEFORE}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNORECASE)
+_BARE = re.compile(r"\{(\d{1,4})\}")
+
+
+def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tuple[list[Line], list[SetAside]]:
+    """Take the markers of pages out of their lines and list them; `kept` are the numbers of lines that stay.
+
+    A marker alone on its line is the furniture of a page, and stays here.
+    """
+    out = list(lines)
+    aside: list[SetAside] = []
+    for pattern, evenly in ((_WORDED, False), (_BARE, True)):
+        if not _counts_pages(out, pattern, evenly=evenly):
+            continue
+        for index, line in enumerate(out):
+            found = [one.group() for one in pattern.finditer(line.text)]
+            if not found or line.number in kept or line.words == found[0]:
+                continue
+            reason = "it marks where a page begins"
+            aside.extend(SetAside(line.number, mark, "folio", reason) for mark in found)
+            text = re.sub(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", "", line.text, flags=re.IGNORECASE)
+            text = text.rstrip()
+            out[index] = replace(line, text=text, indent=len(text) - len(text.lstrip()))
+    return out, aside
+
+
+def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bool) -> bool:
+    """Tell whether markers of a form count the pages of a book."""
+    numbers: list[int] = []
+    places: list[int] = []
+    words = 0
+    for line in lines:
+        for match in pattern.finditer(line.text):
+            numbers.append(int(match.group(1)))
+            places.append(words + line.text.count(" ", 0, match.start()))
+        words += line.text.count(" ") + 1
+    steps = [after - before for before, after in pairwise(numbers)]
+    if len(steps) + 1 < _MANY or steps.count(1) * 10 < len(steps) * _NEXT:
+        return False
+    if sum(step > 0 for step in steps) * 10 < len(steps) * _LATER:
+        return False
+    sizes = [after - before for before, after in pairwise(places)]
+    usual = median(sizes)
+    even = sum(usual <= size * 2 and size <= usual * 2 for size in sizes)
+    return not evenly or (usual >= _WORDS and even >= len(sizes) * _EVEN)

@@ -1,0 +1,45 @@
+"""Markers of pages within the lines of a plain text are set aside; what only looks like them is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.verbs.plain.read import read_plain_text
+from helpers.plain_prose import PROSE, SENTENCE, paragraphs
+
+
+def _folios(text: str) -> list[str]:
+    return [one.words for one in read_plain_text(text).set_aside if one.role == "folio"]
+
+
+@pytest.mark.parametrize("form", ("[Page {}]", "[p{:03}]", "[Pg. {}]", "{{{}}}"))
+def test_markers_of_pages_within_lines_are_set_aside(form: str) -> None:
+    """They count the pages of a printed book on; each is listed with its line, and the words around it stay."""
+    marks = [form.format(number) for number in range(10, 24)]
+    marked = (PROSE.replace("at night", f"at {mark} night", 1) for mark in marks)
+    text = "A TITLE\n\n\n" + "\n\n".join(f"{paragraph}\n\n{PROSE}" for paragraph in marked)
+
+    assert marks == _folios(text)
+    assert [" ".join(PROSE.split())] * 28 == paragraphs(text)
+
+
+def test_marks_that_count_on_are_no_pages_where_they_stand_at_any_distance() -> None:
+    """“{12}” may call a note: pages are of one length, more or less, and notes are not."""
+    marks = "".join(f"{SENTENCE.strip()[:-1]}{{{number}}}. " for number in range(1, 12))
+
+    assert [] == _folios(f"A TITLE\n\n\n{marks}\n\n{PROSE}\n\n{PROSE}")
+
+
+def test_pages_of_other_works_stay() -> None:
+    """“[p. 12]” says where a passage stands that is quoted: such numbers do not count on."""
+    told = (PROSE.replace("at night", f"at [p. {number}] night", 1) for number in (3, 17, 18, 45, 60, 61, 88, 104, 190))
+
+    assert [] == _folios("A TITLE\n\n\n" + "\n\n".join(told))
+
+
+def test_the_foot_of_a_page_that_ends_in_a_marker_is_listed_once() -> None:
+    """What the pages carried along goes aside as a whole line."""
+    foot = f"Holm{'Expires May 1904':^40}"
+    pages = "\n\f\n".join(f"{PROSE}\n\n{PROSE}\n\n{foot}[Page {number}]" for number in range(1, 12))
+
+    assert 11 == sum("[Page" in one.words for one in read_plain_text(f"A TITLE\n\n\n{pages}").set_aside)
