@@ -53,10 +53,13 @@ def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bo
     places: list[int] = []
     words = 0
     for line in lines:
+        at = 0
         for match in pattern.finditer(line.text):
+            words += line.text.count(" ", at, match.start())
+            at = match.start()
             numbers.append(int(match.group(1)))
-            places.append(words + line.text.count(" ", 0, match.start()))
-        words += line.text.count(" ") + 1
+            places.append(words)
+        words += line.text.count(" ", at) + 1
     steps = [after - before for before, after in pairwise(numbers)]
     if len(steps) + 1 < _MANY or steps.count(1) * 10 < len(steps) * _NEXT:
         return False

@@ -92,7 +92,7 @@ def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, fron
     """
     out: set[int] = set()
     for head in (index for index, one in could.items() if index < front and heads_pictures(one)):
-        behind = [index for index in sorted(could) if head < index <= head + _FRONT]
+        behind = [index for index in range(head + 1, head + _FRONT + 1) if index in could]
         end = next((index for index in behind if could[index].strong or could[index].wide), None)
         if end is not None:
             shown = [index for index in behind if index < end and index + 1 not in entered]

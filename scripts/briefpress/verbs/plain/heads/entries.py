@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,5 +32,6 @@ def entries(chunk: Chunk) -> bool:
 
 def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:
     """Tell whether the entries of an index stand below the first line of a chunk: many end in figures."""
-    lines = [line.text for chunk in chunks[index : index + _NEXT] for line in chunk.lines][1 : _NEXT + 1]
+    below = (line.text for chunk in chunks[index : index + _NEXT] for line in chunk.lines)
+    lines = list(islice(below, 1, _NEXT + 1))
     return sum(_FIGURES.search(line) is not None for line in lines) * 3 > len(lines) > 1
