@@ -268,3 +268,14 @@ def test_the_place_and_day_of_an_entry_head_nothing(day: str) -> None:
     parts = "\n\n".join(f"{title}\n\n{PROSE}" for title in ("The boat", "The net", "The tide", "The salt"))
 
     assert day not in [words for _, words in outline(f"{parts}\n\n{day}\n\n{PROSE}")]
+
+
+def test_the_printer_behind_a_title_heads_nothing() -> None:
+    """The line stands as far apart as the heads further on, before a picture and the preface."""
+    chapters = "\n\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in ("PREFACE.", "OF THE FERRY.", "OF SALT."))
+    printer = "OLE BRANDT AND SONS, LIMITED,\nBERGEN AND ARDAL."
+    front = f"ON FERRIES.\n\nBY\n\nMARTEN HOLM.\n\n\n\nBERGEN:\n\n1890.\n\n\n\n{printer}\n\n\n\n[Illustration]"
+
+    assert ["ON FERRIES.", "PREFACE.", "OF THE FERRY.", "OF SALT."] == [
+        words for _, words in outline(f"{front}\n\n\n\n{chapters}")
+    ]

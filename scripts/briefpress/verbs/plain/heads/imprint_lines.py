@@ -17,8 +17,9 @@ _PRINTED = re.compile(
     r"|(?:nouvelle|première|deuxième|troisième|\d+e) édition|(?:primera|segunda|tercera|nueva) edición"
     r"|(?:primeira|segunda|terceira|nova) edição|(?:prima|seconda|terza|nuova) edizione|auflage|upplagan?|oplag"
     r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|press|publishers?|publishing|company|bros|& (?:co|sons?)"
-    r"|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso|tip(?:ografia|ográfico)"
-    r"|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria|librería|libreria|verlag"
+    r"|ltd|limited|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso"
+    r"|tip(?:ografia|ográfico)|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria"
+    r"|librería|libreria|verlag"
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
     r"|wydawnict\w+|nakład\w*|издательство|типографія|типография)\b",
     re.IGNORECASE,

@@ -77,6 +77,7 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
             break
         # Over the list of persons, or a preface, stands what the title page says last.
         again = own == len(front) and found.candidate.style in later and front[-1] + 1 not in out
+        again = again and not is_imprint(seen.chunks[front[own - 1]])
         if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
             break
         own -= 1
