@@ -174,6 +174,24 @@ def test_pictures_that_are_described_in_a_list_head_nothing() -> None:
     assert ["THE SALT ROAD", "PREFACE", "ILLUSTRATIONS", "CHAPTER I", "CHAPTER II", "CHAPTER III"] == words
 
 
+def test_a_numbered_section_on_tables_lists_nothing() -> None:
+    """In a report the sections below it are no pictures of its list."""
+    heads = [
+        "1.  The ferry",
+        "2.  Figures and tables",
+        "3.  The salt",
+        "4.  The night",
+        "5.  The letters",
+        "6.  The bridge",
+    ]
+    prose = textwrap.indent(PROSE, "   ")
+    text = "\n\n".join(f"{head}\n\n{prose}\n\n{prose}" for head in heads)
+
+    assert [head.replace(".  ", ". ") for head in heads] == [
+        words for _, words in outline(f"{text}\n\n\n\n\nAppendix A\n\n{prose}")
+    ][:6]
+
+
 def test_books_with_their_titles_are_listed_over_the_chapters_of_each() -> None:
     """In the text the title stands apart from the number, so that only the latter comes again."""
     books = tuple(zip(("First", "Second", "Third"), ("Salt", "Night", "Ferry"), strict=True))

@@ -70,4 +70,5 @@ def heads_contents(one: Candidate) -> bool:
 def heads_pictures(one: Candidate) -> bool:
     """Tell a head such as “Illustrations”, “List of maps”: it stands among lists of contents over one of its own."""
     words = one.text.casefold().strip(" .:_*").split()
-    return 0 < len(words) <= _LIST and words[-1] in PICTURES and (one.far or one.centred or one.capitals)
+    shown = one.number is None and (one.far or one.centred or one.capitals)
+    return shown and 0 < len(words) <= _LIST and words[-1] in PICTURES
