@@ -177,7 +177,7 @@ def test_pictures_that_are_described_in_a_list_head_nothing() -> None:
 def test_a_numbered_section_on_tables_lists_nothing() -> None:
     """In a report the sections below it are no pictures of its list, though it stands at the top of a page."""
     prose = textwrap.indent(PROSE, "   ")
-    heads = [f"{at}.  {word}" for at, word in enumerate(("Ferry", "Tables", "Salt", "Night", "Letters", "Bridge"), 1)]
+    heads = [f"{at}.  {word}" for at, word in enumerate(("Ferry", "Tables", "Salt", "Wind", "Oars", "Bridge"), 1)]
     gaps = ("", "\n\n\n\n", "", "", "", "\n\n\n\n")
     text = "\n\n".join(f"{gap}{head}\n\n{prose}\n\n{prose}" for gap, head in zip(gaps, heads, strict=True))
 
