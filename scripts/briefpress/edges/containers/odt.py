@@ -63,11 +63,11 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         why = "it is nested too deeply" if unpacked.is_deep(_CONTENT) else "it is no OpenDocument text, or damaged"
         message = f"{file} cannot be read: {why}"
         raise Unreadable(Finding(place, "S026", message, "open it in the program that made it, and save it again"))
-    styles = unpacked.tree(_STYLES)
-    with_ordinary_signs(body, [root] if styles is None else [styles, root])
+    sheets = [tree for tree in (unpacked.tree(_STYLES), root) if tree is not None]
+    with_ordinary_signs(body, sheets)
     words = [words_in(body)]
     findings: list[Finding] = []
-    aside: list[SetAside] = list(set_aside_hidden(body, [root] if styles is None else [styles, root]))
+    aside: list[SetAside] = list(set_aside_hidden(body, sheets))
     kinds, authors = _changes(body, aside)
     if found := tracked_finding(file, kinds, authors):
         findings.append(found)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 # Words for a page, before its number and behind it.
-BEFORE = (
+PAGE_WORD = (
     r"(?:page|pg|p|seite|s|página|pagina|pág|pàgina|стр|страница|сторінка|страна|strana|strona|str|sivu|side|sida|sayfa"
     r"|sayfası|σελίδα|σελ|oldal|trang|halaman|hal|muka surat|lappuse|puslapis|lehekülg|صفحة|صفحه|صفحهٔ|صفحۂ|עמוד|עמ'"
     r"|पृष्ठ|পৃষ্ঠা|பக்கம்|หน้า|หน้าที่|第|제)"
@@ -24,11 +24,11 @@ _BEHIND = r"(?:页|頁|ページ|쪽|페이지|면|oldal|sivu|lehekülg|lpp)"
 _OF = r"(?:\s*(?:of|/|von|de|z|из|з|från|av|af|από|共|من|از|中)\s*\d{1,4})"
 # A page's number alone on its line, with what typists put around it.
 _FOLIO = re.compile(
-    rf"^[-–—\[({{<|~·•　 ]*(?:{BEFORE}\.?\s*)?(\d{{1,4}}|[ivxlc]{{1,7}})\.?\s?(?:{_BEHIND}\.?)?"
+    rf"^[-–—\[({{<|~·•　 ]*(?:{PAGE_WORD}\.?\s*)?(\d{{1,4}}|[ivxlc]{{1,7}})\.?\s?(?:{_BEHIND}\.?)?"
     rf"{_OF}?\s?(?:{_BEHIND})?[-–—\])}}>|~.·•　 ]*$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(rf"^\s*[\[{{(]\s*{BEFORE}\.?\s*(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*[\]}})]\s*$", re.IGNORECASE)
+_BRACKETED = re.compile(rf"^\s*[\[{{(]\s*{PAGE_WORD}\.?\s*(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*[\]}})]\s*$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3

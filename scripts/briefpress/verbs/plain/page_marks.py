@@ -9,7 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.verbs.plain.furniture import BEFORE
+from briefpress.verbs.plain.furniture import PAGE_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MANY, _NEXT, _LATER = 8, 8, 9
 # A number alone may call a note: pages have so many words at least, and most of them about as many as the others.
 _WORDS, _EVEN = 80, 0.7
-_WORDED = re.compile(rf"[\[{{]\s*{BEFORE}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNORECASE)
+_WORDED = re.compile(rf"[\[{{]\s*{PAGE_WORD}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNORECASE)
 _BARE = re.compile(r"\{(\d{1,4})\}")
 
 
@@ -35,14 +35,14 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
     for pattern, evenly in ((_WORDED, False), (_BARE, True)):
         if not _counts_pages(out, pattern, evenly=evenly):
             continue
+        # A marker between two spaces takes one with it.
+        mark = re.compile(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", re.IGNORECASE)
         for index, line in enumerate(out):
             found = [one.group() for one in pattern.finditer(line.text)]
             if not found or line.number in kept or line.words == found[0]:
                 continue
-            reason = "it marks where a page begins"
-            aside.extend(SetAside(line.number, mark, "folio", reason) for mark in found)
-            text = re.sub(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", "", line.text, flags=re.IGNORECASE)
-            text = text.rstrip()
+            aside.extend(SetAside(line.number, one, "folio", "it marks where a page begins") for one in found)
+            text = mark.sub("", line.text).rstrip()
             out[index] = replace(line, text=text, indent=len(text) - len(text.lstrip()))
     return out, aside
 

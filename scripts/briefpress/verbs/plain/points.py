@@ -15,6 +15,8 @@ COMMAS = ",;:\uff0c\uff1b\uff1a\u3001\uff64\u060c\u061b\u055d\u1363\u1364\u1365\
 QUESTIONS = "?\uff1f\u061f\u037e\u1367"
 # Quotation marks and brackets that may stand behind a point: of full width, and all of them.
 WIDE_CLOSING = "\u300d\u300f\uff09\u3011\u300b\u3009\uff3d\u301f"
+# What opens talk: quotation marks, and the dashes of many languages.
+TALK = '"\u201c\u2018\u00ab\u201e\u2014\u2013'
 CLOSING = f"\"'\u201d\u2019\u00bb){WIDE_CLOSING}"
 # The same within the brackets of a pattern, with the signs of emphasis and a bracket that must be quoted there.
 CLOSES = CLOSING + r"\]_*"

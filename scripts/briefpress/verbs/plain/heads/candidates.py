@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
 from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, answers, hangs, has_emphasised_title, is_titled
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
+from briefpress.verbs.plain.points import TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ _NUMBERS = re.compile(r"[\d,;.–\s-]+")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
-_SPOKEN = re.compile(r"^(?:[\"“‘«„—–-]|[「『][^」』]*[」』]?$)")
+_SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 MANY = 3
 SHORT = 70
+# Of so many paragraphs at least one has a head, where lines without distance are heads.
+SPARSE = 100
 _NEAR = 5
 # The rank of articles.
 _ARTICLES = 7

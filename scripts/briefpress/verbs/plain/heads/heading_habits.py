@@ -11,7 +11,7 @@ from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
-from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _SPEECHES = 20
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
-# Of so many paragraphs at least one has a head, where lines without distance are heads.
-_SPARSE = 100
 # What stands behind a text takes no more than one line in so many.
 _BACK = 20
 # The longest title, in cells, of a text whose sentences have no points.
@@ -197,7 +195,7 @@ class HeadingHabits:
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
-        return over * 10 >= len(labels) * 8 and over <= self._texts <= over * _SPARSE
+        return over * 10 >= len(labels) * 8 and over <= self._texts <= over * SPARSE
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""

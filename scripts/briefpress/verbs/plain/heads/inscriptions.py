@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.evidence import SPARSE
+from briefpress.verbs.plain.points import TALK
+
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
-# Of so many chunks at least one is a head, where lines without distance are heads.
-_SPARSE = 100
-_TALK = re.compile(r"[\"“‘«„—–「『]|--|-\s")
+_TALK = re.compile(rf"[{TALK}「『]|--|-\s")
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Inscriptions:
         if not self._is_story:
             return {}
         often = Counter(one.style for one in self.seen.could.values() if self._is_among(one))
-        return {style: count * _SPARSE < len(self.seen.chunks) for style, count in often.items()}
+        return {style: count * SPARSE < len(self.seen.chunks) for style, count in often.items()}
 
     @cached_property
     def _is_story(self) -> bool:

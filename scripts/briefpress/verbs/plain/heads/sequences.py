@@ -172,11 +172,11 @@ def with_letters(could: Mapping[int, Candidate], *, indexed: AbstractSet[int]) -
     for at in [*alone, (0, "A")]:
         if run and at[1] <= run[-1][1]:
             if len(run) >= _ALPHABET and (_is_throughout(run, last) or _is_alphabet(run, last)):
-                over = sum(index in indexed for index, _ in run) * 2 >= len(run)
-                for index, letter in run:
-                    if over:
+                if sum(index in indexed for index, _ in run) * 2 >= len(run):
+                    for index, _ in run:
                         del out[index]
-                        continue
+                    run = []
+                for index, letter in run:
                     number = Numbered("letter", ord(letter) - 64, "")
                     reason = "letters go through the alphabet"
                     out[index] = replace(out[index], number=number, style="letter:bare", strong=True, reason=reason)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_anew, begins_small, is_capitals
-from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS, TALK
 from briefpress.verbs.plain.survey import is_early, is_filled
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _ENDS = re.compile(rf"[-…—–{STOPS}{COMMAS}][{CLOSES}]*$")
 # The rank from which on a unit may be a mere clause: sections, articles; and the words of a short sentence in one.
 _CLAUSES, _WORDS = 6, 6
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
-_SPOKEN = re.compile(r"[\"“‘«„—–\[({<*>-]")
+_SPOKEN = re.compile(rf"[{TALK}\[({{<*>-]")
 _EMPHASISED = re.compile(r"(?:_[^_]+_|\*{1,2}[^*]+\*{1,2}|=[^=]+=)[.:]?")
 
 

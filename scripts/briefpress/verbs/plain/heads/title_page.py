@@ -76,8 +76,8 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
         if found is None:
             break
         # Over the list of persons, or a preface, stands what the title page says last.
-        again = own == len(front) and found.candidate.style in later and front[-1] + 1 not in out
-        again = again and not is_imprint(seen.chunks[front[own - 1]])
+        set_as_later = found.candidate.style in later and not is_imprint(seen.chunks[front[own - 1]])
+        again = own == len(front) and set_as_later and front[-1] + 1 not in out
         if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
             break
         own -= 1

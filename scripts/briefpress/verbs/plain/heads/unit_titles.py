@@ -12,6 +12,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _ARTICLES = 7
 _LINES = 3
 _MANY = 3
 _NEAR = 2
-_SPOKEN = re.compile(r"[\"“‘«„'—–-]|\[|\*")
+_SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
