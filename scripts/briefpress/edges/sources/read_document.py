@@ -27,6 +27,7 @@ from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, wit
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
@@ -34,7 +35,7 @@ from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.whole_rows import without_whole_rows
-from briefpress.verbs.sources.wide_tables import without_empty_columns
+from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
@@ -102,10 +103,14 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
-    blocks = without_empty_columns(unfolded.blocks) if kinds["Table"] else unfolded.blocks
+    endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
+    blocks = endless.blocks
     if unfolded.count:
         message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
         found.append(Finding(Place(file), "S034", message, "see that the order is right"))
+    if endless.count:
+        message = f"{endless.count} tables have more columns than a page can hold; their rows are read as paragraphs"
+        found.append(Finding(Place(file), "S036", message, f"part them into tables of at most {MANY} columns"))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:

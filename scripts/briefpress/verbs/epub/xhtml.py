@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import is_crowded, torn_cells
+from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -198,7 +198,7 @@ def _keep_short(root: etree._Element) -> None:
     for table in root.iter("table"):
         if len(list(table.iter("tr"))) <= _SHORT_ROWS:
             table.set("class", f"{table.get('class', '')} short".strip())
-        if max((len(row) for row in table.iter("tr")), default=0) > _MANY_COLUMNS:
+        if len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
         elif is_crowded(table):
             for cell in torn_cells(table):
