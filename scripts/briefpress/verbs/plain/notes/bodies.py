@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TITLE = 40
 _EMPHASIS = re.compile(r"_\s*(?=[\[({\d])|\*\s{2,}(?=\d)")
-_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}")
+_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}|(?![IVXLC]{2})[A-Z]{2}")
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
 # The number of a note without brackets, and how far such numbers may step: some begin with other signs.
@@ -178,11 +178,12 @@ def bodies_of(
     while index < len(chunks):
         chunk = chunks[index]
         opens, match = _begun(habit, chunk.text)
-        unfit = index in inside or regions[index] == "references" or chunk.mend is not None
+        listed = regions[index] == "references" and not (habit.worded or habit.closes)
+        unfit = index in inside or listed or chunk.mend is not None
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
             index += 1
             continue
-        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, habit, index)
+        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, habit, index, match)
         label = label_of(match.group(1) or "*")
         out.append(Body(index, last, match.end(), label, habit.closes, opens))
         index = last + 1
@@ -227,9 +228,10 @@ def _is_close(text: str, mark: int) -> bool:
 
 def _neighbours(label: str) -> set[str]:
     """Give the labels that count before and behind one of two letters: “ab” stands between “aa” and “ac”."""
+    low, high = ("A", "Z") if label.isupper() else ("a", "z")
     first, second = label[0], label[1]
-    before = "z" if label == "aa" else (chr(ord(first) - 1) + "z" if second == "a" else first + chr(ord(second) - 1))
-    after = chr(ord(first) + 1) + "a" if second == "z" else first + chr(ord(second) + 1)
+    before = high if label == low * 2 else chr(ord(first) - 1) + high if second == low else first + chr(ord(second) - 1)
+    after = chr(ord(first) + 1) + low if second == high else first + chr(ord(second) + 1)
     return {before, after, chr(ord(first) - 1) * 2, chr(ord(first) + 1) * 2}
 
 
@@ -245,14 +247,16 @@ def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     return index if depth > 0 else last
 
 
-def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
+def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int, match: re.Match[str]) -> int:
     """Give the last of a note's further paragraphs, which are indented below its first line.
 
-    The next note may be set in as far, where it is verse.
+    The next note may be set in as far, where it is verse. Below a label alone on its line stands the note itself.
     """
     base = chunks[index].lines[0].indent
     hang = chunks[index].lines[-1].indent
     last = index
+    if match.end() == len(chunks[index].text) and _is_set_in_below(chunks, index):
+        return index + 1
     while (
         last + 1 < len(chunks)
         and chunks[last + 1].indent > base + 1
@@ -263,6 +267,15 @@ def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     ):
         last += 1
     return last
+
+
+def _is_set_in_below(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell whether the next chunk is set in below this one and no note of its own."""
+    if index + 1 == len(chunks):
+        return False
+    after = chunks[index + 1]
+    set_in = after.indent > chunks[index].lines[0].indent and after.before <= _APART and after.mend is None
+    return set_in and not any(one.body.match(after.text) for one in HABITS[:-1])
 
 
 def _follows(habit: NoteHabit, first: str, text: str) -> bool:

@@ -36,12 +36,12 @@ class NoteHabit:
 _EAST = "脚注|注|註|译注|譯註|訳注|編注|주|각주|역주"
 _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
-_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})\]"
 
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),

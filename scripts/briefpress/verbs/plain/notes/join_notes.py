@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.read_text import LooseNote
     from briefpress.verbs.plain.chunks import Chunk
 
-# A note called in round brackets stands within so many chunks of its call.
+# A note called in round brackets, or one without a label, stands within so many chunks of its call.
 _NEAR = 40
 
 
@@ -66,7 +66,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         if not found:
             continue
         marks = _marks(chunks, habit, inside | _covered(found), calls)
-        pairs = paired(marks, found)
+        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
         if not _is_habit(habit, marks, found, pairs):
             uncalled.extend(found if habit.closes else [])
             continue
@@ -138,6 +138,12 @@ def _marks(
     return out
 
 
+def _is_in_reach(chunks: Sequence[Chunk], mark: Mark, body: Body) -> bool:
+    """Tell whether a body may be called from so far: one with a word for a note and no label stands near its star."""
+    said = chunks[body.first].text[: body.mark]
+    return not body.closes or body.label in said or body.first - mark.chunk <= _NEAR
+
+
 def _is_in_margin(text: str, low: int, high: int) -> bool:
     """Tell a number that stands before a line, apart from it: it counts pages or lines."""
     return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
@@ -161,7 +167,8 @@ def _is_habit(
     # A list of references is cited again and again; a note is called once. Other figures may stand in brackets too.
     through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
     allowed = 2 if through else 1.2 if habit.strict else 1.5
-    if not habit.closes and calling > len(bodies) * allowed + 1:
+    # What a word calls a note is one, however often it is called.
+    if not (habit.closes or habit.worded) and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
         near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)
