@@ -26,7 +26,7 @@ def _notes(text: str) -> list[str]:
 
 
 def _is_note(node: Node) -> bool:
-    return node["t"] == "Note"
+    return bool(node["t"] == "Note")
 
 
 def _labelled(number: int, *paragraphs: str) -> str:
