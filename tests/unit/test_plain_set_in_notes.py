@@ -1,4 +1,4 @@
-"""Notes with a word for their label, set in below the text, are joined whole, however often they are called."""
+"""Notes set in below the text, behind labels of every kind, are joined whole, and nothing else is joined with them."""
 
 from __future__ import annotations
 
@@ -139,3 +139,37 @@ def test_a_note_without_a_label_is_called_by_no_star_far_from_it() -> None:
     text = f"{MARKED[:-1]}*\n\n" + f"{PROSE}\n\n" * 50 + f"[Note: Here a leaf is torn.]\n\n{PROSE}\n"
 
     assert [] == _notes(text)
+
+
+def test_errata_that_begin_as_notes_might_are_none() -> None:
+    """More notes of the text have a word before their label than the errata are."""
+    bodies = "\n\n".join(_labelled(number, f"Holm, p. {number}.") for number in (1, 2, 3, 4, 5))
+    marks = " ".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3, 4, 5))
+    text = f"{marks}\n\n{PROSE}\n\n{bodies}\n\n\nCORRECTIONS\n\n     [2] Hulm     Holm\n\n     [4] Holmm    Holm\n"
+
+    assert [f"Holm, p. {number}." for number in (1, 2, 3, 4, 5)] == _notes(text)
+
+
+def test_a_paragraph_may_begin_with_the_mark_that_calls_a_note() -> None:
+    """The notes are set in, the paragraph is not."""
+    text = f"{_below(6)}\n\n[7] {PROSE}\n\n{_set_in(7, 'Brandt.')}\n\n{PROSE}\n"
+
+    assert "Brandt." == _notes(text)[6]
+
+
+def test_asides_without_labels_do_not_count_against_notes_with_labels() -> None:
+    """A word for a note stands before both."""
+    asides = "\n\n".join(f"{PROSE}\n\n[Note: The scene is the ferry of {place}.]" for place in ("Ardal", "Bergen"))
+    text = f"{asides}\n\n{MARKED}[A]\n\n[Note A: Holm says so.]\n\n{PROSE}\n"
+
+    assert ["Holm says so."] == _notes(text)
+
+
+def test_notes_of_one_part_stand_below_it_with_a_colon_behind_their_numbers() -> None:
+    """Marks of their form bound the part in which figures in brackets call them; elsewhere such figures list things."""
+    listed = "He asked for (1) salt, (2) rope, (3) letters and (4) news, and wrote of (1) and (2) again. "
+    marks = "".join(f"{SENTENCE.strip()[:-1]}{{{number}}}. " for number in range(1, 7))
+    bodies = "\n\n".join(f"{number}: Holm, p. {number}." for number in range(1, 7))
+    text = f"{listed * 3}\n\n{marks}\n\n{PROSE}\n\n\nNOTES TO THE FERRY\n\n{bodies}\n\n\nTHE SALT\n\n{listed * 3}\n"
+
+    assert [f"Holm, p. {number}." for number in range(1, 7)] == _notes(text)

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.notes.bodies import Body, is_transcribers
+from briefpress.verbs.plain.notes.bodies import Body
 from briefpress.verbs.plain.notes.habits import RAISED, label_of
 from briefpress.verbs.plain.notes.pairs import Mark
+from briefpress.verbs.plain.notes.regions import is_transcribers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -122,11 +122,24 @@ HABITS: tuple[NoteHabit, ...] = (
     # Only in a part headed “Notes”: what calls it is any of the above.
     NoteHabit(
         "1.",
-        re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)"),
+        re.compile(r"(\d{1,4})(?:[.):]\s*|\s+)(?=\S)"),
         re.compile(rf"(?<=[^\s])[\[({{]?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
     ),
 )
+
+
+# What stands within emphasis may begin with a mark.
+EMPHASIS = re.compile(r"_\s*(?=[\[({\d])|\*\s{2,}(?=\d)")
+
+
+def begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
+    """Match the mark with which a body begins, also within emphasis that begins before it: “_3 A title_, p. 5”."""
+    match = habit.body.match(text)
+    if match is not None:
+        return "", match
+    sign = EMPHASIS.match(text)
+    return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
 # Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”.

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
-from briefpress.verbs.plain.notes.bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
@@ -17,6 +17,7 @@ from briefpress.verbs.plain.notes.inner import with_inner
 from briefpress.verbs.plain.notes.loose import loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.notes.mends import said_notes
 from briefpress.verbs.plain.notes.pairs import Mark, paired
+from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,12 +61,13 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     join(said.pairs)
     join(glossed(chunks))
     regions = regions_of(chunks)
-    for habit in HABITS:
+    for habit in _ranked(chunks, regions):
         inside = _covered(bodies.values())
         found = bodies_of(chunks, habit, regions, inside=inside)
         if not found:
             continue
         marks = _marks(chunks, habit, inside | _covered(found), calls)
+        marks = _between(chunks, marks, found) if habit.name == "1." else marks
         pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
         if not _is_habit(habit, marks, found, pairs):
             uncalled.extend(found if habit.closes else [])
@@ -91,6 +93,19 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
     uncalled = [body for body in uncalled if body.first not in inside]
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
+
+
+def _ranked(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[NoteHabit]:
+    """Give the habits in order: of two whose calls look alike, that with more bodies in this text comes first.
+
+    A list of errata may begin as some notes do, “[47]”, while the notes of the text are labelled “Footnote 47:”.
+    """
+    ranks = {habit.name: rank for rank, habit in enumerate(HABITS)}
+    plain, worded = (HABITS[ranks[name]] for name in ("[1]", "Note 1:"))
+    counts = [len(bodies_of(chunks, habit, regions, inside=frozenset())) for habit in (plain, worded)]
+    if counts[1] > counts[0]:
+        ranks[plain.name], ranks[worded.name] = ranks[worded.name], ranks[plain.name]
+    return sorted(HABITS, key=lambda habit: ranks[habit.name])
 
 
 def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body]) -> list[Body]:
@@ -138,6 +153,25 @@ def _marks(
     return out
 
 
+def _between(chunks: Sequence[Chunk], marks: Sequence[Mark], bodies: Sequence[Body]) -> Sequence[Mark]:
+    """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
+
+    What stands before and behind them counts something else; else all may call a note.
+    """
+    labels = [body.label for body in bodies]
+    called = set(labels)
+    forms: dict[str, list[Mark]] = defaultdict(list)
+    calling = [mark for mark in marks if mark.label in called]
+    for mark in calling:
+        sign = chunks[mark.chunk].text[mark.start]
+        forms[sign if sign in "[({" else ""].append(mark)
+    for form in forms.values():
+        here = [mark for mark in calling if form[0].chunk <= mark.chunk <= form[-1].chunk]
+        if [mark.label for mark in here] == labels:
+            return here
+    return marks
+
+
 def _is_in_reach(chunks: Sequence[Chunk], mark: Mark, body: Body) -> bool:
     """Tell whether a body may be called from so far: one with a word for a note and no label stands near its star."""
     said = chunks[body.first].text[: body.mark]
@@ -160,6 +194,9 @@ def _is_habit(
     habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
 ) -> bool:
     """Tell notes from what only looks like them: most bodies are called, and few are called twice."""
+    # A word for a note without a label heads asides of other kinds too, which nothing calls.
+    starred = any(body.label == "*" for _, body in pairs)
+    bodies = [body for body in bodies if starred or not habit.closes or body.label != "*"]
     if not pairs or len(pairs) * 10 < len(bodies) * (8 if habit.strict else 5):
         return False
     labels = {body.label for body in bodies}
