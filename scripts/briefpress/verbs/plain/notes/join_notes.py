@@ -153,7 +153,7 @@ def _marks(
     return out
 
 
-def _between(chunks: Sequence[Chunk], marks: Sequence[Mark], bodies: Sequence[Body]) -> Sequence[Mark]:
+def _between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
     """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
 
     What stands before and behind them counts something else; else all may call a note.
