@@ -9,6 +9,7 @@ import pytest
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.sources.tell_loose import tell_loose
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE, SENTENCE
 
@@ -103,8 +104,10 @@ def test_a_note_that_a_word_labels_is_one_however_often_it_is_called() -> None:
     again = textwrap.fill(f"{SENTENCE} North[2] and south[2] and west[2] and up[2] and down[2]. " * 2, 70)
     text = f"{MARKED}[1] {MARKED}[2]\n\n{_labelled(1, 'Brandt.')}\n\n{_labelled(2, 'Holm.')}\n\n{again}\n\n{PROSE}\n"
 
+    told = [one.message for one in tell_loose("ferry.txt", read_plain_text(text).loose)]
+
     assert ["Brandt.", "Holm."] == _notes(text)
-    assert 10 == sum(one.mark == "[2]" for one in read_plain_text(text).loose)
+    assert ["“[2]” calls again the note that line 9 calls: it stays in the text as it is"] * 10 == told
 
 
 def test_a_note_gathered_at_the_end_stands_where_it_is_called_first() -> None:

@@ -14,7 +14,7 @@ from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of, refers
 from briefpress.verbs.plain.notes.inner import with_inner
-from briefpress.verbs.plain.notes.loose import loose_body, loose_marks, unanswered, uncalled_for
+from briefpress.verbs.plain.notes.loose import lone_labels, loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.notes.mends import said_notes
 from briefpress.verbs.plain.notes.pairs import Mark, paired
 from briefpress.verbs.plain.notes.regions import regions_of
@@ -89,7 +89,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         waiting = uncalled_for(chunks, regions)
     waiting = [mark for mark in waiting if mark.chunk not in inside and mark.start not in calls.get(mark.chunk, {})]
     left = [body for body in uncalled if body.first not in inside and body.first not in said.left]
-    lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
+    lone = {*loose_marks(chunks, waiting, lone_labels(chunks, calls)), *(loose_body(chunks, body) for body in left)}
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
     uncalled = [body for body in uncalled if body.first not in inside]
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
