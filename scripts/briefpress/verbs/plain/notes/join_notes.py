@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # A note called in round brackets, or one without a label, stands within so many chunks of its call.
 _NEAR = 40
+# What stands in round brackets is shorter.
+_WITHIN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     for habit in _ranked(chunks, regions):
         inside = _covered(bodies.values())
         found = bodies_of(chunks, habit, regions, inside=inside)
-        if not found:
+        # What is called in another form in this text is called by no figure that may count anything.
+        if not found or (habit.closes and habit.strict and any(body.closes for body in bodies.values())):
             continue
         marks = _marks(chunks, habit, inside | _covered(found), calls)
         marks = _between(chunks, marks, found) if habit.name == "1." else marks
@@ -146,7 +149,11 @@ def _marks(
                 low += 1
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
-            if _is_in_margin(text, low, high) or (text[match.start()] in "[(" and refers(text, low)):
+            if (
+                _is_in_margin(text, low, high)
+                or _closes(text, low, high)
+                or (text[match.start()] in "[(" and refers(text, low))
+            ):
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
@@ -183,6 +190,14 @@ def _is_in_margin(text: str, low: int, high: int) -> bool:
     return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
 
 
+def _closes(text: str, low: int, high: int) -> bool:
+    """Tell a figure before a bracket that ends what another opened: “(in the year 12)”."""
+    if text[high - 1] != ")" or text[low] == "(":
+        return False
+    before = text[max(0, low - _WITHIN) : low]
+    return before.rfind("(") > before.rfind(")")
+
+
 def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
     """Tell notes that count on through the whole text, in the order in which they are called."""
     ordered = sorted(pairs, key=lambda pair: (pair[0].chunk, pair[0].start))
@@ -205,7 +220,8 @@ def _is_habit(
     through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
     allowed = 2 if through else 1.2 if habit.strict else 1.5
     # What a word calls a note is one, however often it is called.
-    if not (habit.closes or habit.worded) and calling > len(bodies) * allowed + 1:
+    sure = habit.worded or (habit.closes and not habit.strict)
+    if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
         near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)
