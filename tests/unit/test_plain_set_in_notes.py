@@ -91,6 +91,14 @@ def test_a_quotation_with_a_mark_is_no_part_of_the_note_above_it() -> None:
     assert ["Brandt.", "Holm."] == _notes(text)[6:]
 
 
+def test_a_number_in_the_middle_of_a_page_ends_the_note_above_it() -> None:
+    """It heads what is quoted below it, which is set in as far as notes are."""
+    quotation = f"{'(7)':>38}\n\n{textwrap.indent(PROSE, '  ')}"
+    text = f"{_below(6)}\n\n{MARKED}[7]\n\n{_set_in(7, 'Brandt.')}\n\n{quotation}\n\n{PROSE}\n"
+
+    assert "Brandt." == _notes(text)[6]
+
+
 def test_quotations_set_in_as_far_as_notes_are_stay_text() -> None:
     """Where a text sets in other things as often, the indentation says nothing."""
     quoted = f"\n\n{PROSE}\n\n{textwrap.indent(PROSE, '  ')}\n\n{PROSE}"

@@ -21,7 +21,7 @@ _SPACED = 0.9
 # How far from a label alone on its line another note stands.
 _BESIDE = 4
 # More lines than these are left before a head, not within a note.
-_APART = 2
+APART = 2
 # How many chunks a note in brackets may have.
 _LONGEST = 60
 
@@ -147,7 +147,7 @@ def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int, match: re.M
         last + 1 < len(chunks)
         and chunks[last + 1].indent > base + 1
         and chunks[last + 1].indent >= hang > base
-        and chunks[last + 1].before <= _APART
+        and chunks[last + 1].before <= APART
         and not any(one.body.match(chunks[last + 1].text) for one in HABITS[:-1])
         and not _follows(habit, chunks[index].text, chunks[last + 1].text)
     ):
@@ -160,7 +160,7 @@ def _is_set_in_below(chunks: Sequence[Chunk], index: int) -> bool:
     if index + 1 == len(chunks):
         return False
     after = chunks[index + 1]
-    set_in = after.indent > chunks[index].lines[0].indent and after.before <= _APART and after.mend is None
+    set_in = after.indent > chunks[index].lines[0].indent and after.before <= APART and after.mend is None
     return set_in and not any(one.body.match(after.text) for one in HABITS[:-1])
 
 
