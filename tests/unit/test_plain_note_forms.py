@@ -101,3 +101,22 @@ def test_a_figure_before_a_bracket_that_is_open_calls_no_note() -> None:
     enclosed = f"{SENTENCE.strip()[:-1]} (as on Plate1) and again (Plate2). {SENTENCE}"
 
     assert [] == _notes(f"{PROSE}\n\n{enclosed}\n\n{PROSE}\n\n{listed}\n\n{PROSE}\n")
+
+
+def test_figures_in_brackets_behind_a_space_call_the_notes_of_a_part_headed_so() -> None:
+    """Their bracket is their own, and ends nothing else."""
+    marks = "\n\n".join(f"{SENTENCE.strip()} ({number}) {SENTENCE}" for number in range(1, 6))
+    bodies = "\n\n".join(f"{number} Holm, p. {number}." for number in range(1, 6))
+
+    assert [f"Holm, p. {number}." for number in range(1, 6)] == _notes(f"{marks}\n\n{PROSE}\n\n\nNOTES\n\n{bodies}\n")
+
+
+def test_notes_with_one_sign_may_be_set_in_by_any_measure() -> None:
+    """A star labels them all."""
+    indents = (0, 4, 0, 0, 6, 0)
+    text = "\n\n".join(
+        f"{SENTENCE.strip()}[*]\n\n{' ' * indent}[*] Holm, p. {order}.\n\n{PROSE}"
+        for order, indent in enumerate(indents)
+    )
+
+    assert [f"Holm, p. {order}." for order in range(6)] == _notes(text)

@@ -93,16 +93,20 @@ def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body], *, alone: bool) -
 
 
 def _in_place(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
-    """Leave out of two neighbours with one label the one that is not set in as most bodies are.
+    """Leave out of two neighbours with one label, which else no two have, the one not set in as most bodies are.
 
     A paragraph may begin with the mark that calls the note below it.
     """
     indents = [chunks[body.first].lines[0].indent for body in bodies]
     usual = Counter(indents).most_common(1)[0][0] if indents else 0
+    shared = Counter(body.label for body in bodies)
+    if len(shared) < _SPACED * len(bodies):
+        return list(bodies)
     out = []
     for at, body in enumerate(bodies):
         near = [other for other in (at - 1, at + 1) if 0 <= other < len(bodies) and bodies[other].label == body.label]
-        if indents[at] == usual or all(indents[other] != usual for other in near):
+        twice = shared[body.label] == 2 and any(indents[other] == usual for other in near)
+        if indents[at] == usual or not twice:
             out.append(body)
     return out
 

@@ -192,7 +192,7 @@ def _is_in_margin(text: str, low: int, high: int) -> bool:
 
 def _closes(text: str, low: int, high: int) -> bool:
     """Tell a figure before a bracket that ends what another opened: “(in the year 12)”."""
-    if text[high - 1] != ")" or text[low] == "(":
+    if text[high - 1] != ")" or "(" in text[max(0, low - 1) : low + 1]:
         return False
     before = text[max(0, low - _WITHIN) : low]
     return before.rfind("(") > before.rfind(")")
