@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}|(?![IVXLC]{2})[A-Z]{2}")
 _SPACED = 0.9
+# Which share of the notes has labels of their own in a text that counts them through.
+_OWN = 0.8
 # How far from a label alone on its line another note stands.
 _BESIDE = 4
 # More lines than these are left before a head, not within a note.
@@ -100,7 +102,7 @@ def _in_place(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
     indents = [chunks[body.first].lines[0].indent for body in bodies]
     usual = Counter(indents).most_common(1)[0][0] if indents else 0
     shared = Counter(body.label for body in bodies)
-    if len(shared) < _SPACED * len(bodies):
+    if len(shared) < _OWN * len(bodies):
         return list(bodies)
     out = []
     for at, body in enumerate(bodies):
