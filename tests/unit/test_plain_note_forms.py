@@ -75,15 +75,23 @@ def test_notes_called_by_raised_figures_are_joined(call: str, body: str, place: 
     assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
 
 
-@pytest.mark.parametrize("call", ("({})", "{}"))
-def test_notes_in_brackets_may_be_called_by_figures_of_another_form(call: str) -> None:
-    """In brackets that are round, or raised."""
-    labels = [str(number) for number in range(1, 9)]
-    shown = labels if call == "({})" else [label.translate(_RAISED) for label in labels]
+@pytest.mark.parametrize("call", ("({})", "{}", " *{}"))
+def test_notes_in_brackets_may_be_called_in_another_form(call: str) -> None:
+    """In brackets that are round, by raised figures, by a star before a letter."""
+    labels = [chr(96 + number) if "*" in call else str(number) for number in range(1, 9)]
+    shown = [label.translate(_RAISED) for label in labels] if call == "{}" else labels
     marks = "\n\n".join(f"{SENTENCE.strip()[:-1]}{call.format(label)}. {SENTENCE}" for label in shown)
     bodies = "\n\n".join(f"[Footnote {label}: Holm, p. {label}.]" for label in labels)
 
     assert [f"Holm, p. {label}." for label in labels] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
+
+
+def test_a_note_in_brackets_may_stand_behind_another_in_one_paragraph() -> None:
+    """Where one ends the next begins."""
+    marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))
+    bodies = "[Footnote 1: Holm.] [Footnote 2: Brandt says so too in his book.]\n\n[Footnote 3: Marten.]"
+
+    assert ["Holm.", "Brandt says so too in his book.", "Marten."] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
 
 
 def test_clauses_that_are_counted_call_no_note_that_lost_its_mark() -> None:
@@ -120,3 +128,11 @@ def test_notes_with_one_sign_may_be_set_in_by_any_measure() -> None:
     )
 
     assert [f"Holm, p. {order}." for order in range(6)] == _notes(text)
+
+
+def test_a_word_of_two_letters_in_brackets_is_no_label() -> None:
+    """An editor put it in; labels of two letters count on in one case."""
+    bodies = "[1] As thus:\n\n    [_Et_] the salt came over\n\n[2] Holm."
+    text = f"{SENTENCE.strip()}[1] {SENTENCE.strip()}[2]\n\n{bodies}\n\n{PROSE}\n"
+
+    assert ["As thus:\n\n[_Et_] the salt came over", "Holm."] == _notes(text)

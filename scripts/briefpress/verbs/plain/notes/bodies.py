@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}|(?![IVXLC]{2})[A-Z]{2}")
+_PAIR = re.compile(r"(?![ivxlc]{2})[a-z]{2}", re.IGNORECASE)
 _SPACED = 0.9
 # Which share of the notes has labels of their own in a text that counts them through.
 _OWN = 0.8

@@ -54,11 +54,13 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         closes="]",
     ),
-    # Or by figures that are raised, or in brackets of other forms.
+    # Or by figures that are raised, in brackets of other forms, or by a star and a letter.
     NoteHabit(
         "[Footnote 1: …] (1)",
         re.compile(rf"\[(?:{_WORDS})\s*(\d{{1,4}}|[a-z])\s*[.:]\s*(?!\])", re.IGNORECASE),
-        re.compile(rf"(?<=[^\s])\s?[({{]?([{RAISED}]{{1,4}}|(?<=[({{])(?:\d{{1,4}}|[a-z])(?=[)}}]))[)}}]?"),
+        re.compile(
+            rf"(?<=\S)\s?[({{*]?([{RAISED}]{{1,4}}|(?<=[({{])(?:\d{{1,4}}|[a-z])(?=[)}}])|(?<=\*)[a-z](?![\w*]))[)}}]?"
+        ),
         closes="]",
         strict=True,
     ),
