@@ -66,6 +66,17 @@ def test_notes_of_a_form_are_joined(call: str, body: str, place: str) -> None:
     assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
 
 
+@pytest.mark.parametrize(("call", "body"), [form for form in FORMS if form[1] not in {"({})", "{})"}])
+def test_notes_may_stand_in_rows_without_blank_lines(call: str, body: str) -> None:
+    """Each begins with its mark."""
+    text = _text([str(number) for number in range(1, 9)], call, body, "end")
+    first = body.format(1)
+    above, rows = text.rsplit(f"\n\n{first}", 1)
+    text = f"{above}\n\n{first}{rows.replace(chr(10) * 2, chr(10))}"
+
+    assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
+
+
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(("call", "body"), RAISED)
 def test_notes_called_by_raised_figures_are_joined(call: str, body: str, place: str) -> None:
