@@ -47,13 +47,15 @@ class Stretch:
 class LooseNote:
     """A mark that calls no note, or a note that no mark calls; it stays in the text.
 
-    `line` and `column` count from 1; `mark` is it as it is written; `lacks` is “body” or “mark”.
+    `line` and `column` count from 1; `mark` is it as it is written; `lacks` is “body” or “mark”. `called` is the line
+    on which another mark calls the one note with this label, which stands there; 0 if there is none.
     """
 
     line: int
     column: int
     mark: str
     lacks: Literal["body", "mark"]
+    called: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

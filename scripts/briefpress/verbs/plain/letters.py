@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from briefpress.verbs.plain.points import EMPHASIS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
+_OPENING = EMPHASIS + " \"'“‘«„‹([{—-–¿¡…."
 
 # Letters that Unicode gives capitals to, though no text begins its sentences with these.
 _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")

@@ -42,7 +42,7 @@ _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
-_SENTENCE = re.compile(r"\s+[\"'“‘«]?\w+\W+\w+\W+\w+\W+\w+\W")
+_SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:

@@ -22,6 +22,10 @@ def tell_loose(file: str, loose: Sequence[LooseNote]) -> tuple[Finding, ...]:
 
 def _told(file: str, one: LooseNote) -> Finding:
     place = Place(file, one.line, one.column)
+    if one.called:
+        message = f"“{one.mark}” calls again the note that line {one.called} calls: it stays in the text as it is"
+        hint = "a note stands once, at its first call: say “see above” here, since notes are numbered anew"
+        return Finding(place, "S040", message, hint)
     if one.lacks == "body":
         message = f"“{one.mark}” calls no note: it stays in the text as it is"
         hint = "write its note, or quote the note that is meant in an annotation of the kind “note-body”"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.notes.bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.notes.pairs import Mark
+from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

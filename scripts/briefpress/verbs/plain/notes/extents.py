@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.unit_words import NOTES
+from briefpress.verbs.plain.notes.bodies import APART
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST = 60
 # A text that sets its notes in does so with nearly all of them, and with little else.
 _MOST, _FEW = 0.9, 0.2
+# Verse within a note is set in by less than this, what is set in the middle of a page by more.
+_FAR_IN = 20
 _INTRODUCES = (":", ":--", ":—", "--", "—")
 
 
@@ -52,7 +55,11 @@ def with_extents(
                 and not _any_within(calling, last, limit)
                 and _counts_on(body.label, labels.get(limit) or labels.get(beyond, ""))
             )
-            last = limit - 1 if gathered else _signed(chunks, body, limit, base)
+            if gathered:
+                last = limit - 1
+            else:
+                inset = base if chunks[body.last].lines[-1].indent == base and not _announces(chunks, mark) else -1
+                last = _signed(chunks, body, limit, inset=inset, calling=calling)
         if last > body.first or len(chunks[body.first].text) > body.mark:
             out.append((mark, body if last == body.last else replace(body, last=last)))
     return out
@@ -110,32 +117,58 @@ def _any_within(calling: Sequence[int], low: int, high: int) -> bool:
 
 
 def _base(chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body]) -> int:
-    """Give the indentation at which a text sets its notes and nothing else; 0 if it has none."""
-    found = Counter(chunks[body.first].lines[-1].indent for _, body in pairs)
+    """Give the indentation at which a text sets its notes and little else; -1 if it has none.
+
+    What else stands there is counted where it begins: not behind a note, whose further paragraphs stand so too.
+    """
+    found = Counter(chunks[body.last].lines[-1].indent for _, body in pairs)
     text = Counter(chunks[mark.chunk].lines[-1].indent for mark, _ in pairs)
     if not found or not text:
-        return 0
+        return -1
     base, count = found.most_common(1)[0]
     if base <= text.most_common(1)[0][0] + 1 or count < _MOST * len(pairs):
-        return 0
-    inside = {index for body in bodies for index in range(body.first, body.last + 1)}
-    others = sum(
-        chunk.indent == base and index not in inside and index - 1 not in inside for index, chunk in enumerate(chunks)
-    )
-    return base if others <= _FEW * len(bodies) else 0
+        return -1
+    begun = {body.first for body in bodies}
+    others = 0
+    since = False
+    for index, chunk in enumerate(chunks):
+        since = index in begun or (since and chunk.indent >= base)
+        others += chunk.indent == base and not since and (not index or chunks[index - 1].indent < base)
+    return base if others <= _FEW * len(bodies) else -1
 
 
-def _signed(chunks: Sequence[Chunk], body: Body, limit: int, base: int) -> int:
-    """Give the last chunk that signs within a note say belongs to it."""
+def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, calling: Sequence[int]) -> int:
+    """Give the last chunk that signs within a note say belongs to it.
+
+    What stands at the indentation of notes is part of the note if it calls no other; a negative one is none.
+    """
     last = _bracketed(chunks, body, limit)
     while last + 1 < limit:
         after = chunks[last + 1]
         text = chunks[last].text[body.mark if last == body.first else 0 :].rstrip(" _*")
-        announced = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
-        if text and not announced and not (base and after.indent == base):
+        told = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
+        further = _goes_on(chunks, last + 1, limit, inset) and not _any_within(calling, last, last + 2)
+        if text and not told and not further:
             break
         last += 1
     return last
+
+
+def _goes_on(chunks: Sequence[Chunk], first: int, limit: int, inset: int) -> bool:
+    """Tell whether a chunk stands at an indentation, or is verse before one that does; a head stands further in."""
+    for chunk in chunks[first:limit]:
+        if inset < 0 or chunk.before > APART or not inset <= chunk.indent < inset + _FAR_IN:
+            return False
+        if chunk.indent == inset:
+            return True
+    return False
+
+
+def _announces(chunks: Sequence[Chunk], mark: Mark) -> bool:
+    """Tell whether the paragraph that calls a note announces what comes below the notes: “He wrote:[1]”."""
+    text = chunks[mark.chunk].text
+    tail = text[mark.end :].strip(" _*")
+    return (tail or text[: mark.start].rstrip(" _*")).endswith(_INTRODUCES)
 
 
 def _bracketed(chunks: Sequence[Chunk], body: Body, limit: int) -> int:

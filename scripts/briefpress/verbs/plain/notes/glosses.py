@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.notes.bodies import Body, is_transcribers
+from briefpress.verbs.plain.notes.bodies import Body
 from briefpress.verbs.plain.notes.habits import RAISED, label_of
 from briefpress.verbs.plain.notes.pairs import Mark
+from briefpress.verbs.plain.notes.regions import is_transcribers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 _CALL = re.compile(rf"(?<=[^\s\[])\s?(?:\[(\d{{1,3}})\]|([{RAISED}]{{1,3}})(?![\w{RAISED}]))(?!\()")
 _BRACKETED = re.compile(r"\[(?:[^\W\d_]+\s*)?\d{1,3}[\]:.]")
-_BODY = re.compile(r"([_*]?\s*)(\d{1,3})[.)]?\s+(?=\S)")
-# A text has this habit if such rows answer most marks of this form, and some of them are of two or more.
-_MOST = 0.6
+_BODY = re.compile(r"([_*]?\s*)\(?(\d{1,3})[.)]?\s+(?=\S)")
+# A text has this habit if such rows answer most marks of this form, and some of them are of two or more; or if they
+# answer next to all marks, where each is of one.
+_MOST, _NEXT_TO_ALL, _MANY = 0.6, 0.9, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ def glosses_of(chunks: Sequence[Chunk]) -> Glosses:
         index += 1
     answered = sum(len(marks) for marks, _ in rows)
     bracketed = sum(_BRACKETED.match(chunk.text) is not None for chunk in chunks)
-    if answered <= 2 * bracketed or answered < _MOST * count or all(len(marks) < 2 for marks, _ in rows):
+    single = all(len(marks) < 2 for marks, _ in rows)
+    wanted = max(_NEXT_TO_ALL * count, _MANY) if single else _MOST * count
+    if answered <= 2 * bracketed or answered < wanted or not rows:
         return Glosses((), ())
     return Glosses(
         tuple(mark for marks, _ in rows for mark in marks), tuple(place for _, places in rows for place in places)

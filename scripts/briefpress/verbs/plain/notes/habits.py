@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
-    r"footnotes?|foot-notes?|notes?|fußnote|fussnote|anmerkung|note de bas de page"
+    r"footnotes?|foot-notes?|notes?|fn[.#]?|fußnote|fussnote|anmerkung|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
     r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
@@ -36,12 +36,14 @@ class NoteHabit:
 _EAST = "脚注|注|註|译注|譯註|訳注|編注|주|각주|역주"
 _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
-_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL})\]"
+# What may stand before a label within its brackets: “[Note 1]”, “[fn 1]”, “[FN#1]”, “[n. 1]”, “[#1]”, “[^1]”.
+_AHEAD = rf"(?:(?:{_WORDS})\s+|fn[.#]?\s?|n\.\s?|[#^])?"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})\]"
 
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL})?\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),
@@ -52,17 +54,27 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         closes="]",
     ),
+    # Or by figures that are raised, in brackets of other forms, or by a star and a letter.
+    NoteHabit(
+        "[Footnote 1: …] (1)",
+        re.compile(rf"\[(?:{_WORDS})\s*(\d{{1,4}}|[a-z])\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(
+            rf"(?<=\S)\s?[({{*]?([{RAISED}]{{1,4}}|(?<=[({{])(?:\d{{1,4}}|[a-z])(?=[)}}])|(?<=\*)[a-z](?![\w*]))[)}}]?"
+        ),
+        closes="]",
+        strict=True,
+    ),
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
         "[1]",
-        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\]:?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"\[(?:(?:{_WORDS})\s+)?({_LABEL}|[a-z]{{2}})\](?!\()", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\](?!\()", re.IGNORECASE),
     ),
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(
         "Note 1:",
         re.compile(rf"(?:{_WORDS})\s+({_LABEL})(?:{_PAGE}|\s*[.:])_?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"\[({_LABEL})\](?!\()", re.IGNORECASE),
+        re.compile(rf"(?:\[(?:(?:{_WORDS})\s+)?|\((?:{_WORDS})\s+)({_LABEL})[\])](?!\()", re.IGNORECASE),
         strict=True,
         worded=True,
     ),
@@ -96,9 +108,17 @@ HABITS: tuple[NoteHabit, ...] = (
         strict=True,
     ),
     NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
+    NoteHabit("<1>", re.compile(r"<(\d{1,3})>\s*(?=\S)"), re.compile(r"(?<=\S)\s?<(\d{1,3})>")),
+    # A bracket that nothing opens: in German books it stands behind each figure that calls a note.
+    NoteHabit(
+        "¹)",
+        re.compile(rf"([{RAISED}]{{1,4}}|\d{{1,2}})\)\s*(?=\S)"),
+        re.compile(rf"(?<=[^\s{RAISED}\d(])([{RAISED}]{{1,4}}|\d{{1,2}})\)"),
+        strict=True,
+    ),
     NoteHabit(
         "raised figures",
-        re.compile(rf"([{RAISED}]{{1,4}})\s*(?=[^\s{RAISED}])"),
+        re.compile(rf"([{RAISED}]{{1,4}})[.:]?\s*(?=[^\s{RAISED}])"),
         re.compile(rf"(?<=[^\s{RAISED}])([{RAISED}]{{1,4}})(?![\w{RAISED}])"),
     ),
     NoteHabit(
@@ -109,8 +129,8 @@ HABITS: tuple[NoteHabit, ...] = (
     ),
     NoteHabit(
         "(1)",
-        re.compile(r"\((\d{1,4}|[a-z]|\*{1,3})\)\s*(?=\S)"),
-        re.compile(r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3})\)(?=[\s.,;:!?)\"'”’»—-]|$)", re.MULTILINE),
+        re.compile(r"\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)\s*(?=\S)"),
+        re.compile(r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)", re.MULTILINE),
         strict=True,
     ),
     NoteHabit(
@@ -122,11 +142,24 @@ HABITS: tuple[NoteHabit, ...] = (
     # Only in a part headed “Notes”: what calls it is any of the above.
     NoteHabit(
         "1.",
-        re.compile(r"(\d{1,4})(?:[.)]\s*|\s+)(?=\S)"),
+        re.compile(r"(\d{1,4})(?:[.):]\s*|\s+)(?=\S)"),
         re.compile(rf"(?<=[^\s])[\[({{]?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
     ),
 )
+
+
+# What stands within emphasis may begin with a mark.
+EMPHASIS = re.compile(r"_\s*(?=[\[({\d])|\*\s{2,}(?=\d)")
+
+
+def begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
+    """Match the mark with which a body begins, also within emphasis that begins before it: “_3 A title_, p. 5”."""
+    match = habit.body.match(text)
+    if match is not None:
+        return "", match
+    sign = EMPHASIS.match(text)
+    return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
 # Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”.

@@ -8,15 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
-from briefpress.verbs.plain.notes.bodies import Body, bodies_of, regions_of
+from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of, refers
 from briefpress.verbs.plain.notes.inner import with_inner
-from briefpress.verbs.plain.notes.loose import loose_body, loose_marks, unanswered, uncalled_for
+from briefpress.verbs.plain.notes.loose import lone_labels, loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.notes.mends import said_notes
 from briefpress.verbs.plain.notes.pairs import Mark, paired
+from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from briefpress.nouns.read_text import LooseNote
     from briefpress.verbs.plain.chunks import Chunk
 
-# A note called in round brackets stands within so many chunks of its call.
+# A note called in round brackets, or one without a label, stands within so many chunks of its call.
 _NEAR = 40
+# What stands in round brackets is shorter.
+_WITHIN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,15 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     join(said.pairs)
     join(glossed(chunks))
     regions = regions_of(chunks)
-    for habit in HABITS:
+    for habit in _ranked(chunks, regions):
         inside = _covered(bodies.values())
         found = bodies_of(chunks, habit, regions, inside=inside)
-        if not found:
+        # What is called in another form in this text is called by no figure that may count anything.
+        if not found or (habit.closes and habit.strict and any(body.closes for body in bodies.values())):
             continue
         marks = _marks(chunks, habit, inside | _covered(found), calls)
-        pairs = paired(marks, found)
+        marks = _between(chunks, marks, found) if habit.name == "1." else marks
+        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
         if not _is_habit(habit, marks, found, pairs):
             uncalled.extend(found if habit.closes else [])
             continue
@@ -87,10 +92,23 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         waiting = uncalled_for(chunks, regions)
     waiting = [mark for mark in waiting if mark.chunk not in inside and mark.start not in calls.get(mark.chunk, {})]
     left = [body for body in uncalled if body.first not in inside and body.first not in said.left]
-    lone = {*loose_marks(chunks, waiting), *(loose_body(chunks, body) for body in left)}
+    lone = {*loose_marks(chunks, waiting, lone_labels(chunks, calls)), *(loose_body(chunks, body) for body in left)}
     loose = tuple(sorted(lone, key=lambda one: (one.line, one.column)))
     uncalled = [body for body in uncalled if body.first not in inside]
     return Joined(calls, bodies, tuple(uncalled), said.left, loose)
+
+
+def _ranked(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[NoteHabit]:
+    """Give the habits in order: of two whose calls look alike, that with more bodies in this text comes first.
+
+    A list of errata may begin as some notes do, “[47]”, while the notes of the text are labelled “Footnote 47:”.
+    """
+    ranks = {habit.name: rank for rank, habit in enumerate(HABITS)}
+    plain, worded = (HABITS[ranks[name]] for name in ("[1]", "Note 1:"))
+    counts = [len(bodies_of(chunks, habit, regions, inside=frozenset())) for habit in (plain, worded)]
+    if counts[1] > counts[0]:
+        ranks[plain.name], ranks[worded.name] = ranks[worded.name], ranks[plain.name]
+    return sorted(HABITS, key=lambda habit: ranks[habit.name])
 
 
 def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body]) -> list[Body]:
@@ -131,16 +149,53 @@ def _marks(
                 low += 1
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
-            if _is_in_margin(text, low, high) or (text[match.start()] in "[(" and refers(text, low)):
+            if (
+                _is_in_margin(text, low, high)
+                or _closes(text, low, high)
+                or (text[match.start()] in "[(" and refers(text, low))
+            ):
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
     return out
 
 
+def _between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
+    """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
+
+    What stands before and behind them counts something else; else all may call a note.
+    """
+    labels = [body.label for body in bodies]
+    called = set(labels)
+    forms: dict[str, list[Mark]] = defaultdict(list)
+    calling = [mark for mark in marks if mark.label in called]
+    for mark in calling:
+        sign = chunks[mark.chunk].text[mark.start]
+        forms[sign if sign in "[({" else ""].append(mark)
+    for form in forms.values():
+        here = [mark for mark in calling if form[0].chunk <= mark.chunk <= form[-1].chunk]
+        if [mark.label for mark in here] == labels:
+            return here
+    return marks
+
+
+def _is_in_reach(chunks: Sequence[Chunk], mark: Mark, body: Body) -> bool:
+    """Tell whether a body may be called from so far: one with a word for a note and no label stands near its star."""
+    said = chunks[body.first].text[: body.mark]
+    return not body.closes or body.label in said or body.first - mark.chunk <= _NEAR
+
+
 def _is_in_margin(text: str, low: int, high: int) -> bool:
     """Tell a number that stands before a line, apart from it: it counts pages or lines."""
     return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
+
+
+def _closes(text: str, low: int, high: int) -> bool:
+    """Tell a figure before a bracket that ends what another opened: “(in the year 12)”."""
+    if text[high - 1] != ")" or "(" in text[max(0, low - 1) : low + 1]:
+        return False
+    before = text[max(0, low - _WITHIN) : low]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
@@ -154,6 +209,9 @@ def _is_habit(
     habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
 ) -> bool:
     """Tell notes from what only looks like them: most bodies are called, and few are called twice."""
+    # A word for a note without a label heads asides of other kinds too, which nothing calls.
+    starred = any(body.label == "*" for _, body in pairs)
+    bodies = [body for body in bodies if starred or not habit.closes or body.label != "*"]
     if not pairs or len(pairs) * 10 < len(bodies) * (8 if habit.strict else 5):
         return False
     labels = {body.label for body in bodies}
@@ -161,7 +219,9 @@ def _is_habit(
     # A list of references is cited again and again; a note is called once. Other figures may stand in brackets too.
     through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
     allowed = 2 if through else 1.2 if habit.strict else 1.5
-    if not habit.closes and calling > len(bodies) * allowed + 1:
+    # What a word calls a note is one, however often it is called.
+    sure = habit.worded or (habit.closes and not habit.strict)
+    if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
         near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from briefpress.verbs.plain.notes.habits import HABITS, label_of
 from briefpress.verbs.plain.notes.pairs import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.notes.bodies import Body
@@ -63,8 +63,8 @@ def uncalled_for(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[Mark]:
     return figures
 
 
-def loose_marks(chunks: Sequence[Chunk], marks: Iterable[Mark]) -> list[LooseNote]:
-    """Tell where marks stand that call nothing."""
+def loose_marks(chunks: Sequence[Chunk], marks: Iterable[Mark], called: Mapping[str, int]) -> list[LooseNote]:
+    """Tell where marks stand that call nothing; `called` are the lines on which lone labels are called before."""
     out = []
     for index, group in groupby(sorted(marks, key=lambda mark: (mark.chunk, mark.start)), lambda mark: mark.chunk):
         chunk = chunks[index]
@@ -73,8 +73,18 @@ def loose_marks(chunks: Sequence[Chunk], marks: Iterable[Mark]) -> list[LooseNot
             row = bisect_right(starts, mark.start) - 1
             line = chunk.lines[row]
             words = chunk.text[mark.start : mark.end].strip()
-            out.append(LooseNote(line.number, line.indent + mark.start - starts[row] + 1, words, "body"))
+            column = line.indent + mark.start - starts[row] + 1
+            out.append(LooseNote(line.number, column, words, "body", called.get(mark.label, 0)))
     return out
+
+
+def lone_labels(chunks: Sequence[Chunk], calls: Mapping[int, Mapping[int, tuple[int, Body]]]) -> dict[str, int]:
+    """Give the labels that one note alone has, each with the line on which it is called."""
+    lines: dict[str, list[int]] = defaultdict(list)
+    for index, here in calls.items():
+        for start, (_, body) in here.items():
+            lines[body.label].append(chunks[index].lines[chunks[index].text.count("\n", 0, start)].number)
+    return {label: found[0] for label, found in lines.items() if len(found) == 1}
 
 
 def loose_body(chunks: Sequence[Chunk], body: Body) -> LooseNote:

@@ -70,6 +70,7 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     waiting: dict[str, deque[Mark]] = defaultdict(deque)
     older: dict[str, list[Mark]] = defaultdict(list)
     coming = deque(marks)
+    labels = Counter(body.label for body in bodies)
     last = -2
     for body in bodies:
         if body.first != last + 1:
@@ -83,7 +84,9 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
         if waiting[body.label]:
             pairs.append((waiting[body.label].popleft(), body))
         elif older[body.label]:
-            pairs.append((older[body.label].pop(), body))
+            # A label that no other body has was called first where it first stands.
+            waited = older[body.label]
+            pairs.append((waited.pop(0 if labels[body.label] == 1 else -1), body))
     pairs.extend(_ahead(marks, bodies, pairs))
     pairs.extend(_renumbered(marks, bodies, pairs))
     return pairs

@@ -1,0 +1,149 @@
+"""Notes are joined in every form that texts give their marks, wherever their bodies stand."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
+from helpers.plain_prose import PROSE, SENTENCE
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# What calls a note, and what its body begins with.
+FORMS = (
+    ("[{}]", "[{}]"),
+    ("[{}]", "[{}]."),
+    ("[{}]", "({})"),
+    ("[{}]", "{}."),
+    ("[{}]", "{}"),
+    ("[{}]", "Footnote {}:"),
+    ("[{}]", "Fn. {}:"),
+    ("[^{}]", "[^{}]:"),
+    ("[FN#{}]", "[FN#{}] "),
+    ("[fn {}]", "[fn {}]"),
+    ("[n. {}]", "[n. {}]"),
+    ("[#{}]", "[#{}]"),
+    ("[_{}_]", "[_{}_]"),
+    ("[note {}]", "Note {}."),
+    (" (note {})", "Note {}."),
+    ("<{}>", "<{}>"),
+    ("{{{}}}", "{{{}}}"),
+    ("({})", "({})"),
+    ("{})", "{})"),
+    ("^{}", "^{}"),
+)
+RAISED = (("{}", "{}"), ("{}", "{}."), ("{})", "{})"))
+PLACES = ("below", "page", "end")
+
+
+def _text(labels: list[str], call: str, body: str, place: str) -> str:
+    """Give a text with a paragraph for each mark; its notes stand right below, two on a page, or at the end."""
+    out: list[str] = []
+    held: list[str] = []
+    for order, label in enumerate(labels):
+        out.append(textwrap.fill(f"{SENTENCE.strip()[:-1]}{call.format(label)}. {SENTENCE}", 70))
+        held.append(f"{body.format(label)} Holm says so in his book, on page {order} of it.")
+        if place == "below" or (place == "page" and order % 2):
+            out.extend(held)
+            held = []
+        out.append(PROSE)
+    return "\n\n".join([*out, *held]) + "\n"
+
+
+def _notes(text: str) -> list[str]:
+    return [project(node["c"]).text for node in nodes(read_plain_text(text).blocks) if node["t"] == "Note"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(("call", "body"), FORMS)
+def test_notes_of_a_form_are_joined(call: str, body: str, place: str) -> None:
+    """Each body is whole and without its mark."""
+    text = _text([str(number) for number in range(1, 9)], call, body, place)
+
+    assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
+
+
+@pytest.mark.parametrize(("call", "body"), [form for form in FORMS if form[1] not in {"({})", "{})"}])
+def test_notes_may_stand_in_rows_without_blank_lines(call: str, body: str) -> None:
+    """Each begins with its mark."""
+    text = _text([str(number) for number in range(1, 9)], call, body, "end")
+    first = body.format(1)
+    above, rows = text.rsplit(f"\n\n{first}", 1)
+    text = f"{above}\n\n{first}{rows.replace(chr(10) * 2, chr(10))}"
+
+    assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(("call", "body"), RAISED)
+def test_notes_called_by_raised_figures_are_joined(call: str, body: str, place: str) -> None:
+    """The figure may have a bracket behind it that nothing opens."""
+    text = _text([str(number).translate(_RAISED) for number in range(1, 9)], call, body, place)
+
+    assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
+
+
+@pytest.mark.parametrize("call", ("({})", "{}", " *{}"))
+def test_notes_in_brackets_may_be_called_in_another_form(call: str) -> None:
+    """In brackets that are round, by raised figures, by a star before a letter."""
+    labels = [chr(96 + number) if "*" in call else str(number) for number in range(1, 9)]
+    shown = [label.translate(_RAISED) for label in labels] if call == "{}" else labels
+    marks = "\n\n".join(f"{SENTENCE.strip()[:-1]}{call.format(label)}. {SENTENCE}" for label in shown)
+    bodies = "\n\n".join(f"[Footnote {label}: Holm, p. {label}.]" for label in labels)
+
+    assert [f"Holm, p. {label}." for label in labels] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
+
+
+def test_a_note_in_brackets_may_stand_behind_another_in_one_paragraph() -> None:
+    """Where one ends the next begins."""
+    marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))
+    bodies = "[Footnote 1: Holm.] [Footnote 2: Brandt says so too in his book.]\n\n[Footnote 3: Marten.]"
+
+    assert ["Holm.", "Brandt says so too in his book.", "Marten."] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
+
+
+def test_clauses_that_are_counted_call_no_note_that_lost_its_mark() -> None:
+    """Where the notes of a text are called in brackets of one form, figures in another count something else."""
+    counted = "He asked for three things: (4) the salt, (5) the rope, and (6) the letters of the week before."
+    marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))
+    bodies = "\n\n".join(f"[Footnote {number}: Holm, p. {number}.]" for number in range(1, 6))
+
+    assert ["Holm, p. 1.", "Holm, p. 2.", "Holm, p. 3."] == _notes(f"{marks}\n\n{counted}\n\n{PROSE}\n\n{bodies}\n")
+
+
+def test_a_figure_before_a_bracket_that_is_open_calls_no_note() -> None:
+    """The bracket ends what it encloses; a list is counted by the same figures."""
+    listed = "\n\n".join(f"{number}) The salt of the {name} boat." for number, name in enumerate(("first", "last"), 1))
+    enclosed = f"{SENTENCE.strip()[:-1]} (as on Plate1) and again (Plate2). {SENTENCE}"
+
+    assert [] == _notes(f"{PROSE}\n\n{enclosed}\n\n{PROSE}\n\n{listed}\n\n{PROSE}\n")
+
+
+def test_figures_in_brackets_behind_a_space_call_the_notes_of_a_part_headed_so() -> None:
+    """Their bracket is their own, and ends nothing else."""
+    marks = "\n\n".join(f"{SENTENCE.strip()} ({number}) {SENTENCE}" for number in range(1, 6))
+    bodies = "\n\n".join(f"{number} Holm, p. {number}." for number in range(1, 6))
+
+    assert [f"Holm, p. {number}." for number in range(1, 6)] == _notes(f"{marks}\n\n{PROSE}\n\n\nNOTES\n\n{bodies}\n")
+
+
+def test_notes_with_one_sign_may_be_set_in_by_any_measure() -> None:
+    """A star labels them all."""
+    indents = (0, 4, 0, 0, 6, 0)
+    text = "\n\n".join(
+        f"{SENTENCE.strip()}[*]\n\n{' ' * indent}[*] Holm, p. {order}.\n\n{PROSE}"
+        for order, indent in enumerate(indents)
+    )
+
+    assert [f"Holm, p. {order}." for order in range(6)] == _notes(text)
+
+
+def test_a_word_of_two_letters_in_brackets_is_no_label() -> None:
+    """An editor put it in; labels of two letters count on in one case."""
+    bodies = "[1] As thus:\n\n    [_Et_] the salt came over\n\n[2] Holm."
+    text = f"{SENTENCE.strip()}[1] {SENTENCE.strip()}[2]\n\n{bodies}\n\n{PROSE}\n"
+
+    assert ["As thus:\n\n[_Et_] the salt came over", "Holm."] == _notes(text)
