@@ -33,6 +33,7 @@ from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
 from briefpress.verbs.markup.tex_captions import with_captions
+from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_figures import with_known_figures
@@ -66,9 +67,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return _xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
-    if reader == "latex":
-        text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
-    elif reader == MARKDOWN:
+    if reader == MARKDOWN:
         text = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
     elif reader == "dokuwiki":
         text = with_whole_bars(text, bars="|^")
@@ -112,6 +111,17 @@ def _html(text: str, _: str) -> Prepared:
         pictures=facts.pictures,
         formulas=facts.formulas,
     )
+
+
+def _latex(text: str, file: str) -> Prepared:
+    """Prepare a LaTeX text."""
+    text, circles = without_tex_circles(text)
+    text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
+    if not circles:
+        return Prepared(data=text.encode(), words="")
+    message = f"definitions that lead to themselves are left out ({', '.join(circles)})"
+    hint = "see that what these commands print is there, or write it in words"
+    return Prepared(data=text.encode(), words="", findings=(Finding(Place(file), "S022", message, hint),))
 
 
 def _rtf(text: str, file: str) -> Prepared:
@@ -192,4 +202,12 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
-_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki, "ipynb": _notebook, "rtf": _rtf}
+_MARKS = {
+    "html": _html,
+    "typst": _typst,
+    "org": _org,
+    "mediawiki": _wiki,
+    "ipynb": _notebook,
+    "rtf": _rtf,
+    "latex": _latex,
+}

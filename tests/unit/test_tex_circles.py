@@ -1,0 +1,58 @@
+"""Definitions of LaTeX that lead to themselves are left out and told of."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.verbs.markup.tex_circles import without_circles
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "names"),
+    (
+        (r"\def\a{\a}x", "x", (r"\a",)),
+        (
+            r"\def\a#1{\b{#1}}\newcommand{\b}[1]{\a}\newcommand\c[2][x]{\a}y",
+            r"\newcommand\c[2][x]{\a}y",
+            (r"\a", r"\b"),
+        ),
+        ("\\renewcommand{\\a}{x\n\\a}\ny", "%\n\ny", (r"\a",)),
+        (r"\def\a{\def\a{x}\let\a=b \newcommand{\a}{c}}", None, ()),
+        (r"\newcommand{\a}{\b}\newcommand{\b}{x}\a", None, ()),
+        (r"\def\a{\\a \{\}}\\def\b{\b}", None, ()),
+        (r"\def\a{\a", None, ()),
+        (r"\def\a{\b}\def\b{\b}\def\c{x}", r"\def\a{\b}\def\c{x}", (r"\b",)),
+    ),
+)
+def test_definitions_that_lead_to_themselves_go(text: str, expected: str | None, names: tuple[str, ...]) -> None:
+    """All that belong to a circle, and no line moves; what gives a command another meaning is no circle."""
+    assert (text if expected is None else expected, names) == without_circles(text)
+
+
+def test_such_a_text_is_read(tmp_path: Path) -> None:
+    """Pandoc alone would go round until its time ends; words in braces stay."""
+    (tmp_path / "a.tex").write_text("\\def\\old#1{\\@ifnextchar\\old{\\old{#1}}{#1}}\nIt is \\old{very} old.\n")
+    begun = time.monotonic()
+    outcome = read_file(tmp_path / "a.tex")
+
+    assert outcome.value is not None
+    assert "It is very old." == project(outcome.value.read.blocks).text.strip()
+    assert ["S022", "S022"] == [finding.code for finding in outcome.findings]
+    assert time.monotonic() - begun < 10
+
+
+def test_many_definitions_take_no_time() -> None:
+    """A chain of a thousand, each of which calls the next."""
+    names = [f"\\a{chr(97 + n // 676)}{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}" for n in range(1000)]
+    text = "".join(f"\\def{one}{{{other}}}" for one, other in pairwise(names))
+
+    assert (text, ()) == without_circles(text)
