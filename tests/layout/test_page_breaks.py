@@ -9,6 +9,7 @@ import pytest
 from helpers.print_sample import set_in_type, style, text_page
 
 HOUSE = (Path(__file__).parents[2] / "styles" / "house" / "print.css").read_text(encoding="utf-8")
+_LAST_ROWS = "tbody tr + tr:nth-last-child"
 LINES = "".join(f'<p id="p-{n}">Line {n}</p>' for n in range(50))
 
 
@@ -26,13 +27,28 @@ def test_a_caption_stands_over_its_table(before: int) -> None:
     text = "".join(f'<p id="p-{n}">Line {n}</p>' for n in range(before))
     caption = '<caption id="c"><p id="c-1">Caption</p><p id="c-2">Source</p></caption>'
     table = f"<table>{caption}<tbody>{rows}</tbody></table>"
-    css = style(more=house_rules("caption {", "tbody tr:nth-last-child"))
+    css = style(more=house_rules("caption {", _LAST_ROWS))
 
     laid = set_in_type(text_page(text, table), css=css)
 
     where = {line.block: page.label for page in laid.value.layout.pages for line in page.lines}
     assert where["c-1"] == where["c-2"] == where["r-0"]
     assert where["r-6"] == where["r-8"]
+
+
+@pytest.mark.parametrize("rows", (1, 2, 3))
+def test_groups_of_rows_may_stand_on_pages_of_their_own(rows: int) -> None:
+    """A table of a hundred groups is longer than a page; a group of up to three rows stays together."""
+    numbers = range(100)
+    groups = [[f'<tr><td id="r-{n}-{row}">Row</td></tr>' for row in range(rows)] for n in numbers]
+    table = "".join(f"<tbody>{''.join(group)}</tbody>" for group in groups)
+    css = style(more=house_rules("tr, table", _LAST_ROWS))
+
+    laid = set_in_type(text_page(f"<table>{table}</table>"), css=css)
+
+    where = {line.block: page.label for page in laid.value.layout.pages for line in page.lines}
+    assert [where[f"r-{n}-0"] for n in numbers] == [where[f"r-{n}-{rows - 1}"] for n in numbers]
+    assert len({where[f"r-{n}-0"] for n in numbers}) > 1
 
 
 def test_a_text_is_set_closer_only_where_that_spares_a_page() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import is_crowded, torn_cells
+from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
 
 
 def table(*rows: str) -> etree._Element:
@@ -85,3 +85,21 @@ def test_all_cells_around_a_table_within_are_torn() -> None:
     outer = etree.fromstring("<table><tr><td>a</td><td><table><tr><td>b</td></tr></table></td></tr></table>")
 
     assert ["a", None, "b"] == [cell.text for cell in torn_cells(outer)]
+
+
+def test_cells_that_reach_down_take_up_columns() -> None:
+    """What stands beside them is further on: five words of eighteen letters do not fit side by side."""
+    word = "a" * 18
+    cell = f'<td rowspan="5">{word}</td>'
+
+    assert is_crowded(etree.fromstring(f"<table>{f'<tr>{cell}</tr>' * 5}</table>"))
+    assert not is_crowded(etree.fromstring(f"<table>{f'<tr>{cell}</tr>' * 3}</table>"))
+
+
+def test_columns_are_told_by_all_rows() -> None:
+    """Each cell has the columns that cells from above leave it."""
+    rows = '<tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr><tr><td>e</td></tr>'
+    table = etree.fromstring(f"<table>{rows}</table>")
+
+    placed = [[(start, end, cell.text) for start, end, cell in row] for row in columns_of(table)]
+    assert [[(0, 1, "a"), (1, 3, "b")], [(1, 2, "c"), (2, 3, "d")], [(0, 1, "e")]] == placed

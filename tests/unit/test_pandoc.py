@@ -73,3 +73,16 @@ def test_a_text_that_takes_too_much_memory_is_told_so(monkeypatch: pytest.Monkey
 
     with pytest.raises(pandoc.PandocFailed, match="needs more than 30 MB for it: something in it is too large"):
         pandoc.read_document(b"word *word* " * 200_000, reader="html", suffix=".html")
+
+
+def test_all_runs_for_one_document_share_the_time() -> None:
+    """Else a text that is read twice, or mended sixty times, could take minutes."""
+    allowance = pandoc.Allowance(left=8)
+    text = b"word *word* " * 20_000
+    pandoc.read_document(text, reader="markdown", suffix=".md", allowance=allowance)
+
+    assert 0 < allowance.left < 8
+    with pytest.raises(pandoc.PandocTired, match="did not finish within"):
+        pandoc.read_document(
+            b"<http://a " * 10_000, reader="markdown", suffix=".md", allowance=pandoc.Allowance(left=0)
+        )

@@ -193,3 +193,36 @@ def test_books_with_their_titles_are_listed_over_the_chapters_of_each() -> None:
     words = [words for _, words in outline(f"THE ROAD\n\n\n\n    CONTENTS\n\n\n{listed}\n\n\n\n\n{parts}")]
 
     assert ["THE ROAD", "CONTENTS", *(f"Book the {one}\nTHE {title.upper()}" for one, title in books)] == words
+
+
+def test_titles_are_listed_that_stand_alone_below_their_numbers() -> None:
+    """“II. The Patient Ferrymen” is listed; over its text stand “Chapter II” and the title, each by itself."""
+    titles = ("The First Ferrymen", "The Patient Ferrymen", "The Ferrymen in Winter", "The Last Ferrymen")
+    romans = ("I", "II", "III", "IV")
+    listed = "\n\n".join(
+        f"{roman}. {title}\n  1. Of the boats\n  2. Of the nets\n  3. Of the men"
+        for roman, title in zip(romans, titles, strict=True)
+    )
+    text = "\n\n\n\n".join(
+        f"Chapter {roman}\n\n{title}\n\n\n\n{PROSE}\n\n{PROSE}" for roman, title in zip(romans, titles, strict=True)
+    )
+
+    assert not [words for _, words in outline(f"Contents\n\n\n\n{listed}\n\n\n\n\n{text}") if words[0] == "I"]
+
+
+def test_a_table_of_sections_lists_them_though_some_are_long() -> None:
+    """“Table des sections” heads a list; its entries stand right below each other, and some go over many lines."""
+    books = ("LIVRE PREMIER.", "LIVRE SECOND.", "LIVRE TROISIÈME.")
+    entry = "\n".join(
+        (
+            "I. _Qu'il y a un bac._",
+            f"II. {textwrap.fill(SENTENCE * 3, 66)}",
+            "III. _Que le bac est vieux._",
+            f"IV. {textwrap.fill(SENTENCE * 3, 66)}",
+        )
+    )
+    listed = "\n\n".join(f"{book}\n\n{entry}" for book in books)
+    text = "\n\n\n\n\n".join(f"{book}\n\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for book in books)
+    found = [words for _, words in outline(f"TABLE\nDES\nSECTIONS.\n\n\n{listed}\n\n\n\n\n{text}")]
+
+    assert list(books) == [words for words in found if words.startswith("LIVRE")]

@@ -279,3 +279,66 @@ def test_parts_that_stand_right_over_books_hold_them() -> None:
     text = "THE FERRY\n\n\n\n\n" + "\n\n\n\n\n".join(part(number) for number in ("I", "II", "III", "IV"))
 
     assert [1, *[2, 3, 3] * 4] == [level for level, _ in outline(text)]
+
+
+def test_chapters_that_count_on_through_the_parts_stand_below_them() -> None:
+    """One chapter stands before the first part; by their words the parts are higher all the same."""
+    chapters = [part(f"CHAPTER {number}") for number in ("I", "II", "III", "IV", "V", "VI")]
+    heads = [f"\n\n\n\n\nPART {word}\nTHE {title}" for word, title in (("ONE", "BOATS"), ("TWO", "NETS"))]
+    found = levels("".join([chapters[0], heads[0], *chapters[1:4], heads[1], *chapters[4:]]))
+
+    assert {found["PART ONE\nTHE BOATS"] + 1} == {found[f"CHAPTER {number}"] for number in ("II", "III", "IV", "V")}
+
+
+def test_numbered_heads_behind_the_chapters_stand_below_the_bibliography() -> None:
+    """“I. Sources” begins what “Bibliography” holds, since the chapters have words for their numbers."""
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III"))
+    found = levels(f"{chapters}{part('BIBLIOGRAPHY')}{part('I. SOURCES', gap=2)}{part('II. OTHER WORKS', gap=2)}")
+
+    assert [found["BIBLIOGRAPHY"] + 1] * 2 == [found["I. SOURCES"], found["II. OTHER WORKS"]]
+
+
+def test_a_series_stands_right_below_what_holds_it_though_a_subtitle_is_between() -> None:
+    """The letters of each piece are held by its title; one title has another line below it."""
+    numbers = [part(f"{number}.", gap=2) for number in ("I", "II", "III", "IV", "V")]
+    sections = [part(f"THE {word}", gap=2) for word in WORDS[:4]]
+    pieces = ["\n\n\n\n\nANTONIO THE FERRYMAN\n\n\nIN ENGLAND AND FRANCE\n", part("DOCUMENTS")]
+    found = levels(PROSE + part("THE DISASTER", *sections) + "".join("".join([piece, *numbers]) for piece in pieces))
+
+    assert [found["ANTONIO THE FERRYMAN"] + 1, found["DOCUMENTS"] + 1] == [found["I."], found["II."]]
+
+
+def test_numbered_titles_right_over_units_hold_them() -> None:
+    """“I. Theory.” stands over the first of its sections, with no text between; the sections count on."""
+    words = ("Erster", "Zweiter", "Dritter", "Vierter")
+    sections = [f"{word} Abschnitt.\n\nDas Boot\n\n{PROSE}" for word in words]
+    front = part("Die Sammlung") + part("Aus Natur und Geisteswelt") + part("Zur Reihe")
+    text = (
+        f"{PROSE}{front}\n\n\n\n\nI. Theorie.\n\n\n\n{sections[0]}\n\n\n\n{sections[1]}"
+        f"\n\n\n\n\nII. Praxis.\n\n\n\n{sections[2]}\n\n\n\n{sections[3]}{part('Die Bücherschau')}"
+    )
+    found = levels(text)
+
+    assert found["Die Sammlung"] == found["I. Theorie."]
+    assert {found["I. Theorie."] + 1} == {level for words, level in found.items() if "Abschnitt" in words}
+
+
+def test_chapters_that_are_most_of_a_text_are_no_parts_of_one_piece() -> None:
+    """Prefaces and notices before and behind them look alike, and one stands right over the first chapter."""
+    chapters = "".join(part(f"CHAPTER {number}", *[f"\n\n{PROSE}"] * 6, gap=2) for number in ("II", "III", "IV"))
+    front = "".join(part(f"THE {word}", gap=2) for word in ("EDITOR", "PRINTER", "PICTURES"))
+    back = "".join(part(f"THE {word}", gap=2) for word in ("PRESS", "SERIES"))
+    found = levels(f"{PROSE}{front}\n\n\nTHE FERRY\n\n\nCHAPTER I\n\n{PROSE}{chapters}{back}")
+
+    assert found["THE EDITOR"] == found["CHAPTER II"]
+
+
+def test_articles_stand_below_the_numbered_treaties_that_hold_them() -> None:
+    """They begin anew with each treaty; what stands between is the treaty's number, and who signed the last one."""
+    treaties = [
+        part(f"{number}. TREATY OF {word}", *(part(f"ARTICLE {figure}", gap=1) for figure in ("I", "II", "III")), gap=3)
+        for number, word in (("I", "ARDAL"), ("II", "SALT"), ("III", "ICE"))
+    ]
+    found = levels(PROSE + "".join(treaties))
+
+    assert found["I. TREATY OF ARDAL"] + 1 == found["ARTICLE II"]

@@ -45,3 +45,27 @@ def test_columns_are_those_in_which_cells_begin(
 
     assert (columns, spans) == found[:2]
     assert set("abc") - ({"c"} - set(rows)) == set(found[2].split())
+
+
+def test_the_rows_of_an_endless_table_are_paragraphs(tmp_path: Path) -> None:
+    """A page has room for 64 columns; the words of more would be printed over each other."""
+    row = "".join(f"<td>w{number}</td>" for number in range(65))
+    (tmp_path / "a.html").write_text(f"<table id='x'><caption>All</caption><tr>{row}</tr><tr>{row}</tr></table>")
+    outcome = read_file(tmp_path / "a.html")
+    assert outcome.value is not None
+
+    expected = [f"w{number}" for number in range(65)] * 2
+    assert ["All", *expected] == project(outcome.value.read.blocks).text.split()
+    assert ["Para"] * 3 == [node["t"] for node in nodes(outcome.value.read.blocks) if node["t"] in {"Table", "Para"}]
+    assert ["S036"] == [one.code for one in outcome.findings]
+
+
+def test_cells_of_an_endless_table_that_are_longer_stand_alone(tmp_path: Path) -> None:
+    """Between them the row is a paragraph."""
+    row = "".join(f"<td>w{number}</td>" for number in range(64))
+    (tmp_path / "a.html").write_text(f"<table><tr>{row}<td><p>One.</p><p>Two.</p></td><td>z</td></tr></table>")
+    outcome = read_file(tmp_path / "a.html")
+    assert outcome.value is not None
+
+    lines = [line.split() for line in project(outcome.value.read.blocks).text.splitlines() if line]
+    assert [[f"w{number}" for number in range(64)], ["One."], ["Two."], ["z"]] == lines

@@ -14,7 +14,7 @@ import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +56,13 @@ class PandocFailed(Exception):  # noqa: N818  # a fact about a text, told to the
 
 class PandocTired(PandocFailed):
     """Pandoc ran out of time or out of memory."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """The seconds of work that one document may cost, in all runs that it takes to read it."""
+
+    left: float = _CPU_SECONDS
 
 
 @cache
@@ -135,15 +142,16 @@ class ReadSource:
     controls: int
 
 
-def read_document(data: bytes, *, reader: str, suffix: str) -> ReadSource:
+def read_document(data: bytes, *, reader: str, suffix: str, allowance: Allowance | None = None) -> ReadSource:
     """Read a source of any format pandoc knows, with the pictures that are inside it.
 
-    Raises PandocFailed with pandoc's own message.
+    What the work costs is taken off the allowance. Raises PandocFailed with pandoc's own message.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{suffix}"
         path.write_bytes(data)
-        done = _run(["--sandbox", "-f", reader, "-t", "json", f"--extract-media={_MEDIA}", path.name], folder=folder)
+        asked = ["--sandbox", "-f", reader, "-t", "json", f"--extract-media={_MEDIA}", path.name]
+        done = _run(asked, folder=folder, allowance=allowance)
         inside = Path(folder, _MEDIA)
         pictures = {one.relative_to(folder).as_posix(): one.read_bytes() for one in inside.rglob("*") if one.is_file()}
     clean, controls = without_json_controls(done.decode())
@@ -205,13 +213,24 @@ def _at_once(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return results
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """Let pandoc work so long and no longer, however busy the machine is."""
-    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
-def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None) -> bytes:
+def _worked() -> float:
+    """Give the seconds of work that all programs have cost which this one has run."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _run(
+    arguments: list[str], *, folder: str | None, stdin: bytes | None = None, allowance: Allowance | None = None
+) -> bytes:
     """Run pandoc with limits on heap and time, in an environment without the user's own settings."""
+    allowed = allowance or Allowance()
+    seconds = max(1, round(allowed.left))
+    before = _worked()
     rts = [] if arguments[0] == "lua" else ["+RTS", f"-M{_HEAP}m", "-RTS"]
     environment = {"PATH": os.defpath, "LC_ALL": "C.UTF-8", "HOME": tempfile.gettempdir()}
     try:
@@ -222,7 +241,7 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
             capture_output=True,
             env=environment,
             timeout=_SECONDS,
-            preexec_fn=_limit,  # builds have no threads
+            preexec_fn=partial(_limit, seconds),  # builds have no threads
             check=False,
         )
     except subprocess.TimeoutExpired:
@@ -231,6 +250,7 @@ def _run(arguments: list[str], *, folder: str | None, stdin: bytes | None = None
     if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
         raise PandocTired(message)
+    allowed.left -= _worked() - before
     if b"Heap exhausted" in done.stderr:
         message = f"pandoc needs more than {_HEAP} MB for it: something in it is too large, or nested too deeply"
         raise PandocTired(message)

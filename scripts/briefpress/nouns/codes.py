@@ -105,6 +105,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S033": Code(_ERROR, "A formula of the source did not come through."),
         "S034": Code(_NOTICE, "Tables that only lay out a page were read as what they hold."),
         "S035": Code(_WARNING, "The source is in another format than its ending says."),
+        "S036": Code(_WARNING, "A table has more columns than a page can hold; its rows were read as paragraphs."),
         "S040": Code(_WARNING, "A mark calls no note of the source."),
         "S041": Code(_WARNING, "A note of the source is called by no mark."),
         "S051": Code(_ERROR, "An annotation on structure mends nothing."),

@@ -125,28 +125,48 @@ DEEPEST = 64
 def depth(tree: Any) -> int:
     """Measure how many nodes stand within each other at most, without recursion; a table and its cells are two."""
     deepest = 0
-    stack: list[tuple[Any, int]] = [(tree, 0)]
+    stack: list[tuple[Any, int]] = [([tree], 0)]
     while stack:
-        here, level = stack.pop()
-        if isinstance(here, dict):
-            level += 2 if here.get("t") == "Table" else "t" in here
-            deepest = max(deepest, level)
-            stack.append((here.get("c"), level))
-        elif isinstance(here, list):
-            stack.extend((item, level) for item in here)
+        items, level = stack.pop()
+        for here in items:
+            if isinstance(here, dict):
+                below = level + (2 if here.get("t") == "Table" else "t" in here)
+                deepest = max(deepest, below)
+                content = here.get("c")
+                # Words hold nothing, and most of a text is words.
+                if isinstance(content, (list, dict)):
+                    stack.append((content if isinstance(content, list) else [content], below))
+            elif isinstance(here, list):
+                stack.append((here, level))
     return deepest
 
 
 def nodes(tree: Any) -> Iterator[Node]:
     """Walk every node of a tree, parents first, without recursion and so to any depth."""
-    stack: list[Any] = [tree]
-    while stack:
-        here = stack.pop()
-        if isinstance(here, dict):
-            if "t" in here:
-                yield here
-            content = here.get("c")
+    open_lists: list[Iterator[Any]] = [iter((tree,))]
+    while open_lists:
+        for here in open_lists[-1]:
+            content = here
+            if isinstance(here, dict):
+                if "t" in here:
+                    yield here
+                content = here.get("c")
             if isinstance(content, list):
-                stack.extend(reversed(content))
-        elif isinstance(here, list):
-            stack.extend(reversed(here))
+                open_lists.append(iter(content))
+                break
+        else:
+            open_lists.pop()
+
+
+def strings(tree: Any) -> list[str]:
+    """Give what all leaves of a tree say, in no order: to look for signs that few texts have."""
+    out: list[str] = []
+    stack: list[Any] = [[tree]]
+    while stack:
+        for here in stack.pop():
+            content = here.get("c") if isinstance(here, dict) else here
+            if isinstance(content, list):
+                stack.append(content)
+            elif isinstance(content, str) and content is not here:
+                out.append(content)
+    return out

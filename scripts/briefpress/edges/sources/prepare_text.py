@@ -28,6 +28,7 @@ from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
+from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
@@ -45,6 +46,7 @@ from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
+from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 _RECORDS = {"csv": ",", "tsv": "\t"}
@@ -74,10 +76,6 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         text = with_whole_records(text, delimiter=_RECORDS[reader])
     elif reader == "rst":
         text = with_whole_lists(without_last_ticks(text))
-    elif reader == "rtf":
-        # Office programs mark notes as what may be skipped, and pandoc would skip them.
-        text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
-        return Prepared(data=text.encode(), words="", pictures=shown_pictures(text))
     return Prepared(data=text.encode(), words="")
 
 
@@ -113,6 +111,27 @@ def _html(text: str, _: str) -> Prepared:
         set_aside=aside,
         pictures=facts.pictures,
         formulas=facts.formulas,
+    )
+
+
+def _rtf(text: str, file: str) -> Prepared:
+    """Prepare an RTF text."""
+    # Office programs mark notes as what may be skipped, and pandoc would skip them.
+    text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
+    asides = rtf_asides(text)
+    told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
+    if changed := tracked_finding(file, asides.kinds, asides.authors):
+        told.append(changed)
+    return Prepared(
+        data=asides.text.encode(),
+        words="",
+        set_aside=(
+            *asides.set_aside,
+            *(SetAside(0, one.words, "comment", f"{one.author} comments on “{one.on}”") for one in asides.comments),
+        ),
+        pictures=shown_pictures(asides.text),
+        formulas=asides.formulas,
+        findings=tuple(told),
     )
 
 
@@ -173,4 +192,4 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
-_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki, "ipynb": _notebook}
+_MARKS = {"html": _html, "typst": _typst, "org": _org, "mediawiki": _wiki, "ipynb": _notebook, "rtf": _rtf}

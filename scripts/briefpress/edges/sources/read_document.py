@@ -6,13 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefpress.edges import pandoc
 from briefpress.edges.layout.set_formulas import formulas_as_code
-from briefpress.edges.sources.mend_fault import fault_place, mend_fault
+from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading, unread
 from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import CONTAINERS
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import Unreadable
@@ -23,10 +21,10 @@ from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
-from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
@@ -34,7 +32,7 @@ from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.whole_rows import without_whole_rows
-from briefpress.verbs.sources.wide_tables import without_empty_columns
+from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
 
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
-_MOST_MENDS = 60
-_READ_ANEW = 20_000_000  # bytes; each mend is another reading
 _MENDS = {
     "org": with_backslashes,
     "docx": with_known_signs,
@@ -57,7 +53,6 @@ _MENDS = {
     "rtf": without_stand_ins,
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
-_ANEW = "save it anew from the program that made it, if need be in another format"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +78,10 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     prepared = _prepare(data, text, reader=reader, file=file, place=place)
-    read, left_out = _read(prepared.data, reader=reader, suffix=suffix, file=file, place=place)
+    reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place)
+    read, left_out = reading.read(prepared.data)
     if reader == "latex":
-        read, unknown = _with_unknown(read, prepared.data.decode(), suffix=suffix, file=file, place=place)
+        read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)
     blocks = read.blocks
     if mend := _MENDS.get(reader):
@@ -102,10 +98,14 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
-    blocks = without_empty_columns(unfolded.blocks) if kinds["Table"] else unfolded.blocks
+    endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
+    blocks = endless.blocks
     if unfolded.count:
         message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
         found.append(Finding(Place(file), "S034", message, "see that the order is right"))
+    if endless.count:
+        message = f"{endless.count} tables have more columns than a page can hold; their rows are read as paragraphs"
+        found.append(Finding(Place(file), "S036", message, f"part them into tables of at most {MANY} columns"))
     as_code: tuple[str, ...] = ()
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
@@ -161,59 +161,8 @@ def _too_deep(place: Place, file: str) -> Unreadable:
         place,
         file,
         f"{what} stand within each other more than {DEEPEST} deep",
-        hint=f"take some of them apart, or {_ANEW}",
+        hint=f"take some of them apart, or {ANEW}",
     )
-
-
-def _read(data: bytes, *, reader: str, suffix: str, file: str, place: Place) -> tuple[pandoc.ReadSource, list[Finding]]:
-    """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
-
-    Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
-    would be included from other files.
-    """
-    left_out: list[Finding] = []
-    for _ in range(max(2, min(_MOST_MENDS, _READ_ANEW // max(1, len(data))))):
-        try:
-            return pandoc.read_document(data, reader=reader, suffix=suffix), left_out
-        except pandoc.PandocFailed as fault:
-            text = "" if reader in CONTAINERS else data.decode()
-            mended = mend_fault(text, str(fault), reader=reader, file=file)
-            if mended is None:
-                there = fault_place(str(fault), file=file)
-                raise unread(there or place, file, str(fault), hint=_advice(fault, there)) from fault
-            data = mended.text.encode()
-            left_out.extend(mended.findings)
-    raise unread(place, file, "too many things in it are not understood", hint=_ANEW)
-
-
-def _advice(fault: pandoc.PandocFailed, there: Place | None) -> str:
-    """Say what to do with what pandoc cannot read."""
-    if isinstance(fault, pandoc.PandocTired):
-        return "part it into several files, or take out what calls itself or stands in it many thousand times"
-    return f"mend it at that line, or {_ANEW}" if there else _ANEW
-
-
-def _with_unknown(
-    read: pandoc.ReadSource, text: str, *, suffix: str, file: str, place: Place
-) -> tuple[pandoc.ReadSource, list[Finding]]:
-    """Read a LaTeX text again, with the words in arguments of commands that nobody knows; tell of drawings."""
-    try:
-        raw = pandoc.read_document(text.encode(), reader="latex+raw_tex", suffix=suffix).blocks
-    except pandoc.PandocFailed:
-        return read, []  # what is mended line by line is told of line by line
-    found: list[Finding] = []
-    if drawn := drawings(raw):
-        message = f"{drawn} drawings did not come through: they are made by commands"
-        hint = "save them as PDF, PNG or SVG, and bring them in as figures"
-        found.append(Finding(Place(file), "F008", message, hint))
-    unknown = unknown_commands(raw)
-    if unknown:
-        again = with_words(text, unknown).encode()
-        read, more = _read(again, reader="latex", suffix=suffix, file=file, place=place)
-        names = ", ".join(f"\\{name}" for name in unknown)
-        message = f"commands are not known here ({names}); the words in their braces are set as plain text"
-        found += [*more, Finding(Place(file), "S022", message, "see that all of these words are meant to be read")]
-    return read, found
 
 
 def _joined(count: int, how: str, file: str) -> list[Finding]:
@@ -228,11 +177,6 @@ def too_long(place: Place, file: str, count: str) -> Unreadable:
     """Give the refusal to read a file that is longer than any publication."""
     message = f"{file} cannot be read: it is too long for one publication ({count}; {LARGEST} words and marks are read)"
     return Unreadable(Finding(place, "S028", message, "part it into several files"))
-
-
-def unread(place: Place, file: str, why: str, *, hint: str) -> Unreadable:
-    """Give the refusal to read a file for a reason, and with a word on what to do."""
-    return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))
 
 
 def _controls(count: int, file: str) -> list[Finding]:

@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.decode import Decoded, decode
-from briefpress.edges.sources.read_document import Document, read_document, unread
+from briefpress.edges.sources.pandoc_reading import unread
+from briefpress.edges.sources.read_document import Document, read_document
 from briefpress.edges.sources.true_format import is_marked, is_refused, true_format
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reader_of_old_word, reader_of_xml
 from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import strings
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.rtf_binary import without_binary
 from briefpress.verbs.plain.read import read_plain_text
@@ -120,7 +121,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         text = without_pages(text)
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
-    if reader != PLAIN and any(is_heaped(node["c"]) for node in nodes(read.blocks) if isinstance(node.get("c"), str)):
+    if reader != PLAIN and any(map(is_heaped, strings(read.blocks))):
         raise unread(asked, name, _HEAPED, hint=_UNHEAP)
     # Our own reader makes nothing that would have to be taken out or mended.
     purified = Purified(read.blocks, ()) if reader == PLAIN else purify(read.blocks)

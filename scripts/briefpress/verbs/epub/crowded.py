@@ -23,18 +23,38 @@ _SAFE = 66
 _ENDS = re.compile(r"[\s\u00ad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef-]+")
 
 
+def columns_of(table: etree._Element) -> list[list[tuple[int, int, etree._Element]]]:
+    """Give for each row of a table its cells, with the columns where they begin and end, from 0.
+
+    Cells that reach down from above take up their columns in the rows below.
+    """
+    rows: list[list[tuple[int, int, etree._Element]]] = []
+    # For each column, the first row that nothing from above reaches.
+    free: defaultdict[int, int] = defaultdict(int)
+    for number, row in enumerate(table.iter("tr")):
+        column = 0
+        rows.append([])
+        for cell in row:
+            while free[column] > number:
+                column += 1
+            end = column + max(whole_number(cell.get("colspan", ""), otherwise=1), 1)
+            below = number + max(whole_number(cell.get("rowspan", ""), otherwise=1), 1)
+            free.update((each, below) for each in range(column, end))
+            rows[-1].append((column, end, cell))
+            column = end
+    return rows
+
+
 def is_crowded(table: etree._Element) -> bool:
     """Tell a table whose longest words, side by side, are wider than a line: those of its columns, or of one row."""
     widest: defaultdict[int, int] = defaultdict(int)
-    for row in table.iter("tr"):
-        column = across = 0
-        for cell in row:
+    for row in columns_of(table):
+        across = 0
+        for start, end, cell in row:
             longest = _longest(cell)
             across += longest + _COLUMN
-            spanned = whole_number(cell.get("colspan", ""), otherwise=1)
-            if spanned == 1:
-                widest[column] = max(widest[column], longest)
-            column += spanned
+            if end == start + 1:
+                widest[start] = max(widest[start], longest)
         if across > _LINE:
             return True
     return sum(widest.values()) + _COLUMN * len(widest) > _LINE
@@ -49,13 +69,9 @@ def torn_cells(table: etree._Element) -> list[etree._Element]:
     if next(table.iterdescendants("table"), None) is not None:
         return cells
     columns: defaultdict[int, int] = defaultdict(int)
-    for row in table.iter("tr"):
-        column = 0
-        for cell in row:
-            across = max(whole_number(cell.get("colspan", ""), otherwise=1), 1)
-            for number in range(column, column + across):
-                columns[number] = max(columns[number], -(-_longest(cell) // across))
-            column += across
+    for start, end, cell in (placed for row in columns_of(table) for placed in row):
+        for number in range(start, end):
+            columns[number] = max(columns[number], -(-_longest(cell) // (end - start)))
     share = _share(sorted(columns.values()))
     return [cell for cell in cells if _longest(cell) > share]
 

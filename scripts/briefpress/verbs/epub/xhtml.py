@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import is_crowded, torn_cells
+from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
+from briefpress.verbs.epub.tall_rows import print_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -196,9 +197,10 @@ def _mark_apparatus(root: etree._Element) -> None:
 def _keep_short(root: etree._Element) -> None:
     """Mark tables and code that are short enough to be kept on one page, with their captions."""
     for table in root.iter("table"):
+        print_once(table)
         if len(list(table.iter("tr"))) <= _SHORT_ROWS:
             table.set("class", f"{table.get('class', '')} short".strip())
-        if max((len(row) for row in table.iter("tr")), default=0) > _MANY_COLUMNS:
+        if len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
         elif is_crowded(table):
             for cell in torn_cells(table):

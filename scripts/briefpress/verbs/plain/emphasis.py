@@ -1,4 +1,4 @@
-"""Tell whether a text writes _emphasis_ with underscores or stars, and read it where it does."""
+"""Tell with which signs a text writes emphasis, as in _these words_ or =these=, and read it where it does."""
 
 from __future__ import annotations
 
@@ -11,11 +11,22 @@ from briefpress.verbs.plain.cells import is_spaceless
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+# What a transcriber sets around bold, spaced or otherwise different letters; a rule or a sum is no words.
+_FURTHER = "=+~#"
 _PAIR = {
     "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
+} | {
+    sign: re.compile(
+        rf"(?<![\w{sign}])[{sign}](?=_?[\"'“‘„»«(\[¡¿§]*\w)(?=[^{sign}]{{0,9}}[^\W\d_])"
+        rf"[^{sign}|]{{1,300}}?(?<=[^\s{sign}])[{sign}](?![\w{sign}])"
+    )
+    for sign in _FURTHER
 }
+_STRONG = frozenset("=+")
 _OFTEN = 2
+# The further signs have other uses, in sums and drawings.
+_OFTENER = 3
 
 
 def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
@@ -30,7 +41,9 @@ def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
                 paired[sign] += pairs
                 single[sign] += count - 2 * pairs
     return frozenset(
-        sign for sign in _PAIR if paired[sign] >= _OFTEN and paired[sign] * (2 if sign == "_" else 4) >= single[sign]
+        sign
+        for sign, pairs in paired.items()
+        if pairs >= (_OFTENER if sign in _FURTHER else _OFTEN) and pairs * (2 if sign == "_" else 4) >= single[sign]
     )
 
 
@@ -49,12 +62,11 @@ def inlines(text: str, marks: frozenset[str], notes: Mapping[int, tuple[int, Nod
     pieces.append(text[start:])
     shown = "".join(piece if isinstance(piece, str) else "\ufdd0" for piece in pieces)
     held = iter([piece for piece in pieces if not isinstance(piece, str)])
-    ranges = _emphasised(shown, marks)
     out: Nodes = []
     stack: list[Nodes] = []
     here = out
     position = 0
-    for at, opens in ranges:
+    for at, opens in _emphasised(shown, marks):
         here.extend(_with_notes(shown[position:at], held))
         position = at + 1
         if opens:
@@ -62,23 +74,26 @@ def inlines(text: str, marks: frozenset[str], notes: Mapping[int, tuple[int, Nod
             here = []
         else:
             outer = stack.pop()
-            outer.append({"t": "Emph", "c": here})
+            outer.append({"t": "Strong" if shown[at] in _STRONG else "Emph", "c": here})
             here = outer
     here.extend(_with_notes(shown[position:], held))
     return out
 
 
 def _emphasised(text: str, marks: frozenset[str]) -> list[tuple[int, bool]]:
-    """Give the signs of emphasis that pair, as offsets and whether each opens; pairs never cross."""
+    """Give the signs that pair, as offsets and whether each opens; pairs never cross, but one may lie in another."""
     found: list[tuple[int, int]] = []
     for sign in sorted(marks):
         found.extend((match.start(), match.end() - 1) for match in _PAIR[sign].finditer(text))
     out: list[tuple[int, bool]] = []
-    end = -1
+    open_to: list[int] = []
     for low, high in sorted(found):
-        if low > end:
-            out.extend(((low, True), (high, False)))
-            end = high
+        while open_to and open_to[-1] < low:
+            out.append((open_to.pop(), False))
+        if not open_to or high < open_to[-1]:
+            out.append((low, True))
+            open_to.append(high)
+    out.extend((high, False) for high in reversed(open_to))
     return out
 
 

@@ -6,17 +6,20 @@ import re
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from briefpress.verbs.plain.points import EMPHASIS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_OPENING = " _*=\"'“‘«„‹([{—-–¿¡…."
+_OPENING = EMPHASIS + " \"'“‘«„‹([{—-–¿¡…."
 
 # Letters that Unicode gives capitals to, though no text begins its sentences with these.
 _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")
 # Vowels and accents that are set on letters, for the brackets of a pattern.
 MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if category(chr(code)).startswith("M"))
+_FEW = 3
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
@@ -52,14 +55,17 @@ def begins_with_capital(words: str) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Tell whether a text is written in capitals: two letters at least, and no small one but in a short ending."""
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) < 2:
-        return False
-    small = sum(c.islower() for c in letters)
-    # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
+    letters = large = small = 0
+    for sign in text:
+        if sign.isalpha():
+            letters += 1
+            large += sign.isupper()
+            small += sign.islower()
+            # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
+            if small > _FEW:
+                return False
     # A name in Latin capitals within Han or Arabic makes no capitals of these.
-    large = sum(c.isupper() for c in letters)
-    return large > 0 and large * 2 >= len(letters) and small * 8 <= len(letters) - small and small <= 3
+    return letters > 1 and large > 0 and large * 2 >= letters and small * 8 <= letters - small
 
 
 def begins_without_case(words: str) -> bool:

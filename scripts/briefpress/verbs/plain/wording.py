@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from briefpress.verbs.plain.cells import cells
-from briefpress.verbs.plain.points import CLOSES, COMMAS, QUESTIONS, STOPS
+from briefpress.verbs.plain.points import CLOSES, COMMAS, EMPHASIS, QUESTIONS, STOPS
 
 _LINE = 100
 _SENTENCE = 70
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
 # A semicolon behind a Greek letter asks.
-_SOFT_ENDS = re.compile(rf"(?:[-…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);|,\s?(?:—|–|--))[{CLOSES}]*$")
-_INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\[?\d{1,3}(?:[],;–-]{1,2}\s?\[?\d{1,3})*\]?\.?$")
+_SOFT_ENDS = re.compile(rf"(?:[-—–…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
+_INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\[?\d{1,3}(?:[],;–-]{1,2}\s?\[?\d{1,3})*\]?(?:\sff?)?\.?$")
 # No title in small letters ends in an article, in “of” or in “and”.
 _UNENDING = frozenset(
     "the a an of by and de du des le la les et der die das dem den und von il lo gli di del della e el los las y o os"
@@ -69,13 +69,13 @@ def ends_within(text: str) -> bool:
 
 
 def is_indexed(text: str) -> bool:
-    """Tell an entry of an index: its words, a comma, and the numbers of pages."""
-    return _INDEXED.search(text) is not None
+    """Tell an entry of an index, or several: words, a comma, and the numbers of pages."""
+    return any(_INDEXED.search(line) is not None for line in text.split("\n"))
 
 
 def is_unended(text: str) -> bool:
     """Tell a line that ends in an article, in “of” or in “and”: it goes on in the next."""
-    last = text.rsplit(maxsplit=1)[-1].strip("_*=")
+    last = text.rsplit(maxsplit=1)[-1].strip(EMPHASIS)
     return last.islower() and last in _UNENDING
 
 

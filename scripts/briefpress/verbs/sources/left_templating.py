@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import strings
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -25,7 +25,7 @@ def left_templating(blocks: Nodes, *, file: str, text: str) -> tuple[Finding, ..
 
     `text` is the decoded source, for finding the place; empty for a container.
     """
-    if not any(sign in node["c"] for node in nodes(blocks) if node["t"] == "Str" for sign in _SIGNS):
+    if not any(sign in said for said in strings(blocks) for sign in _SIGNS):
         return ()
 
     def uncoded(node: Node) -> Nodes | None:

@@ -39,5 +39,7 @@ def mend_levels(blocks: Nodes) -> tuple[Nodes, int]:
         changed += 1
         return [{"t": "Header", "c": [len(open_levels), attributes, inlines]}]
 
+    if not any(node["t"] == "Header" for node in nodes(blocks)):
+        return blocks, 0
     whole: Nodes = rewrite(blocks, mended)
     return whole, changed

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import strings
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.trees.project import project
 
@@ -44,8 +44,12 @@ def without_pages(text: str) -> str:
 def without_json_controls(json: str) -> tuple[str, int]:
     """Give JSON whose words hold no controls that no page can hold, and how many there were."""
     out, raw = _CONTROLS.subn("", json)
-    out, escaped = _ESCAPED.subn(r"\1", out)
-    out, pages = _ESCAPED_PAGE.subn(r"\1 ", out)
+    escaped = pages = 0
+    # Most texts have no such escape, and to look for whole ones takes as long as to read the tree.
+    if "\\u00" in out or "\\b" in out:
+        out, escaped = _ESCAPED.subn(r"\1", out)
+    if "\\u000" in out or "\\f" in out:
+        out, pages = _ESCAPED_PAGE.subn(r"\1 ", out)
     return out, raw + escaped + pages
 
 
@@ -95,7 +99,7 @@ def turning_words(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]
 
     Archives have no text to look through before, and formats have other ways to name a character.
     """
-    if not any(isinstance(node.get("c"), str) and turns(node["c"]) for node in nodes(blocks)):
+    if not any(map(turns, strings(blocks))):
         return ()
     text = project(blocks).text
     return tuple(

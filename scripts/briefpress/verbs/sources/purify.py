@@ -49,6 +49,8 @@ def purify(blocks: Nodes) -> Purified:
     """Give a tree with only listed nodes, attributes and addresses; words are kept, their trappings dropped."""
     purifier = _Purifier()
     kept = purifier.flow(blocks)
+    if not purifier.targets:
+        return Purified(kept, tuple(dict.fromkeys(purifier.removals)))
     names = {attributes[0] for node in nodes(kept) if (attributes := attributes_of(node)) is not None}
 
     def joined(node: Node) -> Nodes | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 # No page shows as many side by side; what has fewer is left as it is.
-_MANY = 64
+MANY = 64
 _ROWS, _COLUMNS = 2, 3  # where the spans of a cell stand
 
 
@@ -24,7 +24,7 @@ def without_empty_columns(blocks: Nodes) -> Nodes:
 
 
 def _narrowed(node: Node) -> Nodes | None:
-    if node["t"] != "Table" or len(node["c"][2]) <= _MANY:
+    if node["t"] != "Table" or len(node["c"][2]) <= MANY:
         return None
     attributes, caption, columns, head, bodies, foot = node["c"]
     sections = [head[1], *(rows for body in bodies for rows in body[2:]), foot[1]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.tree import strings
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -29,5 +30,7 @@ def with_known_signs(blocks: Nodes) -> Nodes:
         words = node["c"].translate(_LIKE)
         return None if words == node["c"] else [{"t": "Str", "c": words}]
 
+    if _LIKE.keys().isdisjoint(map(ord, set("".join(strings(blocks))))):
+        return blocks
     whole: Nodes = rewrite(blocks, known)
     return whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LINES = 5
 _MANY = 3
 _SLACK = 12
+# What is centred has so many cells before it.
+_CENTRED = 4
 # Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
 WIDE = 3
 _LINE = 100
@@ -41,6 +43,9 @@ _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
+
+# What may stand right above a head and part it: a rule or a row of stars, a picture as far apart as a chapter.
+Parting = Literal["", "rule", "picture"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +80,11 @@ class Candidate:
 
 
 def candidate(
-    index: int, chunk: Chunk, habits: Habits, *, ruled: bool = False, apart: bool = False
+    index: int, chunk: Chunk, habits: Habits, *, above: Parting = "", apart: bool = False
 ) -> Candidate | None:
     """Give what a chunk has of a heading; None if it is too long, or speech, or no words.
 
-    `ruled` tells that a rule or a row of stars stands before it, `apart` that it stands where only heads do.
+    `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
     long = _is_long_title(chunk)
     wide = chunk.length > max(_LINE, habits.width + 8) and not apart
@@ -93,7 +98,8 @@ def candidate(
     centred = _is_centred(chunk, habits)
     emphasised = EMPHASISED.match(text) is not None
     # Before the first line of a text there is no distance.
-    far = habits.gap < chunk.before < FAR or (ruled and (capitals or centred or emphasised))
+    below = above != "" and (capitals or centred or emphasised)
+    far = habits.gap < chunk.before < FAR or below
     signs = between_signs(text) is not None
     if (signs or _SPOKEN.match(text)) and not (far or (capitals and not signs and text[-1] not in _CLOSING)):
         return None
@@ -116,7 +122,7 @@ def candidate(
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
-    if len(lines) > 1 and not (strong or capitals or titled or is_titled(text) or centred or apart):
+    if len(lines) > 1 and not (strong or capitals or titled or is_titled(text, number) or centred or apart):
         return None
     return Candidate(
         index=index,
@@ -128,7 +134,7 @@ def candidate(
         strong=strong,
         capitals=capitals,
         far=far,
-        wide=habits.gap + WIDE <= chunk.before < FAR,
+        wide=habits.gap + WIDE <= chunk.before < FAR or (above == "picture" and below),
         centred=centred,
         titled=titled,
         ends_sentence=ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
@@ -264,9 +270,12 @@ def numbered_rest(first: str) -> str:
 
 
 def _is_centred(chunk: Chunk, habits: Habits) -> bool:
+    """Tell that every line has as much space before it as behind; lines above one that is set in more may be full."""
     width = habits.width or 72
+    above, last = chunk.lines[:-1], chunk.lines[-1]
+    full = all(line.indent < last.indent for line in above)
     for line in chunk.lines:
         left, right = line.indent - habits.margin, width - cells(line.text)
-        if left < 4 or abs(left - right) > max(6, width // 7):
+        if (left < _CENTRED and (line is last or not full)) or abs(left - right) > max(6, width // 7):
             return False
     return True

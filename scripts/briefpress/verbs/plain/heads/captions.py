@@ -18,12 +18,30 @@ if TYPE_CHECKING:
 # The word and its number, by a letter of its own too where words follow: “Figure A: …”, but not “FIGURES.”.
 _NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
 
+# The title of a table has so many lines at most, and it may stand in two parts above the columns.
+_LINES = 3
+_TITLES = 3
 
-def is_caption(chunks: Sequence[Chunk], index: int) -> bool:
-    """Tell the caption of a figure, or that of a table right over its columns; a chapter on a table has text below."""
-    match = _NUMBERED.match(chunks[index].text)
-    word = match.group(1).casefold() if match is not None else ""
-    if word not in TABLES or index + 1 == len(chunks):
-        return word in FIGURES
-    below = chunks[index + 1]
-    return grid_of(below) is not None or sum(COLUMNS.search(line.words) is not None for line in below.lines) > 1
+
+def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
+    """Find the captions of figures, and those of tables over their columns; a chapter on a table has text below."""
+    out: set[int] = set()
+    for index, chunk in enumerate(chunks):
+        match = _NUMBERED.match(chunk.text)
+        word = match.group(1).casefold() if match is not None else ""
+        if word in FIGURES:
+            out.add(index)
+        elif word in TABLES:
+            out.update(range(index, _over_columns(chunks, index)))
+    return frozenset(out)
+
+
+def _over_columns(chunks: Sequence[Chunk], index: int) -> int:
+    """Give where the columns below a caption stand, behind a title of few lines perhaps; its own place if none do."""
+    for below in range(index + 1, min(len(chunks), index + 1 + _TITLES)):
+        lines = chunks[below].lines
+        if grid_of(chunks[below]) is not None or sum(COLUMNS.search(line.words) is not None for line in lines) > 1:
+            return below
+        if len(lines) > _LINES:
+            break
+    return index

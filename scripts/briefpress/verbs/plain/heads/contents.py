@@ -114,7 +114,8 @@ def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> boo
 def _continues(chunk: Chunk, shape: Shape) -> bool:
     """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own.
 
-    A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number.
+    A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number. So
+    may numbered lines that stand right below each other.
     """
     if (
         shape in {"single", "lines"}
@@ -123,7 +124,8 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
     ):
         return True
     number = numbered(chunk.lines[0].words)
-    return number is not None and number.style.startswith("unit:")
+    tight = not (chunk.before and chunk.after) or sum(numbered(line.words) is not None for line in chunk.lines) >= MANY
+    return number is not None and (number.style.startswith("unit:") or tight)
 
 
 def _listed(

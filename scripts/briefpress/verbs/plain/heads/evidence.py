@@ -16,7 +16,7 @@ from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
 from briefpress.verbs.plain.wording import ends, is_question, is_sentences
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
 _NEAR = 5
+# Where one number in so many has more than one stanza below it, poems are numbered.
+_POEMS = 5
 # The rank of articles.
 _ARTICLES = 7
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
@@ -42,6 +44,7 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
+_GOES_ON = ",;:"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -69,9 +72,38 @@ class Evidence:
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
         could = {
-            index: one for index, one in self.could.items() if one.number is None or not _INITIAL.match(one.number.rest)
+            index: one
+            for index, one in self.could.items()
+            if one.number is None or not one.number.rest or not (_INITIAL.match(one.number.rest) or self._is_said(one))
         }
         return sequences(could, paragraphs=self._paragraphs)
+
+    def _is_said(self, one: Candidate) -> bool:
+        """Tell a numbered line within a sentence, no further off than a paragraph: “then comes the order: 2. Halt;”."""
+        above = self.chunks[one.index - 1].text.rstrip(EMPHASIS)[-1:] if one.index else ""
+        within = above in _GOES_ON or one.text.rstrip(EMPHASIS)[-1:] in _GOES_ON
+        return within and above != "" and not (one.far or one.centred or one.capitals or one.strong)
+
+    @cached_property
+    def stanzas(self) -> frozenset[int]:
+        """The figures alone with a point that number stanzas: over verse, no further off than a stanza from the next.
+
+        Where some have several stanzas below them, they number poems.
+        """
+        found = {index: self._stanzas_below(index) for index in self.counted if self._may_number_stanza(index)}
+        several = sum(count > 1 for count in found.values())
+        return frozenset() if several * _POEMS >= len(found) else frozenset(found)
+
+    def _may_number_stanza(self, index: int) -> bool:
+        one = self.could[index]
+        number = one.number
+        alone = number is not None and number.style == "arabic" and not number.rest and "\n" not in one.text
+        return alone and one.ends_sentence and not one.far and self._stanzas_below(index) > 0
+
+    def _stanzas_below(self, index: int) -> int:
+        """Give how much verse stands below a chunk before anything else does."""
+        rest = range(index + 1, len(self.chunks))
+        return next((at for at in rest if self.shapes[at] != "lines" or at in self.could), len(self.chunks)) - index - 1
 
     def is_clause(self, one: Candidate) -> bool:
         """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
@@ -186,7 +218,7 @@ class Evidence:
         longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
-        text = self.chunks[index - 1].text.rstrip("_*") if index else "."
+        text = self.chunks[index - 1].text.rstrip(EMPHASIS) if index else "."
         ended = (
             not index
             or (index - 1) in self.could

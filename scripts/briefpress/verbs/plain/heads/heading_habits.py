@@ -13,8 +13,10 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.signatures import Signatures
-from briefpress.verbs.plain.wording import is_dateline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import is_byline, is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +93,7 @@ class HeadingHabits:
         return frozenset(
             one.index
             for one in found
-            if read_date(one.text.strip(" _*="))
+            if read_date(one.text.strip(f" {EMPHASIS}"))
             and seen.heads_something(one.index)
             and seen.chunks[one.index].after <= seen.habits.gap
         )
@@ -138,7 +140,17 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
-        members = [one for one in members if not (self.signatures.is_signed(one) or seen.is_author(one.index))]
+        # Who wrote, who signs and who is greeted tell nothing of the heads beside them.
+        members = [
+            one
+            for one in members
+            if not (
+                self.signatures.is_signed(one)
+                or seen.is_author(one.index)
+                or is_salutation(one.text)
+                or is_byline(one.text)
+            )
+        ]
         apart = any(place in style for place in ("far", "centred", "out"))
         unique = [one for one in members if apart or not seen.speakers.recurs(one)]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]

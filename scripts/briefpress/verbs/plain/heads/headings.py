@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
-from briefpress.verbs.plain.heads.candidates import candidate, in_one_place
-from briefpress.verbs.plain.heads.captions import is_caption
+from briefpress.verbs.plain.heads.candidates import WIDE, candidate, in_one_place
+from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
@@ -21,13 +22,14 @@ from briefpress.verbs.plain.heads.stacked_heads import stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.candidates import Candidate, Parting
     from briefpress.verbs.plain.heads.found import Known
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
@@ -38,6 +40,8 @@ _MANY = 5
 _TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
+# The place of a picture and no more.
+_PICTURE = re.compile(r"\[\w+\.?\]")
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
@@ -46,14 +50,14 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     """Find the headings."""
     taken = known.taken
     could: dict[int, Candidate] = {}
-    captions = frozenset(index for index in range(len(chunks)) if is_caption(chunks, index))
+    captions = captions_of(chunks)
     spaced = a_space_in(chunks, habits, taken)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
         if quoted or index in taken or index in captions or (shapes[index] == "narrow" and index not in spaced):
             continue
-        ruled = index > 0 and _parts(chunks[index - 1], habits)
-        one = candidate(index, chunk, habits, ruled=ruled, apart=index in spaced)
+        above = _parting(chunks[index - 1], habits) if index else ""
+        one = candidate(index, chunk, habits, above=above, apart=index in spaced)
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
         if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
@@ -81,11 +85,17 @@ def _quotes_on(above: str, text: str) -> bool:
     return above[0] == mark and mark in _CLOSING and not set(_CLOSING[mark]) & set(text[1:])
 
 
-def _parts(above: Chunk, habits: Habits) -> bool:
-    """Tell a rule or a row of stars, and a note in brackets with the distance of a head: “[From another paper.]”."""
+def _parting(above: Chunk, habits: Habits) -> Parting:
+    """Tell a rule, a row of stars and the like, which give what is below them the distance of a head.
+
+    So does a note in brackets that has that distance: “[From another paper.]”. A picture without words that stands as
+    far apart as a chapter is set over the chapter's head.
+    """
     text = above.text
     noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
-    return is_scene_break(above) or (noted and habits.gap < above.before < FAR)
+    if _PICTURE.fullmatch(text) is not None and habits.gap + WIDE <= above.before < FAR:
+        return "picture"
+    return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
 
 
 def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
@@ -177,7 +187,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.counted and not (_is_item(one) or _numbers_stanza(one, seen)):
+    if one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas):
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
@@ -197,13 +207,6 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else ""
-
-
-def _numbers_stanza(one: Candidate, seen: Evidence) -> bool:
-    """Tell figures alone with a point over verse, no further off than a stanza is from the next."""
-    number, below = one.number, one.index + 1
-    alone = number is not None and number.style == "arabic" and not number.rest and one.ends_sentence
-    return alone and not one.far and below < len(seen.chunks) and seen.shapes[below] == "lines"
 
 
 def _counts_tight(one: Candidate, seen: Evidence) -> bool:
@@ -244,7 +247,7 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     """
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and one.size <= SHORT and over
-    bare = one.text.strip("_*=. ")
+    bare = one.text.strip(f"{EMPHASIS}. ")
     if bare[:1] == "(" and bare.find(")") == len(bare) - 1 and not one.capitals:
         # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
         return True
@@ -254,5 +257,8 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
         return True
     # An emphasised line needs no more than its own distance, over its text; a direction on the stage stands so too.
-    apart = parted or (over and one.far and one.style.startswith("emphasised") and "(" not in bare)
-    return one.ends_sentence and not asks and not (apart and one.size <= SHORT)
+    emphasised = one.style.startswith("emphasised")
+    apart = parted or (over and one.far and emphasised and "(" not in bare)
+    # Centred below its distance it may be long too.
+    fits = one.size <= SHORT or (emphasised and one.centred and one.far)
+    return one.ends_sentence and not asks and not (apart and fits)

@@ -47,7 +47,7 @@ class Inscriptions:
         return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
 
     def _is_among(self, one: Candidate) -> bool:
-        shown = one.style == "capitals:" or one.style.startswith("emphasised")
+        shown = one.style == "capitals:" or (one.style.startswith("emphasised") and not (one.far and one.centred))
         above = self.seen.could.get(one.index - 1)
         below = above is not None and (above.far or self.seen.marked(above.index))
         return shown and one.index > self._begins and not below

@@ -18,6 +18,12 @@ _PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
 # The time at which a speaker began, as transcripts have it behind the name.
 _TIME = re.compile(r"[\[(]?\b\d{1,2}:\d\d(?::\d\d)?\b[\])]?")
+# What a book is sold for: “Price 7s. 6d.”, “cloth, $1.50”, “Preis 5 M.”.
+_PRICED = re.compile(
+    r"\b\d{1,3}s\. ?\d{1,2}d\b|\b(?:price|preis|prix|prezzo|prijs|cloth|boards|paper),? (?:\w+,? ){0,2}"
+    r"(?:[$£]|\d+(?:[.,]\d+)?\s?(?:s|d|m|mk|mark|fr|francs|cents|c|pf|lire)\b)",
+    re.IGNORECASE,
+)
 _EQUATION = re.compile(r"\S\s=\s\S")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
@@ -31,7 +37,7 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if key_of(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
+    if _PRICED.search(text) or _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
         return False
     opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
     if not text or opens or cells(text) > longest or not any(map(str.isalnum, text)):

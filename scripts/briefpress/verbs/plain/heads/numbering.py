@@ -25,7 +25,7 @@ from briefpress.verbs.plain.letters import MARKS, is_capitals
 _SHORT = 36
 # In many scripts vowels are marks on the letters.
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:[-’'](?:[^\W\d_]|[{MARKS}])+)*")
-_DECOR = " _*=\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
+_DECOR = " _*=+\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
 _ARABIC_ARTICLE = "ال"
 _ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
@@ -60,6 +60,8 @@ _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}
 # “[ 2 ]”, “— II —”: a number alone between signs.
 _BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
 # “M. Leblanc” is a gentleman, and no thousandth part.
+# “_A._ The old way”, “_C._—BIOGRAPHERS”: a number that is emphasised by itself.
+_EMPHASISED = re.compile(r"^[_*=+~#]([^\W_]{1,5}[.)]?)[_*=+~#](?=\W)")
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
@@ -94,11 +96,12 @@ class Numbered:
 @lru_cache(maxsize=1 << 18)  # a line is asked about three times on its way, and texts have a hundred thousand
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
+    line = _EMPHASISED.sub(r"\1", line)
     plain = line.strip(_DECOR + "\n")
     if not plain or plain.isspace():
         # Between its signs there may be nothing but a space that does not break.
         return None
-    return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=\n"))
+    return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=+~\n"))
 
 
 def _unit(plain: str) -> Numbered | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
+from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,9 +46,10 @@ def places_of(could: Mapping[int, Candidate]) -> Places:
 def keys_of(one: Candidate) -> tuple[str, ...]:
     """Give the keys by which a head is found again: its words, its number, its title where that is long.
 
-    “CHAPTER 2. VARIATION UNDER NATURE.” may be listed so and stand as “2. VARIATION UNDER NATURE.”.
+    “CHAPTER 2. VARIATION UNDER NATURE.” may be listed so and stand as “2. VARIATION UNDER NATURE.”, or as a title alone
+    below its number.
     """
-    title = "".join(c for c in one.number.rest.casefold() if c.isalnum()) if one.number is not None else ""
+    title = "".join(c for c in one.number.rest.casefold() if c.isalnum()) if one.number is not None else one.key
     return (one.key, head_key(one), *((f"={title}",) if len(title) >= _TITLE else ()))
 
 
@@ -62,13 +64,15 @@ def head_key(one: Candidate) -> str:
 
 def heads_contents(one: Candidate) -> bool:
     """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
-    words = one.text.casefold().strip(" .:_*").split()
-    listed = bool({words[0], words[-1]} & CONTENTS) or words == ["table"]
+    words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
+    # “Table des sections”, “des chapitres”; those of pictures list something else.
+    table = words[0] == "table" and words[1:2] in ([], ["des"]) and words[-1] not in PICTURES
+    listed = bool({words[0], words[-1]} & CONTENTS) or table
     return one.number is not None and one.number.style == "conventional" and listed
 
 
 def heads_pictures(one: Candidate) -> bool:
     """Tell a head such as “Illustrations”, “List of maps”: it stands among lists of contents over one of its own."""
-    words = one.text.casefold().strip(" .:_*").split()
+    words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
     shown = one.number is None and (one.far or one.centred or one.capitals)
     return shown and 0 < len(words) <= _LIST and words[-1] in PICTURES

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.plain.points import EMPHASIS
+
 _LONGEST = 80
 _ENGLISH = (
     r"(?:(?:to|my|most|right|much|very|dear|dearest|honou?r(?:ed|['’]d|able)|reverend|respected|esteemed|worthy|noble"
@@ -33,14 +35,19 @@ _JOINS = re.compile(
     r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames)\b)?)?\s*", re.IGNORECASE
 )
 
+# “Dear Rose,”, “SIR”: of a letter.
+_LETTER = re.compile(r"(?:my )?dear(?:est)? [^\W\d_]+(?:[ .]+[^\W\d_]+)?[ .,:!;—–-]*|SIRS?[.,:—–-]*", re.IGNORECASE)
+
 
 def is_salutation(text: str) -> bool:
     """Tell a greeting and nothing else; a word alone, as “Gentlemen”, may be the title of a piece."""
-    bare = " ".join(text.split()).strip("_*= ")
+    bare = " ".join(text.split()).strip(f"{EMPHASIS} ")
     at = 0
     while (match := _GREETS.match(bare, at)) is not None and len(bare) <= _LONGEST:
         joined = _JOINS.match(bare, match.end())
         at = joined.end() if joined is not None else match.end()
+    if _LETTER.fullmatch(bare):
+        return True
     rest = bare[at:].strip(" .,:!;—–-")
     ended = _ADDRESSES.search(bare) is not None
     return at > 0 and (ended if rest else ended or " " in bare)

@@ -290,9 +290,9 @@ def counts_up(run: Sequence[Candidate]) -> bool:
 
 
 def _is_sentence(one: Candidate) -> bool:
-    """Tell a sentence that is not short and far off; a number alone is none, though a point ends it."""
+    """Tell a sentence that is not short or centred far off; a number alone is none, though a point ends it."""
     alone = one.number is not None and not one.number.rest
-    return one.ends_sentence and not alone and not (one.far and one.size <= _SHORT)
+    return one.ends_sentence and not alone and not (one.far and (one.centred or one.size <= _SHORT))
 
 
 def _value(one: Candidate) -> int:

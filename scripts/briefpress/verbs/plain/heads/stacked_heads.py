@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_small, is_capitals
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import is_sentences
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -60,7 +62,8 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
     chunk, then = seen.chunks[at], seen.could.get(at)
     if then is not None and (then.far or then.number is not None):
         return False
-    shown = is_capitals(chunk.text) or (then is not None and "emphasised" in then.style)
+    emphasised = then is not None and "emphasised" in then.style and not is_sentences(chunk.text)
+    shown = is_capitals(chunk.text) or emphasised
     near = 0 < chunk.before <= max(seen.chunks[one.index].before, seen.habits.gap) and len(chunk.lines) <= _LINES
     above = seen.chunks[at - 1].text
     words = _words(chunk.text)
@@ -72,7 +75,7 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
 
 def _goes_on(chunk: Chunk) -> bool:
     """Tell a line or two that begin in small letters, as no text below a head does: “LAW”, “of 1 August on pans”."""
-    text = chunk.text.strip("_=")
+    text = chunk.text.strip(EMPHASIS)
     return len(chunk.lines) <= _SHORT and begins_small(text) and numbered(text) is None
 
 
@@ -81,4 +84,4 @@ def _breaks_off(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip("_=*.,;:()\"“”'’") for word in text.casefold().split()]
+    return [word.strip(f"{EMPHASIS}.,;:()\"“”'’") for word in text.casefold().split()]

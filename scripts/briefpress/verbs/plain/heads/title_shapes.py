@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.numbering import Numbered
     from briefpress.verbs.plain.lines import Line
 
-EMPHASISED = re.compile(r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|=[^=]+=[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL)
+EMPHASISED = re.compile(
+    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([=+~#])(?!\1)(?:(?!\1).)+\1[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
+)
+_TITLE_LINE = 60
+_NUMBER_AND_TITLE = 2
 ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 
 
@@ -33,10 +37,15 @@ def has_emphasised_title(text: str, number: Numbered) -> bool:
     return at > 0 and EMPHASISED.match(text[at:]) is not None
 
 
-def is_titled(text: str) -> bool:
-    """Tell that lines are those of one title: none ends a sentence but the last, and none is long."""
+def is_titled(text: str, number: Numbered | None) -> bool:
+    """Tell that lines are those of one title: none ends a sentence but the last, and none is long.
+
+    The first may be a number alone.
+    """
     lines = text.split("\n")
-    return all(cells(line) <= 60 for line in lines) and not any(ENDS.search(line) for line in lines[:-1])
+    if number is not None and not number.rest and len(lines) == _NUMBER_AND_TITLE:
+        return cells(lines[1]) <= _TITLE_LINE
+    return all(cells(line) <= _TITLE_LINE for line in lines) and not any(ENDS.search(line) for line in lines[:-1])
 
 
 def hangs(lines: Sequence[Line], number: Numbered) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.heads.numbering import Numbered
 
 _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
@@ -146,7 +147,7 @@ class UnitTitles:
         if not chunk.after or soft_end(text) or spoken or not begins_anew(text):
             return False
         above = seen.could[index].number
-        if above is not None and is_sentences(text) and (above.rank >= _ARTICLES or self._holds_only(index)):
+        if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
         if (
             is_dateline(text)
@@ -157,6 +158,14 @@ class UnitTitles:
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not self.names_persons(at)
+
+    def _begins_with(self, index: int, chunk: Chunk, above: Numbered) -> bool:
+        """Tell that a sentence below a number is the first of its text: an article's, or a number's with no word.
+
+        Below such a number a title stands apart from the next.
+        """
+        near = not above.rank and chunk.before >= chunk.after
+        return near or above.rank >= _ARTICLES or self._holds_only(index)
 
     def _holds_only(self, index: int) -> bool:
         """Tell a number with no word for what it counts, most of whose kind have one paragraph: theirs is no title."""
@@ -179,9 +188,10 @@ class UnitTitles:
         if below is None:
             return False
         chunk = seen.chunks[index + 1]
-        if chunk.before > self._near or len(chunk.lines) > 2 or chunk.mend is not None or self.names_persons(index + 1):
+        if chunk.before > self._near or chunk.mend is not None or self.names_persons(index + 1):
             return False
-        if _SUMMARY.search(chunk.text):
+        # In capitals even a long one, or one that sums up, is the chapter's.
+        if not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text)):
             return False
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > _NEAR and (below.number is not None or not below.capitals):

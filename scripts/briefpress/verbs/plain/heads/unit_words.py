@@ -187,7 +187,8 @@ PERSONS = frozenset(
 )
 CONTENTS = frozenset(
     "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniß inhalts-verzeichnis inhaltsübersicht inhoudsopgave"
-    " matières matieres materias materie sommaire índice indice inhoud содержание оглавление innehåll indhold innhold"
+    " matières matieres materias materie sommaire sommaires índice indice inhoud содержание оглавление innehåll indhold"
+    " innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"
     " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()

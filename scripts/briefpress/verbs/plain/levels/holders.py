@@ -18,6 +18,8 @@ _MANY = 3
 _LOWEST = 99
 # The rank of parts and books.
 _PARTS = 2
+# The rank of articles.
+_ARTICLES = 7
 
 
 def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[str, float]) -> dict[str, str]:
@@ -33,7 +35,10 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
         between = [
             style
             for one, style in zip(found[start:index], styles[start:index], strict=True)
-            if style.startswith(LOOKS) or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+            if style.startswith(LOOKS)
+            or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+            # The articles of several treaties, which have numbers alone.
+            or (_counts_alone(style) and own is not None and own.rank >= _ARTICLES)
         ]
         if between:
             # The lowest unit above it, else what stands highest: sections of what is before stand there too.
@@ -45,7 +50,23 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
         enough = upper.startswith("unit:") or often > (0 < rank_of(style) <= _PARTS)
         if counts[upper] > 1 and enough:
             out[style] = upper
-    return out | _held_against_rank(found, styles)
+    return _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
+
+
+def _held_by_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
+    """Give the units that stand first below nearly each head of a higher rank, of which there are several.
+
+    Chapters count on through the parts of a book, and one may stand before the first part.
+    """
+    ranks = {style: rank_of(style, one) for one, style in zip(found, styles, strict=True) if style.startswith("unit:")}
+    counts = Counter(style for style in styles if style in ranks)
+    units = [style for style in styles if style in ranks]
+    below = Counter(pairwise(units))
+    return {
+        lower: upper
+        for (upper, lower), often in below.items()
+        if 0 < ranks[upper] < ranks[lower] and 1 < counts[upper] < counts[lower] and often * 3 >= counts[upper] * 2
+    }
 
 
 def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
@@ -129,6 +150,11 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
             out.append((before[1] + 1, index))
         last[styles[index]] = (number.value, index)
     return out
+
+
+def _counts_alone(style: str) -> bool:
+    """Tell a series without a word for what it counts."""
+    return style.startswith(SERIES) and not style.startswith("unit:")
 
 
 def _is_above(one: Found, lower: Numbered | None) -> bool:

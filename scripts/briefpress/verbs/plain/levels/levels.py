@@ -66,7 +66,9 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
         else:
             # Right under another head once is not under it always.
             above = styles[index - 1] if together[index] else ""
-            close = above == "conventional" or (above != "" and under[above, style] * 2 >= counts[style])
+            met = under[above, style]
+            always = 1 < met == counts[above]
+            close = above == "conventional" or (above != "" and (met * 2 >= counts[style] or always))
             follows = index + 1 < len(styles) and together[index + 1]
             over = rank_of(styles[index + 1], found[index + 1]) if follows else 0
             level = ladder.level_of(one, style, index=index, together=close, over=over)

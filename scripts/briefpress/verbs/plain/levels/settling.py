@@ -27,7 +27,8 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
-    parts = {lower: level[upper] + 1 for lower, upper in standing.around.pieces.items() if upper in level}
+    pieces = ((lower, upper) for lower, upper in standing.around.pieces.items() if lower not in standing.holders)
+    parts = {lower: level[upper] + 1 for lower, upper in pieces if upper in level}
     return [min(parts.get(style, now), DEEPEST) for style, now in zip(styles, raised, strict=True)]
 
 

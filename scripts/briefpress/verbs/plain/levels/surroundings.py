@@ -39,24 +39,13 @@ class Surroundings:
 def surroundings(found: Sequence[Found], styles: Sequence[str], through: frozenset[str]) -> Surroundings:
     """Find how series stand to the heads without a number around them; `through` are those that count through."""
     at: dict[str, list[int]] = {}
-    nearest = [""]
     for index, style in enumerate(styles):
         at.setdefault(style, []).append(index)
-        nearest.append(style if style.startswith(LOOKS) else nearest[-1])
     looks = [style for style in at if style.startswith(LOOKS)]
     units = [index for index, style in enumerate(styles) if style.startswith("unit:")]
     inner = set(styles[units[0] : units[-1]]) if len(units) >= _MANY else set(looks)
-    pieces = {}
-    for lower, heads in at.items():
-        upper = nearest[heads[0]]
-        if lower.startswith(SERIES) and len(heads) > 1 and upper and rank_of(lower, found[heads[0]]) in _WITHIN:
-            others = at[upper]
-            around = _none_between(others, heads) and others[0] < heads[0] and heads[-1] < others[-1]
-            # What is rarer than the series is no row of pieces.
-            if around and len(others) > len(heads):
-                pieces[lower] = upper
     return Surroundings(
-        pieces=pieces,
+        pieces=_pieces(found, styles, at),
         beside={
             lower: frozenset(
                 upper for upper in looks if len(at[upper]) <= len(at[lower]) and _none_between(at[upper], at[lower])
@@ -66,6 +55,44 @@ def surroundings(found: Sequence[Found], styles: Sequence[str], through: frozens
         outside=frozenset(style for style in looks if style not in inner and len(at[style]) <= len(units)),
         end=units[-1] if units else len(styles),
     )
+
+
+def _pieces(found: Sequence[Found], styles: Sequence[str], at: Mapping[str, Sequence[int]]) -> dict[str, str]:
+    """Give the series that are parts of one piece, each with the style of the pieces."""
+    nearest = [-1]
+    for index, style in enumerate(styles):
+        nearest.append(index if style.startswith(LOOKS) else nearest[-1])
+    out = {}
+    for lower, heads in at.items():
+        over = nearest[heads[0]]
+        part = lower.startswith(SERIES) and rank_of(lower, found[heads[0]]) in _WITHIN
+        if not part or len(heads) < 2 or over < 0:
+            continue
+        others = at[styles[over]]
+        around = _none_between(others, heads) and heads[-1] < others[-1]
+        # What is rarer than the series is no row of pieces.
+        if around and len(others) > len(heads) and not _stands_by_units(styles, over, heads):
+            behind = others[bisect_left(others, heads[-1])]
+            # What takes up the most of a text is no piece of it.
+            if _place(found, behind) - _place(found, heads[0]) <= _place(found, len(found) - 1) // 2:
+                out[lower] = styles[over]
+    return out
+
+
+def _place(found: Sequence[Found], index: int) -> int:
+    return found[index].candidate.index
+
+
+def _stands_by_units(styles: Sequence[str], over: int, heads: Sequence[int]) -> bool:
+    """Tell a series without a unit's word that stands below units, or right over them: it is theirs, no piece's."""
+    if styles[heads[0]].startswith("unit:"):
+        return False
+    below = any(style.startswith("unit:") for style in styles[over + 1 : heads[0]])
+    return below or all(_is_unit(styles, index + 1) for index in heads)
+
+
+def _is_unit(styles: Sequence[str], index: int) -> bool:
+    return index < len(styles) and styles[index].startswith("unit:")
 
 
 def _none_between(others: Sequence[int], heads: Sequence[int]) -> bool:

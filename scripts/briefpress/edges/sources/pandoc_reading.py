@@ -1,0 +1,90 @@
+"""Let pandoc read a document, in as many runs as it takes and within the seconds that one document may cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefpress.edges import pandoc
+from briefpress.edges.sources.mend_fault import fault_place, mend_fault
+from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.formats import CONTAINERS
+from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+
+_MOST_MENDS = 60
+_READ_ANEW = 20_000_000  # bytes; each mend is another reading
+ANEW = "save it anew from the program that made it, if need be in another format"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PandocReading:
+    """A document as pandoc is asked to read it; `file` and `place` are what to tell of."""
+
+    reader: str
+    suffix: str
+    file: str
+    place: Place
+    allowance: pandoc.Allowance = field(default_factory=pandoc.Allowance)
+
+    def read(self, data: bytes) -> tuple[pandoc.ReadSource, list[Finding]]:
+        """Let pandoc read, and mend what it stops at, one thing after another; give what was left out for it.
+
+        Names that a Typst text takes from elsewhere get stand-ins; definitions of a LaTeX text are left out, and what
+        would be included from other files. Raises Unreadable with the reason.
+        """
+        left_out: list[Finding] = []
+        for _ in range(max(2, min(_MOST_MENDS, _READ_ANEW // max(1, len(data))))):
+            try:
+                return self._run(data, self.reader), left_out
+            except pandoc.PandocFailed as fault:
+                text = "" if self.reader in CONTAINERS else data.decode()
+                mended = mend_fault(text, str(fault), reader=self.reader, file=self.file)
+                if mended is None:
+                    raise self._refused(fault) from fault
+                data = mended.text.encode()
+                left_out.extend(mended.findings)
+        raise unread(self.place, self.file, "too many things in it are not understood", hint=ANEW)
+
+    def with_unknown(self, read: pandoc.ReadSource, text: str) -> tuple[pandoc.ReadSource, list[Finding]]:
+        """Read a LaTeX text again, with the words in arguments of commands that nobody knows; tell of drawings.
+
+        Raises Unreadable if there is no time to look for such commands: their words would be lost silently.
+        """
+        try:
+            raw = self._run(text.encode(), "latex+raw_tex").blocks
+        except pandoc.PandocTired as fault:
+            raise self._refused(fault) from fault
+        except pandoc.PandocFailed:
+            return read, []  # what is mended line by line is told of line by line
+        found: list[Finding] = []
+        if drawn := drawings(raw):
+            message = f"{drawn} drawings did not come through: they are made by commands"
+            hint = "save them as PDF, PNG or SVG, and bring them in as figures"
+            found.append(Finding(Place(self.file), "F008", message, hint))
+        unknown = unknown_commands(raw)
+        if unknown:
+            read, more = self.read(with_words(text, unknown).encode())
+            names = ", ".join(f"\\{name}" for name in unknown)
+            message = f"commands are not known here ({names}); the words in their braces are set as plain text"
+            found += [
+                *more,
+                Finding(Place(self.file), "S022", message, "see that all of these words are meant to be read"),
+            ]
+        return read, found
+
+    def _run(self, data: bytes, reader: str) -> pandoc.ReadSource:
+        return pandoc.read_document(data, reader=reader, suffix=self.suffix, allowance=self.allowance)
+
+    def _refused(self, fault: pandoc.PandocFailed) -> Unreadable:
+        """Give the refusal to read what pandoc cannot read, and what to do."""
+        there = fault_place(str(fault), file=self.file)
+        if isinstance(fault, pandoc.PandocTired):
+            hint = "part it into several files, or take out what calls itself or stands in it many thousand times"
+        else:
+            hint = f"mend it at that line, or {ANEW}" if there else ANEW
+        return unread(there or self.place, self.file, str(fault), hint=hint)
+
+
+def unread(place: Place, file: str, why: str, *, hint: str) -> Unreadable:
+    """Give the refusal to read a file for a reason, and with a word on what to do."""
+    return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))

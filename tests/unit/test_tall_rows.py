@@ -1,0 +1,40 @@
+"""A row as high as a page leaves no room for what stands on every page of a table."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from briefpress.verbs.epub.tall_rows import print_once
+
+LONG = "word " * 800
+
+
+def shape(cell: str, *, columns: int = 1) -> list[tuple[str, str]]:
+    """Give the parts of a table with a cell, and the beginning of what each of their rows says."""
+    row = "<tr>{}</tr>".format("<td>x</td>" * (columns - 1) + "<td>{}</td>")
+    table = etree.fromstring(
+        f"<table><thead><tr><th>a</th></tr></thead><tbody>{row.format('b')}</tbody>"
+        f"<tbody>{row.format(cell)}</tbody><tfoot>{row.format('c')}</tfoot></table>"
+    )
+    print_once(table)
+    return [(part.tag, " ".join("".join(map(str, row.itertext()))[:4] for row in part)) for part in table]
+
+
+@pytest.mark.parametrize(
+    ("cell", "columns"),
+    ((LONG, 1), ("word " * 220, 4), ("<p>d</p>" * 50, 1), (f"<pre>{'d' * 9}{chr(10) * 50}</pre>", 1)),
+)
+def test_head_and_foot_are_rows_beside_a_tall_one(cell: str, columns: int) -> None:
+    """They would be printed where the row ends, or not at all; the row may be tall for its narrow column."""
+    found = shape(cell, columns=columns)
+
+    assert ["tbody", "tbody"] == [tag for tag, _ in found]
+    assert found[0][1].startswith("a ")
+    assert found[1][1].endswith("c")
+
+
+@pytest.mark.parametrize(("cell", "columns"), (("word " * 220, 1), ("<p>d</p>" * 30, 2)))
+def test_they_are_printed_on_every_page_of_another_table(cell: str, columns: int) -> None:
+    """However long it is."""
+    assert ["thead", "tbody", "tbody", "tfoot"] == [tag for tag, _ in shape(cell, columns=columns)]
