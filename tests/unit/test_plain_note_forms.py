@@ -97,6 +97,14 @@ def test_notes_in_brackets_may_be_called_in_another_form(call: str) -> None:
     assert [f"Holm, p. {label}." for label in labels] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
 
 
+@pytest.mark.parametrize("body", ("[*Footnote: {}]", "[Footnote *: {}]", "[Footnote: {}]"))
+def test_a_star_may_stand_before_the_word_for_a_note(body: str) -> None:
+    """Or behind it, or not at all."""
+    text = "\n\n".join(f"{SENTENCE.strip()}*\n\n{body.format(f'Holm, p. {page}.')}\n\n{PROSE}" for page in range(4))
+
+    assert [f"Holm, p. {page}." for page in range(4)] == _notes(f"{text}\n")
+
+
 def test_a_note_in_brackets_may_stand_behind_another_in_one_paragraph() -> None:
     """Where one ends the next begins."""
     marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))

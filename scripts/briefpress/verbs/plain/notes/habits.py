@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
-    r"footnotes?|foot-notes?|notes?|fn[.#]?|fußnote|fussnote|anmerkung|note de bas de page"
+    r"footnotes?|foot-notes?|notes?|fn[.#]?|fodnote|fotnote|alaviite|lábjegyzet|fußnote|fussnote|anmerkung"
+    r"|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
     r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
@@ -47,10 +48,14 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),
-    # The same bodies may be called by a star or a dagger behind a word.
+    # The same bodies may be called by a star or a dagger behind a word; it stands behind “Footnote”, or before it.
     NoteHabit(
         "[Footnote *: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(
+            rf"\[(?=[*†‡§‖¶]{{0,4}}(?:{_WORDS}))(?:(?:{_WORDS})\s*)?(\*{{1,4}}|[†‡§‖¶]{{1,2}})?"
+            rf"(?:(?<=[*†‡§‖¶])(?:{_WORDS}))?\s*[.:]\s*(?!\])",
+            re.IGNORECASE,
+        ),
         re.compile(_SIGN_CALL),
         closes="]",
     ),
