@@ -155,3 +155,14 @@ def test_a_word_of_two_letters_in_brackets_is_no_label() -> None:
     text = f"{SENTENCE.strip()}[1] {SENTENCE.strip()}[2]\n\n{bodies}\n\n{PROSE}\n"
 
     assert ["As thus:\n\n[_Et_] the salt came over", "Holm."] == _notes(text)
+
+
+def test_a_word_in_brackets_refers_to_a_note_where_calls_have_none() -> None:
+    """It may stand before the note is called."""
+    marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))
+    bodies = "\n\n".join(f"[{number}] Holm, p. {number}." for number in (1, 2, 3))
+    text = f"{SENTENCE.strip()[:-1]} (p. 4 [n. 2]).\n\n{marks}\n\n{PROSE}\n\n{bodies}\n"
+    first = project(read_plain_text(text).blocks[:1]).text
+
+    assert ["Holm, p. 1.", "Holm, p. 2.", "Holm, p. 3."] == _notes(text)
+    assert first.endswith("(p. 4 [n. 2]).")

@@ -133,8 +133,12 @@ def _marks(
     inside: AbstractSet[int],
     calls: Mapping[int, Mapping[int, tuple[int, Body]]],
 ) -> list[Mark]:
-    """Find what may call a note of one habit, outside all notes and all marks that were joined before."""
+    """Find what may call a note of one habit, outside all notes and all marks that were joined before.
+
+    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none.
+    """
     out = []
+    worded = []
     for index, chunk in enumerate(chunks):
         if index in inside:
             continue
@@ -157,6 +161,9 @@ def _marks(
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
+                worded.append(any(map(str.isalpha, text[low : match.start(1)])))
+    if 0 < sum(worded) * 2 < len(out):
+        return [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
     return out
 
 
