@@ -39,7 +39,7 @@ _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 # What may stand before a label within its brackets: “[Note 1]”, “[fn 1]”, “[FN#1]”, “[n. 1]”, “[#1]”, “[^1]”.
 _AHEAD = rf"(?:(?:{_WORDS})\s+|fn[.#]?\s?|n\.\s?|[#^])?"
-_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})\]"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})[.:]?\]"
 
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
@@ -72,8 +72,8 @@ HABITS: tuple[NoteHabit, ...] = (
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
         "[1]",
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\](?!\()", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
     ),
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(

@@ -219,7 +219,10 @@ def _is_habit(
     # A word for a note without a label heads asides of other kinds too, which nothing calls.
     starred = any(body.label == "*" for _, body in pairs)
     bodies = [body for body in bodies if starred or not habit.closes or body.label != "*"]
-    if not pairs or len(pairs) * 10 < len(bodies) * (8 if habit.strict else 5):
+    sure = habit.worded or (habit.closes and not habit.strict)
+    # A text may have lost the marks of many notes that say of themselves what they are.
+    least = 8 if habit.strict else 3 if sure else 5
+    if not pairs or len(pairs) * 10 < len(bodies) * least:
         return False
     labels = {body.label for body in bodies}
     calling = sum(mark.label in labels for mark in marks)
@@ -227,7 +230,6 @@ def _is_habit(
     through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
     allowed = 2 if through else 1.2 if habit.strict else 1.5
     # What a word calls a note is one, however often it is called.
-    sure = habit.worded or (habit.closes and not habit.strict)
     if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
