@@ -19,6 +19,7 @@ def _pdf() -> bytes:
     html = text_page(
         f'<p id="a">{text} {row * 9}{"." * 900} {text} <b>{text}</b> end</p>',
         f'<p id="b" class="any">{"漢字かな" * 300}</p><p id="c">{"a&#x200b;" * 400}{"e&#x301;" * 400}</p>',
+        f'<table><tbody><tr><td class="any">{"x" * 300}</td><td>{text} “{"漢字かな" * 90}”</td></tr></tbody></table>',
     )
     return write_pdf(set_in_type(html, css=CSS).value, metadata=METADATA, place=PLACE, attachments=()).value
 
@@ -26,8 +27,10 @@ def _pdf() -> bytes:
 def test_long_texts_are_broken_as_the_engine_breaks_them(monkeypatch: pytest.MonkeyPatch) -> None:
     """To the byte: words, rows without spaces, scripts without any, marks without width."""
     monkeypatch.setattr(weasy_long_words, "_LONG", 10**9)
+    monkeypatch.setattr(weasy_long_words, "_NARROW", 10**9)
     engines = _pdf()
     monkeypatch.setattr(weasy_long_words, "_LONG", 600)
+    monkeypatch.setattr(weasy_long_words, "_NARROW", 60)
 
     assert engines == _pdf()
 

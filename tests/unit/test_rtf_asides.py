@@ -54,6 +54,7 @@ def said(folder: Path, body: str) -> tuple[str, list[tuple[str, str]]]:
             "It is old.",
             [("header", "Our house"), ("footer", "Page")],
         ),
+        (r"{\header A {\field{\fldinst PAGE}{\fldrslt 1}}}{\header A 1}It is old.", "It is old.", [("header", "A 1")]),
         (r"{\tc Old times}It is old.", "It is old.", [("contents", "Old times")]),
         (r"{\xe {\v Age}}It {\*\bkmkstart x}is{\*\bkmkend x} old.", "It is old.", []),
     ),

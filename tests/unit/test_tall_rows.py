@@ -34,6 +34,15 @@ def test_head_and_foot_are_rows_beside_a_tall_one(cell: str, columns: int) -> No
     assert found[1][1].endswith("c")
 
 
+def test_a_head_that_fills_a_page_is_printed_once() -> None:
+    """Else it would be left out, since no row fits below it."""
+    head, body = (f"<tr><{cell}>a</{cell}></tr>" for cell in ("th", "td"))
+    table = etree.fromstring(f"<table><thead>{head * 50}</thead><tbody>{body * 9}</tbody></table>")
+    print_once(table)
+
+    assert [("tbody", 59)] == [(part.tag, len(part)) for part in table]
+
+
 @pytest.mark.parametrize(("cell", "columns"), (("word " * 220, 1), ("<p>d</p>" * 30, 2)))
 def test_they_are_printed_on_every_page_of_another_table(cell: str, columns: int) -> None:
     """However long it is."""

@@ -13,7 +13,7 @@ from math import inf
 from typing import Any
 
 # Letters: no line has half as many.
-_LONG = 2_000
+_LONG, _NARROW = 2_000, 200
 FIRST_STEP = "    # Step #1: Get a draft layout with the first line.\n"
 FIRST_STEP_MENDED = (
     """\
@@ -31,7 +31,11 @@ HYPHENS_MENDED = "dictionary.iterate(next_word[:1000])]"  # letters: no line has
 
 def beginning_of(text: str, width: float | None) -> str | None:
     """Give the beginning of a text that is very long, if it has to be broken into lines of a width (px)."""
-    return text[:_LONG] if len(text) > _LONG and width not in {None, inf} else None
+    if width is None or width == inf:
+        return None
+    # A column is measured by lines of no width: each ends with its first word, or its first letter.
+    long = _LONG if width > 0 else _NARROW
+    return text[:long] if len(text) > long else None
 
 
 def ends_early(resumes: Any, beginning: str) -> bool:

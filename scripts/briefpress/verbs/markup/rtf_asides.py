@@ -83,6 +83,7 @@ class _Walk:
         self.states = [Group()]
         self.passing = 0
         self.aside: list[tuple[str, list[str]]] = []
+        self.told: set[tuple[str, str]] = set()
         # Whether something was read since words were last set aside.
         self.spoken = True
         self.last = ("", -1)
@@ -247,7 +248,8 @@ class _Walk:
             on = " ".join("".join(self.read[start : min(end, start + _MOST_ON)]).split())
             self.comments.append(RtfComment(self.author or "unknown", words, on))
             self.author = self.ref = ""
-        elif role in _REASONS and words:
+        elif role in _REASONS and words and (role, words) not in self.told:
+            self.told.add((role, words))  # each section of a text has a header of its own, and most are alike
             self.aside.append((role, [words]))
             self.spoken = True
 

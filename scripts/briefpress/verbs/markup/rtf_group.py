@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Groups whose words are no text; those that are marked as what may be skipped are none either, but for these.
-NO_TEXT = frozenset("fonttbl colortbl stylesheet info xe rxe sp pntext pict".split())
+NO_TEXT = frozenset("fonttbl colortbl stylesheet info xe rxe sp pntext pict fldinst".split())
 TEXT = frozenset({"shpinst", "shppict"})
 WHOLE = frozenset("footnote pict object shppict nonshppict shp".split())
 _EDGES = {f"{edge}{which}": edge for edge in ("header", "footer") for which in ("", "l", "r", "f")}
