@@ -226,3 +226,39 @@ def test_a_table_of_sections_lists_them_though_some_are_long() -> None:
     found = [words for _, words in outline(f"TABLE\nDES\nSECTIONS.\n\n\n{listed}\n\n\n\n\n{text}")]
 
     assert list(books) == [words for words in found if words.startswith("LIVRE")]
+
+
+@pytest.mark.parametrize("page", (".....Page {}", "      _pag. {}_", "      S. {}", ".....{}"))
+def test_entries_may_have_a_word_before_the_page(page: str) -> None:
+    """“Page 19” behind a summary of many lines: what stands below the next number is listed too."""
+    numbers = ("I", "II", "III", "IV", "V")
+    listed = "\n\n".join(
+        f"CHAPTER {number}.\n\nTHE {number * 2} FERRY.\n\n{textwrap.fill(SENTENCE * 3, 66)[:-1]}{page.format(at * 9)}"
+        for at, number in enumerate(numbers, start=2)
+    )
+    text = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\nTHE {number * 2} FERRY.\n\n\n{PROSE}\n\n{PROSE}" for number in numbers
+    )
+    found = [words for _, words in outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{text}") if "CHAPTER" in words]
+
+    assert len(numbers) == len(found)
+
+
+@pytest.mark.parametrize(
+    "words", ("Sach- und Namenregister.", "Personenverzeichnis", "General Index.", "Index of Names", "Ortsregister")
+)
+def test_an_index_by_its_words_is_one_wherever_it_stands(words: str) -> None:
+    """It needs no others of its style beside it."""
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    entries = "Ames, 12, 14\n\nBath, 13\n\nCork, 15, 19"
+
+    assert words in [found for _, found in outline(f"{chapters}\n\n\n\n\n{words}\n\n\n{entries}\n")]
+
+
+def test_an_entry_in_capitals_beside_others_is_no_head() -> None:
+    """What begins a letter of an index is set in capitals in some."""
+    chapters = "\n\n\n\n".join(f"THE {word}\n\n{PROSE}\n\n{PROSE}" for word in ("BOAT", "NET", "TIDE", "ICE"))
+    told = "{0}ling, a grain of the upper valleys of the Ardal and of the mill, 228, 284"
+    entries = "\n\n\n".join(f"{word.upper()}, 63, 66, 218\n\n{told.format(word)}" for word in ("Elm", "Oar", "Way"))
+
+    assert not [words for _, words in outline(f"{chapters}\n\n\n\nINDEX\n\n\n{entries}\n") if "218" in words]

@@ -223,7 +223,7 @@ def test_the_parts_of_a_piece_are_raised_with_the_pieces() -> None:
     """Lessons within one piece of many stand right below the pieces wherever these come to stand."""
     around = Surroundings(pieces={"unit:lesson": "title:wide"}, beside={}, outside=frozenset(), end=4)
     places = {"title:wide": 6.0, "unit:part": 24.0, "unit:lesson": 24.0}
-    standing = Standing(places=places, nearer=frozenset(), holders={}, around=around, depths={})
+    standing = Standing(places=places, nearer=frozenset(), holders={}, direct=frozenset(), around=around, depths={})
     pieces = ["title:wide", "title:wide", "unit:lesson", "unit:lesson", "title:wide", "title:wide"]
     found = settled(["unit:part", *pieces, "unit:part", *pieces], standing, [1, 3, 3, 5, 5, 3, 3] * 2, frozenset())
 
@@ -251,7 +251,9 @@ def test_a_series_stands_below_the_head_that_holds_it_where_that_holds_the_place
     around = Surroundings(pieces={}, beside={}, outside=frozenset(), end=9)
 
     def level(holders: dict[str, str]) -> int:
-        standing = Standing(places={}, nearer=frozenset(), holders=holders, around=around, depths={})
+        standing = Standing(
+            places={}, nearer=frozenset(), holders=holders, direct=frozenset(), around=around, depths={}
+        )
         ladder = Ladder(standing, path=[("capitals:wide", 1)])
         return ladder.level_of(Found(act, act.reason), "unit:act", index=3, together=False, over=0)
 
@@ -342,3 +344,31 @@ def test_articles_stand_below_the_numbered_treaties_that_hold_them() -> None:
     found = levels(PROSE + "".join(treaties))
 
     assert found["I. TREATY OF ARDAL"] + 1 == found["ARTICLE II"]
+
+
+def test_two_series_do_not_hold_each_other() -> None:
+    """Views are numbered as parts at the end of a work in parts with chapters: its parts hold the chapters still."""
+    chapters = [part(f"CHAPTER {word}") for word in ("FIRST", "SECOND")]
+    parts = [part(f"PART {number}", *chapters) for number in ("I", "II")]
+    views = "".join(part(f"VIEW PART {number}", gap=3) for number in range(1, 6))
+    found = levels(PROSE + "".join(parts) + part("THE PLATES") + views)
+
+    assert found["PART I"] + 1 == found["CHAPTER FIRST"]
+
+
+def test_what_a_transcriber_says_is_no_section_of_the_last_chapter() -> None:
+    """It stands behind the text, nearer to it than a chapter to the next."""
+    chapters = "".join(part(f"CHAPTER {number}", part("THE NETS", gap=2)) for number in ("I", "II", "III"))
+    found = levels(f"{PROSE}{chapters}{part('TRANSCRIBER’S NOTE', gap=2)}")
+
+    assert found["CHAPTER I"] == found["TRANSCRIBER’S NOTE"]
+
+
+def test_figures_below_numbered_heads_of_a_lecture_stand_below_these() -> None:
+    """Both begin anew with each lecture; the figures begin anew with each Roman number too."""
+    figures = [part(f"{number}. _Of the {word}._", gap=1) for number, word in ((1, "nets"), (2, "oars"), (3, "ice"))]
+    romans = [part(f"{number}. THE {word} ELEMENTS", *figures, gap=2) for number, word in (("I", "OLD"), ("II", "NEW"))]
+    lectures = [part(f"LECTURE {number}.", *romans) for number in ("I", "II", "III")]
+    found = levels(PROSE + "".join(lectures))
+
+    assert [1, 2, 3] == [found["LECTURE II."], found["II. THE NEW ELEMENTS"], found["2. Of the oars."]]

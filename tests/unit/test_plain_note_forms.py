@@ -16,6 +16,7 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 FORMS = (
     ("[{}]", "[{}]"),
     ("[{}]", "[{}]."),
+    ("[{}.]", "[{}.]"),
     ("[{}]", "({})"),
     ("[{}]", "{}."),
     ("[{}]", "{}"),
@@ -86,7 +87,7 @@ def test_notes_called_by_raised_figures_are_joined(call: str, body: str, place: 
     assert [f"Holm says so in his book, on page {order} of it." for order in range(8)] == _notes(text)
 
 
-@pytest.mark.parametrize("call", ("({})", "{}", " *{}"))
+@pytest.mark.parametrize("call", ("({})", "{}", " *{}", " [Footnote {}.]"))
 def test_notes_in_brackets_may_be_called_in_another_form(call: str) -> None:
     """In brackets that are round, by raised figures, by a star before a letter."""
     labels = [chr(96 + number) if "*" in call else str(number) for number in range(1, 9)]
@@ -95,6 +96,14 @@ def test_notes_in_brackets_may_be_called_in_another_form(call: str) -> None:
     bodies = "\n\n".join(f"[Footnote {label}: Holm, p. {label}.]" for label in labels)
 
     assert [f"Holm, p. {label}." for label in labels] == _notes(f"{marks}\n\n{PROSE}\n\n{bodies}\n")
+
+
+@pytest.mark.parametrize("body", ("[*Footnote: {}]", "[Footnote *: {}]", "[Footnote: {}]"))
+def test_a_star_may_stand_before_the_word_for_a_note(body: str) -> None:
+    """Or behind it, or not at all."""
+    text = "\n\n".join(f"{SENTENCE.strip()}*\n\n{body.format(f'Holm, p. {page}.')}\n\n{PROSE}" for page in range(4))
+
+    assert [f"Holm, p. {page}." for page in range(4)] == _notes(f"{text}\n")
 
 
 def test_a_note_in_brackets_may_stand_behind_another_in_one_paragraph() -> None:
@@ -147,3 +156,24 @@ def test_a_word_of_two_letters_in_brackets_is_no_label() -> None:
     text = f"{SENTENCE.strip()}[1] {SENTENCE.strip()}[2]\n\n{bodies}\n\n{PROSE}\n"
 
     assert ["As thus:\n\n[_Et_] the salt came over", "Holm."] == _notes(text)
+
+
+def test_a_word_in_brackets_refers_to_a_note_where_calls_have_none() -> None:
+    """It may stand before the note is called."""
+    marks = "\n\n".join(f"{SENTENCE.strip()}[{number}]" for number in (1, 2, 3))
+    bodies = "\n\n".join(f"[{number}] Holm, p. {number}." for number in (1, 2, 3))
+    text = f"{SENTENCE.strip()[:-1]} (p. 4 [n. 2]).\n\n{marks}\n\n{PROSE}\n\n{bodies}\n"
+    first = project(read_plain_text(text).blocks[:1]).text
+
+    assert ["Holm, p. 1.", "Holm, p. 2.", "Holm, p. 3."] == _notes(text)
+    assert first.endswith("(p. 4 [n. 2]).")
+
+
+def test_notes_that_say_what_they_are_may_have_lost_most_of_their_marks() -> None:
+    """Those that are called are joined; the others are told."""
+    marks = "\n\n".join(f"{SENTENCE.strip()[:-1]} [Footnote {number}.]." for number in (1, 4, 6))
+    bodies = "\n\n".join(f"[Footnote {number}. Holm, p. {number}.]" for number in range(1, 9))
+    text = f"{marks}\n\n{PROSE}\n\n{bodies}\n"
+
+    assert [f"Holm, p. {number}." for number in (1, 4, 6)] == _notes(text)
+    assert 5 == len(read_plain_text(text).loose)

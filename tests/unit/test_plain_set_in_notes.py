@@ -99,6 +99,16 @@ def test_a_number_in_the_middle_of_a_page_ends_the_note_above_it() -> None:
     assert "Brandt." == _notes(text)[6]
 
 
+def test_tables_and_lists_set_in_as_far_as_notes_are_no_paragraphs() -> None:
+    """Notes go on over paragraphs, though a text sets in tables as far; a table right behind a note is the text's."""
+    table = "  salt       12       14\n  rope        3        5"
+    text = f"{_below(6, middle=f'{chr(10) * 2}{PROSE}{chr(10) * 2}{table}')}\n\n{MARKED}[7]\n\n"
+    first = f"{text}{_set_in(7, 'Brandt.', 'He is right, and gives his reasons.')}\n\n{PROSE}\n"
+    second = f"{text}{_set_in(7, 'Brandt.')}\n\n{table}\n\n{PROSE}\n"
+
+    assert ["Brandt. He is right, and gives his reasons.", "Brandt."] == [_notes(one)[6] for one in (first, second)]
+
+
 def test_quotations_set_in_as_far_as_notes_are_stay_text() -> None:
     """Where a text sets in other things as often, the indentation says nothing."""
     quoted = f"\n\n{PROSE}\n\n{textwrap.indent(PROSE, '  ')}\n\n{PROSE}"

@@ -60,9 +60,10 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
             )
         ]
     for habit in LISTED:
-        found = [index for index in range(count) if habit.body.match(lines[index].words)]
-        if len(found) > 1 and found[0] == 0:
-            return found
+        if habit.body.match(lines[0].words):
+            found = [index for index in range(count) if habit.body.match(lines[index].words)]
+            if len(found) > 1:
+                return found
     return list_cuts(chunk, habits)
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.letters import begins_small
+
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
@@ -44,27 +46,70 @@ def _is_row(lines: list[str]) -> bool:
 
 
 def _boxed(lines: list[str]) -> Grid | None:
-    """Read rows between rules: “| a | b |”; lines between two rules are one row."""
+    """Read rows between rules: “| a | b |”; lines between two rules are one row, or a row each."""
     groups: list[list[list[str]]] = [[]]
-    ruled = False
     for line in lines:
-        if _RULE.match(line):
-            ruled = True
-            if groups[-1]:
-                groups.append([])
-            continue
-        groups[-1].append([cell.strip() for cell in line.strip("|").split("|")])
+        # A line of empty cells parts rows as a rule does.
+        if not _RULE.match(line) and line.strip("| "):
+            groups[-1].append(line.strip("|").split("|"))
+        elif groups[-1]:
+            groups.append([])
     groups = [group for group in groups if group]
     widths = {len(row) for group in groups for row in group}
     if len(widths) != 1 or widths == {1} or not groups:
         return None
-    # Rules between all rows make each group a row; a single rule parts the head from rows of one line each.
-    if len(groups) == 2 and len(groups[0]) == 1 and len(groups[1]) > 1:
-        return Grid((tuple(groups[0][0]), *(tuple(row) for row in groups[1])), 1)
     if len(groups) == 1:
-        return _headed(tuple(tuple(row) for row in groups[0]))
-    rows = tuple(tuple(" ".join(filter(None, cells)) for cells in zip(*group, strict=True)) for group in groups)
-    return Grid(rows, 1 if ruled and len(rows) > 2 else 0)
+        return _headed(tuple(tuple(cell.strip() for cell in row) for row in groups[0]))
+    # A single rule parts the head from rows of one line each.
+    told = len(groups) == 2 and len(groups[0]) == 1
+    body = [row for group in groups[1:] for row in _rows_between(group, told=told)]
+    head = _rows_between(groups[0], told=False) if _are_rows(groups[0]) else [_joined(groups[0])]
+    rows = (*head, *body)
+    return Grid(rows, 1 if len(head) == 1 and (told or len(rows) > 2) else 0)
+
+
+def _rows_between(group: list[list[str]], *, told: bool) -> list[tuple[str, ...]]:
+    """Give the rows that lines between two rules make: one, unless they are `told` to be more or must be.
+
+    What a row carries over to its next line is set in there, or begins small.
+    """
+    # What names a row stands in its first line.
+    late = not group[0][0].strip() and any(line[0].strip() for line in group)
+    if not (told or late or _are_rows(group)):
+        return [_joined(group)]
+    rows: list[list[list[str]]] = []
+    for line in group:
+        if rows and not told and _carries_over(rows[-1][-1], line):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [_joined(row) for row in rows]
+
+
+def _joined(lines: list[list[str]]) -> tuple[str, ...]:
+    return tuple(" ".join(filter(None, (cell.strip() for cell in cells))) for cells in zip(*lines, strict=True))
+
+
+def _are_rows(group: list[list[str]]) -> bool:
+    """Tell lines that are rows of their own: a column has figures in most, or all begin and none goes on in small."""
+    columns = [[cell.strip() for cell in column] for column in zip(*group, strict=True)]
+    if any(sum(_FIGURE.match(cell) is not None for cell in column) * 2 > len(group) for column in columns):
+        return len(group) > 1
+    begun = all(cell and (cell[0].isupper() or cell[0].isdecimal()) for cell in columns[0])
+    small = any(begins_small(cell) for column in columns for cell in column if cell)
+    return len(group) >= _MANY and begun and not small
+
+
+def _carries_over(above: list[str], line: list[str]) -> bool:
+    """Tell a line of which every cell goes on from the one above it: it is set in deeper there, or begins small."""
+    told = [(cell, over) for cell, over in zip(line, above, strict=True) if cell.strip()]
+    return bool(told) and all(
+        over.strip() and (begins_small(cell.strip()) or _indent(cell) > _indent(over)) for cell, over in told
+    )
+
+
+def _indent(cell: str) -> int:
+    return len(cell) - len(cell.lstrip())
 
 
 def _spaced(chunk: Chunk) -> Grid | None:

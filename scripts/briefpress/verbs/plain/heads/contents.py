@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import PAGE, entries, is_entry
+from briefpress.verbs.plain.heads.entries import TOLD_PAGE, entries, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -30,7 +30,7 @@ _OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_NUMBERED_PAGE = re.compile(rf"[\s.…]+{PAGE}\.?$")
+_NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$", re.IGNORECASE)
 
 
 def contents_of(
@@ -124,8 +124,10 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
     ):
         return True
     number = numbered(chunk.lines[0].words)
+    if number is None:
+        return False
     tight = not (chunk.before and chunk.after) or sum(numbered(line.words) is not None for line in chunk.lines) >= MANY
-    return number is not None and (number.style.startswith("unit:") or tight)
+    return tight or number.style.startswith("unit:")
 
 
 def _listed(

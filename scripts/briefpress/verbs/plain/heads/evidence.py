@@ -17,7 +17,7 @@ from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
-from briefpress.verbs.plain.wording import ends, is_question, is_sentences
+from briefpress.verbs.plain.wording import ends, is_indexed, is_question, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -160,6 +160,11 @@ class Evidence:
         if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
             return False
         return _YEAR.match(self.chunks[index + 1].text) is not None
+
+    def is_indexed(self, index: int) -> bool:
+        """Tell “ELEPHANT, 63, 218” beside another entry of an index: what begins a letter there may be in capitals."""
+        near = (at for at in (index - 1, index + 1) if 0 <= at < len(self.chunks))
+        return is_indexed(self.chunks[index].text) and any(is_indexed(self.chunks[at].text) for at in near)
 
     def within_columns(self, index: int) -> bool:
         """Tell a line between rows of one table: what is right above and right below it stands in columns."""

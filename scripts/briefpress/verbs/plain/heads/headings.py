@@ -192,6 +192,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
         by_number
+        or seen.is_indexed(one.index)
         or _is_spoken(one, seen)
         or (
             not habits.is_day(one)

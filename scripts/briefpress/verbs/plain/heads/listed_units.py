@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import PAGE, is_entry
+from briefpress.verbs.plain.heads.entries import TOLD_PAGE, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
-_PAGED = re.compile(rf"[^\d\s].*\s{PAGE}\.?$")
+_PAGED = re.compile(rf"[^\d\s].*\s{TOLD_PAGE}[_*)]?\.?$")
 
 
 def units_with_entries(chunks: Sequence[Chunk], could: Mapping[int, Candidate], entered: set[int]) -> set[int]:

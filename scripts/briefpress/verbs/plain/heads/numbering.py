@@ -47,6 +47,10 @@ _ANNEXED = frozenset(
     "annex annexe appendix schedule anhang anlage appendice anexo allegato bijlage приложение додаток".split()
 )
 _PREFACE = 70
+_REGISTER = re.compile(
+    r"(?:[\w-]+ (?:und|u\.|en|och|og) )?[\w-]+(?:register|verzeichni[sß])|(?:\w+ ){1,2}index"
+    r"|index (?:of|to|der|des) [\w ]{3,30}"
+)
 _WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses", "author's address"}
 _WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
 # A number that stands before a unit's word, and what stands between that word and a title.
@@ -212,8 +216,17 @@ def _conventional(plain: str) -> Numbered | None:
     first, *rest = folded.split()
     # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
     alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
+    # “Sach- und Namenregister”, “General Index”.
+    register = _REGISTER.fullmatch(folded) is not None
     of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
-    if listed or of or alone or folded in _WHOLE or (not folded.isascii() and fold(folded) in _WHOLE_ACCENTED):
+    if (
+        listed
+        or register
+        or of
+        or alone
+        or folded in _WHOLE
+        or (not folded.isascii() and fold(folded) in _WHOLE_ACCENTED)
+    ):
         return Numbered("conventional", 0, "")
     return None
 

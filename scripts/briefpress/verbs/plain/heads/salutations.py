@@ -36,7 +36,11 @@ _JOINS = re.compile(
 )
 
 # “Dear Rose,”, “SIR”: of a letter.
-_LETTER = re.compile(r"(?:my )?dear(?:est)? [^\W\d_]+(?:[ .]+[^\W\d_]+)?[ .,:!;—–-]*|SIRS?[.,:—–-]*", re.IGNORECASE)
+_LETTER = re.compile(
+    r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
+    r"|SIRS?[.,:—–-]*",
+    re.IGNORECASE,
+)
 
 
 def is_salutation(text: str) -> bool:

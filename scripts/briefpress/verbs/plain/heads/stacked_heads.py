@@ -80,7 +80,8 @@ def _goes_on(chunk: Chunk) -> bool:
 
 
 def _breaks_off(text: str) -> bool:
-    return text[-1] in _BREAKS or _words(text)[-1] in _LINKS
+    # “THINGS TO DO”: it links in Portuguese alone.
+    return text[-1] in _BREAKS or _words(text)[-1] in _LINKS - {"do"}
 
 
 def _words(text: str) -> list[str]:

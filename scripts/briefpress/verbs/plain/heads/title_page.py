@@ -11,6 +11,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
@@ -29,7 +30,6 @@ _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
-_TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
 _ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
 
 
@@ -180,7 +180,7 @@ def _names(key: str, title: str) -> bool:
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
         return False
-    if is_imprint(seen.chunks[one.index]) or _TRANSCRIBERS.search(one.text):
+    if is_imprint(seen.chunks[one.index]) or TRANSCRIBERS.search(one.text):
         return False
     apart = one.centred or max(1, seen.habits.gap) < seen.chunks[one.index].after < FAR
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.eastern import EASTERN
-from briefpress.verbs.plain.heads.unit_words import RANK
+from briefpress.verbs.plain.heads.unit_words import RANK, TRANSCRIBERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,9 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             style = look = LETTER
         single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
         inner = style == "conventional" and parts and not one.candidate.wide
+        if TRANSCRIBERS.search(one.candidate.text):
+            # What a transcriber says of the book is no section of its last chapter.
+            style, inner = "conventional", False
         if style.startswith("unit:") and style.split()[-1] in RANK:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"

@@ -50,7 +50,13 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
         enough = upper.startswith("unit:") or often > (0 < rank_of(style) <= _PARTS)
         if counts[upper] > 1 and enough:
             out[style] = upper
-    return _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
+    out = _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
+    # Of two that seem to hold each other the one of the higher rank does.
+    return {
+        lower: upper
+        for lower, upper in out.items()
+        if out.get(upper) != lower or not 0 < rank_of(lower) < rank_of(upper)
+    }
 
 
 def _held_by_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
@@ -107,6 +113,18 @@ def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Se
         and ranks[upper] == ranks[lower]
         and often * _MANY >= counts[upper] * (_MANY - 1)
     }
+
+
+def directly_held(found: Sequence[Found], styles: Sequence[str], holders: Mapping[str, str]) -> frozenset[str]:
+    """Give the series of whose runs at least half begin with no other head between them and what holds them."""
+    first: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for index, (one, style) in enumerate(zip(found, styles, strict=True)):
+        number = one.candidate.number
+        if style in holders and number is not None and number.value == 1:
+            first[style] += 1
+            right[style] += index > 0 and styles[index - 1] == holders[style]
+    return frozenset(style for style, often in first.items() if right[style] * 2 >= often)
 
 
 def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:

@@ -28,12 +28,14 @@ class Standing:
     """What the whole text tells of its styles before it is read head by head.
 
     `places` are those of head_styles, `nearer` the styles that do not stand widely apart, `holders` give for a series
-    the style that holds it, `depths` how deep the contents list a style.
+    the style that holds it, `direct` those that mostly begin right below their holders, `depths` how deep the contents
+    list a style.
     """
 
     places: Mapping[str, float]
     nearer: frozenset[str]
     holders: Mapping[str, str]
+    direct: frozenset[str]
     around: Surroundings
     depths: Mapping[str, int]
 
@@ -95,7 +97,7 @@ class Ladder:
             return told
         holder = self.standing.holder(style)
         held = next((level for other, level in reversed(self.path) if other == holder), 0)
-        if held:
+        if held and style in self.standing.direct:
             return held + 1
         for other, level in reversed(self.path):
             nearer = self._stands_nearer(style, other, rank_of(style, one))

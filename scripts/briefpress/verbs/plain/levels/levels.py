@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.levels.head_styles import nearer_styles, places_of, rank_of, styles_of
-from briefpress.verbs.plain.levels.holders import begun_anew, held_right_below, holders_of, unbroken, with_holders
+from briefpress.verbs.plain.levels.holders import (
+    begun_anew,
+    directly_held,
+    held_right_below,
+    holders_of,
+    unbroken,
+    with_holders,
+)
 from briefpress.verbs.plain.levels.ladder import Ladder, Standing
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.settling import settled
@@ -47,6 +54,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
         places=places,
         nearer=nearer_styles(found, styles),
         holders=holders,
+        direct=directly_held(found, styles, holders),
         around=surroundings(found, styles, unbroken(found, styles)),
     )
     ladder = Ladder(standing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
@@ -25,6 +26,7 @@ _LONGEST = 60
 _MOST, _FEW = 0.9, 0.2
 # Verse within a note is set in by less than this, what is set in the middle of a page by more.
 _FAR_IN = 20
+_COLUMNS = re.compile(r"\S {3,}\S|[|│]")
 _INTRODUCES = (":", ":--", ":—", "--", "—")
 
 
@@ -119,7 +121,8 @@ def _any_within(calling: Sequence[int], low: int, high: int) -> bool:
 def _base(chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body]) -> int:
     """Give the indentation at which a text sets its notes and little else; -1 if it has none.
 
-    What else stands there is counted where it begins: not behind a note, whose further paragraphs stand so too.
+    What else stands there is counted where it begins: not behind a note, whose further paragraphs stand so too. Lists,
+    formulas and tables are no paragraphs.
     """
     found = Counter(chunks[body.last].lines[-1].indent for _, body in pairs)
     text = Counter(chunks[mark.chunk].lines[-1].indent for mark, _ in pairs)
@@ -133,8 +136,14 @@ def _base(chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: S
     since = False
     for index, chunk in enumerate(chunks):
         since = index in begun or (since and chunk.indent >= base)
-        others += chunk.indent == base and not since and (not index or chunks[index - 1].indent < base)
+        others += not since and _is_paragraph(chunk, base) and (not index or chunks[index - 1].indent < base)
     return base if others <= _FEW * len(bodies) else -1
+
+
+def _is_paragraph(chunk: Chunk, base: int) -> bool:
+    """Tell lines set in alike, without columns: what a note might go on with."""
+    alike = len(chunk.lines) > 1 and all(line.indent == base for line in chunk.lines)
+    return alike and _COLUMNS.search(chunk.text) is None
 
 
 def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, calling: Sequence[int]) -> int:
@@ -160,7 +169,7 @@ def _goes_on(chunks: Sequence[Chunk], first: int, limit: int, inset: int) -> boo
         if inset < 0 or chunk.before > APART or not inset <= chunk.indent < inset + _FAR_IN:
             return False
         if chunk.indent == inset:
-            return True
+            return _COLUMNS.search(chunk.text) is None
     return False
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 _LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
 _WORDS = (
-    r"footnotes?|foot-notes?|notes?|fn[.#]?|fußnote|fussnote|anmerkung|note de bas de page"
+    r"footnotes?|foot-notes?|notes?|fn[.#]?|fodnote|fotnote|alaviite|lábjegyzet|fußnote|fussnote|anmerkung"
+    r"|note de bas de page"
     r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
     r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
@@ -38,7 +39,7 @@ _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 # What may stand before a label within its brackets: “[Note 1]”, “[fn 1]”, “[FN#1]”, “[n. 1]”, “[#1]”, “[^1]”.
 _AHEAD = rf"(?:(?:{_WORDS})\s+|fn[.#]?\s?|n\.\s?|[#^])?"
-_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})\]"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})[.:]?\]"
 
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
@@ -47,10 +48,14 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),
-    # The same bodies may be called by a star or a dagger behind a word.
+    # The same bodies may be called by a star or a dagger behind a word; it stands behind “Footnote”, or before it.
     NoteHabit(
         "[Footnote *: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*(\*{{1,4}}|[†‡§‖¶]{{1,2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(
+            rf"\[(?=[*†‡§‖¶]{{0,4}}(?:{_WORDS}))(?:(?:{_WORDS})\s*)?(\*{{1,4}}|[†‡§‖¶]{{1,2}})?"
+            rf"(?:(?<=[*†‡§‖¶])(?:{_WORDS}))?\s*[.:]\s*(?!\])",
+            re.IGNORECASE,
+        ),
         re.compile(_SIGN_CALL),
         closes="]",
     ),
@@ -67,8 +72,8 @@ HABITS: tuple[NoteHabit, ...] = (
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
         "[1]",
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\](?!\()", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
     ),
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(

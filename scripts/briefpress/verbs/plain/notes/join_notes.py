@@ -133,8 +133,12 @@ def _marks(
     inside: AbstractSet[int],
     calls: Mapping[int, Mapping[int, tuple[int, Body]]],
 ) -> list[Mark]:
-    """Find what may call a note of one habit, outside all notes and all marks that were joined before."""
+    """Find what may call a note of one habit, outside all notes and all marks that were joined before.
+
+    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none.
+    """
     out = []
+    worded = []
     for index, chunk in enumerate(chunks):
         if index in inside:
             continue
@@ -157,6 +161,9 @@ def _marks(
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
                 out.append(Mark(index, low, high, label_of(match.group(1))))
+                worded.append(any(map(str.isalpha, text[low : match.start(1)])))
+    if 0 < sum(worded) * 2 < len(out):
+        return [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
     return out
 
 
@@ -212,7 +219,10 @@ def _is_habit(
     # A word for a note without a label heads asides of other kinds too, which nothing calls.
     starred = any(body.label == "*" for _, body in pairs)
     bodies = [body for body in bodies if starred or not habit.closes or body.label != "*"]
-    if not pairs or len(pairs) * 10 < len(bodies) * (8 if habit.strict else 5):
+    sure = habit.worded or (habit.closes and not habit.strict)
+    # A text may have lost the marks of many notes that say of themselves what they are.
+    least = 8 if habit.strict else 3 if sure else 5
+    if not pairs or len(pairs) * 10 < len(bodies) * least:
         return False
     labels = {body.label for body in bodies}
     calling = sum(mark.label in labels for mark in marks)
@@ -220,7 +230,6 @@ def _is_habit(
     through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
     allowed = 2 if through else 1.2 if habit.strict else 1.5
     # What a word calls a note is one, however often it is called.
-    sure = habit.worded or (habit.closes and not habit.strict)
     if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
