@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from briefpress.nouns.tree import attr, note, para, text_node, words
@@ -102,3 +104,11 @@ def test_code_and_formulas_stay() -> None:
     blocks = [para([{"t": "Code", "c": [attr(), 'a = "b"...']}, {"t": "Math", "c": [{"t": "InlineMath"}, "x'"]}])]
 
     assert blocks == set_blocks(blocks, house("en"))
+
+
+def test_a_line_of_marks_alone_takes_no_time() -> None:
+    """Each of a hundred thousand is looked at once."""
+    begun = time.monotonic()
+    set_blocks([para([text_node("'\"" * 50_000)])], house("en"))
+
+    assert time.monotonic() - begun < 5

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import INLINE_SLOT, Node, Nodes, text_node
+from briefpress.verbs.composing.single_marks import SingleMarks
 from briefpress.verbs.composing.weave import copy_tree
 
 if TYPE_CHECKING:
@@ -249,6 +250,7 @@ def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None
     outer_open, outer_close, inner_open, inner_close = tuple(marks)
     if set_off:
         outer_open, outer_close = f"{outer_open}{_NARROW}", f"{_NARROW}{outer_close}"
+    single = SingleMarks(line)
     for match in re.finditer(r"[\"']", line):
         index = match.start()
         before = line[index - 1] if index else " "
@@ -260,24 +262,12 @@ def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None
             opens = index < 2 or line[index - 2] in _OPENS_AFTER  # two marks back
         if line[index] == '"':
             changed[index] = outer_open if opens else outer_close
-        elif opens and not after.isdigit() and _closes_later(line, index):
+        elif opens and not after.isdigit() and single.closes_later(index):
             changed[index] = inner_open
         elif before.isalnum() and after.isalnum():
             changed[index] = "’"
         else:
-            changed[index] = inner_close if _opened_before(line, index) else "’"
-
-
-def _closes_later(line: str, index: int) -> bool:
-    """Tell whether a single mark that could open has one after it that could close."""
-    return re.search(r"(?<=[^\s])'(?![^\W_])", line[index + 2 :]) is not None
-
-
-def _opened_before(line: str, index: int) -> bool:
-    """Tell whether more single marks were opened before than closed."""
-    opened = re.findall(r"(?:^|[\s(\[{—–\"])'(?=[^\W\d])", line[:index])
-    closed = re.findall(r"(?<=[^\s(\[{—–\"])'(?![^\W_])", line[:index])
-    return len(opened) > len(closed)
+            changed[index] = inner_close if single.opened_before(index) else "’"
 
 
 def _spaces(line: str, changed: list[str]) -> None:
