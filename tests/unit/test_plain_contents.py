@@ -262,3 +262,16 @@ def test_an_entry_in_capitals_beside_others_is_no_head() -> None:
     entries = "\n\n\n".join(f"{word.upper()}, 63, 66, 218\n\n{told.format(word)}" for word in ("Elm", "Oar", "Way"))
 
     assert not [words for _, words in outline(f"{chapters}\n\n\n\nINDEX\n\n\n{entries}\n") if "218" in words]
+
+
+@pytest.mark.parametrize("word", ("LECT.", "_LECT._"))
+def test_units_are_listed_in_short(word: str) -> None:
+    """“LECT. II.” is listed, with a summary and no page, where “LECTURE II.” stands over the text."""
+    numbers = ("I", "II", "III", "IV", "V")
+    told = textwrap.indent(textwrap.fill(f"_{SENTENCE * 3}_", 62), "    ")
+    listed = "\n\n".join(f"{f'{word} {number}.'.center(66).rstrip()}\n\n{told}" for number in numbers)
+    text = "\n\n\n\n\n".join(f"LECTURE {number}.\n\n\n" + "\n\n".join([PROSE] * 9) for number in numbers)
+
+    assert [f"LECTURE {number}." for number in numbers] == [
+        words for _, words in outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{text}") if "LECT" in words
+    ]

@@ -305,3 +305,18 @@ def test_two_lines_that_begin_with_capitals_are_verse_where_most_lines_do() -> N
     told = {share: shape_of(speech, replace(habits, capitals=share))[0] for share in (0.1, 0.5)}
 
     assert {0.1: "prose", 0.5: "lines"} == told
+
+
+def test_long_lines_of_a_book_of_verse_are_kept() -> None:
+    """They fill the width of its prose, and there are but three of them; each begins with a capital."""
+    first = "  There are lots of prettier boats, with a face and form more fine,"
+    lines = (first, first.replace("There", "These"), "  There was no one else to cling to when we two were torn.")
+    stanza = Chunk(tuple(Line(number, words, 0) for number, words in enumerate(lines, start=1)), 1)
+    habits = survey([*[_prose()] * 4, *[stanza] * 12])
+
+    assert habits.verse
+    assert ["lines", "prose"] == [shape_of(stanza, told)[0] for told in (habits, replace(habits, verse=False))]
+
+
+def _prose() -> Chunk:
+    return Chunk(tuple(Line(number, words, 0) for number, words in enumerate(PROSE.split("\n"), start=1)), 1)

@@ -228,3 +228,21 @@ def test_sentences_in_italics_are_not_the_rest_of_a_head() -> None:
     )
 
     assert ["CHAPTER I", "THINGS TO DO"] == words_of(text)[:2]
+
+
+def test_a_bold_head_may_go_on_in_a_second_line() -> None:
+    """Wrapped like prose, it is bold as a whole."""
+    head = "=The Chief Inspector of {} Shall Provide and Maintain Rescue\nApparatus.="
+    titles = [head.format(word) for word in ("Mines", "Mills", "Boats")]
+    text = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert [" ".join(title.strip("=").split()) for title in titles] == [words.strip("=") for words in words_of(text)]
+
+
+def test_a_long_line_on_every_plate_is_no_head() -> None:
+    """The name of the series is printed over each plate, far from the text."""
+    series = "Bul. 1, new series, Division of Boats, Department of Rivers"
+    heads = ("Of the Boats", "Of the Nets", "Of the Ice", "Of the Salt", "Of the Mill")
+    text = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}\n\n\n{series}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert [] == [words for words in words_of(text) if words.startswith("Bul.")]

@@ -197,3 +197,12 @@ def test_a_numbered_title_may_go_on_below_where_it_begins() -> None:
     text = "\n\n".join(f"{head}\n\n{prose}\n\n{prose}" for head in heads)
 
     assert [" ".join(head.split()) for head in heads] == [" ".join(words.split()) for _, words in outline(text)]
+
+
+def test_the_persons_of_a_play_are_told_by_the_words_over_them() -> None:
+    """“Personen des Dramas” is what “Personen” is."""
+    for words in ("Personen des Dramas", "Personaggi della commedia", "Personnages de la pièce"):
+        found = numbered(words)
+
+        assert found is not None
+        assert "conventional" == found.style

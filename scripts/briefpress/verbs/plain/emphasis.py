@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, text_node
 from briefpress.verbs.plain.cells import is_spaceless
+from briefpress.verbs.plain.points import BOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 # What a transcriber sets around bold, spaced or otherwise different letters; a rule or a sum is no words.
-_FURTHER = "=+~#"
+_FURTHER = "=+~#^"
 _PAIR = {
     "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
 } | {
     sign: re.compile(
-        rf"(?<![\w{sign}])[{sign}](?=_?[\"'“‘„»«(\[¡¿§]*\w)(?=[^{sign}]{{0,9}}[^\W\d_])"
-        rf"[^{sign}|]{{1,300}}?(?<=[^\s{sign}])[{sign}](?![\w{sign}])"
+        rf"(?<![\w\{sign}])\{sign}(?=_?[\"'“‘„»«(\[¡¿§]*\w)(?=[^\{sign}]{{0,9}}[^\W\d_])"
+        rf"[^\{sign}|]{{1,300}}?(?<=[^\s\{sign}])\{sign}(?![\w\{sign}])"
     )
     for sign in _FURTHER
 }
-_STRONG = frozenset("=+")
 _OFTEN = 2
 # The further signs have other uses, in sums and drawings.
 _OFTENER = 3
@@ -74,7 +74,7 @@ def inlines(text: str, marks: frozenset[str], notes: Mapping[int, tuple[int, Nod
             here = []
         else:
             outer = stack.pop()
-            outer.append({"t": "Strong" if shown[at] in _STRONG else "Emph", "c": here})
+            outer.append({"t": "Strong" if shown[at] in BOLD else "Emph", "c": here})
             here = outer
     here.extend(_with_notes(shown[position:], held))
     return out

@@ -143,7 +143,9 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
     begun = capitals >= 0.9 and not is_capitals(chunk.text)
-    if begun and ((len(chunk.lines) >= 4 and early >= 0.2) or (capitals == 1 and _is_no_chance(chunk, habits))):
+    if begun and (
+        (len(chunk.lines) >= 4 and early >= 0.2) or (capitals == 1 and (habits.verse or _is_no_chance(chunk, habits)))
+    ):
         return "lines", "each line begins with a capital, as no prose does"
     filled = _why_filled(chunk, habits, early)
     if filled:

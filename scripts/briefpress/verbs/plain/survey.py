@@ -33,6 +33,8 @@ _SURE = 0.7
 _CERTAIN = 0.95
 _LIKELY = 0.45
 _COLUMN = 50
+# In verse so many lines of a stanza begin with a capital.
+_ALL = 0.9
 # How many lines tell which share of them begins with a capital, what it is without them, and at the least.
 _ENOUGH, _USUAL, _LEAST = 100, 0.3, 0.1
 _ENDED = f"{STOPS}{CLOSING}:;：；—-"
@@ -47,7 +49,7 @@ class Habits:
     `width` is the length at which its prose was wrapped, 0 if it was not wrapped or is all verse; `margin` the
     indentation of its prose; `gap` how many blank lines part its paragraphs; `indents` tells that an indented line
     begins a paragraph; `unwrapped` that each line is a paragraph; `capitals` is the share of its lines of prose that
-    begin with a capital.
+    begin with a capital; `verse` tells that in most chunks of some lines nearly every line does.
     """
 
     width: int
@@ -56,6 +58,7 @@ class Habits:
     indents: bool
     unwrapped: bool
     capitals: float
+    verse: bool = False
 
 
 def survey(chunks: Sequence[Chunk]) -> Habits:
@@ -75,7 +78,13 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
         indents=not unwrapped and _indents(chunks, width),
         unwrapped=unwrapped,
         capitals=_capitals(chunks),
+        verse=_is_verse(chunks),
     )
+
+
+def _is_verse(chunks: Sequence[Chunk]) -> bool:
+    told = [capital_share(chunk) >= _ALL for chunk in chunks if len(chunk.lines) >= _MANY]
+    return len(told) >= _FEW and sum(told) >= len(told) * _SURE
 
 
 def wrap_width(chunks: Sequence[Chunk]) -> int:

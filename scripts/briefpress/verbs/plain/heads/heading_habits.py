@@ -214,6 +214,8 @@ class HeadingHabits:
         if (
             one.index in self._rows
             or (one.style == "title:" and self._may_be_sentence(one))
+            # A long line that comes again and again is printed on each plate or sheet.
+            or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
             or one.style in self._behind
             or self.inscriptions.has(one)
         ):
@@ -266,6 +268,10 @@ class HeadingHabits:
         if one.style.endswith(":out"):
             # Left of the margin stands no talk.
             return is_question(one.text)
+        above = [self.seen.could[at] for at in (one.index - 2, one.index - 1) if at in self.seen.could]
+        if any(self.seen.speakers.near[other.key] >= MANY for other in above):
+            # It is said by whom a recurring line above it names, or above what is done.
+            return False
         shown = max(self._questions, self._plain)
         many = self._questions >= MANY and shown * _DENSE >= self._texts
         return many and one.style == "title:" and is_question(one.text)

@@ -22,7 +22,7 @@ from briefpress.verbs.plain.heads.stacked_heads import stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.letters import begins_anew
-from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.points import BOLD, EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
     """Tell that more speaks for a head than that it is short: its look, or a number widely apart from all text."""
     alone = one.number is not None and one.wide and habits.gap < chunk.after < FAR
-    return one.strong or one.capitals or one.centred or one.titled or alone
+    bold = one.style.startswith("emphasised") and one.text[0] in BOLD
+    return one.strong or one.capitals or one.centred or one.titled or alone or bold
 
 
 def _quotes_on(above: str, text: str) -> bool:

@@ -71,7 +71,14 @@ _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 _COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
 # “CHAP. II.” stands in one line with “CHAPTER I.”.
-_SHORTENED = {"chap": "chapter", "sect": "section", "sec": "section", "art": "article", "kap": "kapitel"}
+_SHORTENED = {
+    "chap": "chapter",
+    "lect": "lecture",
+    "sect": "section",
+    "sec": "section",
+    "art": "article",
+    "kap": "kapitel",
+}
 _ARTICLES = frozenset("the la le il lo el o a das der die de het den det".split())
 _WRITTEN = re.compile(r"\.?\s*(?:(?:the|la|le|il|el|the|den|de|der)\s+)?", re.IGNORECASE)
 
@@ -218,9 +225,12 @@ def _conventional(plain: str) -> Numbered | None:
     alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
     # “Sach- und Namenregister”, “General Index”.
     register = _REGISTER.fullmatch(folded) is not None
+    # “Personen des Dramas”, “Personaggi della commedia”.
+    cast = first in PERSONS and bool(rest) and rest[0] in _OF and len(folded) <= _SHORT
     of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
     if (
         listed
+        or cast
         or register
         or of
         or alone

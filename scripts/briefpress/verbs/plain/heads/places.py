@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
 from briefpress.verbs.plain.points import EMPHASIS
 
@@ -57,9 +56,8 @@ def head_key(one: Candidate) -> str:
     """Give the key of a numbered head without its title, which may stand on another line, here or further on."""
     if one.number is None or not one.number.style.startswith("unit:"):
         return one.key
-    first = key_of(one.text.split("\n", 1)[0])
-    rest = "".join(c for c in one.number.rest.casefold() if c.isalnum())
-    return first.removesuffix(rest) if len(rest) < len(first) else one.key
+    # “CHAP. II.” is listed where “CHAPTER II” stands.
+    return f"{one.number.style} {one.number.value}" if one.number.value else one.key
 
 
 def heads_contents(one: Candidate) -> bool:

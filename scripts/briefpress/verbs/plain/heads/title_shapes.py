@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 EMPHASISED = re.compile(
-    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([=+~#])(?!\1)(?:(?!\1).)+\1[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$", re.DOTALL
+    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([=+~#^])(?!\1)(?:(?!\1).)+\1[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$",
+    re.DOTALL,
 )
 _TITLE_LINE = 60
 _NUMBER_AND_TITLE = 2

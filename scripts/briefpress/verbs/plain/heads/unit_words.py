@@ -42,7 +42,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
             " अध्याय प्रकरण सर्ग परिच्छेद অধ্যায় পরিচ্ছেদ அத்தியாயம் บทที่ ตอนที่ หมวดที่ หมวด peatükk nodaļa"
             " skyrius poglavje poglavlje поглавље поглавје kafli capitolul kapitulli ĉapitro գլուխ თავი тарау"
             " caput capitulum kapitulua ምዕራፍ canto chant gesang canto letter lettre brief lettera carta"
-            " письмо lecture lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable"
+            " письмо lecture lect lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable"
             " tale essay adventure speech discourse dialogue capitol capítol hoofdst chap. aflevering evening"
         ),
     ),
