@@ -72,7 +72,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         marks = _marks(chunks, habit, inside | _covered(found), calls)
         marks = _between(chunks, marks, found) if habit.name == "1." else marks
         pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
-        if not _is_habit(habit, marks, found, pairs):
+        if not _is_habit(habit, marks, found, pairs, regions):
             uncalled.extend(found if habit.closes else [])
             continue
         join(with_extents(chunks, pairs, found))
@@ -213,7 +213,11 @@ def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
 
 
 def _is_habit(
-    habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+    habit: NoteHabit,
+    marks: Sequence[Mark],
+    bodies: Sequence[Body],
+    pairs: Sequence[tuple[Mark, Body]],
+    regions: Sequence[str],
 ) -> bool:
     """Tell notes from what only looks like them: most bodies are called, and few are called twice."""
     # A word for a note without a label heads asides of other kinds too, which nothing calls.
@@ -233,6 +237,7 @@ def _is_habit(
     if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
-        near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)
+        # Far from its call it stands only in a part headed “Notes”.
+        near = sum(body.first - mark.chunk <= _NEAR or regions[body.first] == "notes" for mark, body in pairs)
         return len(pairs) > 1 and near * 10 >= len(pairs) * 6
     return True

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _NEAR = 40
 # So many bodies whose labels differ from their marks are a habit, if it is nearly all that have no mark.
 _FEW, _MOST_LEFT = 3, 0.8
+# Notes are gathered at the end if so many marks stand before the first: behind the last something else is counted.
+_GATHERED = 0.9
 # More pairs of equal labels than this are not weighed against each other.
 _MOST = 300_000
 
@@ -38,8 +40,9 @@ def paired(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bo
     # A year in brackets calls none, and would part what counts on.
     labels = {body.label for body in bodies}
     calling = [mark for mark in marks if mark.label in labels]
-    if calling and bodies[0].first > calling[-1].chunk and len(labels) < len(bodies):
-        return _aligned(calling, bodies)
+    ahead = [mark for mark in calling if mark.chunk < bodies[0].first]
+    if ahead and len(ahead) >= _GATHERED * len(calling) and len(labels) < len(bodies):
+        return _aligned(ahead, bodies)
     return _near(marks, bodies)
 
 
