@@ -75,12 +75,12 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         if not _is_habit(habit, marks, found, pairs, regions):
             uncalled.extend(found if habit.closes else [])
             continue
-        join(with_extents(chunks, pairs, found))
+        join(with_extents(chunks, pairs, found, regions))
         waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
     for called in (called_before_brackets, called_by_figures):
         pairs, found = called(chunks, regions, inside=_covered(bodies.values()))
-        join(with_extents(chunks, pairs, found))
+        join(with_extents(chunks, pairs, found, regions))
     uncalled.extend(_unjoined(calls, bodies))
     bodies = with_inner(chunks, bodies, uncalled)
     calls = {
