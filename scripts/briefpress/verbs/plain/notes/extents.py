@@ -166,9 +166,7 @@ def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, call
     return last
 
 
-def _parted(
-    chunks: Sequence[Chunk], body: Body, limit: int, *, regions: Sequence[str], calling: Sequence[int]
-) -> int:
+def _parted(chunks: Sequence[Chunk], body: Body, limit: int, *, regions: Sequence[str], calling: Sequence[int]) -> int:
     """Give the chunk with which a part headed “Notes” ends, which the next part is set apart from.
 
     No note is called there; what is long, or has nothing behind it, is not the last note alone.
