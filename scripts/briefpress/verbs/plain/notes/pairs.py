@@ -9,12 +9,14 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.notes.bodies import Body
 
 # A note that stands before its call stands within so many chunks of it.
 _NEAR = 40
+# Two marks with one label that stand within so many chunks may call one note.
+_TWICE = 10
 # So many bodies whose labels differ from their marks are a habit, if it is nearly all that have no mark.
 _FEW, _MOST_LEFT = 3, 0.8
 # Notes are gathered at the end if so many marks stand before the first: behind the last something else is counted.
@@ -75,7 +77,7 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     coming = deque(marks)
     labels = Counter(body.label for body in bodies)
     last = -2
-    for body in bodies:
+    for at, body in enumerate(bodies):
         if body.first != last + 1:
             for label, left in waiting.items():
                 older[label].extend(left)
@@ -83,6 +85,8 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
         while coming and coming[0].chunk < body.first:
             mark = coming.popleft()
             waiting[mark.label].append(mark)
+        if body.first != last + 1:
+            _pass_over(waiting, older, labels, bodies[at:])
         last = body.last
         if waiting[body.label]:
             pairs.append((waiting[body.label].popleft(), body))
@@ -93,6 +97,24 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     pairs.extend(_ahead(marks, bodies, pairs))
     pairs.extend(_renumbered(marks, bodies, pairs))
     return pairs
+
+
+def _pass_over(
+    waiting: Mapping[str, deque[Mark]],
+    older: Mapping[str, list[Mark]],
+    labels: Mapping[str, int],
+    bodies: Sequence[Body],
+) -> None:
+    """Leave marks too many for the group with which the bodies begin: far before another mark that has their label.
+
+    A note called twice has its marks near each other, and a label that no other body has is called where it first
+    stands.
+    """
+    size = next((at for at in range(1, len(bodies)) if bodies[at].first != bodies[at - 1].last + 1), len(bodies))
+    for label, count in Counter(body.label for body in bodies[:size]).items():
+        left = waiting[label]
+        while labels[label] > 1 and len(left) > count and left[1].chunk - left[0].chunk > _TWICE:
+            older[label].append(left.popleft())
 
 
 def _renumbered(
