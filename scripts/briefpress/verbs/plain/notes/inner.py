@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A single sign behind a word may be anything.
 _SHORTEST = 2
+# So many notes above one are looked through for its mark.
+_ROW = 4
 
 
 def with_inner(chunks: Sequence[Chunk], bodies: Mapping[int, Body], uncalled: Iterable[Body]) -> dict[int, Body]:
@@ -33,6 +35,14 @@ def with_inner(chunks: Sequence[Chunk], bodies: Mapping[int, Body], uncalled: It
         out[first] = replace(outer, within=inner.last - outer.last)
         ends[inner.last] = first
     return out
+
+
+def called_above(chunks: Sequence[Chunk], bodies: Sequence[Body], body: Body) -> bool:
+    """Tell whether one of the notes that stand right above a note calls it, the last few of them."""
+    at = first = bodies.index(body)
+    while first and at - first < _ROW and bodies[first - 1].last + 1 == bodies[first].first:
+        first -= 1
+    return first < at and _calls(chunks, replace(bodies[first], last=bodies[at - 1].last), body)
 
 
 def _calls(chunks: Sequence[Chunk], outer: Body, inner: Body) -> bool:

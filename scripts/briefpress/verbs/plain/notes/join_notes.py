@@ -14,7 +14,7 @@ from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit
-from briefpress.verbs.plain.notes.inner import with_inner
+from briefpress.verbs.plain.notes.inner import called_above, with_inner
 from briefpress.verbs.plain.notes.loose import lone_labels, loose_body, loose_marks, unanswered, uncalled_for
 from briefpress.verbs.plain.notes.marks import between, marks_of, without_items
 from briefpress.verbs.plain.notes.mends import said_notes
@@ -73,7 +73,7 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         marks = marks_of(chunks, habit, inside | _covered(found), calls)
         marks = between(chunks, marks, found) if habit.name == "1." else marks
         marks = without_items(chunks, marks) if habit.name == "(1)" else marks
-        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
+        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, found, *pair)]
         if not _is_habit(habit, marks, found, pairs, regions):
             uncalled.extend(found if habit.closes else [])
             continue
@@ -129,10 +129,16 @@ def _covered(bodies: Iterable[Body]) -> set[int]:
     return {index for body in bodies for index in range(body.first, body.end + 1)}
 
 
-def _is_in_reach(chunks: Sequence[Chunk], mark: Mark, body: Body) -> bool:
-    """Tell whether a body may be called from so far: one with a word for a note and no label stands near its star."""
+def _is_in_reach(chunks: Sequence[Chunk], bodies: Sequence[Body], mark: Mark, body: Body) -> bool:
+    """Tell whether a body may be called from so far.
+
+    One with a word for a note and no label stands near its star. One that a note right above it calls is not called
+    from afar.
+    """
+    if not body.closes or body.first - mark.chunk <= _NEAR:
+        return True
     said = chunks[body.first].text[: body.mark]
-    return not body.closes or body.label in said or body.first - mark.chunk <= _NEAR
+    return body.label in said and not called_above(chunks, bodies, body)
 
 
 def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
