@@ -112,11 +112,20 @@ def test_a_stray_mark_takes_no_note_from_the_mark_near_it() -> None:
 
 def test_a_note_called_in_the_note_above_it_is_not_called_from_afar() -> None:
     """A stray mark with its label, far before it, does not take it out of the note to which it belongs."""
-    sure = [f"{LONG[:-1]}, so he says[{at}].\n\n[Note {at}: Holm, p. {at}.]" for at in range(1, 7)]
+    sure = [f"{LONG[:-1]}, so he says[B].\n\n[Note B: Holm, p. {at}.]" for at in range(1, 7)]
     apart = "\n\n".join([PROSE] * 50)
-    outer = f"{LONG[:-1]}, so he says[7].\n\n[Note 7: Holm calls it[B] so.]\n\n[Note B: Or otherwise.]"
-    read = _notes("\n\n".join((sure[0], "A stray mark[B] stands here.", apart, *sure[1:], outer)) + "\n")
+    outer = f"{LONG[:-1]}, so he says[A].\n\n[Note A: Holm calls it[B] so.]\n\n[Note B: Or otherwise.]"
+    read = _notes("\n\n".join((sure[0], "A stray mark[B] stands here.", apart, outer, *sure[1:])) + "\n")
 
-    assert [f"Holm, p. {at}." for at in range(1, 7)] == read[:-1]
-    assert read[-1].startswith("Holm calls it[B] so.")
-    assert "Or otherwise." in read[-1]
+    assert [f"Holm, p. {at}." for at in range(1, 7)] == [read[0], *read[2:]]
+    assert read[1].startswith("Holm calls it[B] so.")
+    assert "Or otherwise." in read[1]
+
+
+def test_a_note_to_which_another_refers_is_called_where_its_mark_stands() -> None:
+    """A reference in the note above it takes no note from its mark, however far above the notes that is."""
+    bodies = "\n\n".join(f"[Footnote {at}: Holm; see also [{at + 1}].]" for at in range(1, 60))
+
+    assert [f"Holm; see also [{at + 1}]." for at in range(1, 60)] == _notes(
+        f"{_calling([f'[{at}]' for at in range(1, 60)])}\n\n\n{bodies}\n"
+    )

@@ -86,7 +86,7 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
             mark = coming.popleft()
             waiting[mark.label].append(mark)
         if body.first != last + 1:
-            _pass_over(waiting, older, labels, bodies[at:])
+            _pass_over(waiting, older, labels, _group(bodies, at))
         last = body.last
         if waiting[body.label]:
             pairs.append((waiting[body.label].popleft(), body))
@@ -99,19 +99,26 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     return pairs
 
 
+def _group(bodies: Sequence[Body], first: int) -> Sequence[Body]:
+    """Give the bodies that stand right below each other, from one on."""
+    end = first + 1
+    while end < len(bodies) and bodies[end].first == bodies[end - 1].last + 1:
+        end += 1
+    return bodies[first:end]
+
+
 def _pass_over(
     waiting: Mapping[str, deque[Mark]],
     older: Mapping[str, list[Mark]],
     labels: Mapping[str, int],
-    bodies: Sequence[Body],
+    group: Sequence[Body],
 ) -> None:
-    """Leave marks too many for the group with which the bodies begin: far before another mark that has their label.
+    """Leave marks too many for a group of bodies: far before another mark that has their label.
 
     A note called twice has its marks near each other, and a label that no other body has is called where it first
     stands.
     """
-    size = next((at for at in range(1, len(bodies)) if bodies[at].first != bodies[at - 1].last + 1), len(bodies))
-    for label, count in Counter(body.label for body in bodies[:size]).items():
+    for label, count in Counter(body.label for body in group).items():
         left = waiting[label]
         while labels[label] > 1 and len(left) > count and left[1].chunk - left[0].chunk > _TWICE:
             older[label].append(left.popleft())
