@@ -129,3 +129,13 @@ def test_a_note_to_which_another_refers_is_called_where_its_mark_stands() -> Non
     assert [f"Holm; see also [{at + 1}]." for at in range(1, 60)] == _notes(
         f"{_calling([f'[{at}]' for at in range(1, 60)])}\n\n\n{bodies}\n"
     )
+
+
+def test_a_note_among_gathered_ones_may_be_called_there() -> None:
+    """The further paragraphs of a gathered note call the note that stands right below them."""
+    parts = [[f"[{at}] Holm, p. {at}." for at in range(1, 21)] for _ in range(2)]
+    parts[1].insert(10, f"{LONG[:-1]}, so Brandt says[A].\n\n[A] Of the heath.")
+    bodies = "\n\n".join(body for part in parts for body in part)
+    read = _notes(f"{_calling([f'[{at}]' for _ in range(2) for at in range(1, 21)])}\n\n\nNOTES\n\n{bodies}\n")
+
+    assert any("Of the heath." in note for note in read)

@@ -44,7 +44,11 @@ def paired(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bo
     calling = [mark for mark in marks if mark.label in labels]
     ahead = [mark for mark in calling if mark.chunk < bodies[0].first]
     if ahead and len(ahead) >= _GATHERED * len(calling) and len(labels) < len(bodies):
-        return _aligned(ahead, bodies)
+        pairs = _aligned(ahead, bodies)
+        bound = {id(body) for _, body in pairs}
+        late = _near(calling[len(ahead) :], [body for body in bodies if id(body) not in bound])
+        # A note of several paragraphs may call one that stands right below it.
+        return pairs + [(mark, body) for mark, body in late if 0 < body.first - mark.chunk <= _NEAR]
     return _near(marks, bodies)
 
 
