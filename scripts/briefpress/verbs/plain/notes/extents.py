@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # How many chunks a note may have beyond its first; what is longer is the text, which goes on behind the note.
 _LONGEST = 60
+# So many chunks the last note of a part may have beyond its first.
+_PARTED = 8
 # A text that sets its notes in does so with nearly all of them, and with little else.
 _MOST, _FEW = 0.9, 0.2
 # Verse within a note is set in by less than this, what is set in the middle of a page by more.
@@ -31,13 +33,13 @@ _INTRODUCES = (":", ":--", ":—", "--", "—")
 
 
 def with_extents(
-    chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body]
+    chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body], regions: Sequence[str]
 ) -> list[tuple[Mark, Body]]:
     """Give the pairs with each body as far as it goes; `bodies` are all of the habit, in order, called or not.
 
     What stands between two notes that were both called before the first of them belongs to the first: a text does
     not go on there. Behind the last note of a group, only signs within it tell that it goes on: an open bracket, a
-    colon, its indentation.
+    colon, its indentation. The last one in a part headed “Notes” goes on to the end of that part.
     """
     called = {body.first: mark.chunk for mark, body in pairs}
     calling = sorted(mark.chunk for mark, _ in pairs)
@@ -62,6 +64,7 @@ def with_extents(
             else:
                 inset = base if chunks[body.last].lines[-1].indent == base and not _announces(chunks, mark) else -1
                 last = _signed(chunks, body, limit, inset=inset, calling=calling)
+                last = max(last, _parted(chunks, body, limit, regions=regions, calling=calling))
         if last > body.first or len(chunks[body.first].text) > body.mark:
             out.append((mark, body if last == body.last else replace(body, last=last)))
     return out
@@ -161,6 +164,19 @@ def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, call
             break
         last += 1
     return last
+
+
+def _parted(chunks: Sequence[Chunk], body: Body, limit: int, *, regions: Sequence[str], calling: Sequence[int]) -> int:
+    """Give the chunk with which a part headed “Notes” ends, which the next part is set apart from.
+
+    No note is called there; what is long, or has nothing behind it, is not the last note alone.
+    """
+    for index in range(body.last + 1, min(limit + 1, body.last + _PARTED, len(chunks))):
+        if chunks[index].before > APART:
+            return body.last if _any_within(calling, body.last, index) else index - 1
+        if regions[index] != "notes" or index == limit:
+            break
+    return body.last
 
 
 def _goes_on(chunks: Sequence[Chunk], first: int, limit: int, inset: int) -> bool:

@@ -5,6 +5,7 @@ A note holds no note: it could not stand at its mark. Within the other, as a par
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # A single sign behind a word may be anything.
 _SHORTEST = 2
+# So many notes above one are looked through for its mark.
+_ROW = 4
 
 
 def with_inner(chunks: Sequence[Chunk], bodies: Mapping[int, Body], uncalled: Iterable[Body]) -> dict[int, Body]:
@@ -33,6 +36,19 @@ def with_inner(chunks: Sequence[Chunk], bodies: Mapping[int, Body], uncalled: It
         out[first] = replace(outer, within=inner.last - outer.last)
         ends[inner.last] = first
     return out
+
+
+def called_above(chunks: Sequence[Chunk], bodies: Sequence[Body], body: Body) -> bool:
+    """Tell whether one of the last few notes right above a note calls it; `bodies` are all of them, in order.
+
+    Where no other note has its label, the words above may but refer to it: “see note [46]”.
+    """
+    at = first = bisect_left(bodies, body.first, key=lambda one: one.first)
+    while first and at - first < _ROW and bodies[first - 1].last + 1 == bodies[first].first:
+        first -= 1
+    if first == at or not _calls(chunks, replace(bodies[first], last=bodies[at - 1].last), body):
+        return False
+    return sum(one.label == body.label for one in bodies) > 1
 
 
 def _calls(chunks: Sequence[Chunk], outer: Body, inner: Body) -> bool:

@@ -7,29 +7,28 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.notes.answers import with_answers
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
 from briefpress.verbs.plain.notes.glosses import glossed
-from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, label_of, refers
-from briefpress.verbs.plain.notes.inner import with_inner
+from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit
+from briefpress.verbs.plain.notes.inner import called_above, with_inner
 from briefpress.verbs.plain.notes.loose import lone_labels, loose_body, loose_marks, unanswered, uncalled_for
+from briefpress.verbs.plain.notes.marks import between, marks_of, without_items
 from briefpress.verbs.plain.notes.mends import said_notes
 from briefpress.verbs.plain.notes.pairs import Mark, paired
 from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from briefpress.nouns.read_text import LooseNote
     from briefpress.verbs.plain.chunks import Chunk
 
 # A note called in round brackets, or one without a label, stands within so many chunks of its call.
 _NEAR = 40
-# What stands in round brackets is shorter.
-_WITHIN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +61,28 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     said = said_notes(chunks)
     join(said.pairs)
     join(glossed(chunks))
-    regions = regions_of(chunks)
+    regions: Sequence[str] = regions_of(chunks)
     for habit in _ranked(chunks, regions):
         inside = _covered(bodies.values())
+        if habit.name == "1." and not bodies:
+            regions = with_answers(chunks, regions)
         found = bodies_of(chunks, habit, regions, inside=inside)
         # What is called in another form in this text is called by no figure that may count anything.
         if not found or (habit.closes and habit.strict and any(body.closes for body in bodies.values())):
             continue
-        marks = _marks(chunks, habit, inside | _covered(found), calls)
-        marks = _between(chunks, marks, found) if habit.name == "1." else marks
-        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, *pair)]
-        if not _is_habit(habit, marks, found, pairs):
+        marks = marks_of(chunks, habit, inside | _covered(found), calls)
+        marks = between(chunks, marks, found) if habit.name == "1." else marks
+        marks = without_items(chunks, marks) if habit.name == "(1)" else marks
+        pairs = [pair for pair in paired(marks, found) if _is_in_reach(chunks, found, *pair)]
+        if not _is_habit(habit, marks, found, pairs, regions):
             uncalled.extend(found if habit.closes else [])
             continue
-        join(with_extents(chunks, pairs, found))
+        join(with_extents(chunks, pairs, found, regions))
         waiting.extend(unanswered(marks, pairs, habit))
         uncalled.extend(body for body in found if body.first not in bodies)
     for called in (called_before_brackets, called_by_figures):
         pairs, found = called(chunks, regions, inside=_covered(bodies.values()))
-        join(with_extents(chunks, pairs, found))
+        join(with_extents(chunks, pairs, found, regions))
     uncalled.extend(_unjoined(calls, bodies))
     bodies = with_inner(chunks, bodies, uncalled)
     calls = {
@@ -127,82 +129,16 @@ def _covered(bodies: Iterable[Body]) -> set[int]:
     return {index for body in bodies for index in range(body.first, body.end + 1)}
 
 
-def _marks(
-    chunks: Sequence[Chunk],
-    habit: NoteHabit,
-    inside: AbstractSet[int],
-    calls: Mapping[int, Mapping[int, tuple[int, Body]]],
-) -> list[Mark]:
-    """Find what may call a note of one habit, outside all notes and all marks that were joined before.
+def _is_in_reach(chunks: Sequence[Chunk], bodies: Sequence[Body], mark: Mark, body: Body) -> bool:
+    """Tell whether a body may be called from so far.
 
-    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none.
+    One with a word for a note and no label stands near its star. One that a note right above it calls is not called
+    from afar.
     """
-    out = []
-    worded = []
-    for index, chunk in enumerate(chunks):
-        if index in inside:
-            continue
-        text = chunk.text
-        if habit.call.fullmatch(text):
-            # Alone it calls nothing: a year beside its paragraph, the number of a page.
-            continue
-        known = calls.get(index, {})
-        for match in habit.call.finditer(text):
-            low, high = match.span()
-            if text[low].isspace():
-                low += 1
-            if low == 0 and not habit.closes and habit.name != "[1]":
-                continue
-            if (
-                _is_in_margin(text, low, high)
-                or _closes(text, low, high)
-                or (text[match.start()] in "[(" and refers(text, low))
-            ):
-                continue
-            if not any(low < start + length and start < high for start, (length, _) in known.items()):
-                out.append(Mark(index, low, high, label_of(match.group(1))))
-                worded.append(any(map(str.isalpha, text[low : match.start(1)])))
-    if 0 < sum(worded) * 2 < len(out):
-        return [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
-    return out
-
-
-def _between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
-    """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
-
-    What stands before and behind them counts something else; else all may call a note.
-    """
-    labels = [body.label for body in bodies]
-    called = set(labels)
-    forms: dict[str, list[Mark]] = defaultdict(list)
-    calling = [mark for mark in marks if mark.label in called]
-    for mark in calling:
-        sign = chunks[mark.chunk].text[mark.start]
-        forms[sign if sign in "[({" else ""].append(mark)
-    for form in forms.values():
-        here = [mark for mark in calling if form[0].chunk <= mark.chunk <= form[-1].chunk]
-        if [mark.label for mark in here] == labels:
-            return here
-    return marks
-
-
-def _is_in_reach(chunks: Sequence[Chunk], mark: Mark, body: Body) -> bool:
-    """Tell whether a body may be called from so far: one with a word for a note and no label stands near its star."""
+    if not body.closes or body.first - mark.chunk <= _NEAR:
+        return True
     said = chunks[body.first].text[: body.mark]
-    return not body.closes or body.label in said or body.first - mark.chunk <= _NEAR
-
-
-def _is_in_margin(text: str, low: int, high: int) -> bool:
-    """Tell a number that stands before a line, apart from it: it counts pages or lines."""
-    return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
-
-
-def _closes(text: str, low: int, high: int) -> bool:
-    """Tell a figure before a bracket that ends what another opened: “(in the year 12)”."""
-    if text[high - 1] != ")" or "(" in text[max(0, low - 1) : low + 1]:
-        return False
-    before = text[max(0, low - _WITHIN) : low]
-    return before.rfind("(") > before.rfind(")")
+    return body.label in said and not called_above(chunks, bodies, body)
 
 
 def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
@@ -213,7 +149,11 @@ def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
 
 
 def _is_habit(
-    habit: NoteHabit, marks: Sequence[Mark], bodies: Sequence[Body], pairs: Sequence[tuple[Mark, Body]]
+    habit: NoteHabit,
+    marks: Sequence[Mark],
+    bodies: Sequence[Body],
+    pairs: Sequence[tuple[Mark, Body]],
+    regions: Sequence[str],
 ) -> bool:
     """Tell notes from what only looks like them: most bodies are called, and few are called twice."""
     # A word for a note without a label heads asides of other kinds too, which nothing calls.
@@ -233,6 +173,7 @@ def _is_habit(
     if not sure and calling > len(bodies) * allowed + 1:
         return False
     if habit.name == "(1)":
-        near = sum(body.first - mark.chunk <= _NEAR for mark, body in pairs)
+        # Far from its call it stands only in a part headed “Notes”.
+        near = sum(body.first - mark.chunk <= _NEAR or regions[body.first] == "notes" for mark, body in pairs)
         return len(pairs) > 1 and near * 10 >= len(pairs) * 6
     return True

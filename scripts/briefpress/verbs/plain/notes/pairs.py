@@ -9,14 +9,18 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.notes.bodies import Body
 
 # A note that stands before its call stands within so many chunks of it.
 _NEAR = 40
+# Two marks with one label that stand within so many chunks may call one note.
+_TWICE = 10
 # So many bodies whose labels differ from their marks are a habit, if it is nearly all that have no mark.
 _FEW, _MOST_LEFT = 3, 0.8
+# Notes are gathered at the end if so many marks stand before the first: behind the last something else is counted.
+_GATHERED = 0.9
 # More pairs of equal labels than this are not weighed against each other.
 _MOST = 300_000
 
@@ -38,8 +42,13 @@ def paired(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bo
     # A year in brackets calls none, and would part what counts on.
     labels = {body.label for body in bodies}
     calling = [mark for mark in marks if mark.label in labels]
-    if calling and bodies[0].first > calling[-1].chunk and len(labels) < len(bodies):
-        return _aligned(calling, bodies)
+    ahead = [mark for mark in calling if mark.chunk < bodies[0].first]
+    if ahead and len(ahead) >= _GATHERED * len(calling) and len(labels) < len(bodies):
+        pairs = _aligned(ahead, bodies)
+        bound = {id(body) for _, body in pairs}
+        late = _near(calling[len(ahead) :], [body for body in bodies if id(body) not in bound])
+        # A note of several paragraphs may call one that stands right below it.
+        return pairs + [(mark, body) for mark, body in late if 0 < body.first - mark.chunk <= _NEAR]
     return _near(marks, bodies)
 
 
@@ -72,7 +81,7 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     coming = deque(marks)
     labels = Counter(body.label for body in bodies)
     last = -2
-    for body in bodies:
+    for at, body in enumerate(bodies):
         if body.first != last + 1:
             for label, left in waiting.items():
                 older[label].extend(left)
@@ -80,6 +89,8 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
         while coming and coming[0].chunk < body.first:
             mark = coming.popleft()
             waiting[mark.label].append(mark)
+        if body.first != last + 1:
+            _pass_over(waiting, older, labels, _group(bodies, at))
         last = body.last
         if waiting[body.label]:
             pairs.append((waiting[body.label].popleft(), body))
@@ -90,6 +101,31 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     pairs.extend(_ahead(marks, bodies, pairs))
     pairs.extend(_renumbered(marks, bodies, pairs))
     return pairs
+
+
+def _group(bodies: Sequence[Body], first: int) -> Sequence[Body]:
+    """Give the bodies that stand right below each other, from one on."""
+    end = first + 1
+    while end < len(bodies) and bodies[end].first == bodies[end - 1].last + 1:
+        end += 1
+    return bodies[first:end]
+
+
+def _pass_over(
+    waiting: Mapping[str, deque[Mark]],
+    older: Mapping[str, list[Mark]],
+    labels: Mapping[str, int],
+    group: Sequence[Body],
+) -> None:
+    """Leave marks too many for a group of bodies: far before another mark that has their label.
+
+    A note called twice has its marks near each other, and a label that no other body has is called where it first
+    stands.
+    """
+    for label, count in Counter(body.label for body in group).items():
+        left = waiting[label]
+        while labels[label] > 1 and len(left) > count and left[1].chunk - left[0].chunk > _TWICE:
+            older[label].append(left.popleft())
 
 
 def _renumbered(

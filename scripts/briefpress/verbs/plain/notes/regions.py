@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 _TITLE = 40
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
-# The number of a note without brackets, and how far such numbers may step: some begin with other signs.
+# The number of a note, bare or in round brackets, and how far such numbers may step: some begin with other signs.
 _SKIPPED = 20
-_COUNTED = re.compile(r"(\d{1,4})(?:[.):]\s*|\s+)(?=\S)")
+_COUNTED = re.compile(r"(?:\((?=\d+\)))?(\d{1,4})(?:[.):]\s*|\s+)(?=\S)")
 _LISTED = 3
 # “Notes to the third letter”.
 _TO = frozenset("to on zu zum zur sur aux à al alla alle".split())
 # So many books may be named over the notes of a chapter.
 _BOOKS = 20
+# A mark of fewer signs than “[1]” is found in any text.
+_CALLABLE = 3
 # Notes below a rule are set in by so many columns at least.
 _SET_IN = 2
 
@@ -131,9 +133,22 @@ def _is_unit(chunk: Chunk) -> bool:
 
 
 def _lists(chunks: Sequence[Chunk], first: int) -> bool:
-    """Tell whether one of the next chunks begins with a mark; notes may stand under the name of their chapter."""
-    return any(_begins_with_mark(chunk) for chunk in chunks[first : first + _LISTED])
+    """Tell whether one of the next chunks begins with a mark; notes may stand under the name of their chapter.
+
+    A mark that is called below the head begins a note of the text there: the head is but a line of contents.
+    """
+    for index in range(first, min(first + _LISTED, len(chunks))):
+        mark = _mark_of(chunks[index])
+        if mark:
+            return len(mark) < _CALLABLE or not any(mark in chunk.text for chunk in chunks[first:index])
+    return False
 
 
 def _begins_with_mark(chunk: Chunk) -> bool:
-    return any(begun(habit, chunk.text)[1] is not None for habit in HABITS)
+    return bool(_mark_of(chunk))
+
+
+def _mark_of(chunk: Chunk) -> str:
+    """Give the mark with which a chunk begins."""
+    found = (begun(habit, chunk.text)[1] for habit in HABITS)
+    return next((match.group().strip() for match in found if match is not None), "")

@@ -1,0 +1,103 @@
+"""Find the marks of a text that may call notes of one habit, and leave out what counts something else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.notes.habits import NoteHabit, label_of, refers
+from briefpress.verbs.plain.notes.pairs import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.notes.bodies import Body
+
+# Behind such signs, and apart, a figure in round brackets begins an item; so many are a series.
+_ITEM = re.compile(
+    r"(?:[:;](?:\s(?:and|or|et|ou|und|oder|y|o|ed?|en|of))?|,\s(?:and|or|et|ou|und|oder|y|o|ed?|en|of))\s\Z"
+)
+_ITEMS = 2
+# What stands in round brackets is shorter.
+_WITHIN = 120
+
+
+def marks_of(
+    chunks: Sequence[Chunk],
+    habit: NoteHabit,
+    inside: AbstractSet[int],
+    calls: Mapping[int, Mapping[int, tuple[int, Body]]],
+) -> list[Mark]:
+    """Find what may call a note of one habit, outside all notes and all marks that were joined before.
+
+    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none.
+    """
+    out = []
+    worded = []
+    for index, chunk in enumerate(chunks):
+        if index in inside:
+            continue
+        text = chunk.text
+        if habit.call.fullmatch(text):
+            # Alone it calls nothing: a year beside its paragraph, the number of a page.
+            continue
+        known = calls.get(index, {})
+        for match in habit.call.finditer(text):
+            low, high = match.span()
+            if text[low].isspace():
+                low += 1
+            if low == 0 and not habit.closes and habit.name != "[1]":
+                continue
+            if (
+                _is_in_margin(text, low, high)
+                or _closes(text, low, high)
+                or (text[match.start()] in "[(" and refers(text, low))
+            ):
+                continue
+            if not any(low < start + length and start < high for start, (length, _) in known.items()):
+                out.append(Mark(index, low, high, label_of(match.group(1))))
+                worded.append(any(map(str.isalpha, text[low : match.start(1)])))
+    if 0 < sum(worded) * 2 < len(out):
+        return [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
+    return out
+
+
+def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
+    """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
+
+    What stands before and behind them counts something else; else all may call a note.
+    """
+    labels = [body.label for body in bodies]
+    called = set(labels)
+    forms: dict[str, list[Mark]] = defaultdict(list)
+    calling = [mark for mark in marks if mark.label in called]
+    for mark in calling:
+        sign = chunks[mark.chunk].text[mark.start]
+        forms[sign if sign in "[({" else ""].append(mark)
+    for form in forms.values():
+        here = [mark for mark in calling if form[0].chunk <= mark.chunk <= form[-1].chunk]
+        if [mark.label for mark in here] == labels:
+            return here
+    return marks
+
+
+def without_items(chunks: Sequence[Chunk], marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out what counts the items of a sentence: “either: (1) to mend it; (2) to sell it, or (3) to burn it”."""
+    begun = Counter(mark.chunk for mark in marks if _ITEM.search(chunks[mark.chunk].text, 0, mark.start))
+    return [mark for mark in marks if begun[mark.chunk] < _ITEMS]
+
+
+def _is_in_margin(text: str, low: int, high: int) -> bool:
+    """Tell a number that stands before a line, apart from it: it counts pages or lines."""
+    return (low == 0 or text[low - 1] == "\n") and text[high : high + 2] == "  "
+
+
+def _closes(text: str, low: int, high: int) -> bool:
+    """Tell a figure before a bracket that ends what another opened: “(in the year 12)”."""
+    if text[high - 1] != ")" or "(" in text[max(0, low - 1) : low + 1]:
+        return False
+    before = text[max(0, low - _WITHIN) : low]
+    return before.rfind("(") > before.rfind(")")
