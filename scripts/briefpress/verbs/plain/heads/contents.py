@@ -30,7 +30,7 @@ _OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$", re.IGNORECASE)
+_NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
 
 
 def contents_of(

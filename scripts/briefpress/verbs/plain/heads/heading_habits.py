@@ -13,6 +13,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.points import EMPHASIS
@@ -112,8 +113,9 @@ class HeadingHabits:
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
-            if index in seen.taken and distance > seen.habits.gap + 1:
-                # The place of a picture stands as far apart as a chapter does.
+            listed = seen.shapes[index] == "single" and numbered(chunk.lines[0].words) is not None
+            if index in seen.taken and (distance > seen.habits.gap + 1 or listed):
+                # The place of a picture stands as far apart as a chapter does; what contents list says nothing.
                 continue
             one = seen.could.get(index)
             wide += 1

@@ -52,7 +52,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             style = look = LETTER
         single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
         inner = style == "conventional" and parts and not one.candidate.wide
-        if TRANSCRIBERS.search(one.candidate.text):
+        if number is None and TRANSCRIBERS.search(one.candidate.text):
             # What a transcriber says of the book is no section of its last chapter.
             style, inner = "conventional", False
         if style.startswith("unit:") and style.split()[-1] in RANK:
