@@ -47,3 +47,13 @@ def test_a_name_over_one_word_is_not_in_capitals(answer: str) -> None:
     text = f"ACT I\n\n{speeches}\n\nJUDGE BRANDT\n{answer}\n\n{speeches}"
 
     assert ["ACT I"] == [words for _, words in outline(text)]
+
+
+def test_what_is_done_over_lines_in_brackets_is_no_head() -> None:
+    """The bracket that opens in a line far off closes in a later one."""
+    titles = ("The Ferry", "The Lamp", "The Road", "The Snow", "The Salt", "The Mill", "The Ice")
+    parts = [f"{title}\n\n{PROSE}\n\n{PROSE}" for title in titles]
+    opened = [f"(The mate is heard as he\n\n{PROSE})\n\n{PROSE}"]
+    found = [words for _, words in outline("\n\n\n".join([*parts[:4], *opened, *parts[4:]]))]
+
+    assert list(titles) == found

@@ -250,8 +250,8 @@ def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bo
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and one.size <= SHORT and over
     bare = one.text.strip(f"{EMPHASIS}. ")
-    if bare[:1] == "(" and bare.find(")") == len(bare) - 1 and not one.capitals:
-        # “(The Times, 3 June.)”: where the text below was found, or that it is to go on.
+    if bare[:1] == "(" and bare.find(")") in {-1, len(bare) - 1} and not one.capitals:
+        # “(The Times, 3 June.)”: where the text below was found, or that it is to go on; the bracket may close later.
         return True
     begins = begins_anew(one.text)
     if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
