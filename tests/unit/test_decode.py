@@ -220,3 +220,13 @@ def test_a_letter_that_could_be_a_sign_is_doubted() -> None:
     outcome = decode(text.encode("cp850"), file="a.txt", encoding="", place=PLACE)
 
     assert ["S006"] == [finding.code for finding in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    "words", ("he got 25\u00a2 for it", "DRAMATIS PERSON\u00c6", "as \u00c6schylus was", "the \u00c6tna and \u00c6sop")
+)
+def test_few_signs_of_windows_are_no_letters_of_an_old_encoding(words: str) -> None:
+    """As letters of cp850 they would stand behind a figure, be small behind capitals, or begin a word as none does."""
+    text = f"{PLAIN}{words}.\n{PLAIN}"
+
+    assert text == text_of(text.encode("cp1252"))

@@ -13,7 +13,7 @@ _MET = {
     # In no language the only letters outside ASCII: beside each of them é is met more often.
     **dict.fromkeys("âîôûùëïœ", 1.5),
     **dict.fromkeys("’‘“”–—…«»\N{NO-BREAK SPACE}", 3.0),
-    **dict.fromkeys("°§£€©½·•ªº¡¿ìò", 2.0),
+    **dict.fromkeys("°§£€¢©½·•ªº¡¿ìò", 2.0),
     **dict.fromkeys("¼¾®™²³×±¶†ýþðÿ„‚›‹šž", 1.0),
 }
 # Greek, Cyrillic, Hebrew and Arabic, and such a letter next to one of ASCII.
@@ -35,7 +35,7 @@ _SIGNS = re.compile("(?<=\\d)[½¼¾]|(?<!\\w)[½¼¾](?!\\w)|(?<=[a-zß-ÿ])´|
 def plausibility(text: str) -> float:
     """Give the mean weight of a text's characters outside ASCII, each seen with its neighbours; 0 if it has none."""
     weights = [
-        _weight(found[0], text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1])
+        _weight(found[0], text[max(0, found.start() - 2) : found.start()], text[found.end() : found.end() + 1])
         for found in _OTHER.finditer(text)
     ]
     return sum(weights) / len(weights) if weights else 0.0
@@ -57,9 +57,11 @@ def mixes_scripts(text: str) -> bool:
     return foreign > 0 and len(_MIXED.findall(text)) > _MIXED_SHARE * foreign
 
 
-def _weight(sign: str, before: str, after: str) -> float:
+def _weight(sign: str, above: str, after: str) -> float:
+    """Weigh a sign by the two before it and the one behind it."""
+    before = above[-1:]
     if sign.isalpha() and sign not in "ªº":
-        return _letter(sign, before, after)
+        return _letter(sign, before, after) + _begun(sign, above, after)
     weight = _MET.get(sign, -2.0)
     if "\x80" <= sign < "\xa0" or "─" <= sign <= "▟":  # a control, a shape for drawing boxes
         weight += _NEVER
@@ -72,6 +74,14 @@ def _weight(sign: str, before: str, after: str) -> float:
     if sign in "£€" and not (after.isdigit() or after.isspace() or before.isspace()):
         weight += _HARDLY
     return weight
+
+
+def _begun(sign: str, above: str, after: str) -> float:
+    """Weigh a small letter by what no word begins with or ends in: “25ó”, “PERSONã”, “ãschylus”."""
+    before = above[-1:]
+    odd = before.isdigit() or (len(above) > 1 and above.isupper() and above.isalpha() and not after.isalpha())
+    opens = sign in "ãõ" and not before.isalpha() and after.isalpha()
+    return _HARDLY if sign.islower() and (odd or opens) else 0.0
 
 
 def _letter(sign: str, before: str, after: str) -> float:
