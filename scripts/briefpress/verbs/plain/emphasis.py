@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, text_node
 from briefpress.verbs.plain.cells import is_spaceless
-from briefpress.verbs.plain.points import BOLD
+from briefpress.verbs.plain.points import BOLD, FURTHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-# What a transcriber sets around bold, spaced or otherwise different letters; a rule or a sum is no words.
-_FURTHER = "=+~#^"
+# Between the further signs must be words; a rule or a sum is none.
 _PAIR = {
     "_": re.compile(r"(?<![^\W_])_(?=[^\s_])[^_]{1,600}?(?<=[^\s_])_(?![^\W_])"),
     "*": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*]{1,300}?(?<=[^\s*.,;:])\*(?![\w*])"),
@@ -22,7 +21,7 @@ _PAIR = {
         rf"(?<![\w\{sign}])\{sign}(?=_?[\"'“‘„»«(\[¡¿§]*\w)(?=[^\{sign}]{{0,9}}[^\W\d_])"
         rf"[^\{sign}|]{{1,300}}?(?<=[^\s\{sign}])\{sign}(?![\w\{sign}])"
     )
-    for sign in _FURTHER
+    for sign in FURTHER
 }
 _OFTEN = 2
 # The further signs have other uses, in sums and drawings.
@@ -43,7 +42,7 @@ def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(
         sign
         for sign, pairs in paired.items()
-        if pairs >= (_OFTENER if sign in _FURTHER else _OFTEN) and pairs * (2 if sign == "_" else 4) >= single[sign]
+        if pairs >= (_OFTENER if sign in FURTHER else _OFTEN) and pairs * (2 if sign == "_" else 4) >= single[sign]
     )
 
 

@@ -21,5 +21,6 @@ CLOSING = f"\"'\u201d\u2019\u00bb){WIDE_CLOSING}"
 # The same within the brackets of a pattern, with the signs of emphasis and a bracket that must be quoted there.
 CLOSES = CLOSING + r"\]_*"
 # What transcribers set around words that are bold, set in italics or spaced.
-EMPHASIS = "_*=+~#^"
+FURTHER = "=+~#^"
+EMPHASIS = f"_*{FURTHER}"
 BOLD = "=+"

@@ -11,9 +11,17 @@ from briefpress.verbs.plain.cells import cells, words_in
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
-from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, answers, hangs, has_emphasised_title, is_titled
+from briefpress.verbs.plain.heads.title_shapes import (
+    EMPHASISED,
+    ENDS,
+    answers,
+    hangs,
+    has_emphasised_title,
+    is_bold,
+    is_titled,
+)
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
-from briefpress.verbs.plain.points import BOLD, TALK
+from briefpress.verbs.plain.points import TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,8 +130,8 @@ def candidate(
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
-    bold = emphasised and text[0] in BOLD
-    if len(lines) > 1 and not (strong or capitals or titled or is_titled(text, number) or centred or apart or bold):
+    whole = is_titled(text, number) or is_bold(text)
+    if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart):
         return None
     return Candidate(
         index=index,

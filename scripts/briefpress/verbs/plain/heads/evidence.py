@@ -15,6 +15,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
+from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
 from briefpress.verbs.plain.wording import ends, is_indexed, is_question, is_sentences
@@ -34,8 +35,6 @@ SPARSE = 100
 _NEAR = 5
 # Where one number in so many has more than one stanza below it, poems are numbered.
 _POEMS = 5
-# The rank of articles.
-_ARTICLES = 7
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -122,7 +121,7 @@ class Evidence:
         number = one.number
         if number is None or not number.rest:
             return False
-        return one.ends_sentence or (self.is_unpointed and number.rank >= _ARTICLES)
+        return one.ends_sentence or (self.is_unpointed and number.rank >= ARTICLES)
 
     @cached_property
     def is_unpointed(self) -> bool:

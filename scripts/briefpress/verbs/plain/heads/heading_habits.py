@@ -99,6 +99,10 @@ class HeadingHabits:
             and seen.chunks[one.index].after <= seen.habits.gap
         )
 
+    def _is_listed(self, index: int) -> bool:
+        """Tell one line with a number among what is taken already: an entry of contents, or of a list."""
+        return self.seen.shapes[index] == "single" and numbered(self.seen.chunks[index].text) is not None
+
     def _is_below_other(self, one: Candidate) -> bool:
         """Tell a line below another that stands apart as it does: a title has its day below it."""
         above = self.seen.could.get(one.index - 1)
@@ -113,8 +117,7 @@ class HeadingHabits:
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
-            listed = seen.shapes[index] == "single" and numbered(chunk.lines[0].words) is not None
-            if index in seen.taken and (distance > seen.habits.gap + 1 or listed):
+            if index in seen.taken and (distance > seen.habits.gap + 1 or self._is_listed(index)):
                 # The place of a picture stands as far apart as a chapter does; what contents list says nothing.
                 continue
             one = seen.could.get(index)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import caption_end, is_scene_break
+from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
 from briefpress.verbs.plain.heads.candidates import WIDE, candidate, in_one_place
@@ -20,9 +19,10 @@ from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_a
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
 from briefpress.verbs.plain.heads.stacked_heads import stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
+from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.letters import begins_anew
-from briefpress.verbs.plain.points import BOLD, EMPHASIS
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ _MANY = 5
 _TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
-# The place of a picture and no more.
-_PICTURE = re.compile(r"\[\w+\.?\]")
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
@@ -76,8 +74,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
     """Tell that more speaks for a head than that it is short: its look, or a number widely apart from all text."""
     alone = one.number is not None and one.wide and habits.gap < chunk.after < FAR
-    bold = one.style.startswith("emphasised") and one.text[0] in BOLD
-    return one.strong or one.capitals or one.centred or one.titled or alone or bold
+    return (
+        one.strong or one.capitals or one.centred or one.titled or alone or (one.number is None and is_bold(one.text))
+    )
 
 
 def _quotes_on(above: str, text: str) -> bool:
@@ -94,7 +93,7 @@ def _parting(above: Chunk, habits: Habits) -> Parting:
     """
     text = above.text
     noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
-    if _PICTURE.fullmatch(text) is not None and habits.gap + WIDE <= above.before < FAR:
+    if PICTURE.sub("", text) == "]" and habits.gap + WIDE <= above.before < FAR:
         return "picture"
     return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
 

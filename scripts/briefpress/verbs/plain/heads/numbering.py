@@ -20,6 +20,7 @@ from briefpress.verbs.plain.heads.unit_words import (
     roman_value,
 )
 from briefpress.verbs.plain.letters import MARKS, is_capitals
+from briefpress.verbs.plain.points import EMPHASIS
 
 # The longest head of a list of contents: “Contents of the third volume”.
 _SHORT = 36
@@ -63,9 +64,9 @@ _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\
 _ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
 # “[ 2 ]”, “— II —”: a number alone between signs.
 _BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
-# “M. Leblanc” is a gentleman, and no thousandth part.
 # “_A._ The old way”, “_C._—BIOGRAPHERS”: a number that is emphasised by itself.
-_EMPHASISED = re.compile(r"^[_*=+~#]([^\W_]{1,5}[.)]?)[_*=+~#](?=\W)")
+_EMPHASISED = re.compile(rf"^[{EMPHASIS}]([^\W_]{{1,5}}[.)]?)[{EMPHASIS}](?=\W)")
+# “M. Leblanc” is a gentleman, and no thousandth part.
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")

@@ -34,7 +34,6 @@ _ADDRESSES = re.compile(r"[,:!;—–-]$")
 _JOINS = re.compile(
     r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames)\b)?)?\s*", re.IGNORECASE
 )
-
 # “Dear Rose,”, “SIR”: of a letter.
 _LETTER = re.compile(
     r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
@@ -46,12 +45,12 @@ _LETTER = re.compile(
 def is_salutation(text: str) -> bool:
     """Tell a greeting and nothing else; a word alone, as “Gentlemen”, may be the title of a piece."""
     bare = " ".join(text.split()).strip(f"{EMPHASIS} ")
+    if _LETTER.fullmatch(bare):
+        return True
     at = 0
     while (match := _GREETS.match(bare, at)) is not None and len(bare) <= _LONGEST:
         joined = _JOINS.match(bare, match.end())
         at = joined.end() if joined is not None else match.end()
-    if _LETTER.fullmatch(bare):
-        return True
     rest = bare[at:].strip(" .,:!;—–-")
     ended = _ADDRESSES.search(bare) is not None
     return at > 0 and (ended if rest else ended or " " in bare)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.letters import is_capitals
-from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
+from briefpress.verbs.plain.points import BOLD, CLOSES, COMMAS, FURTHER, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 EMPHASISED = re.compile(
-    r"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([=+~#^])(?!\1)(?:(?!\1).)+\1[.:]?|\*{1,2}[^*]+\*{1,2}[.:]?)$",
+    rf"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([{FURTHER}])(?!\1)(?:(?!\1).)+\1[.:]?|\*{{1,2}}[^*]+\*{{1,2}}[.:]?)$",
     re.DOTALL,
 )
 _TITLE_LINE = 60
@@ -28,6 +28,11 @@ def answers(lines: Sequence[Line]) -> bool:
     """Tell a name over the one short word that its owner says: “JUDGE / Yes?”."""
     last = lines[-1].words
     return len(lines) > 1 and ENDS.search(last) is not None and last[:1].isupper() and not is_capitals(last)
+
+
+def is_bold(text: str) -> bool:
+    """Tell words that are bold as a whole."""
+    return text[0] in BOLD and EMPHASISED.match(text) is not None
 
 
 def has_emphasised_title(text: str, number: Numbered) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import SHORT
+from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
@@ -27,8 +28,6 @@ _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
 _LETTERS = 220
-# The rank from which on a unit has a sentence for its text: an article.
-_ARTICLES = 7
 _LINES = 3
 _MANY = 3
 _NEAR = 2
@@ -165,7 +164,7 @@ class UnitTitles:
         Below such a number a title stands apart from the next.
         """
         near = not above.rank and chunk.before >= chunk.after
-        return near or above.rank >= _ARTICLES or self._holds_only(index)
+        return near or above.rank >= ARTICLES or self._holds_only(index)
 
     def _holds_only(self, index: int) -> bool:
         """Tell a number with no word for what it counts, most of whose kind have one paragraph: theirs is no title."""

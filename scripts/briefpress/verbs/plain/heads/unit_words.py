@@ -193,6 +193,8 @@ CONTENTS = frozenset(
     " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
 )
+# The rank of articles: a unit of it has a sentence for its text.
+ARTICLES = 7
 # What a transcriber calls what is said of the work done on a book.
 TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
 # The last words of heads over lists of what a book shows.

@@ -21,6 +21,8 @@ LOOKS = ("capitals:", "title:", "emphasised:")
 _COUNTING = frozenset({"roman", "letter", "arabic", *EASTERN})
 # The styles of heads that count.
 SERIES = ("unit:", "roman:", "arabic:", "letter:", *(f"{style}:" for style in EASTERN))
+# Those without a word for what they count.
+ALONE = tuple(style for style in SERIES if style != "unit:")
 # A letter that stands alone over its part of an index.
 LETTER = "letter:bare"
 # How the letters of styles without a word for a unit stand to each other, at one distance.

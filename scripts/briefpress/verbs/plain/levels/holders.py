@@ -6,7 +6,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
+from briefpress.verbs.plain.heads.unit_words import ARTICLES
+from briefpress.verbs.plain.levels.head_styles import ALONE, LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +19,6 @@ _MANY = 3
 _LOWEST = 99
 # The rank of parts and books.
 _PARTS = 2
-# The rank of articles.
-_ARTICLES = 7
 
 
 def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[str, float]) -> dict[str, str]:
@@ -38,7 +37,7 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
             if style.startswith(LOOKS)
             or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
             # The articles of several treaties, which have numbers alone.
-            or (_counts_alone(style) and own is not None and own.rank >= _ARTICLES)
+            or (style.startswith(ALONE) and own is not None and own.rank >= ARTICLES)
         ]
         if between:
             # The lowest unit above it, else what stands highest: sections of what is before stand there too.
@@ -168,11 +167,6 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
             out.append((before[1] + 1, index))
         last[styles[index]] = (number.value, index)
     return out
-
-
-def _counts_alone(style: str) -> bool:
-    """Tell a series without a word for what it counts."""
-    return style.startswith(SERIES) and not style.startswith("unit:")
 
 
 def _is_above(one: Found, lower: Numbered | None) -> bool:

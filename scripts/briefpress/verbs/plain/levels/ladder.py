@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import APPENDED
-from briefpress.verbs.plain.levels.head_styles import LETTER, SERIES, WIDTH, rank_of
+from briefpress.verbs.plain.levels.head_styles import ALONE, LETTER, WIDTH, rank_of
 from briefpress.verbs.plain.levels.settling import DEEPEST
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ _FAR = 99
 # The rank of acts and titles: chapters and what is below them come after it.
 _ACTS = 3
 _CHAPTERS = 4
-# The styles that count without a word for what they count.
-_COUNTING = tuple(style for style in SERIES if style != "unit:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +103,7 @@ class Ladder:
                 # Units stand under it only where they begin right there, or are less far apart: “Notes”, “Note 1”.
                 begins = style == LETTER or (style.startswith("unit:") and (together or nearer))
                 # Behind chapters a number one begins what “Bibliography” holds.
-                begins |= self.in_units and style.startswith(_COUNTING) and _is_first(one)
+                begins |= self.in_units and style.startswith(ALONE) and _is_first(one)
                 return self._below_wider(style, level + begins)
             # What stands right over a book is no section of the chapter before it.
             above = 0 < over <= rank_of(other) and not rank_of(style)
