@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
+from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.lines import Line
@@ -49,6 +50,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
+    units = units_within(chunks)
+    chunks = [part for index, one in enumerate(chunks) for part in parted(one, sorted(units.get(index, ())))]
     tight = tight_heads(chunks, habits)
     chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
     rows = figured_starts(chunks) | gloss_starts(chunks)

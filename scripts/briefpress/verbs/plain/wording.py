@@ -63,6 +63,11 @@ def is_question(text: str) -> bool:
     return cells(text) <= _SENTENCE and _ASKS.search(text) is not None and not ends_within(text)
 
 
+def asks(text: str) -> bool:
+    """Tell what ends in a question, whatever stands before that."""
+    return _ASKS.search(text) is not None
+
+
 def ends_within(text: str) -> bool:
     """Tell whether a sentence ends within a text and another follows."""
     return _INNER_END.search(text) is not None

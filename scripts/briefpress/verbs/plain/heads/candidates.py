@@ -22,6 +22,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
 )
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
 from briefpress.verbs.plain.points import TALK
+from briefpress.verbs.plain.wording import asks, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,12 +43,18 @@ _LINE = 100
 _TITLE = 9
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6
+# So many words at most has the title of a law's article that no point ends.
+_CLAUSE = 32
+# What parts a number from its title; a hyphen within a word does not.
+_POINTED = re.compile(r"([.:：—–]|(?<![^\W_])-|-(?![^\W_]))")
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _NUMBERS = re.compile(r"[\d,;.–\s-]+")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
 _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
+# Talk that a dash opens and a point ends heads nothing, however far off it stands.
+_DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
@@ -95,7 +102,7 @@ def candidate(
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
     long = _is_long_title(chunk)
-    wide = chunk.length > max(_LINE, habits.width + 8) and not apart
+    wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long)
     if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
     lines, rule = _without_rules(chunk)
@@ -112,9 +119,11 @@ def candidate(
     if (signs or _SPOKEN.match(text)) and not (far or (capitals and not signs and text[-1] not in _CLOSING)):
         return None
     number = numbered(lines[0].words)
+    if number is None and _DASHED.match(text) and ENDS.search(text):
+        return None
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
-    out = habits.width > 0 and chunk.indent < habits.margin - 1
+    out = chunk.indent < habits.margin - 1
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
     letters = _letters(capitals=capitals, emphasised=emphasised)
     look = f"{letters}:{where}"
@@ -122,7 +131,7 @@ def candidate(
     shown = capitals or far or centred or emphasised or habits.unwrapped
     strong = _is_strong(number, text, lines=len(lines), shown=shown)
     if rule or text[0] == "#":
-        marked = _marked(text, rule)
+        marked = _marked(text, rule, close=chunk.after == 0)
         if marked is not None:
             style, reason = marked
             strong = True
@@ -130,7 +139,7 @@ def candidate(
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
-    whole = is_titled(text, number) or is_bold(text)
+    whole = is_titled(text, number) or is_bold(text) or _is_dotted(text, number)
     if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart):
         return None
     return Candidate(
@@ -181,6 +190,12 @@ def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     return out
 
 
+def _is_dotted(text: str, number: Numbered | None) -> bool:
+    """Tell a section's title over two lines: a numbered paragraph ends in a point."""
+    dotted = number is not None and number.style == "dotted" and number.rest != ""
+    return dotted and (ENDS.search(text) is None or asks(text)) and not soft_end(text)
+
+
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     """Give the lines of words between rules, and the sign of the rule below them."""
     lines = chunk.lines
@@ -197,9 +212,10 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     return lines, rule
 
 
-def _marked(text: str, rule: str) -> tuple[str, str] | None:
+def _marked(text: str, rule: str, *, close: bool) -> tuple[str, str] | None:
+    """Tell a head that signs mark. A sentence right over the next line, `close` to it, is a remark in code."""
     hashes = _HASH.match(text)
-    if hashes:
+    if hashes and not (close and text[-1] == "."):
         return f"hash:{len(hashes.group(1))}", "number signs stand before it"
     return (f"under:{rule}", "it is underlined") if rule else None
 
@@ -261,7 +277,7 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     if _NUMBERS.fullmatch(rest):
         # “Pars. 11, 12.”, “Chapters 3-5.”: where to look.
         return False
-    parts = re.split(r"([.:：—–-])", first, maxsplit=1)
+    parts = _POINTED.split(first, maxsplit=1)
     pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
     if not begins_anew(rest) and not rest[0].isdigit() and not pointed:
         return False
@@ -269,7 +285,8 @@ def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
     # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
     words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
-    return words <= (16 if long else 8) and (pointed or not ENDS.search(text))
+    ended = ENDS.search(text) is not None
+    return words <= (_CLAUSE if long and not ended else 16 if long else 8) and (pointed or not ended)
 
 
 def numbered_rest(first: str) -> str:

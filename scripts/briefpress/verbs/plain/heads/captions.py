@@ -24,7 +24,10 @@ _TITLES = 3
 
 
 def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
-    """Find the captions of figures, and those of tables over their columns; a chapter on a table has text below."""
+    """Find the captions of figures, and those of tables over or under their columns.
+
+    A chapter on a table has text below.
+    """
     out: set[int] = set()
     for index, chunk in enumerate(chunks):
         match = _NUMBERED.match(chunk.text)
@@ -32,16 +35,21 @@ def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
         if word in FIGURES:
             out.add(index)
         elif word in TABLES:
-            out.update(range(index, _over_columns(chunks, index)))
+            under = index > 0 and len(chunk.lines) <= _LINES and _has_columns(chunks[index - 1])
+            out.update(range(index, index + 1 if under else _over_columns(chunks, index)))
     return frozenset(out)
 
 
 def _over_columns(chunks: Sequence[Chunk], index: int) -> int:
     """Give where the columns below a caption stand, behind a title of few lines perhaps; its own place if none do."""
     for below in range(index + 1, min(len(chunks), index + 1 + _TITLES)):
-        lines = chunks[below].lines
-        if grid_of(chunks[below]) is not None or sum(COLUMNS.search(line.words) is not None for line in lines) > 1:
+        if _has_columns(chunks[below]):
             return below
-        if len(lines) > _LINES:
+        if len(chunks[below].lines) > _LINES:
             break
     return index
+
+
+def _has_columns(chunk: Chunk) -> bool:
+    """Tell a table, or lines that stand in columns."""
+    return grid_of(chunk) is not None or sum(COLUMNS.search(line.words) is not None for line in chunk.lines) > 1

@@ -31,6 +31,7 @@ _OFTEN = 5
 _BACK = 4
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 _NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
+_HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
 def contents_of(
@@ -182,7 +183,9 @@ def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[
 def _names(chunk: Chunk) -> set[str]:
     """Give the keys of what a chunk lists, a line or all of it an entry, without the pages' numbers."""
     texts = (chunk.text, *(line.words for line in chunk.lines))
-    return {"".join(c for c in _NUMBERED_PAGE.sub("", text).casefold() if c.isalnum()) for text in texts}
+    # “FIRST PART (Articles 1-12)”: what it holds is no part of its name.
+    bare = (_NUMBERED_PAGE.sub("", _HELD.sub("", text)) for text in texts)
+    return {"".join(c for c in text.casefold() if c.isalnum()) for text in bare}
 
 
 def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

@@ -35,6 +35,8 @@ SPARSE = 100
 _NEAR = 5
 # Where one number in so many has more than one stanza below it, poems are numbered.
 _POEMS = 5
+# A stanza has no more lines: a sonnet has fourteen.
+_STANZA = 12
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -51,7 +53,8 @@ _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 class Evidence:
     """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
 
-    `leading` are those of the taken ones that say at the top who wrote the text, and when.
+    `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` the candidates that
+    a list of contents names.
     """
 
     chunks: Sequence[Chunk]
@@ -60,6 +63,7 @@ class Evidence:
     could: Mapping[int, Candidate]
     taken: frozenset[int]
     leading: frozenset[int]
+    listed: frozenset[int]
 
     @cached_property
     def speakers(self) -> Speakers:
@@ -81,7 +85,8 @@ class Evidence:
         """Tell a numbered line within a sentence, no further off than a paragraph: “then comes the order: 2. Halt;”."""
         above = self.chunks[one.index - 1].text.rstrip(EMPHASIS)[-1:] if one.index else ""
         within = above in _GOES_ON or one.text.rstrip(EMPHASIS)[-1:] in _GOES_ON
-        return within and above != "" and not (one.far or one.centred or one.capitals or one.strong)
+        apart = one.far or one.centred or ":out" in one.look
+        return within and above != "" and not (apart or one.capitals or one.strong)
 
     @cached_property
     def stanzas(self) -> frozenset[int]:
@@ -96,8 +101,17 @@ class Evidence:
     def _may_number_stanza(self, index: int) -> bool:
         one = self.could[index]
         number = one.number
-        alone = number is not None and number.style == "arabic" and not number.rest and "\n" not in one.text
-        return alone and one.ends_sentence and not one.far and self._stanzas_below(index) > 0
+        if number is None or number.rest or "\n" in one.text or one.far or one.text.rstrip(EMPHASIS)[-1:] != ".":
+            return False
+        # A Roman number may be that of a sonnet.
+        brief = number.style == "roman" and index in self._few_lines
+        return (number.style == "arabic" or brief) and self._stanzas_below(index) > 0
+
+    @cached_property
+    def _few_lines(self) -> frozenset[int]:
+        """The candidates over so few lines as a stanza has."""
+        below = ((index, self.chunks[index + 1 : index + 2]) for index in self.could)
+        return frozenset(index for index, chunks in below if chunks and len(chunks[0].lines) <= _STANZA)
 
     def _stanzas_below(self, index: int) -> int:
         """Give how much verse stands below a chunk before anything else does."""
@@ -176,6 +190,13 @@ class Evidence:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
         one = self.could.get(index)
         return one is not None and (one.strong or index in self.counted)
+
+    def is_term(self, index: int) -> bool:
+        """Tell a line right over lines that are all set in below it: a term over what explains it."""
+        if self.chunks[index].after or index + 1 >= len(self.chunks) or ":out" in self.could[index].look:
+            return False
+        below = self.chunks[index + 1]
+        return len(below.lines) > 1 and below.indent > self.chunks[index].indent + 1
 
     def stands_tight(self, index: int) -> bool:
         """Tell a line that stands apart above and right over text below."""

@@ -194,7 +194,10 @@ class HeadingHabits:
         # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
         proses, chunks = self._proses, len(seen.chunks)
         most = (proses or chunks // 2) if len(fit) == len(unique) else (proses or chunks) // 3
-        return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
+        over = sum(
+            seen.stands_over_prose(one.index) or (one.centred and seen.stands_over(one.index)) for one in fit
+        )
+        return len(fit) <= most and over * 10 >= len(fit) * (7 if style.endswith("centred") else 10)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
@@ -221,7 +224,7 @@ class HeadingHabits:
             or (one.style == "title:" and self._may_be_sentence(one))
             # A long line that comes again and again is printed on each plate or sheet.
             or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
-            or one.style in self._behind
+            or one.index in self._behind
             or self.inscriptions.has(one)
         ):
             return False
@@ -232,14 +235,18 @@ class HeadingHabits:
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 
     @cached_property
-    def _behind(self) -> frozenset[str]:
-        """The styles of several lines that stand behind the text alone: a publisher lists other books there."""
-        firsts: dict[str, int] = {}
-        often = Counter(one.style for one in self.seen.could.values() if one.number is None)
-        for index, one in sorted(self.seen.could.items()):
-            firsts.setdefault(one.style, self.seen.chunks[index].first)
+    def _behind(self) -> frozenset[int]:
+        """The lines of styles that stand behind the text and hardly elsewhere: a publisher lists other books there."""
+        styles: dict[str, list[int]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            styles[one.style if one.number is None else ""].append(index)
         end = self.seen.chunks[-1].last if self.seen.chunks else 0
-        return frozenset(style for style, many in often.items() if many >= MANY and firsts[style] > end - end // _BACK)
+        out: set[int] = set()
+        for style, at in styles.items():
+            back = [index for index in at if self.seen.chunks[index].first > end - end // _BACK]
+            if style and len(back) >= MANY and len(back) * 10 >= len(at) * 9:
+                out.update(back)
+        return frozenset(out)
 
     @cached_property
     def _rows(self) -> frozenset[int]:

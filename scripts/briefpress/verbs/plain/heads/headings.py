@@ -14,6 +14,7 @@ from briefpress.verbs.plain.heads.entries import lists_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
+from briefpress.verbs.plain.heads.listed_heads import listed_heads
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
@@ -61,28 +62,35 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    placed = in_one_place({index: one for index, one in _left_of_prose(could).items() if index not in contents})
+    placed = _left_of_prose(in_one_place({index: one for index, one in could.items() if index not in contents}))
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
-    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading)
+    listed = listed_heads(chunks, could, contents)
+    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
     """Tell that more speaks for a head than that it is short: its look, or a number widely apart from all text."""
-    alone = one.number is not None and one.wide and habits.gap < chunk.after < FAR
-    return (
-        one.strong or one.capitals or one.centred or one.titled or alone or (one.number is None and is_bold(one.text))
-    )
+    number = one.number
+    alone = number is not None and ((one.wide and habits.gap < chunk.after < FAR) or number.style == "dotted")
+    return one.strong or one.capitals or one.centred or one.titled or alone or (number is None and is_bold(one.text))
 
 
 def _quotes_on(above: str, text: str) -> bool:
-    """Tell a line of what is quoted over several paragraphs: each begins with the mark, and none closes it."""
+    """Tell a line of what is quoted over several paragraphs: each begins with the mark, and none but the last closes it.
+
+    So it is where nothing in the line closes it, or where what opened last above is still open.
+    """
     mark = text[0]
-    return above[0] == mark and mark in _CLOSING and not set(_CLOSING[mark]) & set(text[1:])
+    if mark not in _CLOSING:
+        return False
+    closing = set(_CLOSING[mark])
+    open_above = mark in above and mark != '"' and not closing & set(above[above.rfind(mark) + 1 :])
+    return open_above or (above[0] == mark and not closing & set(text[1:]))
 
 
 def _parting(above: Chunk, habits: Habits) -> Parting:
@@ -162,10 +170,10 @@ def _is_part(one: Candidate, seen: Evidence, above: Found | None, before: Candid
 
 
 def _opens(one: Candidate) -> bool:
-    """Tell a sentence in small letters, longer than a title: right below a head it opens the text, however far off."""
+    """Tell a sentence in small letters, longer than a title or broken off: right below a head it opens the text."""
     return (
         one.number is None
-        and one.size > _TITLE
+        and (one.size > _TITLE or one.text.endswith(("...", "…")))
         and one.ends_sentence
         and not one.capitals
         and not one.style.startswith("emphasised")
@@ -180,6 +188,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         or is_salutation(one.text)
         or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
+        or seen.is_term(one.index)
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
@@ -187,6 +196,8 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
+    if one.index in seen.listed:
+        return "the contents list it"
     if one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas):
         return f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
@@ -235,8 +246,10 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     """
     chunk = seen.chunks[one.index]
     above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
-    # A number alone that counts on is no signature.
-    counts = one.index in seen.counted and one.number is not None and not one.number.rest
+    # A number that counts on is no signature if it is alone, or left of the margin, or a page ends below it.
+    counts = one.index in seen.counted and one.number is not None
+    placed = ":out" in one.look or seen.chunks[one.index + 1 : one.index + 2] and seen.chunks[one.index + 1].page
+    counts = counts and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
     return seen.speakers.recurs(one) or nearer or seen.within_columns(one.index)
 

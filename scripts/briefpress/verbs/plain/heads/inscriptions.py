@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import SPARSE
-from briefpress.verbs.plain.points import TALK
+from briefpress.verbs.plain.points import EMPHASIS, TALK
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -29,9 +29,12 @@ class Inscriptions:
     def has(self, one: Candidate) -> bool:
         """Tell whether a line is one of them.
 
-        What stands before the first chapter, right below a head, or below one that is far off, is none.
+        What stands before the first chapter, right below a head, or below one that is far off, is none. What a colon
+        announces is one though it stands further off than a paragraph.
         """
-        return self._few.get(one.style, False) and self._is_among(one)
+        announced = self._is_story and one.number is None and not one.wide and one.index > 0
+        above = self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS)
+        return (announced and above.endswith(":")) or (self._few.get(one.style, False) and self._is_among(one))
 
     @cached_property
     def _few(self) -> dict[str, bool]:

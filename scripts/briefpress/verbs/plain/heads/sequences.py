@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
 from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.wording import asks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _MANY = 3
 _OFTEN = 10
 _SHORT = 70
+# A sentence is longer, mostly.
+_TITLE = 60
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _BRACKETED = re.compile(r"[\W_]{0,2}\w{1,5}\)")
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
@@ -58,7 +61,8 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
         if one.number is not None and one.number.style in _COUNTING | {"dotted"}:
             # “1)” counts items between heads that count “1.”.
             groups[one.number.style + (")" if _BRACKETED.match(one.text) else "")].append(one)
-    dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence]
+    # A question heads its answer, as in a list of what is often asked.
+    dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence or asks(one.text)]
     for style, members in groups.items():
         counted = paragraphs.get(style.rstrip(")"), 0) * 2 > len(members)
         for run in runs_of(members):
@@ -262,22 +266,36 @@ def _written_series(one: Candidate) -> Numbered | None:
 def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
     """Part candidates of one style into runs that count up by one; one may be missing in a long run, or in one apart.
 
-    A run may go on behind others that count within its parts.
+    A run may go on behind others that count within its parts: what has a title goes on from what has one.
     """
     runs: list[list[Candidate]] = []
-    waiting: dict[int, list[Candidate]] = {}
+    # By the last number, and then by the style of the one that has it.
+    waiting: dict[int, dict[str, list[Candidate]]] = defaultdict(dict)
     for one in members:
         value = _value(one)
-        run = waiting.pop(value - 1, None)
-        before = waiting.get(value - 2, ())
+        run = _taken(waiting[value - 1], one.style)
+        before = _latest(waiting[value - 2], one.style)
         if run is None and (len(before) >= _MANY or (len(before) > 1 and all(other.wide for other in (*before, one)))):
-            run = waiting.pop(value - 2)
+            run = _taken(waiting[value - 2], one.style)
         if run is None:
             run = []
             runs.append(run)
         run.append(one)
-        waiting[value] = run
+        waiting[value].pop(one.style, None)
+        waiting[value][one.style] = run
     return runs
+
+
+def _latest(waiting: Mapping[str, list[Candidate]], style: str) -> Sequence[Candidate]:
+    """Give the run that waits under a style, or else the last one."""
+    return waiting.get(style) or next(reversed(waiting.values()), ())
+
+
+def _taken(waiting: dict[str, list[Candidate]], style: str) -> list[Candidate] | None:
+    """Take out the run that waits under a style, or else the last one."""
+    if not waiting:
+        return None
+    return waiting.pop(style) if style in waiting else waiting.popitem()[1]
 
 
 def counts_up(run: Sequence[Candidate]) -> bool:
@@ -286,7 +304,10 @@ def counts_up(run: Sequence[Candidate]) -> bool:
         return False
     apart = sum(after.index - before.index > 1 for before, after in pairwise(run))
     sentences = sum(_is_sentence(one) for one in run)
-    return apart * 10 >= (len(run) - 1) * 7 and sentences * 2 <= len(run)
+    # “1. Source Code.” to “9. Termination.”: titles that points end, with text below each.
+    brief = sum(one.size <= _TITLE and "\n" not in one.text for one in run) * 10 >= len(run) * 9
+    titles = brief and len(run) >= _OFTEN // 2 and apart == len(run) - 1
+    return apart * 10 >= (len(run) - 1) * 7 and (titles or sentences * 2 <= len(run))
 
 
 def _is_sentence(one: Candidate) -> bool:

@@ -1,0 +1,55 @@
+"""Find the heads that a list of contents names: what stands there word for word heads its part, however it is set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.entries import TOLD_PAGE
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.places import heads_contents, heads_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+# Fewer letters may stand anywhere.
+_LEAST = 4
+# A head stands in its text once, and perhaps over its notes again.
+_OFTEN = 2
+_PAGE = re.compile(rf"[\s.…,]+{TOLD_PAGE}[_*)]?\.?$")
+
+
+def listed_heads(
+    chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int]
+) -> frozenset[int]:
+    """Find the candidates without a number of their own that a list under “Contents” names, behind that list.
+
+    `contents` are the chunks that list heads. Lists of pictures name none.
+    """
+    named: dict[str, int] = {}
+    told = False
+    heads = {index: one for index, one in could.items() if heads_contents(one) or heads_pictures(one)}
+    for index in sorted({*contents, *heads}):
+        if index in heads:
+            told = heads_contents(heads[index])
+        elif told and index * 2 < len(chunks):
+            named.update((key, index) for key in _keys(chunks[index]))
+    behind: dict[str, list[int]] = {}
+    for index, one in could.items():
+        if (one.number is None or one.number.style == "conventional") and index not in contents and named.get(one.key, index) < index:
+            behind.setdefault(one.key, []).append(index)
+    return frozenset(index for at in behind.values() if len(at) <= _OFTEN for index in at)
+
+
+def _keys(chunk: Chunk) -> Iterator[str]:
+    """Give the keys of what a chunk lists, a line or all of it an entry, without its number and its page."""
+    for text in (chunk.text, *(line.words for line in chunk.lines)):
+        entry = _PAGE.sub("", text)
+        number = numbered(entry)
+        for key in {key_of(entry), key_of(number.rest) if number is not None else ""}:
+            if len(key) >= _LEAST:
+                yield key
