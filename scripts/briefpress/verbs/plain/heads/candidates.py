@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.cells import cells, words_in
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
@@ -20,7 +20,8 @@ from briefpress.verbs.plain.heads.title_shapes import (
     is_bold,
     is_titled,
 )
-from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
+from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
+from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import asks, soft_end
 
@@ -41,14 +42,7 @@ WIDE = 3
 _LINE = 100
 # So many lines at most may the title of a chapter have that says all that happens in it.
 _TITLE = 9
-# The rank from which on a unit may be a mere clause: sections, articles.
-_CLAUSES = 6
-# So many words at most has the title of a law's article that no point ends.
-_CLAUSE = 32
-# What parts a number from its title; a hyphen within a word does not.
-_POINTED = re.compile(r"([.:：—–]|(?<![^\W_])-|-(?![^\W_]))")
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-_NUMBERS = re.compile(r"[\d,;.–\s-]+")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
@@ -102,7 +96,7 @@ def candidate(
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
     long = _is_long_title(chunk)
-    wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long)
+    wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long or _is_unended_unit(chunk, habits))
     if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
     lines, rule = _without_rules(chunk)
@@ -116,11 +110,10 @@ def candidate(
     below = above != "" and (capitals or centred or emphasised)
     far = habits.gap < chunk.before < FAR or below
     signs = between_signs(text) is not None
-    if (signs or _SPOKEN.match(text)) and not (far or (capitals and not signs and text[-1] not in _CLOSING)):
+    told = far or (capitals and not signs and text[-1] not in _CLOSING)
+    if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)):
         return None
     number = numbered(lines[0].words)
-    if number is None and _DASHED.match(text) and ENDS.search(text):
-        return None
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
     out = chunk.indent < habits.margin - 1
@@ -163,6 +156,14 @@ def candidate(
 def _is_long_title(chunk: Chunk) -> bool:
     """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
     number = numbered(chunk.lines[0].words) if len(chunk.lines) <= _TITLE and is_capitals(chunk.text) else None
+    return number is not None and number.style.startswith("unit:")
+
+
+def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a unit with its number and a title that no point ends, in a text of a line a paragraph."""
+    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text):
+        return False
+    number = numbered(chunk.text)
     return number is not None and number.style.startswith("unit:")
 
 
@@ -231,7 +232,7 @@ def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -
         if number.rank == 1 and number.rest and not shown:
             # “2. Band. Gesammelte Schriften. Preis 5 M.”: a volume that is for sale.
             return False
-        return _heads_a_unit(number, text, lines=lines)
+        return heads_a_unit(number, text, lines=lines)
     return number.style == "conventional" and shown
 
 
@@ -263,36 +264,6 @@ def _number_style(number: Numbered, *, capitals: bool) -> tuple[str, str]:
         return f"dotted:{number.depth}", "it is numbered like a section"
     shown = "bare" if not number.rest else "capitals" if capitals else "titled"
     return f"{number.style}:{shown}", "it has a number of its own"
-
-
-def _heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
-    """Tell a head such as “Chapter 3. The Storm” from a sentence that begins so."""
-    rest = number.rest
-    if not rest or is_capitals(text) or is_capitals(rest):
-        return True
-    first = text.split("\n", 1)[0]
-    if lines > 1 and not numbered_rest(first):
-        # The title stands on lines of its own.
-        return len(rest) <= LONGEST
-    if _NUMBERS.fullmatch(rest):
-        # “Pars. 11, 12.”, “Chapters 3-5.”: where to look.
-        return False
-    parts = _POINTED.split(first, maxsplit=1)
-    pointed = len(parts) > 1 and len(parts[0].split()) <= 4 and (parts[1] != "." or not rest[0].islower())
-    if not begins_anew(rest) and not rest[0].isdigit() and not pointed:
-        return False
-    # Without capitals to tell, a chapter's title may be as long as one behind a point, an article's may not.
-    long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
-    # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
-    words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
-    ended = ENDS.search(text) is not None
-    return words <= (_CLAUSE if long and not ended else 16 if long else 8) and (pointed or not ended)
-
-
-def numbered_rest(first: str) -> str:
-    """Give what stands behind the number on a unit's first line."""
-    number = numbered(first)
-    return number.rest if number else first
 
 
 def _is_centred(chunk: Chunk, habits: Habits) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.candidates import COLUMNS
-from briefpress.verbs.plain.heads.unit_words import FIGURES, TABLES
+from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES
 from briefpress.verbs.plain.letters import MARKS
 from briefpress.verbs.plain.tables import grid_of
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The word and its number, by a letter of its own too where words follow: “Figure A: …”, but not “FIGURES.”.
 _NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
+_IN_ROMAN = re.compile(rf"[(_*=]*([^\W\d_]+)\s{ROMAN.upper()}\b")
 
 # The title of a table has so many lines at most, and it may stand in two parts above the columns.
 _LINES = 3
@@ -30,7 +31,7 @@ def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
     """
     out: set[int] = set()
     for index, chunk in enumerate(chunks):
-        match = _NUMBERED.match(chunk.text)
+        match = _NUMBERED.match(chunk.text) or _IN_ROMAN.match(chunk.text)
         word = match.group(1).casefold() if match is not None else ""
         if word in FIGURES:
             out.add(index)

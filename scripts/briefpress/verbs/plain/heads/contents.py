@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _FRONT = 60
 # The head of what follows a list has so many parts at most.
 _HEAD = 5
+# By so many letters a title is known that the list gives in full.
+_TITLE = 16
 # What a list names heads no more than so many parts of the text.
 _OFTEN = 5
 # A list at the end stands in the last of five parts.
@@ -102,8 +104,12 @@ def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, fron
 
 
 def _begins_text(one: Candidate, names: AbstractSet[str], opening: str) -> bool:
-    """Tell the head of the text below its list: one of those listed widely apart, or the first of them again."""
-    return (one.wide and one.key in names) or (one.far and one.key == opening)
+    """Tell the head of the text below its list: one of those listed widely apart, or the first of them again.
+
+    The list may say more of it than stands in its first line.
+    """
+    again = one.key in names or (len(one.key) >= _TITLE and f"{one.key[:_TITLE]}…" in names)
+    return (one.wide and again) or (one.far and one.key == opening)
 
 
 def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> bool:
@@ -185,7 +191,8 @@ def _names(chunk: Chunk) -> set[str]:
     texts = (chunk.text, *(line.words for line in chunk.lines))
     # “FIRST PART (Articles 1-12)”: what it holds is no part of its name.
     bare = (_NUMBERED_PAGE.sub("", _HELD.sub("", text)) for text in texts)
-    return {"".join(c for c in text.casefold() if c.isalnum()) for text in bare}
+    keys = {"".join(c for c in text.casefold() if c.isalnum()) for text in bare}
+    return keys | {f"{key[:_TITLE]}…" for key in keys if len(key) > _TITLE}
 
 
 def _rare(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

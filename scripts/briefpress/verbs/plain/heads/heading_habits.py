@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.signatures import Signatures
+from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_question, is_sentences, soft_end
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 _SPEECHES = 20
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
-# What stands behind a text takes no more than one line in so many.
-_BACK = 20
 # The longest title, in cells, of a text whose sentences have no points.
 _BRIEF = 45
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
@@ -44,6 +43,11 @@ class HeadingHabits:
     def signatures(self) -> Signatures:
         """The names at the foot of letters and pieces."""
         return Signatures(self.seen)
+
+    @cached_property
+    def sold_books(self) -> SoldBooks:
+        """What a publisher lists behind the text."""
+        return SoldBooks(self.seen)
 
     @cached_property
     def inscriptions(self) -> Inscriptions:
@@ -145,12 +149,13 @@ class HeadingHabits:
 
     def _is_habit(self, style: str, members: Sequence[Candidate]) -> bool:
         seen = self.seen
-        # Who wrote, who signs and who is greeted tell nothing of the heads beside them.
+        # Who wrote, who signs and who is greeted, and books for sale tell nothing of the heads beside them.
         members = [
             one
             for one in members
             if not (
-                self.signatures.is_signed(one)
+                self.sold_books.has(one)
+                or self.signatures.is_signed(one)
                 or seen.is_author(one.index)
                 or is_salutation(one.text)
                 or is_byline(one.text)
@@ -194,10 +199,11 @@ class HeadingHabits:
         # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
         proses, chunks = self._proses, len(seen.chunks)
         most = (proses or chunks // 2) if len(fit) == len(unique) else (proses or chunks) // 3
-        over = sum(
-            seen.stands_over_prose(one.index) or (one.centred and seen.stands_over(one.index)) for one in fit
-        )
-        return len(fit) <= most and over * 10 >= len(fit) * (7 if style.endswith("centred") else 10)
+        if style.endswith("centred"):
+            # What is centred may stand over another line that is.
+            over = sum(seen.stands_over(one.index) for one in fit)
+            return len(fit) <= most and over * 10 >= len(fit) * 7
+        return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
 
     def _label(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
@@ -224,8 +230,9 @@ class HeadingHabits:
             or (one.style == "title:" and self._may_be_sentence(one))
             # A long line that comes again and again is printed on each plate or sheet.
             or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
-            or one.index in self._behind
-            or self.inscriptions.has(one)
+            or self.sold_books.has(one)
+            or self.inscriptions.announces(one)
+            or (self.inscriptions.has(one) and not self.parted(one))
         ):
             return False
         if self.is_day(one):
@@ -233,20 +240,6 @@ class HeadingHabits:
         if not self.styles.get(one.style, False):
             return self._stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
-
-    @cached_property
-    def _behind(self) -> frozenset[int]:
-        """The lines of styles that stand behind the text and hardly elsewhere: a publisher lists other books there."""
-        styles: dict[str, list[int]] = defaultdict(list)
-        for index, one in self.seen.could.items():
-            styles[one.style if one.number is None else ""].append(index)
-        end = self.seen.chunks[-1].last if self.seen.chunks else 0
-        out: set[int] = set()
-        for style, at in styles.items():
-            back = [index for index in at if self.seen.chunks[index].first > end - end // _BACK]
-            if style and len(back) >= MANY and len(back) * 10 >= len(at) * 9:
-                out.update(back)
-        return frozenset(out)
 
     @cached_property
     def _rows(self) -> frozenset[int]:

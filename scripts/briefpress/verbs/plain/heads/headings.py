@@ -81,7 +81,7 @@ def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
 
 
 def _quotes_on(above: str, text: str) -> bool:
-    """Tell a line of what is quoted over several paragraphs: each begins with the mark, and none but the last closes it.
+    """Tell a line of what is quoted over several paragraphs: each begins with the mark, and only the last closes it.
 
     So it is where nothing in the line closes it, or where what opened last above is still open.
     """
@@ -196,10 +196,8 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.listed:
-        return "the contents list it"
-    if one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas):
-        return f"{one.reason}, and its number is next in order"
+    if one.index in seen.listed or (one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)):
+        return "the contents list it" if one.index in seen.listed else f"{one.reason}, and its number is next in order"
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
         by_number
@@ -247,9 +245,9 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     chunk = seen.chunks[one.index]
     above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
     # A number that counts on is no signature if it is alone, or left of the margin, or a page ends below it.
-    counts = one.index in seen.counted and one.number is not None
-    placed = ":out" in one.look or seen.chunks[one.index + 1 : one.index + 2] and seen.chunks[one.index + 1].page
-    counts = counts and (placed or not one.number.rest)
+    below = seen.chunks[one.index + 1 : one.index + 2]
+    placed = ":out" in one.look or any(chunk.page for chunk in below)
+    counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
     return seen.speakers.recurs(one) or nearer or seen.within_columns(one.index)
 

@@ -29,12 +29,15 @@ class Inscriptions:
     def has(self, one: Candidate) -> bool:
         """Tell whether a line is one of them.
 
-        What stands before the first chapter, right below a head, or below one that is far off, is none. What a colon
-        announces is one though it stands further off than a paragraph.
+        What stands before the first chapter, right below a head, or below one that is far off, is none.
         """
-        announced = self._is_story and one.number is None and not one.wide and one.index > 0
-        above = self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS)
-        return (announced and above.endswith(":")) or (self._few.get(one.style, False) and self._is_among(one))
+        return self._few.get(one.style, False) and self._is_among(one)
+
+    def announces(self, one: Candidate) -> bool:
+        """Tell a poem's title, or a letter's, that a colon announces, though it stands further off than a paragraph."""
+        if not self._is_story or one.number is not None or one.wide or not one.index:
+            return False
+        return self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS).endswith(":")
 
     @cached_property
     def _few(self) -> dict[str, bool]:

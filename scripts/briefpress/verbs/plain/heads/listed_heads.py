@@ -23,9 +23,7 @@ _OFTEN = 2
 _PAGE = re.compile(rf"[\s.…,]+{TOLD_PAGE}[_*)]?\.?$")
 
 
-def listed_heads(
-    chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int]
-) -> frozenset[int]:
+def listed_heads(chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int]) -> frozenset[int]:
     """Find the candidates without a number of their own that a list under “Contents” names, behind that list.
 
     `contents` are the chunks that list heads. Lists of pictures name none.
@@ -40,7 +38,11 @@ def listed_heads(
             named.update((key, index) for key in _keys(chunks[index]))
     behind: dict[str, list[int]] = {}
     for index, one in could.items():
-        if (one.number is None or one.number.style == "conventional") and index not in contents and named.get(one.key, index) < index:
+        if (
+            (one.number is None or one.number.style == "conventional")
+            and index not in contents
+            and named.get(one.key, index) < index
+        ):
             behind.setdefault(one.key, []).append(index)
     return frozenset(index for at in behind.values() if len(at) <= _OFTEN for index in at)
 

@@ -61,7 +61,9 @@ _PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
 # “3:16” and “4)3,835” are no numbers of heads.
 _PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
-_ROMANS = re.compile(rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?=\s{{2,}}\S))\s*", re.IGNORECASE)
+_ROMANS = re.compile(
+    rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?:--|—)(?=(?-i:[A-ZÀ-Þ]))|(?=\s{{2,}}\S))\s*", re.IGNORECASE
+)
 # “[ 2 ]”, “— II —”: a number alone between signs.
 _BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
 # “_A._ The old way”, “_C._—BIOGRAPHERS”: a number that is emphasised by itself.

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
-from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
+from briefpress.verbs.plain.heads.runs import counts_up, runs_of, value_of
+from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.wording import asks
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _MANY = 3
 _OFTEN = 10
 _SHORT = 70
-# A sentence is longer, mostly.
-_TITLE = 60
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _BRACKETED = re.compile(r"[\W_]{0,2}\w{1,5}\)")
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
@@ -67,7 +66,7 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
         counted = paragraphs.get(style.rstrip(")"), 0) * 2 > len(members)
         for run in runs_of(members):
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
-            if counts_up(run) and (apart or not counted or _value(run[0]) == 1):
+            if counts_up(run) and (apart or not counted or value_of(run[0]) == 1):
                 out.update(one.index for one in run)
         out.update(_left_over(members, out))
     if len(dotted) >= _MANY:
@@ -89,9 +88,9 @@ def _left_over(members: Sequence[Candidate], found: AbstractSet[int]) -> set[int
     out: set[int] = set()
     before = 0
     for one in bare:
-        if one.index in found or before < _value(one) or _value(one) < _MANY:
+        if one.index in found or before < value_of(one) or value_of(one) < _MANY:
             out.add(one.index)
-            before = _value(one)
+            before = value_of(one)
     return out
 
 
@@ -125,7 +124,7 @@ def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     out = dict(could)
     for run in runs_of(members):
         shown = all(one.far or one.capitals for one in run)
-        if _value(run[0]) == 1 and counts_up(run) and (shown or len(run) >= _MANY):
+        if value_of(run[0]) == 1 and counts_up(run) and (shown or len(run) >= _MANY):
             for one in run:
                 reason = "it has a number of its own, and they count from 1"
                 out[one.index] = replace(one, style="arabic:unpointed", strong=True, reason=reason)
@@ -261,60 +260,3 @@ def _written_series(one: Candidate) -> Numbered | None:
         if value and is_ordinal and not written(word)[0] and word not in _ARTICLES:
             return Numbered(f"unit:{word}", value, "", 4)
     return None
-
-
-def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Part candidates of one style into runs that count up by one; one may be missing in a long run, or in one apart.
-
-    A run may go on behind others that count within its parts: what has a title goes on from what has one.
-    """
-    runs: list[list[Candidate]] = []
-    # By the last number, and then by the style of the one that has it.
-    waiting: dict[int, dict[str, list[Candidate]]] = defaultdict(dict)
-    for one in members:
-        value = _value(one)
-        run = _taken(waiting[value - 1], one.style)
-        before = _latest(waiting[value - 2], one.style)
-        if run is None and (len(before) >= _MANY or (len(before) > 1 and all(other.wide for other in (*before, one)))):
-            run = _taken(waiting[value - 2], one.style)
-        if run is None:
-            run = []
-            runs.append(run)
-        run.append(one)
-        waiting[value].pop(one.style, None)
-        waiting[value][one.style] = run
-    return runs
-
-
-def _latest(waiting: Mapping[str, list[Candidate]], style: str) -> Sequence[Candidate]:
-    """Give the run that waits under a style, or else the last one."""
-    return waiting.get(style) or next(reversed(waiting.values()), ())
-
-
-def _taken(waiting: dict[str, list[Candidate]], style: str) -> list[Candidate] | None:
-    """Take out the run that waits under a style, or else the last one."""
-    if not waiting:
-        return None
-    return waiting.pop(style) if style in waiting else waiting.popitem()[1]
-
-
-def counts_up(run: Sequence[Candidate]) -> bool:
-    """Tell a run that counts over several heads, with text between them and few full sentences."""
-    if len(run) < 2 or (_value(run[0]) != 1 and len(run) <= _MANY):
-        return False
-    apart = sum(after.index - before.index > 1 for before, after in pairwise(run))
-    sentences = sum(_is_sentence(one) for one in run)
-    # “1. Source Code.” to “9. Termination.”: titles that points end, with text below each.
-    brief = sum(one.size <= _TITLE and "\n" not in one.text for one in run) * 10 >= len(run) * 9
-    titles = brief and len(run) >= _OFTEN // 2 and apart == len(run) - 1
-    return apart * 10 >= (len(run) - 1) * 7 and (titles or sentences * 2 <= len(run))
-
-
-def _is_sentence(one: Candidate) -> bool:
-    """Tell a sentence that is not short or centred far off; a number alone is none, though a point ends it."""
-    alone = one.number is not None and not one.number.rest
-    return one.ends_sentence and not alone and not (one.far and (one.centred or one.size <= _SHORT))
-
-
-def _value(one: Candidate) -> int:
-    return one.number.value if one.number else 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.numbering import Numbered
-from briefpress.verbs.plain.heads.sequences import counts_up, runs_of
+from briefpress.verbs.plain.heads.runs import counts_up, runs_of
 from briefpress.verbs.plain.heads.unit_words import roman_value
 
 if TYPE_CHECKING:

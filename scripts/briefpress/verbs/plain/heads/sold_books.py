@@ -1,0 +1,81 @@
+"""Find where a publisher lists books behind a text: their forms and prices stand close together up to the end."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.candidates import WIDE
+from briefpress.verbs.plain.heads.evidence import MANY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# What stands behind a text takes no more than one line in so many.
+_BEHIND = 20
+# A list stands in the last of so many parts of a text; one chunk in so many names a book's form, and so many do.
+_BACK = 5
+_NEAR = 15
+_MANY = 5
+# How a book is made and sold: “12mo”, “Crown 8vo, cloth, 6s.”, “gilt edges”, “postpaid”.
+_SOLD = re.compile(
+    r"\b(?:\d{2}mo|(?:demy|crown|post|imp(?:erial)?|large|royal)\.? [48]vo|[48]vo)\b|\bpost-?paid\b"
+    r"|\bgilt,? (?:top|edges)|\b\d{1,2}s\. ?\d{1,2}d\b|\b(?:cloth|boards)\b[^\n]{0,24}(?:[$£]|\d)"
+    r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class SoldBooks:
+    """Which candidates name books that are for sale, or are set as only what stands behind the text is."""
+
+    seen: Evidence
+
+    def has(self, one: Candidate) -> bool:
+        """Tell a line within such a list, but for its own head."""
+        return one.index > self._begins or one.index in self._behind
+
+    @cached_property
+    def _begins(self) -> int:
+        return _sold_from(self.seen.chunks, gap=self.seen.habits.gap)
+
+    @cached_property
+    def _behind(self) -> frozenset[int]:
+        """The lines of styles that stand behind the text and hardly elsewhere."""
+        styles: dict[str, list[int]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            styles[one.style if one.number is None else ""].append(index)
+        end = self.seen.chunks[-1].last if self.seen.chunks else 0
+        out: set[int] = set()
+        for style, at in styles.items():
+            back = [index for index in at if self.seen.chunks[index].first > end - end // _BEHIND]
+            if style and len(back) >= MANY and len(back) * 10 >= len(at) * 9:
+                out.update(back)
+        return frozenset(out)
+
+
+def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
+    """Give the first chunk of a publisher's list at the end of a text; the count of chunks if there is none.
+
+    It begins with what stands widely apart before the first book; `gap` are the blank lines between paragraphs.
+    """
+    count = len(chunks)
+    sold = [at for at in range(count - count // _BACK, count) if _SOLD.search(chunks[at].text)]
+    if not sold or count - sold[-1] > _NEAR:
+        return count
+    first, many = sold[-1], 0
+    for at in reversed(sold):
+        if first - at > _NEAR:
+            break
+        first, many = at, many + 1
+    if many < _MANY:
+        return count
+    return next((at for at in range(first, max(0, first - _NEAR), -1) if chunks[at].before >= gap + WIDE), first)
