@@ -256,3 +256,12 @@ def test_the_title_of_an_article_that_no_point_ends_may_be_long() -> None:
     rule = " ".join((SENTENCE * 3).split())
 
     assert titles == heads("\n\n".join(f"{title}\n\n{rule}" for title in titles))
+
+
+def test_the_occasion_of_a_speech_is_no_head_of_its_own() -> None:
+    """It stands right below the title, in capitals too, and ends in the year."""
+    titles = ["THE BOAT", "THE CREW", "THE LANDING", "THE RIVER"]
+    told = "ADDRESS AT THE DINNER OF THE BOATMEN, AT THE LANDING, JUNE 25, 190"
+    text = "\n\n\n\n".join(f"{title}\n\n{told}{year}.\n\n{PROSE}" for year, title in enumerate(titles))
+
+    assert titles == heads(text)

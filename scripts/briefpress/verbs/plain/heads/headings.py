@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
@@ -41,6 +42,7 @@ _MANY = 5
 _TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
+_IN_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\W*$")
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
@@ -180,13 +182,19 @@ def _opens(one: Candidate) -> bool:
     )
 
 
+def _tells_occasion(one: Candidate) -> bool:
+    """Tell a day, or on what occasion a speech was held: a line longer than a title that ends in a year."""
+    occasion = one.number is None and one.size > _TITLE and _IN_YEAR.search(one.text) is not None
+    return not one.strong and (occasion or is_dateline(one.text))
+
+
 def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool, rest: int) -> str:
     """Say why a candidate is a heading; nothing if it is none. `rest` chunks below it would be of the same head."""
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
         or is_salutation(one.text)
-        or (below_head and (_opens(one) or (is_dateline(one.text) and not one.strong)))
+        or (below_head and (_opens(one) or _tells_occasion(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or seen.is_term(one.index)
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))

@@ -12,7 +12,7 @@ from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.runs import counts_up, runs_of, value_of
-from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES
+from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.wording import asks
 
