@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.shapes import Shape
 
 # Fewer letters may stand anywhere.
 _LEAST = 4
@@ -23,26 +24,24 @@ _OFTEN = 2
 _PAGE = re.compile(rf"[\s.…,]+{TOLD_PAGE}[_*)]?\.?$")
 
 
-def listed_heads(chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int]) -> frozenset[int]:
+def listed_heads(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], contents: Collection[int]
+) -> frozenset[int]:
     """Find the candidates without a number of their own that a list under “Contents” names, behind that list.
 
     `contents` are the chunks that list heads. Lists of pictures name none.
     """
     named: dict[str, int] = {}
-    told = False
-    heads = {index: one for index, one in could.items() if heads_contents(one) or heads_pictures(one)}
-    for index in sorted({*contents, *heads}):
-        if index in heads:
-            told = heads_contents(heads[index])
-        elif told and index * 2 < len(chunks):
+    for head in (index for index, one in could.items() if index * 2 < len(chunks) and heads_contents(one)):
+        for index in range(head + 1, len(chunks)):
+            shown = index in could and (heads_contents(could[index]) or heads_pictures(could[index]))
+            if shown or not (index in contents or shapes[index] == "lines"):
+                break
             named.update((key, index) for key in _keys(chunks[index]))
     behind: dict[str, list[int]] = {}
     for index, one in could.items():
-        if (
-            (one.number is None or one.number.style == "conventional")
-            and index not in contents
-            and named.get(one.key, index) < index
-        ):
+        worded = one.number is None or one.number.style == "conventional"
+        if worded and index not in contents and named.get(one.key, index) < index:
             behind.setdefault(one.key, []).append(index)
     return frozenset(index for at in behind.values() if len(at) <= _OFTEN for index in at)
 
