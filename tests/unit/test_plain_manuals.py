@@ -261,7 +261,30 @@ def test_the_title_of_an_article_that_no_point_ends_may_be_long() -> None:
 def test_the_occasion_of_a_speech_is_no_head_of_its_own() -> None:
     """It stands right below the title, in capitals too, and ends in the year."""
     titles = ["THE BOAT", "THE CREW", "THE LANDING", "THE RIVER"]
-    told = "ADDRESS AT THE DINNER OF THE BOATMEN, AT THE LANDING, JUNE 25, 190"
+    told = "ADDRESS AT THE YEARLY DINNER OF THE BOATMEN, IN HONOUR OF THEIR GUESTS,\nAT THE LANDING, JUNE 25, 190"
     text = "\n\n\n\n".join(f"{title}\n\n{told}{year}.\n\n{PROSE}" for year, title in enumerate(titles))
 
     assert titles == heads(text)
+
+
+RULE = " ".join((SENTENCE * 3).split())
+
+
+def test_amendments_hold_sections_as_articles_do() -> None:
+    """Units of one rank that go on where others end stand beside them, and what begins anew below both stands below."""
+    sections_below = "\n\n".join(f"Section {number}\n{RULE}" for number in (1, 2, 3))
+    articles = [f"Article {numeral}" for numeral in ("I", "II", "III", "IV")]
+    amendments = ["First Amendment", "Second Amendment", "Third Amendment"]
+    text = "\n\n".join(f"{head}\n{sections_below}" for head in (*articles, *amendments))
+    found = outline(text)
+
+    assert {level for level, words in found if words in {*articles, *amendments}} == {1}
+    assert {level for level, words in found if words.startswith("Section")} == {2}
+
+
+def test_a_short_article_is_no_title_of_its_number() -> None:
+    """Below most articles a paragraph stands, so that a sentence below one is its text and not its title."""
+    texts = [RULE, RULE, "Excessive tolls shall not be asked for.", RULE, RULE]
+    text = "\n\n".join(f"Article {number}\n{words}" for number, words in enumerate(texts, 1))
+
+    assert [f"Article {number}" for number in range(1, 6)] == heads(text)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.points import CLOSES, STOPS
+from briefpress.verbs.plain.survey import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +18,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _MANY = 3
+_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 
 
 def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
@@ -36,4 +41,31 @@ def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
         if len(members) > _MANY and steps * 10 >= len(pairs) * 7 and close * 10 <= len(pairs):
             for index, at, _ in members:
                 out[index].extend((at, at + 1))
+    for index in _over_paragraphs(chunks):
+        out[index].append(1)
     return out
+
+
+def _over_paragraphs(chunks: Sequence[Chunk]) -> list[int]:
+    """Give the chunks that are a unit's number alone and one sentence below it, where most have a paragraph there.
+
+    In a text of a line a paragraph some articles are short; below scenes the persons are named, mostly in short lines.
+    """
+    units: dict[str, list[int]] = defaultdict(list)
+    for index, chunk in enumerate(chunks):
+        number = numbered(chunk.lines[0].words) if chunk.mend is None and len(chunk.lines) > 1 else None
+        if number is None or not number.style.startswith("unit:") or number.rest:
+            continue
+        # Right below an article its first section may stand.
+        if (below := numbered(chunk.lines[1].words)) is None or not below.style.startswith("unit:"):
+            units[number.style].append(index)
+    out: list[int] = []
+    for members in units.values():
+        long = sum(cells(chunks[index].lines[1].text) > LONG for index in members)
+        if len(members) >= _MANY and long * 5 >= len(members) * 3:
+            out.extend(index for index in members if _ends_in_point(chunks[index]))
+    return out
+
+
+def _ends_in_point(chunk: Chunk) -> bool:
+    return len(chunk.lines) == 2 and _STOPS.search(chunk.lines[1].text) is not None

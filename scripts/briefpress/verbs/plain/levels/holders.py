@@ -10,7 +10,7 @@ from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.levels.head_styles import ALONE, LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from briefpress.verbs.plain.heads.found import Found
     from briefpress.verbs.plain.heads.numbering import Numbered
@@ -89,7 +89,7 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
         for upper in (style for style in series if style.startswith("unit:") == unit and style != lower):
             if unit and upper in anew:
                 continue
-            starts, breaks = _runs_below(found, styles, upper, lower)
+            starts, breaks = runs_below(found, styles, {upper}, lower)
             # Where few of the upper heads have figures below them, they say nothing, but where these are many.
             told = unit or starts * 3 >= counts[upper] or starts > _MANY * 2
             if starts >= _MANY and not breaks and told:
@@ -126,13 +126,13 @@ def directly_held(found: Sequence[Found], styles: Sequence[str], holders: Mappin
     return frozenset(style for style, often in first.items() if right[style] * 2 >= often)
 
 
-def _runs_below(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> tuple[int, int]:
+def runs_below(found: Sequence[Found], styles: Sequence[str], uppers: Collection[str], lower: str) -> tuple[int, int]:
     """Give how many heads of a style are the first below one of the upper, and how often the two do not fit so."""
     starts = breaks = 0
     value, parted = _LOWEST, False
     for one, style in zip(found, styles, strict=True):
         number = one.candidate.number
-        parted |= style == upper
+        parted |= style in uppers
         if style == lower and number is not None:
             # A run begins behind one of the upper heads, and nowhere else.
             starts += parted

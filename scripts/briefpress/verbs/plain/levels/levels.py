@@ -19,6 +19,7 @@ from briefpress.verbs.plain.levels.ladder import Ladder, Standing
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.settling import settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
+from briefpress.verbs.plain.levels.successors import successors
 from briefpress.verbs.plain.levels.surroundings import surroundings
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     styles = with_upper([same.get(style, style) for style in shown], together)
     places.update(places_of(found, styles))
     holders = holders_of(found, styles, places) | held_right_below(found, styles, together)
-    styles = with_holders(found, styles, together, holders)
+    first, held = successors(found, styles)
+    holders |= {lower: upper for lower, upper in held.items() if lower not in holders}
+    styles = [first.get(style, style) for style in with_holders(found, styles, together, holders)]
     places.update(places_of(found, styles))
     counts = Counter(styles)
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
