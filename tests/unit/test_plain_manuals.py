@@ -261,8 +261,11 @@ def test_the_title_of_an_article_that_no_point_ends_may_be_long() -> None:
 def test_the_occasion_of_a_speech_is_no_head_of_its_own() -> None:
     """It stands right below the title, in capitals too, and ends in the year."""
     titles = ["THE BOAT", "THE CREW", "THE LANDING", "THE RIVER"]
-    told = "ADDRESS AT THE YEARLY DINNER OF THE BOATMEN, IN HONOUR OF THEIR GUESTS,\nAT THE LANDING, JUNE 25, 190"
-    text = "\n\n\n\n".join(f"{title}\n\n{told}{year}.\n\n{PROSE}" for year, title in enumerate(titles))
+    told = (
+        "          ADDRESS AT THE DINNER OF THE BOATMEN, IN HONOUR OF GUESTS,\n          AT THE LANDING, JUNE 25, 190"
+    )
+    pieces = (f"{title}\n\n\n\n{told}{year}.\n\n{PROSE}\n\n{PROSE}" for year, title in enumerate(titles))
+    text = "\n\n\n\n\n".join(pieces)
 
     assert titles == heads(text)
 

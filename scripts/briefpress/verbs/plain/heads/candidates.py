@@ -21,7 +21,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
-from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.letters import begins_without_case, is_capitals
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import asks, soft_end
 
@@ -164,7 +164,7 @@ def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
     if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text):
         return False
     number = numbered(chunk.text)
-    return number is not None and number.style.startswith("unit:")
+    return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
 
 
 def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:

@@ -232,7 +232,7 @@ class HeadingHabits:
             or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
             or self.sold_books.has(one)
             or self.inscriptions.announces(one)
-            or (self.inscriptions.has(one) and not self.parted(one))
+            or self.inscriptions.has(one)
         ):
             return False
         if self.is_day(one):

@@ -43,8 +43,10 @@ def heads_a_unit(number: Numbered, text: str, *, lines: int) -> bool:
     long = pointed or (begins_without_case(rest) and number.rank <= _CLAUSES)
     # An article or a section that goes on over lines is a paragraph with its number; a chapter's summary may be long.
     words = words_in(rest) + (words_in(text.split("\n", 1)[1]) if lines > 1 and number.rank >= _CLAUSES else 0)
+    # What has no capitals often has no points either.
     ended = ENDS.search(text) is not None
-    return words <= (_CLAUSE if long and not ended else 16 if long else 8) and (pointed or not ended)
+    most = _CLAUSE if long and not (ended or begins_without_case(rest)) else 16 if long else 8
+    return words <= most and (pointed or not ended)
 
 
 def _rest_of(first: str) -> str:
