@@ -261,11 +261,13 @@ def test_the_title_of_an_article_that_no_point_ends_may_be_long() -> None:
 def test_the_occasion_of_a_speech_is_no_head_of_its_own() -> None:
     """It stands right below the title, in capitals too, and ends in the year."""
     titles = ["THE BOAT", "THE CREW", "THE LANDING", "THE RIVER"]
-    told = (
-        "          ADDRESS AT THE DINNER OF THE BOATMEN, IN HONOUR OF GUESTS,\n          AT THE LANDING, JUNE 25, 190"
+    told = textwrap.indent(
+        "ADDRESS AT THE YEARLY DINNER OF THE BOATMEN, GIVEN IN HONOUR\n"
+        "OF GUESTS WHO CAME OVER THE RIVER TO THE LANDING, JUNE 25, 190",
+        " " * 10,
     )
     pieces = (f"{title}\n\n\n\n{told}{year}.\n\n{PROSE}\n\n{PROSE}" for year, title in enumerate(titles))
-    text = "\n\n\n\n\n".join(pieces)
+    text = "\n\n\n\n\n".join((PROSE, *pieces))
 
     assert titles == heads(text)
 
