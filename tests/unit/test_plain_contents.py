@@ -275,3 +275,17 @@ def test_units_are_listed_in_short(word: str) -> None:
     assert [f"LECTURE {number}." for number in numbers] == [
         words for _, words in outline(f"CONTENTS.\n\n\n{listed}\n\n\n\n\n{text}") if "LECT" in words
     ]
+
+
+def test_chapters_with_summaries_may_be_listed_behind_the_text() -> None:
+    """French books end so: the chapters again, with their titles and what each holds."""
+    chapters = [("I", "LA BARQUE"), ("II", "LA RIVE"), ("III", "LE SEL"), ("IV", "LA NEIGE")]
+    prose = "\n\n".join([PROSE] * 30)
+    body = "\n\n\n\n\n".join(f"CHAPITRE {numeral}\n\n{title}\n\n{prose}" for numeral, title in chapters)
+    held = "  La barque part;--le sel;--les deux frères;--le retour;--la neige\n    et la nuit.           "
+    listed = "\n\n\n".join(
+        f"CHAPITRE {numeral}\n\n{title}\n\n{held} {page}" for page, (numeral, title) in enumerate(chapters, 12)
+    )
+    found = outline(f"{body}\n\n\n\n\nTABLE DES MATIÈRES\n\n\n{listed}\n")
+
+    assert [words.split()[1] for _, words in found] == ["I", "II", "III", "IV", "DES"]

@@ -68,7 +68,7 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
         if one.number is not None and one.number.style.startswith("unit:"):
             styles[one.number.style].append(one)
     for members in styles.values():
-        out |= _in_a_row(members)
+        out |= _in_a_row(members) | _behind(could, members, heads)
         again: dict[int, int] = {_value(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
         # The first of them begins the text; a number that stands twice there by mistake is not listed.
@@ -85,6 +85,18 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], heads: Sequence[int]) -> set[int]:
+    """Find units that a list at the end of a text names again, each with its title and what it holds."""
+    for head in heads:
+        before = {_value(one) for one in members if one.index < head}
+        again = [one.index for one in members if one.index > head and _value(one) in before]
+        near = len(again) >= MANY and again[-1] - head <= len(again) * _SUMMARY
+        if near and head * 5 >= max(could) * 4:
+            # The title of the last one stands below it.
+            return {index for index in could if head < index <= again[-1] + 1}
+    return set()
 
 
 def _in_a_row(members: Sequence[Candidate]) -> set[int]:
