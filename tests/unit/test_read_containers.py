@@ -837,6 +837,27 @@ def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None
     assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
 
 
+def test_paragraphs_that_run_on_into_each_other_are_joined_in_linear_time(tmp_path: Path) -> None:
+    """A chapter whose paragraphs were all made one has thousands of deleted ends."""
+    mark = '<w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr>'
+    begun = os.times()
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One "), mark) * 12_000 + paragraph(run("two."))))
+    ended = os.times()
+
+    assert "One " * 12_000 + "two." == text(outcome)
+    assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+@pytest.mark.parametrize(("after", "expected"), (("", "One two"), (paragraph(run("three")), "One twothree")))
+def test_an_end_that_was_deleted_before_a_table_joins_nothing(tmp_path: Path, after: str, expected: str) -> None:
+    """What runs on into such a paragraph stays in it; an empty one goes."""
+    mark = '<w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr>'
+    table = f"<w:tbl><w:tr><w:tc>{paragraph(run('cell'))}</w:tc></w:tr></w:tbl>"
+    body = paragraph(run("One "), mark) + paragraph(run("two"), mark) + after + table + paragraph("", mark) + table
+
+    assert [expected, "cell", "cell"] == text(read(tmp_path, "a.docx", word(body))).split("\n\n")
+
+
 def test_folders_of_an_archive_may_be_parted_by_backslashes(tmp_path: Path) -> None:
     """Some programs of Windows write them so, and Word reads them."""
     with zipfile.ZipFile(io.BytesIO(word(paragraph(run("It is old."))))) as archive:

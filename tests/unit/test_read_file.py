@@ -463,7 +463,7 @@ def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
     assert ["F008", "S022"] == [finding.code for finding in outcome.findings]
 
 
-@pytest.mark.parametrize("opened", ("<!-- ", "<script>", "<style> "))
+@pytest.mark.parametrize("opened", ("<!-- ", "<script>", "<style> ", "<script><script><p>", "<style><!-- <script> "))
 def test_what_never_ends_is_set_aside(tmp_path: Path, opened: str) -> None:
     """No program shows it; nobody shall wonder where it went."""
     outcome = read(tmp_path, "a.html", f"<p>One.</p>\n{opened}two three")
@@ -471,6 +471,50 @@ def test_what_never_ends_is_set_aside(tmp_path: Path, opened: str) -> None:
     assert outcome.value is not None
     assert ("One.", ["two three"]) == (text(outcome), [one.words for one in outcome.value.read.set_aside])
     assert ["S010"] == [one.code for one in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        "<html><head><title>T</title><p>One.</p><p>Two.",
+        "<head><title>T</title><meta charset=utf-8><!-- <p> --><script>a<p></script>One.<p>Two.",
+        "<head><title>T</title><p>One.</p></head><body><p>Two.",
+        "<head><title>T</title></head><body><p>One.</p><head><p>Two.",
+    ),
+    ids=("open", "words", "closed later", "again"),
+)
+def test_a_head_ends_where_words_begin(tmp_path: Path, page: str) -> None:
+    """Its end need not be written, and browsers take no notice of where it is."""
+    outcome = read(tmp_path, "a.html", page)
+
+    assert outcome.value is not None
+    assert ("One.\n\nTwo.", ["T"]) == (text(outcome), [one.words for one in outcome.value.read.set_aside])
+
+
+def test_what_programs_note_in_a_head_stays_there(tmp_path: Path) -> None:
+    """No browser shows it, and it is no text."""
+    outcome = read(tmp_path, "a.html", "<head><meta name=a><o:note>Not shown</o:note></head><body><p>One.")
+
+    assert "One." == text(outcome)
+
+
+@pytest.mark.parametrize("drawing", ("<svg>", "<svg><g><svg></svg>", "<svg\nwidth='9'><title>"))
+def test_a_drawing_that_never_ends_takes_no_words_with_it(tmp_path: Path, drawing: str) -> None:
+    """Browsers end it with the next paragraph; that it is missed is told."""
+    outcome = read(tmp_path, "a.html", f"<p>One.</p>{drawing}<p>Two.</p><!-- <svg> -->")
+
+    assert "One.\n\nTwo." == text(outcome)
+    assert ["F008"] == [one.code for one in outcome.findings]
+
+
+def test_titles_of_pages_that_were_joined_are_set_aside(tmp_path: Path) -> None:
+    """None of them is missed, though only one can be that of the whole."""
+    page = "<html><head><title>{0}</title></head><body><p>{0} it is.</p></body></html>"
+    outcome = read(tmp_path, "a.html", page.format("One") + page.format("Two"))
+
+    assert outcome.value is not None
+    assert {"One", "Two"} == {one.words for one in outcome.value.read.set_aside}
+    assert {"S010"} == {one.code for one in outcome.findings}
 
 
 @pytest.mark.parametrize(

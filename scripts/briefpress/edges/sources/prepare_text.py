@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from lxml import etree
 
@@ -47,9 +48,13 @@ from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
+from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
+# Whatever it holds is hidden with it: words are what is left without the tags.
+_HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
+_ONE_OF_SEVERAL = "it is the title of a page that was joined to another"
 _RECORDS = {"csv": ",", "tsv": "\t"}
 _CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
@@ -94,21 +99,24 @@ def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
     text = without_huge_references(without_open_comments(text))
     end = endless(text)
-    text, hidden = text[:end], " ".join(html_facts(re.sub(r"\A<[^\s>]*>?", " ", text[end:])).words.split())
+    text, hidden = text[:end], " ".join(unescape(_HIDING.sub(" ", text[end:])).split())
+    text, drawn = without_open_drawings(with_ended_heads(text))
     facts = html_facts(text)
     aside = tuple(
         SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
         for cut in facts.cuts
         if cut.words
     )
+    # Pandoc tells the last one.
+    aside = (*(SetAside(0, one, "metadata", _ONE_OF_SEVERAL) for one in facts.titles[:-1] if one), *aside)
     if hidden:
         never = "it stands in a comment, style or script that never ends"
         aside = (*aside, SetAside(text.count("\n") + 1, hidden, "hidden", never))
     return Prepared(
         data=edited(text, facts.edits).encode(),
-        words=f"{facts.title}\n\n{facts.words}\n\n{hidden}",
+        words="\n\n".join((*facts.titles, facts.words, hidden)),
         set_aside=aside,
-        pictures=facts.pictures,
+        pictures=facts.pictures + drawn,
         formulas=facts.formulas,
     )
 

@@ -60,12 +60,14 @@ class Edit:
 class HtmlFacts:
     """What a page holds: all its words, those that are cut among them; how many pictures and formulas.
 
+    Pages that were joined to one have several titles.
+
     `edits` make it ready for pandoc: what is cut goes, names that pandoc would lose get a place of their own, and
     notes are told by an attribute of ours, since pandoc loses those that it does not understand.
     """
 
     words: str
-    title: str
+    titles: tuple[str, ...]
     cuts: tuple[Cut, ...]
     edits: tuple[Edit, ...]
     pictures: int
@@ -85,7 +87,7 @@ def html_facts(text: str) -> HtmlFacts:
         reader.handle_data(unescape(text[end:]))
     return HtmlFacts(
         words="".join(reader.words),
-        title=" ".join("".join(reader.title).split()),
+        titles=tuple(" ".join("".join(one).split()) for one in reader.titles),
         cuts=tuple(reader.cuts),
         edits=tuple(sorted(reader.edits, key=lambda edit: edit.start)),
         pictures=reader.pictures,
@@ -121,7 +123,7 @@ class _Reader(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
-        self.title: list[str] = []
+        self.titles: list[list[str]] = []
         self.text = text
         self.cuts: list[Cut] = []
         self.edits: list[Edit] = []
@@ -140,7 +142,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element."""
-        self.in_title = self.in_title or (tag == "title" and (self.silent is None or self.silent.tag == "head"))
+        if tag == "title" and not self.in_title and (self.silent is None or self.silent.tag == "head"):
+            self.in_title = True
+            self.titles.append([])
         if tag == "body" and self.silent is not None and self.silent.tag == "head":
             self.silent = None
         if self.silent is not None:
@@ -239,7 +243,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take down words."""
         if self.in_title:
-            self.title.append(data)
+            self.titles[-1].append(data)
         elif self.silent is None:
             self.words.append(data)
 
