@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.edges.containers.unpack import TAGS
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
@@ -376,6 +377,7 @@ ENTITY = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
         ("a.docx", flagged(), "S027"),
         ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), "S026"),
         ("a.docx", bomb(), "S028"),
+        ("a.docx", word("<w:p/>" * (TAGS + 1)), "S028"),
         ("a.docx", packed({"word/document.xml": ENTITY}), "S029"),
         ("a.docx", word("<w:sdt><w:sdtContent>" * 400 + "</w:sdtContent></w:sdt>" * 400), "S026"),
     ),
@@ -846,6 +848,20 @@ def test_paragraphs_that_run_on_into_each_other_are_joined_in_linear_time(tmp_pa
 
     assert "One " * 12_000 + "two." == text(outcome)
     assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+def test_fields_that_never_end_are_looked_through_once(tmp_path: Path) -> None:
+    """However many are open, each is told once to be no list."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    contents = "<w:r><w:instrText>TO</w:instrText></w:r><w:r><w:instrText>C \\o</w:instrText></w:r>"
+    listed = mark.format("begin") + contents + run("Listed.") + mark.format("end")
+    begun = os.times()
+    outcome = read(tmp_path, "a.docx", word(paragraph(mark.format("begin") * 12_000 + listed + run("Words."))))
+    ended = os.times()
+
+    assert "Words." == text(outcome)
+    assert [("contents", "Listed.")] == aside(outcome)
+    assert 6 > ended.children_user + ended.user - begun.children_user - begun.user
 
 
 @pytest.mark.parametrize(("after", "expected"), (("", "One two"), (paragraph(run("three")), "One twothree")))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
+_LEAST_SECONDS, _LIGHT_SECONDS = 10, 2
 _MEDIA = "media"
 TOO_DEEP = "it is nested too deeply"
 _SAID = 240
@@ -63,6 +64,14 @@ class Allowance:
     """The seconds of work that one document may cost, in all runs that it takes to read it."""
 
     left: float = _CPU_SECONDS
+
+
+def allowance_after(seconds: float) -> Allowance:
+    """Give what a document may cost that took some seconds to make ready: whoever waits, waits for both.
+
+    Pandoc has a share of its own, whatever came before.
+    """
+    return Allowance(max(_LEAST_SECONDS, _CPU_SECONDS - max(0.0, seconds - _LIGHT_SECONDS)))
 
 
 @cache

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Word's own books stay far below these; what is above them is an accident or an attack.
 MEMBERS = 20_000
 PART, WHOLE = 64 * 1024 * 1024, 256 * 1024 * 1024
+# Bytes say little of how much there is to read: eight million empty paragraphs take 50 MB, and minutes.
+TAGS = 3_000_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = 0x1
 _STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -84,7 +86,7 @@ def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:
         )
         raise Unreadable(Finding(place, "S027" if locked else "S026", f"{file} cannot be read: {why}", hint))
     parts: dict[str, bytes] = {}
-    total = 0
+    total = tags = 0
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
@@ -103,7 +105,11 @@ def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:
                 total += len(part)
                 if len(part) > PART or total > WHOLE:
                     raise _too_large(file, place, f"its part {member.filename[:80]} does not end")
-                _refuse_entities(part, member.filename, file, place)
+                if member.filename.lower().endswith(_XML):
+                    _refuse_entities(part, member.filename, file, place)
+                    tags += part.count(b"<")
+                    if tags > TAGS:
+                        raise _too_long(file, place)
                 # Some programs of Windows part folders by backslashes.
                 parts[member.filename.replace("\\", "/")] = part
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as fault:
@@ -131,18 +137,22 @@ def refuse_entities(data: bytes, *, file: str, place: Place) -> None:
 
 def _refuse_entities(part: bytes, name: str, file: str, place: Place) -> None:
     # Entities are declared in the document type, before the first element; UTF-16 parts are read as they are.
-    if name.lower().endswith(_XML):
-        head = part[: 1 << 16]
-        plain = head.replace(b"\0", b"") if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else head
-        if _ENTITY.search(plain):
-            message = f"{file} cannot be read: its part {name[:80]} declares entities"
-            raise Unreadable(Finding(place, "S029", message, "save it again from the program that made it"))
+    head = part[: 1 << 16]
+    plain = head.replace(b"\0", b"") if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else head
+    if _ENTITY.search(plain):
+        message = f"{file} cannot be read: its part {name[:80]} declares entities"
+        raise Unreadable(Finding(place, "S029", message, "save it again from the program that made it"))
 
 
 def _too_large(file: str, place: Place, why: str) -> Unreadable:
     limit = f"more than {WHOLE // 1024 // 1024} MB, or a part of more than {PART // 1024 // 1024} MB"
     message = f"{file} cannot be read: unpacked it is too large ({why}; {limit} is not read)"
     return Unreadable(Finding(place, "S028", message, "make its pictures smaller, or part it into several files"))
+
+
+def _too_long(file: str, place: Place) -> Unreadable:
+    message = f"{file} cannot be read: it is too long for one publication (more than {TAGS:,} tags of XML)"
+    return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
 def _damaged(file: str, place: Place, why: str) -> Unreadable:

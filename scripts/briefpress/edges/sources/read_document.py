@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from time import process_time
 from typing import TYPE_CHECKING
 
 from briefpress.edges.layout.set_formulas import formulas_as_code
+from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading, unread
 from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
@@ -77,8 +79,10 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
 
     Raises Unreadable with the findings that say why it cannot be read.
     """
+    begun = process_time()
     prepared = _prepare(data, text, reader=reader, file=file, place=place)
-    reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place)
+    allowance = allowance_after(process_time() - begun)
+    reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place, allowance=allowance)
     read, left_out = reading.read(prepared.data)
     if reader == "latex":
         read, unknown = reading.with_unknown(read, prepared.data.decode())

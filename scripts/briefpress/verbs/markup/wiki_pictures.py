@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 _SHOWN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
-    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)",
+    r"|(\[\[)|(<gallery\b[^<>]*>)",
     re.DOTALL | re.IGNORECASE,
 )
+# One that never ends is none: a wiki shows its lines as words (MediaWiki, Help:Tag extensions).
+_END = re.compile(r"</gallery\s*>", re.IGNORECASE)
 # The name space of pictures, in the languages that have most pages.
 _FILE = re.compile(
     r"\s*(?:file|image|datei|bild|fichier|archivo|imagen|immagine|ficheiro|imagem|bestand|afbeelding|plik|grafika|fil|"
@@ -52,6 +54,7 @@ def with_known_pictures(text: str) -> str:
     """Give a text whose pictures have no options but those that pandoc knows; a gallery is a row of pictures."""
     out: list[str] = []
     at = unanswered = 0
+    is_last = False
     for found in _SHOWN.finditer(text):
         if found.start() < at:
             continue
@@ -61,8 +64,10 @@ def with_known_pictures(text: str) -> str:
             unanswered += picture is not None and not end
             inner = text[found.end() : end - 2]
             put = _picture(picture[1].strip(), _parts(inner)[1:]) if end and picture else ""
-        elif found[3] is not None:
-            end, put = found.end(), _gallery(found[3])
+        elif found[3] and not is_last:
+            close = _END.search(text, found.end())
+            is_last = close is None
+            end, put = (close.end(), _gallery(text[found.end() : close.start()])) if close else (0, "")
         else:
             continue
         if put:
