@@ -454,6 +454,17 @@ def test_a_pdf_under_another_name_is_refused(tmp_path: Path) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
+def test_words_behind_the_end_of_a_document_are_set_aside(tmp_path: Path) -> None:
+    """TeX reads nothing of them; what is shown as it is typed is no end."""
+    shown = "\\begin{verbatim}\n\\end{document}\n\\end{verbatim}\n% \\end{document}\n\\verb|\\end{document}|"
+    behind = "% of a program\nLeft out \\emph{here}.\n"
+    outcome = read(tmp_path, "a.tex", f"\\begin{{document}}\nOne.\n\n{shown}\n\\end{{document}}\n{behind}")
+
+    assert outcome.value is not None
+    assert text(outcome).startswith("One.\n\n\\end{document}")
+    assert [(9, "Left out \\emph{here}.")] == [(one.line, one.words) for one in outcome.value.read.set_aside]
+
+
 def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
     """Pandoc would leave them out; a drawing that is made by commands is missed."""
     body = "One \\speak{two}{three}.\n\n\\begin{tikzpicture}\\node{x};\\end{tikzpicture}"

@@ -32,7 +32,7 @@ _LEAST_SECONDS, _LIGHT_SECONDS = 10, 2
 _MEDIA = "media"
 TOO_DEEP = "it is nested too deeply"
 _SAID = 240
-_HEAP = 1400  # MB; the process takes up to a third more
+_HEAP = 1150  # MB; the process takes up to half as much again
 _TOGETHER = 50
 # Pandoc makes a field of a form of a box before an item.
 _BOX = re.compile(r'<label><input type="checkbox"( checked="")? />(.*?)</label>', re.DOTALL)

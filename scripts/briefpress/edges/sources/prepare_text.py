@@ -37,6 +37,7 @@ from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
+from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
@@ -123,13 +124,16 @@ def _html(text: str, _: str) -> Prepared:
 
 def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
+    line, behind = behind_the_end(text)
+    aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, circles = without_tex_circles(text)
     text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     if not circles:
-        return Prepared(data=text.encode(), words="")
-    message = f"definitions that lead to themselves are left out ({', '.join(circles)})"
+        return Prepared(data=text.encode(), words="", set_aside=aside)
+    message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"
     hint = "see that what these commands print is there, or write it in words"
-    return Prepared(data=text.encode(), words="", findings=(Finding(Place(file), "S022", message, hint),))
+    told = (Finding(Place(file), "S022", message, hint),)
+    return Prepared(data=text.encode(), words="", set_aside=aside, findings=told)
 
 
 def _rtf(text: str, file: str) -> Prepared:
