@@ -454,6 +454,35 @@ def test_a_pdf_under_another_name_is_refused(tmp_path: Path) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
+@pytest.mark.parametrize(
+    "table",
+    (
+        r"\trowd\cellx1\intbl One\cell\row Two\par Three",
+        r"\pard\intbl One\cell{\trowd\cellx1\intbl\row }Two\par Three",
+        r"\pard One\par\intbl Two\par Three",
+        r"\trowd\cellx1\intbl One\cell\row\pard\intbl Two\cell Three\cell",
+        r"\trowd\cellx1\intbl One\cell\row\pard\itap2 Two\nestcell{\*\nesttableprops\nestrow}\pard Three",
+    ),
+    ids=("no pard", "row in a group", "no cell", "no row", "nested"),
+)
+def test_a_table_of_rtf_that_never_ends_costs_no_word(tmp_path: Path, table: str) -> None:
+    """Word processors show all of it."""
+    outcome = read(tmp_path, "a.rtf", f"{{\\rtf1\\ansi {table}\\par Four\\par}}")
+
+    assert "One Two Three Four" == " ".join(text(outcome).split())
+
+
+def test_words_behind_the_last_brace_of_rtf_are_set_aside(tmp_path: Path) -> None:
+    """One brace too many ends a document early."""
+    outcome = read(tmp_path, "a.rtf", "{\\rtf1 One \\{\\}.\\par\n}Left {\\b out}\\par}\n")
+
+    assert outcome.value is not None
+    assert ("One {}.", [(2, "Left out")]) == (
+        text(outcome),
+        [(one.line, one.words) for one in outcome.value.read.set_aside],
+    )
+
+
 def test_words_behind_the_end_of_a_document_are_set_aside(tmp_path: Path) -> None:
     """TeX reads nothing of them; what is shown as it is typed is no end."""
     shown = "\\begin{verbatim}\n\\end{document}\n\\end{verbatim}\n% \\end{document}\n\\verb|\\end{document}|"

@@ -30,6 +30,8 @@ from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipe
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rtf_asides import rtf_asides
+from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
+from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
@@ -138,6 +140,8 @@ def _latex(text: str, file: str) -> Prepared:
 
 def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
+    line, behind = rtf_behind_the_end(text)
+    text = with_ended_tables(text)
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
     asides = rtf_asides(text)
@@ -149,6 +153,7 @@ def _rtf(text: str, file: str) -> Prepared:
         words="",
         set_aside=(
             *asides.set_aside,
+            *((SetAside(line, behind, "hidden", "it stands behind the end of the document"),) if behind else ()),
             *(SetAside(0, one.words, "comment", f"{one.author} comments on “{one.on}”") for one in asides.comments),
         ),
         pictures=shown_pictures(asides.text),
