@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 # Word's own books stay far below these; what is above them is an accident or an attack.
 MEMBERS = 20_000
 PART, WHOLE = 64 * 1024 * 1024, 256 * 1024 * 1024
-# Bytes say little of how much there is to read: eight million empty paragraphs take 50 MB, and minutes.
-TAGS = 3_000_000
+# Bytes say little of how much there is to read: eight million empty paragraphs take 50 MB, and minutes. Books of a
+# thousand pages have less than a million tags.
+TAGS = 1_500_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = 0x1
 _STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
