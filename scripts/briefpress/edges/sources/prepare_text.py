@@ -15,6 +15,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.declared_names import with_plain_declarations
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
 from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
 from briefpress.verbs.markup.docbook_words import with_read_titles
@@ -180,13 +181,14 @@ def _wiki(text: str, _: str) -> Prepared:
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
     alone = without_outer_declarations(text)
-    refuse_entities(alone.text.encode(), file=file, place=place)
     named = with_named_characters(alone.text)
+    plain = with_plain_declarations(named.text)
+    refuse_entities(plain.encode(), file=file, place=place)
     unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
+    root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None
     if root is None:
-        return Prepared(data=named.text.encode(), words="", findings=unknown)
+        return Prepared(data=plain.encode(), words="", findings=unknown)
     if words_of is None:
         book = prepare_fiction(root)
         take_out_tables(root)
