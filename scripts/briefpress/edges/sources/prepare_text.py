@@ -29,6 +29,7 @@ from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
+from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
@@ -128,7 +129,7 @@ def _latex(text: str, file: str) -> Prepared:
 def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
-    text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
+    text = without_circles(with_apostrophes(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if changed := tracked_finding(file, asides.kinds, asides.authors):
