@@ -25,6 +25,7 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
+from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
@@ -169,7 +170,7 @@ def _org(text: str, _: str) -> Prepared:
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    return Prepared(data=cells_without_deep_brackets(text).encode(), words="")
+    return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
 
 
 def _wiki(text: str, _: str) -> Prepared:
