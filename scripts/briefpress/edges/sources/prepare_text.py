@@ -27,6 +27,7 @@ from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_drawings import with_known_drawings
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
@@ -164,7 +165,7 @@ def _typst(text: str, file: str) -> Prepared:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
-    whole = with_whole_bars(without_backslashes(text), bars="|")
+    whole = with_whole_bars(without_backslashes(with_known_drawings(text)), bars="|")
     return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
 
 

@@ -18,6 +18,7 @@ from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.inclusions import passed_over
+from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
 _MENDS = {
-    "org": with_backslashes,
+    "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
     "fb2": put_back_tables,
     "mediawiki": with_alternatives,
