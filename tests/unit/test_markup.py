@@ -136,6 +136,11 @@ def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
             "\n\n[[File:a.jpg|thumb|One [[x|y]]]]\n\n\n\n[[File:b.jpg|thumb]]\n\n",
         ),
         ("<nowiki>[[File:a.png|framed]]</nowiki> [[:File:a.png|b]] [[a|b]]",) * 2,
+        (
+            "<img src=a/b.png></img> and <IMG width=9 src='c d.png' alt=\"One\" />",
+            "[[File:a/b.png]] and [[File:c d.png|\ue05fOne]]",
+        ),
+        ("<pre><img src=a.png></pre> <img alt='x'> <img src='a|b.png'>",) * 2,
         ("[[File:a.png|framed\n\nend", "[[File:a.png|framed\n\nend"),
     ),
 )

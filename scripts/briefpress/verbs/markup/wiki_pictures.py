@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHOWN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
-    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)",
+    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)|<img\b([^<>]*?)/?>(?:\s*</img\s*>)?",
     re.DOTALL | re.IGNORECASE,
 )
 # The name space of pictures, in the languages that have most pages.
@@ -45,6 +45,7 @@ _MOST_UNANSWERED = 50
 # Private use (Unicode 16, 23.5): no text has it.
 _SIGN = "\ue05f"
 _ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
+_ATTRIBUTE = re.compile(r"""\b(src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 
 
@@ -63,6 +64,8 @@ def with_known_pictures(text: str) -> str:
             put = _picture(picture[1].strip(), _parts(inner)[1:]) if end and picture else ""
         elif found[3] is not None:
             end, put = found.end(), _gallery(found[3])
+        elif found[4] is not None:
+            end, put = found.end(), _tagged(found[4])
         else:
             continue
         if put:
@@ -152,6 +155,15 @@ def _picture(name: str, options: list[str]) -> str:
         elif option and not _OTHER.fullmatch(option):
             caption = option
     return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption + said] if caption + said else []))))}]]"
+
+
+def _tagged(attributes: str) -> str:
+    """Write a picture that is a tag of HTML; a wiki shows these as words, and the hosts of code as pictures."""
+    said = {name.lower(): (one or two or bare).strip() for name, one, two, bare in _ATTRIBUTE.findall(attributes)}
+    name = said.get("src", "")
+    if not name or set(name) & set("[]|\n"):
+        return ""
+    return _picture(name, [f"alt={said['alt']}"] if said.get("alt") else [])
 
 
 def _gallery(inner: str) -> str:
