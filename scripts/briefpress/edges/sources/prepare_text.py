@@ -17,7 +17,7 @@ from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.declared_names import with_plain_declarations
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
-from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
+from briefpress.verbs.markup.docbook_divisions import take_out_unshown
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
@@ -201,7 +201,7 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         )
     told = head_asides(root, reader=reader)
     if reader == "docbook":
-        told += take_out_index_terms(root)
+        told += take_out_unshown(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
