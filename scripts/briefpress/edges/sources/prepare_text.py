@@ -28,6 +28,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters, withou
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_drawings import with_known_drawings
+from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
@@ -71,9 +72,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return _xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
-    if reader == MARKDOWN:
-        text = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
-    elif reader == "dokuwiki":
+    if reader == "dokuwiki":
         text = with_whole_bars(text, bars="|^")
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
@@ -115,6 +114,13 @@ def _html(text: str, _: str) -> Prepared:
         pictures=facts.pictures,
         formulas=facts.formulas,
     )
+
+
+def _markdown(text: str, _: str) -> Prepared:
+    """Prepare a Markdown text."""
+    text, aside = without_page_commands(text)
+    whole = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
+    return Prepared(data=whole.encode(), words="", set_aside=aside)
 
 
 def _latex(text: str, file: str) -> Prepared:
@@ -208,6 +214,7 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
 
 
 _MARKS = {
+    MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
     "org": _org,
