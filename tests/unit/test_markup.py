@@ -157,6 +157,23 @@ def test_a_wiki_does_not_show_categories_and_languages() -> None:
     assert [(3, "Category:Lines old"), (3, "Category:B"), (4, "fr:La ligne")] == [(a.line, a.words) for a in asides]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "aside"),
+    (
+        ("a\n== References ==\n\n<references/>\n\n== End ==\nb", "a\n\n\n\n\n== End ==\nb", ["References"]),
+        ("a\n=== Notes===\n<references group=x></references>\n", "a\n\n\n", ["Notes"]),
+        ("== Notes ==\n<references />\nWords.", "== Notes ==\n<references />\nWords.", []),
+        ("== Notes ==\n<references />\n=== Of old ===\n", "== Notes ==\n<references />\n=== Of old ===\n", []),
+    ),
+)
+def test_a_heading_over_nothing_but_notes_is_set_aside(text: str, expected: str, aside: list[str]) -> None:
+    """Notes stand at the foot of pages."""
+    whole, told = wiki_asides(text)
+
+    assert expected == whole
+    assert aside == [one.words for one in told]
+
+
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))
 def test_a_backslash_that_begins_nothing_is_kept(text: str) -> None:
     """It stands for itself, and comes back in every string of the tree."""
