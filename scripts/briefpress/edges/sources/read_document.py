@@ -25,6 +25,7 @@ from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
@@ -100,7 +101,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
     endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
-    blocks = endless.blocks
+    blocks = with_room(endless.blocks) if kinds["Table"] else endless.blocks
     if unfolded.count:
         message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
         found.append(Finding(Place(file), "S034", message, "see that the order is right"))
