@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ("<p>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>"),
         ("<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>", "<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>"),
         ("<p>&LT; &bne;</p>", "<p>&LT; =⃥</p>"),
+        ("<p>&eg; &le; &in;</p>", "<p>&amp;eg; ≤ &amp;in;</p>"),
         ('<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>', '<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>'),
     ),
 )

@@ -17,6 +17,8 @@ DECLARATIONS = re.compile(r"\A(?:[^<]|<[?!])*?<!DOCTYPE[^\[>]*\[(.*?)\]\s*>", re
 _OUTER = re.compile(r"<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC)\b[^>\"']*(?:\"[^\"]*\"\s*|'[^']*'\s*)+>|%[\w.-]+;")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
 XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
+# Short names that MathML alone has, in none of the sets of signs of ISO 8879: manuals mean words by them (“e.g.”).
+_MATHS = frozenset({"af", "dd", "DD", "ee", "eg", "el", "ic", "ii", "in", "it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def with_named_characters(text: str) -> Named:
     def character(found: re.Match[str]) -> str:
         if not found[1] or found[1] in declared:
             return found[0]
-        letters = html5.get(f"{found[1]};", "")
+        letters = "" if found[1] in _MATHS else html5.get(f"{found[1]};", "")
         if not letters:
             unknown.setdefault(found[0], text.count("\n", 0, found.start()) + 1)
             return f"&amp;{found[1]};"
