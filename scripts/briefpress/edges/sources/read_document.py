@@ -33,6 +33,7 @@ from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
+from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
@@ -50,7 +51,7 @@ _MENDS = {
     "docx": with_known_signs,
     "fb2": put_back_tables,
     "mediawiki": with_alternatives,
-    "odt": lambda blocks: without_whole_rows(without_parts(blocks)),
+    "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": with_last_ticks,
     "rtf": without_stand_ins,
 }
