@@ -101,3 +101,19 @@ def test_short_outputs_stay() -> None:
     assert [text, "{", "[]", '{"cells": [1]}'] == [
         with_known_outputs(one) for one in (text, "{", "[]", '{"cells": [1]}')
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    (
+        ({"text_markdown": "It is **old**."}, "It is **old**."),
+        ({"text_html": "<div>It is <mark>old</mark>.</div>"}, "It is old."),
+    ),
+)
+def test_what_is_shown_is_read_in_place_of_its_name(tmp_path: Path, form: dict[str, str], expected: str) -> None:
+    """Python has no words for a thing that is shown otherwise; marks of Markdown in it stand as they are."""
+    thing = "<IPython.core.display.Markdown object>"
+    _, text = read(tmp_path, notebook(shown(**form, text_plain=thing)))
+
+    assert text.endswith(expected)
+    assert thing not in text

@@ -15,13 +15,19 @@ from typing import Any
 LONGEST = 4000
 """Letters of an output that pandoc is given as they are."""
 
-_PLAIN, _HTML = "text/plain", "text/html"
+_PLAIN, _HTML, _MARKDOWN = "text/plain", "text/html", "text/markdown"
+# What Python calls a thing that has no words of its own.
+_THING = re.compile(r"\s*<[\w.]+ (?:object|at 0x)[^<>]*>\s*")
 _SHEET = re.compile(r"<(style|script)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][\w-]*)")
 _ACTS = re.compile(r"\bon\w+\s*=|script\s*:|<[!?]", re.IGNORECASE)
 _TABLES = frozenset(
     "a b br caption code col colgroup div em hr i p pre small span strong sub sup table tbody td tfoot th"
     " thead tr".split()
+)
+_WORDS = _TABLES | frozenset(
+    "article big blockquote center cite dd del details dfn dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header ins "
+    "kbd li main mark ol s samp section summary tt u ul var".split()
 )
 _COLOUR = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
@@ -54,7 +60,10 @@ def _known(output: Any) -> Any:
     if not isinstance(data, dict) or any(form.startswith("image/") for form in data):
         return output
     html, plain = _SHEET.sub("", _joined(data.get(_HTML))), _joined(data.get(_PLAIN))
-    if _is_table(html):
+    is_thing = _THING.fullmatch(plain) is not None
+    if is_thing and _MARKDOWN in data:
+        return {**output, "data": {_PLAIN: data[_MARKDOWN]}}  # pandoc reads no Markdown in an output
+    if _is_table(html) or (is_thing and html.strip() and _is_harmless(html)):
         return {**output, "data": {_HTML: html}}
     return _shown(output, plain) if len(plain) > LONGEST and set(data) == {_PLAIN} else output
 
@@ -68,8 +77,16 @@ def _joined(text: Any) -> str:
 
 def _is_table(html: str) -> bool:
     """Tell whether HTML holds a table, and nothing that a table does not need."""
-    tags = {tag.lower() for tag in _TAG.findall(html)}
-    return "table" in tags and tags <= _TABLES and not _ACTS.search(html)
+    return "table" in _tags(html) and _tags(html) <= _TABLES and not _ACTS.search(html)
+
+
+def _is_harmless(html: str) -> bool:
+    """Tell whether HTML holds nothing but words and how they stand."""
+    return _tags(html) <= _WORDS and not _ACTS.search(html)
+
+
+def _tags(html: str) -> set[str]:
+    return {tag.lower() for tag in _TAG.findall(html)}
 
 
 def _shown(output: dict[str, Any], words: str) -> dict[str, Any]:
