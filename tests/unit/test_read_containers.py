@@ -958,3 +958,39 @@ def test_what_an_office_program_hides_is_set_aside(tmp_path: Path, hidden: str) 
     assert outcome.value is not None
     assert "One.\n\nFor all." == text(outcome)
     assert [("hidden", "For us alone.")] == [(one.role, one.words) for one in outcome.value.read.set_aside]
+
+
+LISTED = word_part(
+    "styles",
+    '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Heading Appendix"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>',
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    (
+        (' TOC \\o "1-3" \\h \\z \\t "Heading Appendix,2,Other,1" ', [1, 2]),
+        (' TOC \\o "1-3" \\t "Other;1;Heading Appendix;1" ', [1, 1]),
+        (' TOC \\o "1-3" \\t "caption,1" ', [1]),
+        (' TOC \\h \\t "Heading Appendix,1" \\c "Figure" ', [1]),
+        (' TOC \\o "1-3" ', [1]),
+    ),
+)
+def test_styles_that_a_contents_list_makes_headings(tmp_path: Path, code: str, expected: list[int]) -> None:
+    """A list of figures names styles too, and those make no headings (17.16.5.68)."""
+    half = len(code) // 2
+    typed = "".join(f"<w:r><w:instrText>{part}</w:instrText></w:r>" for part in (code[:half], code[half:]))
+    body = (
+        paragraph(field("begin") + typed + field("separate") + run("The line 1") + field("end"))
+        + paragraph(run("The line"), '<w:pStyle w:val="H"/>')
+        + paragraph(run("It is old."))
+        + paragraph(run("Appendix A"), '<w:pStyle w:val="A"/>')
+        + paragraph(run("Figure 1."), '<w:pStyle w:val="C"/>')
+        + paragraph(run("It is older."))
+    )
+    outcome = read(tmp_path, "a.docx", word(body, styles=LISTED))
+
+    assert outcome.value is not None
+    assert expected == [node["c"][0] for node in nodes(outcome.value.read.blocks) if node["t"] == "Header"]

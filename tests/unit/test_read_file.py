@@ -181,15 +181,46 @@ def test_deep_nests_are_refused(tmp_path: Path, page: str) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
-def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
-    """Not for each other, and not for files."""
-    head = '<?xml version="1.0"?><!DOCTYPE article [{}]><article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'
-    good = read(tmp_path, "a.xml", head.format('<!ENTITY a "The Firm">', "&a;"))
-    bomb = read(tmp_path, "b.xml", head.format('<!ENTITY a "x"><!ENTITY b "&a;&a;">', "&b;"))
-    file = read(tmp_path, "c.xml", head.format('<!ENTITY a SYSTEM "file:///etc/passwd">', "&a;"))
+DECLARING = (
+    '<?xml version="1.0"?><!DOCTYPE article [{}]>'
+    '<article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'
+)
 
-    assert "The Firm" == text(good)
-    assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
+
+@pytest.mark.parametrize(
+    ("declared", "used", "expected"),
+    (
+        ('<!ENTITY a "The Firm">', "&a;", "The Firm"),
+        ('<!ENTITY a "R &amp; D &lt;x&#62;">', "&a;", "R & D <x>"),
+        ('<!ENTITY b "of &a;"><!ENTITY a "the &quot;Firm&quot;">', "&b;", 'of the "Firm"'),
+        ('<!ENTITY a \'the "Firm"\'><!ENTITY b "of &a;, it\'s">', "&b;", 'of the "Firm", it\'s'),
+        ('<!ENTITY % index "IGNORE"><!ENTITY a "The Firm">', "&a; 50% %index;", "The Firm 50% %index;"),
+        ('<!-- <!ENTITY b SYSTEM "b.xml"> --><!ENTITY a "The Firm">', "&a;", "The Firm"),
+        ('<!ENTITY a "The Firm"><!ENTITY a "Another">', "&a;", "The Firm"),
+    ),
+)
+def test_names_that_xml_declares_are_set(tmp_path: Path, declared: str, used: str, expected: str) -> None:
+    """Names for words, with XML's own five in them, of each other, and switches that only an outer file would read."""
+    outcome = read(tmp_path, "a.xml", DECLARING.format(declared, used))
+
+    assert (expected, ()) == (text(outcome), outcome.findings)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    (
+        "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9)) + '<!ENTITY a0 "x"><!ENTITY a "&a9;">',
+        '<!ENTITY a "&b;"><!ENTITY b "&a;">',
+        '<!ENTITY b "x"><!ENTITY a "&#38;b;&#x26;b;">',
+        '<!ENTITY % b "x"><!ENTITY a "%b;">',
+        '<!ENTITY a SYSTEM "file:///etc/passwd">',
+    ),
+)
+def test_names_that_swell_or_lead_elsewhere_are_refused(tmp_path: Path, declared: str) -> None:
+    """A thousand million letters in ten lines, a circle, a reference that is itself spelt out, a file."""
+    outcome = read(tmp_path, "a.xml", DECLARING.format(declared, "&a;"))
+
+    assert ["S029"] == [one.code for one in outcome.findings]
 
 
 def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:

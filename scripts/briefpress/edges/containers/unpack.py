@@ -29,6 +29,8 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = 0x1
 _STORED_OR_DEFLATED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENTITY = re.compile(rb"<!ENTITY\s", re.IGNORECASE)
+# A name within what another stands for, be it that its sign is spelt out (XML 1.0, section 4.4): all but XML's five.
+_CALLED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)\w|%\w[\w.-]*;|&#(?:0*38|[xX]0*26);(?!#)")
 _XML = (".xml", ".rels", ".xhtml", ".html", ".htm", ".opf", ".ncx")
 _FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -130,7 +132,7 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
 def refuse_entities(data: bytes, *, file: str, place: Place) -> None:
     """Raise Unreadable if XML declares entities that build on each other or lead to other files."""
     declared = re.findall(rb"<!ENTITY\s+(%\s*)?[\w.-]+\s+(?:(SYSTEM|PUBLIC)\b|\"([^\"]*)\"|'([^']*)')", data)
-    nested = any(percent or outside or re.search(rb"&\w|%\w", one or two) for percent, outside, one, two in declared)
+    nested = any(percent or outside or _CALLED.search(one or two) for percent, outside, one, two in declared)
     if nested or (_ENTITY.search(data) and not declared):
         message = f"{file} cannot be read: it declares entities that build on each other or lead to other files"
         raise Unreadable(Finding(place, "S029", message, "save it without a document type"))

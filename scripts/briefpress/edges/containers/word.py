@@ -23,6 +23,7 @@ from briefpress.verbs.word.chunks import set_chunks
 from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
+from briefpress.verbs.word.listed_styles import with_listed
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.note_calls import call_once
 from briefpress.verbs.word.runs import part_runs
@@ -81,7 +82,7 @@ class _Word:
         notes = [(name, tree) for kind in ("footnotes", "endnotes") for name, tree in self._parts_of(kind)]
         sheets = list(self._parts_of("styles"))
         sheet = sheets[0][1] if sheets else None
-        styles = read_styles(sheet)
+        styles = with_listed(read_styles(sheet), self.root)
         if gone := call_once(self.root, [tree for _, tree in notes]):
             message = f"{gone} calls within notes are left out: the notes they lead to are called elsewhere"
             hint = "say in words where the reader should look"

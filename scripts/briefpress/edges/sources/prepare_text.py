@@ -16,8 +16,9 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.declared_names import with_plain_declarations
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
-from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
+from briefpress.verbs.markup.docbook_divisions import take_out_unshown
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
@@ -25,10 +26,14 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
+from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_drawings import with_known_drawings
+from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
+from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
 from briefpress.verbs.markup.rtf_ends import with_ended_tables
@@ -75,9 +80,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return _xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
-    if reader == MARKDOWN:
-        text = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
-    elif reader == "dokuwiki":
+    if reader == "dokuwiki":
         text = with_whole_bars(text, bars="|^")
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
@@ -124,6 +127,13 @@ def _html(text: str, _: str) -> Prepared:
     )
 
 
+def _markdown(text: str, _: str) -> Prepared:
+    """Prepare a Markdown text."""
+    text, aside = without_page_commands(text)
+    whole = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
+    return Prepared(data=whole.encode(), words="", set_aside=aside)
+
+
 def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
@@ -143,7 +153,7 @@ def _rtf(text: str, file: str) -> Prepared:
     line, behind = rtf_behind_the_end(text)
     text = with_ended_tables(text)
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
-    text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
+    text = without_circles(with_apostrophes(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if changed := tracked_finding(file, asides.kinds, asides.authors):
@@ -178,13 +188,13 @@ def _typst(text: str, file: str) -> Prepared:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
-    whole = with_whole_bars(without_backslashes(text), bars="|")
+    whole = with_whole_bars(without_backslashes(with_known_drawings(text)), bars="|")
     return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
 
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    return Prepared(data=cells_without_deep_brackets(text).encode(), words="")
+    return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
 
 
 def _wiki(text: str, _: str) -> Prepared:
@@ -197,13 +207,14 @@ def _wiki(text: str, _: str) -> Prepared:
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
     alone = without_outer_declarations(text)
-    refuse_entities(alone.text.encode(), file=file, place=place)
     named = with_named_characters(alone.text)
+    plain = with_plain_declarations(named.text)
+    refuse_entities(plain.encode(), file=file, place=place)
     unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
+    root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None
     if root is None:
-        return Prepared(data=named.text.encode(), words="", findings=unknown)
+        return Prepared(data=plain.encode(), words="", findings=unknown)
     if words_of is None:
         book = prepare_fiction(root)
         take_out_tables(root)
@@ -213,13 +224,14 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         )
     told = head_asides(root, reader=reader)
     if reader == "docbook":
-        told += take_out_index_terms(root)
+        told += take_out_unshown(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
 _MARKS = {
+    MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
     "org": _org,
