@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.containers.unpack import TAGS
+from briefpress.edges.containers.unpack import ELEMENTS
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
@@ -377,8 +377,14 @@ ENTITY = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
         ("a.docx", flagged(), "S027"),
         ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), "S026"),
         ("a.docx", bomb(), "S028"),
-        ("a.docx", word("<w:p/>" * (TAGS + 1)), "S028"),
+        ("a.docx", word("<w:p/>" * (ELEMENTS + 1)), "S028"),
+        ("a.docx", packed({"word/main.part": "<p/>" * (ELEMENTS + 1)}), "S028"),
         ("a.docx", packed({"word/document.xml": ENTITY}), "S029"),
+        ("a.docx", packed({"word/document.xml": f"<!-- {'<a>' * 30_000} -->{ENTITY[21:]}"}), "S029"),
+        ("a.docx", packed({"word/main.part": ENTITY}), "S029"),
+        ("a.odt", packed({"content.xml": ENTITY.replace("[", "[<!-- it's -->")}), "S029"),
+        ("a.epub", packed({"one.xhtml": f"\ufeff{ENTITY}"}), "S029"),
+        ("a.epub", packed({"one.xhtml": ENTITY.encode("utf-16-le")}), "S029"),
         ("a.docx", word("<w:sdt><w:sdtContent>" * 400 + "</w:sdtContent></w:sdt>" * 400), "S026"),
     ),
     ids=lambda value: value if isinstance(value, str) else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -197,6 +198,10 @@ DECLARING = (
         ('<!ENTITY % index "IGNORE"><!ENTITY a "The Firm">', "&a; 50% %index;", "The Firm 50% %index;"),
         ('<!-- <!ENTITY b SYSTEM "b.xml"> --><!ENTITY a "The Firm">', "&a;", "The Firm"),
         ('<!ENTITY a "The Firm"><!ENTITY a "Another">', "&a;", "The Firm"),
+        ('<!ENTITY a "[The Firm]>"><!ENTITY b "of &a;">', "&b;", "of [The Firm]>"),
+        ("<!ENTITY a '\"Firm\"'>", '<phrase role="&a;">&a;</phrase>', '"Firm"'),
+        ('<!ENTITY a "x">', "<![CDATA[<!ENTITY % b SYSTEM 'c'> &a;]]>", "<!ENTITY % b SYSTEM 'c'> &a;"),
+        ('<!ENTITY lt "&#38;#60;"><!ENTITY a "1 &#38;#60; 2">', "&a; &lt; 3", "1 < 2 < 3"),
     ),
 )
 def test_names_that_xml_declares_are_set(tmp_path: Path, declared: str, used: str, expected: str) -> None:
@@ -221,6 +226,51 @@ def test_names_that_swell_or_lead_elsewhere_are_refused(tmp_path: Path, declared
     outcome = read(tmp_path, "a.xml", DECLARING.format(declared, "&a;"))
 
     assert ["S029"] == [one.code for one in outcome.findings]
+
+
+IN_FORMATS = (
+    ("a.dbk", "article", "<para>{}</para>"),
+    ("a.dbk", "article", '<para><phrase role="{}">Words.</phrase></para>'),
+    ("a.jats", "article", "<body><p>{}</p></body>"),
+    ("a.fb2", "FictionBook", "<body><section><p>{}</p></section></body>"),
+    ("a.opml", "opml", '<body><outline text="{}"/></body>'),
+)
+
+
+@pytest.mark.parametrize(("name", "root", "body"), IN_FORMATS)
+def test_names_that_come_to_more_than_a_book_are_refused(tmp_path: Path, name: str, root: str, body: str) -> None:
+    """One long name that is called without end, and many names for one long name; no program expands them first."""
+    long = f'<!ENTITY a "{"words " * 1_000}">'
+    called = f"<!DOCTYPE {root} [{long}]><{root}>{body.format('&a;' * 200)}</{root}>"
+    many = long + "".join(f'<!ENTITY a{n} "&a;">' for n in range(200))
+    declared = f"<!DOCTYPE {root} [{many}]><{root}>{body.format('Words.')}</{root}>"
+    found = [one.code for page in (called, declared) for one in read(tmp_path, name, page).findings]
+
+    assert ["S029", "S029"] == found
+
+
+@pytest.mark.parametrize(("name", "root", "body"), IN_FORMATS)
+def test_a_name_may_stand_for_words_in_every_format(tmp_path: Path, name: str, root: str, body: str) -> None:
+    """A long name, once; one that is shorter, again and again."""
+    declared = f'<!ENTITY firm "The Firm"><!ENTITY a "{"words " * 1_500} of &firm;">'
+    page = f"<!DOCTYPE {root} [{declared}]><{root}>{body.format('&a;' + ' &firm;' * 500)}</{root}>"
+    outcome = read(tmp_path, name, page)
+
+    assert () == outcome.findings
+    assert text(outcome).endswith(("The Firm", "Words."))
+
+
+@pytest.mark.parametrize(
+    "mark", ("<!DOCTYPE a [", "<!-- ", "<!ENTITY a ", "<!DOCTYPE a [<!-- ", '<!DOCTYPE a ["', "<?")
+)
+def test_declarations_that_never_end_are_looked_through_once(tmp_path: Path, mark: str) -> None:
+    """However many begin."""
+    begun = os.times()
+    outcome = read(tmp_path, "a.dbk", f"{mark * 50_000}<article><para>Words.</para></article>")
+    ended = os.times()
+
+    assert outcome.value is None
+    assert 8 > ended.children_user + ended.user - begun.children_user - begun.user
 
 
 def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
-from briefpress.verbs.markup.declared_names import with_plain_declarations
+from briefpress.verbs.markup.declared_names import with_set_names
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
 from briefpress.verbs.markup.docbook_divisions import take_out_unshown
 from briefpress.verbs.markup.docbook_words import with_read_titles
@@ -208,8 +208,8 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
     alone = without_outer_declarations(text)
     named = with_named_characters(alone.text)
-    plain = with_plain_declarations(named.text)
-    refuse_entities(plain.encode(), file=file, place=place)
+    plain = with_set_names(named.text)
+    refuse_entities(plain, file=file, place=place)
     unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
     root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None

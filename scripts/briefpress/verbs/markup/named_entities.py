@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from html.entities import html5
 
+from briefpress.verbs.markup.xml_prologue import DECLARATIONS
+
 _NAMED = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&([A-Za-z_][\w.-]*);", re.DOTALL)
 _DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
 # Declarations that stand in another file, and where they would be read (XML 1.0, section 4.1).
-DECLARATIONS = re.compile(r"\A(?:[^<]|<[?!])*?<!DOCTYPE[^\[>]*\[(.*?)\]\s*>", re.DOTALL)
 _OUTER = re.compile(r"<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC)\b[^>\"']*(?:\"[^\"]*\"\s*|'[^']*'\s*)+>|%[\w.-]+;")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
 XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
