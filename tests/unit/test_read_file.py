@@ -182,6 +182,45 @@ def test_deep_nests_are_refused(tmp_path: Path, page: str) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
+ICON = '<svg viewBox="0 0 512 512"><path d="M0 0"/></svg>'
+
+
+@pytest.mark.parametrize(
+    ("control", "words"),
+    (
+        (f'<button title="Change theme" aria-expanded="false">{ICON}</button>', []),
+        ("<button><img src='copy.png' alt=''> Copy</button>", ["Copy"]),
+        ('<ul role="menu"><li><button role="menuitem">Light</button></li><li>Rust</li></ul>', ["Light Rust"]),
+    ),
+)
+def test_what_works_a_page_is_no_text(tmp_path: Path, control: str, words: list[str]) -> None:
+    """Buttons and menus with their icons; what they say is told."""
+    outcome = read(tmp_path, "a.html", f"<body><p>One.</p><div>{control}</div><p>Two.</p></body>")
+
+    assert outcome.value is not None
+    assert "One.\n\nTwo." == text(outcome)
+    assert not [node for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert [("control", one) for one in words] == [(one.role, one.words) for one in outcome.value.read.set_aside]
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        "<h2><button title='Fold'>One.</button></h2><p>Two.</p>",
+        "<button aria-expanded='false' aria-controls='a'>One.</button><p id='a'>Two.</p>",
+        "<button class='accordion'>One.</button><div>Two.</div>",
+        "<button>One.<p>Two.</p>",
+    ),
+)
+def test_buttons_that_head_what_they_show_are_text(tmp_path: Path, page: str) -> None:
+    """Pages fold up their parts below them; a button that never ends takes nothing with it."""
+    outcome = read(tmp_path, "a.html", f"<body>{page}</body>")
+
+    assert outcome.value is not None
+    assert ["One.", "Two."] == text(outcome).split()
+    assert () == outcome.value.read.set_aside
+
+
 DECLARING = (
     '<?xml version="1.0"?><!DOCTYPE article [{}]>'
     '<article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'

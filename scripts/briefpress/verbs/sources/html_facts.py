@@ -35,6 +35,11 @@ _OURS = (
 # A drawing that only holds one picture, as many books wrap their covers.
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
+# What works a page (WAI-ARIA 1.2, 5.3.2), and where such a thing bears words of the text: a heading that folds up what
+# is below it.
+_CONTROLS = frozenset({"button", "menu", "menubar", "menuitem", "searchbox", "toolbar"})
+_HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"})
+_FOLDS = re.compile(r"accordion|collapsib|disclosure", re.IGNORECASE)
 _OPEN = 100  # tags that may be open at the end of a page
 
 
@@ -133,6 +138,7 @@ class _Reader(HTMLParser):
         self.cutting: _Open | None = None
         self.in_title = False
         self.typed = 0
+        self.in_head = False
         self.columns = Columns()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
@@ -156,11 +162,12 @@ class _Reader(HTMLParser):
             self.silent = _Open(tag, start=self._offset())
             return
         given = {name: value or "" for name, value in attrs}
+        self.in_head = self.in_head or tag in _HEADS
         if tag not in _INLINE:
             self.words.append("\n")
         if self.cutting is not None:
             self.cutting.count += tag == self.cutting.tag and tag not in _VOID
-        elif tag not in _VOID and (role := _role(tag, given)):
+        elif tag not in _VOID and (role := _role(tag, given) or self._control(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
             self.typed += tag == "pre"
@@ -176,6 +183,14 @@ class _Reader(HTMLParser):
             start = self._offset()
             end = start + len(self.get_starttag_text() or "")
             self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
+
+    def _control(self, tag: str, given: dict[str, str]) -> str:
+        """Tell what works the page, but where it is the heading of what it shows."""
+        if self.in_head or not (tag == "button" or given.get("role") in _CONTROLS):
+            return ""
+        is_named = given.get("aria-label") or given.get("title") or given.get("aria-haspopup")
+        shows = "aria-expanded" in given or "aria-controls" in given or _FOLDS.search(given.get("class", ""))
+        return "control" if is_named or not shows else ""
 
     def _shown(self, given: dict[str, str]) -> str:
         """Give what is to stand for a picture: in typed text, which shows none, its alternative."""
@@ -213,6 +228,7 @@ class _Reader(HTMLParser):
         """Close an element."""
         if tag == "title":
             self.in_title = False
+        self.in_head = self.in_head and tag not in _HEADS
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
