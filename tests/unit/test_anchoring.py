@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Guess, Orphan, Resolution
 from briefpress.nouns.reading import Span
 from briefpress.nouns.selector import Position, Selector
+from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.resolve import resolve
 
@@ -201,3 +203,14 @@ def test_exact_anchoring_loads_no_heavy_module(root: Path) -> None:
     )
 
     assert "[]\n" == done.stdout
+
+
+def test_a_quotation_that_many_annotations_share_is_looked_for_once() -> None:
+    """Five thousand of one phrase that a text has thousands of times would take minutes."""
+    text = "The words of the line stand here again. " * 2_000
+    begun = time.process_time()
+    found = anchor_all(text, [Selector(exact="the line")] * 3_000)
+
+    assert 3_000 == len(found)
+    assert {2_000} == {len(one.places) for one in found if isinstance(one, Ambiguous)}
+    assert time.process_time() - begun < 5

@@ -33,6 +33,11 @@ _ITEM = "<listitem><para>i</para></listitem>"
             "<entrytbl cols='2'><colspec/><tbody/></entrytbl>",
             "entry[informaltable[tgroup[colspec[]tbody[]]]]",
         ),
+        ("<para>x <screenshot><mediaobject/></screenshot> y</para>", "para[x informalfigure[mediaobject[]] y]"),
+        (
+            "<figure><title>t</title><screenshot><graphic/></screenshot></figure>",
+            "figure[title[t]screenshot[graphic[]]]",
+        ),
         (
             "<figure><title>t</title><mediaobject><caption><para>c</para></caption></mediaobject></figure>",
             "figure[title[t]mediaobject[]]para[c]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.markup.docbook_divisions import take_out_index_terms, with_read_divisions
+from briefpress.verbs.markup.docbook_divisions import take_out_unshown, with_read_divisions
 from helpers.xml_shape import shape
 
 _SPEAKER = "<speaker><personname><honorific>Mr</honorific><surname>A</surname></personname></speaker>"
@@ -46,7 +46,17 @@ def test_entries_for_an_index_are_set_aside() -> None:
     """Wherever they stand; the words around them stay."""
     entry = "<indexterm><primary>nets</primary><secondary>old</secondary></indexterm>"
     root = etree.fromstring(f"<chapter>{entry}<para>It {entry}is{entry} old.</para><indexterm/></chapter>")
-    aside = take_out_index_terms(root)
+    aside = take_out_unshown(root)
 
     assert "chapter[para[It is old.]]" == shape(root)
     assert [(1, "nets old", "index")] * 3 == [(one.line, one.words, one.role) for one in aside]
+
+
+def test_what_is_said_of_a_screen_is_set_aside() -> None:
+    """How its picture was made; the picture stays."""
+    root = etree.fromstring(
+        "<para>\nx <screenshot><screeninfo>The lines</screeninfo><mediaobject/></screenshot></para>"
+    )
+
+    assert [(2, "The lines", "hidden")] == [(one.line, one.words, one.role) for one in take_out_unshown(root)]
+    assert "para[\nx screenshot[mediaobject[]]]" == shape(root)

@@ -26,6 +26,7 @@ def uses(levels: int, times: int) -> str:
         ('<g id="a"><rect/></g><use href="#a"/><use href="#a"/>', 1 + 2 + 2 + 2 * 2),
         ('<pattern id="a"><rect/></pattern><rect fill="url(#a)"/>', 1 + 2 + 1 + 2),
         ('<use href="#elsewhere"/>', 2),
+        ("<text>A <tspan>label</tspan> here</text><title>Not drawn</title>", 4 + 12 // 4),
         (f"{uses(3, 2)}", 1 + 2 + (1 + 2 + 2 * 2) + (1 + 2 + 2 * 7)),
     ),
 )
@@ -34,9 +35,9 @@ def test_each_use_counts(inside: str, expected: int) -> None:
     assert expected == size(inside)
 
 
-@pytest.mark.parametrize("inside", (uses(12, 10), '<g id="a"><use href="#a"/></g>'))
+@pytest.mark.parametrize("inside", (uses(12, 10), '<g id="a"><use href="#a"/></g>', f"<text>{'x' * 500_000}</text>"))
 def test_a_drawing_without_end_is_too_large(inside: str) -> None:
-    """Ten times ten times ten …, or a part that uses itself."""
+    """Ten times ten times ten …, a part that uses itself, or a book in one line."""
     assert MOST_DRAWN < size(inside)
 
 

@@ -65,6 +65,8 @@ def test_every_habit_of_the_web_gives_a_real_note(tmp_path: Path, page: str) -> 
         '<p>On page <a href="#p2">2</a>.</p><p><span id="p2"></span>Words that begin otherwise.</p>',
         '<p>Go on with step <a href="#s2">2</a>.</p><ol><li>One.</li><li id="s2">Two.</li></ol>',
         '<ol><li><a href="#a">1</a></li></ol><p id="a">Alpha is a letter.</p>',
+        '<p>Words [1,<a href="#b2">2</a>].</p><p>1. One.</p><p id="b2">2. Two.</p>',
+        '<p>Words [<b>1</b>; 3,<a href="#b2">2</a>,4].</p><p>1. One.</p><p id="b2">2. Two.</p>',
     ),
 )
 def test_links_that_only_look_like_marks_stay_links(tmp_path: Path, page: str) -> None:
@@ -73,6 +75,14 @@ def test_links_that_only_look_like_marks_stay_links(tmp_path: Path, page: str) -
 
     assert 0 == sum(node["t"] == "Note" for node in nodes(found.blocks))
     assert 1 == sum(node["t"] == "Link" for node in nodes(found.blocks))
+
+
+@pytest.mark.parametrize("before", ("Words,", "(one, two) words,", "(words"))
+def test_a_mark_may_hang_on_a_comma_or_stand_in_brackets(tmp_path: Path, before: str) -> None:
+    """Only within brackets a figure behind a comma is one of a list of works."""
+    found = read(tmp_path, f'<p>{before}<a href="#n2">2</a> end).</p><p>1. One.</p><p id="n2">2. Two.</p>')
+
+    assert 1 == sum(node["t"] == "Note" for node in nodes(found.blocks))
 
 
 def test_a_note_goes_on_until_the_next_one_begins(tmp_path: Path) -> None:

@@ -220,3 +220,24 @@ def test_a_title_that_nobody_can_set_is_refused(project: Path) -> None:
     (finding,) = load_brief(project, "x").findings
 
     assert ("Y024", True) == (finding.code, "4000 are read" in finding.message)
+
+
+def test_a_note_that_is_a_book_is_refused(project: Path) -> None:
+    """A million words in one take more memory than most machines have."""
+    note = f"- id: a\n  kind: footnote\n  quote: words\n  text: {'word ' * 30_000}\n"
+    (project / "seeds/x/annotations").mkdir(exist_ok=True)
+    (project / "seeds/x/annotations/desk.yaml").write_text(f"by: desk\nannotations:\n{note}", encoding="utf-8")
+    (finding,) = load_brief(project, "x").findings
+
+    assert ("Y024", True) == (finding.code, "100000 are read" in finding.message)
+
+
+def test_a_finding_shows_the_beginning_of_what_is_wrong(project: Path) -> None:
+    """Whoever pastes a page where a date belongs need not read it again."""
+    brief = project / "seeds/x/brief.yaml"
+    brief.write_text(f"{brief.read_text(encoding='utf-8')}language: {'x' * 5_000}\n", encoding="utf-8")
+    (finding,) = load_brief(project, "x").findings
+
+    assert "Y024" == finding.code
+    assert 300 > len(finding.message)
+    assert f"“{'x' * 80}…”" in finding.message

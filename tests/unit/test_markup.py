@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ("<p>a &lt; b &amp; c</p>", "<p>a &lt; b &amp; c</p>"),
         ("<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>", "<!-- &mdash; --><p><![CDATA[&mdash;&app;]]></p>"),
         ("<p>&LT; &bne;</p>", "<p>&LT; =⃥</p>"),
+        ("<p>&eg; &le; &in;</p>", "<p>&amp;eg; ≤ &amp;in;</p>"),
         ('<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>', '<!DOCTYPE a [<!ENTITY copy "ours">]><a>&copy;</a>'),
     ),
 )
@@ -135,7 +136,13 @@ def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
             "<gallery>\nFile:a.jpg|One [[x|y]]\n b.jpg\n</gallery>",
             "\n\n[[File:a.jpg|thumb|One [[x|y]]]]\n\n\n\n[[File:b.jpg|thumb]]\n\n",
         ),
+        ("<gallery>\nFile:a.jpg|One\n\nWords. " * 2_000,) * 2,
         ("<nowiki>[[File:a.png|framed]]</nowiki> [[:File:a.png|b]] [[a|b]]",) * 2,
+        (
+            "<img src=a/b.png></img> and <IMG width=9 src='c d.png' alt=\"One\" />",
+            "[[File:a/b.png]] and [[File:c d.png|\ue05fOne]]",
+        ),
+        ("<pre><img src=a.png></pre> <img alt='x'> <img src='a|b.png'>",) * 2,
         ("[[File:a.png|framed\n\nend", "[[File:a.png|framed\n\nend"),
     ),
 )
@@ -150,6 +157,23 @@ def test_a_wiki_does_not_show_categories_and_languages() -> None:
 
     assert "See [[de:a]].\n\n\n\nEnd" == text
     assert [(3, "Category:Lines old"), (3, "Category:B"), (4, "fr:La ligne")] == [(a.line, a.words) for a in asides]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "aside"),
+    (
+        ("a\n== References ==\n\n<references/>\n\n== End ==\nb", "a\n\n\n\n\n== End ==\nb", ["References"]),
+        ("a\n=== Notes===\n<references group=x></references>\n", "a\n\n\n", ["Notes"]),
+        ("== Notes ==\n<references />\nWords.", "== Notes ==\n<references />\nWords.", []),
+        ("== Notes ==\n<references />\n=== Of old ===\n", "== Notes ==\n<references />\n=== Of old ===\n", []),
+    ),
+)
+def test_a_heading_over_nothing_but_notes_is_set_aside(text: str, expected: str, aside: list[str]) -> None:
+    """Notes stand at the foot of pages."""
+    whole, told = wiki_asides(text)
+
+    assert expected == whole
+    assert aside == [one.words for one in told]
 
 
 @pytest.mark.parametrize("text", ("C:\\Users and a \\ b", "a \\_b \\* c", "\\par Words", "ends in \\"))

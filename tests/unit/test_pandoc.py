@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import resource
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +75,16 @@ def test_a_text_that_takes_too_much_memory_is_told_so(monkeypatch: pytest.Monkey
 
     with pytest.raises(pandoc.PandocFailed, match="needs more than 30 MB for it: something in it is too large"):
         pandoc.read_document(b"word *word* " * 200_000, reader="html", suffix=".html")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems limit the heap alone")
+def test_what_doubles_without_end_takes_no_more_memory_than_is_allowed() -> None:
+    """What is copied when pandoc tidies up is outside of the heap that it counts."""
+    bomb = b'#let s = "ab"\n#for i in range(40) { s = s + s }\n#s'
+    with pytest.raises(pandoc.PandocTired, match="needs more than"):
+        pandoc.read_document(bomb, reader="typst", suffix=".typ")
+
+    assert 1.8e6 > resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 
 
 def test_all_runs_for_one_document_share_the_time() -> None:

@@ -39,6 +39,9 @@ def test_pictures_wider_than_a_line_in_one_row(row: str, expected: bool) -> None
     (
         ("<p><img src='a.png'/></p>", "picture"),
         ("<p> <span><a><img src='a.png'/></a></span> beside words</p>", "picture"),
+        ("<p><span id='a'/> <a id='b'/><span><span id='c'/><img src='a.png'/></span></p>", "picture"),
+        ("<p><span id='a'/>Words <img src='a.png'/></p>", None),
+        ("<p><span id='a'/></p>", None),
         ("<p class='x'><svg xmlns='http://www.w3.org/2000/svg'/></p>", "x picture"),
         ("<p><svg xmlns='http://www.w3.org/2000/svg' class='formula'/></p>", None),
         ("<p>Words <img src='a.png'/></p>", None),

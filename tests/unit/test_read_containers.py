@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.edges.containers.unpack import ELEMENTS
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
@@ -376,7 +377,14 @@ ENTITY = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
         ("a.docx", flagged(), "S027"),
         ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), "S026"),
         ("a.docx", bomb(), "S028"),
+        ("a.docx", word("<w:p/>" * (ELEMENTS + 1)), "S028"),
+        ("a.docx", packed({"word/main.part": "<p/>" * (ELEMENTS + 1)}), "S028"),
         ("a.docx", packed({"word/document.xml": ENTITY}), "S029"),
+        ("a.docx", packed({"word/document.xml": f"<!-- {'<a>' * 30_000} -->{ENTITY[21:]}"}), "S029"),
+        ("a.docx", packed({"word/main.part": ENTITY}), "S029"),
+        ("a.odt", packed({"content.xml": ENTITY.replace("[", "[<!-- it's -->")}), "S029"),
+        ("a.epub", packed({"one.xhtml": f"\ufeff{ENTITY}"}), "S029"),
+        ("a.epub", packed({"one.xhtml": ENTITY.encode("utf-16-le")}), "S029"),
         ("a.docx", word("<w:sdt><w:sdtContent>" * 400 + "</w:sdtContent></w:sdt>" * 400), "S026"),
     ),
     ids=lambda value: value if isinstance(value, str) else "",
@@ -837,6 +845,41 @@ def test_long_opendocument_texts_are_read_in_linear_time(tmp_path: Path) -> None
     assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
 
 
+def test_paragraphs_that_run_on_into_each_other_are_joined_in_linear_time(tmp_path: Path) -> None:
+    """A chapter whose paragraphs were all made one has thousands of deleted ends."""
+    mark = '<w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr>'
+    begun = os.times()
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One "), mark) * 12_000 + paragraph(run("two."))))
+    ended = os.times()
+
+    assert "One " * 12_000 + "two." == text(outcome)
+    assert 15 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+def test_fields_that_never_end_are_looked_through_once(tmp_path: Path) -> None:
+    """However many are open, each is told once to be no list."""
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    contents = "<w:r><w:instrText>TO</w:instrText></w:r><w:r><w:instrText>C \\o</w:instrText></w:r>"
+    listed = mark.format("begin") + contents + run("Listed.") + mark.format("end")
+    begun = os.times()
+    outcome = read(tmp_path, "a.docx", word(paragraph(mark.format("begin") * 12_000 + listed + run("Words."))))
+    ended = os.times()
+
+    assert "Words." == text(outcome)
+    assert [("contents", "Listed.")] == aside(outcome)
+    assert 6 > ended.children_user + ended.user - begun.children_user - begun.user
+
+
+@pytest.mark.parametrize(("after", "expected"), (("", "One two"), (paragraph(run("three")), "One twothree")))
+def test_an_end_that_was_deleted_before_a_table_joins_nothing(tmp_path: Path, after: str, expected: str) -> None:
+    """What runs on into such a paragraph stays in it; an empty one goes."""
+    mark = '<w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr>'
+    table = f"<w:tbl><w:tr><w:tc>{paragraph(run('cell'))}</w:tc></w:tr></w:tbl>"
+    body = paragraph(run("One "), mark) + paragraph(run("two"), mark) + after + table + paragraph("", mark) + table
+
+    assert [expected, "cell", "cell"] == text(read(tmp_path, "a.docx", word(body))).split("\n\n")
+
+
 def test_folders_of_an_archive_may_be_parted_by_backslashes(tmp_path: Path) -> None:
     """Some programs of Windows write them so, and Word reads them."""
     with zipfile.ZipFile(io.BytesIO(word(paragraph(run("It is old."))))) as archive:
@@ -921,3 +964,39 @@ def test_what_an_office_program_hides_is_set_aside(tmp_path: Path, hidden: str) 
     assert outcome.value is not None
     assert "One.\n\nFor all." == text(outcome)
     assert [("hidden", "For us alone.")] == [(one.role, one.words) for one in outcome.value.read.set_aside]
+
+
+LISTED = word_part(
+    "styles",
+    '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Heading Appendix"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>',
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    (
+        (' TOC \\o "1-3" \\h \\z \\t "Heading Appendix,2,Other,1" ', [1, 2]),
+        (' TOC \\o "1-3" \\t "Other;1;Heading Appendix;1" ', [1, 1]),
+        (' TOC \\o "1-3" \\t "caption,1" ', [1]),
+        (' TOC \\h \\t "Heading Appendix,1" \\c "Figure" ', [1]),
+        (' TOC \\o "1-3" ', [1]),
+    ),
+)
+def test_styles_that_a_contents_list_makes_headings(tmp_path: Path, code: str, expected: list[int]) -> None:
+    """A list of figures names styles too, and those make no headings (17.16.5.68)."""
+    half = len(code) // 2
+    typed = "".join(f"<w:r><w:instrText>{part}</w:instrText></w:r>" for part in (code[:half], code[half:]))
+    body = (
+        paragraph(field("begin") + typed + field("separate") + run("The line 1") + field("end"))
+        + paragraph(run("The line"), '<w:pStyle w:val="H"/>')
+        + paragraph(run("It is old."))
+        + paragraph(run("Appendix A"), '<w:pStyle w:val="A"/>')
+        + paragraph(run("Figure 1."), '<w:pStyle w:val="C"/>')
+        + paragraph(run("It is older."))
+    )
+    outcome = read(tmp_path, "a.docx", word(body, styles=LISTED))
+
+    assert outcome.value is not None
+    assert expected == [node["c"][0] for node in nodes(outcome.value.read.blocks) if node["t"] == "Header"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -181,15 +182,134 @@ def test_deep_nests_are_refused(tmp_path: Path, page: str) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
-def test_entities_of_xml_may_stand_for_words_only(tmp_path: Path) -> None:
-    """Not for each other, and not for files."""
-    head = '<?xml version="1.0"?><!DOCTYPE article [{}]><article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'
-    good = read(tmp_path, "a.xml", head.format('<!ENTITY a "The Firm">', "&a;"))
-    bomb = read(tmp_path, "b.xml", head.format('<!ENTITY a "x"><!ENTITY b "&a;&a;">', "&b;"))
-    file = read(tmp_path, "c.xml", head.format('<!ENTITY a SYSTEM "file:///etc/passwd">', "&a;"))
+ICON = '<svg viewBox="0 0 512 512"><path d="M0 0"/></svg>'
 
-    assert "The Firm" == text(good)
-    assert [["S029"], ["S029"]] == [[one.code for one in outcome.findings] for outcome in (bomb, file)]
+
+@pytest.mark.parametrize(
+    ("control", "words"),
+    (
+        (f'<button title="Change theme" aria-expanded="false">{ICON}</button>', []),
+        ("<button><img src='copy.png' alt=''> Copy</button>", ["Copy"]),
+        ('<ul role="menu"><li><button role="menuitem">Light</button></li><li>Rust</li></ul>', ["Light Rust"]),
+    ),
+)
+def test_what_works_a_page_is_no_text(tmp_path: Path, control: str, words: list[str]) -> None:
+    """Buttons and menus with their icons; what they say is told."""
+    outcome = read(tmp_path, "a.html", f"<body><p>One.</p><div>{control}</div><p>Two.</p></body>")
+
+    assert outcome.value is not None
+    assert "One.\n\nTwo." == text(outcome)
+    assert not [node for node in nodes(outcome.value.read.blocks) if node["t"] == "Image"]
+    assert [("control", one) for one in words] == [(one.role, one.words) for one in outcome.value.read.set_aside]
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        "<h2><button title='Fold'>One.</button></h2><p>Two.</p>",
+        "<button aria-expanded='false' aria-controls='a'>One.</button><p id='a'>Two.</p>",
+        "<button class='accordion'>One.</button><div>Two.</div>",
+        "<button>One.<p>Two.</p>",
+    ),
+)
+def test_buttons_that_head_what_they_show_are_text(tmp_path: Path, page: str) -> None:
+    """Pages fold up their parts below them; a button that never ends takes nothing with it."""
+    outcome = read(tmp_path, "a.html", f"<body>{page}</body>")
+
+    assert outcome.value is not None
+    assert ["One.", "Two."] == text(outcome).split()
+    assert () == outcome.value.read.set_aside
+
+
+DECLARING = (
+    '<?xml version="1.0"?><!DOCTYPE article [{}]>'
+    '<article xmlns="http://docbook.org/ns/docbook"><para>{}</para></article>'
+)
+
+
+@pytest.mark.parametrize(
+    ("declared", "used", "expected"),
+    (
+        ('<!ENTITY a "The Firm">', "&a;", "The Firm"),
+        ('<!ENTITY a "R &amp; D &lt;x&#62;">', "&a;", "R & D <x>"),
+        ('<!ENTITY b "of &a;"><!ENTITY a "the &quot;Firm&quot;">', "&b;", 'of the "Firm"'),
+        ('<!ENTITY a \'the "Firm"\'><!ENTITY b "of &a;, it\'s">', "&b;", 'of the "Firm", it\'s'),
+        ('<!ENTITY % index "IGNORE"><!ENTITY a "The Firm">', "&a; 50% %index;", "The Firm 50% %index;"),
+        ('<!-- <!ENTITY b SYSTEM "b.xml"> --><!ENTITY a "The Firm">', "&a;", "The Firm"),
+        ('<!ENTITY a "The Firm"><!ENTITY a "Another">', "&a;", "The Firm"),
+        ('<!ENTITY a "[The Firm]>"><!ENTITY b "of &a;">', "&b;", "of [The Firm]>"),
+        ("<!ENTITY a '\"Firm\"'>", '<phrase role="&a;">&a;</phrase>', '"Firm"'),
+        ('<!ENTITY a "x">', "<![CDATA[<!ENTITY % b SYSTEM 'c'> &a;]]>", "<!ENTITY % b SYSTEM 'c'> &a;"),
+        ('<!ENTITY lt "&#38;#60;"><!ENTITY a "1 &#38;#60; 2">', "&a; &lt; 3", "1 < 2 < 3"),
+    ),
+)
+def test_names_that_xml_declares_are_set(tmp_path: Path, declared: str, used: str, expected: str) -> None:
+    """Names for words, with XML's own five in them, of each other, and switches that only an outer file would read."""
+    outcome = read(tmp_path, "a.xml", DECLARING.format(declared, used))
+
+    assert (expected, ()) == (text(outcome), outcome.findings)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    (
+        "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9)) + '<!ENTITY a0 "x"><!ENTITY a "&a9;">',
+        '<!ENTITY a "&b;"><!ENTITY b "&a;">',
+        '<!ENTITY b "x"><!ENTITY a "&#38;b;&#x26;b;">',
+        '<!ENTITY % b "x"><!ENTITY a "%b;">',
+        '<!ENTITY a SYSTEM "file:///etc/passwd">',
+    ),
+)
+def test_names_that_swell_or_lead_elsewhere_are_refused(tmp_path: Path, declared: str) -> None:
+    """A thousand million letters in ten lines, a circle, a reference that is itself spelt out, a file."""
+    outcome = read(tmp_path, "a.xml", DECLARING.format(declared, "&a;"))
+
+    assert ["S029"] == [one.code for one in outcome.findings]
+
+
+IN_FORMATS = (
+    ("a.dbk", "article", "<para>{}</para>"),
+    ("a.dbk", "article", '<para><phrase role="{}">Words.</phrase></para>'),
+    ("a.jats", "article", "<body><p>{}</p></body>"),
+    ("a.fb2", "FictionBook", "<body><section><p>{}</p></section></body>"),
+    ("a.opml", "opml", '<body><outline text="{}"/></body>'),
+)
+
+
+@pytest.mark.parametrize(("name", "root", "body"), IN_FORMATS)
+def test_names_that_come_to_more_than_a_book_are_refused(tmp_path: Path, name: str, root: str, body: str) -> None:
+    """One long name that is called without end, and many names for one long name; no program expands them first."""
+    long = f'<!ENTITY a "{"words " * 1_000}">'
+    called = f"<!DOCTYPE {root} [{long}]><{root}>{body.format('&a;' * 200)}</{root}>"
+    many = long + "".join(f'<!ENTITY a{n} "&a;">' for n in range(200))
+    declared = f"<!DOCTYPE {root} [{many}]><{root}>{body.format('Words.')}</{root}>"
+    found = [one.code for page in (called, declared) for one in read(tmp_path, name, page).findings]
+
+    assert ["S029", "S029"] == found
+
+
+@pytest.mark.parametrize(("name", "root", "body"), IN_FORMATS)
+def test_a_name_may_stand_for_words_in_every_format(tmp_path: Path, name: str, root: str, body: str) -> None:
+    """A long name, once; one that is shorter, again and again."""
+    declared = f'<!ENTITY firm "The Firm"><!ENTITY a "{"words " * 1_500} of &firm;">'
+    page = f"<!DOCTYPE {root} [{declared}]><{root}>{body.format('&a;' + ' &firm;' * 500)}</{root}>"
+    outcome = read(tmp_path, name, page)
+
+    assert () == outcome.findings
+    assert text(outcome).endswith(("The Firm", "Words."))
+
+
+@pytest.mark.parametrize(
+    "mark", ("<!DOCTYPE a [", "<!-- ", "<!ENTITY a ", "<!DOCTYPE a [<!-- ", '<!DOCTYPE a ["', "<?")
+)
+def test_declarations_that_never_end_are_looked_through_once(tmp_path: Path, mark: str) -> None:
+    """However many begin."""
+    begun = os.times()
+    outcome = read(tmp_path, "a.dbk", f"{mark * 50_000}<article><para>Words.</para></article>")
+    ended = os.times()
+
+    assert outcome.value is None
+    assert 8 > ended.children_user + ended.user - begun.children_user - begun.user
 
 
 def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:
@@ -454,6 +574,46 @@ def test_a_pdf_under_another_name_is_refused(tmp_path: Path) -> None:
     assert ["S001"] == [finding.code for finding in outcome.findings]
 
 
+@pytest.mark.parametrize(
+    "table",
+    (
+        r"\trowd\cellx1\intbl One\cell\row Two\par Three",
+        r"\pard\intbl One\cell{\trowd\cellx1\intbl\row }Two\par Three",
+        r"\pard One\par\intbl Two\par Three",
+        r"\trowd\cellx1\intbl One\cell\row\pard\intbl Two\cell Three\cell",
+        r"\trowd\cellx1\intbl One\cell\row\pard\itap2 Two\nestcell{\*\nesttableprops\nestrow}\pard Three",
+    ),
+    ids=("no pard", "row in a group", "no cell", "no row", "nested"),
+)
+def test_a_table_of_rtf_that_never_ends_costs_no_word(tmp_path: Path, table: str) -> None:
+    """Word processors show all of it."""
+    outcome = read(tmp_path, "a.rtf", f"{{\\rtf1\\ansi {table}\\par Four\\par}}")
+
+    assert "One Two Three Four" == " ".join(text(outcome).split())
+
+
+def test_words_behind_the_last_brace_of_rtf_are_set_aside(tmp_path: Path) -> None:
+    """One brace too many ends a document early."""
+    outcome = read(tmp_path, "a.rtf", "{\\rtf1 One \\{\\}.\\par\n}Left {\\b out}\\par}\n")
+
+    assert outcome.value is not None
+    assert ("One {}.", [(2, "Left out")]) == (
+        text(outcome),
+        [(one.line, one.words) for one in outcome.value.read.set_aside],
+    )
+
+
+def test_words_behind_the_end_of_a_document_are_set_aside(tmp_path: Path) -> None:
+    """TeX reads nothing of them; what is shown as it is typed is no end."""
+    shown = "\\begin{verbatim}\n\\end{document}\n\\end{verbatim}\n% \\end{document}\n\\verb|\\end{document}|"
+    behind = "% of a program\nLeft out \\emph{here}.\n"
+    outcome = read(tmp_path, "a.tex", f"\\begin{{document}}\nOne.\n\n{shown}\n\\end{{document}}\n{behind}")
+
+    assert outcome.value is not None
+    assert text(outcome).startswith("One.\n\n\\end{document}")
+    assert [(9, "Left out \\emph{here}.")] == [(one.line, one.words) for one in outcome.value.read.set_aside]
+
+
 def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
     """Pandoc would leave them out; a drawing that is made by commands is missed."""
     body = "One \\speak{two}{three}.\n\n\\begin{tikzpicture}\\node{x};\\end{tikzpicture}"
@@ -463,7 +623,7 @@ def test_words_of_unknown_commands_are_read_and_told(tmp_path: Path) -> None:
     assert ["F008", "S022"] == [finding.code for finding in outcome.findings]
 
 
-@pytest.mark.parametrize("opened", ("<!-- ", "<script>", "<style> "))
+@pytest.mark.parametrize("opened", ("<!-- ", "<script>", "<style> ", "<script><script><p>", "<style><!-- <script> "))
 def test_what_never_ends_is_set_aside(tmp_path: Path, opened: str) -> None:
     """No program shows it; nobody shall wonder where it went."""
     outcome = read(tmp_path, "a.html", f"<p>One.</p>\n{opened}two three")
@@ -471,6 +631,50 @@ def test_what_never_ends_is_set_aside(tmp_path: Path, opened: str) -> None:
     assert outcome.value is not None
     assert ("One.", ["two three"]) == (text(outcome), [one.words for one in outcome.value.read.set_aside])
     assert ["S010"] == [one.code for one in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        "<html><head><title>T</title><p>One.</p><p>Two.",
+        "<head><title>T</title><meta charset=utf-8><!-- <p> --><script>a<p></script>One.<p>Two.",
+        "<head><title>T</title><p>One.</p></head><body><p>Two.",
+        "<head><title>T</title></head><body><p>One.</p><head><p>Two.",
+    ),
+    ids=("open", "words", "closed later", "again"),
+)
+def test_a_head_ends_where_words_begin(tmp_path: Path, page: str) -> None:
+    """Its end need not be written, and browsers take no notice of where it is."""
+    outcome = read(tmp_path, "a.html", page)
+
+    assert outcome.value is not None
+    assert ("One.\n\nTwo.", ["T"]) == (text(outcome), [one.words for one in outcome.value.read.set_aside])
+
+
+def test_what_programs_note_in_a_head_stays_there(tmp_path: Path) -> None:
+    """No browser shows it, and it is no text."""
+    outcome = read(tmp_path, "a.html", "<head><meta name=a><o:note>Not shown</o:note></head><body><p>One.")
+
+    assert "One." == text(outcome)
+
+
+@pytest.mark.parametrize("drawing", ("<svg>", "<svg><g><svg></svg>", "<svg\nwidth='9'><title>"))
+def test_a_drawing_that_never_ends_takes_no_words_with_it(tmp_path: Path, drawing: str) -> None:
+    """Browsers end it with the next paragraph; that it is missed is told."""
+    outcome = read(tmp_path, "a.html", f"<p>One.</p>{drawing}<p>Two.</p><!-- <svg> -->")
+
+    assert "One.\n\nTwo." == text(outcome)
+    assert ["F008"] == [one.code for one in outcome.findings]
+
+
+def test_titles_of_pages_that_were_joined_are_set_aside(tmp_path: Path) -> None:
+    """None of them is missed, though only one can be that of the whole."""
+    page = "<html><head><title>{0}</title></head><body><p>{0} it is.</p></body></html>"
+    outcome = read(tmp_path, "a.html", page.format("One") + page.format("Two"))
+
+    assert outcome.value is not None
+    assert {"One", "Two"} == {one.words for one in outcome.value.read.set_aside}
+    assert {"S010"} == {one.code for one in outcome.findings}
 
 
 @pytest.mark.parametrize(

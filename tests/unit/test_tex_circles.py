@@ -15,6 +15,8 @@ from briefpress.verbs.trees.project import project
 if TYPE_CHECKING:
     from pathlib import Path
 
+LONG = r"\def\a{" + "x" * 1_000 + "}"
+
 
 @pytest.mark.parametrize(
     ("text", "expected", "names"),
@@ -31,6 +33,12 @@ if TYPE_CHECKING:
         (r"\def\a{\\a \{\}}\\def\b{\b}", None, ()),
         (r"\def\a{\a", None, ()),
         (r"\def\a{\b}\def\b{\b}\def\c{x}", r"\def\a{\b}\def\c{x}", (r"\b",)),
+        (r"\DeclareRobustCommand{\a}{\a\a}x", "x", (r"\a",)),
+        (r"\newenvironment{a}{\begin{a}}{\end{a}}x", "x", ("a",)),
+        ("\\newenvironment{a}[1][x]{\\b}%\n {}\n\\newcommand{\\b}{\\begin{a}}x", "%\n\nx", ("a", r"\b")),
+        (r"\newenvironment{a}{\begin{quote}}{\end{quote}}\begin{a}x\end{a}", None, ()),
+        (LONG + r"\def\b{" + r"\a" * 150 + "}", None, ()),
+        (LONG + r"\def\b{" + r"\a" * 250 + "}x", LONG + "x", (r"\b",)),
     ),
 )
 def test_definitions_that_lead_to_themselves_go(text: str, expected: str | None, names: tuple[str, ...]) -> None:
@@ -47,6 +55,20 @@ def test_such_a_text_is_read(tmp_path: Path) -> None:
     assert outcome.value is not None
     assert "It is very old." == project(outcome.value.read.blocks).text.strip()
     assert ["S022", "S022"] == [finding.code for finding in outcome.findings]
+    assert time.monotonic() - begun < 10
+
+
+def test_commands_that_grow_tenfold_ten_times_are_left_out(tmp_path: Path) -> None:
+    """Pandoc would write them out until its time ends."""
+    names = [f"\\x{letter}" for letter in "abcdefghij"]
+    bomb = "\\def\\xa{lol }" + "".join(f"\\def{other}{{{one * 10}}}" for one, other in pairwise(names))
+    (tmp_path / "a.tex").write_text(f"{bomb}\nWords \\xj end, $\\xj$ too.\n")
+    begun = time.monotonic()
+    outcome = read_file(tmp_path / "a.tex")
+
+    assert outcome.value is not None
+    assert project(outcome.value.read.blocks).text.startswith("Words end")
+    assert "S022" in [finding.code for finding in outcome.findings]
     assert time.monotonic() - begun < 10
 
 

@@ -12,6 +12,7 @@ import re
 import resource
 import signal
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass
 from functools import cache, partial
@@ -28,10 +29,14 @@ if TYPE_CHECKING:
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
+_LEAST_SECONDS, _LIGHT_SECONDS = 10, 2
 _MEDIA = "media"
 TOO_DEEP = "it is nested too deeply"
 _SAID = 240
-_HEAP = 1400  # MB; the process takes up to a third more
+_HEAP = 1400  # MB
+# MB of addresses, two thirds of which its memory may take: what is copied when it tidies up stands there twice.
+_ADDRESSES = 2500
+_EXHAUSTED = (b"Heap exhausted", b"out of memory")
 _TOGETHER = 50
 # Pandoc makes a field of a form of a box before an item.
 _BOX = re.compile(r'<label><input type="checkbox"( checked="")? />(.*?)</label>', re.DOTALL)
@@ -63,6 +68,14 @@ class Allowance:
     """The seconds of work that one document may cost, in all runs that it takes to read it."""
 
     left: float = _CPU_SECONDS
+
+
+def allowance_after(seconds: float) -> Allowance:
+    """Give what a document may cost that took some seconds to make ready: whoever waits, waits for both.
+
+    Pandoc has a share of its own, whatever came before.
+    """
+    return Allowance(max(_LEAST_SECONDS, _CPU_SECONDS - max(0.0, seconds - _LIGHT_SECONDS)))
 
 
 @cache
@@ -214,8 +227,10 @@ def _at_once(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _limit(seconds: int) -> None:
-    """Let pandoc work so long and no longer, however busy the machine is."""
+    """Let pandoc work so long and no longer, however busy the machine is, and take so much memory and no more."""
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    if sys.platform == "linux":  # elsewhere the heap alone is limited
+        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESSES << 20, _ADDRESSES << 20))
 
 
 def _worked() -> float:
@@ -251,7 +266,7 @@ def _run(
         message = f"pandoc did not finish within {_CPU_SECONDS} seconds of work"
         raise PandocTired(message)
     allowed.left -= _worked() - before
-    if b"Heap exhausted" in done.stderr:
+    if any(sign in done.stderr for sign in _EXHAUSTED):
         message = f"pandoc needs more than {_HEAP} MB for it: something in it is too large, or nested too deeply"
         raise PandocTired(message)
     if done.returncode:

@@ -160,9 +160,7 @@ def _drawing(data: bytes, *, file: str, place: Place) -> Outcome[Picture | None]
     removed = {**_purified(root), **_without_loose_ends(root)}
     _bare_root(root)
     if drawn_size(root) > MOST_DRAWN:
-        message = (
-            f"{file} uses parts of itself so often that it comes to more than {MOST_DRAWN:,} shapes, or without end"
-        )
+        message = f"{file} comes to more than {MOST_DRAWN:,} shapes and letters, counting what it uses again"
         return _refused(place, "F004", message, "draw it with fewer shapes, or save it as a picture")
     findings: list[Finding] = []
     if removed:

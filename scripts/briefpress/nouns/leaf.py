@@ -26,13 +26,19 @@ _NO = frozenset({"false", "no"})
 _LONGEST_NAME = 255
 # Characters. The longest titles and descriptions of pictures have some hundreds; a title stands on every page.
 _LONGEST_LINE = 4_000
+# Thirty pages: what is longer is no note, and takes memory like a book.
+_LONGEST_PROSE = 100_000
+_QUOTED = re.compile("“([^“”]{80})[^“”]+”")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def unfit(message: str, hint: str = "", *, kind: str = "unfit") -> PydanticCustomError:
-    """Make the error of a leaf that is not what it should be; `kind` chooses the finding's code."""
+    """Make the error of a leaf that is not what it should be; `kind` chooses the finding's code.
+
+    Of what it quotes, the beginning is shown.
+    """
     # The template must be a literal: braces in an editor's own words would be taken for fields.
-    return PydanticCustomError(kind, "{words}", {"words": message, "hint": hint})
+    return PydanticCustomError(kind, "{words}", {"words": _QUOTED.sub(r"“\1…”", message), "hint": hint})
 
 
 SCALAR = MappingProxyType({"type": ["string", "number", "boolean"]})
@@ -65,6 +71,11 @@ def _prose(text: str) -> str:
     body = text.strip("\n").rstrip()
     if not body:
         raise unfit("is empty", "write it, or take the key out", kind="empty")
+    if len(body) > _LONGEST_PROSE:
+        raise unfit(
+            f"has {len(body)} characters, and {_LONGEST_PROSE} are read",
+            "write it shorter, or make it a part of the source",
+        )
     return body
 
 

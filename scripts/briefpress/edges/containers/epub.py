@@ -27,6 +27,7 @@ _ENCODING = re.compile(r"""\A(\s*<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""
 REASONS = {
     "contents": "the book's own list of its contents; the press makes its own",
     "navigation": "a list of links for finding one's way, no text",
+    "control": "it works the page, as a button or a menu; no text",
     "hidden": "it is not shown",
     "folio": "it is the number of a page in another edition",
 }

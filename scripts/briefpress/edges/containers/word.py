@@ -23,6 +23,8 @@ from briefpress.verbs.word.chunks import set_chunks
 from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
+from briefpress.verbs.word.joined_runs import join_runs
+from briefpress.verbs.word.listed_styles import with_listed
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.note_calls import call_once
 from briefpress.verbs.word.runs import part_runs
@@ -58,6 +60,11 @@ def _transitional(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return out
 
 
+def _written(tree: etree._Element) -> bytes:
+    join_runs(tree)
+    return etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
 class _Word:
     """One document on its way: its parts, and what has been found."""
 
@@ -81,7 +88,7 @@ class _Word:
         notes = [(name, tree) for kind in ("footnotes", "endnotes") for name, tree in self._parts_of(kind)]
         sheets = list(self._parts_of("styles"))
         sheet = sheets[0][1] if sheets else None
-        styles = read_styles(sheet)
+        styles = with_listed(read_styles(sheet), self.root)
         if gone := call_once(self.root, [tree for _, tree in notes]):
             message = f"{gone} calls within notes are left out: the notes they lead to are called elsewhere"
             hint = "say in words where the reader should look"
@@ -135,7 +142,7 @@ class _Word:
             hint = "see that they stand where they should"
             self.findings.append(Finding(Place(self.file), "S019", message, hint))
         for name, tree in [*texts, *([(sheets[0][0], sheet)] if sheet is not None else [])]:
-            self.parts[name] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
+            self.parts[name] = _written(tree)
         return Prepared(
             data=pack(self.parts),
             words="\n\n".join(words),
@@ -190,7 +197,9 @@ class _Word:
 
     def _drawn_words(self) -> Iterator[str]:
         """Give the words of diagrams and of lettering, which stand in no w:t."""
-        tree = self.unpacked.tree(self.main)
+        # A second tree of a long book takes half a gigabyte.
+        part = self.unpacked.parts[self.main]
+        tree = self.unpacked.tree(self.main) if b"textpath" in part or b"relIds" in part or b"\0" in part else None
         if tree is None:
             return
         decide_alternatives(tree)

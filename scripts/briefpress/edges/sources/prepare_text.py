@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from lxml import etree
 
@@ -15,8 +16,9 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.declared_names import with_set_names
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
-from briefpress.verbs.markup.docbook_divisions import take_out_index_terms
+from briefpress.verbs.markup.docbook_divisions import take_out_unshown
 from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
@@ -24,11 +26,17 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
+from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_drawings import with_known_drawings
+from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
+from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
+from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
+from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
@@ -36,6 +44,7 @@ from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
+from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
@@ -47,9 +56,13 @@ from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
+from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
+# Whatever it holds is hidden with it: words are what is left without the tags.
+_HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
+_ONE_OF_SEVERAL = "it is the title of a page that was joined to another"
 _RECORDS = {"csv": ",", "tsv": "\t"}
 _CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
 
@@ -67,9 +80,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         return _xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
-    if reader == MARKDOWN:
-        text = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
-    elif reader == "dokuwiki":
+    if reader == "dokuwiki":
         text = with_whole_bars(text, bars="|^")
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
@@ -94,40 +105,55 @@ def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
     text = without_huge_references(without_open_comments(text))
     end = endless(text)
-    text, hidden = text[:end], " ".join(html_facts(re.sub(r"\A<[^\s>]*>?", " ", text[end:])).words.split())
+    text, hidden = text[:end], " ".join(unescape(_HIDING.sub(" ", text[end:])).split())
+    text, drawn = without_open_drawings(with_ended_heads(text))
     facts = html_facts(text)
     aside = tuple(
         SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
         for cut in facts.cuts
         if cut.words
     )
+    # Pandoc tells the last one.
+    aside = (*(SetAside(0, one, "metadata", _ONE_OF_SEVERAL) for one in facts.titles[:-1] if one), *aside)
     if hidden:
         never = "it stands in a comment, style or script that never ends"
         aside = (*aside, SetAside(text.count("\n") + 1, hidden, "hidden", never))
     return Prepared(
         data=edited(text, facts.edits).encode(),
-        words=f"{facts.title}\n\n{facts.words}\n\n{hidden}",
+        words="\n\n".join((*facts.titles, facts.words, hidden)),
         set_aside=aside,
-        pictures=facts.pictures,
+        pictures=facts.pictures + drawn,
         formulas=facts.formulas,
     )
 
 
+def _markdown(text: str, _: str) -> Prepared:
+    """Prepare a Markdown text."""
+    text, aside = without_page_commands(text)
+    whole = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
+    return Prepared(data=whole.encode(), words="", set_aside=aside)
+
+
 def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
+    line, behind = behind_the_end(text)
+    aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, circles = without_tex_circles(text)
     text = with_known_columns(with_words(with_known_figures(with_captions(without_habits(text))), BOXES))
     if not circles:
-        return Prepared(data=text.encode(), words="")
-    message = f"definitions that lead to themselves are left out ({', '.join(circles)})"
+        return Prepared(data=text.encode(), words="", set_aside=aside)
+    message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"
     hint = "see that what these commands print is there, or write it in words"
-    return Prepared(data=text.encode(), words="", findings=(Finding(Place(file), "S022", message, hint),))
+    told = (Finding(Place(file), "S022", message, hint),)
+    return Prepared(data=text.encode(), words="", set_aside=aside, findings=told)
 
 
 def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
+    line, behind = rtf_behind_the_end(text)
+    text = with_ended_tables(text)
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
-    text = without_circles(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote")))
+    text = without_circles(with_apostrophes(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if changed := tracked_finding(file, asides.kinds, asides.authors):
@@ -137,6 +163,7 @@ def _rtf(text: str, file: str) -> Prepared:
         words="",
         set_aside=(
             *asides.set_aside,
+            *((SetAside(line, behind, "hidden", "it stands behind the end of the document"),) if behind else ()),
             *(SetAside(0, one.words, "comment", f"{one.author} comments on “{one.on}”") for one in asides.comments),
         ),
         pictures=shown_pictures(asides.text),
@@ -161,13 +188,13 @@ def _typst(text: str, file: str) -> Prepared:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
-    whole = with_whole_bars(without_backslashes(text), bars="|")
+    whole = with_whole_bars(without_backslashes(with_known_drawings(text)), bars="|")
     return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
 
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    return Prepared(data=cells_without_deep_brackets(text).encode(), words="")
+    return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
 
 
 def _wiki(text: str, _: str) -> Prepared:
@@ -180,13 +207,14 @@ def _wiki(text: str, _: str) -> Prepared:
 def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML."""
     alone = without_outer_declarations(text)
-    refuse_entities(alone.text.encode(), file=file, place=place)
     named = with_named_characters(alone.text)
+    plain = with_set_names(named.text)
+    refuse_entities(plain, file=file, place=place)
     unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
     words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(named.text.encode()) if words_of or reader == "fb2" else None
+    root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None
     if root is None:
-        return Prepared(data=named.text.encode(), words="", findings=unknown)
+        return Prepared(data=plain.encode(), words="", findings=unknown)
     if words_of is None:
         book = prepare_fiction(root)
         take_out_tables(root)
@@ -196,13 +224,14 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         )
     told = head_asides(root, reader=reader)
     if reader == "docbook":
-        told += take_out_index_terms(root)
+        told += take_out_unshown(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(data=whole, words="", set_aside=told, findings=unknown)
 
 
 _MARKS = {
+    MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
     "org": _org,

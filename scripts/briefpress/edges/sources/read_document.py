@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from time import process_time
 from typing import TYPE_CHECKING
 
 from briefpress.edges.layout.set_formulas import formulas_as_code
+from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading, unread
 from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
@@ -18,12 +20,14 @@ from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.inclusions import passed_over
+from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
@@ -31,6 +35,7 @@ from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
+from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
@@ -44,11 +49,11 @@ if TYPE_CHECKING:
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
 _MENDS = {
-    "org": with_backslashes,
+    "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
     "fb2": put_back_tables,
     "mediawiki": with_alternatives,
-    "odt": lambda blocks: without_whole_rows(without_parts(blocks)),
+    "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": with_last_ticks,
     "rtf": without_stand_ins,
 }
@@ -77,8 +82,10 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
 
     Raises Unreadable with the findings that say why it cannot be read.
     """
+    begun = process_time()
     prepared = _prepare(data, text, reader=reader, file=file, place=place)
-    reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place)
+    allowance = allowance_after(process_time() - begun)
+    reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place, allowance=allowance)
     read, left_out = reading.read(prepared.data)
     if reader == "latex":
         read, unknown = reading.with_unknown(read, prepared.data.decode())
@@ -99,7 +106,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
     endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
-    blocks = endless.blocks
+    blocks = with_room(endless.blocks) if kinds["Table"] else endless.blocks
     if unfolded.count:
         message = f"{unfolded.count} tables that only lay out the page are read as what they hold, in order"
         found.append(Finding(Place(file), "S034", message, "see that the order is right"))

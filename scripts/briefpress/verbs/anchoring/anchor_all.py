@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.anchoring.concordance import Concordance
@@ -22,7 +23,8 @@ def anchor_all(text: str, selectors: Iterable[Selector], *, earlier: str | None 
     from there. The text is prepared once; the time beyond that grows with the number of selectors.
     """
     concordance = Concordance(text)
-    if earlier is None:
-        return tuple(resolve(concordance, selector) for selector in selectors)
-    follower = Follower(earlier, concordance)
-    return tuple(follower.resolve(selector) for selector in selectors)
+    find = partial(resolve, concordance) if earlier is None else Follower(earlier, concordance).resolve
+    # The same words in the same context are looked for once, however many annotations quote them.
+    asked = tuple(selectors)
+    found = {selector: find(selector) for selector in dict.fromkeys(asked)}
+    return tuple(found[selector] for selector in asked)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # The text of a page is 120 mm wide or more; CSS has 96 pixels to the inch (CSS Values 4, 6.2).
 _LINE = 120 / 25.4 * 96
+_PLACES = frozenset({"span", "a"})
 _PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "": 1.0}
 _WIDTH = re.compile(r"(?:^|[;\s])width:\s*([\d.]+)(px|in|cm|mm|pt|pc)")
 _SIZE = re.compile(r"([\d.]+)(px|in|cm|mm|pt|pc|)")
@@ -35,11 +36,11 @@ def _mark(element: etree._Element, kind: str) -> None:
 
 
 def _begins_with_picture(element: etree._Element) -> bool:
-    """Tell whether a picture is the first thing in an element; a formula is none."""
-    if (element.text or "").strip() or not len(element):
+    """Tell whether a picture is the first thing in an element that is seen; a formula is none."""
+    if (element.text or "").strip():
         return False
-    first: Any = element[0]
-    if not isinstance(first.tag, str):
+    first = next((one for one in element if not _is_unseen(one)), None)
+    if first is None or not isinstance(first.tag, str):
         return False
     name = first.tag.rpartition("}")[2]
     return (
@@ -47,6 +48,11 @@ def _begins_with_picture(element: etree._Element) -> bool:
         or (name == "svg" and "formula" not in first.get("class", "").split())
         or (name in {"span", "a"} and _begins_with_picture(first))
     )
+
+
+def _is_unseen(element: etree._Element) -> bool:
+    """Tell a place that links lead to, with nothing in it and no words behind it."""
+    return element.tag in _PLACES and not len(element) and not f"{element.text or ''}{element.tail or ''}".strip()
 
 
 def is_pictured(table: etree._Element, widths: Mapping[str, int]) -> bool:

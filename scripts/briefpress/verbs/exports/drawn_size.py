@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 # A drawing that shows more shapes takes minutes, and no press has use for it.
 MOST_DRAWN = 100_000
+_LETTERS = 4  # are drawn in the time of one shape
+_WORDS = ("{*}text", "{*}tspan", "{*}textPath")
 _URL = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 
 
 def drawn_size(root: etree._Element) -> int:
-    """Count the elements that are drawn, those that are used again as often as they are (SVG 2, 5.6).
+    """Count the elements that are drawn and their letters, what is used again as often as it is (SVG 2, 5.6).
 
     A drawing that comes to more than MOST_DRAWN, or that uses itself, counts as just above it.
     """
@@ -42,7 +44,12 @@ def drawn_size(root: etree._Element) -> int:
 
 def _begun(name: str, element: etree._Element, named: Mapping[str, etree._Element]) -> tuple[str, int, list[str]]:
     within = list(element.iter())
-    return name, len(within), [target for one in within for target in _references(one) if target in named]
+    letters = sum(len(one.text or "") + len(one.tail or "") for one in element.iter(*_WORDS))
+    return (
+        name,
+        len(within) + letters // _LETTERS,
+        [target for one in within for target in _references(one) if target in named],
+    )
 
 
 def _references(element: etree._Element) -> Iterator[str]:

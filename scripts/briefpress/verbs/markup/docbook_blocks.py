@@ -1,4 +1,4 @@
-"""Bring blocks of a DocBook text to where pandoc reads them: what leads into a list, captions, tables in cells.
+"""Bring blocks of a DocBook text to where pandoc reads them: what leads into a list, captions, screens, tables.
 
 DocBook 5 lets paragraphs stand in a list before its first item, gives captions to tables and pictures that have a
 title too, parts a glossary, and sets a table into a cell; pandoc passes over all of these. Changes are made in place.
@@ -47,6 +47,9 @@ def with_read_blocks(root: etree._Element) -> None:
             _set_caption(element)
         elif name == "segmentedlist":
             _set_segments(element)
+        elif name == "screenshot" and local_name(element.getparent()) not in _SHOWN:
+            # In a paragraph pandoc knows pictures and figures, and takes a screen for words.
+            element.tag = named_like(element, "informalfigure")
 
 
 def _free(element: etree._Element, item: str) -> None:

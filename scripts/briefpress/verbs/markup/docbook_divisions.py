@@ -13,16 +13,22 @@ from briefpress.verbs.markup.local_name import local_name, named_like
 
 _TITLES = frozenset({"title", "info"})
 _SPOKEN = frozenset({"dialogue", "drama", "poetry"})
+# DocBook 5.1, “indexterm” and “screeninfo”: neither is part of the flow of the text.
+_UNSHOWN = {
+    "indexterm": ("index", "it is an entry for an index"),
+    "screeninfo": ("hidden", "it says how a picture of a screen was made"),
+}
 _HEADED = frozenset({"info", "bookinfo", "chapterinfo", "appendixinfo", "prefaceinfo", "sectioninfo", "partinfo"})
 
 
-def take_out_index_terms(root: etree._Element) -> tuple[SetAside, ...]:
-    """Take out the entries for an index, which would be paragraphs of the text, and give their words."""
+def take_out_unshown(root: etree._Element) -> tuple[SetAside, ...]:
+    """Take out what would be paragraphs of the text and is shown by nobody, and give its words."""
     aside = []
-    for entry in [one for one in root.iter() if local_name(one) == "indexterm"]:
+    for entry in [one for one in root.iter() if local_name(one) in _UNSHOWN]:
+        role, reason = _UNSHOWN[local_name(entry)]
         words = " ".join(" ".join(map(str, entry.itertext())).split())
         if words:
-            aside.append(SetAside(int(str(entry.sourceline)), words, "index", "it is an entry for an index"))
+            aside.append(SetAside(int(str(entry.sourceline)), words, role, reason))
         parent, before = entry.getparent(), entry.getprevious()
         if parent is None:
             continue

@@ -10,13 +10,16 @@ import re
 from dataclasses import dataclass
 from html.entities import html5
 
+from briefpress.verbs.markup.xml_prologue import DECLARATIONS
+
 _NAMED = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&([A-Za-z_][\w.-]*);", re.DOTALL)
 _DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
 # Declarations that stand in another file, and where they would be read (XML 1.0, section 4.1).
-_HEAD = re.compile(r"\A(?:[^<]|<[?!])*?<!DOCTYPE[^\[>]*\[(.*?)\]\s*>", re.DOTALL)
 _OUTER = re.compile(r"<!ENTITY\s+%\s+[\w.-]+\s+(?:SYSTEM|PUBLIC)\b[^>\"']*(?:\"[^\"]*\"\s*|'[^']*'\s*)+>|%[\w.-]+;")
 # XML's own five stay as they are: they guard its marks (XML 1.0, section 4.6).
-_XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
+XMLS = frozenset({"amp", "lt", "gt", "quot", "apos"})
+# Short names that MathML alone has, in none of the sets of signs of ISO 8879: manuals mean words by them (“e.g.”).
+_MATHS = frozenset({"af", "dd", "DD", "ee", "eg", "el", "ic", "ii", "in", "it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def without_outer_declarations(text: str) -> Named:
 
     Lines stay where they are.
     """
-    head = _HEAD.match(text)
+    head = DECLARATIONS.match(text)
     if not head or not any(one[0] != "%" for one in _OUTER.findall(head[1])):
         return Named(text, ())
     found: list[tuple[int, str]] = []
@@ -49,13 +52,13 @@ def without_outer_declarations(text: str) -> Named:
 
 def with_named_characters(text: str) -> Named:
     """Give a text in XML with characters in the place of their names; what it declares itself is left to it."""
-    declared = _XMLS.union(_DECLARED.findall(text))
+    declared = XMLS.union(_DECLARED.findall(text))
     unknown: dict[str, int] = {}
 
     def character(found: re.Match[str]) -> str:
         if not found[1] or found[1] in declared:
             return found[0]
-        letters = html5.get(f"{found[1]};", "")
+        letters = "" if found[1] in _MATHS else html5.get(f"{found[1]};", "")
         if not letters:
             unknown.setdefault(found[0], text.count("\n", 0, found.start()) + 1)
             return f"&amp;{found[1]};"

@@ -1,6 +1,7 @@
-"""Set aside what a MediaWiki page says of itself: its categories, and the same page in other languages.
+"""Set aside what a MediaWiki page says of itself: its categories, the same page in other languages, where notes go.
 
-Neither is shown where it stands (MediaWiki, Help:Categories, Help:Links), and pandoc makes words of both.
+None of the first two is shown where it stands (MediaWiki, Help:Categories, Help:Links), and pandoc makes words of both.
+A heading over the place of the notes (Help:Cite) heads nothing here: notes stand at the foot of pages.
 """
 
 from __future__ import annotations
@@ -19,14 +20,28 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _REASON = "a wiki does not show it here"
+_NOTES = re.compile(
+    r"^(={1,6})(?!=)[ \t]*([^\n]*?[^\s=])[ \t]*\1[ \t]*\n"
+    r"\s*<references\b[^<>]*(?:/>|>\s*</references\s*>)\s*(?=(={1,6})|\Z)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _LINK = re.compile(r"\[\[\s*([^\]]*?)\s*\]\]")
 
 
 def wiki_asides(text: str) -> tuple[str, tuple[SetAside, ...]]:
     """Give a text without them, and what they say; lines stay where they are."""
-    found = tuple(
+    found = [
         SetAside(text.count("\n", 0, line.start()) + 1, link[1].replace("|", " "), "metadata", _REASON)
         for line in _LINE.finditer(text)
         for link in _LINK.finditer(line[0])
-    )
-    return _LINE.sub("", text), found
+    ]
+    text = _LINE.sub("", text)
+
+    def gone(head: re.Match[str]) -> str:
+        if len(head[3] or "") > len(head[1]):
+            return head[0]
+        reason = "nothing is left under it but notes"
+        found.append(SetAside(text.count("\n", 0, head.start()) + 1, head[2], "note-heading", reason))
+        return "\n" * head[0].count("\n")
+
+    return _NOTES.sub(gone, text), tuple(found)

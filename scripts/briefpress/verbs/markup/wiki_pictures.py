@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 _SHOWN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(nowiki|pre|source|syntaxhighlight|math)\b[^<>]*>.*?(?:</\1\s*>|\Z)"
-    r"|(\[\[)|<gallery\b[^<>]*>(.*?)(?:</gallery\s*>|\Z)",
+    r"|(\[\[)|(<gallery\b[^<>]*>)|<img\b([^<>]*?)/?>(?:\s*</img\s*>)?",
     re.DOTALL | re.IGNORECASE,
 )
+# One that never ends is none: a wiki shows its lines as words (MediaWiki, Help:Tag extensions).
+_END = re.compile(r"</gallery\s*>", re.IGNORECASE)
 # The name space of pictures, in the languages that have most pages.
 _FILE = re.compile(
     r"\s*(?:file|image|datei|bild|fichier|archivo|imagen|immagine|ficheiro|imagem|bestand|afbeelding|plik|grafika|fil|"
@@ -45,6 +47,7 @@ _MOST_UNANSWERED = 50
 # Private use (Unicode 16, 23.5): no text has it.
 _SIGN = "\ue05f"
 _ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
+_ATTRIBUTE = re.compile(r"""\b(src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 
 
@@ -52,6 +55,7 @@ def with_known_pictures(text: str) -> str:
     """Give a text whose pictures have no options but those that pandoc knows; a gallery is a row of pictures."""
     out: list[str] = []
     at = unanswered = 0
+    is_last = False
     for found in _SHOWN.finditer(text):
         if found.start() < at:
             continue
@@ -61,8 +65,12 @@ def with_known_pictures(text: str) -> str:
             unanswered += picture is not None and not end
             inner = text[found.end() : end - 2]
             put = _picture(picture[1].strip(), _parts(inner)[1:]) if end and picture else ""
-        elif found[3] is not None:
-            end, put = found.end(), _gallery(found[3])
+        elif found[3] and not is_last:
+            close = _END.search(text, found.end())
+            is_last = close is None
+            end, put = (close.end(), _gallery(text[found.end() : close.start()])) if close else (0, "")
+        elif found[4] is not None:
+            end, put = found.end(), _tagged(found[4])
         else:
             continue
         if put:
@@ -152,6 +160,15 @@ def _picture(name: str, options: list[str]) -> str:
         elif option and not _OTHER.fullmatch(option):
             caption = option
     return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption + said] if caption + said else []))))}]]"
+
+
+def _tagged(attributes: str) -> str:
+    """Write a picture that is a tag of HTML; a wiki shows these as words, and the hosts of code as pictures."""
+    said = {name.lower(): (one or two or bare).strip() for name, one, two, bare in _ATTRIBUTE.findall(attributes)}
+    name = said.get("src", "")
+    if not name or set(name) & set("[]|\n"):
+        return ""
+    return _picture(name, [f"alt={said['alt']}"] if said.get("alt") else [])
 
 
 def _gallery(inner: str) -> str:

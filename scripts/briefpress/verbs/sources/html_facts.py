@@ -35,6 +35,11 @@ _OURS = (
 # A drawing that only holds one picture, as many books wrap their covers.
 _HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
+# What works a page (WAI-ARIA 1.2, 5.3.2), and where such a thing bears words of the text: a heading that folds up what
+# is below it.
+_CONTROLS = frozenset({"button", "menu", "menubar", "menuitem", "searchbox", "toolbar"})
+_HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"})
+_FOLDS = re.compile(r"accordion|collapsib|disclosure", re.IGNORECASE)
 _OPEN = 100  # tags that may be open at the end of a page
 
 
@@ -60,12 +65,14 @@ class Edit:
 class HtmlFacts:
     """What a page holds: all its words, those that are cut among them; how many pictures and formulas.
 
+    Pages that were joined to one have several titles.
+
     `edits` make it ready for pandoc: what is cut goes, names that pandoc would lose get a place of their own, and
     notes are told by an attribute of ours, since pandoc loses those that it does not understand.
     """
 
     words: str
-    title: str
+    titles: tuple[str, ...]
     cuts: tuple[Cut, ...]
     edits: tuple[Edit, ...]
     pictures: int
@@ -85,7 +92,7 @@ def html_facts(text: str) -> HtmlFacts:
         reader.handle_data(unescape(text[end:]))
     return HtmlFacts(
         words="".join(reader.words),
-        title=" ".join("".join(reader.title).split()),
+        titles=tuple(" ".join("".join(one).split()) for one in reader.titles),
         cuts=tuple(reader.cuts),
         edits=tuple(sorted(reader.edits, key=lambda edit: edit.start)),
         pictures=reader.pictures,
@@ -121,7 +128,7 @@ class _Reader(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
-        self.title: list[str] = []
+        self.titles: list[list[str]] = []
         self.text = text
         self.cuts: list[Cut] = []
         self.edits: list[Edit] = []
@@ -131,6 +138,7 @@ class _Reader(HTMLParser):
         self.cutting: _Open | None = None
         self.in_title = False
         self.typed = 0
+        self.in_head = False
         self.columns = Columns()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
@@ -140,7 +148,9 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element."""
-        self.in_title = self.in_title or (tag == "title" and (self.silent is None or self.silent.tag == "head"))
+        if tag == "title" and not self.in_title and (self.silent is None or self.silent.tag == "head"):
+            self.in_title = True
+            self.titles.append([])
         if tag == "body" and self.silent is not None and self.silent.tag == "head":
             self.silent = None
         if self.silent is not None:
@@ -152,11 +162,12 @@ class _Reader(HTMLParser):
             self.silent = _Open(tag, start=self._offset())
             return
         given = {name: value or "" for name, value in attrs}
+        self.in_head = self.in_head or tag in _HEADS
         if tag not in _INLINE:
             self.words.append("\n")
         if self.cutting is not None:
             self.cutting.count += tag == self.cutting.tag and tag not in _VOID
-        elif tag not in _VOID and (role := _role(tag, given)):
+        elif tag not in _VOID and (role := _role(tag, given) or self._control(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
             self.typed += tag == "pre"
@@ -172,6 +183,14 @@ class _Reader(HTMLParser):
             start = self._offset()
             end = start + len(self.get_starttag_text() or "")
             self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
+
+    def _control(self, tag: str, given: dict[str, str]) -> str:
+        """Tell what works the page, but where it is the heading of what it shows."""
+        if self.in_head or not (tag == "button" or given.get("role") in _CONTROLS):
+            return ""
+        is_named = given.get("aria-label") or given.get("title") or given.get("aria-haspopup")
+        shows = "aria-expanded" in given or "aria-controls" in given or _FOLDS.search(given.get("class", ""))
+        return "control" if is_named or not shows else ""
 
     def _shown(self, given: dict[str, str]) -> str:
         """Give what is to stand for a picture: in typed text, which shows none, its alternative."""
@@ -209,6 +228,7 @@ class _Reader(HTMLParser):
         """Close an element."""
         if tag == "title":
             self.in_title = False
+        self.in_head = self.in_head and tag not in _HEADS
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
@@ -239,7 +259,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Take down words."""
         if self.in_title:
-            self.title.append(data)
+            self.titles[-1].append(data)
         elif self.silent is None:
             self.words.append(data)
 

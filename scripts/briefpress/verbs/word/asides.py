@@ -60,8 +60,9 @@ def _in_list_fields(root: etree._Element) -> Iterator[tuple[etree._Element, list
     The third says whether the paragraph has texts that are not in it: often a field ends in the heading behind it.
     """
     open_fields: list[str] = []
+    lists = 0  # of those that are open; a document may open thousands of fields and end none
     for paragraph in root.iter(f"{W}p"):
-        inside = any(_LIST_FIELDS.match(code) for code in open_fields)
+        inside = lists > 0
         texts: list[etree._Element] = []
         beyond = False
         ever = inside
@@ -74,13 +75,19 @@ def _in_list_fields(root: etree._Element) -> Iterator[tuple[etree._Element, list
             elif kind == "begin":
                 open_fields.append("")
             elif kind == "end" and open_fields:
-                open_fields.pop()
+                lists -= _makes_list(open_fields.pop())
             elif part.tag == f"{W}instrText" and open_fields:
+                lists -= _makes_list(open_fields[-1])
                 open_fields[-1] += part.text or ""
-            inside = any(_LIST_FIELDS.match(code) for code in open_fields)
+                lists += _makes_list(open_fields[-1])
+            inside = lists > 0
             ever = ever or inside
         if ever:
             yield paragraph, texts, beyond
+
+
+def _makes_list(code: str) -> bool:
+    return _LIST_FIELDS.match(code) is not None
 
 
 def _clear(paragraph: etree._Element) -> None:

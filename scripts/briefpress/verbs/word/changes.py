@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.word.names import W, drop, unwrap, words_in
@@ -46,7 +47,7 @@ def accept_changes(root: etree._Element, changes: Changes) -> None:
         changes.deleted.append(words_in(row, deleted=True))
         drop(row)
     # The paragraph's own mark is deleted: it runs on into the next one.
-    joined = [one for one in root.iter(f"{W}p") if _mark(one, *_GONE)]
+    joined = [one for one in root.iter(f"{W}p") if _marks(one, *_GONE)]
     for gone in list(root.iter(*_GONE)):
         parent = gone.getparent()
         if parent is None or parent.tag in {f"{W}rPr", f"{W}trPr"}:
@@ -55,8 +56,7 @@ def accept_changes(root: etree._Element, changes: Changes) -> None:
         if words:
             (changes.deleted if gone.tag == f"{W}del" else changes.moved).append(words)
         drop(gone)
-    for paragraph in joined:
-        _join(paragraph)
+    _join_all(joined)
     for kept in list(root.iter(*_KEPT)):
         parent = kept.getparent()
         if parent is not None and parent.tag not in {f"{W}rPr", f"{W}trPr", f"{W}numPr"}:
@@ -65,21 +65,33 @@ def accept_changes(root: etree._Element, changes: Changes) -> None:
             drop(kept)
 
 
-def _mark(paragraph: etree._Element, *tags: str) -> bool:
+def _marks(paragraph: etree._Element, *tags: str) -> list[etree._Element]:
     properties = paragraph.find(f"{W}pPr/{W}rPr")
-    return properties is not None and any(properties.find(tag) is not None for tag in tags)
+    return [] if properties is None else [mark for tag in tags for mark in properties.findall(tag)]
+
+
+def _join_all(paragraphs: list[etree._Element]) -> None:
+    """Join paragraphs to those that follow them; what no paragraph follows keeps its end, or goes if it is empty.
+
+    From the last one on: however many run on into each other, what is in each is moved once.
+    """
+    for paragraph in reversed(paragraphs):
+        _join(paragraph)
+    for paragraph in paragraphs:
+        if not words_in(paragraph):
+            _drop_unless_alone(paragraph)
+        for mark in _marks(paragraph, *_GONE):
+            drop(mark)
 
 
 def _join(paragraph: etree._Element) -> None:
-    """Put what is left of a paragraph at the beginning of the next one."""
+    """Put what is left of a paragraph at the beginning of the next one, if one follows."""
     following = paragraph.getnext()
     while following is not None and following.tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}proofErr"}:
         following = following.getnext()
-    content = [child for child in paragraph if child.tag != f"{W}pPr"]
     if following is None or following.tag != f"{W}p":
-        if not words_in(paragraph):
-            _drop_unless_alone(paragraph)
         return
+    content = [child for child in paragraph if child.tag != f"{W}pPr"]
     at = 1 if following.find(f"{W}pPr") is not None else 0
     for offset, child in enumerate(content):
         following.insert(at + offset, child)
@@ -89,7 +101,7 @@ def _join(paragraph: etree._Element) -> None:
 def _drop_unless_alone(paragraph: etree._Element) -> None:
     """Take an empty paragraph out; a cell keeps its last one, since it must have one."""
     parent = paragraph.getparent()
-    if parent is not None and len(parent.findall(f"{W}p")) > 1:
+    if parent is not None and sum(1 for _ in islice(parent.iterchildren(f"{W}p"), 2)) > 1:
         drop(paragraph)
 
 

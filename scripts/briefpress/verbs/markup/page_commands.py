@@ -1,0 +1,41 @@
+r"""Set aside the commands of LaTeX in a Markdown text that say where pages break and lists of contents go.
+
+Texts that are printed by way of LaTeX have them on lines of their own (`\newpage`); they have no words, and the press
+breaks pages and makes lists itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefpress.nouns.read_text import SetAside
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_COMMAND = re.compile(
+    r" {0,3}(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|nopagebreak|tableofcontents|listoffigures|listoftables|"
+    r"maketitle|frontmatter|mainmatter|backmatter|bigskip|medskip|smallskip|vfill|"
+    r"(?:v|h)space\*?\{[^{}]*\}|(?:this)?pagestyle\{[^{}]*\}|pagenumbering\{[^{}]*\})\s*)+"
+)
+_REASON = "a setting for LaTeX, which is no text"
+
+
+def without_page_commands(text: str) -> tuple[str, tuple[SetAside, ...]]:
+    """Give a text without such commands where they stand alone on a line, and what they were; code is left as it is.
+
+    Lines stay where they are.
+    """
+    if "\\" not in text:
+        return text, ()
+    out: list[str] = []
+    aside: list[SetAside] = []
+    fence = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        mark = _FENCE.match(line)
+        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
+            fence = "" if fence else mark[1]
+        if not fence and _COMMAND.fullmatch(line):
+            aside.append(SetAside(number, line.strip(), "hidden", _REASON))
+            out.append("")
+        else:
+            out.append(line)
+    return "\n".join(out), tuple(aside)

@@ -1,0 +1,73 @@
+"""Give the columns of a table room for their words, where the widths that came with it are those of a wider page.
+
+Word and others write how wide each column was on their page. On ours, which is narrower, a word of a narrow column
+would be broken letter by letter, while the next column has room to spare.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefpress.nouns.tree import Node, Nodes
+
+# Letters of a table on a line of 120 mm; what a cell keeps free at its sides, in letters.
+_LINE = 76
+_SIDES = 2
+# So many letters of a word count: longer ones are hyphenated, or they are addresses. Many columns make do with less.
+_LONGEST = (14, 11, 9)
+_COLUMNS = 3  # where the span of a cell stands
+
+
+def with_room(blocks: Nodes) -> Nodes:
+    """Give a tree whose tables have no column that is too narrow for its words, as far as others have room."""
+    whole: Nodes = rewrite(blocks, _roomy)
+    return whole
+
+
+def _roomy(node: Node) -> Nodes | None:
+    """Give a table with other widths; None if it has none, or needs none."""
+    if node["t"] != "Table":
+        return None
+    attributes, caption, columns, head, bodies, foot = node["c"]
+    widths = [width.get("c", 0.0) for _, width in columns]
+    if not all(widths):
+        return None
+    needs = [0] * len(columns)
+    for row in chain(head[1], *(rows for body in bodies for rows in body[2:]), foot[1]):
+        for column, cell in _cells(row[1]):
+            if column < len(needs) and cell[_COLUMNS] == 1:
+                needs[column] = max(needs[column], _longest(cell[-1]))
+    all_wanted = ([(min(need, most) + _SIDES) / _LINE if need else 0.0 for need in needs] for most in _LONGEST)
+    wanted = next((one for one in all_wanted if sum(one) <= 1), None)
+    if wanted is None or all(width >= want for width, want in zip(widths, wanted, strict=True)):
+        return None
+    spread = _spread(widths, wanted, whole=max(sum(widths), sum(wanted)))
+    fresh = [[align, {"t": "ColWidth", "c": width}] for (align, _), width in zip(columns, spread, strict=True)]
+    return [{"t": "Table", "c": [attributes, caption, fresh, head, bodies, foot]}]
+
+
+def _cells(cells: list[Any]) -> Iterator[tuple[int, Any]]:
+    """Give the cells of a row and the columns where they begin; what reaches down from above is not looked at."""
+    column = 0
+    for cell in cells:
+        yield column, cell
+        column += cell[_COLUMNS]
+
+
+def _longest(blocks: Nodes) -> int:
+    return max(map(len, project(blocks).text.split()), default=0)
+
+
+def _spread(widths: list[float], wanted: list[float], *, whole: float) -> list[float]:
+    """Give each column what it wants, and let those that had more part with some of it, each with its share."""
+    spare = [max(width - want, 0.0) for width, want in zip(widths, wanted, strict=True)]
+    left = whole - sum(wanted)
+    total = sum(spare)
+    return [round(want + (left * more / total if total else 0.0), 4) for want, more in zip(wanted, spare, strict=True)]
