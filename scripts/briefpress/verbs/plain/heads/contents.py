@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import TOLD_PAGE, entries, is_entry
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -31,8 +31,6 @@ _TITLE = 16
 _OFTEN = 5
 # A list at the end stands in the last of five parts.
 _BACK = 4
-# A line of contents or of an index ends in a page's number behind a gap or dots.
-_NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
@@ -190,7 +188,7 @@ def _names(chunk: Chunk) -> set[str]:
     """Give the keys of what a chunk lists, a line or all of it an entry, without the pages' numbers."""
     texts = (chunk.text, *(line.words for line in chunk.lines))
     # “FIRST PART (Articles 1-12)”: what it holds is no part of its name.
-    bare = (_NUMBERED_PAGE.sub("", _HELD.sub("", text)) for text in texts)
+    bare = (NUMBERED_PAGE.sub("", _HELD.sub("", text)) for text in texts)
     keys = {"".join(c for c in text.casefold() if c.isalnum()) for text in bare}
     return keys | {f"{key[:_TITLE]}…" for key in keys if len(key) > _TITLE}
 

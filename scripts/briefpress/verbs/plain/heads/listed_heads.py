@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import TOLD_PAGE
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import heads_contents, heads_pictures
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _LEAST = 4
 # A head stands in its text once, and perhaps over its notes again.
 _OFTEN = 2
-_PAGE = re.compile(rf"[\s.…,]+{TOLD_PAGE}[_*)]?\.?$")
 
 
 def listed_heads(
@@ -49,7 +47,7 @@ def listed_heads(
 def _keys(chunk: Chunk) -> Iterator[str]:
     """Give the keys of what a chunk lists, a line or all of it an entry, without its number and its page."""
     for text in (chunk.text, *(line.words for line in chunk.lines)):
-        entry = _PAGE.sub("", text)
+        entry = NUMBERED_PAGE.sub("", text)
         number = numbered(entry)
         for key in {key_of(entry), key_of(number.rest) if number is not None else ""}:
             if len(key) >= _LEAST:
