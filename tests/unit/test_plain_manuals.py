@@ -41,6 +41,13 @@ def test_a_section_s_title_may_go_on_in_a_second_line() -> None:
     assert [title.replace("\n", " ") for title in titles] == heads(text)
 
 
+def test_a_section_on_contents_is_a_section() -> None:
+    """“1.1.1. Registry Contents” stands where its number says, and heads no list."""
+    titles = ["1.1. The Registry", "1.1.1. Registry Contents", "1.2. The Crew", "1.2.1. Their Days"]
+
+    assert [1, 2, 1, 2] == [level for level, _ in outline(sections(titles))]
+
+
 def test_short_titles_with_numbers_may_end_in_points() -> None:
     """“0. Definitions.” and the titles that count on from it are no list of sentences, since text stands below each."""
     titles = ["0. Definitions.", "1. The Boat.", "2. Who May Cross.", "3. What It Costs.", "4. The End of the Day."]
