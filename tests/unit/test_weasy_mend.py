@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 import weasyprint.layout.block as block_layout
 from weasyprint.layout import inline, preferred
@@ -32,3 +35,25 @@ def test_a_line_that_moved_is_refused_with_the_version() -> None:
         weasy_lines.source_with(layout, "report = not context.in_column")
 
     assert "weasy_mend.py" in str(caught.value)
+
+
+BROKEN_OFF = """
+from briefpress.edges.layout import weasy_mend
+whole = weasy_mend.mend_note_area
+def broken():
+    raise RecursionError
+weasy_mend.mend_note_area = broken
+try:
+    weasy_mend.mend()
+except RecursionError:
+    weasy_mend.mend_note_area = whole
+    weasy_mend.mend()
+    print("mended")
+"""
+
+
+def test_mending_that_broke_off_begins_anew() -> None:
+    """What was mended already is no other version: a text nested too deep may have stopped the first time."""
+    done = subprocess.run([sys.executable, "-c", BROKEN_OFF], capture_output=True, text=True, check=False)
+
+    assert (done.stdout, done.stderr) == ("mended\n", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from functools import cache
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+@cache
+def source_of(function: Callable[..., Any]) -> str:
+    """Give the source of a function as it was first read, though its code has been replaced since.
+
+    So mending that broke off, where a text is nested too deep, begins anew the next time.
+    """
+    return inspect.getsource(function)
+
+
 def source_with(function: Callable[..., Any], line: str) -> str:
     """Give the source of a function that has the line exactly once; raise RuntimeError if it has not."""
-    source = inspect.getsource(function)
+    source = source_of(function)
     if source.count(line) != 1:
         raise RuntimeError(
             f"WeasyPrint {weasyprint.__version__} is not the one this program mends (70.0): "

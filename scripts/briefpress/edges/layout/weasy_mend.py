@@ -29,7 +29,6 @@ somebody looks at it.
 
 from __future__ import annotations
 
-import inspect
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -45,7 +44,7 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 
 from briefpress.edges.layout.weasy_columns import mend_columns
-from briefpress.edges.layout.weasy_lines import replace_code, source_with
+from briefpress.edges.layout.weasy_lines import replace_code, source_of, source_with
 from briefpress.edges.layout.weasy_long_words import (
     FIRST_STEP,
     FIRST_STEP_MENDED,
@@ -168,17 +167,17 @@ def mend() -> None:
     replace_code(inline, "split_inline_box", box_split)
     replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     vars(text_drawing).update(read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs)
-    drawing = inspect.getsource(text_drawing.draw_first_line)
+    drawing = source_of(text_drawing.draw_first_line)
     for line in (_LINE_BEGINS, _RUN_BEGINS, _RUN_ENDS):
         source_with(text_drawing.draw_first_line, line)
     drawing = drawing.replace(_LINE_BEGINS, _READ_LINE + _LINE_BEGINS)
     drawing = drawing.replace(_RUN_BEGINS, _SPAN_BEGINS + _RUN_BEGINS)
     drawing = drawing.replace(_RUN_ENDS, _RUN_ENDS + _SPAN_ENDS)
     replace_code(text_drawing, "draw_first_line", drawing.replace("stream.show_text(string)", _SHOW))
-    Stream.marked = _marked
     mend_note_area()
     mend_styles()
     mend_columns()
+    Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
 
