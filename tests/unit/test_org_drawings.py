@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ("#+CAPTION: The line.\n[[https://example.org/a.pdf]]", False),
     ),
 )
-def test_drawings_under_a_caption_are_pictures(text: str, is_drawing: bool) -> None:  # noqa: FBT001
+def test_drawings_under_a_caption_are_pictures(text: str, *, is_drawing: bool) -> None:
     """A link alone on the line below words about it; other links to such files stay links."""
     assert is_drawing == (text != with_known_drawings(text))
 

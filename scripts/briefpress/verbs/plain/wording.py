@@ -60,7 +60,7 @@ def is_sentences(text: str) -> bool:
 
 def is_question(text: str) -> bool:
     """Tell one short question and nothing beside it, which may head its answer."""
-    return cells(text) <= _SENTENCE and _ASKS.search(text) is not None and not ends_within(text)
+    return cells(text) <= _SENTENCE and asks(text) and not ends_within(text)
 
 
 def asks(text: str) -> bool:

@@ -18,12 +18,12 @@ from briefpress.verbs.plain.heads.title_shapes import (
     hangs,
     has_emphasised_title,
     is_bold,
+    is_section_title,
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
 from briefpress.verbs.plain.letters import begins_without_case, is_capitals
 from briefpress.verbs.plain.points import TALK
-from briefpress.verbs.plain.wording import asks, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,7 +132,7 @@ def candidate(
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
-    whole = is_titled(text, number) or is_bold(text) or _is_dotted(text, number)
+    whole = is_titled(text, number) or is_bold(text) or is_section_title(text, number)
     if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart):
         return None
     return Candidate(
@@ -189,12 +189,6 @@ def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
         elif look != one.look:
             out[index] = replace(one, centred=False, look=look, style=style)
     return out
-
-
-def _is_dotted(text: str, number: Numbered | None) -> bool:
-    """Tell a section's title over two lines: a numbered paragraph ends in a point."""
-    dotted = number is not None and number.style == "dotted" and number.rest != ""
-    return dotted and (ENDS.search(text) is None or asks(text)) and not soft_end(text)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

@@ -204,8 +204,8 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if one.index in seen.listed or (one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)):
-        return "the contents list it" if one.index in seen.listed else f"{one.reason}, and its number is next in order"
+    if told := _told(one, seen):
+        return told
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
     if (
         by_number
@@ -225,6 +225,14 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _told(one: Candidate, seen: Evidence) -> str:
+    """Say that the contents or the numbers of the text tell of a head; nothing if they do not."""
+    if one.index in seen.listed:
+        return "the contents list it"
+    counts = one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)
+    return f"{one.reason}, and its number is next in order" if counts else ""
 
 
 def _counts_tight(one: Candidate, seen: Evidence) -> bool:

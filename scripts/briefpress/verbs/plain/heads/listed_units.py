@@ -67,8 +67,9 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
     for _, one in sorted(could.items()):
         if one.number is not None and one.number.style.startswith("unit:"):
             styles[one.number.style].append(one)
+    back = next((head for head in heads if head * 5 >= max(could) * 4), None)
     for members in styles.values():
-        out |= _in_a_row(members) | _behind(could, members, heads)
+        out |= _in_a_row(members) | (_behind(could, members, back) if back is not None else set())
         again: dict[int, int] = {_value(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
         # The first of them begins the text; a number that stands twice there by mistake is not listed.
@@ -87,16 +88,14 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
     return out
 
 
-def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], heads: Sequence[int]) -> set[int]:
-    """Find units that a list at the end of a text names again, each with its title and what it holds."""
-    for head in heads:
-        before = {_value(one) for one in members if one.index < head}
-        again = [one.index for one in members if one.index > head and _value(one) in before]
-        near = len(again) >= MANY and again[-1] - head <= len(again) * _SUMMARY
-        if near and head * 5 >= max(could) * 4:
-            # The title of the last one stands below it.
-            return {index for index in could if head < index <= again[-1] + 1}
-    return set()
+def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], head: int) -> set[int]:
+    """Find units that the list under a head at the end of a text names again, each with its title and what it holds."""
+    before = {_value(one) for one in members if one.index < head}
+    again = [one.index for one in members if one.index > head and _value(one) in before]
+    if len(again) < MANY or again[-1] - head > len(again) * _SUMMARY:
+        return set()
+    # The title of the last one stands below it.
+    return {index for index in range(head + 1, again[-1] + 2) if index in could}
 
 
 def _in_a_row(members: Sequence[Candidate]) -> set[int]:

@@ -223,8 +223,8 @@ def _conventional(plain: str) -> Numbered | None:
     ):
         folded = folded.removeprefix(article)
     # “14.1.1. Registry Contents” is a section like others.
-    listed = len(folded) <= _SHORT and _DOTTED.match(plain) is None
-    listed = listed and bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
+    says_so = bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
+    listed = says_so and len(folded) <= _SHORT and _DOTTED.match(plain) is None
     first, *rest = folded.split()
     # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
     alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.units_within import bare_unit
 from briefpress.verbs.plain.letters import begins_anew, begins_small, is_capitals
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS, TALK
 from briefpress.verbs.plain.survey import is_early, is_filled
@@ -110,8 +111,8 @@ def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
 
 def unit_lines(chunk: Chunk, habits: Habits) -> int:
     """Give how many lines at a chunk's top are a unit's head set right over its text; 0 for none."""
-    number = numbered(chunk.lines[0].words)
-    if number is None or not number.style.startswith("unit:") or number.rest or not habits.width:
+    number = bare_unit(chunk.lines[0].words)
+    if number is None or not habits.width:
         return 0
     rest = chunk.lines[1:]
     full = len(rest) > 1 and not is_early(chunk, 1, habits.width)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.points import BOLD, CLOSES, COMMAS, FURTHER, STOPS
+from briefpress.verbs.plain.wording import asks, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,12 @@ def is_titled(text: str, number: Numbered | None) -> bool:
     if number is not None and not number.rest and len(lines) == _NUMBER_AND_TITLE:
         return cells(lines[1]) <= _TITLE_LINE
     return all(cells(line) <= _TITLE_LINE for line in lines) and not any(ENDS.search(line) for line in lines[:-1])
+
+
+def is_section_title(text: str, number: Numbered | None) -> bool:
+    """Tell the title of a section such as 2.1, over two lines perhaps: a numbered paragraph ends in a point."""
+    dotted = number is not None and number.style == "dotted" and number.rest != ""
+    return dotted and (ENDS.search(text) is None or asks(text)) and not soft_end(text)
 
 
 def hangs(lines: Sequence[Line], number: Numbered) -> bool:

@@ -16,9 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.numbering import Numbered
 
 _MANY = 3
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
+
+
+def bare_unit(words: str) -> Numbered | None:
+    """Read a line that is a unit's word and number alone."""
+    number = numbered(words)
+    return number if number is not None and number.style.startswith("unit:") and not number.rest else None
 
 
 def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
@@ -30,8 +37,8 @@ def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
     for index, chunk in enumerate(chunks):
         if chunk.mend is None and len(chunk.lines) > _MANY:
             for at, line in enumerate(chunk.lines):
-                number = numbered(line.words)
-                if number is not None and number.style.startswith("unit:") and not number.rest:
+                number = bare_unit(line.words)
+                if number is not None:
                     units[number.style].append((index, at, number.value))
     out: dict[int, list[int]] = defaultdict(list)
     for members in units.values():
@@ -53,8 +60,8 @@ def _over_paragraphs(chunks: Sequence[Chunk]) -> list[int]:
     """
     units: dict[str, list[int]] = defaultdict(list)
     for index, chunk in enumerate(chunks):
-        number = numbered(chunk.lines[0].words) if chunk.mend is None and len(chunk.lines) > 1 else None
-        if number is None or not number.style.startswith("unit:") or number.rest:
+        number = bare_unit(chunk.lines[0].words) if chunk.mend is None and len(chunk.lines) > 1 else None
+        if number is None:
             continue
         # Right below an article its first section may stand.
         if (below := numbered(chunk.lines[1].words)) is None or not below.style.startswith("unit:"):
