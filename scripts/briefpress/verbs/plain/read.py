@@ -240,9 +240,8 @@ class _Reading:
             mend = self.chunks[piece.first].mend
             if piece.role == "heading" and (mend is None or mend.kind not in {"keep", "heading"}):
                 words = self.chunks[piece.first].text.strip(" _*=:.[]").casefold()
-                following = next(
-                    (p for p in pieces[index + 1 :] if p.role not in {"note", "scene-break", "caption"}), None
-                )
+                below = (pieces[at] for at in range(index + 1, len(pieces)))
+                following = next((p for p in below if p.role not in {"note", "scene-break", "caption"}), None)
                 gone = index + 1 < len(pieces) and pieces[index + 1].role == "note"
                 if words in NOTES and gone and (following is None or following.role == "heading"):
                     reason = "the notes under it stand where the text calls them"

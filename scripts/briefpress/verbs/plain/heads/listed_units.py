@@ -67,7 +67,8 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
     for _, one in sorted(could.items()):
         if one.number is not None and one.number.style.startswith("unit:"):
             styles[one.number.style].append(one)
-    back = next((head for head in heads if head * 5 >= max(could) * 4), None)
+    last = max(could, default=0)
+    back = next((head for head in heads if head * 5 >= last * 4), None)
     for members in styles.values():
         out |= _in_a_row(members) | (_behind(could, members, back) if back is not None else set())
         again: dict[int, int] = {_value(one): one.index for one in members}
