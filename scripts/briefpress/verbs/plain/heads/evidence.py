@@ -44,6 +44,8 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
+# “(1787-1879)”: over what is told of a person stand the years of a life, not of works.
+_LIFE = re.compile(r"[(\[]\d{4}\??\s?[-–—]{1,2}\s?(?:\d{4}\??)?[)\]]")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _GOES_ON = ",;:"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
@@ -172,7 +174,8 @@ class Evidence:
         """Tell “HOLM, O. AND BRANDT, L.” over the years of their works in a bibliography."""
         if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
             return False
-        return _YEAR.match(self.chunks[index + 1].text) is not None
+        below = self.chunks[index + 1].text
+        return _YEAR.match(below) is not None and _LIFE.fullmatch(below) is None
 
     def is_indexed(self, index: int) -> bool:
         """Tell “ELEPHANT, 63, 218” beside another entry of an index: what begins a letter there may be in capitals."""

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
+from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
-from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.heads.subtitles import Subtitles
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -54,6 +54,16 @@ class HeadingHabits:
         """What signs and letters say in a story."""
         return Inscriptions(self.seen)
 
+    @cached_property
+    def days(self) -> Days:
+        """The days over what was done on them."""
+        return Days(self.seen)
+
+    @cached_property
+    def subtitles(self) -> Subtitles:
+        """What stands below titles again and again."""
+        return Subtitles(self.seen)
+
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
@@ -80,37 +90,9 @@ class HeadingHabits:
         ruled = self._is_ruled(one) and one.style.startswith("emphasised")
         return ruled or (self.parting and one.far) or self._stands_widely(one)
 
-    def is_day(self, one: Candidate) -> bool:
-        """Tell a day that stands far apart over what was done on it, where several do: in proceedings, in a diary.
-
-        The place and day of a letter are no head, and a line that begins with figures needs no distance.
-        """
-        return one.index in self._days and len(self._days) >= MANY
-
-    @cached_property
-    def _days(self) -> frozenset[int]:
-        found = (
-            one
-            for one in self.seen.could.values()
-            if (one.far or one.text[0].isdecimal()) and not self._is_below_other(one)
-        )
-        seen = self.seen
-        return frozenset(
-            one.index
-            for one in found
-            if read_date(one.text.strip(f" {EMPHASIS}"))
-            and seen.heads_something(one.index)
-            and seen.chunks[one.index].after <= seen.habits.gap
-        )
-
     def _is_listed(self, index: int) -> bool:
         """Tell one line with a number among what is taken already: an entry of contents, or of a list."""
         return self.seen.shapes[index] == "single" and numbered(self.seen.chunks[index].text) is not None
-
-    def _is_below_other(self, one: Candidate) -> bool:
-        """Tell a line below another that stands apart as it does: a title has its day below it."""
-        above = self.seen.could.get(one.index - 1)
-        return above is not None and (above.far or not one.far)
 
     def _is_ruled(self, one: Candidate) -> bool:
         return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
@@ -235,7 +217,7 @@ class HeadingHabits:
             or self.inscriptions.has(one)
         ):
             return False
-        if self.is_day(one):
+        if self.days.has(one):
             return True
         if not self.styles.get(one.style, False):
             return self._stands_widely(one) and one.size <= SHORT

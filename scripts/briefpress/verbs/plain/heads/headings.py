@@ -19,7 +19,7 @@ from briefpress.verbs.plain.heads.listed_heads import listed_heads
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
-from briefpress.verbs.plain.heads.stacked_heads import stacked
+from briefpress.verbs.plain.heads.stacked_heads import goes_on_set_in, stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
@@ -194,7 +194,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     if (
         one.key in _ENDINGS
         or is_salutation(one.text)
-        or (below_head and (_opens(one) or _tells_occasion(one)))
+        or (below_head and (_opens(one) or _tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or seen.is_term(one.index)
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
@@ -206,18 +206,18 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return ""
     if told := _told(one, seen):
         return told
-    by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.is_day(one)
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.days.has(one)
     if (
         by_number
         or seen.is_indexed(one.index)
         or _is_spoken(one, seen)
         or (
-            not habits.is_day(one)
+            not habits.days.has(one)
             and _reads_on(
                 one,
                 parted=habits.parted(one),
                 over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
-                below=rest > 0,
+                below=rest > 0 or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
                 asks=habits.asks(one),
             )
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.numbering import numbered
+
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
@@ -29,5 +31,9 @@ _PRINTED = re.compile(
 def is_imprint(chunk: Chunk) -> bool:
     """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone."""
     if max(len(line.words) for line in chunk.lines) > _LONGEST or len(chunk.lines) > _LINES:
+        return False
+    number = numbered(chunk.lines[0].words)
+    if number is not None and number.style == "conventional":
+        # “PUBLISHERS' NOTE” heads what they say.
         return False
     return any(_YEAR.fullmatch(line.words) or _PRINTED.search(line.words) for line in chunk.lines)

@@ -53,6 +53,8 @@ _REGISTER = re.compile(
     r"|index (?:of|to|der|des) [\w ]{3,30}"
 )
 _WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses", "author's address"}
+_MAKERS = ("author's ", "translator's ", "editor's ", "editors' ", "publisher's ", "publishers' ")
+_BEFORE_WORDS = ("table of ", "table des ", "list of ", *_MAKERS)
 _WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
 # A number that stands before a unit's word, and what stands between that word and a title.
 _BEFORE = re.compile(rf"(\d{{1,4}}|{ROMAN})\s*(?:[.)º°]\s*|[-‐‑–]|\s)", re.IGNORECASE)
@@ -60,7 +62,9 @@ _PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
 # “3:16” and “4)3,835” are no numbers of heads.
-_PLAIN = re.compile(r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?=\s{2,}\S))\s*")
+_PLAIN = re.compile(
+    r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?:--|—)(?=[A-ZÀ-Þ])|(?=\s{2,}\S))\s*"
+)
 _ROMANS = re.compile(
     rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?:--|—)(?=(?-i:[A-ZÀ-Þ]))|(?=\s{{2,}}\S))\s*", re.IGNORECASE
 )
@@ -210,18 +214,9 @@ def unit_word(word: str) -> str:
 
 def _conventional(plain: str) -> Numbered | None:
     """Read “PREFACE”, “List of abbreviations” and their like: the whole line, or with an article before it."""
-    folded = " ".join(plain.casefold().split())
-    for article in (
-        "the ",
-        "author's ",
-        "author’s ",
-        "table of ",
-        "table des ",
-        "list of ",
-        "translator's ",
-        "editor's ",
-    ):
-        folded = folded.removeprefix(article)
+    folded = whole = " ".join(plain.casefold().replace("’", "'").split()).removeprefix("the ")
+    for before in _BEFORE_WORDS:
+        folded = folded.removeprefix(before)
     # “14.1.1. Registry Contents” is a section like others.
     says_so = bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
     listed = says_so and len(folded) <= _SHORT and _DOTTED.match(plain) is None
@@ -240,6 +235,7 @@ def _conventional(plain: str) -> Numbered | None:
         or of
         or alone
         or folded in _WHOLE
+        or whole in _WHOLE
         or (not folded.isascii() and fold(folded) in _WHOLE_ACCENTED)
     ):
         return Numbered("conventional", 0, "")

@@ -44,16 +44,23 @@ def stacked(seen: Evidence, one: Candidate) -> int:
 
     Each is near, in capitals or emphasised like a head, and linked: the line above breaks off or ends in a word that
     ends no title, or it is such words alone, or it depends on the line above; or it begins in small letters. The last
-    one may not break off.
+    one may not break off, unless it goes on in lines set in.
     """
     if not (one.far and one.capitals) or one.number is not None:
         return 0
     last = one.index
     while last - one.index < _MANY and _is_rest(seen, one, last + 1):
         last += 1
-    if last + 1 >= len(seen.chunks) or _breaks_off(seen.chunks[last].text):
+    if last + 1 >= len(seen.chunks) or (_breaks_off(seen.chunks[last].text) and not goes_on_set_in(seen, last)):
         return 0
     return last - one.index
+
+
+def goes_on_set_in(seen: Evidence, index: int) -> bool:
+    """Tell a line that breaks off over lines set in below it, which say more: “LA VEDOVA,” over what the book is."""
+    above, below = seen.chunks[index], seen.chunks[index + 1]
+    near = 0 < above.after <= max(seen.habits.gap, 1) and below.indent > above.indent + 1
+    return near and len(below.lines) > 1 and _breaks_off(above.text)
 
 
 def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:

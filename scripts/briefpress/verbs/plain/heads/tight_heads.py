@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
 _LONGEST = 70
@@ -99,7 +100,7 @@ def _style(words: str) -> str:
 def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
     """Tell text below the first lines: a sentence begins there, and its lines are filled."""
     rest = replace(chunk, lines=chunk.lines[count:])
-    if rest.indent > chunk.lines[0].indent:
+    if rest.indent > chunk.lines[0].indent or _numbers_entry(chunk.lines[0], rest):
         # A term over what explains it.
         return False
     if not begins_anew(rest.lines[0].words) or numbered(rest.lines[0].words) is not None:
@@ -107,6 +108,12 @@ def _is_prose(chunk: Chunk, count: int, habits: Habits) -> bool:
     if len(rest.lines) == 1:
         return cells(rest.lines[0].text) * 4 >= habits.width * 3
     return is_filled(rest, habits.width)
+
+
+def _numbers_entry(first: Line, rest: Chunk) -> bool:
+    """Tell a number alone that is set in a little more than the entry below it, as bibliographies number theirs."""
+    number = numbered(first.words)
+    return number is not None and not number.rest and 0 < first.indent - rest.indent < _SLACK
 
 
 def unit_lines(chunk: Chunk, habits: Habits) -> int:

@@ -29,6 +29,8 @@ _LONGEST = 9
 _ARGUMENT = 12
 _LETTERS = 220
 _LINES = 3
+# So many lines has a title that tells all of its chapter.
+_LONG = 6
 _MANY = 3
 _NEAR = 2
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
@@ -65,7 +67,9 @@ class UnitTitles:
         below = self.seen.chunks[index + 1 : index + 2]
         if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
             return False
-        return (half and self._is_title(index)) or (most and self._could_be_title(index))
+        return (half and self._is_title(index)) or (
+            most and (self._could_be_title(index) or self._is_long_title(index))
+        )
 
     def further(self, index: int) -> int:
         """Give how many chunks below a head are its title; a line that dates the piece may stand before it."""
@@ -113,6 +117,16 @@ class UnitTitles:
                 before = heads.get(one.key, (False, False))
                 heads[one.key] = (before[0] or self._is_title(index), before[1] or self._could_be_title(index))
         return {style: _habit(list(heads.values())) for style, heads in told.items()}
+
+    def _is_long_title(self, index: int) -> bool:
+        """Tell lines that stand nearer to the head than to the text, as no paragraph does."""
+        chunk = self.seen.chunks[index + 1] if index + 1 < len(self.seen.chunks) else None
+        if chunk is None or index + 1 in self.seen.taken or chunk.mend is not None or len(chunk.lines) > _LONG:
+            return False
+        near = 0 < chunk.before <= self._near and chunk.before < chunk.after < FAR
+        return (
+            near and begins_anew(chunk.text) and _SPOKEN.match(chunk.text) is None and not self.names_persons(index + 1)
+        )
 
     @cached_property
     def _near(self) -> int:

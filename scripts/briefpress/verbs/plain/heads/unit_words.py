@@ -155,6 +155,14 @@ CONVENTIONAL_WORDS = frozenset(
         "|executive summary|résumé exécutif|sommaire exécutif|zusammenfassung für entscheidungsträger"
         "|resumen ejecutivo|sintesi esecutiva|sommario esecutivo|sumário executivo|resumo executivo"
         "|management summary|bestuurlijke samenvatting|résumé analytique|note de synthèse"
+        # Who speaks before the text, and to whom.
+        "|author's note|editor's note|editors' note|translator's note|publisher's note|publishers' note"
+        "|note to the reader|prefatory note|introductory note|to the reader|au lecteur|avis au lecteur"
+        "|note de l'éditeur|note du traducteur|préface de l'auteur|avant propos|an den leser"
+        "|an die leser|vorwort des verfassers|vorwort des herausgebers|al lector|a los lectores"
+        "|nota del editor|nota del autor|al lettore|ai lettori|nota dell'editore|nota dell'autore"
+        "|ao leitor|nota do editor|nota do autor|aan den lezer|aan de lezer|к читателю|от автора"
+        "|от издателя|от редакции|till läsaren|til læseren|til leseren"
         "|جدول المحتويات|فهرست مطالب|نتیجه گیری|پیش گفتار|پیش لفظ|paunang salita"
     ).split("|")
 )

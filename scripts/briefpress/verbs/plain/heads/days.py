@@ -1,0 +1,56 @@
+"""Find the days that head what was done on them: in proceedings, in a diary, in a journal of months."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.points import EMPHASIS
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+_FIGURES_TWICE = re.compile(r"\d\D+\d")
+
+
+@dataclass(frozen=True)
+class Days:
+    """Which short lines of a text are days over what was done on them."""
+
+    seen: Evidence
+
+    def has(self, one: Candidate) -> bool:
+        """Tell a day that stands far apart over what was done on it, where several do.
+
+        The place and day of a letter are no head, and a line that begins with figures needs no distance.
+        """
+        return one.index in self._found and len(self._found) >= MANY
+
+    @cached_property
+    def _found(self) -> frozenset[int]:
+        seen = self.seen
+        apart = (
+            one for one in seen.could.values() if (one.far or one.text[0].isdecimal()) and not self._is_below_other(one)
+        )
+        return frozenset(
+            one.index
+            for one in apart
+            if read_date(one.text.strip(f" {EMPHASIS}"))
+            and seen.heads_something(one.index)
+            and (seen.chunks[one.index].after <= seen.habits.gap or self._opens_month(one))
+        )
+
+    def _is_below_other(self, one: Candidate) -> bool:
+        """Tell a line below another that stands apart as it does: a title has its day below it."""
+        above = self.seen.could.get(one.index - 1)
+        return above is not None and (above.far or not one.far)
+
+    def _opens_month(self, one: Candidate) -> bool:
+        """Tell “JUNE, 1914” widely apart: no letter is dated by its month alone, so a journal's chapter is."""
+        chunk = self.seen.chunks[one.index]
+        return one.wide and chunk.after < chunk.before and _FIGURES_TWICE.search(one.text) is None

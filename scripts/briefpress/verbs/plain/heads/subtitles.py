@@ -1,0 +1,57 @@
+"""Tell what stands below titles and heads nothing: “Published 1840”, “(After a ballad.)”."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.evidence import MANY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+_BRACKETED = re.compile(r"\([^()]+\)\.?")
+_IN_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\W*$")
+
+
+@dataclass(frozen=True)
+class Subtitles:
+    """The lines right below others that may be heads."""
+
+    seen: Evidence
+
+    def has(self, one: Candidate) -> bool:
+        """Tell one in brackets, or that comes again below other titles, or begins and ends in a year as others do."""
+        if one.number is None and _BRACKETED.fullmatch(one.text):
+            return True
+        if not _may_be(one):
+            return False
+        return self._again[one.key] >= MANY or (
+            _IN_YEAR.search(one.text) is not None and self._dated[_first(one)] >= MANY
+        )
+
+    @cached_property
+    def _again(self) -> Counter[str]:
+        return Counter(one.key for one in self._below())
+
+    @cached_property
+    def _dated(self) -> Counter[str]:
+        return Counter(_first(one) for one in self._below() if _IN_YEAR.search(one.text))
+
+    def _below(self) -> Iterator[Candidate]:
+        could = self.seen.could
+        return (one for one in could.values() if _may_be(one) and one.index - 1 in could)
+
+
+def _may_be(one: Candidate) -> bool:
+    return one.number is None and not one.capitals
+
+
+def _first(one: Candidate) -> str:
+    return one.text.split(maxsplit=1)[0].casefold()

@@ -1,0 +1,91 @@
+"""Journals, catalogues and collections: how their parts are headed, and what stands there and heads nothing."""
+
+from __future__ import annotations
+
+import textwrap
+
+from helpers.plain_prose import PROSE, outline
+
+SET_IN = textwrap.indent(PROSE, "    ")
+
+
+def heads(text: str) -> list[str]:
+    """Give the headings, each in one line."""
+    return [" ".join(words.split()) for _, words in outline(text)]
+
+
+def pieces(titles: list[str], *, below: str = PROSE, apart: str = "\n\n\n\n\n") -> str:
+    """Set text below each title, and each widely apart from the one before."""
+    return apart.join(f"{title}\n\n{below}\n\n{PROSE}" for title in titles)
+
+
+def test_the_months_of_a_journal_head_its_chapters() -> None:
+    """No letter is dated by its month alone; what else stands widely apart has no heads."""
+    months = ["MAY, 1914", "JUNE, 1914", "JULY, 1914", "SEPTEMBER, 1915"]
+    told = "\n\n\n\n\n".join([f"{PROSE}\n\n{PROSE}\n\n{PROSE}"] * 3)
+    text = "\n\n\n\n\n".join(f"{month}\n\n\n{told}" for month in months)
+
+    assert months == heads(f"{PROSE}\n\n\n\n\n{text}")
+
+
+def test_the_numbers_of_a_catalogue_are_its_entries() -> None:
+    """A number that is set in a little more than the entry right below it heads nothing; the parts of it do."""
+    parts = ["01—REFERENCE WORKS—Lists and Guides", "02—ART", "03—HISTORY—Rivers", "04—LAW"]
+    count = iter(range(1, 100))
+    text = "\n\n\n\n\n".join(
+        f"{part}\n\n\n" + "\n\n".join(f"      {next(count)}\n{SET_IN}" for _ in range(4)) for part in parts
+    )
+
+    assert parts == heads(f"{PROSE}\n\n\n\n\n{text}")
+
+
+def test_a_title_may_break_off_over_what_is_said_of_the_work() -> None:
+    """“THE FERRYMEN,” stands over its imprint, which is set in; so may the last line of a title in several."""
+    titles = ["THE FERRYMEN,", "A VOYAGE;", "THE ISLES,\n\nOR\n\nTHE LAST LANDING,", "ON NETS,"]
+    text = pieces(titles, below=f"{SET_IN}\n\n(1567-68.)")
+
+    assert ["THE FERRYMEN,", "A VOYAGE;", "THE ISLES, OR THE LAST LANDING,", "ON NETS,"] == heads(
+        f"{PROSE}\n\n\n\n\n{text}"
+    )
+
+
+def test_the_years_of_a_life_make_no_author_of_a_list() -> None:
+    """“HOLM, SENIOR” over “(1787-1879)” is told of, and no works of his are listed."""
+    titles = ["OTTO HOLM, SENIOR", "OTTO HOLM, JUNIOR", "ANNA BRANDT"]
+
+    assert titles == heads(f"{PROSE}\n\n\n\n\n" + pieces([f"{title}\n\n(1787-1879)" for title in titles]))
+
+
+def test_a_title_that_tells_its_chapter_may_be_longer_than_others() -> None:
+    """Where numbers have titles below them, what stands nearer to its number than to the text is one, however long."""
+    short = "How the ferry came to the island, and who rowed it."
+    long = (
+        "The ferryman, home again, builds a boat at once and gives it a\nname. What the boat did on its first morning,"
+        " and how it was paid\nfor what it did to the landing and to the house of the pilot."
+    )
+    told = [short, short, short, long, short, short]
+    numbers = ["I.", "II.", "III.", "IV.", "V.", "VI."]
+    text = "\n\n\n\n\n".join(
+        f"{number}\n\n{title}\n\n\n{PROSE}\n\n{PROSE}" for number, title in zip(numbers, told, strict=True)
+    )
+
+    assert f"IV. {' '.join(long.split())}" in heads(text)
+
+
+def test_what_stands_below_titles_again_and_again_is_no_head() -> None:
+    """When a piece was published, or whence it is, stands apart below each title."""
+    titles = ["THE OLD FERRY", "THE PILOT", "NETS", "THE LANDING"]
+    years = iter((1840, 1841, 1849, 1852))
+    dated = [f"{title}\n\n\nPublished {next(years)}" for title in titles]
+    taken = [f"{title}\n\n\n(FROM THE PILOT'S DIARY.)" for title in titles]
+
+    assert titles == heads(f"{PROSE}\n\n\n\n\n" + pieces(dated))
+    assert titles == heads(f"{PROSE}\n\n\n\n\n" + pieces(taken))
+
+
+def test_what_the_publishers_say_is_no_imprint() -> None:
+    """“PUBLISHERS' NOTE” below a title page has its text."""
+    page = "THE OLD FERRY\n\nBY\n\nANNA BRANDT\n\nHOLM AND SONS, PUBLISHERS\nLONDON\n\n_Published October 1917_"
+    chapters = pieces(["I. THE BOAT", "II. THE NETS", "III. THE PILOT"])
+
+    assert "PUBLISHERS' NOTE" in heads(f"{page}\n\n\n\n\nPUBLISHERS' NOTE\n\n\n{PROSE}\n\n\n\n\n{chapters}")
