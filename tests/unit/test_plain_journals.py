@@ -89,3 +89,29 @@ def test_what_the_publishers_say_is_no_imprint() -> None:
     chapters = pieces(["I. THE BOAT", "II. THE NETS", "III. THE PILOT"])
 
     assert "PUBLISHERS' NOTE" in heads(f"{page}\n\n\n\n\nPUBLISHERS' NOTE\n\n\n{PROSE}\n\n\n\n\n{chapters}")
+
+
+SPEECH = "{}:\nI row over in the morning,\nAnd I row back at night,\nWith letters and with salt."
+
+
+def _scene(title: str, direction: str, *, speeches: int = 8) -> str:
+    names = ["PILOT", "ANNA", "THE FERRYMAN (at the oars)", "OTTO"]
+    said = [SPEECH.format(names[at % len(names)]) for at in range(speeches)]
+    return "\n\n".join([title, direction, *said])
+
+
+def test_scenes_without_numbers_are_headed_by_their_places() -> None:
+    """A short line behind a speech and over a direction is a scene's title; a direction stands between speeches."""
+    titles = ["The landing.", "At the pilot's house", "Night. The boat", "The landing.", "The isles"]
+    directions = ["Fog. The ferryman alone.", "Anna. Otto.", "The sea is high.", "Anna. The pilot.", "Morning."]
+    scenes = [_scene(*one) for one in zip(titles, directions, strict=True)]
+    text = "\n\n".join([SPEECH.format("ANNA"), *scenes[:3], "Otto goes.", SPEECH.format("ANNA"), *scenes[3:]])
+
+    assert titles == heads(f"{PROSE}\n\n{text}")
+
+
+def test_directions_alone_between_speeches_head_nothing() -> None:
+    """Where short lines stand over speeches as well as over others they are directions."""
+    text = "\n\n".join(_scene("Otto rows.", "Anna waits for him.", speeches=4) for _ in range(12))
+
+    assert [] == heads(f"{PROSE}\n\n{text}")

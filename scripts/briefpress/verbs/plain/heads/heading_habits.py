@@ -15,6 +15,7 @@ from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.salutations import is_salutation
+from briefpress.verbs.plain.heads.scene_titles import SceneTitles
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.heads.subtitles import Subtitles
@@ -58,6 +59,11 @@ class HeadingHabits:
     def days(self) -> Days:
         """The days over what was done on them."""
         return Days(self.seen)
+
+    @cached_property
+    def scene_titles(self) -> SceneTitles:
+        """The titles of scenes that are not counted."""
+        return SceneTitles(self.seen)
 
     @cached_property
     def subtitles(self) -> Subtitles:

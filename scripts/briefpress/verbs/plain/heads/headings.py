@@ -204,7 +204,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if told := _told(one, seen):
+    if told := _told(one, seen, habits):
         return told
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.days.has(one)
     if (
@@ -227,10 +227,12 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
-def _told(one: Candidate, seen: Evidence) -> str:
-    """Say that the contents or the numbers of the text tell of a head; nothing if they do not."""
+def _told(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
+    """Say that the contents, the numbers or the speeches of the text tell of a head; nothing if they do not."""
     if one.index in seen.listed:
         return "the contents list it"
+    if habits.scene_titles.has(one):
+        return "it stands behind a speech, over what the stage shows, as others do"
     counts = one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)
     return f"{one.reason}, and its number is next in order" if counts else ""
 

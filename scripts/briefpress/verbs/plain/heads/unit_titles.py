@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import SHORT
-from briefpress.verbs.plain.heads.unit_words import ARTICLES
+from briefpress.verbs.plain.heads.unit_words import ARTICLES, STAGE
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
@@ -39,8 +39,6 @@ _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|�
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
-# Acts and scenes, under which the persons are named who are on the stage.
-_STAGE = frozenset({3, 5})
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
 # Those who were on the stage before.
 _SAME = frozenset(
@@ -100,7 +98,7 @@ class UnitTitles:
         if one is not None and one.number is not None:
             return False
         number = above.number if above is not None else None
-        if number is None or number.rank not in _STAGE:
+        if number is None or number.rank not in STAGE:
             return False
         parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
         known = sum(name.casefold() in _SAME or self.seen.speakers.speaks_as(name) for name in parts)

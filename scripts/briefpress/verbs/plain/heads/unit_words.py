@@ -201,6 +201,8 @@ CONTENTS = frozenset(
     " зміст съдържание садржај sadržaj kazalo cuprins saturs turinys sisukord efnisyfirlit змест enhavo"
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
 )
+# The ranks of acts and scenes, under which the persons are named who are on the stage.
+STAGE = frozenset({3, 5})
 # The rank of articles: a unit of it has a sentence for its text.
 ARTICLES = 7
 # What a transcriber calls what is said of the work done on a book.
