@@ -115,3 +115,31 @@ def test_directions_alone_between_speeches_head_nothing() -> None:
     text = "\n\n".join(_scene("Otto rows.", "Anna waits for him.", speeches=4) for _ in range(12))
 
     assert [] == heads(f"{PROSE}\n\n{text}")
+
+
+def test_what_recurs_right_below_heads_is_of_them() -> None:
+    """A hearing is resumed again and again; who speaks in it stands before the speech."""
+    said = "The CHAIRMAN. We shall go on, and the witness may tell us of the\nlanding and of the boat that lay there."
+    resumed = "Afternoon Session\n\nTESTIMONY OF ANNA BRANDT RESUMED"
+    opened = "The Commission reconvened at {}:05 p.m."
+    spoken = "The CHAIRMAN. We go on until {}."
+    text = "\n\n\n\n\n".join(
+        f"{resumed}\n\n\n{opened.format(hour)}\n\n{spoken.format(hour)}\n\n" + "\n\n".join([said] * 6)
+        for hour in (1, 2, 3, 4)
+    )
+
+    assert ["Afternoon Session", "TESTIMONY OF ANNA BRANDT RESUMED"] * 4 == heads(f"{said}\n\n\n\n\n{text}")
+
+
+def test_the_first_poem_of_a_part_has_its_own_head() -> None:
+    """Capitals right below a part's title, and further from the verse, are no more of that title than of the verse."""
+    verse = (
+        "I row over in the morning,\nAnd I row back at night,\nWith letters and with salt,\nAnd with the two brothers."
+    )
+    stanzas = "\n\n".join([verse] * 4)
+    parts = [("OF THE FERRY", "THE BOAT"), ("OF THE ISLES", "THE SUN"), ("OF THE HOUSE", "SALT")]
+    later = "\n\n\n\n\n".join(f"{poem}\n\n\n{stanzas}" for poem in ("NETS", "THE PILOT"))
+    text = "\n\n\n\n\n".join(f"{part}\n\n{poem}\n\n\n{verse}\n\n\n\n\n{later}" for part, poem in parts)
+    found = heads(f"{PROSE}\n\n\n\n\n{text}")
+
+    assert [one for pair in parts for one in pair] == [one for one in found if one not in {"NETS", "THE PILOT"}]

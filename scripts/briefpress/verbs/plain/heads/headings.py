@@ -204,7 +204,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return "" if seen.is_clause(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
-    if told := _told(one, seen, habits):
+    if told := _told(one, seen, habits, below_head=below_head):
         return told
     by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.days.has(one)
     if (
@@ -227,12 +227,22 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
-def _told(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
-    """Say that the contents, the numbers or the speeches of the text tell of a head; nothing if they do not."""
+def _is_parted_below(one: Candidate, seen: Evidence) -> bool:
+    """Tell capitals that stand apart from the text below as the head above does: a part's first poem, a chapter."""
+    chunk = seen.chunks[one.index]
+    apart = chunk.before <= seen.habits.gap < chunk.after < FAR
+    said = is_byline(one.text) or soft_end(one.text) or is_dateline(one.text) or one.text[0] in "(["
+    return apart and one.capitals and one.number is None and seen.is_text(one.index + 1) and not said
+
+
+def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
+    """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
     if one.index in seen.listed:
         return "the contents list it"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
+    if below_head and _is_parted_below(one, seen):
+        return f"{one.reason}, right below a head and apart from the text"
     counts = one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)
     return f"{one.reason}, and its number is next in order" if counts else ""
 

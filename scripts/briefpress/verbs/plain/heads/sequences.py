@@ -39,7 +39,7 @@ _SPEECH = 4
 _WHOLE = 15
 _COUNTING = frozenset({"arabic", "roman", "letter", "small-letter", "greek", "paragraph-sign", *EASTERN})
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
-_SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|[\s:,—–-])", re.DOTALL)
+_SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
 # What counts pictures, tables and pages heads nothing.
 _PICTURES = FIGURES | TABLES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
 # “A THIRD” is one of a crowd.

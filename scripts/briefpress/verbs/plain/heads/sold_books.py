@@ -49,10 +49,11 @@ class SoldBooks:
 
     @cached_property
     def _behind(self) -> frozenset[int]:
-        """The lines of styles that stand behind the text and hardly elsewhere."""
+        """The lines of styles that stand behind the text and hardly elsewhere; sections of a report do too."""
         styles: dict[str, list[int]] = defaultdict(list)
         for index, one in self.seen.could.items():
-            styles[one.style if one.number is None else ""].append(index)
+            outside = one.look.startswith("title:out")
+            styles[one.style if one.number is None and not outside else ""].append(index)
         end = self.seen.chunks[-1].last if self.seen.chunks else 0
         out: set[int] = set()
         for style, at in styles.items():

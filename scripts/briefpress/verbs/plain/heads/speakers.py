@@ -49,13 +49,23 @@ class Speakers:
         """
         if one.number is None and (one.key in self._cast or self._directs(one)):
             return True
-        if one.number is not None or self.near[one.key] < _MANY:
+        if (
+            one.number is not None
+            or self.near[one.key] < _MANY
+            or self._below_heads[one.key] * 4 >= self.repeats[one.key] * 3
+        ):
             return False
         if not one.capitals:
             return True
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _below_heads(self) -> Counter[str]:
+        """How often a line in capitals stands right below one that is far from what is before it: it is of its head."""
+        above = ((one, self.could.get(one.index - 1)) for one in self.could.values() if one.capitals)
+        return Counter(one.key for one, over in above if over is not None and over.far and over.number is None)
 
     def is_said(self, one: Candidate) -> bool:
         """Tell what stands right below a line that recurs without distance: what a speaker says."""

@@ -15,7 +15,7 @@ _OFTEN = 5
 _LONGEST = 40
 # A name, perhaps with what the speaker does, up to the point, colon or dash behind which the speech begins.
 _OPENING = re.compile(
-    r"(?P<mark>[_=]?)(?P<title>[^\W\d_]{1,4}\.\s(?=\w[A-ZÀ-Þ]))?(?P<name>[^\W\d_][^\n.:;,(\[_=—]{0,39}?)(?P=mark)"
+    r"(?P<mark>[_=]?)(?P<title>(?:[^\W\d_]{1,4}\.|The)\s(?=\w[A-ZÀ-Þ]))?(?P<name>[^\W\d_][^\n.:;,(\[_=—]{0,39}?)(?P=mark)"
     r"(?P<does>\s*[,(\[][^)\]\n.:]{0,60}?[)\]]?)?\s?"
     r"(?P<sign>\.?--+|\.?—|[.:,])(?P<rest>[\s_=]*\S[^\n]*)"
 )

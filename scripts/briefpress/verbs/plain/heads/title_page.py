@@ -100,6 +100,8 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
     for index in range(len(seen.chunks)):
         found = out.get(index)
         if found is not None and found.candidate.style == "conventional":
+            if not front and _stands_before_title_page(seen, out, index, begun=False):
+                continue
             break
         if index in seen.taken:
             front.extend([index] if index in seen.leading else [])

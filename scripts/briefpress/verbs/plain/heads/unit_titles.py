@@ -121,6 +121,9 @@ class UnitTitles:
         chunk = self.seen.chunks[index + 1] if index + 1 < len(self.seen.chunks) else None
         if chunk is None or index + 1 in self.seen.taken or chunk.mend is not None or len(chunk.lines) > _LONG:
             return False
+        below = self.seen.could.get(index + 1)
+        if below is not None and below.number is not None:
+            return False
         near = 0 < chunk.before <= self._near and chunk.before < chunk.after < FAR
         return (
             near and begins_anew(chunk.text) and _SPOKEN.match(chunk.text) is None and not self.names_persons(index + 1)
