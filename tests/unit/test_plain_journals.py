@@ -28,6 +28,16 @@ def test_the_months_of_a_journal_head_its_chapters() -> None:
     assert months == heads(f"{PROSE}\n\n\n\n\n{text}")
 
 
+def test_years_alone_head_what_was_done_in_them() -> None:
+    """A year that stands apart over text is its head, where several do so; others of its place are none."""
+    years = ["1901", "1902", "1904", "1905"]
+    said = f"{PROSE}\n\nso he said.\n\n{PROSE}\n\nand so she did.\n\n{PROSE}"
+    told = ["\n\n".join([said] * times) for times in (5, 1, 3, 2)]
+    text = "\n\n\n".join(f"{year}\n\n{one}\n\n\n{PROSE}" for year, one in zip(years, told, strict=True))
+
+    assert years == heads(f"{PROSE}\n\n\n{text}\n\n{PROSE}")
+
+
 def test_the_numbers_of_a_catalogue_are_its_entries() -> None:
     """A number that is set in a little more than the entry right below it heads nothing; the parts of it do."""
     parts = ["01—REFERENCE WORKS—Lists and Guides", "02—ART", "03—HISTORY—Rivers", "04—LAW"]
@@ -143,3 +153,16 @@ def test_the_first_poem_of_a_part_has_its_own_head() -> None:
     found = heads(f"{PROSE}\n\n\n\n\n{text}")
 
     assert [one for pair in parts for one in pair] == [one for one in found if one not in {"NETS", "THE PILOT"}]
+
+
+def test_a_unit_s_title_may_go_on_below_itself() -> None:
+    """“OF THE NETS AND THE” breaks off; where titles end in points, one without goes on in capitals below it."""
+    titles = [
+        "CHAPTER I. OF THE FERRY.",
+        "CHAPTER II. OF THE NETS AND THE\n\nSALT, AND WHAT THEY COST.",
+        "CHAPTER III. OF BOATS, TAKEN AS A PARTICULAR\n\nBRANCH OF THE STOCK OF THE ISLES.",
+        "CHAPTER IV. OF THE PILOT.",
+        "CHAPTER V. OF THE LANDING.",
+    ]
+
+    assert [" ".join(title.split()) for title in titles] == heads(f"{PROSE}\n\n\n\n" + pieces(titles, apart="\n\n\n\n"))

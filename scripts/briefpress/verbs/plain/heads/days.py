@@ -1,4 +1,4 @@
-"""Find the days that head what was done on them: in proceedings, in a diary, in a journal of months."""
+"""Find the days that head what was done on them: in proceedings, in a diary, in a journal of months or years."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d\.?")
 _FIGURES_TWICE = re.compile(r"\d\D+\d")
 
 
@@ -40,10 +41,16 @@ class Days:
         return frozenset(
             one.index
             for one in apart
-            if read_date(one.text.strip(f" {EMPHASIS}"))
+            if self._is_date(one)
             and seen.heads_something(one.index)
             and (seen.chunks[one.index].after <= seen.habits.gap or self._opens_month(one))
         )
+
+    def _is_date(self, one: Candidate) -> bool:
+        """Tell a day or a month; a year alone over text: elsewhere it may be a number like others."""
+        bare = one.text.strip(f" {EMPHASIS}")
+        year = one.far and _YEAR.fullmatch(bare) is not None and self.seen.is_text(one.index + 1)
+        return year or bool(read_date(bare))
 
     def _is_below_other(self, one: Candidate) -> bool:
         """Tell a line below another that stands apart as it does: a title has its day below it."""

@@ -19,7 +19,7 @@ from briefpress.verbs.plain.heads.listed_heads import listed_heads
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
-from briefpress.verbs.plain.heads.stacked_heads import goes_on_set_in, stacked
+from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_set_in, stacked
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
@@ -130,6 +130,7 @@ def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
 def _chosen(seen: Evidence) -> dict[int, Found]:
     habits = HeadingHabits(seen)
     titles = UnitTitles(seen)
+    broken = broken_titles(seen)
     out: dict[int, Found] = {}
     before: Candidate | None = None
     index = 0
@@ -144,7 +145,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
-            further = titles.further(index) or rest
+            further = titles.further(index) or rest or int(index in broken)
             out[index] = Found(one, reason, further=further)
             index += further
             before = one

@@ -56,6 +56,29 @@ def stacked(seen: Evidence, one: Candidate) -> int:
     return last - one.index
 
 
+def broken_titles(seen: Evidence) -> frozenset[int]:
+    """Find units whose titles go on in the chunk below, all in capitals: “CHAPTER II. OF MONEY, THE”, “GENERAL STOCK.”.
+
+    Such a title ends in no point, as most of the text's units do, and the rest of it does; or it breaks off.
+    """
+    units = [one for one in seen.could.values() if _is_titled_unit(one)]
+    pointed = sum(one.text[-1] == "." for one in units) * 5 >= len(units) * 3
+    return frozenset(one.index for one in units if _goes_on_below(seen, one, pointed=pointed))
+
+
+def _is_titled_unit(one: Candidate) -> bool:
+    number = one.number
+    titled = number is not None and number.rank > 0 and (number.rest != "" or "\n" in one.text)
+    return one.strong and one.capitals and titled
+
+
+def _goes_on_below(seen: Evidence, one: Candidate, *, pointed: bool) -> bool:
+    below = seen.could.get(one.index + 1)
+    if below is None or not below.capitals or below.number is not None or below.far or one.text[-1] in ".!?:":
+        return False
+    return _breaks_off(one.text) or (pointed and below.text[-1] == ".")
+
+
 def goes_on_set_in(seen: Evidence, index: int) -> bool:
     """Tell a line that breaks off over lines set in below it, which say more: “LA VEDOVA,” over what the book is."""
     above, below = seen.chunks[index], seen.chunks[index + 1]
