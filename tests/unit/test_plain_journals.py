@@ -166,3 +166,13 @@ def test_a_unit_s_title_may_go_on_below_itself() -> None:
     ]
 
     assert [" ".join(title.split()) for title in titles] == heads(f"{PROSE}\n\n\n\n" + pieces(titles, apart="\n\n\n\n"))
+
+
+def test_rows_of_stars_are_no_columns_about_a_head() -> None:
+    """A magazine sets its parts between rows of stars, and its pieces below one."""
+    stars = "       *       *       *       *       *"
+    parts = ["THE ISLES.", "THE NORTH.", "THE FERRIES."]
+    pieces_ = "\n\n".join(f"{stars}\n\nA VISIT TO {place}.\n\n\n{PROSE}\n\n{PROSE}" for place in ("MOEN", "HOLM"))
+    text = "\n\n".join(f"{stars}\n\n{part}\n\n{pieces_}" for part in parts)
+
+    assert parts == [one for one in heads(f"{PROSE}\n\n{text}") if not one.startswith("A VISIT")]

@@ -186,6 +186,9 @@ class Evidence:
         """Tell a line between rows of one table: what is right above and right below it stands in columns."""
         if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
             return False
+        if is_scene_break(self.chunks[index - 1]) and is_scene_break(self.chunks[index + 1]):
+            # Between rows of stars capitals head a part; what else stands there is a saying, or a notice.
+            return not self.could[index].capitals
         above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
         return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
 
