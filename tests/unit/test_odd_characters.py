@@ -13,6 +13,7 @@ from briefpress.nouns.finding import Place
 from briefpress.verbs.sources.odd_characters import (
     is_binary,
     is_heaped,
+    lost_letters,
     odd_characters,
     without_controls,
     without_json_controls,
@@ -34,6 +35,15 @@ def test_each_is_told_with_its_place(text: str, code: str, column: int, said: st
 
     assert (code, Place("a.txt", 1, column)) == (found[0].code, found[0].place)
     assert said in " ".join(one.message for one in found)
+
+
+def test_letters_that_only_a_tree_shows_as_lost_are_told() -> None:
+    """Archives have no text to look through, and numbers may name letters that there are none of."""
+    blocks = [{"t": "Para", "c": [{"t": "Str", "c": "lo\ufffdt \ufffd"}]}]
+
+    assert ["S009"] == [one.code for one in lost_letters(blocks, told="", file="a.docx")]
+    assert not lost_letters(blocks, told="lo\ufffdt", file="a.md")
+    assert not lost_letters([], told="", file="a.docx")
 
 
 def test_what_turns_direction_is_kept() -> None:

@@ -40,6 +40,7 @@ from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import without_circles
+from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_known_columns
@@ -151,9 +152,9 @@ def _latex(text: str, file: str) -> Prepared:
 def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     line, behind = rtf_behind_the_end(text)
-    text = with_ended_tables(text)
+    named = with_unicode(with_ended_tables(text))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
-    text = without_circles(with_apostrophes(with_named_letters(text.replace("{\\*\\footnote", "{\\footnote"))))
+    text = without_circles(with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote"))))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if changed := tracked_finding(file, asides.kinds, asides.authors):
@@ -162,6 +163,7 @@ def _rtf(text: str, file: str) -> Prepared:
         data=asides.text.encode(),
         words="",
         set_aside=(
+            *named.set_aside,
             *asides.set_aside,
             *((SetAside(line, behind, "hidden", "it stands behind the end of the document"),) if behind else ()),
             *(SetAside(0, one.words, "comment", f"{one.author} comments on “{one.on}”") for one in asides.comments),

@@ -26,6 +26,7 @@ from briefpress.verbs.sources.mend_levels import mend_levels
 from briefpress.verbs.sources.odd_characters import (
     is_binary,
     is_heaped,
+    lost_letters,
     odd_characters,
     turning_words,
     without_controls,
@@ -134,6 +135,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *tell_set_aside(name, read.set_aside),
         *tell_loose(name, read.loose),
         *(() if reader == PLAIN else turning_words(blocks, told=text, file=name)),
+        *(() if reader == PLAIN else lost_letters(blocks, told=text, file=name)),
         *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
     ]
     received = Received(

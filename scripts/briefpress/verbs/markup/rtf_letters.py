@@ -87,7 +87,7 @@ class _Letters:
             written, word = token[0], token[1]
             if written.startswith("\\'"):
                 self._byte(written)
-            elif word is None and len(written) == 1 and written not in "{}" and self._unfinished():
+            elif len(written) == 1 and written.isascii() and written not in "{}" and self._unfinished():
                 self._byte(written)  # the second byte of a letter may be a letter of ASCII
             elif not written.isspace() or word is not None or written == " ":
                 self._flush()

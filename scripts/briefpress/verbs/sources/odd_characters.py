@@ -86,12 +86,17 @@ def odd_characters(text: str, *, file: str) -> tuple[Finding, ...]:
         for character, found in _found(_TURNING, text).items()
     )
     if _LOST in text:
-        first = text.index(_LOST)
-        message = f"U+FFFD stands in the text {_times(text.count(_LOST))}: letters were lost before it came here"
-        findings.append(
-            Finding(place_at(file, text, first), "S009", message, "ask for a text that is whole, or mend it")
-        )
+        findings.append(_lost(text.count(_LOST), place_at(file, text, text.index(_LOST))))
     return tuple(sorted(findings))
+
+
+def lost_letters(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]:
+    """Find in a tree the marks of letters that were lost, if the text that was told of has none.
+
+    Archives have no text to look through before, and numbers may name letters that there are none of.
+    """
+    count = 0 if _LOST in told else sum(one.count(_LOST) for one in strings(blocks))
+    return (_lost(count, Place(file)),) if count else ()
 
 
 def turning_words(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]:
@@ -107,6 +112,12 @@ def turning_words(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]
         for character, found in _found(_TURNING, text).items()
         if character not in told
     )
+
+
+def _lost(count: int, place: Place) -> Finding:
+    """Say that letters were lost."""
+    message = f"U+FFFD stands in the text {_times(count)}: letters were lost before it came here"
+    return Finding(place, "S009", message, "ask for a text that is whole, or mend it")
 
 
 def _turning(text: str, character: str, found: tuple[int, int], place: Place) -> Finding:
