@@ -37,6 +37,7 @@ def read(folder: Path, body: str) -> tuple[str, list[str], list[str]]:
         (r"A \u-10179\'3f\u-8704\'3fxyz", "A 😀xyz"),
         (r"A \uc0\u55357 \u56832 xyz\u128512 z", "A 😀xyz😀z"),
         (r"A \b\u1076?x\b0\u1634?y \\b\u1076?x", r"A дx٢y \bдx"),
+        ("\\b\n\\u1054\\'ce {\\b\n\\u1054\\'ce}", "О О"),
         (r"A \u65?\u92?\u123?b", r"A A\{b"),
         (r"A {\upr{\b caf? \{}{\*\ud{\b caf\u233?}}} b", "A café b"),
     ),

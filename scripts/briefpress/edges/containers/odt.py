@@ -28,6 +28,7 @@ from briefpress.verbs.sources.opendocument import (
 )
 from briefpress.verbs.sources.opendocument_hidden import set_aside_hidden
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
+from briefpress.verbs.sources.opendocument_runs import join_spans
 from briefpress.verbs.sources.parted_text import part_text
 from briefpress.verbs.sources.style_cycles import part_cycles
 from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
@@ -96,9 +97,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     if boxes:
         message = f"{boxes} text boxes are read as paragraphs, each behind the one it hangs on"
         findings.append(Finding(Place(file), "S019", message, "see that they stand where they should"))
-    set_pictures(body)
-    set_fields(body)
-    set_heads_free(body)
+    _set_paragraphs(root, body, sheets)
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
@@ -116,6 +115,14 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         nested=nested,
         findings=tuple(findings),
     )
+
+
+def _set_paragraphs(root: etree._Element, body: etree._Element, sheets: Iterable[etree._Element]) -> None:
+    """Set what stands in paragraphs as readers know it, and no more of it than is seen."""
+    set_pictures(body)
+    set_fields(body)
+    set_heads_free(body)
+    join_spans(root, body, sheets)
 
 
 def _part_styles(unpacked: Unpacked, root: etree._Element, parts: dict[str, bytes]) -> None:

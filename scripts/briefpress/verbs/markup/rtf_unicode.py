@@ -23,7 +23,7 @@ _DIGITS = 9
 # “EUR”, “(TM)” and the bytes of a Chinese letter stand in for one; what is longer is told of.
 _LONG = 4
 # A letter may not become part of a word of mark-up.
-_WORD = re.compile(r"\\[a-zA-Z]+-?\d*$")
+_WORD = re.compile(r"\\[a-zA-Z]+-?\d*\Z")
 _PLANE, _LAST = 0x10000, 0x10FFFF
 _HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 _LEAST = -0x8000
