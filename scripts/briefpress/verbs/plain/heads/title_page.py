@@ -161,8 +161,8 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     fit = [one for one in fit if not (shown and _dates(one))]
     # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
     often = Counter(one.key for one in fit if len(one.key) > MANY)
-    again = max(often.values(), default=0) > 1
-    said = [one for one in fit if often[one.key] == max(often.values())] if again else fit
+    most = max(often.values(), default=0)
+    said = [one for one in fit if often[one.key] == most] if most > 1 else fit
     chosen = (named or said)[:1]
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):

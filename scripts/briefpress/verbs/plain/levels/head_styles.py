@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Found
 
 _MANY = 3
+# No book counts by more words than these; where a text does, each with each of them would be compared.
+_WORDS = 60
 _NUMBERS = frozenset({"conventional", "roman", "arabic", "letter", *EASTERN})
 # The styles of heads without a number.
 LOOKS = ("capitals:", "title:", "emphasised:")
@@ -61,7 +63,16 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
         out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
-    return out
+    return _of_common_words(found, out)
+
+
+def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:
+    """Give heads the styles of their looks where a text counts by more words than any does, but for its common ones."""
+    units = Counter(style for style in styles if style.startswith("unit:"))
+    if len(units) <= _WORDS:
+        return styles
+    rare = units.keys() - {style for style, _ in units.most_common(_WORDS)}
+    return [one.candidate.look if style in rare else style for one, style in zip(found, styles, strict=True)]
 
 
 def _counting(found: Sequence[Found]) -> frozenset[str]:

@@ -1,0 +1,37 @@
+"""Texts that nobody wrote for reading are read all the same, in a time that grows with their length alone."""
+
+from __future__ import annotations
+
+from time import process_time
+
+from briefpress.verbs.plain.read import read_plain_text
+from helpers.plain_prose import SENTENCE, outline
+
+_WORDS = [f"X{chr(97 + number % 26)}{chr(97 + number // 26 % 26)}{chr(97 + number // 676)}on" for number in range(640)]
+_SECONDS = 10
+
+
+def series(words: list[str]) -> str:
+    """Count by each word from one to three."""
+    return "\n\n".join(f"{word.upper()} {number}\n\n{SENTENCE}" for word in words for number in range(1, 4))
+
+
+def test_a_text_that_counts_by_hundreds_of_words_is_read() -> None:
+    """Half of them begin anew further on, and might stand below any of the others."""
+    text = f"{series(_WORDS[::2])}\n\n{series(_WORDS[::2])}\n\n{series(_WORDS[1::2])}"
+    begun = process_time()
+    read = read_plain_text(text)
+
+    assert _SECONDS > process_time() - begun
+    assert len(_WORDS) * 9 // 2 == sum(block["t"] == "Header" for block in read.blocks)
+
+
+def test_the_common_words_still_hold_the_others() -> None:
+    """However many words there are that hardly ever stand over anything."""
+    parts = "\n\n".join(
+        f"PART {part}\n\n{SENTENCE}\n\n" + "\n\n".join(f"Chapter {number}\n\n{SENTENCE}" for number in range(1, 5))
+        for part in range(1, 5)
+    )
+    levels = {words.split()[0]: level for level, words in outline(f"{parts}\n\n{series(_WORDS[:80])}")}
+
+    assert (1, 2) == (levels["PART"], levels["Chapter"])
