@@ -133,3 +133,26 @@ def test_a_source_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.Captu
     assert 1 == inspect_brief(desk.GOOD, root=project)
     assert "Y052" in capsys.readouterr().err
     assert not (project / "build" / desk.GOOD / "inspect.html").exists()
+
+
+def test_a_terminal_shows_what_would_turn_or_style_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Signs in brackets are words, and a mark that turns words is named; the page holds it within its cell."""
+    listed = "\n".join(f"[{letter}] A [/bold] \u202eevil\u202c number {letter}." for letter in "abcdef")
+    page, shown = inspected(tmp_path, capsys, **{"source.txt": f"{PROSE}\n\n{listed}\n\n{PROSE}\n"})
+
+    assert "\u202e" in page
+    assert "\u202e" not in shown
+    assert "[U+202E]evil[U+202C]" in shown
+    assert "[/bold]" in shown
+    assert "“[a]" in shown
+
+
+def test_a_terminal_shows_no_end_of_findings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The page has them all."""
+    links = "\n\n".join(f".. include:: part-{number:03}.txt" for number in range(600))
+    brief = "title: T\nsource: source.rst\nversion: '1.0'\nissued: 2022-06-02\nauthors: [{name: A}]\n"
+    page, shown = inspected(tmp_path, capsys, **{"source.rst": f"{PROSE}\n\n{links}\n", "brief.yaml": brief})
+
+    assert "more findings; all of them stand in the page" in shown
+    assert "part-599" in page
+    assert "part-599" not in shown

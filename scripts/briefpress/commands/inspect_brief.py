@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _ROWS = 400
 _WORDS = 60
+# A terminal would turn all that follows; pages keep it within its cell.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def inspect_brief(name: str, *, root: Path | None = None) -> int:
@@ -106,7 +109,7 @@ def _show(
     console = Console(highlight=False, soft_wrap=False)
     console.print(f"How {name} was read", style="bold")
     for term, words in _facts(received):
-        console.print(f"  {term}: {words}", markup=False)
+        console.print(f"  {term}: {_spelt(words)}", markup=False)
     console.print(f"  {census_words(census)}", markup=False)
     console.print("  " + ", ".join(f"{count} {role}" for role, count in tally(rows).items()), markup=False)
     table = Table("lines", "read as", "why", "text", box=None, pad_edge=False, header_style="dim")
@@ -115,10 +118,17 @@ def _show(
         first = " ".join(row.text.split())
         shown = first if len(first) <= _WORDS else first[: _WORDS - 1] + "…"
         style = "bold" if row.role == "heading" else "dim" if row.is_aside else ""
-        table.add_row(row.lines, role, row.reason, escape(shown), style=style)
+        table.add_row(row.lines, *(escape(_spelt(words)) for words in (role, row.reason, shown)), style=style)
     console.print(table)
     if len(rows) > _ROWS:
         console.print(f"  … and {len(rows) - _ROWS} more; all of them stand in the page")
-    for line in as_lines(findings):
-        console.print(line, markup=False)
+    for line in as_lines(findings[:_ROWS]):
+        console.print(_spelt(line), markup=False)
+    if len(findings) > _ROWS:
+        console.print(f"  … and {len(findings) - _ROWS} more findings; all of them stand in the page")
     console.print(f"Wrote build/{name}/inspect.html")
+
+
+def _spelt(words: str) -> str:
+    """Name what turns the direction of words."""
+    return _TURNING.sub(lambda found: f"[U+{ord(found[0]):04X}]", words)
