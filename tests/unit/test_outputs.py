@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import stat
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.outputs import depfile, write_all
+from briefpress.edges.outputs import begun_in, depfile, write_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +48,36 @@ def test_what_a_killed_run_left_aside_goes_next_time(tmp_path: Path) -> None:
     write_all(tmp_path, {"c.pdf": b"new"})
 
     assert ["c.pdf"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_what_another_run_is_writing_stays(tmp_path: Path) -> None:
+    """Two may build one brief at once: the one that is done first takes nothing from the other."""
+    with (tmp_path / ".part-x").open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        write_all(tmp_path, {"c.pdf": b"new"})
+        assert {".part-x", "c.pdf"} == {path.name for path in tmp_path.iterdir()}
+
+    write_all(tmp_path, {"c.pdf": b"newer"})
+    assert ["c.pdf"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_many_runs_at_once_write_whole_files(tmp_path: Path) -> None:
+    """Each file is that of one of them."""
+    data = {f"{number}.pdf": b"x" * 200_000 for number in range(8)}
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: write_all(tmp_path, data), range(24)))
+
+    assert data == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+def test_outputs_are_as_old_as_the_reading_of_what_they_are_made_of(tmp_path: Path) -> None:
+    """So make sees that what was changed while they were made is newer."""
+    begun = begun_in(tmp_path / "build")
+    time.sleep(0.02)
+    (tmp_path / "source.txt").write_text("changed meanwhile", encoding="utf-8")
+    write_all(tmp_path / "build", {"a.pdf": b"new"}, begun=begun)
+
+    assert begun == (tmp_path / "build" / "a.pdf").stat().st_mtime_ns < (tmp_path / "source.txt").stat().st_mtime_ns
 
 
 def test_a_depfile_escapes_what_make_would_take_for_something_else() -> None:

@@ -12,7 +12,7 @@ from briefpress.commands.give_released import record_findings, records_read, rel
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.editions.released import last_released
 from briefpress.edges.layout.progress import telling
-from briefpress.edges.outputs import depfile, modules_read, write_all
+from briefpress.edges.outputs import begun_in, depfile, modules_read, write_all
 from briefpress.verbs.checks.report import as_json, sorted_findings, verdict
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 def build_brief(name: str, *, today: date | None = None, root: Path | None = None) -> None:
     """Build a brief; findings go into files. `today` is for telling decisions of days still to come."""
     root = (root or Path.cwd()).resolve()
+    folder = root / "build" / name
+    begun = begun_in(folder)
     prepare_press(root / FONTS)
     with (
         tempfile.TemporaryDirectory(prefix="briefpress-") as scratch,
@@ -40,8 +42,7 @@ def build_brief(name: str, *, today: date | None = None, root: Path | None = Non
     files[f"{name}.d"] = asked + depfile(targets, read)
     # The verdict is written last: while it is missing or old, make builds again.
     files["verdict.txt"] = verdict(name, ordered, made=made)
-    folder = root / "build" / name
-    write_all(folder, files)
+    write_all(folder, files, begun=begun)
     if not made:
         for stale in (*folder.glob("*.pdf"), *folder.glob("*.epub")):
             stale.unlink()

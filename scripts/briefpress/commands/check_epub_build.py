@@ -21,11 +21,14 @@ def check_epub_build(name: str, *, root: Path | None = None) -> int:
     folder = (root or Path.cwd()).resolve() / "build" / name
     file = f"build/{name}/{name}.epub"
     epub = folder / f"{name}.epub"
+    begun = 0
     if epub.is_file():
+        # As old as what it tells of, so that make asks again if another run writes an EPUB meanwhile.
+        begun = max(one.stat().st_mtime_ns for one in (epub, Path(run_epubcheck.__code__.co_filename)))
         findings = run_epubcheck(epub, file=file)
     else:
         findings = (Finding(Place(file), "T020", "There is no EPUB to check.", f"Type: make BRIEF={name}"),)
-    write_all(folder, {"epubcheck.txt": epubcheck_verdict(name, sorted_findings(findings))})
+    write_all(folder, {"epubcheck.txt": epubcheck_verdict(name, sorted_findings(findings))}, begun=begun)
     if any(one.code == "T020" for one in findings):
         # It said nothing of the EPUB, so it is no answer to keep: for make it is older than what it was to check.
         os.utime(folder / "epubcheck.txt", (1, 1))
