@@ -28,7 +28,8 @@ _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _SAID = re.compile(rf"[…{STOPS}][{CLOSES}]*$|[」』”]$")
 _SPOKEN = re.compile(r"[「『（〈《“‘—…]")
 _IN_ROWS = frozenset(
-    {"[1]", "{1}", "<1>", "^1", "raised figures", "[Footnote 1: …]", "Note 1:", "［1］", "（注1）", "注1：", "※1"}
+    {"[1]", "{1}", "<1>", "^1", "raised figures", "[Footnote 1: …]", "[1: …]", "Note 1:"}
+    | {"［1］", "（注1）", "注1：", "※1"}
 )
 LISTED = [habit for habit in HABITS if habit.name in _IN_ROWS]
 

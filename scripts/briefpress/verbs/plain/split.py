@@ -12,11 +12,10 @@ from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
-from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.glosses import gloss_starts
-from briefpress.verbs.plain.notes.habits import HABITS
+from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
@@ -24,6 +23,7 @@ from briefpress.verbs.plain.survey import is_early, is_filled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
 # A stretch of more lines than this may be several paragraphs without blank lines.
@@ -41,9 +41,6 @@ _RAGGED = 12
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
-_BRACKETS = re.compile(r"[][]")
-# What follows a note on its line and is more than its writer's initials.
-_SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -61,31 +58,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
         elif index in rows:
             out.extend(parted(chunk, rows[index]))
         else:
-            out.extend(part for one in _behind_note(chunk) for part in parted(one, _starts(one, habits)))
+            out.extend(part for one in around_notes(chunk) for part in parted(one, _starts(one, habits)))
     return with_distances(joined_pages(out, habits))
-
-
-def _behind_note(chunk: Chunk) -> list[Chunk]:
-    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there."""
-    text = chunk.text
-    if text[0] != "[" or not any(habit.closes and habit.body.match(text) for habit in HABITS):
-        return [chunk]
-    depth = 0
-    for match in _BRACKETS.finditer(text):
-        depth += 1 if match.group() == "[" else -1
-        if depth <= 0:
-            break
-    rest = text[match.end() :]
-    if depth > 0 or _SENTENCE.match(rest) is None:
-        return [chunk]
-    cut = text.count("\n", 0, match.end())
-    line = chunk.lines[cut]
-    tail = rest.split("\n", 1)[0].strip()
-    if not tail:
-        return parted(chunk, [cut + 1])
-    head = line.text[: len(line.text) - len(tail)].rstrip()
-    lines = (*chunk.lines[:cut], replace(line, text=head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
-    return parted(replace(chunk, lines=lines), [cut + 1])
 
 
 def _starts(chunk: Chunk, habits: Habits) -> list[int]:

@@ -44,7 +44,7 @@ _BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})[.:]?\]"
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:;]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
     ),
@@ -62,10 +62,18 @@ HABITS: tuple[NoteHabit, ...] = (
     # Or by figures that are raised, in brackets of other forms, or by a star and a letter.
     NoteHabit(
         "[Footnote 1: …] (1)",
-        re.compile(rf"\[(?:{_WORDS})\s*(\d{{1,4}}|[a-z])\s*[.:]\s*(?!\])", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*(\d{{1,4}}|[a-z])\s*[.:;]\s*(?!\])", re.IGNORECASE),
         re.compile(
             rf"(?<=\S)\s?[({{*]?([{RAISED}]{{1,4}}|(?<=[({{])(?:\d{{1,4}}|[a-z])(?=[)}}])|(?<=\*)[a-z](?![\w*]))[)}}]?"
         ),
+        closes="]",
+        strict=True,
+    ),
+    # The label may have no word before it.
+    NoteHabit(
+        "[1: …]",
+        re.compile(r"\[(\d{1,4}[a-z]?|[a-z]|\*{1,4}|[†‡]{1,2})\s?:\s+(?=[^\s\]])", re.IGNORECASE),
+        re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
         strict=True,
     ),
@@ -167,8 +175,11 @@ def begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
     return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
-# Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”.
-_REFERS = re.compile(rf"\b(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE)
+# Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”. Behind a bracket a
+# word goes on: “Djeetg[u]n.[3]”.
+_REFERS = re.compile(
+    rf"(?<![\w\])])(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE
+)
 _REFERRING = 20
 
 

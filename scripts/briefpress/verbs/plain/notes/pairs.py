@@ -81,7 +81,8 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
     coming = deque(marks)
     labels = Counter(body.label for body in bodies)
     last = -2
-    for at, body in enumerate(bodies):
+    since = (-1, -1)
+    for place, body in enumerate(bodies):
         if body.first != last + 1:
             for label, left in waiting.items():
                 older[label].extend(left)
@@ -90,17 +91,25 @@ def _near(marks: Sequence[Mark], bodies: Sequence[Body]) -> list[tuple[Mark, Bod
             mark = coming.popleft()
             waiting[mark.label].append(mark)
         if body.first != last + 1:
-            _pass_over(waiting, older, labels, _group(bodies, at))
+            _pass_over(waiting, older, labels, _group(bodies, place))
         last = body.last
-        if waiting[body.label]:
-            pairs.append((waiting[body.label].popleft(), body))
-        elif older[body.label]:
-            # A label that no other body has was called first where it first stands.
-            waited = older[body.label]
-            pairs.append((waited.pop(0 if labels[body.label] == 1 else -1), body))
+        waited = waiting[body.label] or older[body.label]
+        if waited:
+            # A label that no other body has was called first where it first stands, behind the mark before it.
+            own = labels[body.label] == 1
+            at = next((at for at, mark in enumerate(waited) if _place(mark) > since), 0) if own else 0
+            at = at if own or waiting[body.label] else -1
+            mark = waited[at]
+            del waited[at]
+            since = max(since, _place(mark)) if own else since
+            pairs.append((mark, body))
     pairs.extend(_ahead(marks, bodies, pairs))
     pairs.extend(_renumbered(marks, bodies, pairs))
     return pairs
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.chunk, mark.start
 
 
 def _group(bodies: Sequence[Body], first: int) -> Sequence[Body]:

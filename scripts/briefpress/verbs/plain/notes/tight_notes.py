@@ -1,0 +1,68 @@
+"""Part notes from the text that stands right above or behind them, without a blank line between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import parted
+from briefpress.verbs.plain.lines import Line
+from briefpress.verbs.plain.notes.habits import HABITS
+from briefpress.verbs.plain.points import CLOSES, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+_CLOSED = [habit for habit in HABITS if habit.closes]
+# A bare figure may be anything.
+_MARKED = [habit for habit in HABITS if not habit.strict]
+_BRACKETS = re.compile(r"[][]")
+# What follows a note on its line and is more than its writer's initials.
+_SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
+_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}\]]*$")
+_RULE = re.compile(r"([_=~*-])\1{9,}$")
+
+
+def around_notes(chunk: Chunk) -> list[Chunk]:
+    """Part a chunk below a rule that parts a note from the text, before each note in brackets, and behind them."""
+    return [part for one in parted(chunk, _note_lines(chunk)) for part in _behind_note(one)]
+
+
+def _note_lines(chunk: Chunk) -> Sequence[int]:
+    """Give the lines with which notes begin right below a rule, or below the end of a paragraph or of another note."""
+    lines = chunk.lines
+    if len(lines) > 1 and _RULE.match(lines[0].words) and any(one.body.match(lines[1].words) for one in _MARKED):
+        return [1]
+    return [
+        index
+        for index in range(1, len(lines))
+        if lines[index].words[0] == "["
+        and any((match := one.body.match(lines[index].words)) and match.group(1) for one in _MARKED if one.closes)
+        and _ENDED.search(lines[index - 1].text)
+    ]
+
+
+def _behind_note(chunk: Chunk) -> list[Chunk]:
+    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there."""
+    text = chunk.text
+    if text[0] != "[" or not any(habit.body.match(text) for habit in _CLOSED):
+        return [chunk]
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        depth += 1 if match.group() == "[" else -1
+        if depth <= 0:
+            break
+    rest = text[match.end() :]
+    if depth > 0 or _SENTENCE.match(rest) is None:
+        return [chunk]
+    cut = text.count("\n", 0, match.end())
+    line = chunk.lines[cut]
+    tail = rest.split("\n", 1)[0].strip()
+    if not tail:
+        return parted(chunk, [cut + 1])
+    head = line.text[: len(line.text) - len(tail)].rstrip()
+    lines = (*chunk.lines[:cut], replace(line, text=head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
+    return parted(replace(chunk, lines=lines), [cut + 1])
