@@ -16,6 +16,7 @@ from briefpress.verbs.plain.quoted import quoted
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
+from briefpress.verbs.plain.turned import turned_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,7 +90,7 @@ class Builder:
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents":
-                return [line_block(self._inlines(piece.first), chunk)]
+                return [line_block(self._inlines(piece.first), chunk, turned_lines(chunk, self.habits))]
             case "speech":
                 return [para(self._speech(piece.first, chunk))]
             case "quotation":
@@ -129,7 +130,7 @@ class Builder:
             nodes = inlines(text, self.marks)
             shape, _ = shape_of(chunk, self.habits)
             plain = shape != "lines" or index == body.first
-            out.append(para(nodes) if plain else line_block(nodes, chunk))
+            out.append(para(nodes) if plain else line_block(nodes, chunk, turned_lines(chunk, self.habits)))
         out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
         return out
 

@@ -115,7 +115,7 @@ def _words(text: str) -> Nodes:
     known: dict[str, Node] = {}
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if number and not _joins(lines[number - 1], line):
+        if number and not joins(lines[number - 1], line):
             out.append({"t": "SoftBreak"})
         if line[:1].isspace() and not (number and out and out[-1]["t"] == "SoftBreak"):
             out.append(space)
@@ -131,7 +131,7 @@ def _words(text: str) -> Nodes:
     return out
 
 
-def _joins(before: str, after: str) -> bool:
+def joins(before: str, after: str) -> bool:
     """Tell whether two lines are joined without a space: behind a word's hyphen, or in a script without spaces."""
     if not before or not after:
         return False

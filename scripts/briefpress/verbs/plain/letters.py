@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_OPENING = EMPHASIS + " \"'“‘«„‹([{—-–¿¡…."
+_OPENING = EMPHASIS + " \"'“‘’«„‹([{—-–¿¡…."
 
 # Letters that Unicode gives capitals to, though no text begins its sentences with these.
 _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")

@@ -34,6 +34,7 @@ from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
+from briefpress.verbs.plain.turned import with_turned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -129,7 +130,7 @@ class _Reading:
     def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
         self.title = title
         chunks = set_apart(chunks, survey(chunks))
-        self.habits = survey(chunks)
+        self.habits = with_turned(survey(chunks), chunks)
         self.chunks = split(chunks, self.habits)
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
         shaped = alike(self.chunks, first, margin=self.habits.margin)

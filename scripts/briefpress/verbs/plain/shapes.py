@@ -17,6 +17,7 @@ from briefpress.verbs.plain.letters import (
 )
 from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.turned import why_turned
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -30,6 +31,10 @@ _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w-
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
+# Within the topics of a chapter, one behind the other, is no space.
+_TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:--|—|–)(?=[\"'“‘]?[^\W_])")
+# How far the lines below the first of an entry hang at the least.
+_HUNG = 3
 # How rarely prose may look like what it is then not taken for.
 _RARE, _UNHEARD = 0.005, 0.00005
 # The number of a page behind a comma, at the end of a line.
@@ -52,7 +57,7 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
-    drawn = _why_drawn(chunk)
+    drawn = _why_drawn(chunk) or why_turned(chunk, habits)
     if drawn:
         return "lines", drawn
     if not habits.width:
@@ -140,6 +145,8 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
+    if len(_TOPICS.findall(chunk.text)) > len(chunk.lines):
+        return "prose", "dashes join its topics, as in a summary"
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
     begun = capitals >= 0.9 and not is_capitals(chunk.text)
@@ -150,6 +157,13 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     filled = _why_filled(chunk, habits, early)
     if filled:
         return "prose", filled
+    return _of_short_lines(chunk, habits)
+
+
+def _of_short_lines(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
+    """Judge lines that were not filled to the width of the text: verse, or a column of its own."""
+    if capital_share(chunk) < 1 and _hangs(chunk) and _early(chunk, chunk.length) <= 0.34:
+        return "narrow", "its lines hang below the first, filled to a width of their own"
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
     # Lines that begin with figures were no more wrapped than lines that begin with capitals: ingredients, prices.
@@ -200,6 +214,12 @@ def _has_edge(chunk: Chunk) -> bool:
     """Tell a column, whose lines but for the first stand at one edge; verse goes in and out."""
     edges = [line.indent for line in chunk.lines[1:]]
     return max(edges) - min(edges) <= 1
+
+
+def _hangs(chunk: Chunk) -> bool:
+    """Tell a paragraph whose lines but for the first are set in alike: an entry of a catalogue."""
+    first, *rest = (line.indent for line in chunk.lines)
+    return min(rest) >= first + _HUNG and max(rest) - min(rest) <= 1
 
 
 def _early(chunk: Chunk, width: int, *, slack: int = 3) -> float:

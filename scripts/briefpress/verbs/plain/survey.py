@@ -49,7 +49,8 @@ class Habits:
     `width` is the length at which its prose was wrapped, 0 if it was not wrapped or is all verse; `margin` the
     indentation of its prose; `gap` how many blank lines part its paragraphs; `indents` tells that an indented line
     begins a paragraph; `unwrapped` that each line is a paragraph; `capitals` is the share of its lines of prose that
-    begin with a capital; `verse` tells that in most chunks of some lines nearly every line does.
+    begin with a capital; `verse` tells that in most chunks of some lines nearly every line does; `turned` is the width
+    at which lines were turned over, `insets` are how far what did not fit may be set in below them.
     """
 
     width: int
@@ -59,6 +60,8 @@ class Habits:
     unwrapped: bool
     capitals: float
     verse: bool = False
+    turned: int = 0
+    insets: frozenset[int] = frozenset()
 
 
 def survey(chunks: Sequence[Chunk]) -> Habits:

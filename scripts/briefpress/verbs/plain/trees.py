@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, attr, text_node
-from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.emphasis import inlines, joins
 from briefpress.verbs.trees.broken_lines import broken_lines
 
 if TYPE_CHECKING:
@@ -15,16 +15,24 @@ if TYPE_CHECKING:
 _NBSP = "\u00a0"
 
 
-def line_block(nodes: Nodes, chunk: Chunk) -> Node:
-    """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least stays in no-break spaces."""
+def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset()) -> Node:
+    """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least stays in no-break spaces.
+
+    Lines that were turned over, by their index, go on with the line above them.
+    """
     lines = broken_lines(nodes)
-    least = chunk.indent
-    if len(lines) == len(chunk.lines):
-        lines = [
-            [text_node(_NBSP * (source.indent - least)), *line] if source.indent > least else line
-            for source, line in zip(chunk.lines, lines, strict=True)
-        ]
-    return {"t": "LineBlock", "c": lines}
+    # A word that a hyphen broke over two lines was joined, and with it the lines.
+    begun = [at for at in range(len(chunk.lines)) if not at or not joins(*(chunk.lines[i].words for i in (at - 1, at)))]
+    if len(lines) != len(begun):
+        return {"t": "LineBlock", "c": lines}
+    out: list[Nodes] = []
+    for at, line in zip(begun, lines, strict=True):
+        inset = chunk.lines[at].indent - chunk.indent
+        if at in turned:
+            out[-1].extend([{"t": "Space"}, *line])
+        else:
+            out.append([text_node(_NBSP * inset), *line] if inset else line)
+    return {"t": "LineBlock", "c": out}
 
 
 def simple_table(grid: Grid, marks: frozenset[str]) -> Node:
