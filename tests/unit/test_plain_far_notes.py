@@ -139,3 +139,29 @@ def test_a_note_among_gathered_ones_may_be_called_there() -> None:
     read = _notes(f"{_calling([f'[{at}]' for _ in range(2) for at in range(1, 21)])}\n\n\nNOTES\n\n{bodies}\n")
 
     assert any("Of the heath." in note for note in read)
+
+
+def test_notes_behind_their_chapters_answer_figures_in_round_brackets_one_by_one() -> None:
+    """However far above them these stand, and without a head."""
+    chapters = []
+    for part in range(3):
+        labels = [f"({at})" for at in range(60 * part + 1, 60 * part + 61)]
+        entries = "\n\n".join(f"{label} Holm, p. {label[1:-1]}." for label in labels)
+        chapters.append(_chapter(part + 1, f"{_calling(labels)}\n\n{PROSE}\n\n{entries}"))
+
+    assert [f"Holm, p. {at}." for at in range(1, 181)] == _notes("\n\n\n\n".join(chapters) + "\n")
+
+
+def test_clauses_that_are_cited_at_random_are_no_notes() -> None:
+    """Nearly all of them, but in no order."""
+    clauses = "\n\n".join(f"({at}) {LONG}" for at in range(1, 61))
+    cited = _calling([f"({1 + 7 * at % 60})" for at in range(60)])
+
+    assert [] == _notes(f"{cited}\n\n{PROSE}\n\n{clauses}\n")
+
+
+def test_numbers_of_sections_begin_no_notes() -> None:
+    """A word that says notes stands over anything."""
+    sections = "\n\n".join(f"2.{at}.  The Ferry\n\n{_calling(['[2]'])}" for at in range(1, 9))
+
+    assert [] == _notes(f"{PROSE}\n\nNotes\n\n1. {PROSE}\n\n{sections}\n")

@@ -152,10 +152,10 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         strict=True,
     ),
-    # Only in a part headed “Notes”: what calls it is any of the above.
+    # Only in a part headed “Notes”: what calls it is any of the above. “2.3.1” numbers a section.
     NoteHabit(
         "1.",
-        re.compile(r"(\d{1,4})(?:[.):]\s*|\s+)(?=\S)"),
+        re.compile(r"(\d{1,4})(?:[.):](?!\d)\s*|\s+)(?=\S)"),
         re.compile(rf"(?<=[^\s])[\[({{]?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
     ),

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # A note called in round brackets, or one without a label, stands within so many chunks of its call.
 _NEAR = 40
+# So many notes, and such a share of them and of the marks, that stand in one order are joined from any distance.
+_FEWEST, _MOST = 5, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,16 @@ def _counts_through(pairs: Sequence[tuple[Mark, Body]]) -> bool:
     return len(labels) == len(pairs) and all(low < high for low, high in pairwise(labels))
 
 
+def _answer_one_by_one(pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body], calling: int) -> bool:
+    """Tell notes that are as many as the marks which may call them, and stand in the order of these.
+
+    So do notes behind each chapter, however long it is and under whatever head they stand.
+    """
+    ordered = [body.first for _, body in sorted(pairs, key=lambda pair: (pair[0].chunk, pair[0].start))]
+    all_but_all = len(pairs) >= _FEWEST and len(pairs) >= _MOST * max(len(bodies), calling)
+    return all_but_all and all(low < high for low, high in pairwise(ordered))
+
+
 def _is_habit(
     habit: NoteHabit,
     marks: Sequence[Mark],
@@ -175,5 +187,5 @@ def _is_habit(
     if habit.name == "(1)":
         # Far from its call it stands only in a part headed “Notes”.
         near = sum(body.first - mark.chunk <= _NEAR or regions[body.first] == "notes" for mark, body in pairs)
-        return len(pairs) > 1 and near * 10 >= len(pairs) * 6
+        return len(pairs) > 1 and (near * 10 >= len(pairs) * 6 or _answer_one_by_one(pairs, bodies, calling))
     return True

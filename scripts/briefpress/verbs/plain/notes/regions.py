@@ -20,7 +20,7 @@ _TITLE = 40
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
 # The number of a note, bare or in round brackets, and how far such numbers may step: some begin with other signs.
 _SKIPPED = 20
-_COUNTED = re.compile(r"(?:\((?=\d+\)))?(\d{1,4})(?:[.):]\s*|\s+)(?=\S)")
+_COUNTED = re.compile(r"(?:\((?=\d+\)))?(\d{1,4})(?:[.):](?!\d)\s*|\s+)(?=\S)")
 _LISTED = 3
 # “Notes to the third letter”.
 _TO = frozenset("to on zu zum zur sur aux à al alla alle".split())
