@@ -71,6 +71,15 @@ def test_a_formula_says_itself_once() -> None:
     assert 'alttext="x"' in written
 
 
+def test_a_sign_with_a_size_is_an_operator() -> None:
+    """Identifiers of MathML have no size."""
+    inside = '<mi minsize="180%" maxsize="180%" stretchy="true">/</mi><mi>b</mi>'
+
+    written = finished(f'<p><math xmlns="{MATHS}">{inside}</math></p>')
+
+    assert '<mo minsize="180%" maxsize="180%" stretchy="true">/</mo><mi>b</mi>' in written
+
+
 def test_heads_of_tables_say_what_they_head() -> None:
     """A column in the head, a row elsewhere."""
     written = finished("<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>b</th></tr></tbody></table>")

@@ -87,6 +87,7 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
         if cell.get("scope") is None:
             cell.set("scope", "col" if _in_head(cell) else "row")
     _untold_formulas(root)
+    _sized_signs(root)
     _place_pictures(root, pictures)
     _mark_apparatus(root)
     _keep_short(root)
@@ -124,6 +125,13 @@ def _untold_formulas(root: etree._Element) -> None:
         if parent is not None and formula is not None:
             formula.set("alttext", note.text or "")
             parent.remove(note)
+
+
+def _sized_signs(root: etree._Element) -> None:
+    """Make operators of signs that have a size, as a great slash has: MathML knows no size of an identifier."""
+    for sign in list(root.iter(f"{_MATHML}mi")):
+        if "minsize" in sign.attrib or "stretchy" in sign.attrib:
+            sign.tag = f"{_MATHML}mo"
 
 
 def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> None:
