@@ -84,3 +84,11 @@ def test_a_note_is_called_behind_the_note_before_it() -> None:
 
     assert [f"{SAID} Page {number}." for number in range(1, 6)] == _notes(text)
     assert ["[4]"] == [one.mark for one in read_plain_text(text).loose]
+
+
+@pytest.mark.parametrize("line", ("*April of the year of the river.*", "*.* Also in large type, two marks."))
+def test_stars_around_words_and_in_groups_begin_no_note(line: str) -> None:
+    """They are emphasis, or call attention."""
+    text = f"{_called('*')}\n\n{line}\n\n{PROSE}\n\nThe third boat was the *Swan of the harbour* by name.\n"
+
+    assert [] == _notes(text)

@@ -146,9 +146,10 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)", re.MULTILINE),
         strict=True,
     ),
+    # Three stars, or what stands for them, “*.*”, call attention; what a star ends too is emphasis.
     NoteHabit(
         "*",
-        re.compile(r"(\*{1,4}|[†‡§‖¶]{1,2})\s?(?=[^\s*†‡])"),
+        re.compile(r"(\*{1,4}|[†‡§‖¶]{1,2})\s?(?=[^\s*†‡.,])(?![^*]*\*\s*\Z)"),
         re.compile(_SIGN_CALL),
         strict=True,
     ),
