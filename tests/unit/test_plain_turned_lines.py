@@ -87,3 +87,16 @@ def test_topics_of_a_chapter_are_a_paragraph() -> None:
 
     assert [] == _verse(text)
     assert topics in " ".join(project(read_plain_text(text).blocks).text.split())
+
+
+def test_a_paragraph_whose_lines_hang_is_prose() -> None:
+    """Though some of them begin with capitals."""
+    topics = (
+        "Fort Holm.—Plenty of Salt.—The Millers do not care for Letters, but",
+        "  have a Wholesome Fear of Ferries.—The Mode of Trading.—A School and a",
+        "  Home.—A Night on the Bridge.—The Bells of the Lower Church, not for",
+        "  Sale.—The Provost and his Work.",
+    )
+    text = "\n".join(topics)
+
+    assert [] == _verse(f"{PROSE}\n\n{text}\n\n{PROSE}\n")

@@ -90,9 +90,16 @@ def turned_lines(chunk: Chunk, habits: Habits) -> frozenset[int]:
 def why_turned(chunk: Chunk, habits: Habits) -> str:
     """Say that lines were turned over, if the others begin with capitals and are more than a paragraph."""
     turned = turned_lines(chunk, habits)
+    hung = {chunk.lines[index].indent for index in turned}
     begun = [line for index, line in enumerate(chunk.lines) if index not in turned]
     few = 2 if chunk.indent >= habits.margin + _DEEP and len(turned) <= len(begun) else 3
     if not turned or len(begun) < few or not all(begins_with_capital(line.words) for line in begun):
+        return ""
+    # In a paragraph whose lines hang, those that begin with a capital hang too, and stand below full lines.
+    if any(
+        index not in turned and line.indent in hung and not is_early(chunk, index - 1, habits.turned)
+        for index, line in enumerate(chunk.lines[1:], 1)
+    ):
         return ""
     return "what did not fit in its lines is set in below them"
 
