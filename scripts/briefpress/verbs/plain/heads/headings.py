@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
+from briefpress.verbs.plain.heads.below_heads import (
+    is_conventional,
+    is_part,
+    is_parted_below,
+    opens,
+    tells_occasion,
+)
 from briefpress.verbs.plain.heads.candidates import WIDE, candidate, in_one_place
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
@@ -38,11 +44,8 @@ if TYPE_CHECKING:
 
 # So many numbered heads are a habit.
 _MANY = 5
-# A second title below a head is no longer than this where it ends in a point.
-_TITLE = 40
 # The rank from which on a unit may be an item of a list.
 _ITEMS = 7
-_IN_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\W*$")
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
@@ -140,9 +143,9 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         named = one is None or titles.names_persons(index)
         rest = stacked(seen, one) if one is not None else 0
         reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not named else ""
-        if one is not None and not reason and below_head and _is_conventional(one):
+        if one is not None and not reason and below_head and is_conventional(one):
             reason = f"{one.reason}, right below a head"
-        if one is not None and not reason and _is_part(one, seen, out.get(index - 1), before):
+        if one is not None and not reason and is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
             further = titles.further(index) or rest or int(index in broken)
@@ -153,49 +156,13 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
     return out
 
 
-def _is_conventional(one: Candidate) -> bool:
-    """Tell “Preface” and its like: right below a title it needs no distance."""
-    return one.number is not None and one.number.style == "conventional" and begins_anew(one.text)
-
-
-def _is_part(one: Candidate, seen: Evidence, above: Found | None, before: Candidate | None) -> bool:
-    """Tell a bare Roman number over text, right below a head or far off and counting on from the one before.
-
-    Few such prove nothing by counting from one: a serial goes on in one number of a magazine where it ended in another.
-    """
-    number = one.number
-    if number is None or number.rest or number.style != "roman" or not seen.heads_text(one.index):
-        return False
-    if above is not None and above.candidate.number is None:
-        return seen.is_text(one.index + 1)
-    counted = before.number if before is not None else None
-    return one.far and counted is not None and (counted.style, counted.value + 1) == ("roman", number.value)
-
-
-def _opens(one: Candidate) -> bool:
-    """Tell a sentence in small letters, longer than a title or broken off: right below a head it opens the text."""
-    return (
-        one.number is None
-        and (one.size > _TITLE or one.text.endswith(("...", "…")))
-        and one.ends_sentence
-        and not one.capitals
-        and not one.style.startswith("emphasised")
-    )
-
-
-def _tells_occasion(one: Candidate) -> bool:
-    """Tell a day, or on what occasion a speech was held: a line longer than a title that ends in a year."""
-    occasion = one.number is None and one.size > _TITLE and _IN_YEAR.search(one.text) is not None
-    return not one.strong and (occasion or is_dateline(one.text))
-
-
 def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool, rest: int) -> str:
     """Say why a candidate is a heading; nothing if it is none. `rest` chunks below it would be of the same head."""
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
         or is_salutation(one.text)
-        or (below_head and (_opens(one) or _tells_occasion(one) or habits.subtitles.has(one)))
+        or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or seen.is_term(one.index)
         or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
@@ -228,21 +195,13 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     return f"{one.reason}, as others are" if habits.uses(one) else ""
 
 
-def _is_parted_below(one: Candidate, seen: Evidence) -> bool:
-    """Tell capitals that stand apart from the text below as the head above does: a part's first poem, a chapter."""
-    chunk = seen.chunks[one.index]
-    apart = chunk.before <= seen.habits.gap < chunk.after < FAR
-    said = is_byline(one.text) or soft_end(one.text) or is_dateline(one.text) or one.text[0] in "(["
-    return apart and one.capitals and one.number is None and seen.is_text(one.index + 1) and not said
-
-
 def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
     """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
     if one.index in seen.listed:
         return "the contents list it"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
-    if below_head and _is_parted_below(one, seen):
+    if below_head and is_parted_below(one, seen):
         return f"{one.reason}, right below a head and apart from the text"
     counts = one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)
     return f"{one.reason}, and its number is next in order" if counts else ""
