@@ -9,12 +9,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, length_of
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.survey import column_width, is_early
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
 # How far what is turned over is set in at the least: where the measure is sought, and where it is known.
@@ -37,7 +39,7 @@ def with_turned(habits: Habits, chunks: Sequence[Chunk]) -> Habits:
         Chunk(pair, 0)
         for chunk in chunks
         for pair in pairwise(chunk.lines)
-        if pair[1].indent - pair[0].indent >= _FAR and _GAP.search(pair[0].text) is None
+        if pair[1].indent - pair[0].indent >= _FAR and not _is_of_table(pair[0])
     ]
     width = _width([pair for pair in pairs if not begins_with_capital(pair.lines[1].words)], chunks) or habits.width
     if not width:
@@ -79,7 +81,7 @@ def turned_lines(chunk: Chunk, habits: Habits) -> frozenset[int]:
             and (index - 1 not in out or line.indent == above.indent)
             and (inset in habits.insets or not begins_with_capital(line.words))
             and not is_early(chunk, index - 1, habits.turned)
-            and _GAP.search(above.text.strip()) is None
+            and not _is_of_table(above)
         ):
             out.add(index)
         else:
@@ -102,6 +104,11 @@ def why_turned(chunk: Chunk, habits: Habits) -> str:
     ):
         return ""
     return "what did not fit in its lines is set in below them"
+
+
+def _is_of_table(line: Line) -> bool:
+    """Tell a line in columns, or an entry with its page: what stands below it is another."""
+    return _GAP.search(line.text.strip()) is not None or is_entry(line.text)
 
 
 def _inset(pair: Chunk) -> int:

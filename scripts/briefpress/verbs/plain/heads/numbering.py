@@ -52,7 +52,7 @@ _REGISTER = re.compile(
     r"(?:[\w-]+ (?:und|u\.|en|och|og) )?[\w-]+(?:register|verzeichni[sß])|(?:\w+ ){1,2}index"
     r"|index (?:of|to|der|des) [\w ]{3,30}"
 )
-_WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses", "author's address"}
+_WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses"}
 _MAKERS = ("author's ", "translator's ", "editor's ", "editors' ", "publisher's ", "publishers' ")
 _BEFORE_WORDS = ("table of ", "table des ", "list of ", *_MAKERS)
 _WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
