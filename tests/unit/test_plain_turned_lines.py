@@ -100,3 +100,10 @@ def test_a_paragraph_whose_lines_hang_is_prose() -> None:
     text = "\n".join(topics)
 
     assert [] == _verse(f"{PROSE}\n\n{text}\n\n{PROSE}\n")
+
+
+def test_syllables_of_a_song_are_no_topics() -> None:
+    """Dashes join them too, but they begin small."""
+    song = ["Hi--hi--hi--hi,", "Hi-ya--hi-ya--hi-ya--hi-ya,", "Ho-i--ho-i--ho-i,", "Hi--hi--hi--ho."]
+
+    assert song == _verse("\n\n".join([PROSE, textwrap.indent("\n".join(song), "    "), PROSE]) + "\n")

@@ -31,8 +31,8 @@ _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w-
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
-# Within the topics of a chapter, one behind the other, is no space.
-_TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:--|—|–)(?=[\"'“‘]?[^\W_])")
+# Between the topics of a chapter, one behind the other, is no space; each begins with a capital.
+_TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:--|—|–)[\"'“‘]?([^\W\d_])")
 # How far the lines below the first of an entry hang at the least.
 _HUNG = 3
 # How rarely prose may look like what it is then not taken for.
@@ -145,7 +145,7 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
-    if len(_TOPICS.findall(chunk.text)) > len(chunk.lines):
+    if sum(map(str.isupper, _TOPICS.findall(chunk.text))) > len(chunk.lines):
         return "prose", "dashes join its topics, as in a summary"
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
