@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.numbering import Numbered
 
 _MANY = 3
+# No unit's word and number are longer, in letters; most lines of prose are.
+_LONGEST = 50
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 
 
 def bare_unit(words: str) -> Numbered | None:
     """Read a line that is a unit's word and number alone."""
-    number = numbered(words)
+    number = numbered(words) if len(words) <= _LONGEST else None
     return number if number is not None and number.style.startswith("unit:") and not number.rest else None
 
 
