@@ -9,6 +9,7 @@ import pytest
 
 from briefpress.commands import cli
 from briefpress.commands.line.arguments import as_given
+from briefpress.edges.outputs import write_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,39 @@ def test_a_full_disk_is_one_finding(monkeypatch: pytest.MonkeyPatch, capsys: pyt
 
     assert (1, 2) == (ended.value.code, said.count("\n"))
     assert said.startswith("build/x: error R034: ")
+
+
+@pytest.mark.parametrize("taken", ("build", "build/x", "build/x/x.pdf"))
+def test_what_stands_in_the_way_of_outputs_is_one_finding(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, taken: str
+) -> None:
+    """A file where a folder is to be, or a folder where a file is."""
+    monkeypatch.chdir(tmp_path)
+    if taken.endswith(".pdf"):
+        (tmp_path / taken).mkdir(parents=True)
+    else:
+        (tmp_path / taken).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / taken).touch()
+    monkeypatch.setattr(cli, "app", lambda **_: write_all(tmp_path / "build/x", {"x.pdf": b"made"}))
+
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    said = capsys.readouterr().err
+
+    assert 1 == ended.value.code
+    assert said.startswith("build")
+    assert "in the way" in said
+    assert not list((tmp_path / "build").glob("x/.part-*"))
+
+
+def test_what_stands_elsewhere_is_a_bug(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The press itself wrote there."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").touch()
+    monkeypatch.setattr(cli, "app", lambda **_: write_all(tmp_path / "x", {"x.pdf": b"made"}))
+
+    with pytest.raises(FileExistsError):
+        cli.main()
 
 
 def test_any_other_fault_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:

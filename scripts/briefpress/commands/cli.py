@@ -23,7 +23,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_REFUSALS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
+_REFUSALS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
+# A file where a folder is to be, or a folder where a file is.
+_IN_THE_WAY = frozenset({errno.ENOTDIR, errno.EEXIST, errno.EISDIR})
+_ROOM = "make room on the disk, or look at the permissions, and type this again; nothing half done is kept"
 
 FONTS_DIR = Path(".venv/fonts")
 
@@ -122,6 +125,15 @@ for _group in (reviewing, publishing, anchoring):
     app.add_typer(_group.app)
 
 
+def _unmade(fault: OSError) -> str:
+    """Say what to do where something stands in the way of an output; nothing if it is none, and the bug is ours."""
+    named = str(fault.filename2 or fault.filename or "")
+    outputs = Path.cwd() / "build"
+    if fault.errno not in _IN_THE_WAY or not (Path.cwd() / named).is_relative_to(outputs):
+        return ""
+    return "it stands in the way of what is made there; move it away, and type this again"
+
+
 def main() -> None:
     """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
     from briefpress.nouns.unreadable import Unreadable
@@ -133,12 +145,12 @@ def main() -> None:
 
         raise SystemExit(complain(faulty.findings)) from None
     except OSError as fault:
-        if fault.errno not in _REFUSALS:
+        hint = _ROOM if fault.errno in _REFUSALS else _unmade(fault)
+        if not hint:
             raise
         from briefpress.commands.say import complain
         from briefpress.nouns.finding import Finding, Place
 
-        where = str(fault.filename or ".").removeprefix(f"{Path.cwd()}/")
+        where = str(fault.filename2 or fault.filename or ".").removeprefix(f"{Path.cwd()}/")
         message = f"the machine refuses to read or write it: {fault.strerror}"
-        hint = "make room on the disk, or look at the permissions, and type this again; nothing half done is kept"
         raise SystemExit(complain([Finding(Place(where), "R034", message, hint)])) from None

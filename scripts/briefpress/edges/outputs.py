@@ -42,6 +42,12 @@ def write_all(folder: Path, files: Mapping[str, bytes], *, begun: int = 0) -> No
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
+            for aside, path in waiting:
+                # mkstemp makes files for their owner alone; outputs are as readable as any file.
+                aside.chmod(0o644)
+                if begun:
+                    os.utime(aside, ns=(begun, begun))
+                aside.replace(path)
         except OSError as fault:
             # A full disk needs the room that was taken in vain.
             for aside, _ in waiting:
@@ -49,12 +55,6 @@ def write_all(folder: Path, files: Mapping[str, bytes], *, begun: int = 0) -> No
             if fault.filename is None and waiting:
                 fault.filename = str(waiting[-1][1])
             raise
-        for aside, path in waiting:
-            # mkstemp makes files for their owner alone; outputs are as readable as any file.
-            aside.chmod(0o644)
-            if begun:
-                os.utime(aside, ns=(begun, begun))
-            aside.replace(path)
 
 
 def _aside(folder: Path) -> tuple[IO[bytes], Path]:
