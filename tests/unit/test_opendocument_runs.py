@@ -58,8 +58,8 @@ def joined(written: str, more: str = "") -> etree._Element:
 def shown(root: etree._Element) -> str:
     """Give the paragraph with its spans as brackets, each with what its style shows."""
     properties = {
-        one.getparent().get(f"{STYLE}name"): "/".join(map(str, one.attrib.values()))  # type: ignore[union-attr]
-        for one in root.iter(f"{STYLE}text-properties")
+        style.get(f"{STYLE}name"): "/".join(str(value) for one in style for value in one.attrib.values())
+        for style in root.iter(f"{STYLE}style")
     }
     paragraph = next(root.iter(f"{TEXT}p"))
     for one in paragraph.iter(f"{TEXT}span"):

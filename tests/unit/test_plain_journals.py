@@ -38,6 +38,13 @@ def test_years_alone_head_what_was_done_in_them() -> None:
     assert years == heads(f"{PROSE}\n\n\n{text}\n\n{PROSE}")
 
 
+def test_a_year_at_the_very_end_heads_nothing() -> None:
+    """Nothing stands below it."""
+    titles = ["THE OLD FERRY", "THE PILOT", "NETS"]
+
+    assert titles == heads(f"{PROSE}\n\n\n\n\n{pieces(titles)}\n\n\n\n\n1902")
+
+
 def test_the_numbers_of_a_catalogue_are_its_entries() -> None:
     """A number that is set in a little more than the entry right below it heads nothing; the parts of it do."""
     parts = ["01—REFERENCE WORKS—Lists and Guides", "02—ART", "03—HISTORY—Rivers", "04—LAW"]

@@ -41,8 +41,8 @@ class Days:
         return frozenset(
             one.index
             for one in apart
-            if self._is_date(one)
-            and seen.heads_something(one.index)
+            if seen.heads_something(one.index)
+            and self._is_date(one)
             and (seen.chunks[one.index].after <= seen.habits.gap or self._opens_month(one))
         )
 
