@@ -239,7 +239,7 @@ class _Reading:
         out: list[Piece] = []
         for index, piece in enumerate(pieces):
             mend = self.chunks[piece.first].mend
-            if piece.role == "heading" and (mend is None or mend.kind not in {"keep", "heading"}):
+            if piece.role in {"heading", "paragraph"} and (mend is None or mend.kind not in {"keep", "heading"}):
                 words = self.chunks[piece.first].text.strip(" _*=:.[]").casefold()
                 below = (pieces[at] for at in range(index + 1, len(pieces)))
                 following = next((p for p in below if p.role not in {"note", "scene-break", "caption"}), None)

@@ -30,6 +30,7 @@ from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
 
@@ -199,6 +200,9 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
     """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
     if one.index in seen.listed:
         return "the contents list it"
+    chunk = seen.chunks[one.index]
+    if is_transcribers(chunk) and (one.far or (one.index > 0 and is_scene_break(seen.chunks[one.index - 1]))):
+        return f"{one.reason}, over what was noted of the copy"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):

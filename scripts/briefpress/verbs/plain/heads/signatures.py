@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import SHORT
+from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
 from briefpress.verbs.plain.wording import is_dateline
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Signatures:
             or self._is_set_right(one)
             or self._closes(one)
             or self._is_sent_to(one)
+            or self._letters.has(one)
         )
 
     def _is_set_right(self, one: Candidate) -> bool:
@@ -107,6 +109,11 @@ class Signatures:
         index = one.index
         above = index > 0 and index - 1 not in self.seen.could and index - 1 not in self.seen.taken
         return above and not one.far and not one.centred
+
+    @cached_property
+    def _letters(self) -> SetInLetters:
+        """The lines that frame letters which are set in."""
+        return SetInLetters(self.seen)
 
     @cached_property
     def _initials(self) -> int:

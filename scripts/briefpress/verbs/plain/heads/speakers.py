@@ -47,7 +47,7 @@ class Speakers:
         In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
         reports give their parts one set of heads.
         """
-        if one.number is None and (one.key in self._cast or self._directs(one)):
+        if one.number is None and (one.key in self._cast or self._tops[one.key] >= _TURNS or self._directs(one)):
             return True
         if (
             one.number is not None
@@ -60,6 +60,15 @@ class Speakers:
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _tops(self) -> Counter[str]:
+        """How often words in capitals are the first line of a chunk that goes on: a name right over its speech.
+
+        One of them may stand apart from its speech, or end a page.
+        """
+        firsts = (chunk.lines[0].words for chunk in self.chunks if len(chunk.lines) > 1)
+        return Counter(key_of(words) for words in firsts if words.isupper())
 
     @cached_property
     def _below_heads(self) -> Counter[str]:

@@ -218,7 +218,8 @@ PICTURES = frozenset(
 )
 NOTES = frozenset(
     "notes footnotes endnotes anmerkungen fußnoten fussnoten notas note noten примечания сноски noter przypisy poznámky"
-    " jegyzetek σημειώσεις примітки бележки напомене bilješke opombe viitteet dipnotlar"
+    " footnote endnote fußnote fussnote voetnoot eindnoot fotnot fodnote fotnote alaviite сноска примітка przypis"
+    " lábjegyzet υποσημείωση jegyzetek σημειώσεις примітки бележки напомене bilješke opombe viitteet dipnotlar"
     " 注 註 注釈 注释 註釋 脚注 腳註 註解 각주 주석 الهوامش الحواشي پی‌نوشت یادداشت‌ها הערות टिप्पणियाँ เชิงอรรถ".split()
 )
 REFERENCES = frozenset(

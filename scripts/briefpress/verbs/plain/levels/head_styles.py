@@ -54,7 +54,9 @@ def styles_of(found: Sequence[Found]) -> list[str]:
         counts_not = number is not None and number.style in _COUNTING and number.style not in counting
         if (number is None or counts_not) and len(one.candidate.key) == 1:
             style = look = LETTER
-        single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > _MANY
+        # The third part without a first is that of a serial, in one number of a magazine.
+        rank_alone = 1 if number is not None and number.value > 1 else _MANY
+        single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > rank_alone
         inner = style == "conventional" and parts and not one.candidate.wide
         if number is None and TRANSCRIBERS.search(one.candidate.text):
             # What a transcriber says of the book is no section of its last chapter.

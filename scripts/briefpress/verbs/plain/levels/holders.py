@@ -35,7 +35,8 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
             style
             for one, style in zip(found[start:index], styles[start:index], strict=True)
             if style.startswith(LOOKS)
-            or (style.startswith("unit:") and style != styles[index] and _is_above(one, own))
+            # A unit that stands once, the third part of a serial, is of one of the runs.
+            or (style.startswith("unit:") and style != styles[index] and counts[style] > 1 and _is_above(one, own))
             # The articles of several treaties, which have numbers alone.
             or (style.startswith(ALONE) and own is not None and own.rank >= ARTICLES)
         ]

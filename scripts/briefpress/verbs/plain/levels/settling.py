@@ -59,7 +59,9 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
     behind = Counter(style for index, style in enumerate(styles) if first.get(holders.get(style, ""), index) < index)
     for style, upper in holders.items():
         at = level.get(style, DEEPEST)
-        held = behind[style] * 2 >= counts[style] >= _MANY
+        # A magazine has two chapters of one novel among its pieces.
+        enough = counts[style] >= _MANY or counts[upper] > counts[style] * 2
+        held = enough and behind[style] * 2 >= counts[style]
         if held and upper in level and at <= level[upper]:
             down = {other for other, now in level.items() if other != upper and (now > at or other == style)}
             level = {other: min(now + (other in down), DEEPEST) for other, now in level.items()} | {upper: at}

@@ -1,0 +1,77 @@
+"""Magazines and annotated reprints: letters set in, chapters of serials, single notes, what a transcriber says."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from briefpress.verbs.plain.read import read_plain_text
+from helpers.plain_prose import PROSE, outline
+
+LETTER = textwrap.indent(PROSE, "     ")
+STARS = "       *       *       *       *       *"
+
+
+def heads(text: str) -> list[str]:
+    """Give the headings, each in one line."""
+    return [" ".join(words.split()) for _, words in outline(text)]
+
+
+def test_the_place_over_a_letter_that_is_set_in_heads_nothing() -> None:
+    """A name at the same margin signs it; a piece between rows of stars has a head with nothing set in below it."""
+    senders = [("ARDAL, NORWAY.", "OLA N."), ("MALMO, SWEDEN.", "BRITA K."), ("RIBE, DENMARK.", "JENS P.")]
+    letters = f"\n\n{STARS}\n\n".join(f"  {place}\n\n{LETTER}\n\n  {name}" for place, name in senders)
+    articles = "\n\n".join(
+        f"{STARS}\n\n{title}\n\n\n{PROSE}\n\n{PROSE}"
+        for title in ("A WALK ON ICE.", "THE NET MENDERS.", "SALT AND RYE.")
+    )
+
+    assert heads(f"{PROSE}\n\n{articles}\n\n{STARS}\n\n{letters}\n\n{STARS}\n\n{PROSE}") == [
+        "A WALK ON ICE.",
+        "THE NET MENDERS.",
+        "SALT AND RYE.",
+    ]
+
+
+def test_chapters_of_serials_stand_below_the_pieces_of_a_magazine() -> None:
+    """Chapters stand before the first piece, and of another serial within; its third part stands once."""
+    serials = {"FAITH AND SALT.": "PART III.", "THE WREATH.": "CHAPTER I."}
+    others = ["THE FERRY.", "SONG OF THE ICE.", "THE SALT ROAD.", "NETS.", "A LETTER HOME.", "TO OUR READERS."]
+    told = f"{PROSE}\n\n{PROSE}"
+    parts = [f"{title}\n\n\n{unit}\n\n{told}" for title, unit in serials.items()]
+    begun = f"{told}\n\n\nCHAPTER VII.\n\n{told}"
+    text = "\n\n\n\n\n".join([begun, *parts, *(f"{title}\n\n\n{told}" for title in others)])
+    found = {words: level for level, words in outline(text)}
+
+    assert {found[title] for title in (*serials, *others)} == {1}
+    assert min(level for words, level in found.items() if words.startswith(("CHAPTER", "PART"))) > 1
+
+
+@pytest.mark.parametrize("sign", ("*", "†"))
+def test_the_head_over_a_single_note_goes_with_it(sign: str) -> None:
+    """“FOOTNOTE:” heads nothing when its note stands at its mark, whether it was read as a head or as a line."""
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n{PROSE}{sign}\n\n{PROSE}\n\n\nFOOTNOTE:\n\n{sign} The salt of the north isles."
+        for number in ("I", "II", "III")
+    )
+    read = read_plain_text(chapters)
+
+    assert [one.role for one in read.stretches].count("note-heading") == 3
+
+
+@pytest.mark.parametrize("parting", ("\n\n\n\n\n", f"\n\n{STARS}\n\n"))
+def test_what_a_transcriber_says_has_a_head_though_it_ends_in_a_colon(parting: str) -> None:
+    """“Transcriber's Notes:” stands apart behind the text."""
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}.\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+
+    assert heads(f"{chapters}{parting}Transcriber's Notes:\n\n{PROSE}\n\n{PROSE}")[-1] == "Transcriber's Notes:"
+
+
+def test_a_name_that_stands_once_apart_from_its_speech_is_a_speaker_s() -> None:
+    """Elsewhere it is the first line of what is said."""
+    turns = [f"{name}\n{PROSE}" for name in ("INGA", "OLA") * 8]
+    turns.insert(9, f"\nINGA\n\n{PROSE}")
+    acts = [f"ACT {number}\n\n\n" + "\n\n".join(turns) for number in ("I", "II", "III")]
+
+    assert heads("\n\n\n\n\n".join(acts)) == ["ACT I", "ACT II", "ACT III"]
