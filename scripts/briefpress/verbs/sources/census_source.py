@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Raised and lowered figures are words of their own, since a note's mark hangs on the word before it.
-_WORD = re.compile(r"[⁰¹²³⁴-⁹]+|[₀-₉]+|[^\W_⁰¹²³⁴-⁹₀-₉](?:[^\W_⁰¹²³⁴-⁹₀-₉]|[\u0300-\u036f])*")
+_SIGN = r"[^\W_⁰¹²³⁴-⁹₀-₉]"
+_WORD = re.compile(rf"{_SIGN}+(?:[\u0300-\u036f]+{_SIGN}*)*|[⁰¹²³⁴-⁹]+|[₀-₉]+")
 _SHOWN = 12
 
 
@@ -45,14 +46,25 @@ class SourceCensus:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text in order, folded."""
-    folded: dict[str, str] = {}
-    out = []
-    for found in _WORD.findall(unicodedata.normalize("NFC", text)):
-        word = folded.get(found)
-        if word is None:
-            word = folded[found] = census(found)
+    found = _typed(text)
+    folded = {word: census(word) for word in set(found)}
+    return [folded[word] for word in found if folded[word]]
+
+
+def _typed(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", text))
+
+
+def _counted(texts: Iterable[str]) -> Counter[str]:
+    """Count the words of texts, in the order in which they come first; each is folded once, however often it comes."""
+    typed: Counter[str] = Counter()
+    for text in texts:
+        typed.update(_typed(text))
+    out: Counter[str] = Counter()
+    for found, count in typed.items():
+        word = census(found)
         if word:
-            out.append(word)
+            out[word] += count
     return out
 
 
@@ -62,17 +74,15 @@ def source_census(*, source: str, tree: str, set_aside: Iterable[str]) -> Source
     Words that were only joined or parted (a hyphen at a line's end, emphasis within a word) are not lost: their
     letters are the same.
     """
-    have, kept = words_of(source), words_of(tree)
-    aside = [word for one in set_aside for word in words_of(one)]
-    wanted, found = Counter(have), Counter(kept)
-    found.update(aside)
+    wanted, kept, aside = _counted([source]), _counted([tree]), _counted(set_aside)
+    found = kept + aside
     lost, added = wanted - found, found - wanted
     spare, short = Counter("".join(added.elements())), Counter("".join(lost.elements()))
     gone, new = short - spare, spare - short
     return SourceCensus(
-        source=len(have),
-        tree=len(kept),
-        set_aside=len(aside),
+        source=wanted.total(),
+        tree=kept.total(),
+        set_aside=aside.total(),
         lost_count=lost.total() if gone else 0,
         added_count=added.total() if new else 0,
         lost=tuple(list(lost)[:_SHOWN]) if gone else (),

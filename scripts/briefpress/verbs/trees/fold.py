@@ -121,4 +121,6 @@ def fold_text(text: str) -> str:
 def census(text: str) -> str:
     """Reduce a text to what a census counts: its letters and digits, NFKC-casefolded."""
     folded = unicodedata.normalize("NFKC", text).casefold()
+    if folded.isalnum():
+        return folded
     return "".join(character for character in folded if character.isalnum())
