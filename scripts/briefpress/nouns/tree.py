@@ -164,9 +164,12 @@ def strings(tree: Any) -> list[str]:
     stack: list[Any] = [[tree]]
     while stack:
         for here in stack.pop():
-            content = here.get("c") if isinstance(here, dict) else here
-            if isinstance(content, list):
-                stack.append(content)
-            elif isinstance(content, str) and content is not here:
-                out.append(content)
+            if isinstance(here, dict):
+                content = here.get("c")
+                if isinstance(content, str):
+                    out.append(content)
+                elif isinstance(content, list):
+                    stack.append(content)
+            elif isinstance(here, list):
+                stack.append(here)
     return out

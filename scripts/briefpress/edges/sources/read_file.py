@@ -131,7 +131,8 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *document.findings,
         *removal_findings(purified.removals, file=name, text=text),
         *_levelled(changed, name),
-        *left_templating(blocks, file=name, text=text),
+        # A sign that a plain text does not have, its tree has neither.
+        *(() if reader == PLAIN and "{" not in text else left_templating(blocks, file=name, text=text)),
         *tell_set_aside(name, read.set_aside),
         *tell_loose(name, read.loose),
         *(() if reader == PLAIN else turning_words(blocks, told=text, file=name)),

@@ -25,7 +25,8 @@ def left_templating(blocks: Nodes, *, file: str, text: str) -> tuple[Finding, ..
 
     `text` is the decoded source, for finding the place; empty for a container.
     """
-    if not any(sign in said for said in strings(blocks) for sign in _SIGNS):
+    said = "\n".join(strings(blocks))
+    if not any(sign in said for sign in _SIGNS):
         return ()
 
     def uncoded(node: Node) -> Nodes | None:
