@@ -8,8 +8,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import yaml
-
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.codes import errors
 from briefpress.nouns.tree import document
@@ -59,6 +57,8 @@ def _written(received: Received, findings: list[Finding], *, file: str, form: st
     outline = source_outline(read.blocks, stretches=read.stretches, text=received.text)
     if form == "outline":
         return outline_lines(outline)
+    import yaml  # late: only a report needs it
+
     report = read_report(
         file=file,
         facts={"format": received.reader, "encoding": received.encoding},

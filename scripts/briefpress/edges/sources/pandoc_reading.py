@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from briefpress.edges import pandoc
 from briefpress.edges.sources.mend_fault import fault_place, mend_fault
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
-from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+from briefpress.verbs.sources.unread import unread
+
+if TYPE_CHECKING:
+    from briefpress.nouns.unreadable import Unreadable
 
 _MOST_MENDS = 60
 _READ_ANEW = 20_000_000  # bytes; each mend is another reading
@@ -83,8 +87,3 @@ class PandocReading:
         else:
             hint = f"mend it at that line, or {ANEW}" if there else ANEW
         return unread(there or self.place, self.file, str(fault), hint=hint)
-
-
-def unread(place: Place, file: str, why: str, *, hint: str) -> Unreadable:
-    """Give the refusal to read a file for a reason, and with a word on what to do."""
-    return Unreadable(Finding(place, "S001", f"{file} cannot be read: {why}", hint))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from time import process_time
 from typing import TYPE_CHECKING
 
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
-from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading, unread
+from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
 from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
+from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
@@ -36,6 +36,7 @@ from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
+from briefpress.verbs.sources.unread import unread
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefpress.nouns.prepared import Prepared
-    from briefpress.nouns.tree import Nodes
 
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
@@ -58,21 +58,6 @@ _MENDS = {
     "rtf": without_stand_ins,
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A document as pandoc read it, before it is purified.
-
-    `words` are its words by its own mark-up, empty where there is no telling; `pictures` came inside it.
-    """
-
-    blocks: Nodes
-    metadata: Mapping[str, str]
-    set_aside: tuple[SetAside, ...]
-    words: str
-    pictures: Mapping[str, bytes] = field(default_factory=dict)
-    findings: tuple[Finding, ...] = ()
 
 
 def read_document(  # noqa: PLR0913  # each is one thing known of the file

@@ -9,9 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.decode import Decoded, decode
-from briefpress.edges.sources.pandoc_reading import unread
-from briefpress.edges.sources.read_document import Document, read_document
 from briefpress.edges.sources.true_format import is_marked, is_refused, true_format
+from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reader_of_old_word, reader_of_xml
 from briefpress.nouns.read_text import ReadText
@@ -36,6 +35,7 @@ from briefpress.verbs.sources.purify import Purified, purify
 from briefpress.verbs.sources.removals import removal_findings
 from briefpress.verbs.sources.tell_loose import tell_loose
 from briefpress.verbs.sources.tell_set_aside import tell_set_aside
+from briefpress.verbs.sources.unread import unread
 from briefpress.verbs.sources.with_words import with_words
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         read = read_plain_text(text)
         document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words=text)
     else:
+        from briefpress.edges.sources.read_document import read_document  # noqa: PLC0415  # late: no plain text needs it
+
         text = without_pages(text)
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
         read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
