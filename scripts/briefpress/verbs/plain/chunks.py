@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
-
-from briefpress.verbs.plain.cells import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 FAR = 99
-# Anchored behind a letter: from each blank of a deep indentation it would look on to the last.
-_COUNT = re.compile(r"(?<=\S)\s{3,}\d{1,4}$")
 
 
 @dataclass(frozen=True)
@@ -58,12 +53,7 @@ class Chunk:
     @cached_property
     def length(self) -> int:
         """The length of its longest line."""
-        return max(map(length_of, self.lines))
-
-
-def length_of(line: Line) -> int:
-    """Give the length of a line in cells; a number in the right margin, which counts lines, does not count."""
-    return cells(_COUNT.sub("", line.text)) if line.text[-1:].isdecimal() else cells(line.text)
+        return max(line.length for line in self.lines)
 
 
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:

@@ -25,12 +25,12 @@ _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 def capital_share(chunk: Chunk) -> float:
     """Give which share of a chunk's lines, but for the first, begin with a capital; scripts without any give 0."""
-    return _share([begins_with_capital(line.words) for line in chunk.lines[1:]])
+    return _share([line.is_begun for line in chunk.lines[1:]])
 
 
 def fresh_share(chunk: Chunk) -> float:
     """Give which share of a chunk's lines, but for the first, begin with a capital or a figure, as what is listed."""
-    return _share([begins_with_capital(line.words) or line.words[0].isdecimal() for line in chunk.lines[1:]])
+    return _share([line.is_begun or line.words[0].isdecimal() for line in chunk.lines[1:]])
 
 
 def named_share(chunk: Chunk) -> float:

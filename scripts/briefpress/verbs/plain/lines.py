@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
+
+from briefpress.verbs.plain.cells import cells, first_cells
+from briefpress.verbs.plain.letters import begins_with_capital
 
 _TAB = 8
+# Anchored behind a letter: from each blank of a deep indentation it would look on to the last.
+_COUNT = re.compile(r"(?<=\S)\s{3,}\d{1,4}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of the source: its number from 1, its text without white space at its end, how far it is indented.
 
-    `page` tells that a form feed stands on it or before it.
+    `page` tells that a form feed stands on it or before it. It is measured once, since every rule asks: `words` is
+    its text without its indentation, `cells` and `length` are how wide it is, with a number in the right margin, which
+    counts lines, and without; `lead` is what the line before would take over with its first word, and `is_begun`
+    whether it begins with a capital.
     """
 
     number: int
     text: str
     indent: int
     page: bool = False
+    words: str = field(init=False, repr=False, compare=False)
+    cells: int = field(init=False, repr=False, compare=False)
+    length: int = field(init=False, repr=False, compare=False)
+    lead: int = field(init=False, repr=False, compare=False)
+    is_begun: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def words(self) -> str:
-        """The text without its indentation."""
-        return self.text[self.indent :]
+    def __post_init__(self) -> None:
+        """Measure the line."""
+        text, keep = self.text, object.__setattr__
+        words, width = text[self.indent :], cells(text)
+        keep(self, "words", words)
+        keep(self, "cells", width)
+        keep(self, "length", cells(_COUNT.sub("", text)) if text[-1:].isdecimal() else width)
+        keep(self, "lead", first_cells(words))
+        keep(self, "is_begun", begins_with_capital(words))
 
     @property
     def is_blank(self) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_small, is_opened
@@ -56,7 +55,7 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
             if (apart and ended[index - 1])
             or _is_numbered(lines[index])
             or (
-                (cells(lines[index].text) > LONG or cells(lines[index - 1].text) > LONG)
+                (lines[index].cells > LONG or lines[index - 1].cells > LONG)
                 and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
             )
         ]
@@ -70,7 +69,7 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
 
 def _is_numbered(line: Line) -> bool:
     """Tell “Chapter 3” and its like, and what Han signs number."""
-    number = numbered(line.words) if cells(line.text) <= LONG else None
+    number = numbered(line.words) if line.cells <= LONG else None
     return number is not None and number.style.startswith(("unit:", *EASTERN))
 
 

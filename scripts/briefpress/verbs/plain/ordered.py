@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.cells import cells, first_cells
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.labels import Label, any_label, first_label, next_label
 from briefpress.verbs.plain.letters import begins_anew
@@ -154,7 +154,7 @@ def _belongs(line: Line, entry: Sequence[Line], label: Label, habits: Habits) ->
     if inner is not None and inner.style != label.style and line.indent >= base:
         known = any_label(entry[-1].words) if len(entry) > 1 else None
         return inner.value == 1 or (known is not None and known.value + 1 == inner.value)
-    full = habits.width > 0 and cells(entry[-1].text) + first_cells(line.words) > habits.width - SLACK
+    full = habits.width > 0 and entry[-1].cells + line.lead > habits.width - SLACK
     return full and line.indent >= base and inner is None
 
 
@@ -224,10 +224,10 @@ def _may_list(run: Sequence[Sequence[Line]], first: Label) -> bool:
     lines = [line for entry in run for line in entry]
     if sum(_COLUMNS.search(line.words) is not None for line in lines) * 3 > len(lines):
         return False
-    longest = max(cells(line.text) for line in lines)
+    longest = max(line.cells for line in lines)
     breaks = [pair for entry in run for pair in pairwise(entry)]
     fresh = sum(
-        cells(line.text) + first_cells(after.words) <= longest - SLACK
+        line.cells + after.lead <= longest - SLACK
         and any_label(after.words) is None
         and (begins_anew(after.words) or after.words[0].isdecimal())
         for line, after in breaks

@@ -6,10 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.letters import (
     begins_small,
-    begins_with_capital,
     capital_share,
     fresh_share,
     is_capitals,
@@ -28,10 +26,13 @@ _POINTS = f'«»”’"{STOPS}{COMMAS}{WIDE_CLOSING}'
 _DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
 # A header's name right before its value, an element's tag, an alternative of a grammar.
 _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
+# Each of them has one of these signs, or a gap.
+_SIGNS, _GAP = re.compile(r"[|+=<>/:]"), re.compile(r"\s\s\s")
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
 # Between the topics of a chapter, one behind the other, is no space; each begins with a capital.
+_DASHES = ("--", "—", "–")
 _TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:--|—|–)[\"'“‘]?([^\W\d_])")
 # How far the lines below the first of an entry hang at the least.
 _HUNG = 3
@@ -69,8 +70,9 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
 
 def _why_drawn(chunk: Chunk) -> str:
     """Say why lines are lines whatever their length: gaps inside, more signs than a sentence has, an index."""
-    drawn = sum(bool(_DRAWN.search(line.words) or _CODED.search(line.words)) for line in chunk.lines)
-    if drawn * 2 > len(chunk.lines):
+    may_be = _SIGNS.search(chunk.text) or _GAP.search(chunk.text)
+    drawn = [line for line in chunk.lines if _DRAWN.search(line.words) or _CODED.search(line.words)] if may_be else []
+    if len(drawn) * 2 > len(chunk.lines):
         return "its lines are set in columns or drawn with signs"
     return "what is set in below a page's number is another entry" if _is_indexed(chunk) else ""
 
@@ -100,7 +102,7 @@ def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
 def _goes_on(chunk: Chunk, margin: int) -> bool:
     """Tell a sentence over two lines: the first is as long as a line of prose, the second goes on without a stop."""
     first, second = chunk.lines
-    return cells(first.text) - margin >= _COLUMN and first.text[-1] not in _POINTS and begins_small(second.words)
+    return first.cells - margin >= _COLUMN and first.text[-1] not in _POINTS and begins_small(second.words)
 
 
 def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
@@ -115,7 +117,7 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "prose", "its first line is all but filled"
     if _runs_on(chunk, habits):
         return "prose", "its second line goes on with its sentence"
-    if not begins_with_capital(chunk.lines[1].words) and cells(chunk.lines[0].text) * 4 >= habits.width * 3:
+    if not chunk.lines[1].is_begun and chunk.lines[0].cells * 4 >= habits.width * 3:
         return "narrow", "its second line goes on in small letters"
     return "lines", "its first line ends where another word would have fitted"
 
@@ -123,7 +125,7 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
 def _why_anew(chunk: Chunk, habits: Habits) -> str:
     """Say why the second of two lines begins anew with its capital; nothing if it need not."""
     first, second = chunk.lines
-    if not begins_with_capital(second.words):
+    if not second.is_begun:
         return ""
     if is_capitals(first.words) and not is_capitals(second.words):
         return "its first line is in capitals, its second begins anew in small letters"
@@ -138,14 +140,15 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
     was set so. Verse of two lines is set in, or is as long in one line as in the other.
     """
     first, second = chunk.lines
-    if chunk.indent > habits.margin + 1 or first.text[-1] in _POINTS or cells(first.text) * 2 < habits.width:
+    if chunk.indent > habits.margin + 1 or first.text[-1] in _POINTS or first.cells * 2 < habits.width:
         return False
     small = begins_small(second.words)
-    return small or (cells(second.text) >= habits.width - _RAGGED and not is_capitals(first.text))
+    return small or (second.cells >= habits.width - _RAGGED and not is_capitals(first.text))
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
-    if sum(map(str.isupper, _TOPICS.findall(chunk.text))) > len(chunk.lines):
+    dashed = any(dash in chunk.text for dash in _DASHES)
+    if dashed and sum(map(str.isupper, _TOPICS.findall(chunk.text))) > len(chunk.lines):
         return "prose", "dashes join its topics, as in a summary"
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)

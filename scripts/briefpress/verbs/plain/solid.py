@@ -8,8 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.cells import first_cells
-from briefpress.verbs.plain.chunks import Chunk, length_of, with_distances
+from briefpress.verbs.plain.chunks import Chunk, with_distances
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.points import CLOSES, STOPS
@@ -90,7 +89,7 @@ def _shortest(chunks: Sequence[Chunk], habits: Habits) -> int:
 
 def _need(line: Line, following: Line) -> int:
     """Give how long a line would be with the next one's first word."""
-    return length_of(line) + first_cells(following.words)
+    return line.length + following.lead
 
 
 def _begins(words: str) -> bool:
@@ -109,7 +108,7 @@ def _parts(chunk: Chunk, shortest: int, signed: frozenset[int]) -> list[Chunk]:
         ruled = _RULE.fullmatch(line.words) or _RULE.fullmatch(above.words)
         if clear or ruled or (ended[index - 1] and line.number in signed):
             # The paragraph over a head may have filled its last line.
-            headed = early[index - 1] and length_of(above) <= _HEAD and _begins(above.words)
+            headed = early[index - 1] and above.length <= _HEAD and _begins(above.words)
             headed &= not ended[index - 1] or numbered(above.words) is not None
             if headed and index - 1 > cuts[-1] and ended[index - 2]:
                 cuts.append(index - 1)

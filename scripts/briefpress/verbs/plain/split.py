@@ -129,7 +129,7 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     margin = min(line.indent for line in lines)
     deep = [
         line.indent >= margin + _FAR_IN
-        and (line.indent * 2 >= habits.width or cells(line.text) >= habits.width - _RAGGED)
+        and (line.indent * 2 >= habits.width or line.cells >= habits.width - _RAGGED)
         for line in lines
     ]
     starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
@@ -219,7 +219,7 @@ def _goes_on(before: Chunk, after: Chunk) -> bool:
 
 
 def _is_long(line: Line, habits: Habits) -> bool:
-    return cells(line.text) > _HALF and cells(line.text) * 2 > habits.width
+    return line.cells > _HALF and line.cells * 2 > habits.width
 
 
 def _is_prose(chunk: Chunk, habits: Habits) -> bool:

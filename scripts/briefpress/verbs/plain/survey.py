@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.cells import cells, first_cells
-from briefpress.verbs.plain.chunks import length_of
 from briefpress.verbs.plain.letters import capital_share, is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
 
@@ -69,9 +67,8 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
     letters = long = 0
     for chunk in chunks:
         for line in chunk.lines:
-            length = cells(line.text)
-            letters += length
-            long += length if length > LONG else 0
+            letters += line.cells
+            long += line.cells if line.cells > LONG else 0
     unwrapped = long * 2 > letters
     width = 0 if unwrapped else wrap_width(chunks)
     return Habits(
@@ -136,10 +133,10 @@ def _agreed_width(chunks: Sequence[Chunk]) -> tuple[int, float, bool]:
     count = 0
     for chunk in chunks:
         for line, following in pairwise(chunk.lines):
-            low = cells(line.text)
+            low = line.cells
             if low > LONG:
                 continue
-            high = low + first_cells(following.words)
+            high = low + following.lead
             changes[low] += 1
             changes[high + SLACK] -= 1
             margins[following.indent] += 1
@@ -162,7 +159,7 @@ def column_width(chunks: Sequence[Chunk]) -> int:
 
 def is_early(chunk: Chunk, index: int, width: int, *, slack: int = SLACK) -> bool:
     """Tell whether a line of a chunk was broken although the next word would have fitted within a width."""
-    return length_of(chunk.lines[index]) + first_cells(chunk.lines[index + 1].words) <= width - slack
+    return chunk.lines[index].length + chunk.lines[index + 1].lead <= width - slack
 
 
 def is_filled(chunk: Chunk, width: int) -> bool:

@@ -8,9 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.chunks import Chunk, length_of
+from briefpress.verbs.plain.chunks import Chunk
 from briefpress.verbs.plain.heads.entries import is_entry
-from briefpress.verbs.plain.letters import begins_with_capital
 from briefpress.verbs.plain.survey import column_width, is_early
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def with_turned(habits: Habits, chunks: Sequence[Chunk]) -> Habits:
         for pair in pairwise(chunk.lines)
         if pair[1].indent - pair[0].indent >= _FAR and not _is_of_table(pair[0])
     ]
-    width = _width([pair for pair in pairs if not begins_with_capital(pair.lines[1].words)], chunks) or habits.width
+    width = _width([pair for pair in pairs if not pair.lines[1].is_begun], chunks) or habits.width
     if not width:
         return habits
     insets = Counter(_inset(pair) for pair in pairs)
@@ -59,7 +58,7 @@ def _width(pairs: Sequence[Chunk], chunks: Sequence[Chunk]) -> int:
     if width < _COLUMN:
         return 0
     lines = [line for chunk in chunks if len(chunk.lines) > 1 for line in chunk.lines]
-    longer = sum(len(line.text) > width and length_of(line) > width for line in lines)
+    longer = sum(len(line.text) > width and line.length > width for line in lines)
     return width if longer <= _LONGER * len(lines) else 0
 
 
@@ -79,7 +78,7 @@ def turned_lines(chunk: Chunk, habits: Habits) -> frozenset[int]:
         if (
             inset >= _NEAR
             and (index - 1 not in out or line.indent == above.indent)
-            and (inset in habits.insets or not begins_with_capital(line.words))
+            and (inset in habits.insets or not line.is_begun)
             and not is_early(chunk, index - 1, habits.turned)
             and not _is_of_table(above)
         ):
@@ -95,7 +94,7 @@ def why_turned(chunk: Chunk, habits: Habits) -> str:
     hung = {chunk.lines[index].indent for index in turned}
     begun = [line for index, line in enumerate(chunk.lines) if index not in turned]
     few = 2 if chunk.indent >= habits.margin + _DEEP and len(turned) <= len(begun) else 3
-    if not turned or len(begun) < few or not all(begins_with_capital(line.words) for line in begun):
+    if not turned or len(begun) < few or not all(line.is_begun for line in begun):
         return ""
     # In a paragraph whose lines hang, those that begin with a capital hang too, and stand below full lines.
     if any(
