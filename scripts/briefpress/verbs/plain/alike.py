@@ -36,12 +36,13 @@ def alike(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margi
     """
     told: dict[_Place, Counter[str]] = defaultdict(Counter)
     columns: dict[_Place, list[Chunk]] = defaultdict(list)
-    for chunk, (shape, _) in zip(chunks, shaped, strict=True):
+    places = [_place(chunk) for chunk in chunks]
+    for chunk, place, (shape, _) in zip(chunks, places, shaped, strict=True):
         # What all begins with capitals is to be told by others; it tells nothing itself.
         if len(chunk.lines) > _TOLD or (len(chunk.lines) == _TOLD and (shape == "lines" or capital_share(chunk) < 1)):
-            told[_place(chunk)][shape] += 1
+            told[place][shape] += 1
             if shape != "lines":
-                columns[_place(chunk)].append(chunk)
+                columns[place].append(chunk)
     verse = {place for place, found in told.items() if _agree(found["lines"], found.total())}
     widths = {
         place: column_width(found)
@@ -49,10 +50,10 @@ def alike(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margi
         if place[:2] != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
     }
     return [
-        _corrected(chunk, one, verse=_place(chunk) in verse, width=widths.get(_place(chunk), 0))
+        _corrected(chunk, one, verse=place in verse, width=widths.get(place, 0))
         if 1 < len(chunk.lines) <= _TOLD
         else one
-        for chunk, one in zip(chunks, shaped, strict=True)
+        for chunk, place, one in zip(chunks, places, shaped, strict=True)
     ]
 
 

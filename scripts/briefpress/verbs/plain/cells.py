@@ -43,7 +43,7 @@ def words_in(text: str) -> int:
 
 def is_spaceless(sign: str) -> bool:
     """Tell a sign of a script without spaces, one of those before which a line may always be broken."""
-    return _SPACELESS.match(sign) is not None
+    return sign >= "\u2e80" and _SPACELESS.match(sign) is not None
 
 
 @lru_cache(maxsize=8192)

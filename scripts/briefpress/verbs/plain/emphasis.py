@@ -28,6 +28,14 @@ _OFTEN = 2
 _OFTENER = 3
 
 
+class _Nodes(dict[str, Node]):
+    """The nodes of words, each made when it is first asked for."""
+
+    def __missing__(self, word: str) -> Node:
+        node = self[word] = text_node(word)
+        return node
+
+
 def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
     """Give the signs that a text uses for emphasis: in pairs around words, and hardly ever otherwise."""
     paired = dict.fromkeys(_PAIR, 0)
@@ -112,20 +120,17 @@ def _words(text: str) -> Nodes:
     """
     out: Nodes = []
     space: Node = {"t": "Space"}
-    known: dict[str, Node] = {}
+    known = _Nodes()
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if number and not joins(lines[number - 1], line):
             out.append({"t": "SoftBreak"})
         if line[:1].isspace() and not (number and out and out[-1]["t"] == "SoftBreak"):
             out.append(space)
-        for index, word in enumerate(line.split()):
-            if index:
-                out.append(space)
-            node = known.get(word)
-            if node is None:
-                node = known[word] = text_node(word)
-            out.append(node)
+        words = line.split()
+        row = [space] * (2 * len(words) - 1)
+        row[::2] = map(known.__getitem__, words)
+        out.extend(row)
         if line[-1:].isspace() and line.strip():
             out.append(space)
     return out

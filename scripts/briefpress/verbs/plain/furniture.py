@@ -42,7 +42,7 @@ def furniture(lines: Sequence[Line]) -> list[SetAside]:
     marked = [
         SetAside(line.number, line.words, "folio", "it is a page's marker in brackets")
         for line in lines
-        if _BRACKETED.match(line.text)
+        if line.words[:1] in "[{(" and _BRACKETED.match(line.text)
     ]
     taken = {one.line for one in marked}
     breaks = [index for index, line in enumerate(lines) if line.page]

@@ -54,7 +54,8 @@ def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bo
     words = 0
     for line in lines:
         at = 0
-        for match in pattern.finditer(line.text):
+        # Few lines have a bracket at all.
+        for match in pattern.finditer(line.text) if "{" in line.text or "[" in line.text else ():
             words += line.text.count(" ", at, match.start())
             at = match.start()
             numbers.append(int(match.group(1)))

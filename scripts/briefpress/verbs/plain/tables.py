@@ -17,6 +17,7 @@ _WIDE = re.compile(r"\s{10,}")
 # A number, perhaps with a sign of a currency before it, or with a unit behind it.
 _FIGURE = re.compile(r"^[^\w\s]{0,2}\s?\d[\d.,:/–-]*\s?(?:[^\w\s]|[^\W\d_]{1,3}\.?)?$")
 _MANY = 3
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _LEADERS = re.compile(r"(?:\.\s?){4,}")
 
 
@@ -115,11 +116,11 @@ def _indent(cell: str) -> int:
 def _spaced(chunk: Chunk) -> Grid | None:
     """Read columns that begin at the same place in every line, three spaces apart or more."""
     lines = [line.text for line in chunk.lines if not _RULE.match(line.words)]
-    if len(lines) < 2 or any(_LEADERS.search(line) for line in lines):
+    columns = len(_CELL.findall(lines[0])) if len(lines) > 1 else 0
+    if columns < 2 or any(_LEADERS.search(line) for line in lines):
         return None
-    rows = [[(match.start(), match.group()) for match in re.finditer(r"\S+(?: {1,2}\S+)*", line)] for line in lines]
-    columns = max(map(len, rows))
-    if columns < 2 or any(len(row) != columns for row in rows):
+    rows = [[(match.start(), match.group()) for match in _CELL.finditer(line)] for line in lines]
+    if any(len(row) != columns for row in rows):
         return None
     # Two lines alone are a table only if all that parts their columns is far wider than any space in a sentence.
     if len(lines) < _MANY and not all(_WIDE.search(line.strip()) for line in lines):

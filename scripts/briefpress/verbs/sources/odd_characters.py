@@ -23,7 +23,8 @@ _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
 _PAGE = re.compile("(?m:^)[\x0b\x0c]+")
 # Unicode's stream-safe texts have thirty at most (UAX #15, 13); to put them in order takes the square of their number.
 _HEAP = 1_000
-_SIGNS = re.compile(rf"[^\w\s]{{{_HEAP},}}")
+# None of the signs below the first mark that combines is one; a search for a single sign of a set is fast.
+_SIGNS = re.compile(rf"[^\x00-\u02ff\w\s][^\x00-\u02ff\w\s]{{{_HEAP - 1},}}")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8

@@ -17,6 +17,8 @@ PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bladz|sid|str|стр)\.?\s?)?{PAGE}"
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
+# What a line ends in that ends in a page's number: few lines of prose do, and to search all of one takes long.
+_LAST = re.compile(r"[\divxlc][_*)]?\.?$")
 # The number of a page behind an entry's words, with the gap or dots before it.
 NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
 # So many lines below the letter of an index are looked at; its entries end in the pages' numbers, some go on.
@@ -26,7 +28,7 @@ _FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
 
 def is_entry(line: str) -> bool:
     """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
-    return _ENTRY.search(line[-120:]) is not None
+    return _LAST.search(line[-4:]) is not None and _ENTRY.search(line[-120:]) is not None
 
 
 def entries(chunk: Chunk) -> bool:

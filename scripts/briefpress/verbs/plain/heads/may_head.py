@@ -35,12 +35,12 @@ _PAGES = frozenset(
 
 def may_head(text: str, *, longest: int = LONGEST) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if key_of(text) in _PAGES or _ATTRIBUTED.match(text):
+    if not text or cells(text) > longest or key_of(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
     if _PRICED.search(text) or _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
         return False
     opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
-    if not text or opens or cells(text) > longest or not any(map(str.isalnum, text)):
+    if opens or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
     if len(lines) > 1 and lines[0].endswith(":"):

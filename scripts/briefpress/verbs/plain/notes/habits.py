@@ -172,7 +172,7 @@ def begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
     match = habit.body.match(text)
     if match is not None:
         return "", match
-    sign = EMPHASIS.match(text)
+    sign = EMPHASIS.match(text) if text[:1] in "_*" else None
     return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
