@@ -18,7 +18,7 @@ _MET = {
 }
 # Greek, Cyrillic, Hebrew and Arabic, and such a letter next to one of ASCII.
 _FOREIGN = re.compile("[\u0370-\u06ff]")
-_MIXED = re.compile("[\u0370-\u06ff](?=[A-Za-z])|(?<=[A-Za-z])[\u0370-\u06ff]")
+_MIXED = re.compile("[\u0370-\u06ff](?:(?=[A-Za-z])|(?<=[A-Za-z][\u0370-\u06ff]))")
 _MIXED_SHARE = 0.25
 _NEVER, _HARDLY = -6.0, -3.0
 _INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
