@@ -36,8 +36,9 @@ def alike(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margi
     """
     told: dict[_Place, Counter[str]] = defaultdict(Counter)
     columns: dict[_Place, list[Chunk]] = defaultdict(list)
-    places = [_place(chunk) for chunk in chunks]
-    for chunk, place, (shape, _) in zip(chunks, places, shaped, strict=True):
+    places = {index: _place(chunk) for index, chunk in enumerate(chunks) if len(chunk.lines) > 1}
+    for index, place in places.items():
+        chunk, (shape, _) = chunks[index], shaped[index]
         # What all begins with capitals is to be told by others; it tells nothing itself.
         if len(chunk.lines) > _TOLD or (len(chunk.lines) == _TOLD and (shape == "lines" or capital_share(chunk) < 1)):
             told[place][shape] += 1
@@ -50,10 +51,10 @@ def alike(chunks: Sequence[Chunk], shaped: Sequence[tuple[Shape, str]], *, margi
         if place[:2] != (margin, margin) and len(found) >= _SOME and len(found) >= _AGREED * told[place].total()
     }
     return [
-        _corrected(chunk, one, verse=place in verse, width=widths.get(place, 0))
+        _corrected(chunk, one, verse=places[index] in verse, width=widths.get(places[index], 0))
         if 1 < len(chunk.lines) <= _TOLD
         else one
-        for chunk, place, one in zip(chunks, places, shaped, strict=True)
+        for index, (chunk, one) in enumerate(zip(chunks, shaped, strict=True))
     ]
 
 

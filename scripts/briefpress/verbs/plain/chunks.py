@@ -98,16 +98,19 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
 
 
 def with_distances(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Give each chunk the distance to the next one."""
+    """Give each chunk the distance to the next one; a chunk that has it stays as it is, with what is known of it."""
+    distances = [*(one.before for one in chunks[1:]), FAR]
     return [
-        replace(one, after=chunks[index + 1].before if index + 1 < len(chunks) else FAR)
-        for index, one in enumerate(chunks)
+        one if one.after == after else replace(one, after=after)
+        for one, after in zip(chunks, distances[: len(chunks)], strict=True)
     ]
 
 
 def parted(chunk: Chunk, starts: Sequence[int]) -> list[Chunk]:
     """Part a chunk before the lines with these indices; the parts stand without distance."""
     cuts = [0, *(start for start in starts if 0 < start < len(chunk.lines)), len(chunk.lines)]
+    if len(cuts) == 2:
+        return [chunk]
     return [
         replace(
             chunk,

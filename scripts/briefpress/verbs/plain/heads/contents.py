@@ -189,7 +189,7 @@ def _names(chunk: Chunk) -> set[str]:
     texts = (chunk.text, *(line.words for line in chunk.lines))
     # “FIRST PART (Articles 1-12)”: what it holds is no part of its name.
     bare = (NUMBERED_PAGE.sub("", _HELD.sub("", text)) for text in texts)
-    keys = {"".join(c for c in text.casefold() if c.isalnum()) for text in bare}
+    keys = {"".join(filter(str.isalnum, text.casefold())) for text in bare}
     return keys | {f"{key[:_TITLE]}…" for key in keys if len(key) > _TITLE}
 
 

@@ -24,6 +24,7 @@ _PRICED = re.compile(
     r"(?:[$£]|\d+(?:[.,]\d+)?\s?(?:s|d|m|mk|mark|fr|francs|cents|c|pf|lire)\b)",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[$£\d]")
 _EQUATION = re.compile(r"\S\s=\s\S")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
@@ -37,7 +38,13 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
     if not text or cells(text) > longest or key_of(text) in _PAGES or _ATTRIBUTED.match(text):
         return False
-    if _PRICED.search(text) or _EQUATION.search(text) or _PAGES_OF.search(text) or _ADDRESS.search(text):
+    # Few texts have the signs without which the patterns need not be tried.
+    if (
+        (_FIGURE.search(text) and _PRICED.search(text))
+        or ("=" in text and _EQUATION.search(text))
+        or ("p." in text and _PAGES_OF.search(text))
+        or (any(sign in text for sign in ("@", "://", "www.")) and _ADDRESS.search(text))
+    ):
         return False
     opens = _OPENS_NONE.match(text) is not None and between_signs(text) is None
     if opens or not any(map(str.isalnum, text)):
@@ -50,4 +57,5 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
 
 def key_of(text: str) -> str:
     """Give the letters and digits of words, without the time of a speech, by which repetitions are found."""
-    return "".join(c for c in _TIME.sub("", text).casefold() if c.isalnum())
+    timeless = _TIME.sub("", text) if ":" in text else text
+    return "".join(filter(str.isalnum, timeless.casefold()))

@@ -48,6 +48,7 @@ _ANNEXED = frozenset(
     "annex annexe appendix schedule anhang anlage appendice anexo allegato bijlage приложение додаток".split()
 )
 _PREFACE = 70
+_REGISTERS = ("register", "verzeichni", "index")
 _REGISTER = re.compile(
     r"(?:[\w-]+ (?:und|u\.|en|och|og) )?[\w-]+(?:register|verzeichni[sß])|(?:\w+ ){1,2}index"
     r"|index (?:of|to|der|des) [\w ]{3,30}"
@@ -218,13 +219,13 @@ def _conventional(plain: str) -> Numbered | None:
     for before in _BEFORE_WORDS:
         folded = folded.removeprefix(before)
     # “14.1.1. Registry Contents” is a section like others.
-    says_so = bool({*folded.split()[:1], *folded.split()[-1:]} & CONTENTS)
+    first, *rest = words = folded.split()
+    says_so = first in CONTENTS or words[-1] in CONTENTS
     listed = says_so and len(folded) <= _SHORT and _DOTTED.match(plain) is None
-    first, *rest = folded.split()
     # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
     alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
     # “Sach- und Namenregister”, “General Index”.
-    register = _REGISTER.fullmatch(folded) is not None
+    register = any(word in folded for word in _REGISTERS) and _REGISTER.fullmatch(folded) is not None
     # “Personen des Dramas”, “Personaggi della commedia”.
     cast = first in PERSONS and bool(rest) and rest[0] in _OF and len(folded) <= _SHORT
     of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE

@@ -55,19 +55,18 @@ def bodies_of(
 ) -> list[Body]:
     """Find the bodies of one habit; `inside` are chunks of bodies that were found before."""
     out: list[Body] = []
-    index = 0
-    while index < len(chunks):
-        chunk = chunks[index]
+    last = -1
+    for index, chunk in enumerate(chunks):
+        if index <= last or (chunk.text[:1].isalpha() and not habit.worded):
+            continue
         opens, match = begun(habit, chunk.text)
         listed = regions[index] == "references" and not (habit.worded or habit.closes)
         unfit = index in inside or listed or chunk.mend is not None
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
-            index += 1
             continue
         last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, habit, index, match)
         label = label_of(match.group(1) or "*")
         out.append(Body(index, last, match.end(), label, habit.closes, opens))
-        index = last + 1
     return _credible(chunks, out, alone=habit.worded)
 
 

@@ -23,7 +23,8 @@ class NoteHabit:
     """One habit: how a body begins, how a call looks, and its name for reasons.
 
     Both patterns have one group, the label. `closes` is the sign that ends a body, if there is one; `strict` habits
-    look like other things too; in a `worded` one a word before the label says that it is a note's.
+    look like other things too; in a `worded` one a word before the label says that it is a note's, and no other body
+    begins with a letter. One of the `signs`, if there are any, stands in each call.
     """
 
     name: str
@@ -32,10 +33,12 @@ class NoteHabit:
     closes: str = ""
     strict: bool = False
     worded: bool = False
+    signs: str = ""
 
 
 _EAST = "脚注|注|註|译注|譯註|訳注|編注|주|각주|역주"
 _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
+_SIGNS = "*†‡‖¶§"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 # What may stand before a label within its brackets: “[Note 1]”, “[fn 1]”, “[FN#1]”, “[n. 1]”, “[#1]”, “[^1]”.
 _AHEAD = rf"(?:(?:{_WORDS})\s+|fn[.#]?\s?|n\.\s?|[#^])?"
@@ -58,6 +61,7 @@ HABITS: tuple[NoteHabit, ...] = (
         ),
         re.compile(_SIGN_CALL),
         closes="]",
+        signs=_SIGNS,
     ),
     # Or by figures that are raised, in brackets of other forms, or by a star and a letter.
     NoteHabit(
@@ -152,6 +156,7 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(r"(\*{1,4}|[†‡§‖¶]{1,2})\s?(?=[^\s*†‡.,])(?![^*]*\*\s*\Z)"),
         re.compile(_SIGN_CALL),
         strict=True,
+        signs=_SIGNS,
     ),
     # Only in a part headed “Notes”: what calls it is any of the above. “2.3.1” numbers a section.
     NoteHabit(

@@ -41,7 +41,7 @@ def marks_of(
         if index in inside:
             continue
         text = chunk.text
-        if habit.call.fullmatch(text):
+        if (habit.signs and not any(sign in text for sign in habit.signs)) or habit.call.fullmatch(text):
             # Alone it calls nothing: a year beside its paragraph, the number of a page.
             continue
         known = calls.get(index, {})

@@ -77,7 +77,7 @@ def _is_gathered(chunks: Sequence[Chunk], index: int) -> bool:
 
 def _count_of(chunk: Chunk) -> re.Match[str] | None:
     """Match the number with which a chunk begins, within emphasis perhaps."""
-    sign = EMPHASIS.match(chunk.text)
+    sign = EMPHASIS.match(chunk.text) if chunk.text[:1] in "_*" else None
     return _COUNTED.match(chunk.text, sign.end() if sign is not None else 0)
 
 
