@@ -11,7 +11,7 @@ from briefpress.verbs.sources.name_encoding import encoding_name
 from briefpress.verbs.sources.weigh_encoding import has_c1_controls, mixes_scripts, plausibility, speaks_for_latin_9
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 # The western encodings, and how much more than the rarest each of them is to be expected.
 _WESTERN = {"cp1252": 3.0, "mac-roman": 1.5, "iso8859-15": 1.0, "cp850": 0.5, "cp437": 0.0}
@@ -76,14 +76,7 @@ def detect_encoding(data: bytes) -> Guess | None:
     sample = _sample(data)
     # A line's end before it keeps the detector from taking the text for a picture by its first letters.
     found = chardet.detect_all(b"\n" + sample, ignore_threshold=True, include_encodings=_DETECTABLE)
-    guesses: list[Guess] = []
-    for one in found:
-        widest = encoding_name(one["encoding"] or "")
-        for name in (*_PLAINER.get(widest, ()), widest):
-            text = fits(data, name) if name else None
-            if text is not None and not has_c1_controls(text) and not mixes_scripts(text):
-                guesses.append(Guess(name, float(one["confidence"])))
-    best = guesses[0] if guesses else None
+    best = next(_fitting(data, [(one["encoding"] or "", float(one["confidence"])) for one in found]), None)
     others = len(sample) - len(sample.translate(None, bytes(range(0x80, 0x100))))
     # Of a long text the sample holds all lines with such letters, if it is not full, and no others.
     is_sparse = others <= _FEW * len(sample if len(sample) > _SAMPLE else data)
@@ -94,6 +87,15 @@ def detect_encoding(data: bytes) -> Guess | None:
     ):
         return _western(data, sample, others) or best
     return best
+
+
+def _fitting(data: bytes, found: Iterable[tuple[str, float]]) -> Iterator[Guess]:
+    """Give what a detector found that may be meant, one after the other, since each is tried on the whole text."""
+    for widest, confidence in ((encoding_name(name), sure) for name, sure in found):
+        for name in (*_PLAINER.get(widest, ()), widest):
+            text = fits(data, name) if name else None
+            if text is not None and not has_c1_controls(text) and not mixes_scripts(text):
+                yield Guess(name, confidence)
 
 
 def _western(data: bytes, sample: bytes, others: int) -> Guess | None:
