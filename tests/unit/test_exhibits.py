@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.annotation import Figure, Table
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import UNDESCRIBED, attr, nodes, para, words
-from briefpress.verbs.composing.exhibits import figure, number_exhibits, table, with_stand_ins
+from briefpress.verbs.composing.exhibits import figure, number_exhibits, table, with_stand_ins, without_missing
 from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Node
 
 LABELS = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
 FIGURE = Figure.model_validate(
@@ -65,3 +70,18 @@ def test_a_picture_that_nobody_has_described_says_so() -> None:
 
     assert [["", [UNDESCRIBED], [["alt", "[plan.png]"]]], []] == first["c"][:2]
     assert [said, gone] == others
+
+
+def test_a_picture_that_is_not_there_leaves_a_caption_too() -> None:
+    """The picture of the figure, one in its caption and one between words are each named in their places."""
+
+    def shown(name: str) -> Node:
+        return {"t": "Image", "c": [attr(), [], [name, ""]]}
+
+    caption = [None, [para([*words("A rail"), shown("knot")])]]
+    made = without_missing(
+        [{"t": "Figure", "c": [attr(), caption, [para([shown("rail.png")])]]}, para([shown("mast")])], frozenset()
+    )
+
+    assert not [node for node in nodes(made) if node["t"] == "Image"]
+    assert {"[knot]", "[rail.png]", "[mast]"} == set(re.findall(r"\[.*?\]", project(made).text))

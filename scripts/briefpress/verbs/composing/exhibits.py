@@ -119,7 +119,8 @@ def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
         if node["t"] == "Figure" and any(one["t"] == "Image" and one["c"][2][0] not in there for one in nodes([node])):
             # Words need a block of their own in a figure; a picture is one.
             inside = [{**one, "t": "Para"} if one["t"] == "Plain" else one for one in node["c"][2]]
-            return [{"t": "Figure", "c": [node["c"][0], node["c"][1], rewrite(inside, rule)]}]
+            # A caption may show a picture too.
+            return [{"t": "Figure", "c": [node["c"][0], rewrite(node["c"][1], rule), rewrite(inside, rule)]}]
         if node["t"] != "Image" or node["c"][2][0] in there:
             return None
         said = next((value for key, value in node["c"][0][2] if key == "alt"), "")

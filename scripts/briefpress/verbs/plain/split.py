@@ -128,8 +128,7 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     lines = chunk.lines
     margin = min(line.indent for line in lines)
     deep = [
-        line.indent >= margin + _FAR_IN
-        and (line.indent * 2 >= habits.width or line.cells >= habits.width - _RAGGED)
+        line.indent >= margin + _FAR_IN and (line.indent * 2 >= habits.width or line.cells >= habits.width - _RAGGED)
         for line in lines
     ]
     starts = [index for index in range(1, len(lines)) if deep[index] != deep[index - 1]]
