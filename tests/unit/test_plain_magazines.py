@@ -75,3 +75,24 @@ def test_a_name_that_stands_once_apart_from_its_speech_is_a_speaker_s() -> None:
     acts = [f"ACT {number}\n\n\n" + "\n\n".join(turns) for number in ("I", "II", "III")]
 
     assert heads("\n\n\n\n\n".join(acts)) == ["ACT I", "ACT II", "ACT III"]
+
+
+def test_the_one_chapter_of_a_serial_stands_below_its_title() -> None:
+    """Its author may be named between the two; the pieces around it are of one level."""
+    told = f"{PROSE}\n\n{PROSE}"
+    titles = ["THE FERRY.", "SONG OF THE ICE.", "NETS.", "A LETTER HOME.", "TO OUR READERS."]
+    serial = f"THE PILOT OF MOEN.\n\nBY OLA NORD.\n\nCHAPTER VII.\n\n{told}"
+    pieces = [f"{title}\n\n{told}" for title in titles]
+    found = {words: level for level, words in outline("\n\n\n\n\n".join([told, *pieces[:3], serial, *pieces[3:]]))}
+
+    assert {found[title] for title in (*titles, "THE PILOT OF MOEN.")} == {1}
+    assert found["CHAPTER VII."] == 2
+
+
+def test_a_head_far_apart_is_no_speaker_s_though_pictures_are_called_so() -> None:
+    """The name of a painter heads his life, and begins what is said of each of his pictures."""
+    names = ["JORIS OF GHENT", "ANNA OF BRUGES", "CLAES OF LIER"]
+    picture = f"{{0}}\n{PROSE}"
+    lives = [f"{name}\n\n{PROSE}\n\n" + "\n\n".join([picture.format(name), PROSE] * 5) for name in names]
+
+    assert [one for one in heads("\n\n\n\n\n".join([PROSE, *lives])) if one in names] == names

@@ -47,7 +47,8 @@ class Speakers:
         In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
         reports give their parts one set of heads.
         """
-        if one.number is None and (one.key in self._cast or self._tops[one.key] >= _TURNS or self._directs(one)):
+        said = not one.wide and self._tops[one.key] >= _TURNS
+        if one.number is None and (one.key in self._cast or said or self._directs(one)):
             return True
         if (
             one.number is not None

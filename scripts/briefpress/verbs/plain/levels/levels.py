@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.head_styles import nearer_styles, places_of, rank_of, styles_of
+from briefpress.verbs.plain.levels.head_styles import LOOKS, nearer_styles, places_of, rank_of, styles_of
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
     directly_held,
@@ -17,7 +17,7 @@ from briefpress.verbs.plain.levels.holders import (
 )
 from briefpress.verbs.plain.levels.ladder import Ladder, Standing
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
-from briefpress.verbs.plain.levels.settling import settled
+from briefpress.verbs.plain.levels.settling import DEEPEST, settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
 from briefpress.verbs.plain.levels.successors import successors
 from briefpress.verbs.plain.levels.surroundings import surroundings
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Found
 
 _MANY = 3
+# So near are two heads with no more than one line between them.
+_NEAR = 2
 
 
 def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int]) -> list[int]:
@@ -86,7 +88,28 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
             if style.startswith("unit:") and counts[style] > 1:
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
-    return _without_gaps(settled(styles, standing, out, begun_anew(found, styles)))
+    done = settled(styles, standing, out, begun_anew(found, styles))
+    return _without_gaps(_below_pieces(found, styles, together, done))
+
+
+def _below_pieces(
+    found: Sequence[Found], styles: Sequence[str], together: Sequence[bool], levels: Sequence[int]
+) -> list[int]:
+    """Put a unit that is no series below the piece that it goes on with, where it stands as high: a serial's chapter.
+
+    Between the two stand further titles, or the line that names its author.
+    """
+    out = list(levels)
+    for index in range(1, len(out)):
+        if not found[index].candidate.style.startswith("unit:") or styles[index].startswith("unit:"):
+            continue
+        near = found[index].candidate.index - found[index - 1].candidate.index - found[index - 1].further <= _NEAR
+        above = index - 1
+        while above > 0 and together[above]:
+            above -= 1
+        if near and styles[above].startswith(LOOKS) and out[above] >= out[index]:
+            out[index] = min(out[above] + 1, DEEPEST)
+    return out
 
 
 def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:
