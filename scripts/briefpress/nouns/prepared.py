@@ -15,10 +15,13 @@ class Prepared:
     """A document as its reader is to read it.
 
     `words` are all its words by its own XML, those set aside among them; `pictures` and `formulas` count what it
-    shows of them; `nested` are the tables within tables that were set behind the text.
+    shows of them; `nested` are the tables within tables that were set behind the text. `later` are the stretches of a
+    book that follow on `data`, and `pages` the names by which links in it lead to its pages.
     """
 
     data: bytes
+    later: tuple[bytes, ...] = ()
+    pages: tuple[str, ...] = ()
     words: str
     set_aside: tuple[SetAside, ...] = ()
     pictures: int = 0

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from briefpress.edges.containers.epub_stretches import TOGETHER, addresses, page_names, stretches
 from briefpress.edges.containers.unpack import Unpacked, pack
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
@@ -57,15 +58,11 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     again = _read_once(package)
     if _set_picture_pages(package, parts, folder) or changed or again:
         parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
-    hrefs = {item.get("id", ""): unquote(item.get("href", "")) for item in package.iter(f"{_OPF}item")}
     words: list[str] = []
     aside: list[SetAside] = []
     pictures = formulas = 0
-    for reference in package.iter(f"{_OPF}itemref"):
-        href = hrefs.get(reference.get("idref", ""), "")
-        if not href:
-            continue
-        name = posixpath.normpath(posixpath.join(folder, href))
+    names = page_names(package, folder)
+    for name in filter(None, names):
         if name not in parts:
             parts[name] = _by_any_case(unpacked, name, file=file, place=place)
         text = without_huge_references(_text(parts[name]))
@@ -76,8 +73,11 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         aside.extend(SetAside(0, cut.words, cut.role, REASONS[cut.role]) for cut in facts.cuts if cut.words)
         if facts.edits or not _is_utf8(parts[name]):
             parts[name] = edited(text, facts.edits).encode()
+    books = [pack(parts)] if len(names) <= TOGETHER else list(stretches(package, package_name, parts))
     return Prepared(
-        data=pack(parts),
+        data=books[0],
+        later=tuple(books[1:]),
+        pages=addresses(package),
         words="\n\n".join(words),
         set_aside=tuple(aside),
         pictures=pictures,

@@ -10,9 +10,12 @@ from briefpress.edges.sources.mend_fault import fault_place, mend_fault
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+from briefpress.verbs.sources.inner_links import with_inner_links
 from briefpress.verbs.sources.unread import unread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefpress.nouns.unreadable import Unreadable
 
 _MOST_MENDS = 60
@@ -48,6 +51,26 @@ class PandocReading:
                 data = mended.text.encode()
                 left_out.extend(mended.findings)
         raise unread(self.place, self.file, "too many things in it are not understood", hint=ANEW)
+
+    def read_all(
+        self, first: bytes, later: Sequence[bytes], *, pages: Sequence[str]
+    ) -> tuple[pandoc.ReadSource, list[Finding]]:
+        """Let pandoc read a document, and what follows on it; `pages` are the names that lead from one to another.
+
+        Raises Unreadable with the reason.
+        """
+        read, left_out = self.read(first)
+        if not later:
+            return read, left_out
+        blocks, pictures, controls = [*read.blocks], {**read.pictures}, read.controls
+        for one in later:
+            more, also = self.read(one)
+            blocks += more.blocks
+            pictures |= more.pictures
+            controls += more.controls
+            left_out += also
+        whole = pandoc.ReadSource(with_inner_links(blocks, pages), read.metadata, pictures, controls)
+        return whole, left_out
 
     def with_unknown(self, read: pandoc.ReadSource, text: str) -> tuple[pandoc.ReadSource, list[Finding]]:
         """Read a LaTeX text again, with the words in arguments of commands that nobody knows; tell of drawings.

@@ -70,13 +70,24 @@ def _read(tree: Any, read: dict[str, Nodes]) -> Any:
         out: list[Any] = []
         for item in _paired(tree, read) if _is_inlines(tree) else tree:
             raw = isinstance(item, dict) and item.get("t") == "RawBlock" and item["c"][0] == "html"
-            if raw and _COMMENT.fullmatch(item["c"][1]):
+            if (raw and _COMMENT.fullmatch(item["c"][1])) or _is_comment(item):
                 continue
             out.extend(read.get(item["c"][1], [item]) if raw else [_read(item, read)])
         return out
     if isinstance(tree, dict) and isinstance(tree.get("c"), list):
         return {**tree, "c": _read(tree["c"], read)}
     return tree
+
+
+def _is_comment(item: Any) -> bool:
+    """Tell a paragraph that holds comments alone: nothing is left of it."""
+    if not isinstance(item, dict) or item.get("t") not in {"Para", "Plain"} or not item["c"]:
+        return False
+    return all(
+        inline["t"] in {"Space", "SoftBreak"}
+        or (inline["t"] == "RawInline" and inline["c"][0] == "html" and _COMMENT.fullmatch(inline["c"][1]))
+        for inline in item["c"]
+    )
 
 
 def _is_inlines(content: list[Any]) -> bool:

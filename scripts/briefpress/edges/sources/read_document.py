@@ -71,7 +71,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     prepared = _prepare(data, text, reader=reader, file=file, place=place)
     allowance = allowance_after(process_time() - begun)
     reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place, allowance=allowance)
-    read, left_out = reading.read(prepared.data)
+    read, left_out = reading.read_all(prepared.data, prepared.later, pages=prepared.pages)
     if reader == "latex":
         read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)

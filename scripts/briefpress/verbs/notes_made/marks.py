@@ -39,8 +39,30 @@ def mark_of(inlines: Nodes) -> str:
 
 def leading_mark(inlines: Nodes) -> str:
     """Give the kernel of the mark that some inlines begin with; empty if there is none."""
-    found = _LEADING.match(text_of(inlines))
-    return found[1].translate(_RAISED).lower() if found else ""
+    return _leading(inlines)[0]
+
+
+def _leading(inlines: Nodes) -> tuple[str, str]:
+    """Give the kernel of a leading mark and all that it is written with; what is raised needs nothing behind it."""
+    text = text_of(inlines)
+    raised = _leading_raised(inlines)
+    if mark := mark_of(raised):
+        return mark, text[: text.index(text_of(raised)) + len(text_of(raised))]
+    found = _LEADING.match(text)
+    return (found[1].translate(_RAISED).lower(), found[0]) if found else ("", "")
+
+
+def _leading_raised(inlines: Nodes) -> Nodes:
+    """Give what some inlines raise before anything else; nothing if they begin otherwise."""
+    for node in inlines:
+        if node["t"] == "Superscript":
+            return [node]
+        if node["t"] in {"Span", "Link"}:
+            if node["c"][1]:
+                return _leading_raised(node["c"][1])
+        elif node["t"] not in {"Space", "SoftBreak"}:
+            return []
+    return []
 
 
 def is_back_link(inlines: Nodes) -> bool:
@@ -50,13 +72,13 @@ def is_back_link(inlines: Nodes) -> bool:
 
 def without_leading_mark(inlines: Nodes, mark: str) -> tuple[Nodes, str]:
     """Give some inlines without the mark that they begin with, and the words that were taken."""
-    found = _LEADING.match(text_of(inlines))
-    if found is None or found[1].translate(_RAISED).lower() != mark:
+    found, written = _leading(inlines)
+    if not found or found != mark:
         return inlines, ""
-    rest = _cut(inlines, len(found[0]))
+    rest = _cut(inlines, len(written))
     while rest and rest[0]["t"] in {"Space", "SoftBreak", "LineBreak"}:
         rest = rest[1:]
-    return rest, found[0].strip()
+    return rest, written.strip()
 
 
 def _cut(inlines: Nodes, count: int) -> Nodes:
