@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.verbs.markup.rtf_styles import without_circles
+from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -49,3 +49,36 @@ def test_long_chains_take_linear_time() -> None:
 
     assert chain == without_circles(chain)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    (
+        ("\\s1\\b Normal;", "\\s1\\b Normal;"),
+        ("\\*\\cs20\\additive Fu\\'dfzeile Zchn;", "\\*\\cs20\\additive Fuzeile Zchn;"),
+        ("\\s1\\b{\\*\\keycode x}Alpha\\~{\\b Beta} Gamma;", "\\s1\\b Alpha Gamma;"),
+        ("\\s1 It\\rquote s\\snext2;", "\\s1 \\snext2 Its;"),
+    ),
+)
+def test_names_are_in_one_piece(style: str, expected: str) -> None:
+    """What is no plain letter goes from them: nobody sees them."""
+    expected = f"{{\\rtf1{{\\stylesheet{{{expected}}}}}\\s1 W\\'e4lder.}}"
+
+    assert expected == with_plain_names(f"{{\\rtf1{{\\stylesheet{{{style}}}}}\\s1 W\\'e4lder.}}")
+
+
+def test_names_are_not_printed(tmp_path: Path) -> None:
+    """The half of one stood before each passage that has the style."""
+    styles = "{\\s0 Normal;}{\\*\\cs20\\additive Fu\\'dfzeile Zchn;}{\\s2\\outlinelevel0 \\'dcber\\'fcber;}"
+    words = "{\\pard\\s2 Head\\par}{\\pard\\s0 It {\\cs20 is} old.\\par}"
+    (tmp_path / "a.rtf").write_text(f"{{\\rtf1\\ansi{{\\stylesheet{styles}}}{words}}}", encoding="ascii")
+    outcome = read_file(tmp_path / "a.rtf")
+
+    assert outcome.value is not None
+    assert "Head\n\nIt is old." == project(outcome.value.read.blocks).text
+    assert "Header" == outcome.value.read.blocks[0]["t"]
+
+
+def test_a_sheet_that_never_ends_stays() -> None:
+    """Its words may be the text."""
+    assert "{\\stylesheet{\\s1 \\'e4" == with_plain_names("{\\stylesheet{\\s1 \\'e4")

@@ -39,7 +39,7 @@ from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_en
 from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
-from briefpress.verbs.markup.rtf_styles import without_circles
+from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
@@ -154,7 +154,8 @@ def _rtf(text: str, file: str) -> Prepared:
     line, behind = rtf_behind_the_end(text)
     named = with_unicode(with_ended_tables(text))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
-    text = without_circles(with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote"))))
+    text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
+    text = without_circles(with_plain_names(text))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if changed := tracked_finding(file, asides.kinds, asides.authors):

@@ -1,4 +1,4 @@
-"""Break circles among the styles of an RTF text, which pandoc would follow without end.
+"""Break circles among the styles of an RTF text, which pandoc would follow without end, and keep their names apart.
 
 A style may be based on another (RTF 1.9.1, style sheet); some programs base one on itself.
 """
@@ -10,6 +10,41 @@ import re
 _BASED = re.compile(r"\{([^{}]*?)\\sbasedon(\d{1,9})(?!\d) ?")
 _NUMBER = re.compile(r"\\s(\d{1,9})(?!\d)")
 _OTHER_KIND = re.compile(r"\\(cs|ds|ts)\d")
+_STYLE = 2  # the styles are groups within that of the sheet
+_SHEET = re.compile(r"\{\s*\\stylesheet(?![a-z])")
+_TOKEN = re.compile(r"\\'[0-9a-fA-F]{2}|\\([a-zA-Z]+)-?\d* ?|\\\*\s*|\\.|[{}]|[\r\n]+|[^\\{}\r\n]+", re.DOTALL)
+# What stands for one character of a name (RTF 1.9.1, “Special Characters”).
+_SIGNS = frozenset("emdash endash emspace enspace lquote rquote ldblquote rdblquote bullet tab line u".split())
+
+
+def with_plain_names(text: str) -> str:
+    r"""Give the text with the name of each style in one piece of plain letters.
+
+    Pandoc prints what stands before the last piece of it wherever the style is used: “Fu\'dfzeile” as “Fuß”.
+    """
+    sheet = _SHEET.search(text)
+    if sheet is None:
+        return text
+    out: list[str] = [text[: sheet.end()]]
+    name: list[str] = []
+    depth = 1
+    for token in _TOKEN.finditer(text, sheet.end()):
+        written, word = token[0], token[1]
+        if written == "{":
+            depth += 1
+        elif written == "}":
+            depth -= 1
+            if depth == 1 and name:
+                out.append(("" if out[-1].endswith(" ") else " ") + "".join(name))
+                name.clear()
+        if not depth:
+            return "".join((*out, text[token.start() :]))
+        if depth > _STYLE or (written == "}" and depth == _STYLE):
+            continue  # groups within a style say which keys it has, or more of its name
+        if word in _SIGNS or (written[0] == "\\" and word is None and written[:2] != "\\*"):
+            continue
+        (name if depth == _STYLE and written[0] not in "\\{}\r\n" else out).append(written)
+    return text
 
 
 def without_circles(text: str) -> str:
