@@ -6,6 +6,7 @@ pandoc passes over. Changes are made in place.
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -190,7 +191,7 @@ def _set_references(references: etree._Element) -> None:
         number = "" if label is None else _words(label)
         paragraphs = [*_paragraphs(reference)]
         if number and paragraphs:
-            _before(paragraphs[0], number)
+            _number(paragraphs[0], number)
         for paragraph in reversed(paragraphs):
             paragraph.tail = None
             reference.addnext(paragraph)
@@ -199,13 +200,22 @@ def _set_references(references: etree._Element) -> None:
             parent.remove(reference)
 
 
+def _number(paragraph: etree._Element, number: str) -> None:
+    """Put the number of a source before it, if it does not begin with it; a full stop may stand before its words."""
+    words = _words(paragraph)
+    if re.match(rf"\W*{re.escape(number.strip('[]().'))}(?!\w)", words):
+        return
+    if re.match(r"[.)\]]", words):
+        paragraph.text = f"{number}{(paragraph.text or '').lstrip()}"
+    else:
+        _before(paragraph, number)
+
+
 def _paragraphs(reference: etree._Element) -> Iterator[etree._Element]:
     for part in list(reference):
         name = _name(part)
         if name == "note":
             yield from [one for one in part if _name(one) == "p"]
-        elif name == "citation-alternatives":
-            yield from [_citation(part[0])] if len(part) else []
         elif name in _CITATIONS:
             yield _citation(part)
 

@@ -47,15 +47,15 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
         for part in head:
             name = local_name(part)
             if name == "title-group":
-                yield from ((_line(one), _words(one)) for one in part if local_name(one) not in _TITLES)
+                yield from ((line_of(one), _words(one)) for one in part if local_name(one) not in _TITLES)
             elif name == "contrib-group":
                 # Only authors are read.
-                yield from ((_line(one), _words(one, but=_names(one))) for one in part)
+                yield from ((line_of(one), _words(one, but=_names(one))) for one in part)
             elif name == "abstract" and not has_abstract:
                 has_abstract = True
-                yield from ((_line(one), _words(one)) for one in part if local_name(one) == "title")
+                yield from ((line_of(one), _words(one)) for one in part if local_name(one) == "title")
             elif name and name not in _NUMBERS:
-                yield _line(part), _words(part)
+                yield line_of(part), _words(part)
 
 
 def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
@@ -67,14 +67,14 @@ def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:
             read = frozenset()
         for part in head:
             if local_name(part) and local_name(part) not in read | _NUMBERS:
-                yield _line(part), _words(part)
+                yield line_of(part), _words(part)
 
 
 def _names(part: etree._Element) -> frozenset[str]:
     return _NAMES if part.get("contrib-type") == "author" else frozenset()
 
 
-def _line(element: etree._Element) -> int:
+def line_of(element: etree._Element) -> int:
     """Give the line of an element, from 1, in the text as it was read."""
     return int(str(element.sourceline))
 
