@@ -23,6 +23,7 @@ from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
+from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
@@ -54,7 +55,7 @@ _MENDS = {
     "fb2": put_back_tables,
     "mediawiki": with_alternatives,
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
-    "rst": with_last_ticks,
+    "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": without_stand_ins,
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
