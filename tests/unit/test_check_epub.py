@@ -61,6 +61,8 @@ def test_a_good_epub_has_no_finding(tmp_path: Path) -> None:
         (("text-2.xhtml", 'href="text-1.xhtml#note-2"', 'href="text-1.xhtml#note-9"'), "E104"),
         (("text-2.xhtml", 'href="text-1.xhtml#note-2"', 'href="file:///etc/hostname"'), "E104"),
         (("text-1.xhtml", 'src="../images/map.png"', 'src="../images/none.png"'), "E104"),
+        (("text-1.xhtml", "<path d=", '<image href="data:image/png;base64,QQ=="/><path d='), ""),
+        (("text-1.xhtml", "<path d=", '<image href="data:text/html,x"/><path d='), "E104"),
         (("text-2.xhtml", 'id="q-2"', 'id="p-1"'), "E105"),
         (("nav.xhtml", "#page-5", "#page-6"), "E107"),
         (("nav.xhtml", ">5</a>", ">v</a>"), "E106"),

@@ -33,3 +33,21 @@ def test_a_drawing_without_a_size_is_as_large_as_its_box(tag: str, width: str | 
     root = etree.fromstring(b64decode(data[1]))
     assert (width, height) == (root.get("width"), root.get("height"))
     assert ("box" in tag.lower()) == ("viewBox" in root.attrib)
+
+
+@pytest.mark.parametrize(
+    ("inside", "addresses"),
+    (
+        ('<image xlink:href="a.jpg"/>', ["a.jpg"]),
+        ('<defs><clipPath id="c"><path d="M0 0"/></clipPath></defs><g><image href="a.jpg"/></g>', ["a.jpg"]),
+        ('<clipPath id="c"><rect/></clipPath><defs/><image href="a.jpg"/><image href="b.jpg"/>', ["a.jpg", "b.jpg"]),
+    ),
+)
+def test_a_drawing_of_pictures_alone_is_these_pictures(inside: str, addresses: list[str]) -> None:
+    """What only cuts them is no shape."""
+    assert addresses == re.findall('src="([^"]*)"', shown_drawing(f"<svg viewBox='0 0 9 9'>{inside}</svg>"))
+
+
+def test_a_picture_behind_words_is_part_of_a_drawing() -> None:
+    """Its words would be lost otherwise."""
+    assert "data:image/svg" in shown_drawing('<svg><defs/><image href="a.jpg"/><text>It</text></svg>')

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import re
 import struct
 import zlib
 from typing import TYPE_CHECKING
@@ -237,3 +239,38 @@ def test_what_is_no_picture_is_told_the_same_every_time(tmp_path: Path) -> None:
     (finding,) = read(tmp_path, "a.png", b"not a picture").findings
 
     assert "a.png is no whole picture, or none at all" == finding.message
+
+
+@pytest.mark.parametrize("name", ("href", "xlink:href"))
+@pytest.mark.parametrize("kind", ("png", "jpeg", "gif"))
+def test_a_picture_that_is_data_stays_in_a_drawing(tmp_path: Path, name: str, kind: str) -> None:
+    """It is read as any other, and what no page takes is written anew."""
+    held = base64.b64encode(raster(kind.upper())).decode()
+    inside = f'<image {name}="data:image/{kind};base64,{held}" width="8" onload="x()"/><text>It</text>'
+    outcome = read(tmp_path, "a.svg", f"{HEAD}>{inside}</svg>".encode())
+
+    assert outcome.value is not None
+    address = re.search('<image width="8" xlink:href="data:image/(?:png|jpeg);base64,([^"]*)"/>', outcome.value.svg)
+    assert address is not None
+    with Image.open(io.BytesIO(base64.b64decode(address[1]))) as shown:
+        assert (8, 4) == shown.size
+    assert "<text>It</text>" in outcome.value.svg
+
+
+@pytest.mark.parametrize(
+    "address",
+    (
+        "a.png",
+        "//a.org/a.png",
+        "data:text/html;base64,QUJD",
+        "data:image/png;base64,QUJD",
+        "data:image/svg+xml,A",
+    ),
+)
+def test_what_is_no_picture_does_not_stay_in_a_drawing(tmp_path: Path, address: str) -> None:
+    """Nothing is fetched, and a drawing within a drawing is not looked into."""
+    outcome = read(tmp_path, "a.svg", f'{HEAD}><image href="{address}"/><text>It</text></svg>'.encode())
+
+    assert outcome.value is not None
+    assert "image" not in outcome.value.svg
+    assert ["F005"] == [finding.code for finding in outcome.findings]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -19,3 +20,8 @@ class Picture:
     svg: str = ""
     width: int = 0
     height: int = 0
+
+
+def picture_name(data: bytes, suffix: str) -> str:
+    """Name a picture by its bytes, so that the same one stands in outputs once."""
+    return f"images/{hashlib.sha256(data).hexdigest()[:16]}{suffix}"

@@ -11,6 +11,8 @@ _TITLE = re.compile(
 )
 _WRAPPED = re.compile(r"""<image\b[^>]*?\b(?:xlink:)?href\s*=\s*["']([^"']+)["']""", re.IGNORECASE)
 _SHAPES = re.compile(r"<(path|text|rect|circle|ellipse|line|poly\w+|use)\b", re.IGNORECASE)
+# What is only there to be used: the edge along which a picture is cut is no shape.
+_UNSEEN = re.compile(r"<(defs|clippath|mask|symbol|pattern)\b[^>]*(?:/>|(?<!/)>.*?</\1\s*>)", re.DOTALL | re.IGNORECASE)
 _BOX = re.compile(
     r"""\bviewbox(?=\s*=\s*["'][\s,]*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+))""", re.IGNORECASE
 )
@@ -26,9 +28,10 @@ def shown_drawing(svg: str) -> str:
     """
     title = _TITLE.search(svg)
     said = escape(" ".join((title[1] or title[2] or "").split())) if title else ""
-    wrapped = _WRAPPED.search(svg)
-    if wrapped and not _SHAPES.search(svg):
-        return f'<img src="{escape(wrapped[1])}" alt="{said}"/>'
+    seen = _UNSEEN.sub("", svg)
+    wrapped = _WRAPPED.findall(seen)
+    if wrapped and not _SHAPES.search(seen):
+        return "".join(f'<img src="{escape(one)}" alt="{said}"/>' for one in wrapped)
     end = svg.index(">")
     head, rest = svg[4:end], svg[end:]
     if box := _BOX.search(head):
