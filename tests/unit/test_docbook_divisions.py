@@ -60,3 +60,12 @@ def test_what_is_said_of_a_screen_is_set_aside() -> None:
 
     assert [(2, "The lines", "hidden")] == [(one.line, one.words, one.role) for one in take_out_unshown(root)]
     assert "para[\nx screenshot[mediaobject[]]]" == shape(root)
+
+
+def test_an_index_to_other_pages_is_set_aside() -> None:
+    """Pandoc reads nothing of it."""
+    entry = "<indexentry><primaryie>nets, 3</primaryie></indexentry>"
+    root = etree.fromstring(f"<book><chapter/><index><title>Index</title>{entry}</index></book>")
+
+    assert ["Index nets, 3"] == [one.words for one in take_out_unshown(root) if one.role == "index"]
+    assert "book[chapter[]]" == shape(root)

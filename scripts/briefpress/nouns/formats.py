@@ -56,6 +56,11 @@ READERS = {f".{ending}": reader for reader, endings in _ENDINGS.items() for endi
 
 _BY_ROOT = {"FictionBook": "fb2", "html": "html", "opml": "opml"}
 _DOCBOOK = frozenset("article book chapter section part set appendix preface sect1 refentry para".split())
+# Other formats have roots of these names too, so something of DocBook has to be in them.
+_DOCBOOK_LISTS = frozenset("glossary bibliography index setindex reference topic sect2 simplesect dialogue".split())
+_DOCBOOK_PARTS = re.compile(
+    r"<(?:gloss(?:entry|div|list|term)|biblio(?:entry|mixed|div|set)|index(?:entry|div)|refentry|para|simpara)[\s/>]"
+)
 _ROOT = re.compile(r"<(?:\w+:)?([A-Za-z][\w-]*)((?:\s[^<>]{0,4000})?)/?>")
 _PROLOGUE = re.compile(r"\A\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*(<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)?", re.DOTALL)
 
@@ -81,7 +86,8 @@ def reader_of_xml(text: str) -> str:
         or re.search(r"<(front|body|sec|article-meta|book-meta|book-body)[\s>]", head)
     ):
         return "bits" if name == "book" else "jats"
-    return "docbook" if name in _DOCBOOK else ""
+    is_list = name in _DOCBOOK_LISTS and _DOCBOOK_PARTS.search(text)
+    return "docbook" if name in _DOCBOOK or is_list else ""
 
 
 def reader_of_old_word(data: bytes) -> str:

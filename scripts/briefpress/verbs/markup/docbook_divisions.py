@@ -13,9 +13,11 @@ from briefpress.verbs.markup.local_name import local_name, named_like
 
 _TITLES = frozenset({"title", "info"})
 _SPOKEN = frozenset({"dialogue", "drama", "poetry"})
-# DocBook 5.1, “indexterm” and “screeninfo”: neither is part of the flow of the text.
+# DocBook 5.1, “indexterm”, “index” and “screeninfo”: none is part of the flow of the text.
 _UNSHOWN = {
     "indexterm": ("index", "it is an entry for an index"),
+    "index": ("index", "its pages are those of another edition"),
+    "setindex": ("index", "its pages are those of another edition"),
     "screeninfo": ("hidden", "it says how a picture of a screen was made"),
 }
 _HEADED = frozenset({"info", "bookinfo", "chapterinfo", "appendixinfo", "prefaceinfo", "sectioninfo", "partinfo"})
