@@ -16,7 +16,7 @@ _ENDINGS = {
     PLAIN: "txt text",
     MARKDOWN: "md markdown mkd mdown mdwn rmd qmd",
     "docx": "docx docm dotx dotm",
-    "odt": "odt ott",
+    "odt": "odt ott fodt",
     "html": "html htm xhtml xht",
     "epub": "epub",
     "latex": "tex latex ltx",

@@ -127,6 +127,13 @@ def unpack(data: bytes, *, file: str, place: Place) -> Unpacked:
     return Unpacked(parts)
 
 
+def refuse_overlong(data: bytes, *, file: str, place: Place) -> None:
+    """Raise Unreadable if an XML declares names, or has more elements than any publication."""
+    _refuse_entities(data, file, file, place)
+    if data.count(b"<") - data.count(b"</") > ELEMENTS:
+        raise _too_long(file, place)
+
+
 def pack(parts: Mapping[str, bytes]) -> bytes:
     """Pack parts into an archive, lightly: it is read again at once."""
     out = io.BytesIO()

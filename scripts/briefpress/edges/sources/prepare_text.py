@@ -8,6 +8,7 @@ from html import unescape
 from lxml import etree
 
 from briefpress.edges.containers.epub import REASONS, prepare_epub
+from briefpress.edges.containers.flat_odt import is_flat, part_flat
 from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
@@ -75,7 +76,8 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     Raises Unreadable with the findings that say why it cannot be read.
     """
     if reader in CONTAINERS:
-        unpacked = unpack(data, file=file, place=place)
+        flat = reader == "odt" and is_flat(data)
+        unpacked = (part_flat if flat else unpack)(data, file=file, place=place)
         prepare = _CONTAINERS.get(reader)
         return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
     if reader in XML:
