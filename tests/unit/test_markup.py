@@ -499,6 +499,7 @@ def test_a_literal_ends_behind_its_last_back_tick() -> None:
         ("A ``b`c`` and ``x``y`` more.", ["b`c", "x``y"]),
         ("One ````x```` and (``y```).", ["``x``", "y`"]),
         ("Not ``w `` this ``q`` but ``two\nlines```.", ["w `` this ``q", "two lines`"]),
+        ("A ``(`` or ``[``: it ``is``.\n\nThat ``/``, ``-``) too.", ["(", "[", "is", "/", "-"]),
         ("This ``never ends.\n\nThat ``does``.", ["does"]),
     ),
 )

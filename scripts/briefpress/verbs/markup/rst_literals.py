@@ -25,19 +25,19 @@ def without_last_ticks(text: str) -> str:
     ends = [found.start() for found in _ENDS.finditer(text)]
     blanks = [found.start() for found in _BLANK.finditer(text)]
     out: list[str] = []
-    at = 0
+    at = behind = 0
     for found in _BEGINS.finditer(text):
         start = found.end()
         end = _next(ends, start + 1)
-        if found.start() < at:
-            continue
+        if found.start() < behind:
+            continue  # it is in a literal, or ends one that ends with an opening sign
         if end is None or (_next(blanks, start) or end) < end:
             # Pandoc would look for an end in the paragraphs that follow.
             out += [text[at : found.start()], _STAND_IN * 2]
-            at = start
+            at = behind = start
         else:
             out += [text[at:start], text[start:end].replace("`", _STAND_IN)]
-            at = end
+            at, behind = end, end + 2
     return "".join((*out, text[at:]))
 
 
