@@ -108,6 +108,22 @@ def test_a_second_call_does_not_take_the_note_twice(tmp_path: Path) -> None:
     assert ["#s-n1"] == [node["c"][2][0] for node in nodes(found.blocks) if node["t"] == "Link"]
 
 
+@pytest.mark.parametrize(
+    ("division", "notes"),
+    (
+        ('<p id="n1">1 First.</p><p>More.</p><p id="n2">2 Second.</p>', ["First.\n\nMore.", "Second."]),
+        ('<div id="n1">1 First.</div><div id="n2">2 Second.</div>', ["First.", "Second."]),
+        ('<p id="n1">1 First.</p><p id="more">More.</p>', ["First.\n\nMore."]),
+    ),
+)
+def test_a_division_of_notes_is_not_the_first_of_them(tmp_path: Path, division: str, notes: list[str]) -> None:
+    """A division around one note of several paragraphs is."""
+    calls = '<p>One<a href="#n1" role="doc-noteref">1</a> two<a href="#n2" role="doc-noteref">2</a>.</p>'
+    blocks = read(tmp_path, f"{calls}<div>{division}</div>").blocks
+
+    assert notes == [project(node["c"]).text for node in nodes(blocks) if node["t"] == "Note"]
+
+
 def test_markdown_with_anchors_of_html_has_notes_too(tmp_path: Path) -> None:
     """Programs that turn Word into Markdown write them so."""
     page = 'Words<sup>[\\[1\\]](#f1)</sup> end.\n\n<a name="f1"></a>[1] The note.\n'

@@ -131,8 +131,19 @@ def _leading_names(block: Node) -> list[str]:
     """Give the names that stand at the beginning of a block."""
     if block["t"] == "Div":
         own = [block["c"][0][0]] if block["c"][0][0] else []
-        return own + (_leading_names(block["c"][1][0]) if block["c"][1] else [])
+        return own if _holds_several(block["c"][1]) else own + _leading_names(block["c"][1][0])
     return list(_inline_names(block["c"])) if block["t"] in {"Para", "Plain"} else []
+
+
+def _holds_several(blocks: Nodes) -> bool:
+    """Tell a division of many notes, which is not the first of them, and one that is empty."""
+    marked = (block for block in blocks if _is_named(block) and _mark([block]))
+    return not blocks or (next(marked, None) is not None and next(marked, None) is not None)
+
+
+def _is_named(block: Node) -> bool:
+    """Tell a division or paragraph with a name, without going into what is in it: that would be done at each level."""
+    return bool(block["c"][0][0]) if block["t"] == "Div" else bool(_leading_names(block))
 
 
 def _inline_names(inlines: Nodes) -> Iterator[str]:
