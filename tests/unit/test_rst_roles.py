@@ -40,6 +40,7 @@ def blocks_of(folder: Path, text: str) -> Nodes:
         (":cpp:class:`~a::B`", "B", True),
         (":cpp:any:`vector<int>`", "vector<int>", False),
         (":pep:`8`", "PEP 8", False),
+        (":pep:`8#names`", "PEP 8", False),
         (":rfc:`that rule <2324>`", "that rule", False),
         (":abbr:`LIFO (last in, first out)`", "LIFO (last in, first out)", False),
         (":guilabel:`&Open`", "Open", False),

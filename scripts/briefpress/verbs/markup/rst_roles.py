@@ -79,7 +79,7 @@ def _read(node: Node, titles: Mapping[str, tuple[str, str]]) -> Nodes:
     if titled:
         said, target = titled[1], titled[2]
     elif role in _ACRONYMS:
-        said = f"{_ACRONYMS[role]} {typed}"
+        said = f"{_ACRONYMS[role]} {typed.partition('#')[0]}"
     elif role in _OBJECTS:
         said = _last_part(typed)
     elif role == "guilabel":
