@@ -52,6 +52,7 @@ from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
+from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
@@ -185,6 +186,7 @@ def _typst(text: str, file: str) -> Prepared:
     return Prepared(
         data=with_stand_ins(typed.text, bare.names).encode(),
         words="",
+        set_aside=tuple(uncalled(text)),
         findings=(
             *(elsewhere(file, line, what) for line, what in bare.imports),
             *(shown_as_code(Place(file, line), formula) for line, formula in typed.formulas),

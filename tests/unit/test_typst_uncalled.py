@@ -1,0 +1,51 @@
+"""What a Typst text defines and never uses is told: Typst prints nothing of it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.verbs.markup.typst_uncalled import uncalled
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    (
+        ('Words.\n#let data(a) = {\n  text(lang: "en")[\n  = Input\n  It is old.\n]\n}\n', [(2, "= Input It is old.")]),
+        ("#let one = [It is.]\n#let two = [Or not.]\n#one", [(2, "Or not.")]),
+        ("#let one(body) = [It is: #body]\n#one[so]", []),
+        ("#let book(body) = [It is: #body]\n#show: book\n", []),
+        ("#let bare(it) = [#it]\n#let sum = $a + b$\n", []),
+        ("#let a = (b: [Alpha], c: ([Beta],)) // [Gamma]\n", [(1, "Alpha Beta")]),
+        ("// #let a = [Alpha]\n", []),
+        ("#let open = [It is old.", [(1, "It is old.")]),
+    ),
+)
+def test_words_that_nothing_calls_are_told(text: str, told: list[tuple[int, str]]) -> None:
+    """Those of functions that only hand on what they are given are none."""
+    assert told == [(one.line, one.words) for one in uncalled(text)]
+
+
+def test_a_chapter_that_is_a_function_says_so(tmp_path: Path) -> None:
+    """It has no words of its own, and its reader learns why."""
+    (tmp_path / "a.typ").write_text("#let chapter(x) = {\n  [= One\n\n  It is old.]\n}\n", encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is None
+    assert ["S010", "S004"] == [finding.code for finding in outcome.findings]
+    assert "“chapter”, which is defined and never used" in outcome.findings[0].message
+
+
+def test_many_definitions_take_linear_time() -> None:
+    """Twenty thousand."""
+    text = "".join(f"#let name{number} = [Words]\n" for number in range(20_000))
+    begun = time.process_time()
+
+    assert 20_000 == len(list(uncalled(text)))
+    assert time.process_time() - begun < 8
