@@ -223,3 +223,24 @@ def test_what_stands_at_the_top_is_filled_in_and_not_set_twice() -> None:
 def test_a_month_alone_is_no_day_of_issue() -> None:
     """Nothing is guessed."""
     assert f"issued: {DAY.isoformat()}" in brief_yaml(source(date="2025-05"))
+
+
+@pytest.mark.parametrize(
+    ("text", "house", "said", "expected"),
+    (
+        ("你可以使用这个命令来求值，例如 cool。", "", "", "zh"),
+        ("Это старая линия.", "language: en-GB\n", "", "ru"),
+        ("你可以使用这个命令来求值。", "name: A\nlanguage: zh-TW\n", "", None),
+        ("你可以使用这个命令来求值。", "", "ja", "ja"),
+        ("It is old, says 你可以.", "", "", None),
+        ("Es ist alt.", "language: de\n", "", None),
+    ),
+)
+def test_a_text_in_other_letters_than_the_house_has_their_language(
+    text: str, house: str, said: str, expected: str | None
+) -> None:
+    """It would be set with the faces and the line ends of another; Latin letters do not tell."""
+    one = replace(source(), text=text, metadata={"lang": said} if said else {})
+    written = first_files(one, file="a.txt", issued=DAY, house=house)["brief.yaml"].decode()
+
+    assert expected == yaml.safe_load(written).get("language")

@@ -66,7 +66,8 @@ def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str
     house = root / "seeds" / "house.yaml"
     has_house = house.exists() or house.is_symlink()
     try:
-        _write(folder, {**first_files(source, file=file, issued=issued), file: source.data})
+        written = house.read_text("utf-8", "replace") if has_house else ""
+        _write(folder, {**first_files(source, file=file, issued=issued, house=written), file: source.data})
         if not has_house:
             write_all(house.parent, {house.name: HOUSE.encode()})
     except OSError as fault:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
+from briefpress.verbs.desk.first_language import first_language
 from briefpress.verbs.plain.leading import said_of_text
 from briefpress.verbs.trees.project import project
 
@@ -26,7 +27,6 @@ _LONGEST_TITLE = 200
 _FOLLOWING = 40
 # A title, a byline and a date stand among so many blocks at the top.
 _FRONT = 6
-_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 _BRIEF = """\
 # yaml-language-server: $schema=../schema/brief.json
@@ -177,15 +177,14 @@ citation-style: chicago-notes-bibliography
 """
 
 
-def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
-    """Give the files of a new brief but for its source, which stands in it as `file`."""
+def first_files(source: Source, *, file: str, issued: date, house: str = "") -> dict[str, bytes]:
+    """Give the files of a new brief but for its source, which stands in it as `file`; `house` is the house's file."""
     title, guessed = guess_title(source, file=file)
     said = source.metadata
     author = next((name for key in ("author", "byline", "by") if (name := _plain(said.get(key, "")))), "")
     names = [name.strip() for name in author.split(";") if name.strip()]
     subtitle = _plain(said.get("subtitle", ""))
     day = read_date(said.get("date", ""))
-    language = said.get("language") or said.get("lang") or ""
     brief = _BRIEF.format(
         title=_quoted(title),
         guessed=guessed,
@@ -195,7 +194,7 @@ def first_files(source: Source, *, file: str, issued: date) -> dict[str, bytes]:
         else _NO_AUTHORS,
         source=_quoted(file),
         issued=day if len(day) == len("2022-06-02") else issued.isoformat(),
-        language=f"language: {language}" if _TAG.fullmatch(language) else "#language: en-GB",
+        language=first_language(source, house),
     )
     return {
         "annotations/desk.yaml": _annotations(source, title).encode(),

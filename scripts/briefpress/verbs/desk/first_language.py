@@ -1,0 +1,32 @@
+"""Choose the language that a new brief says its text is in: faces, line ends and screen readers go by it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.sources.likely_language import likely_language
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from briefpress.nouns.source import Source
+
+_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_OF_HOUSE = re.compile(r"^language:[ \t]*[\"']?([A-Za-z]+)", re.MULTILINE)
+_LATIN = "en"
+_TOLD = "# The letters of the text are those of this language; say which of those that are written in them it is.\n"
+
+
+def first_language(source: Source, house: str) -> str:
+    """Give the line on the language of a text: what it says itself, or what its letters say if the house's is another.
+
+    Where the letters are Latin they do not tell, and the line only shows how to say it; `house` is the house's file.
+    """
+    said = source.metadata.get("language") or source.metadata.get("lang") or ""
+    if _TAG.fullmatch(said):
+        return f"language: {said}"
+    likely = likely_language(source.text if source.is_plain else project(source.blocks).text)
+    of_house = _OF_HOUSE.search(house)
+    if likely == _LATIN or (of_house and of_house[1].lower() == likely):
+        return "#language: en-GB"
+    return f"{_TOLD}language: {likely}"
