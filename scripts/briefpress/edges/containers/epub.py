@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from html import escape
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from lxml import etree
@@ -16,7 +17,11 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.huge_references import without_huge_references
+from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
 from briefpress.verbs.sources.html_facts import edited, html_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}rootfile"
 _OPF = "{http://www.idpf.org/2007/opf}"
@@ -62,16 +67,18 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     aside: list[SetAside] = []
     pictures = formulas = 0
     names = page_names(package, folder)
+    sheets = {name: class_sizes(_text(part)) for name, part in parts.items() if name.lower().endswith(".css")}
     for name in filter(None, names):
         if name not in parts:
             parts[name] = _by_any_case(unpacked, name, file=file, place=place)
-        text = without_huge_references(_text(parts[name]))
+        given = without_huge_references(_text(parts[name]))
+        text = with_sizes(given, _sizes(sheets, given))
         facts = html_facts(text)
         words.append(facts.words)
         pictures += facts.pictures
         formulas += facts.formulas
         aside.extend(SetAside(0, cut.words, cut.role, REASONS[cut.role]) for cut in facts.cuts if cut.words)
-        if facts.edits or not _is_utf8(parts[name]):
+        if facts.edits or text != given or not _is_utf8(parts[name]):
             parts[name] = edited(text, facts.edits).encode()
     books = [pack(parts)] if len(names) <= TOGETHER else list(stretches(package, package_name, parts))
     return Prepared(
@@ -84,6 +91,11 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         formulas=formulas,
         findings=_told_again(again, file),
     )
+
+
+def _sizes(sheets: Mapping[str, Sizes], page: str) -> Sizes:
+    """Give the sizes that the style sheets which a page names give to classes."""
+    return {key: size for name, own in sheets.items() if posixpath.basename(name) in page for key, size in own.items()}
 
 
 def _read_once(package: etree._Element) -> int:
