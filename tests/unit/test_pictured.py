@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.epub.pictured import is_pictured, mark_pictures
+from briefpress.verbs.epub.pictured import is_pictured, mark_pictures, set_sizes
 
 _WIDTHS = {"a.png": 300, "b.png": 500}
 
@@ -58,3 +58,25 @@ def test_what_is_laid_out_otherwise_is_marked(text: str, expected: str | None) -
     mark_pictures(root, _WIDTHS)
 
     assert expected == root[0].get("class")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    (
+        ({"width": "12", "height": "9.5"}, "width: 12px; height: 9.5px"),
+        ({"height": "20"}, "height: 20px"),
+        ({"width": "1200", "height": "20"}, None),
+        ({"width": "20", "height": "1200"}, None),
+        ({"width": "12", "style": "height:1in"}, "height:1in"),
+        ({"width": "50%"}, None),
+        ({}, None),
+    ),
+)
+def test_sizes_in_pixels_hold_in_print(said: dict[str, str], expected: str | None) -> None:
+    """Unless the picture would not fit: then the style says how large it is."""
+    picture = etree.Element("img", said)
+    root = etree.Element("p")
+    root.append(picture)
+    set_sizes(root)
+
+    assert expected == picture.get("style")

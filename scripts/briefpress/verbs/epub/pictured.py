@@ -15,6 +15,8 @@ _LINE = 120 / 25.4 * 96
 _PLACES = frozenset({"span", "a"})
 _PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "": 1.0}
 _WIDTH = re.compile(r"(?:^|[;\s])width:\s*([\d.]+)(px|in|cm|mm|pt|pc)")
+_PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
+_MOST = {"width": _LINE, "height": 190 / 25.4 * 96}
 _SIZE = re.compile(r"([\d.]+)(px|in|cm|mm|pt|pc|)")
 
 
@@ -29,6 +31,19 @@ def mark_pictures(root: etree._Element, widths: Mapping[str, int]) -> None:
     for paragraph in root.iter("p"):
         if _begins_with_picture(paragraph):
             _mark(paragraph, "picture")
+
+
+def set_sizes(root: etree._Element) -> None:
+    """Say the sizes of pictures, in place, in the way that print takes them too: their attributes are for screens.
+
+    What is wider than the text or higher than a page is left to the style, which fits it in.
+    """
+    for picture in root.iter("img"):
+        sizes = {name: _PLAIN.fullmatch(picture.get(name, "")) for name in _MOST}
+        fits = all(size is None or float(size[0]) <= _MOST[name] for name, size in sizes.items())
+        said = [f"{name}: {size[0]}px" for name, size in sizes.items() if size]
+        if said and fits and not picture.get("style"):
+            picture.set("style", "; ".join(said))
 
 
 def _mark(element: etree._Element, kind: str) -> None:
