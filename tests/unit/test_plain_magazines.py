@@ -96,3 +96,12 @@ def test_a_head_far_apart_is_no_speaker_s_though_pictures_are_called_so() -> Non
     lives = [f"{name}\n\n{PROSE}\n\n" + "\n\n".join([picture.format(name), PROSE] * 5) for name in names]
 
     assert [one for one in heads("\n\n\n\n\n".join([PROSE, *lives])) if one in names] == names
+
+
+def test_what_a_speech_was_held_for_is_set_in_below_its_title() -> None:
+    """Such a line stands far from the title too; one line set in alone may be a head."""
+    titles = ["THE OLD FERRY", "SALT AND RYE", "OUR CHILDREN", "THE NET MENDERS", "WOMEN AND BOATS", "ON BEING LATE"]
+    occasion = "          HELD AT THE {}TH DINNER, HOLM"
+    told = [f"{title}\n\n\n\n{occasion.format(number)}\n\n{PROSE}\n\n{PROSE}" for number, title in enumerate(titles)]
+
+    assert heads("\n\n\n\n\n\n".join([PROSE, *told])) == titles

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
+# So many lines at one margin below titles are a habit.
+_SEVERAL = 5
 _BRACKETED = re.compile(r"\([^()]+\)\.?")
 _IN_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\W*$")
 
@@ -27,14 +29,32 @@ class Subtitles:
     seen: Evidence
 
     def has(self, one: Candidate) -> bool:
-        """Tell one in brackets, or that comes again below other titles, or begins and ends in a year as others do."""
-        if one.number is None and _BRACKETED.fullmatch(one.text):
+        """Tell one in brackets or set in as others are, or that comes again, or begins and ends in a year as others."""
+        if one.number is None and (_BRACKETED.fullmatch(one.text) or self._is_set_in(one)):
             return True
         if not _may_be(one):
             return False
         return self._again[one.key] >= MANY or (
             _IN_YEAR.search(one.text) is not None and self._dated[_first(one)] >= MANY
         )
+
+    def _is_set_in(self, one: Candidate) -> bool:
+        """Tell a line set in below a title at the margin, where several are: what a speech was held for."""
+        return self._margins[self._margin(one)] >= _SEVERAL
+
+    def _margin(self, one: Candidate) -> int:
+        """Give the margin of a line that is set in below a title without a number, 0 if it is none."""
+        above, habits = self.seen.could.get(one.index - 1), self.seen.habits
+        if above is None or above.number is not None or one.number is not None or one.centred:
+            return 0
+        margin, over = (self.seen.chunks[index].indent for index in (one.index, above.index))
+        return margin if margin > habits.margin >= over else 0
+
+    @cached_property
+    def _margins(self) -> Counter[int]:
+        counts = Counter(map(self._margin, self.seen.could.values()))
+        del counts[0]
+        return counts
 
     @cached_property
     def _again(self) -> Counter[str]:
