@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefpress.nouns.picture import Picture
 from briefpress.verbs.epub import xhtml
 
@@ -11,11 +13,11 @@ DRAWING = (
 MATHS = "http://www.w3.org/1998/Math/MathML"
 
 
-def finished(fragment: str, **pictures: Picture) -> str:
+def finished(fragment: str, prefix: str = "text-1", **pictures: Picture) -> str:
     """Finish a section of one fragment."""
     root = xhtml.parse(fragment)
     root.tag = "section"
-    xhtml.finish(root, prefix="text-1", pictures={f"{name}.svg": one for name, one in pictures.items()})
+    xhtml.finish(root, prefix=prefix, pictures={f"{name}.svg": one for name, one in pictures.items()})
     return xhtml.serialise(root)
 
 
@@ -45,13 +47,14 @@ def test_pull_quotes_and_boxes_are_asides() -> None:
 
 
 def test_two_drawings_in_one_text_keep_their_own_names() -> None:
-    """And say what they show."""
+    """And say what they show; the same drawing in another section has other names again."""
     picture = Picture(name="images/a.svg", media_type="image/svg+xml", data=b"", svg=DRAWING)
-    written = finished('<p><img src="a.svg" alt="One"/><img src="a.svg" alt="Two"/></p>', a=picture)
+    fragment = '<p><img src="a.svg" alt="One"/><img src="a.svg" alt="Two"/></p>'
+    written = finished(fragment, a=picture) + finished(fragment, "text-2", a=picture)
+    names = re.findall('<path id="(.*?)"', written)
 
-    assert all(
-        f'id="svg{n}-p"' in written and f'href="#svg{n}-p"' in written and f"url(#svg{n}-p)" in written for n in (1, 2)
-    )
+    assert len(set(names)) == 4
+    assert all(f'href="#{name}"' in written and f"url(#{name})" in written for name in names)
     assert 'role="img" aria-label="Two"><title>Two</title>' in written
 
 

@@ -88,7 +88,7 @@ def finish(root: etree._Element, *, prefix: str, pictures: Mapping[str, Picture]
             cell.set("scope", "col" if _in_head(cell) else "row")
     _untold_formulas(root)
     _sized_signs(root)
-    _place_pictures(root, pictures)
+    _place_pictures(root, pictures, prefix=prefix)
     _mark_apparatus(root)
     _keep_short(root)
     _unlink_hollow(root)
@@ -134,8 +134,11 @@ def _sized_signs(root: etree._Element) -> None:
             sign.tag = f"{_MATHML}mo"
 
 
-def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> None:
-    """Put vector drawings into the text itself, where they share its fonts, and rename the other pictures."""
+def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture], *, prefix: str) -> None:
+    """Put vector drawings into the text itself, where they share its fonts, and rename the other pictures.
+
+    A drawing may stand in several sections: its ids are those of its place.
+    """
     for number, image in enumerate(list(root.iter("img")), start=1):
         picture = pictures.get(image.get("src", ""))
         parent = image.getparent()
@@ -145,7 +148,7 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture]) -> No
             image.set("src", picture.name)
             continue
         drawing = etree.fromstring(picture.svg.encode(), _PARSER)
-        _own_ids(drawing, f"svg{number}-")
+        _own_ids(drawing, f"{prefix}-svg{number}-")
         _describe(drawing, image.get("alt", ""))
         if image.get("class"):
             drawing.set("class", f"{drawing.get('class', '')} {image.get('class', '')}".strip())
