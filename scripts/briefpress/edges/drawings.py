@@ -13,6 +13,7 @@ from lxml import etree
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.picture import Picture, picture_name
 from briefpress.verbs.exports.drawn_size import MOST_DRAWN, drawn_size
+from briefpress.verbs.markup.take_out import take_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,9 +88,7 @@ def _purified(root: etree._Element, inner: Callable[[bytes], Picture | None]) ->
             # What drawing programs note for themselves stands in name spaces of their own: it goes silently.
             if ours or name == "entity":
                 removed[name] = None
-            parent = element.getparent()
-            if parent is not None:
-                _drop(parent, element)
+            take_out(element)
             continue
         if name == "style" and _URL.search(element.text or ""):
             element.text = ""
@@ -131,14 +130,13 @@ def _without_loose_ends(root: etree._Element) -> dict[str, None]:
     known = {f"#{element.get('id')}" for element in root.iter() if element.get("id")}
     removed: dict[str, None] = {}
     for element in list(root.iter()):
-        parent = element.getparent()
         for key in [key for key in map(str, element.attrib) if key.endswith("href")]:
             if element.get(key) in known or element.tag == f"{_SVG}image":
                 continue
             removed[f"{key.rpartition('}')[2]}={str(element.get(key))[:40]}"] = None
             del element.attrib[key]
-            if parent is not None and element.tag == f"{_SVG}use":
-                _drop(parent, element)
+            if element.tag == f"{_SVG}use":
+                take_out(element)
     return removed
 
 
@@ -154,14 +152,3 @@ def _bare_root(root: etree._Element) -> None:
     group.text, root.text = root.text, None
     group.extend(list(root))
     root.append(group)
-
-
-def _drop(parent: etree._Element, element: etree._Element) -> None:
-    """Take an element out and leave the text behind it."""
-    tail = element.tail or ""
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)

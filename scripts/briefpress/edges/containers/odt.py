@@ -12,6 +12,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.markup.take_out import take_out
 from briefpress.verbs.sources.nested_tables import take_out_nested
 from briefpress.verbs.sources.numbered_heads import set_heads_free
 from briefpress.verbs.sources.opendocument import (
@@ -20,7 +21,6 @@ from briefpress.verbs.sources.opendocument import (
     OFFICE,
     STYLE,
     TEXT,
-    drop,
     set_boxes,
     set_fields,
     unwrap_groups,
@@ -90,7 +90,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for made in list(body.iter(*(f"{TEXT}{name}" for name in _LISTS))):
         if said := words_in(made):
             aside.append(SetAside(0, said, "contents", "the list was made from the text; the press makes its own"))
-        drop(made)
+        take_out(made)
     covered = "it stands in a cell that a merged cell covers"
     aside.extend(SetAside(0, said, "hidden", covered) for said in unwrap_groups(body))
     boxes = set_boxes(body)
@@ -149,7 +149,7 @@ def _changes(body: etree._Element, aside: list[SetAside]) -> tuple[Counter[str],
     for mark in list(
         body.iter(*(f"{TEXT}{name}" for name in ("tracked-changes", "change", "change-start", "change-end")))
     ):
-        drop(mark)
+        take_out(mark)
     return kinds, authors
 
 
@@ -160,10 +160,10 @@ def _comments(body: etree._Element) -> Iterator[tuple[str, str, str]]:
         author = (creator.text or "unknown") if creator is not None else "unknown"
         said = " ".join(words_in(note).split())
         on = _between(note, body)
-        drop(note)
+        take_out(note)
         yield author, said, on
     for end in list(body.iter(f"{OFFICE}annotation-end")):
-        drop(end)
+        take_out(end)
 
 
 def _between(note: etree._Element, body: etree._Element) -> str:
@@ -224,7 +224,7 @@ def _set_objects(unpacked: Unpacked, body: etree._Element, parts: dict[str, byte
         kind = _kind(unpacked, held)
         if root is None or frame is None or kind == "math":
             continue
-        drop(held)
+        take_out(held)
         shown = False
         for image in frame.findall(f"{DRAW}image"):
             name = image.get(_HREF, "").removeprefix("./")
@@ -234,7 +234,7 @@ def _set_objects(unpacked: Unpacked, body: etree._Element, parts: dict[str, byte
                 image.set(_HREF, f"{name}{ending}")
                 shown = True
             else:
-                drop(image)
+                take_out(image)
         said = " ".join(words_in(root).split())
         if said and not shown:
             yield kind, said

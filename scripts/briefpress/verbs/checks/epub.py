@@ -30,8 +30,7 @@ LEAKS = re.compile("|".join((*map(re.escape, TRACES), r"\b[A-Za-z]:\\", r"\bloca
 # Classes of what only reviewers may see.
 PRIVATE_CLASSES = frozenset({"bp-remark", "bp-deleted", "bp-inserted", "bp-query", "bp-comment"})
 REMOTE_CSS = re.compile(rb"url\(\s*[\"']?\s*(?:https?:)?//|@import", re.IGNORECASE)
-
-
+# What a picture within a drawing begins with, which stands in it as a whole (EPUB 3.3, 3.7).
 _HELD = ("data:image/png;base64,", "data:image/jpeg;base64,")
 
 
@@ -73,7 +72,7 @@ def _links(opened: Opened) -> Iterator[Finding]:
             if str(name).rpartition("}")[2] not in {"href", "src"} or not target or outward:
                 continue
             if local(element) == "image" and target.startswith(_HELD):
-                continue  # a picture within a drawing stands in it as a whole (EPUB 3.3, 3.7)
+                continue
             if re.match(r"[a-z][a-z0-9+.-]*:|//", target, re.IGNORECASE):
                 code = "E112" if target.startswith(("http:", "https:", "//")) else "E104"
                 yield opened.find(code, f"{path} points outside: {target[:80]}", "Put the file into the book.")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.local_name import local_name
+from briefpress.verbs.markup.take_out import take_out
 from briefpress.verbs.markup.xml_heads import line_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def take_out_records(root: etree._Element) -> tuple[SetAside, ...]:
         records = [one for one in kinds if not _is_written(one) and _is_of(known, one)]
         aside.extend(_told(records, known))
         for record in records:
-            reference.remove(record)
+            take_out(record)
     return tuple(aside)
 
 

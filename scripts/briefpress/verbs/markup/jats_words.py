@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.jats_parts import with_read_parts
+from briefpress.verbs.markup.take_out import take_out
 from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
@@ -146,17 +147,7 @@ def _set_label(label: etree._Element) -> None:
             _before(first, words)
     else:
         return
-    _remove(label, parent)
-
-
-def _remove(element: etree._Element, parent: etree._Element) -> None:
-    """Take an element out, and leave the words behind it."""
-    previous, tail = element.getprevious(), element.tail or ""
-    if previous is None:
-        parent.text = (parent.text or "") + tail
-    else:
-        previous.tail = (previous.tail or "") + tail
-    parent.remove(element)
+    take_out(label)
 
 
 def _child(parent: etree._Element, name: str) -> etree._Element:

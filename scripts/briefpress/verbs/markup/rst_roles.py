@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import nodes, words
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -91,8 +91,8 @@ def _read(node: Node, titles: Mapping[str, tuple[str, str]]) -> Nodes:
         said = title
     if not titled and not title and role not in _WORDS:
         return [{"t": "Code", "c": [attributes, said]}]
-    words = _spaced(said)
-    return [{"t": "Link", "c": [["", [], []], words, [f"#{name}", ""]]}] if name else words
+    inner = words(said)
+    return [{"t": "Link", "c": [["", [], []], inner, [f"#{name}", ""]]}] if name else inner
 
 
 def _last_part(name: str) -> str:
@@ -100,10 +100,3 @@ def _last_part(name: str) -> str:
     if name.startswith("!"):
         return name[1:]
     return re.split(r"\.|::", name)[-1] if name.startswith("~") else name.removeprefix(".")
-
-
-def _spaced(words: str) -> Nodes:
-    out: Nodes = []
-    for word in words.split():
-        out += [{"t": "Space"}, {"t": "Str", "c": word}]
-    return out[1:]

@@ -8,6 +8,7 @@ from lxml import etree
 
 from briefpress.nouns.scripts import direction
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.markup.take_out import take_out
 from briefpress.verbs.printing.line_breaks import allow_breaks
 
 if TYPE_CHECKING:
@@ -50,15 +51,7 @@ def _gather_endnotes(body: etree._Element) -> None:
     for note in list(body.iter("span")):
         if "note" not in note.get("class", "").split():
             continue
-        parent = note.getparent()
-        if parent is None:
-            continue
-        previous = note.getprevious()
-        if previous is not None:
-            previous.tail = (previous.tail or "") + (note.tail or "")
-        else:
-            parent.text = (parent.text or "") + (note.tail or "")
-        parent.remove(note)
+        take_out(note)
         note.tail = None
         note.tag = "p"
         note.set("class", "endnote")

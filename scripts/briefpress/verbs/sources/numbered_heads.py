@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.sources.opendocument import TABLE, TEXT, drop
+from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.sources.opendocument import TABLE, TEXT
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -30,7 +31,7 @@ def set_heads_free(body: etree._Element) -> None:
         for head in list(held.iter(_HEAD)):
             head.tail = None
             held.addprevious(head)
-        drop(held)
+        take_out(held)
     for head in body.iter(_HEAD):
         if next(head.iterancestors(_CELL), None) is not None:
             head.tag = f"{TEXT}p"

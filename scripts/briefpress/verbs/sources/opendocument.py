@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.take_out import take_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -88,20 +90,6 @@ def _words(element: etree._Element) -> Iterator[str]:
         yield "\n"
 
 
-def drop(element: etree._Element) -> None:
-    """Take an element out and leave the text behind it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    tail = element.tail or ""
-    previous = element.getprevious()
-    if previous is not None:
-        previous.tail = (previous.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
-
-
 def unwrap(element: etree._Element) -> None:
     """Put what an element holds in its place."""
     parent = element.getparent()
@@ -117,7 +105,7 @@ def unwrap(element: etree._Element) -> None:
     children = list(element)
     for offset, child in enumerate(children):
         parent.insert(index + offset, child)
-    drop(element)
+    take_out(element)
 
 
 def set_boxes(body: etree._Element) -> int:
@@ -140,7 +128,7 @@ def set_boxes(body: etree._Element) -> int:
                 tail, block.tail = block.tail, None
                 anchor.addnext(block)
                 del tail
-        drop(shape)
+        take_out(shape)
         count += 1
     return count
 
@@ -152,7 +140,7 @@ def _parted(block: etree._Element) -> list[etree._Element]:
         return [block]
     picture = block.makeelement(f"{TEXT}p")
     for frame in frames:
-        drop(frame)
+        take_out(frame)
         frame.tail = None
         picture.append(frame)
     return [picture, block]
@@ -177,7 +165,7 @@ def _boxed(shape: etree._Element) -> list[etree._Element]:
 def unwrap_groups(body: etree._Element) -> list[str]:
     """Unwrap what only groups, for pandoc would drop what is in it; give the words of cells that others cover."""
     for made_from in list(body.iter(f"{TEXT}bibliography-source")):
-        drop(made_from)
+        take_out(made_from)
     for group in list(body.iter(*_GROUPS)):
         unwrap(group)
     covered = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.verbs.sources.opendocument import STYLE, TEXT, drop, words_in
+from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.sources.opendocument import STYLE, TEXT, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ def set_aside_hidden(body: etree._Element, trees: Iterable[etree._Element]) -> I
         # What is hidden may stand within what is.
         if words := words_in(element) if any(one is body for one in element.iterancestors()) else "":
             yield SetAside(0, " ".join(words.split()), "hidden", "the office program does not show these words")
-            drop(element)
+            take_out(element)
 
 
 def _hides(element: etree._Element | None) -> bool:

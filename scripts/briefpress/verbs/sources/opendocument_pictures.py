@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.sources.opendocument import DRAW, TEXT, drop, unwrap
+from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.sources.opendocument import DRAW, TEXT, unwrap
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -23,7 +24,7 @@ def set_pictures(body: etree._Element) -> None:
         if frame is None or frame.tag != f"{DRAW}frame":
             continue
         for link in list(frame.iterancestors(f"{TEXT}a")):
-            drop(frame)
+            take_out(frame)
             frame.tail, link.tail = link.tail, None
             link.addnext(frame)
         if next(frame.iterancestors(f"{TEXT}p", f"{TEXT}h"), None) is None:

@@ -29,7 +29,7 @@ class Signatures:
     seen: Evidence
 
     def has(self, one: Candidate) -> bool:
-        """Tell a signature by its place, by what is around it, or by the habit of the text."""
+        """Tell a signature by its place, what is around it or the habit of the text; the place over a letter too."""
         return (
             self.is_signed(one)
             or self._is_dated(one)
