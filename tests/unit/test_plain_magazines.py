@@ -60,6 +60,17 @@ def test_the_head_over_a_single_note_goes_with_it(sign: str) -> None:
     assert [one.role for one in read.stretches].count("note-heading") == 3
 
 
+def test_the_head_over_notes_goes_with_them_though_an_ornament_stands_below() -> None:
+    """“[Decoration]” marks where a picture was, as “[Illustration]” does."""
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n{PROSE}*\n\n{PROSE}\n\n\nFOOTNOTE:\n\n* Of the north isles.\n\n[Decoration]"
+        for number in ("I", "II", "III")
+    )
+    read = read_plain_text(chapters)
+
+    assert [one.role for one in read.stretches].count("note-heading") == 3
+
+
 @pytest.mark.parametrize("parting", ("\n\n\n\n\n", f"\n\n{STARS}\n\n"))
 def test_what_a_transcriber_says_has_a_head_though_it_ends_in_a_colon(parting: str) -> None:
     """“Transcriber's Notes:” stands apart behind the text."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"^[\s*\-_~•·#=+.—–⁂o✻❦]+$")
 # What marks the place of a picture, up to its caption.
 PICTURE = re.compile(
-    r"^\[(?:illustrations?|illustr\.|image|figure|picture|abbildung|ilustración|illustrazione|illustratie|frontispiece)"
+    r"^\[(?:illustrations?|illustr\.|image|figure|picture|abbildung|ilustración|illustrazione|illustratie|frontispiece"
+    r"|decorations?|ornaments?|vignette|headpiece|tailpiece|verzierung|ornement)"
     r"\s*(?:[:.]\s*|(?=\]))",
     re.IGNORECASE,
 )

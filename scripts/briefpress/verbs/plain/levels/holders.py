@@ -88,7 +88,7 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
     for lower in (style for style in series if style in anew):
         unit = lower.startswith("unit:")
         for upper in (style for style in series if style.startswith("unit:") == unit and style != lower):
-            if unit and upper in anew:
+            if unit and upper in anew and counts[lower] >= counts[upper]:
                 continue
             starts, breaks = runs_below(found, styles, {upper}, lower)
             # Where few of the upper heads have figures below them, they say nothing, but where these are many.

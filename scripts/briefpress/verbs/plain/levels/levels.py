@@ -6,6 +6,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.levels.below_notes import below_notes
+from briefpress.verbs.plain.levels.countings import by_depth
 from briefpress.verbs.plain.levels.head_styles import LOOKS, nearer_styles, places_of, rank_of, styles_of
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
@@ -40,7 +42,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank. In the end each style has one level.
     """
-    looks = styles_of(found)
+    looks = by_depth(found, styles_of(found))
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
@@ -89,7 +91,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
     done = settled(styles, standing, out, begun_anew(found, styles))
-    return _without_gaps(_below_pieces(found, styles, together, done))
+    return _without_gaps(below_notes(found, styles, _below_pieces(found, styles, together, done)))
 
 
 def _below_pieces(

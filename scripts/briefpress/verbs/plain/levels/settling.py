@@ -69,6 +69,17 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
     return out
 
 
+def _mostly_below(styles: Sequence[str], found: Sequence[int], upper: str) -> set[str]:
+    """Give the styles most of whose heads stand below one of another style, with nothing as high as that between."""
+    at = {level for style, level in zip(styles, found, strict=True) if style == upper}
+    counts, below = Counter(styles), Counter[str]()
+    over = ""
+    for style, level in zip(styles, found, strict=True):
+        over = style if level <= max(at) else over
+        below[style] += over == upper != style
+    return {style for style, often in below.items() if often * 2 > counts[style]}
+
+
 def _as_most(styles: Sequence[str], found: Sequence[int]) -> list[int]:
     """Give each style the one level that most of its heads have: the higher one where two are about as frequent.
 
@@ -139,7 +150,7 @@ def _lowered(styles: Sequence[str], standing: Standing, found: Sequence[int], an
             # The upper may have been met lower down: both stand from the lower's place on.
             out = [at if style == upper else now for now, style in zip(out, styles, strict=True)]
             level[upper] = at
-            down = [now > at or (now == at and style == lower) for now, style in zip(out, styles, strict=True)]
-            out = [min(now + go, DEEPEST) for now, go in zip(out, down, strict=True)]
-            level = {style: now + (now > at or style == lower) for style, now in level.items()}
+            down = _mostly_below(styles, out, lower) | {lower}
+            out = [min(now + (style in down), DEEPEST) for now, style in zip(out, styles, strict=True)]
+            level = {style: now + (style in down) for style, now in level.items()}
     return out

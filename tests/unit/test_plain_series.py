@@ -1,0 +1,68 @@
+"""Levels of heads that count: series within each other in turns, parts of chapters, chapters named again in notes."""
+
+from __future__ import annotations
+
+from helpers.plain_prose import PROSE, outline
+
+
+def text(*heads: str) -> str:
+    """Give prose under each head, three blank lines before it."""
+    return "\n\n\n\n".join(f"{head}\n\n{PROSE}" for head in ("THE PORT OF THE NORTH", *heads))
+
+
+def levels(*heads: str) -> dict[str, int]:
+    """Give the level of each head by its words."""
+    return {words: level for level, words in outline(text(*heads))}
+
+
+def test_letters_and_figures_that_hold_each_other_in_turns_have_the_levels_of_their_chapters() -> None:
+    """In a report whose chapters were written apart each tells by its own order what stands below what."""
+    letters_first = ("A. DUES{}", "1. SALT{}", "2. GRAIN{}", "B. TOLLS{}", "1. CARTS{}", "2. BOATS{}", "C. FEES{}")
+    figures_first = ("1. PILOTS{}", "A. OLD{}", "B. YOUNG{}", "2. CREWS{}", "A. PAY{}", "B. FOOD{}", "3. OWNERS{}")
+    chapters = {"I": letters_first, "II": figures_first, "III": letters_first, "IV": figures_first}
+    heads = [
+        head
+        for chapter, sections in chapters.items()
+        for head in (f"CHAPTER {chapter}", *(section.format(f" OF HARBOUR {chapter}") for section in sections))
+    ]
+    found = levels(*heads)
+
+    below = {head: found[head] - found["CHAPTER I"] for head in heads}
+    assert {below[f"CHAPTER {chapter}"] for chapter in chapters} == {0}
+    for chapter, sections in chapters.items():
+        for section in sections:
+            outer = section[0].isalpha() == (sections is letters_first)
+            assert below[section.format(f" OF HARBOUR {chapter}")] == (1 if outer else 2), section
+
+
+def test_parts_of_chapters_stand_below_them_though_the_chapters_begin_anew() -> None:
+    """The books of a work have chapters, and some of these have parts."""
+    books = [
+        head
+        for book in ("I", "II", "III")
+        for head in (
+            *(f"BOOK {book}", f"CHAPTER I. OF SALT {book}", f"CHAPTER II. OF GRAIN {book}"),
+            *(f"PART I. OF RENT {book}", f"PART II. OF DUES {book}", f"CHAPTER III. OF BOATS {book}"),
+        )
+    ]
+    found = levels(*books)
+
+    assert {found[head] - found["BOOK I"] for head in books if head.startswith("CHAPTER")} == {1}
+    assert {found[head] - found["BOOK I"] for head in books if head.startswith("PART")} == {2}
+
+
+def test_chapters_that_come_again_in_the_notes_stand_below_these() -> None:
+    """Behind “Notes” each chapter's head stands over its notes; what follows those is no note."""
+    chapters = [f"CHAPTER {number}" for number in ("I", "II", "III", "IV")]
+    again = [f"CHAPTER {number}. OF THE TOWN" for number in ("I", "II", "III", "IV")]
+    found = levels(*chapters, "NOTES", *again, "INDEX")
+
+    assert {found[head] for head in (*chapters, "NOTES", "INDEX")} == {found["NOTES"]}
+    assert {found[head] for head in again} == {found["NOTES"] + 1}
+
+
+def test_a_series_that_goes_on_behind_notes_is_not_lowered() -> None:
+    """“Notes” may stand in the midst of a work."""
+    found = levels("CHAPTER I", "CHAPTER II", "NOTES", "CHAPTER III", "CHAPTER IV")
+
+    assert found["CHAPTER III"] == found["CHAPTER I"]
