@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.plain.read import read_plain_text
-from helpers.plain_prose import PROSE, SENTENCE, paragraphs
+from helpers.plain_prose import PROSE, SENTENCE, outline, paragraphs
 
 
 def _folios(text: str) -> list[str]:
@@ -21,6 +21,18 @@ def test_markers_of_pages_within_lines_are_set_aside(form: str) -> None:
 
     assert marks == _folios(text)
     assert [" ".join(PROSE.split())] * 28 == paragraphs(text)
+
+
+def test_a_marker_alone_on_its_line_goes_with_those_within_lines_and_is_no_distance() -> None:
+    """Where a chapter begins a page, its head stands as far off as those within pages do."""
+    paged = (PROSE.replace("at night", f"at {{{number}}} night", 1) for number in range(10, 24))
+    chapters = [f"{paragraph}\n\n{PROSE}" for paragraph in paged]
+    for number in (3, 7, 11):
+        chapters[number] = f"THE SALT ROAD {'I' * number}\n\n{PROSE}\n\n\n\n{{{10 + number}}}\n\nTHE FERRY\n\n{PROSE}"
+    text = "A TITLE\n\n\n" + "\n\n\n\n".join(chapters)
+
+    assert [f"{{{number}}}" for number in range(10, 24)] == _folios(text)
+    assert {level for level, words in outline(text) if words != "A TITLE"} == {2}
 
 
 def test_marks_that_count_on_are_no_pages_where_they_stand_at_any_distance() -> None:

@@ -28,7 +28,7 @@ _BARE = re.compile(r"\{(\d{1,4})\}")
 def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tuple[list[Line], list[SetAside]]:
     """Take the markers of pages out of their lines and list them; `kept` are the numbers of lines that stay.
 
-    A marker alone on its line is the furniture of a page, and stays here.
+    A line that was nothing but a marker is empty then.
     """
     out = list(lines)
     aside: list[SetAside] = []
@@ -39,7 +39,7 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
         mark = re.compile(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", re.IGNORECASE)
         for index, line in enumerate(out):
             found = [one.group() for one in pattern.finditer(line.text)]
-            if not found or line.number in kept or line.words == found[0]:
+            if not found or line.number in kept:
                 continue
             aside.extend(SetAside(line.number, one, "folio", "it marks where a page begins") for one in found)
             text = mark.sub("", line.text).rstrip()

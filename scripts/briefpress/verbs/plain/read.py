@@ -71,14 +71,16 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     ]
     kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
     listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
-    gone = frozenset(one.line for one in (*framed, *carried, *said)) - atop
     lines, paged = without_page_marks(lines, kept=kept | {one.line for one in listed})
+    emptied = {line.number for line in lines if line.is_blank}
+    alone = [one for one in paged if one.line in emptied]
+    gone = frozenset(one.line for one in (*framed, *carried, *said, *alone)) - atop
     chunks = chunks_of(lines, aside=gone, mends=by_line)
     reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
     pieces = reading.pieces()
     built = Builder(reading.chunks, reading.joined, emphasis_marks(chunk.text for chunk in chunks), reading.habits)
     blocks = built.blocks(pieces)
-    rows = [*_aside_stretches(listed), *reading.stretches(pieces)]
+    rows = [*_aside_stretches([*listed, *alone]), *reading.stretches(pieces)]
     return ReadText(
         blocks=blocks,
         metadata={**reading.said_at_top, **told, **metadata},

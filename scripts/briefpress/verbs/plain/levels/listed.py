@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.levels.head_styles import LOOKS
@@ -23,10 +24,13 @@ _PAGE = re.compile(r"(?:\s{2,}|\s?(?:\.\s?){2,}\s*|…+\s*|,?\s)(?:\d{1,4}|[ivxl
 def indents(chunks: Sequence[Chunk], contents: Collection[int]) -> dict[str, int]:
     """Give by the key of its words how many columns each line of the contents is indented, where it first stands.
 
-    Only in the first half of the text: behind that an index is listed so too, and says nothing of heads.
+    Only in the first half of the text: behind that an index is listed so too, and says nothing of heads. A table of
+    entries and their pages stands between the heads of what it lists.
     """
     out: dict[str, int] = {}
-    for index in sorted(index for index in contents if index * 2 < len(chunks)):
+    listed = sorted(index for index in contents if index * 2 < len(chunks))
+    between = (at for low, high in pairwise(listed) if high - low <= _MANY for at in range(low + 1, high))
+    for index in sorted({*listed, *between}):
         for line in chunks[index].lines:
             words = _PAGE.sub("", line.words).casefold()
             out.setdefault("".join(c for c in words if c.isalnum()), line.indent)
