@@ -184,11 +184,16 @@ def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
         if one.centred and sum(told) * 2 < len(told):
             look, style = look.replace("centred", ""), style.replace("centred", "")
         if not index and distances[f"{look}far"] > distances[look]:
-            style = f"{style}far" if style == look else style
-            out[index] = replace(one, centred="centred" in look, far=True, look=f"{look}far", style=style)
+            out[index] = as_far(replace(one, centred="centred" in look, look=look, style=style))
         elif look != one.look:
             out[index] = replace(one, centred=False, look=look, style=style)
     return out
+
+
+def as_far(one: Candidate) -> Candidate:
+    """Give a candidate as one that stands apart from what is before it."""
+    look = f"{one.look}far"
+    return replace(one, far=True, look=look, style=look if one.style == one.look else one.style)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

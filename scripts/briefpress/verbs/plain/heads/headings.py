@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
+from briefpress.verbs.plain.heads.behind_pictures import with_distances_behind_pictures
 from briefpress.verbs.plain.heads.below_heads import (
     is_conventional,
     is_part,
@@ -76,7 +77,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed = listed_heads(chunks, shapes, could, contents)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
-    return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+    return Headings(
+        with_distances_behind_pictures(chunks, without_title_page(seen, _chosen(seen), title=key)), contents
+    )
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.eastern import EASTERN
-from briefpress.verbs.plain.heads.unit_words import RANK, TRANSCRIBERS
+from briefpress.verbs.plain.heads.unit_words import PERSONS, RANK, TRANSCRIBERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ _COUNTING = frozenset({"roman", "letter", "arabic", *EASTERN})
 SERIES = ("unit:", "roman:", "arabic:", "letter:", *(f"{style}:" for style in EASTERN))
 # Those without a word for what they count.
 ALONE = tuple(style for style in SERIES if style != "unit:")
+# The title of a book where it stands again.
+HALF_TITLE = "half-title"
 # A letter that stands alone over its part of an index.
 LETTER = "letter:bare"
 # How the letters of styles without a word for a unit stand to each other, at one distance.
@@ -33,6 +35,8 @@ _ORDER = (
     *("arabic", "wide-bracket", "circled", "letter", "title", "emphasised"),
 )
 _CENTRED = 0.5
+# The heads over the persons of several plays.
+_PERSONS = "title:persons"
 # So many places lie between one distance and the next: the letters of one distance stay within it.
 WIDTH = len(_ORDER) + 1
 
@@ -46,6 +50,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
     """
     parts = _parts_by_distance(found)
     counts = Counter(one.candidate.style for one in found)
+    plays = sum(_names_persons(one) for one in found)
     counting = _counting(found)
     out = []
     for one in found:
@@ -61,11 +66,30 @@ def styles_of(found: Sequence[Found]) -> list[str]:
         if number is None and TRANSCRIBERS.search(one.candidate.text):
             # What a transcriber says of the book is no section of its last chapter.
             style, inner = "conventional", False
+        if plays > 1 and _names_persons(one):
+            # Each of several plays has its own.
+            style = look = _PERSONS
         if style.startswith("unit:") and style.split()[-1] in RANK:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
         out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
     return _of_common_words(found, out)
+
+
+def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
+    """Give the title of a book, where it stands again once or twice, a style of its own: it heads no part of it."""
+    titles = {one.candidate.key for one, style in zip(found, styles, strict=True) if style == "title"}
+    again = Counter(one.candidate.key for one, style in zip(found, styles, strict=True) if style.startswith(LOOKS))
+    return [
+        HALF_TITLE
+        if style.startswith(LOOKS) and one.candidate.key in titles and again[one.candidate.key] < _MANY
+        else style
+        for one, style in zip(found, styles, strict=True)
+    ]
+
+
+def _names_persons(one: Found) -> bool:
+    return " ".join(one.candidate.text.casefold().split()).strip(" _.:*=") in PERSONS
 
 
 def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:

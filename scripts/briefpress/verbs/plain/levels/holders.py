@@ -50,7 +50,7 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
         enough = upper.startswith("unit:") or often > (0 < rank_of(style) <= _PARTS)
         if counts[upper] > 1 and enough:
             out[style] = upper
-    out = _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
+    out = _within_ranks(found, styles) | _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
     # Of two that seem to hold each other the one of the higher rank does.
     return {
         lower: upper
@@ -72,6 +72,30 @@ def _held_by_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[str, st
         lower: upper
         for (upper, lower), often in below.items()
         if 0 < ranks[upper] < ranks[lower] and 1 < counts[upper] < counts[lower] and often * 3 >= counts[upper] * 2
+    }
+
+
+def _within_ranks(found: Sequence[Found], styles: Sequence[str]) -> dict[str, str]:
+    """Give the units all of which stand below units of one kind of a higher rank, which go on behind the last of them.
+
+    A law has sections in one of its chapters only, and articles in every one.
+    """
+    counts = Counter(style for style in styles if style.startswith("unit:"))
+    over: dict[str, set[str]] = {}
+    last = {style: index for index, style in enumerate(styles)}
+    path: list[tuple[int, str]] = []
+    for one, style in zip(found, styles, strict=True):
+        rank = rank_of(style, one)
+        if not rank:
+            continue
+        path = [(other, upper) for other, upper in path if other < rank]
+        over.setdefault(style, set()).add(path[-1][1] if path else "")
+        path.append((rank, style))
+    return {
+        lower: upper
+        for lower, uppers in over.items()
+        for upper in uppers
+        if upper and len(uppers) == 1 and counts[lower] > 1 and last[upper] > last[lower]
     }
 
 

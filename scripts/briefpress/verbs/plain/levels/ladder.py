@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import APPENDED
-from briefpress.verbs.plain.levels.head_styles import ALONE, LETTER, WIDTH, rank_of
+from briefpress.verbs.plain.levels.head_styles import ALONE, HALF_TITLE, LETTER, WIDTH, rank_of
 from briefpress.verbs.plain.levels.settling import DEEPEST
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class Ladder:
 
     standing: Standing
     base: int = 1
-    title: str = ""
     known: dict[str, int] = field(default_factory=dict)
     path: list[tuple[str, int]] = field(default_factory=list)
     in_units: bool = False
@@ -73,7 +72,8 @@ class Ladder:
         """Forget lines without a number that stood before the first units: they say nothing of those within them."""
         if not self.in_units:
             self.in_units = True
-            keep = ("unit:", "dotted:", "hash:", *self.standing.holders.values())
+            holding = (*self.standing.holders.values(), *self.standing.around.pieces.values())
+            keep = ("unit:", "dotted:", "hash:", *holding)
             self.known = {other: at for other, at in self.known.items() if other.startswith(keep)}
 
     def conventional(self, look: str, *, together: bool) -> int:
@@ -83,6 +83,11 @@ class Ladder:
             self.known.setdefault(look, level)
             return self.step(look, level)
         return self.step("conventional", self.base)
+
+    def half_title(self) -> int:
+        """Give the level of the title where it stands again, over the text: that of chapters, and it holds none."""
+        self.path = []
+        return self.step(HALF_TITLE, self.base)
 
     def level_of(self, one: Found, style: str, *, index: int, together: bool, over: int) -> int:
         """Give the level of a style that is met for the first time, at the heading with this index.
@@ -99,12 +104,12 @@ class Ladder:
             return held + 1
         for other, level in reversed(self.path):
             nearer = self._stands_nearer(style, other, rank_of(style, one))
-            if other == "conventional":
+            if other in {"conventional", HALF_TITLE}:
                 # Units stand under it only where they begin right there, or are less far apart: “Notes”, “Note 1”.
                 begins = style == LETTER or (style.startswith("unit:") and (together or nearer))
                 # Behind chapters a number one begins what “Bibliography” holds.
                 begins |= self.in_units and style.startswith(ALONE) and _is_first(one)
-                return self._below_wider(style, level + begins)
+                return self._below_wider(style, level + (begins and other != HALF_TITLE))
             # What stands right over a book is no section of the chapter before it.
             above = 0 < over <= rank_of(other) and not rank_of(style)
             if not above and (nearer or other == holder or self._holds(other, style, one, together=together)):

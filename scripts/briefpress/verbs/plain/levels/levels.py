@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.levels.below_notes import below_notes
 from briefpress.verbs.plain.levels.countings import by_depth
-from briefpress.verbs.plain.levels.head_styles import LOOKS, nearer_styles, places_of, rank_of, styles_of
+from briefpress.verbs.plain.levels.head_styles import (
+    HALF_TITLE,
+    LOOKS,
+    nearer_styles,
+    places_of,
+    rank_of,
+    styles_of,
+    with_half_titles,
+)
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
     directly_held,
@@ -42,7 +50,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank. In the end each style has one level.
     """
-    looks = by_depth(found, styles_of(found))
+    looks = by_depth(found, with_half_titles(found, styles_of(found)))
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
@@ -68,9 +76,11 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":
-            ladder = Ladder(standing, base=2, title=one.candidate.key)
+            ladder = Ladder(standing, base=2)
             out.append(1)
-        elif style == "conventional" or (one.candidate.key == ladder.title and counts[style] < _MANY):
+        elif style == HALF_TITLE:
+            out.append(ladder.half_title())
+        elif style == "conventional":
             look = same.get(one.candidate.look, one.candidate.look)
             out.append(ladder.conventional(look, together=together[index]))
         elif style.startswith("unit:") and counts[style] == 1 and rank_of(style, one) == 1:

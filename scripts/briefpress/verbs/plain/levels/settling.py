@@ -57,7 +57,7 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
     counts = Counter(styles)
     first = {style: index for index, style in reversed(list(enumerate(styles)))}
     behind = Counter(style for index, style in enumerate(styles) if first.get(holders.get(style, ""), index) < index)
-    for style, upper in sorted(holders.items(), key=lambda held: _chain(held[0], holders)):
+    for style, upper in sorted(holders.items(), key=lambda held: len(_above(held[0], holders))):
         at = level.get(style, DEEPEST)
         # A magazine has two chapters of one novel among its pieces.
         enough = counts[style] >= _MANY or counts[upper] > counts[style] * 2
@@ -65,20 +65,21 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
         if held and upper in level and at <= level[upper]:
             # What holds the upper one stays above it.
             place = max(at, level.get(holders.get(upper, ""), 0) + 1)
-            down = {other for other, now in level.items() if other != upper and (now > at or other == style)}
+            deeper = {other for other in _mostly_below(styles, out, style) if level[other] > at}
+            down = deeper.difference(_above(style, holders)) | {style}
             go = place + 1 - at
             level = {other: min(now + go * (other in down), DEEPEST) for other, now in level.items()} | {upper: place}
             out = [now if other == "conventional" else level[other] for now, other in zip(out, styles, strict=True)]
     return out
 
 
-def _chain(style: str, holders: Mapping[str, str]) -> int:
-    """Give how many styles hold a style, one within the other."""
+def _above(style: str, holders: Mapping[str, str]) -> list[str]:
+    """Give the styles that hold a style, the nearest first."""
     above: list[str] = []
-    while style in holders and style not in above:
-        above.append(style)
+    while style in holders and holders[style] not in above:
         style = holders[style]
-    return len(above)
+        above.append(style)
+    return above
 
 
 def _mostly_below(styles: Sequence[str], found: Sequence[int], upper: str) -> set[str]:
