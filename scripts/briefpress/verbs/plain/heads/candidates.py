@@ -27,6 +27,7 @@ from briefpress.verbs.plain.points import TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
@@ -167,33 +168,34 @@ def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
     return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
 
 
-def in_one_place(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) -> dict[int, Candidate]:
     """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so.
 
-    What stands first in a text has no distance of its own: it has that of most of its like.
+    What is `unplaced`, first in a text or behind a picture, has no distance of its own: it has that of most of its
+    like.
     """
     looks: dict[str, list[bool]] = defaultdict(list)
     distances: Counter[str] = Counter()
+    wide: Counter[str] = Counter()
     for one in could.values():
         looks[one.look.replace("centred", "")].append(one.centred)
-        distances[one.look] += one.index > 0
+        # Right below another, a title stands as near as titles do.
+        placed = one.index not in unplaced and one.index - 1 not in could
+        distances[one.look] += placed
+        wide[one.look] += placed and one.wide
     out = dict(could)
     for index, one in could.items():
         told = looks[one.look.replace("centred", "")]
         look, style = one.look, one.style
         if one.centred and sum(told) * 2 < len(told):
             look, style = look.replace("centred", ""), style.replace("centred", "")
-        if not index and distances[f"{look}far"] > distances[look]:
-            out[index] = as_far(replace(one, centred="centred" in look, look=look, style=style))
+        far = f"{look}far"
+        if index in unplaced and not one.far and distances[far] > distances[look]:
+            placed_as = replace(one, centred="centred" in look, look=far, style=far if style == look else style)
+            out[index] = replace(placed_as, far=True, wide=wide[far] * 2 > distances[far])
         elif look != one.look:
             out[index] = replace(one, centred=False, look=look, style=style)
     return out
-
-
-def as_far(one: Candidate) -> Candidate:
-    """Give a candidate as one that stands apart from what is before it."""
-    look = f"{one.look}far"
-    return replace(one, far=True, look=look, style=look if one.style == one.look else one.style)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
-from briefpress.verbs.plain.heads.behind_pictures import with_distances_behind_pictures
 from briefpress.verbs.plain.heads.below_heads import (
     is_conventional,
     is_part,
@@ -69,7 +68,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    placed = _left_of_prose(in_one_place({index: one for index, one in could.items() if index not in contents}))
+    listing_none = {index: one for index, one in could.items() if index not in contents}
+    placed = _left_of_prose(in_one_place(listing_none, unplaced=_unplaced(chunks, listing_none)))
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
@@ -77,9 +77,17 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed = listed_heads(chunks, shapes, could, contents)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
-    return Headings(
-        with_distances_behind_pictures(chunks, without_title_page(seen, _chosen(seen), title=key)), contents
-    )
+    return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _unplaced(chunks: Sequence[Chunk], could: Mapping[int, Candidate]) -> set[int]:
+    """Give what has no distance of its own: what stands first, and behind pictures where a title page has ended.
+
+    A picture with words may stand within what goes on below it.
+    """
+    begins = min((index for index, one in could.items() if one.strong), default=len(chunks))
+    pictures = (index for index in range(begins, len(chunks)) if PICTURE.sub("", chunks[index].text) == "]")
+    return {0, *(index + 1 for index in pictures)}
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
