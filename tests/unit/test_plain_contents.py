@@ -287,3 +287,14 @@ def test_chapters_with_summaries_may_be_listed_behind_the_text() -> None:
     found = outline(f"{body}\n\n\n\n\nTABLE DES MATIÈRES\n\n\n{listed}\n")
 
     assert [words.split()[1] for _, words in found] == ["I", "II", "III", "IV", "DES"]
+
+
+@pytest.mark.parametrize("sign", (",", ":"))
+def test_entries_of_an_index_in_capitals_head_nothing(sign: str) -> None:
+    """Their pages tell, though some break into two lines, or stand alone behind a letter's space."""
+    names = ("AGNES", "ARNE", "BERGLIOT, H.", "BERIT", "CARL", "DINA", "ELSA, J.", "FRIDA", "GUNNAR", "HILDA")
+    pages = ("12.", "15, 188.", "10-11, 43, 76,\n212.", "34 ff., 60.")
+    entries = "\n\n".join(f"{name}{sign} {pages[index % 4]}" for index, name in enumerate(names))
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}" for number in ("I", "II", "III"))
+
+    assert outline(f"{chapters}\n\n\n\n\nINDEX\n\n\n{entries}")[-1] == (1, "INDEX")

@@ -246,3 +246,38 @@ def test_a_long_line_on_every_plate_is_no_head() -> None:
     text = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}\n\n\n{series}\n\n{PROSE}\n\n{PROSE}" for head in heads)
 
     assert [] == [words for words in words_of(text) if words.startswith("Bul.")]
+
+
+def paged_out(*parts: tuple[int, str]) -> str:
+    """Give heads at so many columns, with prose three columns in below each."""
+    inner = textwrap.indent(PROSE, "   ")
+    return "\n\n".join(f"{' ' * indent}{head}\n\n{inner}\n\n{inner}" for indent, head in parts)
+
+
+def test_sections_set_in_by_their_depth_are_heads() -> None:
+    """Programs that write pages as text set 4.1 in by two columns and 4.1.1 by four, beside prose set in by three."""
+    parts = [
+        (indent, head)
+        for number in range(1, 8)
+        for indent, head in (
+            *((0, f"{number}. The ferry"), (2, f"{number}.1. Salt (once)"), (4, f"{number}.1.1. Carts")),
+            (2, f"{number}.2. Two brothers"),
+        )
+    ]
+    found = [(level, words) for level, words in outline(paged_out(*parts))]
+
+    assert [words for _, words in found] == [head for _, head in parts]
+    assert [level for level, _ in found] == [head.count(".") for _, head in parts]
+
+
+def test_one_head_left_of_prose_may_stand_in_every_section() -> None:
+    """“Rationale” is nobody's name where prose is set in as a whole; it stands below the sections that it would end."""
+    parts = [
+        (0, head)
+        for number in range(1, 8)
+        for head in (f"{number}. The ferry", f"{number}.1. Salt", "Rationale", f"{number}.2. Carts", "Rationale")
+    ]
+    found = outline(paged_out(*parts))
+
+    assert [words for _, words in found] == [head for _, head in parts]
+    assert {level for level, words in found if words == "Rationale"} == {3}

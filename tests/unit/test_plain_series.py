@@ -66,3 +66,19 @@ def test_a_series_that_goes_on_behind_notes_is_not_lowered() -> None:
     found = levels("CHAPTER I", "CHAPTER II", "NOTES", "CHAPTER III", "CHAPTER IV")
 
     assert found["CHAPTER III"] == found["CHAPTER I"]
+
+
+def test_a_series_within_itself_stands_below_it() -> None:
+    """Essays count I, II, III, and some have parts that count so too: the essays go on behind these."""
+    essays = ("I", "I", "II", "III", "II", "III", "I", "II", "III", "IV", "IV", "I", "II", "III", "V", "VI")
+    inner = (0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0)
+    found = [level for level, _ in outline(text(*(f"{number}." for number in essays)))][1:]
+
+    assert [level - found[0] for level in found] == list(inner)
+
+
+def test_series_that_begin_anew_one_behind_the_other_are_of_one_level() -> None:
+    """The poems of a book have parts: none of them goes on behind another's."""
+    poems = ("I", "II", "III", "I", "II", "I", "II", "III", "IV", "I", "II", "III")
+
+    assert len({level for level, _ in outline(text(*(f"{number}." for number in poems)))[1:]}) == 1

@@ -13,7 +13,9 @@ _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
 # A semicolon behind a Greek letter asks.
 _SOFT_ENDS = re.compile(rf"(?:[-—–…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
-_INDEXED = re.compile(r"[^\W\d_][\"”’»)_]*[,;][\"”’»]?\s\[?\d{1,3}(?:[],;–-]{1,2}\s?\[?\d{1,3})*\]?(?:\sff?)?\.?$")
+_INDEXED = re.compile(
+    r"[^\W\d_][\"”’»)_.]*[,;:][\"”’»]?\s\[?\d{1,3}(?:(?:\sff?\.?)?[],;–-]{1,2}\s?\[?\d{1,3})*\]?(?:\sff?)?[.,]?$"
+)
 # No title in small letters ends in an article, in “of” or in “and”.
 _UNENDING = frozenset(
     "the a an of by and de du des le la les et der die das dem den und von il lo gli di del della e el los las y o os"

@@ -117,7 +117,8 @@ def candidate(
     number = numbered(lines[0].words)
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)
     # Left of the margin of prose that is indented as a whole.
-    out = chunk.indent < habits.margin - 1
+    dotted = number is not None and number.style == "dotted"
+    out = chunk.indent < habits.margin - (not dotted)
     where = ("out" if out else "") + ("centred" if centred else "") + ("far" if far else "")
     letters = _letters(capitals=capitals, emphasised=emphasised)
     look = f"{letters}:{where}"

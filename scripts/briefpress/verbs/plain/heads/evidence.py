@@ -178,8 +178,8 @@ class Evidence:
         return _YEAR.match(below) is not None and _LIFE.fullmatch(below) is None
 
     def is_indexed(self, index: int) -> bool:
-        """Tell “ELEPHANT, 63, 218” beside another entry of an index: what begins a letter there may be in capitals."""
-        near = (at for at in (index - 1, index + 1) if 0 <= at < len(self.chunks))
+        """Tell “ELEPHANT, 63, 218” near another entry of an index: what begins a letter there may be in capitals."""
+        near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(self.chunks))
         return is_indexed(self.chunks[index].text) and any(is_indexed(self.chunks[at].text) for at in near)
 
     def within_columns(self, index: int) -> bool:

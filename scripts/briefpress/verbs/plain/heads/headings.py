@@ -36,6 +36,7 @@ from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, i
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate, Parting
@@ -69,7 +70,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     listing_none = {index: one for index, one in could.items() if index not in contents}
-    placed = _left_of_prose(in_one_place(listing_none, unplaced=_unplaced(chunks, listing_none)))
+    near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
+    placed = _left_of_prose(in_one_place(listing_none, unplaced=_unplaced(chunks, listing_none)), near=near)
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
@@ -123,22 +125,24 @@ def _parting(above: Chunk, habits: Habits) -> Parting:
     return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
 
 
-def _left_of_prose(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+def _left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> dict[int, Candidate]:
     """Forget candidates within the margin of prose that is indented as a whole, if numbered heads stand left of it.
 
     A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
-    larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's.
+    larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's. So does 5.1.1, `near`
+    the margin, where 5.1 is a head.
     """
     bare = [one for one in could.values() if one.number is not None and not one.number.rank]
     if sum(":out" in one.look for one in bare) < _MANY:
         return dict(could)
+    dotted = {(*one.number.above, one.number.value) for one in bare if one.number is not None and ":out" in one.look}
     return {
         index: one
         for index, one in could.items()
         if ":out" in one.look
         or one.centred
         or one.style.startswith("hash:")
-        or (one.number is not None and 0 < one.number.rank < _ITEMS)
+        or (one.number is not None and (0 < one.number.rank < _ITEMS or (one.number.above in dotted and index in near)))
     }
 
 

@@ -56,9 +56,10 @@ class Speakers:
             or self._below_heads[one.key] * 4 >= self.repeats[one.key] * 3
         ):
             return False
-        if not one.capitals:
-            return True
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
+        if not one.capitals:
+            # Left of prose that is set in as a whole nobody speaks.
+            return not (over and ":out" in one.look)
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
 

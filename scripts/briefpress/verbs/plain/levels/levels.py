@@ -27,6 +27,7 @@ from briefpress.verbs.plain.levels.holders import (
 )
 from briefpress.verbs.plain.levels.ladder import Ladder, Standing
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
+from briefpress.verbs.plain.levels.nested_series import with_nested_series
 from briefpress.verbs.plain.levels.settling import DEEPEST, settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
 from briefpress.verbs.plain.levels.successors import successors
@@ -50,7 +51,7 @@ def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank. In the end each style has one level.
     """
-    looks = by_depth(found, with_half_titles(found, styles_of(found)))
+    looks = by_depth(found, with_nested_series(found, with_half_titles(found, styles_of(found))))
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)

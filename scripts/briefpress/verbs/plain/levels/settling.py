@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.head_styles import LOOKS, rank_of
+from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 6
 _MANY = 3
+_DOTTED = "dotted:"
 
 
 def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str]) -> list[int]:
@@ -25,6 +26,7 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing, first, anew)
     raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
+    raised = _below_dotted(styles, raised)
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
     pieces = ((lower, upper) for lower, upper in standing.around.pieces.items() if lower not in standing.holders)
@@ -70,6 +72,24 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
             go = place + 1 - at
             level = {other: min(now + go * (other in down), DEEPEST) for other, now in level.items()} | {upper: place}
             out = [now if other == "conventional" else level[other] for now, other in zip(out, styles, strict=True)]
+    return out
+
+
+def _below_dotted(styles: Sequence[str], found: Sequence[int]) -> list[int]:
+    """Lower heads without a number most of which stand between 1.2 and 1.3 or 2: below what they would end."""
+    over: dict[str, Counter[int]] = {}
+    counts = Counter(styles)
+    for index, style in enumerate(styles):
+        if style.startswith(LOOKS) and counts[style] >= _MANY:
+            above = next((at for at in range(index - 1, -1, -1) if not styles[at].startswith(LOOKS)), index)
+            below = next((at for at in range(index + 1, len(styles)) if not styles[at].startswith(LOOKS)), index)
+            if styles[above].startswith(_DOTTED) and styles[below].startswith((_DOTTED, *SERIES)):
+                over.setdefault(style, Counter())[found[above]] += 1
+    out = list(found)
+    for style, told in over.items():
+        below_most = min(told.most_common(1)[0][0] + 1, DEEPEST)
+        if told.total() * 3 >= counts[style] * 2:
+            out = [max(now, below_most) if other == style else now for now, other in zip(out, styles, strict=True)]
     return out
 
 
