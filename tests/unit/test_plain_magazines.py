@@ -60,6 +60,18 @@ def test_the_head_over_a_single_note_goes_with_it(sign: str) -> None:
     assert [one.role for one in read.stretches].count("note-heading") == 3
 
 
+def test_the_head_over_notes_goes_with_them_where_the_text_goes_on_without_a_head() -> None:
+    """What stands further off than the notes is none of theirs; what stands as near may be, and keeps the head."""
+    letters = [
+        f"{PROSE}*\n\n{PROSE}\n\nFOOTNOTE:\n\n* Of the north isles.{{}}Wick, 3 May 18{year}." for year in (42, 43)
+    ]
+    far = read_plain_text("".join(letter.format("\n\n\n\n\n") + f"\n\n{PROSE}\n\n" for letter in letters))
+    near = read_plain_text("".join(letter.format("\n\n") + f"\n\n{PROSE}\n\n" for letter in letters))
+
+    assert [one.role for one in far.stretches].count("note-heading") == 2
+    assert "note-heading" not in [one.role for one in near.stretches]
+
+
 def test_the_head_over_notes_goes_with_them_though_an_ornament_stands_below() -> None:
     """“[Decoration]” marks where a picture was, as “[Illustration]” does."""
     chapters = "\n\n\n\n\n".join(

@@ -18,10 +18,10 @@ from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.by_shape import ByShape
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
 from briefpress.verbs.plain.emphasis import emphasis_marks
+from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
-from briefpress.verbs.plain.heads.unit_words import NOTES
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
@@ -234,24 +234,7 @@ class _Reading:
                 piece = shaped.piece(index)
             out.append(piece)
             index = piece.last + 1
-        return self._without_empty_heads(out)
-
-    def _without_empty_heads(self, pieces: list[Piece]) -> list[Piece]:
-        """Set aside a head that says “Notes” when all that stood under it has gone to its marks."""
-        out: list[Piece] = []
-        for index, piece in enumerate(pieces):
-            mend = self.chunks[piece.first].mend
-            if piece.role in {"heading", "paragraph"} and (mend is None or mend.kind not in {"keep", "heading"}):
-                words = self.chunks[piece.first].text.strip(" _*=:.[]").casefold()
-                below = (pieces[at] for at in range(index + 1, len(pieces)))
-                following = next((p for p in below if p.role not in {"note", "scene-break", "caption"}), None)
-                gone = index + 1 < len(pieces) and pieces[index + 1].role == "note"
-                if words in NOTES and gone and (following is None or following.role == "heading"):
-                    reason = "the notes under it stand where the text calls them"
-                    out.append(replace(piece, role="note-heading", reason=reason))
-                    continue
-            out.append(piece)
-        return out
+        return without_empty_heads(out, self.chunks, gap=self.habits.gap)
 
     def stretches(self, pieces: Sequence[Piece]) -> list[Stretch]:
         """Tell of the lines of each piece what they were read as."""
