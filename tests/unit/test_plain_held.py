@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from helpers.plain_prose import PROSE, outline
 
 
@@ -92,3 +94,17 @@ def test_the_contents_tell_levels_where_their_entries_are_tables() -> None:
     found = levels(f"THE PORT OF THE NORTH\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n{told(*heads)}")
 
     assert {found[group] + 1 for group in groups} == {found[title] for titles in groups.values() for title in titles}
+
+
+@pytest.mark.parametrize("life", ("1792-1822\n\n", "(1792-1822)\n\n", f"Born in 1792; died in 1822. {PROSE}\n\n\n\n"))
+def test_the_pieces_of_an_anthology_stand_below_the_names_of_those_who_wrote_them(life: str) -> None:
+    """Names and titles look alike; the years of a life stand below the names, and the first title below these."""
+    names = {"OLA HOLM": ("OF SALT", "OF GRAIN"), "INGA BRANDT": ("OF BOATS",), "PER LIND": ("OF NETS", "OF ICE")}
+    pieces = [
+        f"{name}\n\n{life}" + "\n\n\n\n".join(f"{title}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+        for name, titles in names.items()
+    ]
+    found = levels("THE BOOK OF THE NORTH\n\n\n\n\n\n" + "\n\n\n\n\n".join([told("PREFACE"), *pieces]))
+
+    assert {found[name] for name in names} == {2}
+    assert {found[title] for titles in names.values() for title in titles} == {3}

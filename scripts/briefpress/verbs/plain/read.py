@@ -35,6 +35,7 @@ from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
 from briefpress.verbs.plain.turned import with_turned
+from briefpress.verbs.plain.wording import begins_life, is_life
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -207,11 +208,14 @@ class _Reading:
         inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         heads = [index for index in sorted(found) if index not in inside]
         together = [
-            index > 0 and heads[index - 1] + 1 + found[heads[index - 1]].further == heads[index]
+            index > 0 and self._is_next(heads[index - 1] + 1 + found[heads[index - 1]].further, heads[index])
             for index in range(len(heads))
         ]
         listed = indents(self.chunks, contents)
-        inferred = dict(zip(heads, levels.levels([found[index] for index in heads], together, listed), strict=True))
+        below = (index + 1 + found[index].further for index in heads)
+        lives = [index < len(self.chunks) and begins_life(self.chunks[index].text) for index in below]
+        told = levels.levels([found[index] for index in heads], together, listed, lives=lives)
+        inferred = dict(zip(heads, told, strict=True))
         aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
         inferred = levels.without(inferred, aside)
         shaped = ByShape(self.chunks, self.shapes, self.why, self.habits)
@@ -235,6 +239,10 @@ class _Reading:
             out.append(piece)
             index = piece.last + 1
         return without_empty_heads(out, self.chunks, gap=self.habits.gap)
+
+    def _is_next(self, below: int, head: int) -> bool:
+        """Tell that a head stands right `below` another, or with no more than the years of a life between."""
+        return below == head or (below + 1 == head and is_life(self.chunks[below].text))
 
     def stretches(self, pieces: Sequence[Piece]) -> list[Stretch]:
         """Tell of the lines of each piece what they were read as."""

@@ -25,6 +25,11 @@ _UNENDING = frozenset(
 _INNER_END = re.compile(
     rf"[^\W\d_]{{4}}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]|[{STOPS[3:]}][{CLOSES}]*\s*[\"“«「『（]?[^\W\d_]"
 )
+_LIFE = re.compile(r"[(\[]?\d{4}\??\s?[-–—]{1,2}\s?(?:\d{4}\??)?[)\]]?")
+_BORN = re.compile(
+    r"[\W_]*(?:born|né|née|nacido|nacida|nascido|nascida|nato|nata|geboren|geb|född|født|родился|родилась)\b\D{0,60}\d{4}",
+    re.IGNORECASE,
+)
 _MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
 _BYLINE = re.compile(
     rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
@@ -38,6 +43,16 @@ _DATELINE = re.compile(
 )
 # “No. 106. Monday, July 2”: a paper that came out on that day.
 _ISSUE = re.compile(r"(?:no|nr|num|numb|n[.°º]|№)\.?\s*\d", re.IGNORECASE)
+
+
+def is_life(text: str) -> bool:
+    """Tell the years in which somebody lived, alone on their line: “(1787-1879)”, “1819–”."""
+    return _LIFE.fullmatch(text) is not None
+
+
+def begins_life(text: str) -> bool:
+    """Tell what begins with the year in which somebody was born: “Born in 1770, died in 1850; ...”."""
+    return is_life(text) or _BORN.match(text) is not None
 
 
 def is_byline(text: str) -> bool:

@@ -18,7 +18,7 @@ from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
-from briefpress.verbs.plain.wording import ends, is_indexed, is_question, is_sentences
+from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +45,6 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 # “(1787-1879)”: over what is told of a person stand the years of a life, not of works.
-_LIFE = re.compile(r"[(\[]\d{4}\??\s?[-–—]{1,2}\s?(?:\d{4}\??)?[)\]]")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _GOES_ON = ",;:"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
@@ -175,7 +174,7 @@ class Evidence:
         if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
             return False
         below = self.chunks[index + 1].text
-        return _YEAR.match(below) is not None and _LIFE.fullmatch(below) is None
+        return _YEAR.match(below) is not None and not is_life(below)
 
     def is_indexed(self, index: int) -> bool:
         """Tell “ELEPHANT, 63, 218” near another entry of an index: what begins a letter there may be in capitals."""

@@ -32,7 +32,7 @@ from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_unended, soft_end
+from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_life, is_unended, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -155,7 +155,8 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
     index = 0
     while index < len(seen.chunks):
         one = seen.could.get(index)
-        below_head = index - 1 in out
+        # Between somebody's name and a title there may be the years of a life.
+        below_head = index - 1 in out or (index - 2 in out and is_life(seen.chunks[index - 1].text))
         named = one is None or titles.names_persons(index)
         rest = stacked(seen, one) if one is not None else 0
         reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not named else ""

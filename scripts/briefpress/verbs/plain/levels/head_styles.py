@@ -25,6 +25,8 @@ _COUNTING = frozenset({"roman", "letter", "arabic", *EASTERN})
 SERIES = ("unit:", "roman:", "arabic:", "letter:", *(f"{style}:" for style in EASTERN))
 # Those without a word for what they count.
 ALONE = tuple(style for style in SERIES if style != "unit:")
+# What the look of somebody's name ends in, over the years of a life.
+PERSON = "person"
 # The title of a book where it stands again.
 HALF_TITLE = "half-title"
 # A letter that stands alone over its part of an index.
@@ -88,6 +90,18 @@ def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]
     ]
 
 
+def with_lives(styles: Sequence[str], lives: Sequence[bool]) -> list[str]:
+    """Part the names of those whose pieces follow, if several have the years of their lives right below them.
+
+    `lives` tells of which heads that is so.
+    """
+    named = sum(style.startswith(LOOKS) for style, life in zip(styles, lives, strict=True) if life)
+    return [
+        f"{style}{PERSON}" if life and named >= _MANY and style.startswith(LOOKS) else style
+        for style, life in zip(styles, lives, strict=True)
+    ]
+
+
 def _names_persons(one: Found) -> bool:
     return " ".join(one.candidate.text.casefold().split()).strip(" _.:*=") in PERSONS
 
@@ -142,7 +156,7 @@ def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]
             far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
         order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
         distance = 0 if wide else 1 if far else 2
-        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where else 0)
+        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where or PERSON in where else 0)
         if where == "upper":
             out[style] = WIDTH + order - _CENTRED
     return out

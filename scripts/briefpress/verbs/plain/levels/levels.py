@@ -16,6 +16,7 @@ from briefpress.verbs.plain.levels.head_styles import (
     rank_of,
     styles_of,
     with_half_titles,
+    with_lives,
 )
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
@@ -43,15 +44,19 @@ _MANY = 3
 _NEAR = 2
 
 
-def levels(found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int]) -> list[int]:
+def levels(
+    found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int], *, lives: Sequence[bool] = ()
+) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
 
-    `listed` gives by the key of its words how far the contents indent a heading.
+    `lives` tells that the years of a life stand right below it. `listed` gives by the key of its words how far the
+    contents indent a heading.
 
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
     unless it is of a higher rank. In the end each style has one level.
     """
     looks = by_depth(found, with_nested_series(found, with_half_titles(found, styles_of(found))))
+    looks = with_lives(looks, lives) if lives else looks
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
