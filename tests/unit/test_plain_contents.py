@@ -298,3 +298,14 @@ def test_entries_of_an_index_in_capitals_head_nothing(sign: str) -> None:
     chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}" for number in ("I", "II", "III"))
 
     assert outline(f"{chapters}\n\n\n\n\nINDEX\n\n\n{entries}")[-1] == (1, "INDEX")
+
+
+def test_a_list_of_contents_ends_where_verse_begins() -> None:
+    """In a book of verse no prose ends the list; stanzas go on from line to line, and the parts of poems count anew."""
+    stanza = "The ferry goes at noon,\n  The ferry comes at night,\nAnd two are home too soon,\n  And one has lost his light."
+    parts = "\n\n\n".join(f"{number}\n\n{stanza}" for number in ("I", "II", "III"))
+    listed = "\n".join(f"{title:<30}{page:>4}" for page, title in enumerate(("The Boat", "The Net", "The Mill"), 7))
+    poems = "\n\n\n\n\n".join(f"[Illustration: {title}]\n\n\n{parts}" for title in ("A Boat", "A Net", "A Mill"))
+    found = outline(f"SONGS OF THE NORTH\n\n\n\n\nCONTENTS\n\n{listed}\n\n\n\n\n{poems}")
+
+    assert [words for _, words in found if words not in {"SONGS OF THE NORTH", "CONTENTS"}] == ["I", "II", "III"] * 3

@@ -29,6 +29,8 @@ _HEAD = 5
 _TITLE = 16
 # What a list names heads no more than so many parts of the text.
 _OFTEN = 5
+# A stanza has so many lines at least, and one in so many goes on in the next.
+_STANZA = 4
 # A list at the end stands in the last of five parts.
 _BACK = 4
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
@@ -122,6 +124,8 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
     A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number. So
     may numbered lines that stand right below each other.
     """
+    if _is_stanza(chunk):
+        return False
     if (
         shape in {"single", "lines"}
         or is_entry(chunk.lines[-1].text)
@@ -133,6 +137,13 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
         return False
     tight = not (chunk.before and chunk.after) or sum(numbered(line.words) is not None for line in chunk.lines) >= MANY
     return tight or number.style.startswith("unit:")
+
+
+def _is_stanza(chunk: Chunk) -> bool:
+    """Tell lines of verse: several go on in the next ones, and none ends in a page's number."""
+    ends = [line.words[-1:] for line in chunk.lines]
+    soft = sum(end in {",", ";", ":", "—"} for end in ends)
+    return len(ends) >= _STANZA and soft * _STANZA >= len(ends) and not any(end.isdigit() for end in ends)
 
 
 def _listed(
