@@ -302,7 +302,9 @@ def test_entries_of_an_index_in_capitals_head_nothing(sign: str) -> None:
 
 def test_a_list_of_contents_ends_where_verse_begins() -> None:
     """In a book of verse no prose ends the list; stanzas go on from line to line, and the parts of poems count anew."""
-    stanza = "The ferry goes at noon,\n  The ferry comes at night,\nAnd two are home too soon,\n  And one has lost his light."
+    stanza = (
+        "The ferry goes at noon,\n  It comes again at night,\nAnd two are home too soon,\n  And one has lost his light."
+    )
     parts = "\n\n\n".join(f"{number}\n\n{stanza}" for number in ("I", "II", "III"))
     listed = "\n".join(f"{title:<30}{page:>4}" for page, title in enumerate(("The Boat", "The Net", "The Mill"), 7))
     poems = "\n\n\n\n\n".join(f"[Illustration: {title}]\n\n\n{parts}" for title in ("A Boat", "A Net", "A Mill"))

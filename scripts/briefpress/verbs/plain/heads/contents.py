@@ -170,12 +170,18 @@ def _listed(
         return last > behind or (at_end and first < begins)
 
     # The head of what follows a list may stand at its end: it comes for the last time here.
-    while run and (not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
+    while run and (_is_bare(run[-1], could) or not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
     if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
+
+
+def _is_bare(index: int, could: Mapping[int, Candidate]) -> bool:
+    """Tell a number alone: with no title behind it, it lists nothing, and heads what follows the list."""
+    number = could[index].number if index in could else None
+    return number is not None and not number.rest and not number.rank
 
 
 def _begins_anew(index: int, could: Mapping[int, Candidate], places: Places) -> bool:
