@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # So often at least a series holds another: once may be a number misread.
 _OFTEN = 2
+# So many series at most are held within each other.
+_DEEPEST = 8
 
 
 @dataclass(slots=True)
@@ -70,6 +72,10 @@ def _depths(found: Sequence[Found], styles: Sequence[str]) -> tuple[list[int], C
         at = _place(runs, style, number.value)
         if at == len(runs):
             runs.append(_Run(style, number.value))
+            if len(runs) > _DEEPEST:
+                # No outline goes so deep: what was first does not go on.
+                runs.pop(0)
+                at -= 1
         elif number.value > 1:
             holds.update((upper.style, lower.style) for upper, lower in pairwise(runs[at:]) if lower.value > 1)
         runs[at].value = number.value

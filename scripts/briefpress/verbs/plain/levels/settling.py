@@ -79,16 +79,20 @@ def _below_dotted(styles: Sequence[str], found: Sequence[int]) -> list[int]:
     """Lower heads without a number most of which stand between 1.2 and 1.3 or 2: below what they would end."""
     over: dict[str, Counter[int]] = {}
     counts = Counter(styles)
+    above = -1
+    between: list[int] = []
     for index, style in enumerate(styles):
-        if style.startswith(LOOKS) and counts[style] >= _MANY:
-            above = next((at for at in range(index - 1, -1, -1) if not styles[at].startswith(LOOKS)), index)
-            below = next((at for at in range(index + 1, len(styles)) if not styles[at].startswith(LOOKS)), index)
-            if styles[above].startswith(_DOTTED) and styles[below].startswith((_DOTTED, *SERIES)):
-                over.setdefault(style, Counter())[found[above]] += 1
+        if style.startswith(LOOKS):
+            between.append(index)
+            continue
+        if above >= 0 and styles[above].startswith(_DOTTED) and style.startswith((_DOTTED, *SERIES)):
+            for head in between:
+                over.setdefault(styles[head], Counter())[found[above]] += 1
+        above, between = index, []
     out = list(found)
     for style, told in over.items():
         below_most = min(told.most_common(1)[0][0] + 1, DEEPEST)
-        if told.total() * 3 >= counts[style] * 2:
+        if counts[style] >= _MANY and told.total() * 3 >= counts[style] * 2:
             out = [max(now, below_most) if other == style else now for now, other in zip(out, styles, strict=True)]
     return out
 
