@@ -188,10 +188,13 @@ $(FONTS): scripts/briefpress/edges/fonts.py scripts/briefpress/nouns/typeface.py
 # Folders are prerequisites, so that a file added, renamed or deleted in them is noticed; the depfile, written by
 # the process that reads the files, holds the rest, among it which products there must be. A brief without a
 # depfile is built anew: what it read is not known. epubcheck has a file of its own; it is slow to start. Where it
-# could not run, its file is dated 1970, so that the next make tries again; where there is no EPUB, it is empty.
+# could not run, its file is dated 1970, so that the next make tries again; where there is no EPUB, or only that of an
+# earlier build, it is empty. Whatever bears its final name is whole: a build that is broken off costs no file that
+# is there (.PRECIOUS), and the verdict, written last, stays older than what it should tell of.
 
 define BRIEF_RULES
 .PHONY: brief-$(1)
+.PRECIOUS: $(addprefix build/$(1)/,$(1)-a4.pdf $(1)-letter.pdf $(1).epub edition.json pages.json findings.json verdict.txt)
 brief-$(1): build/$(1)/verdict.txt build/$(1)/epubcheck.txt
 
 build/$(1)/$(1)-a4%pdf build/$(1)/$(1)-letter%pdf build/$(1)/$(1)%epub build/$(1)/edition%json \

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @pytest.mark.usefixtures("fonts_dir")
 def test_a_good_brief_has_no_findings(in_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What every other test changes is sound to begin with, and all its parts arrive."""
-    built = desk.build(desk.project(in_folder), monkeypatch)
+    """What every other test changes is sound to begin with, and all its parts arrive, with none of another build's."""
+    folder = desk.project(in_folder)
+    (folder / "build" / desk.GOOD).mkdir(parents=True)
+    (folder / "build" / desk.GOOD / "good-brief-legal.pdf").write_bytes(b"of a paper that is no longer asked for")
+    built = desk.build(folder, monkeypatch)
 
     assert () == built.findings
+    assert "good-brief-legal.pdf" not in built.files()
     assert {"edition.json", "good-brief-a4.pdf", "good-brief.epub", "pages.json", "verdict.txt"} <= set(built.files())
     assert {"edition.json", "good-brief-a4.pdf"} <= set(built.holding("The base is old"))
 

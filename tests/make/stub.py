@@ -1,7 +1,7 @@
 """Stands for `briefpress` in the tests of the Makefile: quick, and it writes down how it was called.
 
 What it does follows from words in brief.yaml: `red` makes findings, `empty` makes nothing to show, `crash`
-ends in an exit status, `slow` takes its time between two files.
+ends in an exit status, `halfway` in the same when one file is written, `slow` takes its time between two files.
 """
 
 from __future__ import annotations
@@ -26,13 +26,14 @@ def build(brief: str) -> int:
     if "crash" in plan:
         return 1
     made = [] if "empty" in plan else [name.format(brief) for name in PRODUCTS]
+    if "halfway" in plan:
+        write_all(out, dict.fromkeys(made[:1], b"new\n"))
+        return 1
     if "slow" in plan:
         for name in made:
             time.sleep(0.1)
             write_all(out, {name: BODY})
     files = dict.fromkeys(made, BODY)
-    for name in {product.format(brief) for product in PRODUCTS} - set(made):
-        (out / name).unlink(missing_ok=True)
     targets = [f"build/{brief}/{name}" for name in [*made, "findings.json", "verdict.txt"]]
     read = [path.as_posix() for path in seeds.rglob("*") if path.is_file()]
     word = "FAIL" if "red" in plan or "empty" in plan else "PASS"

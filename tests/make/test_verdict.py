@@ -36,6 +36,22 @@ def test_a_crash_stops_nobody_and_is_tried_again(workshop: Workshop) -> None:
     assert (2, ["alpha", "beta"]) == (done.returncode, workshop.built())
 
 
+@pytest.mark.parametrize("fault", ("crash", "halfway", "empty"))
+def test_a_failed_build_costs_nothing_that_was_there(two: Workshop, fault: str) -> None:
+    """Every product stays, and the next make builds the brief that was mended."""
+    out, plan = two.folder / "build" / "alpha", two.folder / "seeds" / "alpha" / "brief.yaml"
+    before = {path.name for path in out.iterdir()}
+    plan.write_text(f"title: {fault}\n", encoding="utf-8")
+    failed = two.make()
+    left = {path.name for path in out.iterdir()}
+    plan.write_text("title: A brief\n", encoding="utf-8")
+    two.calls()
+    mended = two.make()
+
+    assert (2, before) == (failed.returncode, left)
+    assert (0, ["alpha"]) == (mended.returncode, two.built())
+
+
 def test_an_epub_with_errors_makes_red(two: Workshop) -> None:
     """What epubcheck found is shown and counts."""
     (two.folder / "build" / "alpha" / "epubcheck.txt").write_text("FAIL alpha\nRSC-005 no\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""A build that is overtaken by an editor is built again."""
+"""What a build leaves in its folder: when it is overtaken by an editor, and when it can make nothing."""
 
 from __future__ import annotations
 
@@ -34,3 +34,17 @@ def test_what_is_changed_during_a_build_is_newer_than_what_it_made(
 
     assert {"findings.json", "verdict.txt", f"{desk.GOOD}.d"} == {path.name for path in outputs}
     assert all(path.stat().st_mtime_ns < source.stat().st_mtime_ns for path in outputs)
+
+
+def test_a_build_that_makes_nothing_leaves_what_was_made_before(tmp_path: Path) -> None:
+    """A slip in a file must not cost the last good book; the verdict says that it is not new."""
+    project = desk.project(tmp_path, files={"brief.yaml": "title: [\n"})
+    out = project / "build" / desk.GOOD
+    out.mkdir(parents=True)
+    for name in ("good-brief-a4.pdf", "good-brief.epub"):
+        (out / name).write_bytes(b"good")
+    build_brief.build_brief(desk.GOOD, root=project)
+    said = (out / "verdict.txt").read_text(encoding="utf-8").splitlines()
+
+    assert b"good" == (out / "good-brief-a4.pdf").read_bytes() == (out / "good-brief.epub").read_bytes()
+    assert "    still there from an earlier build: good-brief-a4.pdf, good-brief.epub" == said[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,3 +41,16 @@ def test_a_book_that_is_not_there_fails(in_folder: Path) -> None:
 
     assert (0, "FAIL alpha:") == (status, written[:11])
     assert file.stat().st_mtime == 1, "what is no answer must be older than what it is about, so that make asks again"
+
+
+def test_a_book_of_an_earlier_build_is_not_judged(in_folder: Path) -> None:
+    """A build that failed has left it; a PASS would say that it is the brief's."""
+    folder = in_folder / "build" / "alpha"
+    folder.mkdir(parents=True)
+    (folder / "alpha.epub").write_bytes(b"an old book")
+    (folder / "verdict.txt").write_bytes(b"FAIL alpha: nothing could be made")
+    os.utime(folder / "alpha.epub", (1, 1))
+    status = check_epub_build("alpha")
+
+    assert (0, b"") == (status, (folder / "epubcheck.txt").read_bytes())
+    assert (folder / "verdict.txt").stat().st_mtime_ns <= (folder / "epubcheck.txt").stat().st_mtime_ns

@@ -42,6 +42,15 @@ def test_a_verdict_with_nothing_made_says_so() -> None:
     assert b"PASS b: b.pdf\n" == verdict("b", [], made=["b.pdf"])
 
 
+def test_a_verdict_tells_what_is_left_of_an_earlier_build() -> None:
+    """But only where nothing new was made: nobody may take the old for it."""
+    nothing = verdict("b", [ERROR], made=[], earlier=["b-a4.pdf", "b.epub"]).decode().splitlines()
+    new = verdict("b", [], made=["b-a4.pdf"], earlier=["b-letter.pdf"])
+
+    assert "    still there from an earlier build: b-a4.pdf, b.epub" == nothing[1]
+    assert b"PASS b: b-a4.pdf\n" == new
+
+
 def test_machines_get_every_field() -> None:
     """With what the code means."""
     (row,) = json.loads(as_json([ERROR]))["findings"]

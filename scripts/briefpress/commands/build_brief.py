@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 def build_brief(name: str, *, today: date | None = None, root: Path | None = None) -> None:
-    """Build a brief; findings go into files. `today` is for telling decisions of days still to come."""
+    """Build a brief; findings go into files. `today` is for telling decisions of days still to come.
+
+    Where nothing can be made, the PDFs and the EPUB of an earlier build stay, and the verdict says what they are.
+    """
     root = (root or Path.cwd()).resolve()
     folder = root / "build" / name
     begun = begun_in(folder)
@@ -41,11 +44,13 @@ def build_brief(name: str, *, today: date | None = None, root: Path | None = Non
     asked = f"brief-{name}: {' '.join(targets)}\n".encode()
     files[f"{name}.d"] = asked + depfile(targets, read)
     # The verdict is written last: while it is missing or old, make builds again.
-    files["verdict.txt"] = verdict(name, ordered, made=made)
+    earlier = sorted(one.name for one in (*folder.glob("*.pdf"), *folder.glob("*.epub")) if one.name not in files)
+    files["verdict.txt"] = verdict(name, ordered, made=made, earlier=earlier)
     write_all(folder, files, begun=begun)
-    if not made:
-        for stale in (*folder.glob("*.pdf"), *folder.glob("*.epub")):
-            stale.unlink()
+    if made:
+        # Beside new files an old one (for a paper that the brief no longer names) would pass for one of them.
+        for stale in earlier:
+            (folder / stale).unlink(missing_ok=True)
 
 
 def _dates(root: Path, composed: Composed, today: date | None) -> tuple[Finding, ...]:

@@ -22,9 +22,14 @@ def check_epub_build(name: str, *, root: Path | None = None) -> int:
     file = f"build/{name}/{name}.epub"
     epub = folder / f"{name}.epub"
     begun = 0
+    checker = Path(run_epubcheck.__code__.co_filename)
+    if _is_of_an_earlier_build(epub):
+        # The build has failed and says so; of a book that is not its own there is nothing to say beside that.
+        write_all(folder, {"epubcheck.txt": b""}, begun=_latest(folder / "verdict.txt", checker))
+        return 0
     if epub.is_file():
         # As old as what it tells of, so that make asks again if another run writes an EPUB meanwhile.
-        begun = max(one.stat().st_mtime_ns for one in (epub, Path(run_epubcheck.__code__.co_filename)))
+        begun = _latest(epub, checker)
         findings = run_epubcheck(epub, file=file)
     else:
         findings = (Finding(Place(file), "T020", "There is no EPUB to check.", f"Type: make BRIEF={name}"),)
@@ -33,6 +38,18 @@ def check_epub_build(name: str, *, root: Path | None = None) -> int:
         # It said nothing of the EPUB, so it is no answer to keep: for make it is older than what it was to check.
         os.utime(folder / "epubcheck.txt", (1, 1))
     return 0
+
+
+def _is_of_an_earlier_build(epub: Path) -> bool:
+    """Tell whether the last build has left an EPUB as it was: the files that a build makes are all of one age."""
+    try:
+        return epub.stat().st_mtime_ns < (epub.parent / "verdict.txt").stat().st_mtime_ns
+    except OSError:
+        return False
+
+
+def _latest(*files: Path) -> int:
+    return max(one.stat().st_mtime_ns for one in files)
 
 
 def epubcheck_verdict(name: str, findings: Sequence[Finding]) -> bytes:

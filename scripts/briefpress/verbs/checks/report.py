@@ -57,14 +57,16 @@ def as_json(findings: Sequence[Finding]) -> bytes:
     return (json.dumps({"findings": rows}, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def verdict(name: str, findings: Sequence[Finding], *, made: Sequence[str]) -> bytes:
+def verdict(name: str, findings: Sequence[Finding], *, made: Sequence[str], earlier: Sequence[str] = ()) -> bytes:
     """Write the verdict on a brief: PASS or FAIL with counts, what was made, and the findings below.
 
-    Notices are counted but not printed: they are in findings.json.
+    Where nothing was made, it tells what is there of an `earlier` build, so that nobody takes that for new. Notices are
+    counted but not printed: they are in findings.json.
     """
     counts = {kind: sum(severity(finding) is kind for finding in findings) for kind in Severity}
     word = "FAIL" if counts[Severity.ERROR] else "PASS"
     tally = ", ".join(f"{count} {kind}{'s' if count != 1 else ''}" for kind, count in counts.items() if count)
     shown = [finding for finding in findings if severity(finding) is not Severity.NOTICE]
     head = f"{word} {name}: {', '.join(made) if made else 'nothing could be made'}" + (f" ({tally})" if tally else "")
-    return ("\n".join([head, *as_lines(shown)]) + "\n").encode()
+    left = [f"    still there from an earlier build: {', '.join(earlier)}"] if earlier and not made else []
+    return ("\n".join([head, *left, *as_lines(shown)]) + "\n").encode()
