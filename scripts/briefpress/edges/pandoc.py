@@ -19,6 +19,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefpress.edges.spare_memory import give_back_memory
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.sources.odd_characters import without_json_controls
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _BATCH = Path(__file__).with_name("pandoc_batch.lua")
 _SECONDS, _CPU_SECONDS = 120, 16
-_LEAST_SECONDS, _LIGHT_SECONDS = 10, 2
+_LEAST_SECONDS, _LIGHT_SECONDS = 8, 2
 _MEDIA = "media"
 TOO_DEEP = "it is nested too deeply"
 _SAID = 240
@@ -160,6 +161,7 @@ def read_document(data: bytes, *, reader: str, suffix: str, allowance: Allowance
 
     What the work costs is taken off the allowance. Raises PandocFailed with pandoc's own message.
     """
+    give_back_memory()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"source{suffix}"
         path.write_bytes(data)

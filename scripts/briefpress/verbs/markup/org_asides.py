@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"(\*+)[ \t]+(.*?)(?:[ \t]+(:[\w@#%:]+:))?[ \t]*$")
 _COMMENTED = re.compile(r"(?:[A-Z]+[ \t]+)?COMMENT\b")
 _BEGIN = re.compile(r"[ \t]*#\+begin_(\w+)(.*)", re.IGNORECASE)
+_END = re.compile(r"[ \t]*#\+end_(\w+)", re.IGNORECASE)
 _NO_EXPORT = re.compile(r":exports[ \t]+(none|results)\b")
 _EXCLUDED = re.compile(r"^#\+exclude_tags:(.*)$", re.IGNORECASE | re.MULTILINE)
 # Org Manual, 13.2, Export settings: without a word of the text itself, this tag is meant.
@@ -24,6 +26,7 @@ def org_asides(text: str) -> Iterator[SetAside]:
     said = _EXCLUDED.search(text)
     excluded = frozenset(said[1].split() if said else _TAGS)
     lines = text.split("\n")
+    ends = _ends(lines)
     at = 0
     while at < len(lines):
         heading, begin = _HEADING.match(lines[at]), _BEGIN.match(lines[at])
@@ -37,7 +40,7 @@ def org_asides(text: str) -> Iterator[SetAside]:
                 first = at if is_out else at + 1
                 yield from _aside(lines, first, end, "an Org text leaves such a tree out")
         elif begin:
-            end = _end_of_block(lines, at, begin[1])
+            end = _end_of_block(ends, at, begin[1])
             if begin[1].lower() == "comment" or _NO_EXPORT.search(begin[2]):
                 yield from _aside(lines, at + 1, max(at + 1, end - 1), "an Org text leaves such a block out")
         at = end
@@ -57,6 +60,16 @@ def _end_of_tree(lines: list[str], start: int, level: int) -> int:
     return len(lines)
 
 
-def _end_of_block(lines: list[str], start: int, name: str) -> int:
-    end = re.compile(rf"[ \t]*#\+end_{re.escape(name)}\b", re.IGNORECASE)
-    return next((at + 1 for at in range(start + 1, len(lines)) if end.match(lines[at])), start + 1)
+def _ends(lines: list[str]) -> dict[str, list[int]]:
+    """Give the lines that end blocks, by the names of the blocks: thousands may begin, and none of them end."""
+    ends: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if end := _END.match(line):
+            ends.setdefault(end[1].lower(), []).append(at)
+    return ends
+
+
+def _end_of_block(ends: dict[str, list[int]], start: int, name: str) -> int:
+    known = ends.get(name.lower(), [])
+    place = bisect_right(known, start)
+    return known[place] + 1 if place < len(known) else start + 1

@@ -96,7 +96,7 @@ def lost_letters(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]:
 
     Archives have no text to look through before, and numbers may name letters that there are none of.
     """
-    count = 0 if _LOST in told else sum(one.count(_LOST) for one in strings(blocks))
+    count = 0 if _LOST in told else "\n".join(strings(blocks)).count(_LOST)
     return (_lost(count, Place(file)),) if count else ()
 
 
@@ -105,7 +105,7 @@ def turning_words(blocks: Nodes, *, told: str, file: str) -> tuple[Finding, ...]
 
     Archives have no text to look through before, and formats have other ways to name a character.
     """
-    if not any(map(turns, strings(blocks))):
+    if not turns("\n".join(strings(blocks))):
         return ()
     text = project(blocks).text
     return tuple(

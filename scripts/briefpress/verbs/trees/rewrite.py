@@ -27,7 +27,8 @@ def rewrite(tree: Any, rule: Callable[[Node], Nodes | None]) -> Any:
                 content = item.get("c")
                 out.append({**item, "c": rewrite(content, rule)} if isinstance(content, (list, dict)) else item)
             else:
-                out.append(rewrite(item, rule))
+                # Numbers, names and empty lists need no walk of their own.
+                out.append(rewrite(item, rule) if item and isinstance(item, (list, dict)) else item)
         return out
     if isinstance(tree, dict):
         return {name: rewrite(value, rule) for name, value in tree.items()}

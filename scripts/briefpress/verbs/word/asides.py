@@ -37,6 +37,8 @@ def set_aside_lists(root: etree._Element, names: Mapping[str, str], levels: Mapp
             yield from _emptied(texts, reason)
         else:
             taken[paragraph] = None
+    if not taken:
+        return
     taken.update(dict.fromkeys(list(list_heads(root, taken, levels))))
     for paragraph in [one for one in root.iter(f"{W}p") if one in taken]:
         words = words_in(paragraph)
@@ -59,6 +61,8 @@ def _in_list_fields(root: etree._Element) -> Iterator[tuple[etree._Element, list
 
     The third says whether the paragraph has texts that are not in it: often a field ends in the heading behind it.
     """
+    if next(root.iter(f"{W}fldChar"), None) is None:
+        return
     open_fields: list[str] = []
     lists = 0  # of those that are open; a document may open thousands of fields and end none
     for paragraph in root.iter(f"{W}p"):
@@ -92,6 +96,8 @@ def _makes_list(code: str) -> bool:
 
 def _clear(paragraph: etree._Element) -> None:
     """Empty a paragraph, but for the ends and beginnings of other fields and a section's properties."""
+    if not len(paragraph):
+        return
     for child in list(paragraph):
         if child.tag != f"{W}pPr":
             paragraph.remove(child)

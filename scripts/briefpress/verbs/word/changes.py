@@ -47,7 +47,7 @@ def accept_changes(root: etree._Element, changes: Changes) -> None:
         changes.deleted.append(words_in(row, deleted=True))
         drop(row)
     # The paragraph's own mark is deleted: it runs on into the next one.
-    joined = [one for one in root.iter(f"{W}p") if _marks(one, *_GONE)]
+    joined = list(dict.fromkeys(one for one in map(_marked, root.iter(*_GONE)) if one is not None))
     for gone in list(root.iter(*_GONE)):
         parent = gone.getparent()
         if parent is None or parent.tag in {f"{W}rPr", f"{W}trPr"}:
@@ -63,6 +63,17 @@ def accept_changes(root: etree._Element, changes: Changes) -> None:
             unwrap(kept)
         else:
             drop(kept)
+
+
+def _marked(change: etree._Element) -> etree._Element | None:
+    """Give the paragraph whose mark a change is on; most changes are on words."""
+    line = [change.getparent()]
+    for tag in (f"{W}rPr", f"{W}pPr", f"{W}p"):
+        here = line[-1]
+        if here is None or here.tag != tag:
+            return None
+        line.append(here.getparent())
+    return line[-2]
 
 
 def _marks(paragraph: etree._Element, *tags: str) -> list[etree._Element]:

@@ -30,9 +30,11 @@ def list_heads(
             has_list = has_list or bool(words_in(paragraph))
             has_begun = has_begun or has_list
             continue
+        own = levels.get(style_of(paragraph), 0)
+        if not own and head is None and not has_list:
+            continue  # whatever it shows, it ends nothing
         if not words_in(paragraph) and next(paragraph.iter(*_SHOWN), None) is None:
             continue
-        own = levels.get(style_of(paragraph), 0)
         if head is not None and has_list and 0 < own <= level:
             yield head
         head, level, has_list = (paragraph if own and has_begun else None), own, False

@@ -32,6 +32,8 @@ STRICT = {
     ),
 }
 _OFF = frozenset({"0", "false", "off"})
+_TEXT, _DELETED, _PARAGRAPH, _HYPHEN = f"{W}t", f"{W}delText", f"{W}p", f"{W}noBreakHyphen"
+_SAYING = (_TEXT, _DELETED, f"{W}tab", f"{W}br", f"{W}cr", _PARAGRAPH, _HYPHEN)
 
 
 def is_on(element: etree._Element | None) -> bool:
@@ -51,19 +53,21 @@ def style_of(paragraph: etree._Element) -> str:
 
 def words_in(element: etree._Element, *, deleted: bool = False) -> str:
     """Give the text of an element: its w:t, and w:delText if asked for; paragraphs and cells are parted."""
+    if not len(element) and element.tag == _PARAGRAPH:
+        return ""  # a document may have a million of these
     return "".join(_words(element, deleted=deleted)).strip()
 
 
 def _words(element: etree._Element, *, deleted: bool) -> Iterator[str]:
-    for part in element.iter(f"{W}t", f"{W}delText", f"{W}tab", f"{W}br", f"{W}cr", f"{W}p", f"{W}noBreakHyphen"):
+    for part in element.iter(*_SAYING):
         tag = part.tag
-        if tag == f"{W}t" or (deleted and tag == f"{W}delText"):
+        if tag == _TEXT or (deleted and tag == _DELETED):
             yield part.text or ""
-        elif tag == f"{W}p":
+        elif tag == _PARAGRAPH:
             yield "\n"
-        elif tag == f"{W}noBreakHyphen":
+        elif tag == _HYPHEN:
             yield "\N{NON-BREAKING HYPHEN}"
-        elif tag != f"{W}delText":
+        elif tag != _DELETED:
             yield " "
 
 

@@ -77,9 +77,14 @@ def _handed_down(own: Mapping[str, int], based_on: Mapping[str, str]) -> dict[st
 def mark_headings(root: etree._Element, sheet: etree._Element | None, styles: Styles) -> int:
     """Give paragraphs that are headings by their outline level alone one of Word's heading styles; count them."""
     marked = 0
+    plain = styles.outline.get("", _BODY)
     for paragraph in root.iter(f"{W}p"):
+        properties = paragraph.find(f"{W}pPr")
+        if properties is None and plain >= _BODY:
+            continue
         ident = style_of(paragraph)
-        level = whole_number(value(paragraph.find(f"{W}pPr/{W}outlineLvl")), otherwise=styles.outline.get(ident, _BODY))
+        own = None if properties is None else properties.find(f"{W}outlineLvl")
+        level = whole_number(value(own), otherwise=styles.outline.get(ident, _BODY))
         if (
             level >= _BODY
             or ident in styles.headings

@@ -29,10 +29,11 @@ def mend_tables(root: etree._Element) -> Iterator[SetAside]:
                 for text in cell.iter(f"{W}t"):
                     text.text = ""
                 yield SetAside(0, words, "hidden", "it stands in a cell that a merged cell covers")
-        widest = max((_width(row) for row in rows), default=0)
+        widths = [_width(row) for row in rows]
+        widest = max(widths, default=0)
         if widest * len(rows) <= _MOST_PLACES:
-            for row in rows:
-                _fill(row, widest)
+            for row, width in zip(rows, widths, strict=True):
+                _fill(row, widest, width)
             _widen(table, widest)
         heads = [row.find(f"{W}trPr/{W}tblHeader") for row in rows]
         if len(rows) > 1 and all(head is not None for head in heads):
@@ -58,8 +59,10 @@ def _widen(table: etree._Element, widest: int) -> None:
         etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", width)
 
 
-def _fill(row: etree._Element, widest: int) -> None:
-    """Put empty cells where a row skips columns of the grid (17.4.14, 17.4.15) or ends before it."""
+def _fill(row: etree._Element, widest: int, width: int) -> None:
+    """Put empty cells where a row of a width skips columns of the grid (17.4.14, 17.4.15) or ends before it."""
+    if width == widest and row.find(f"{W}trPr") is None:
+        return  # most rows are whole
     before = row.find(f"{W}trPr/{W}gridBefore")
     cells = row.findall(f"{W}tc")
     for _ in range(_number(before, 0)):
@@ -80,10 +83,11 @@ def _empty() -> etree._Element:
 
 def _width(row: etree._Element) -> int:
     """Give how many columns a row takes up."""
-    skipped = [row.find(f"{W}trPr/{W}{name}") for name in ("gridBefore", "gridAfter")]
+    properties = row.find(f"{W}trPr")
+    skipped = [] if properties is None else [properties.find(f"{W}{name}") for name in ("gridBefore", "gridAfter")]
     spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.findall(f"{W}tc")]
     return sum(_number(one, 0) for one in skipped) + sum(_number(one, 1) for one in spans)
 
 
 def _number(element: etree._Element | None, otherwise: int) -> int:
-    return whole_number(value(element), otherwise=otherwise)
+    return otherwise if element is None else whole_number(value(element), otherwise=otherwise)

@@ -1,0 +1,67 @@
+"""Documents of very many parts end soon, whatever the parts are: nothing is looked for anew from each of them."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+
+from briefpress.edges.spare_memory import give_back_memory
+from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.word.asides import set_aside_lists
+from briefpress.verbs.word.names import W
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def read(body: str) -> etree._Element:
+    """Read the body of a Word document."""
+    return etree.fromstring(f"<w:body xmlns:w='{W.strip('{}')}'>{body}</w:body>")
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Give the seconds that some work takes this process."""
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+def test_blocks_of_org_that_never_end_are_looked_for_once() -> None:
+    """Ten thousand that begin would each be followed to the end of the text."""
+    text = "#+begin_src dot\na\n" * 10_000 + "#+begin_comment\nb\n#+END_COMMENT\n"
+    found: list[str] = []
+
+    assert seconds(lambda: found.extend(one.words for one in org_asides(text))) < 2
+    assert ["b"] == found
+
+
+def test_paragraphs_that_say_nothing_cost_next_to_nothing() -> None:
+    """To look for lists takes no more than five times what it takes to look at each: a document may have a million."""
+    root = read("<w:p/>" * 300_000)
+    look = seconds(lambda: [one.find(f"{W}pPr") for one in root.iter(f"{W}p")])
+
+    assert seconds(lambda: list(set_aside_lists(root, {}, {}))) < 5 * look + 0.05
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a process holds is read from /proc")
+def test_the_room_of_a_large_tree_is_given_back() -> None:
+    """Pandoc, which reads the document next, needs it."""
+    tree = read("".join(f'<w:bookmarkStart w:name="a{number}"/>' for number in range(200_000)))
+    kept = [etree.Element("a") for _ in range(10)]
+    held = _held()
+    del tree
+    give_back_memory()
+
+    assert 10 == len(kept)
+    assert held - _held() > 20_000
+
+
+def _held() -> int:
+    """Give how many kilobytes this process holds."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.split("VmRSS:")[1].split()[0])
