@@ -10,6 +10,7 @@ from lxml import etree
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.flat_odt import is_flat, part_flat
 from briefpress.edges.containers.odt import prepare_odt
+from briefpress.edges.containers.sheets import prepare_sheets
 from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
 from briefpress.edges.containers.word import prepare_word
 from briefpress.nouns.finding import Finding, Place
@@ -68,7 +69,7 @@ _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": wit
 _HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
 _ONE_OF_SEVERAL = "it is the title of a page that was joined to another"
 _RECORDS = {"csv": ",", "tsv": "\t"}
-_CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub}
+_CONTAINERS = {"docx": prepare_word, "odt": prepare_odt, "epub": prepare_epub, "xlsx": prepare_sheets}
 
 
 def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from time import process_time
 from typing import TYPE_CHECKING
 
+from briefpress.edges.containers.sheets import STAND_IN
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
@@ -13,18 +15,21 @@ from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
+from briefpress.nouns.formats import MARKDOWN
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
+from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
+from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -43,13 +48,14 @@ from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from briefpress.nouns.prepared import Prepared
+    from briefpress.nouns.tree import Nodes
 
 # Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
 LARGEST = 1_500_000
-_MENDS = {
+_MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
     "fb2": put_back_tables,
@@ -57,8 +63,10 @@ _MENDS = {
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": without_stand_ins,
+    "xlsx": lambda blocks: restored(blocks, STAND_IN, sign=""),
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
+_HELD = frozenset({"html", MARKDOWN})
 
 
 def read_document(  # noqa: PLR0913  # each is one thing known of the file
@@ -69,15 +77,16 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     Raises Unreadable with the findings that say why it cannot be read.
     """
     begun = process_time()
-    prepared = _prepare(data, text, reader=reader, file=file, place=place)
+    held = hold_data(text if reader in _HELD else "")
+    prepared = _prepare(data, held.text or text, reader=reader, file=file, place=place)
     allowance = allowance_after(process_time() - begun)
     reading = PandocReading(reader=reader, suffix=suffix, file=file, place=place, allowance=allowance)
     read, left_out = reading.read_all(prepared.data, prepared.later, pages=prepared.pages)
     if reader == "latex":
         read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)
-    blocks = read.blocks
-    if mend := _MENDS.get(reader):
+    blocks = held.put_back_all(read.blocks)
+    if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
         blocks = mend(blocks)
     blocks = put_back_nested(blocks, prepared.nested)
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
@@ -87,7 +96,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
-    metadata = metadata_words(read.metadata)
+    metadata = {name: held.put_back(words) for name, words in metadata_words(read.metadata).items()}
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
@@ -116,7 +125,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
             for name, words in metadata.items()
             if words and reader != "epub" and (reader != "html" or name == "title")
         ),
-        *prepared.set_aside,
+        *(replace(one, words=held.put_back(one.words)) for one in prepared.set_aside),
         *own.set_aside,
         *joined.set_aside,
         *raised.set_aside,
@@ -125,7 +134,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         blocks=raised.blocks,
         metadata=metadata,
         set_aside=aside,
-        words=prepared.words,
+        words=held.put_back(prepared.words),
         pictures={**read.pictures, **more},
         findings=(
             *prepared.findings,

@@ -8,6 +8,15 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 
+# Characters that no text has (Unicode 16, 23.5), in UTF-8, where a plane of them begins.
+_PRIVATE = b"\xee"
+
+
+def has_stand_ins(written: bytes) -> bool:
+    """Tell whether a text in UTF-8 may hold stand-ins: to walk a tree for signs it does not have takes its time."""
+    return _PRIVATE in written
+
+
 def restored(blocks: Nodes, stand_in: str, *, sign: str) -> Nodes:
     """Give a tree with the sign itself wherever its stand-in is."""
     whole: Nodes = _restored(blocks, stand_in, sign)
