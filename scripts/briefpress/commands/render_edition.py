@@ -23,6 +23,7 @@ from briefpress.nouns.pdf_metadata import CLAIMS, UA, PdfAttachment, PdfMetadata
 from briefpress.nouns.tree import UNDESCRIBED
 from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.epub.book import epub_files
+from briefpress.verbs.epub.notes import BACK_ARROW
 from briefpress.verbs.epub.xhtml import parse
 from briefpress.verbs.printing.font_chains import font_chains
 from briefpress.verbs.printing.print_html import print_html
@@ -199,7 +200,7 @@ def render_epub(composed: Composed, *, page_map: PageMap, first_pdf: bytes, root
     sections = tuple(section for section in composed.sections if section.kind != "endnotes")
     words = EpubWords(**{key: labels[f"epub-{key.replace('_', '-')}"] for key in EpubWords.__dataclass_fields__})
     spoken = " ".join([edition.title, *(getattr(words, key) for key in EpubWords.__dataclass_fields__)])
-    characters = book_characters(sections, also=spoken + "↩0123456789")
+    characters = book_characters(sections, also=spoken + f"{BACK_ARROW}0123456789")
     chains = font_chains("".join(sorted(characters)), language=edition.language)
     embedded = embed_fonts(font_faces(fonts), characters=characters, families=_FAMILIES, chains=chains)
     style = EpubFile("styles/house.css", "text/css", sheet(root / "styles" / composed.style / "epub.css").encode())

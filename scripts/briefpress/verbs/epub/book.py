@@ -22,6 +22,7 @@ from briefpress.verbs.epub.notes import lift_notes
 from briefpress.verbs.epub.opf import package
 from briefpress.verbs.epub.pages import place_breaks
 from briefpress.verbs.epub.section import Frame, document, headings, parse, properties, split_kind
+from briefpress.verbs.epub.small_screens import ready_for_phones
 from briefpress.verbs.epub.spots import local
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def epub_files(book: EpubBook, *, file: str) -> Outcome[tuple[EpubFile, ...]]:
     for leaf in kept:
         drop_print_only(leaf.root)
         lift_notes(leaf.root, words=book.words)
+        ready_for_phones(leaf.root)
     where = homes(
         [(leaf.path, leaf.root) for leaf in kept], contents=[leaf.root for leaf in leaves if leaf.is_contents]
     )

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 # A line of a table has about eighty letters in the house style, and a column takes up two beside its words.
 _LINE = 76
 _COLUMN = 2
-# What may be filled with words that are kept whole: capitals and bold heads are wider than other letters.
-_SAFE = 66
+# So many letters less may be filled with words that are kept whole: capitals and bold heads are wider than others.
+_SAFE = 10
 # Where a line may end: at blanks, behind hyphens, and between signs of Chinese and Japanese.
 _ENDS = re.compile(r"[\s\u00ad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef-]+")
 
@@ -45,7 +45,7 @@ def columns_of(table: etree._Element) -> list[list[tuple[int, int, etree._Elemen
     return rows
 
 
-def is_crowded(table: etree._Element) -> bool:
+def is_crowded(table: etree._Element, *, line: int = _LINE) -> bool:
     """Tell a table whose longest words, side by side, are wider than a line: those of its columns, or of one row."""
     widest: defaultdict[int, int] = defaultdict(int)
     for row in columns_of(table):
@@ -55,12 +55,12 @@ def is_crowded(table: etree._Element) -> bool:
             across += longest + _COLUMN
             if end == start + 1:
                 widest[start] = max(widest[start], longest)
-        if across > _LINE:
+        if across > line:
             return True
-    return sum(widest.values()) + _COLUMN * len(widest) > _LINE
+    return sum(widest.values()) + _COLUMN * len(widest) > line
 
 
-def torn_cells(table: etree._Element) -> list[etree._Element]:
+def torn_cells(table: etree._Element, *, line: int = _LINE) -> list[etree._Element]:
     """Give the cells of a crowded table whose words may be broken: those with words longer than a share.
 
     The share is as large as it can be: what narrow columns leave of theirs falls to the wide ones.
@@ -72,13 +72,13 @@ def torn_cells(table: etree._Element) -> list[etree._Element]:
     for start, end, cell in (placed for row in columns_of(table) for placed in row):
         for number in range(start, end):
             columns[number] = max(columns[number], -(-_longest(cell) // (end - start)))
-    share = _share(sorted(columns.values()))
+    share = _share(sorted(columns.values()), line - _SAFE)
     return [cell for cell in cells if _longest(cell) > share]
 
 
-def _share(widths: list[int]) -> int:
-    """Give the most letters that each column may have, so that all fit; `widths` ascend."""
-    left = _SAFE - _COLUMN * len(widths)
+def _share(widths: list[int], line: int) -> int:
+    """Give the most letters that each column may have, so that all fit on a line; `widths` ascend."""
+    left = line - _COLUMN * len(widths)
     for number, width in enumerate(widths):
         if width * (len(widths) - number) > left:
             return max(left, 0) // (len(widths) - number)

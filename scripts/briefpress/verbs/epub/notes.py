@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.epub_package import EpubWords
 
-BACK_ARROW = "\u21a9\ufe0e"  # the selector keeps readers from drawing it as a coloured picture
+BACK_ARROW = "\N{UPWARDS ARROW}"  # the house's faces have it; that with a hook is an emoji to many programs
 BULLET = "• "
 PARTS = frozenset({"note-p", "note-li", "note-quote", "note-code"})
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from briefpress.verbs.epub.small_screens import COLUMN_HEAD
 from briefpress.verbs.epub.spots import local
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def _name_section(root: Element, *, word: str, title: str) -> None:
 
 
 def _spell(element: Element, *, space: str, up: str) -> Element:
-    """Copy a tree into the namespaces of EPUB; private attributes (data-…) are left behind."""
+    """Copy a tree into the namespaces of EPUB; private attributes (data-…) stay behind, but for the heads of cells."""
     name = local(element)
     space = {"svg": SVG, "math": MATHML}.get(name, space)
     own_map = space_map(space) if name in {"svg", "math"} else None
@@ -193,7 +194,7 @@ def _spell_attribute(element: str, key: str, value: str, *, up: str) -> Iterator
         yield f"{{{OPS}}}type", value
     elif key in {f"{{{XLINK}}}href", "src"} or (key == "href" and element == "image"):
         yield key, _locate(value, up=up)
-    elif not key.startswith("data-"):
+    elif key == COLUMN_HEAD or not key.startswith("data-"):
         yield key, value
         if key == "lang":
             yield f"{{{XML}}}lang", value
