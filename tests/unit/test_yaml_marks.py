@@ -17,7 +17,8 @@ from briefpress.nouns.finding import Place
 if TYPE_CHECKING:
     from briefpress.nouns.marked import Marked, Value
 
-_TEXTS = st.text(st.characters(codec="utf-8")).filter(lambda text: not UNFIT.search(text))
+TURNING = "\u202d\u202e"
+_TEXTS = st.text(st.characters(codec="utf-8")).filter(lambda text: not (UNFIT.search(text) or {*text} & {*TURNING}))
 _VALUES = st.recursive(
     _TEXTS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_TEXTS, inner, max_size=4),
@@ -132,6 +133,8 @@ def test_marks_hold_exactly_the_value() -> None:
         ("? [a]\n: b\n", "Y008", 1, 3),
         ("a: b\n---\nc: d\n", "Y009", 2, 1),
         ("a: see #3\n", "Y011", 1, 7),
+        ("a: b\nc: the \u202eend\n", "Y012", 2, 4),
+        ('a: "the \\u202dend"\n', "Y012", 1, 4),
     ),
 )
 def test_each_fault_is_found_in_its_place(text: str | bytes, code: str, line: int, column: int) -> None:
@@ -188,3 +191,11 @@ def test_depth_costs_nothing(text: str) -> None:
 
     assert "Y007" in found
     assert len(found) <= 20
+
+
+def test_what_an_escape_may_not_give_is_no_part_of_the_text() -> None:
+    """No template and no page can hold it, and one finding is enough."""
+    outcome = read_yaml(b'a: "b\\0c"\n', file="a.yaml")
+
+    assert outcome.value is not None
+    assert {"a": "b c"} == outcome.value.value

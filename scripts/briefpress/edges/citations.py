@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from briefpress.edges import pandoc
+from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import document
 from briefpress.verbs.composing import cite
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 SHORT_STYLE = "chicago-in-text-shortened-author-title"
 _NAMES = ("references.yaml", "references.json", "references.bib")
-
+_LARGEST = 32 * 1024 * 1024
 
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
 
@@ -44,18 +45,21 @@ def load_references(root: Path, folder: Path) -> Outcome[References | None]:
     """Read references.yaml, .json or .bib, the first that there is; none is no fault."""
     for name in _NAMES:
         path = folder / name
-        if not path.is_file():
+        if not path.exists():
             continue
         file = path.relative_to(root).as_posix()
         if not path.resolve().is_relative_to(folder.resolve()):
             message = "the references cannot be read: a symbolic link leads out of the brief's folder"
             return Outcome(None, (Finding(Place(file), "C022", message, "put the file itself there"),))
         try:
-            text = path.read_text(encoding="utf-8")
+            text = read_ordinary(path, limit=_LARGEST).decode()
         except (OSError, UnicodeDecodeError) as fault:
-            return Outcome(
-                None, (Finding(Place(file), "C022", f"the references cannot be read: {fault}", "save them as UTF-8"),)
-            )
+            why = (fault.strerror or "it cannot be opened") if isinstance(fault, OSError) else str(fault)
+            message = f"the references cannot be read: {why}"
+            return Outcome(None, (Finding(Place(file), "C022", message, "save them as a file, in UTF-8"),))
+        if len(text) > _LARGEST:
+            message = f"the references cannot be read: they are larger than {_LARGEST // 1024 // 1024} MB"
+            return Outcome(None, (Finding(Place(file), "C022", message, "take out what is not cited"),))
         return _parsed(file, text)
     return Outcome(None)
 

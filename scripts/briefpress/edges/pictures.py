@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from briefpress.edges.drawings import read_drawing
+from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.edges.pdf.page_picture import page_picture
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.picture import Picture, picture_name
@@ -40,9 +41,7 @@ _DRAWN = re.compile(
 def read_picture(path: Path, *, file: str, place: Place) -> Outcome[Picture | None]:
     """Read one picture; `file` is its name for people, `place` where it is asked for."""
     try:
-        if path.stat().st_size > LIMIT:
-            return _refused(place, "F004", f"{file} is larger than {LIMIT // 1024 // 1024} MB", "make it smaller")
-        data = path.read_bytes()
+        data = read_ordinary(path, limit=LIMIT)
     except OSError as fault:
         why = fault.strerror or "it cannot be opened"
         return _refused(place, "F001", f"the picture {file} cannot be read: {why}", "check the name and the folder")

@@ -41,6 +41,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "Y009": Code(_ERROR, "A file holds more than one YAML document."),
         "Y010": Code(_ERROR, "A file is too large to be one of an editor's."),
         "Y011": Code(_WARNING, "The end of a text is read as a comment."),
+        "Y012": Code(_WARNING, "A text holds characters that cannot be seen and turn its words around."),
         "Y020": Code(_ERROR, "A key is unknown here."),
         "Y021": Code(_ERROR, "A key is missing."),
         "Y022": Code(_ERROR, "A text, list or mapping stands where another of the three belongs."),

@@ -28,6 +28,11 @@ _LONGEST_NAME = 255
 _LONGEST_LINE = 4_000
 # Thirty pages: what is longer is no note, and takes memory like a book.
 _LONGEST_PROSE = 100_000
+# An emendation changes a passage of a paragraph, and stands in a cell of the table of changes.
+_LONGEST_REPLACEMENT = 50_000
+# The longest addresses have two thousand letters; to break a word of ten thousand into lines takes half a minute.
+# What follows Sinhala in Unicode is Thai, Khmer, Chinese and so on, which set no space between words.
+_ENDLESS = re.compile("[!-\u0dff]{2001,}")
 _QUOTED = re.compile("“([^“”]{80})[^“”]+”")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -64,7 +69,7 @@ def _line(text: str) -> str:
         raise unfit(
             f"has {len(flat)} characters, and {_LONGEST_LINE} are read", "write it shorter: it stands in a line"
         )
-    return flat
+    return _with_ends(flat)
 
 
 def _prose(text: str) -> str:
@@ -76,7 +81,24 @@ def _prose(text: str) -> str:
             f"has {len(body)} characters, and {_LONGEST_PROSE} are read",
             "write it shorter, or make it a part of the source",
         )
-    return body
+    return _with_ends(body)
+
+
+def _with_ends(text: str) -> str:
+    """Give a text back whose words end."""
+    if found := _ENDLESS.search(text):
+        raise unfit(f"has a word of {len(found[0])} letters (“{found[0]}”)", "put spaces where its words end")
+    return text
+
+
+def _replacement(text: str) -> str:
+    """Take words that stand for others; the line end of a block scalar is never meant."""
+    words = text.removesuffix("\n")
+    if len(words) > _LONGEST_REPLACEMENT:
+        raise unfit(
+            f"has {len(words)} characters, and {_LONGEST_REPLACEMENT} are read", "make several emendations of it"
+        )
+    return _with_ends(words)
 
 
 def _verbatim(text: str) -> str:
@@ -180,8 +202,8 @@ def _one_or_many(value: object) -> object:
 Line = Annotated[str, AfterValidator(_line), scalar()]
 Prose = Annotated[str, AfterValidator(_prose), scalar()]
 Verbatim = Annotated[str, AfterValidator(_verbatim), scalar()]
-# A replacement may be empty: then the passage goes. The line end of a block scalar is never meant.
-Replacement = Annotated[str, AfterValidator(lambda text: text.removesuffix("\n")), scalar()]
+# A replacement may be empty: then the passage goes.
+Replacement = Annotated[str, AfterValidator(_replacement), scalar()]
 Ident = Annotated[
     str,
     matching(IDENT, "is no id", "ids are small letters, digits and hyphens, and begin with a letter or digit"),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 20
 # What a text file may not hold. Unicode's line separators are here because YAML would fold them in silence.
 UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What writes words from the other side, whatever their letters (UAX #9, 2.2): a title may show what it does not say.
+_OVERRIDING = re.compile("[\u202d\u202e]")
 _CUT_OFF = re.compile(r"[ \t]+#\w")
 
 
@@ -115,6 +117,12 @@ class Builder:
         if unfit is not None:
             message = f"an escape in this text gives a character that cannot be seen: {shown(unfit[0])}"
             self._find(event, "Y003", message, "take the escape out")
+            value = UNFIT.sub(" ", value)
+        if turning := _OVERRIDING.search(value):
+            message = f"a character in this text cannot be seen and turns the words around: {shown(turning[0])}"
+            self._find(
+                event, "Y012", message, "take it out; letters of Arabic and Hebrew have their direction themselves"
+            )
         frame = self.stack[-1] if self.stack else None
         if frame is not None and isinstance(frame.container, dict) and not frame.has_key:
             self._key(frame, value, event)

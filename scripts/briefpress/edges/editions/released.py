@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges.editions.freeze import EDITION
 from briefpress.edges.editions.zips import NoArchive, unzipped
+from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.verbs.editions.record_json import chain_faults, record_from
 from briefpress.verbs.editions.versions import last_version, version_key
@@ -21,6 +22,7 @@ EDITIONS = "editions"
 RECORD = "record.json"
 INPUTS = "inputs.zip"
 _LONGEST_NAME = 255
+_LARGEST = 512 * 1024 * 1024
 _RESTORE = "take the file from a copy or from the history; what is released is never changed by hand"
 
 
@@ -48,7 +50,7 @@ def read_record(root: Path, name: str, version: str) -> Outcome[Record | None]:
     file = f"{edition_folder(name, version)}/{RECORD}"
     place = Place(file)
     try:
-        record = record_from((root / file).read_bytes())
+        record = record_from(read_ordinary(root / file, limit=_LARGEST))
     except FileNotFoundError:
         return Outcome(None, (Finding(place, "R032", f"the record of {name} {version} is missing", _RESTORE),))
     except OSError as fault:
@@ -66,7 +68,7 @@ def read_inputs(root: Path, record: Record) -> Outcome[dict[str, bytes] | None]:
     file = f"{edition_folder(record.brief, record.version)}/{INPUTS}"
     place = Place(file)
     try:
-        data = (root / file).read_bytes()
+        data = read_ordinary(root / file, limit=_LARGEST)
     except OSError:
         return Outcome(None, (Finding(place, "R031", "the inputs of this edition are missing", _RESTORE),))
     found = _digest(data)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from briefpress.edges.pictures import check_picture, read_picture
+from briefpress.edges.ordinary_file import read_ordinary
+from briefpress.edges.pictures import LIMIT, check_picture, read_picture
 from briefpress.nouns.annotation import Exhibit, Figure
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import nodes
@@ -152,7 +153,7 @@ class ExhibitReader:
     def _rows(self, path: Path, place: Place) -> list[list[str]]:
         name = path.relative_to(self.root).as_posix()
         try:
-            text = path.read_text(encoding="utf-8-sig")
+            text = read_ordinary(path, limit=LIMIT).decode("utf-8-sig")
             rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
         except OSError as fault:
             missing = isinstance(fault, FileNotFoundError)
@@ -162,6 +163,10 @@ class ExhibitReader:
         except (UnicodeDecodeError, csv.Error) as fault:
             message = f"the table {name} cannot be read: {fault}"
             self.findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
+            return []
+        if len(text) > LIMIT:
+            message = f"the table {name} is larger than {LIMIT // 1024 // 1024} MB"
+            self.findings.append(Finding(place, "F007", message, "show a part of it"))
             return []
         if not rows:
             self.findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.edges.sources.decode import Decoded, decode
 from briefpress.edges.sources.true_format import is_marked, is_refused, true_format
 from briefpress.nouns.document import Document
@@ -180,10 +181,11 @@ def _unknown(name: str, asked: Place) -> str:
 def _bytes(path: Path, name: str, asked: Place) -> bytes:
     """Read a file, or say why it cannot be read."""
     try:
-        if path.stat().st_size > LIMIT:
-            hint = "part it into several files, or make its pictures smaller"
-            raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB", hint=hint)
-        return path.read_bytes()
+        data = read_ordinary(path, limit=LIMIT)
     except OSError as fault:
         hint = "check its name and its rights"
         raise unread(asked, name, fault.strerror or "it cannot be opened", hint=hint) from fault
+    if len(data) > LIMIT:
+        hint = "part it into several files, or make its pictures smaller"
+        raise unread(asked, name, f"it is larger than {LIMIT // 1024 // 1024} MB", hint=hint)
+    return data

@@ -1,0 +1,76 @@
+"""Pipes and devices are no files: nobody waits for what they have to say, and nobody reads without end."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.citations import load_references
+from briefpress.edges.editions.released import read_record
+from briefpress.edges.ordinary_file import read_ordinary
+from briefpress.edges.pictures import read_picture
+from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.finding import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def pipe(tmp_path: Path) -> Path:
+    """A pipe that nobody writes into."""
+    made = tmp_path / "text.txt"
+    os.mkfifo(made)
+    return made
+
+
+def test_a_file_is_read_up_to_a_byte_more_than_the_limit(tmp_path: Path) -> None:
+    """So that whoever reads it sees that it is too long."""
+    (tmp_path / "a").write_bytes(b"12345")
+
+    assert [b"12345", b"1234"] == [read_ordinary(tmp_path / "a", limit=limit) for limit in (5, 3)]
+
+
+@pytest.mark.parametrize("what", ("a pipe", "a device", "a folder"))
+def test_what_is_no_file_is_not_read(pipe: Path, what: str) -> None:
+    """It is told of at once."""
+    path = {"a pipe": pipe, "a device": Path("/dev/zero"), "a folder": pipe.parent}[what]
+
+    with pytest.raises(OSError, match=r"ordinary file|directory"):
+        read_ordinary(path, limit=10)
+
+
+def test_a_source_that_is_a_pipe_is_refused(pipe: Path) -> None:
+    """With what it is."""
+    (found,) = read_file(pipe).findings
+
+    assert ("S001", True) == (found.code, "no ordinary file" in found.message)
+
+
+def test_a_picture_that_is_a_pipe_is_refused(pipe: Path) -> None:
+    """With what it is."""
+    (found,) = read_picture(pipe, file="a.png", place=Place("x")).findings
+
+    assert ("F001", True) == (found.code, "no ordinary file" in found.message)
+
+
+@pytest.mark.parametrize("make", (os.mkfifo, os.mkdir))
+def test_references_that_are_no_file_are_told_of(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    """They would be missing from the book without a word."""
+    make(tmp_path / "references.yaml")
+    (found,) = load_references(tmp_path, tmp_path).findings
+
+    assert ("C022", "references.yaml") == (found.code, found.place.file)
+
+
+def test_a_record_that_is_a_pipe_is_told_of(tmp_path: Path) -> None:
+    """An edition is no longer on record."""
+    home = tmp_path / "seeds/x/editions/1.0"
+    home.mkdir(parents=True)
+    os.mkfifo(home / "record.json")
+    (found,) = read_record(tmp_path, "x", "1.0").findings
+
+    assert "R032" == found.code
