@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -93,3 +94,13 @@ def test_styles_say_whether_they_make_notes() -> None:
     assert notes is not None
     assert text is not None
     assert (True, False) == (is_note_style(notes), is_note_style(text))
+
+
+def test_references_that_are_too_deep_are_refused_at_once(tmp_path: Path) -> None:
+    """A hundred thousand brackets took the parser most of a minute."""
+    (tmp_path / "references.yaml").write_text("[" * 100_000, encoding="utf-8")
+    begun = time.process_time()
+    (found,) = load_references(tmp_path, tmp_path).findings
+
+    assert ("C022", True) == (found.code, "more than 20 deep" in found.message)
+    assert time.process_time() - begun < 3

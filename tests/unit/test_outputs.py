@@ -5,16 +5,16 @@ from __future__ import annotations
 import fcntl
 import os
 import stat
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from briefpress.edges import outputs
 from briefpress.edges.outputs import begun_in, depfile, write_all
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_files_are_written_with_the_rights_of_any_file(tmp_path: Path) -> None:
@@ -59,6 +59,30 @@ def test_what_another_run_is_writing_stays(tmp_path: Path) -> None:
 
     write_all(tmp_path, {"c.pdf": b"newer"})
     assert ["c.pdf"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_a_file_aside_that_another_run_is_about_to_sweep_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between its making and its holding another run may come upon it; it would be gone before it had its name."""
+    make = tempfile.mkstemp
+    swept: list[int] = []
+    met: list[str] = []
+
+    def overtaken(**asked: Any) -> tuple[int, str]:
+        handle, part = make(**asked)
+        if not swept:
+            swept.append(os.open(part, os.O_RDONLY))
+            met.append(part)
+            fcntl.flock(swept[0], fcntl.LOCK_EX)
+        return handle, part
+
+    monkeypatch.setattr(tempfile, "mkstemp", overtaken)
+    stream, part = outputs._aside(tmp_path)
+    stream.close()
+    os.close(swept[0])
+
+    assert [str(part)] != met
 
 
 def test_many_runs_at_once_write_whole_files(tmp_path: Path) -> None:

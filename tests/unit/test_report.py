@@ -68,3 +68,12 @@ def test_no_terminal_obeys_a_finding() -> None:
     assert message.startswith("a[U+202E]b.yaml: error A002: “[U+001B][2J[U+2066]” and 999")
     assert "    add[U+0007]" == hint
     assert 1_200 > len(message)
+
+
+def test_a_name_that_is_no_utf_8_can_be_told() -> None:
+    """Files come from machines that wrote their names otherwise."""
+    odd = Finding(Place("a\udcff.yaml"), "Y053", "not read")
+
+    assert ["a[U+DCFF].yaml: error Y053: not read"] == as_lines([odd])
+    assert "a\udcff.yaml" == json.loads(as_json([odd]))["findings"][0]["file"]
+    assert verdict("b", [odd], made=[]).startswith(b"FAIL")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SHORT_STYLE = "chicago-in-text-shortened-author-title"
 _NAMES = ("references.yaml", "references.json", "references.bib")
+_DEEPEST = 20
 _LARGEST = 32 * 1024 * 1024
 
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
@@ -115,8 +116,13 @@ def _faulty(items: list[dict[str, Any]], *, file: str, text: str) -> Finding | N
 
 def _from_yaml(text: str) -> Any:
     """Read YAML without aliases: a few lines of them unfold to more than any memory holds."""
-    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=yaml.CSafeLoader)):
-        raise ValueError("an alias (*) is used; write the words out")
+    deep = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise ValueError("an alias (*) is used; write the words out")  # noqa: TRY004  # of the text, not the event
+        deep += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if deep > _DEEPEST:
+            raise ValueError(f"lists and mappings stand within each other more than {_DEEPEST} deep")
     items = yaml.load(text, Loader=yaml.CSafeLoader)
     return items.get("references") if isinstance(items, dict) else items
 

@@ -62,8 +62,8 @@ def _aside(folder: Path) -> tuple[IO[bytes], Path]:
     while True:
         handle, part = tempfile.mkstemp(prefix=".part-", dir=folder)
         stream = os.fdopen(handle, "wb")
-        _is_held(handle)
-        if os.fstat(handle).st_nlink:
+        # Another run may have come upon it before it was held, and is about to sweep it away.
+        if not _is_held(handle) and os.fstat(handle).st_nlink:
             return stream, Path(part)
         stream.close()
 
@@ -97,7 +97,8 @@ def depfile(targets: Sequence[str], read: Iterable[str]) -> bytes:
     lines.extend(f"  {path} \\" for path in files)
     lines.append("")
     lines.extend(f"{path}:" for path in files)
-    return ("\n".join(lines) + "\n").encode()
+    # A name need not be UTF-8: its bytes are those of the file.
+    return ("\n".join(lines) + "\n").encode(errors="surrogateescape")
 
 
 def _escaped(path: str) -> str:

@@ -12,8 +12,8 @@ from briefpress.nouns.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Controls of terminals, and what turns the direction of words (UAX #9).
-_OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# Controls of terminals, what turns the direction of words (UAX #9), and bytes of a file's name that are no UTF-8.
+_OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST = 1_000
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
 
@@ -54,7 +54,8 @@ def as_json(findings: Sequence[Finding]) -> bytes:
         }
         for finding in findings
     ]
-    return (json.dumps({"findings": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+    # What UTF-8 has no bytes for becomes an escape, which JSON knows.
+    return (json.dumps({"findings": rows}, ensure_ascii=False, indent=1) + "\n").encode(errors="backslashreplace")
 
 
 def verdict(name: str, findings: Sequence[Finding], *, made: Sequence[str], earlier: Sequence[str] = ()) -> bytes:
