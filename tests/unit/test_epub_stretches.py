@@ -93,3 +93,12 @@ def test_stretches_read_as_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert whole.read.blocks == parted.read.blocks
     assert whole.pictures == parted.pictures
     assert 1 == sum(node["t"] == "Image" for node in nodes(parted.read.blocks))
+
+
+def test_a_book_of_very_many_pages_is_refused(tmp_path: Path) -> None:
+    """Fifteen thousand of them, however short, took minutes."""
+    path = tmp_path / "book.epub"
+    path.write_bytes(epub(*["<p>A page.</p>"] * 6_001))
+    (found,) = read_file(path).findings
+
+    assert ("S028", True) == (found.code, "6,001 pages" in found.message)

@@ -8,13 +8,15 @@ import stat
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from briefpress.edges import outputs
 from briefpress.edges.outputs import begun_in, depfile, write_all
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_files_are_written_with_the_rights_of_any_file(tmp_path: Path) -> None:

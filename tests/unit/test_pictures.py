@@ -53,6 +53,11 @@ def bomb() -> bytes:
     ("name", "data", "code"),
     (
         ("bomb.png", bomb(), "F004"),
+        (
+            "wide.svg",
+            b'<svg xmlns="http://www.w3.org/2000/svg" %s/>' % b" ".join(b'a%d="1"' % number for number in range(1_001)),
+            "F004",
+        ),
         ("bomb.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#a"/></g></svg>', "F004"),
         ("cut.png", raster("PNG", size=(99, 99))[:60], "F002"),
         ("cut.jpg", raster("JPEG", size=(99, 99))[:400], "F002"),

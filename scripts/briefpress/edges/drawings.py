@@ -13,6 +13,7 @@ from lxml import etree
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.picture import Picture, picture_name
 from briefpress.verbs.exports.drawn_size import MOST_DRAWN, drawn_size
+from briefpress.verbs.markup.bare_gradients import without_endless_gradients
 from briefpress.verbs.markup.take_out import take_out
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _KEPT = frozenset(
 )
 # A backslash can spell any of these words in another way.
 _URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
+# SVG knows some two hundred; to go through those of one element takes the square of their number.
+_MOST_ATTRIBUTES = 1_000
 _SIZE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]+(?:px|pt|mm|cm|in|em|ex)?)\s*(?=;|$)", re.IGNORECASE)
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
@@ -45,7 +48,12 @@ def read_drawing(
         return _refused(place, "F002", f"{file} is no well-formed SVG: {fault.msg}", "save it again from its program")
     if root.tag != f"{_SVG}svg":
         return _refused(place, "F002", f"{file} is XML but no SVG drawing", "check that it is the right file")
+    if (most := max(len(one.attrib) for one in root.iter("*"))) > _MOST_ATTRIBUTES:
+        message = f"{file} has a shape of {most:,} attributes, and {_MOST_ATTRIBUTES:,} are read"
+        return _refused(place, "F004", message, "save it again from its program")
     removed = {**_purified(root, inner), **_without_loose_ends(root)}
+    if without_endless_gradients(root):
+        removed["spreadMethod"] = None
     _bare_root(root)
     if drawn_size(root) > MOST_DRAWN:
         message = f"{file} comes to more than {MOST_DRAWN:,} shapes and letters, counting what it uses again"

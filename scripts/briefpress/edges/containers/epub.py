@@ -30,6 +30,8 @@ _PAGE = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p><img src="{}" alt="
 _WORDS = re.compile(r"\.(x?html?|opf|ncx)$", re.IGNORECASE)
 _MARKS = frozenset({b"\xff\xfe", b"\xfe\xff"})
 _ENCODING = re.compile(r"""\A(\s*<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
+# Files that are pages of a book. Bibles with a file for each chapter have twelve hundred.
+_MOST_PAGES = 6_000
 REASONS = {
     "contents": "the book's own list of its contents; the press makes its own",
     "navigation": "a list of links for finding one's way, no text",
@@ -67,6 +69,9 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     aside: list[SetAside] = []
     pictures = formulas = 0
     names = page_names(package, folder)
+    if len(names) > _MOST_PAGES:
+        message = f"{file} cannot be read: it has {len(names):,} pages, and {_MOST_PAGES:,} are read"
+        raise Unreadable(Finding(place, "S028", message, "part it into several books"))
     sheets = {name: class_sizes(_text(part)) for name, part in parts.items() if name.lower().endswith(".css")}
     for name in filter(None, names):
         if name not in parts:
