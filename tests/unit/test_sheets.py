@@ -28,6 +28,15 @@ def words_at(*places: str) -> str:
     )
 
 
+STYLES = (
+    '<numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmmm\\ yyyy;@"/>'
+    '<numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/>'
+    '<numFmt numFmtId="166" formatCode="[Red]0;[Blue]0"/></numFmts>'
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="22"/><xf numFmtId="20"/>'
+    '<xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>'
+)
+
+
 def excel(cells: str) -> bytes:
     """Write an Excel file of one sheet."""
     return packed(
@@ -48,6 +57,7 @@ def excel(cells: str) -> bytes:
                 f'<Relationships xmlns="{RELATIONS}">'
                 f'<Relationship Id="b" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
             ),
+            "xl/styles.xml": f'<styleSheet xmlns="{MAIN}">{STYLES}</styleSheet>',
             "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{MAIN}"><sheetData>{cells}</sheetData></worksheet>',
         }
     )
@@ -86,6 +96,16 @@ def test_a_table_of_any_use_is_read(tmp_path: Path, first: str) -> None:
         ("><v>12345678</v>", "12345678"),
         ("><v>0.10000000000000001</v>", "0.1"),
         ('t="str"><f>A2</f><v>007</v>', "007"),
+        ('s="0"><v>44713</v>', "44713"),
+        ('s="1"><v>44713</v>', "2022-06-01"),
+        ('s="2"><v>44713</v>', "2022-06-01"),
+        ('s="3"><v>44713.5</v>', "2022-06-01 12:00"),
+        ('s="4"><v>0.75</v>', "18:00"),
+        ('s="4"><v>1.5</v>', "1.5"),
+        ('s="5"><v>44713</v>', "44713"),
+        ('s="6"><v>44713</v>', "44713"),
+        ('s="1"><v>59</v>', "1900-02-28"),
+        ('s="1"><v>-3</v>', "-3"),
         ('t="b"><v>1</v>', "TRUE"),
         ('t="str"><f>A2</f><v>made</v>', "made"),
         ('t="e"><v>#N/A</v>', "#N/A"),

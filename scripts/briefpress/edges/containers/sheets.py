@@ -15,6 +15,7 @@ from briefpress.edges.containers.unpack import pack
 from briefpress.nouns.finding import Finding
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.unreadable import Unreadable
+from briefpress.verbs.sources.sheet_dates import date_styles, dated
 
 if TYPE_CHECKING:
     from briefpress.edges.containers.unpack import Unpacked
@@ -29,6 +30,7 @@ _CELL = re.compile(rb"<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br\s?=\s?[\"']([A-Z]{1,3})
 _MOST = 750_000
 _TRUTH = {"1": "TRUE", "0": "FALSE", "true": "TRUE", "false": "FALSE"}
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,30})?(?:E[+-]?[0-9]{1,3})?", re.IGNORECASE)
+_SINCE_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904=[\"'](?:1|true)")
 _WHOLE = 1e15  # from here on not every whole number has a double of its own
 
 
@@ -40,11 +42,13 @@ def prepare_sheets(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     parts = dict(unpacked.parts)
     sheets = [name for name, part in parts.items() if b"sheetData" in part]
     _refuse_far(unpacked, sheets, file=file, place=place)
+    dates = date_styles(unpacked.tree("xl/styles.xml"))
+    since_1904 = _SINCE_1904.search(parts.get("xl/workbook.xml", b"")) is not None
     for name in sheets:
         tree = unpacked.tree(name)
         if tree is not None:
             for cell in tree.iter(f"{_S}c"):
-                _set_plain(cell)
+                _set_plain(cell, shows=dates.get(cell.get("s", ""), (False, False)), since_1904=since_1904)
             parts[name] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
     return Prepared(data=pack(parts), words="")
 
@@ -76,7 +80,7 @@ def _column(letters: bytes) -> int:
     return number
 
 
-def _set_plain(cell: etree._Element) -> None:
+def _set_plain(cell: etree._Element, *, shows: tuple[bool, bool], since_1904: bool) -> None:
     """Let a cell hold its words: pandoc drops words that stand in it, and writes 5 as 5.0, 007 as 7.0, TRUE as 1.0."""
     kind = cell.get("t", "n")
     value = cell.find(f"{_S}v")
@@ -88,7 +92,7 @@ def _set_plain(cell: etree._Element) -> None:
     elif kind == "str" and written:
         said = written
     elif kind == "n" and _NUMBER.fullmatch(written):
-        said = _number(written)
+        said = dated(float(written), day=shows[0], time=shows[1], since_1904=since_1904) or _number(written)
     else:
         return
     if value is None:
