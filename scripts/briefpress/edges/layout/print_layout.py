@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from briefpress.edges.layout.jail import Jail, Refusal, jail_findings
+from briefpress.edges.layout.seldom_collecting import seldom_collecting
 from briefpress.edges.layout.walk_pages import Walked, walk_pages
 from briefpress.edges.layout.weasy_log import listening, log_findings
 from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
@@ -112,18 +112,17 @@ class _Job:
 
     def run(self, numbers: Numbers) -> _Pass:
         """Lay out once; if notes do not fit, move them, so that it has to be done again."""
-        # The boxes of a layout know one another, so that the last one goes only when the collector comes.
-        gc.collect()
-        filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
-        html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
-        document = html.render(
-            font_config=self.press.fonts,
-            counter_style=self.press.counters,
-            stylesheets=self.sheets,
-            pdf_variant=VARIANT,
-            cache=self.press.pictures,
-        )
-        walked = walk_pages(document)
+        with seldom_collecting():
+            filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
+            html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
+            document = html.render(
+                font_config=self.press.fonts,
+                counter_style=self.press.counters,
+                stylesheets=self.sheets,
+                pdf_variant=VARIANT,
+                cache=self.press.pictures,
+            )
+            walked = walk_pages(document)
         unfit = _unfit(walked.layout, self.expected)
         if unfit:
             self.tree = move_long_notes(self.tree, unfit, words=self.words)

@@ -21,8 +21,8 @@
 8. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
    is left free where lines from left to right begin. We move its words.
 
-The time that notes, columns, ids and long words take has modules of its own: `briefpress.edges.layout.weasy_notes`,
-`weasy_columns`, `weasy_styles` and `weasy_long_words`.
+The time that notes, columns, ids, long words and tables take has modules of its own:
+`briefpress.edges.layout.weasy_notes`, `weasy_columns`, `weasy_styles`, `weasy_long_words` and `weasy_measures`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
 """
@@ -53,6 +53,7 @@ from briefpress.edges.layout.weasy_long_words import (
     beginning_of,
     ends_early,
 )
+from briefpress.edges.layout.weasy_measures import mend_measures
 from briefpress.edges.layout.weasy_notes import mend_note_area
 from briefpress.edges.layout.weasy_styles import mend_styles
 from briefpress.edges.pdf.artifacts import artifact_of
@@ -177,6 +178,7 @@ def mend() -> None:
     mend_note_area()
     mend_styles()
     mend_columns()
+    mend_measures()
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 
