@@ -32,6 +32,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters, withou
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_drawings import with_known_drawings
+from briefpress.verbs.markup.org_headlines import with_deep_headlines
 from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_literals import without_last_ticks
@@ -198,7 +199,7 @@ def _typst(text: str, file: str) -> Prepared:
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
     whole = with_whole_bars(without_backslashes(with_known_drawings(text)), bars="|")
-    return Prepared(data=whole.encode(), words="", set_aside=tuple(org_asides(text)))
+    return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
 
 def _notebook(text: str, _: str) -> Prepared:
