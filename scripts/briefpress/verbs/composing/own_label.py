@@ -1,0 +1,28 @@
+"""Tell a caption that says itself which figure or table it stands under: “Table 2.1. Example data”, “Fig. 3”."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NUMBER = r"(?:[A-Z]?\d+|[IVXLC]+|[A-Z])(?:[.\-–]\d+)*[a-z]?(?!\w)"
+_SHORT = 3  # letters of a word that is cut short: Fig., Tab., Abb.
+_OPENING = r"[\s(\[“”\"'*]*"
+
+
+def bears_label(words: str, forms: Sequence[str]) -> bool:
+    """Tell whether words begin with a number in one of the forms, as “Figure {}”, whole or cut short (“Fig. 3”)."""
+    return any(_pattern(form).match(words) for form in forms)
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    before, _, behind = (re.escape(part.strip()) for part in form.partition("{}"))
+    if behind.strip():
+        return re.compile(rf"{_OPENING}{_NUMBER}(?i:{behind})")
+    short = re.escape(form[:_SHORT])
+    return re.compile(rf"{_OPENING}(?i:{before}|{short}\w*\.)\s*(?:(?i:n[or]?\.|№|#)\s*)?{_NUMBER}")

@@ -1,0 +1,60 @@
+"""A caption that says itself which figure or table it is under gets no second number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefpress.edges.desk.labels import load_labels
+from briefpress.nouns.finding import Place
+from briefpress.nouns.tree import attr, para, words
+from briefpress.verbs.composing.exhibits import number_exhibits
+from briefpress.verbs.composing.own_label import bears_label
+from briefpress.verbs.trees.project import project
+
+ENGLISH = ("Figure {}", "Table {}")
+
+
+@pytest.mark.parametrize(
+    ("caption", "forms"),
+    (
+        ("Table 2.1. Example data", ENGLISH),
+        ("TABLE IV", ENGLISH),
+        ("Fig. 3 The rail", ENGLISH),
+        ("Fig.3a", ENGLISH),
+        ("(Figure A-1) A plan", ENGLISH),
+        ("Figure S2: More", ENGLISH),
+        ("Table No. 7", ENGLISH),
+        ("Abb. 12: Ein Plan", ("Abbildung {}", "Tabelle {}")),
+        ("Рис. 4. План", ("Рисунок {}", "Таблица {}")),
+        ("2. ábra: Terv", ("{}. ábra", "{}. táblázat")),
+        ("図3", ("図{}", "表{}")),
+    ),
+)
+def test_own_labels_are_known(caption: str, forms: tuple[str, ...]) -> None:
+    """Whole words and short ones, with all kinds of numbers, in each language."""
+    assert bears_label(caption, forms)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ("The rail", "Table of distances", "Figures 3 and 4 were lost", "Tables", "Figure skating in 1936", "3 rails"),
+)
+def test_other_captions_bear_none(caption: str) -> None:
+    """A word for a table is no label without a number."""
+    assert not bears_label(caption, ENGLISH)
+
+
+def test_the_own_number_stays_alone_and_counts() -> None:
+    """The next figure is the second, whatever the first is called."""
+    labels = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
+    made = [
+        {"t": "Figure", "c": [attr(), [None, [para(words(caption))]], [para(words("x"))]]}
+        for caption in ("Figure 1.2 The rail", "The mast")
+    ]
+
+    assert [line for line in project(number_exhibits(made, labels)).text.split("\n\n") if line != "x"] == [
+        "Figure 1.2 The rail",
+        "Figure 2\u2002The mast",
+    ]
