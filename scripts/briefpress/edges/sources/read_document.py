@@ -33,6 +33,7 @@ from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.inner_pictures import inner_pictures
@@ -131,7 +132,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         *raised.set_aside,
     )
     return Document(
-        blocks=raised.blocks,
+        blocks=without_blanks_at_heads(raised.blocks),
         metadata=metadata,
         set_aside=aside,
         words=held.put_back(prepared.words),
