@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefpress.edges.layout import print_layout
 from helpers.print_sample import set_in_type, style, text_page
 
 HOUSE = (Path(__file__).parents[2] / "styles" / "house" / "print.css").read_text(encoding="utf-8")
@@ -63,6 +64,17 @@ def test_a_text_is_set_closer_only_where_that_spares_a_page() -> None:
 
     assert [2, 1, 2] == pages
     assert [{"L017"}, set(), {"L017"}] == codes
+
+
+def test_a_long_book_is_not_set_closer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of it would be laid out again for one page of it."""
+    monkeypatch.setattr(print_layout, "LONG_BOOK", 1)
+    closer = style(lines=1) + '\nhtml[data-fit="tight"] p { line-height: 12.5pt }'
+
+    outcome = set_in_type(text_page(LINES), css=closer)
+
+    assert len(outcome.value.layout.pages) == 2
+    assert {finding.code for finding in outcome.findings} == {"L017"}
 
 
 def test_contents_come_back_to_the_front_page() -> None:

@@ -41,6 +41,15 @@ def test_numbers_that_hold_need_two_layouts() -> None:
     assert len(engine.asked) == 2
 
 
+def test_numbers_that_were_right_to_begin_with_need_one_layout() -> None:
+    """Those of a layout that differs little often are."""
+    engine = Engine({"12": "12"})
+    settled = settle(engine, labels={"a": "12"})
+
+    assert settled.numbers.labels == {"a": "12"}
+    assert len(engine.asked) == 1
+
+
 def test_a_document_without_references_needs_one_layout() -> None:
     """Nothing to write in, nothing to do again."""
     calls: list[Numbers] = []

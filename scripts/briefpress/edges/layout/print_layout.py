@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 LONG_SHARE = 0.6
 """A note that is higher than this share of the text area leaves the foot of the page."""
 
+LONG_BOOK = 200
+"""A book of more pages than these is not set closer to spare it one."""
+
 FIT = "[data-fit="
 """What a style sheet has that knows how to set a text closer: `html[data-fit="front"]` or `html[data-fit="tight"]`."""
 
@@ -158,7 +161,7 @@ def lay_out(
         for fit in _fits(settled.laid.walked.layout, stylesheets):
             # What is set a little closer may do without the page; if it does not, the first layout stands.
             closer = replace(job, tree=_fitted(parse_print(html), fit), moved=[])
-            tried = settle(closer.run)
+            tried = settle(closer.run, labels=settled.numbers.labels)
             if _emptiness(tried) < _emptiness(settled):
                 job, settled = closer, tried
             if not nearly_empty(settled.laid.walked.layout):
@@ -182,8 +185,11 @@ def lay_out(
 
 
 def _fits(layout: Layout, stylesheets: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the ways to set a text closer that may rid it of nearly empty pages, the gentler one first."""
-    empty = nearly_empty(layout)
+    """Give the ways to set a text closer that may rid it of nearly empty pages, the gentler one first.
+
+    There are none for a long book: all of it would be laid out again for one page among hundreds.
+    """
+    empty = nearly_empty(layout) if len(layout.pages) <= LONG_BOOK else ()
     contents = any(page.contents for page in layout.pages if page.label in empty)
     ways = ("front", "tight") if contents else ("tight",)
     return tuple(way for way in ways if empty and any(f'{FIT}"{way}"]' in text for text in stylesheets))

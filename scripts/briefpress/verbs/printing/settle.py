@@ -43,13 +43,15 @@ class Settled(Generic[T]):
     wrong: tuple[str, ...] = ()
 
 
-def settle(lay_out: Callable[[Numbers], T], *, rounds: int = MAX_ROUNDS) -> Settled[T]:
-    """Lay out until every page reference shows the page of its target.
+def settle(
+    lay_out: Callable[[Numbers], T], *, labels: Mapping[str, str] | None = None, rounds: int = MAX_ROUNDS
+) -> Settled[T]:
+    """Lay out until every page reference shows the page of its target; `labels` are what they show to begin with.
 
     Where numbers come round again (a wider one pushes its target on, a narrower one lets it back), room for
     the wider is reserved, so that the layout no longer depends on which of them stands there.
     """
-    numbers = Numbers()
+    numbers = Numbers(labels or {})
     seen: list[Mapping[str, str]] = []
     laid = lay_out(numbers)
     while not laid.final or (laid.wanted != numbers.labels and rounds > 1):
