@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
+from briefpress.verbs.sources.folios import is_folio, places
 from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
@@ -167,7 +168,7 @@ class _Reader(HTMLParser):
             self.words.append("\n")
         if self.cutting is not None:
             self.cutting.count += tag == self.cutting.tag and tag not in _VOID
-        elif tag not in _VOID and (role := _role(tag, given) or self._control(tag, given)):
+        elif tag not in _VOID and (role := _role(tag, given) or self._control(tag, given) or self._folio(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
             self.typed += tag == "pre"
@@ -191,6 +192,10 @@ class _Reader(HTMLParser):
         is_named = given.get("aria-label") or given.get("title") or given.get("aria-haspopup")
         shows = "aria-expanded" in given or "aria-controls" in given or _FOLDS.search(given.get("class", ""))
         return "control" if is_named or not shows else ""
+
+    def _folio(self, tag: str, given: dict[str, str]) -> str:
+        """Tell the number of a page in another edition, which stands in the text."""
+        return "folio" if is_folio(given.get("class", ""), tag, self.text, self._offset()) else ""
 
     def _shown(self, given: dict[str, str]) -> str:
         """Give what is to stand for a picture: in typed text, which shows none, its alternative."""
@@ -248,9 +253,8 @@ class _Reader(HTMLParser):
                 end = self._offset() + len(tag) + 3
                 words = " ".join("".join(self.words[self.cutting.first :]).split())
                 self.cuts.append(Cut(self.cutting.start, self.cutting.role, words))
-                # Lines stay where they are, so that findings name the right ones.
-                gone = "\n" * self.text.count("\n", self.cutting.start, end)
-                self.edits.append(Edit(self.cutting.start, end, gone))
+                left = _left(self.text[self.cutting.start : end], self.cutting)
+                self.edits.append(Edit(self.cutting.start, end, left))
                 self.cutting = None
         elif tag in _PLAIN and self.cutting is None:
             start = self._offset()
@@ -262,6 +266,11 @@ class _Reader(HTMLParser):
             self.titles[-1].append(data)
         elif self.silent is None:
             self.words.append(data)
+
+
+def _left(stretch: str, cut: _Open) -> str:
+    """Give what stays of what is cut: lines, so that findings name the right ones, and places within a paragraph."""
+    return "\n" * stretch.count("\n") + (places(stretch) if cut.role == "folio" and cut.tag in _INLINE else "")
 
 
 def _nothing(style: str) -> str:
