@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.edges import citations
 from briefpress.edges.citations import load_references
+from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.editions.released import read_record
 from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.edges.pictures import read_picture
+from briefpress.edges.sources import read_exhibits
+from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.annotation import Table
 from briefpress.nouns.finding import Place
+from briefpress.nouns.tree import para, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +70,29 @@ def test_references_that_are_no_file_are_told_of(tmp_path: Path, make: Callable[
     (found,) = load_references(tmp_path, tmp_path).findings
 
     assert ("C022", "references.yaml") == (found.code, found.place.file)
+
+
+def test_references_over_the_limit_are_refused_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is of bytes: where letters have two bytes each, no item is cut off in silence."""
+    text = "- {id: a, title: Слово о полку}\n- {id: b, title: Задонщина}\n"
+    (tmp_path / "references.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(citations, "_LARGEST", len(text[: text.index("\n")].encode()))
+    (found,) = load_references(tmp_path, tmp_path).findings
+
+    assert ("C022", True) == (found.code, "larger than" in found.message)
+
+
+def test_a_table_over_the_limit_is_not_shown_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is of bytes: rows in letters of two bytes each are not cut off in silence."""
+    rows = "Год;Число\n1914;один\n1915;два\n"
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    monkeypatch.setattr(read_exhibits, "LIMIT", len(rows.encode()) - len("а\n".encode()) - 1)
+    labels = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
+    shown = Table.model_validate({"id": "t", "quote": "x", "file": "a.csv", "caption": "c"})
+    reader = ExhibitReader(tmp_path, tmp_path)
+
+    assert {} == reader.exhibits([shown], prose={"t.caption": [para(words("Tons."))]}, labels=labels)
+    assert [("F007", True)] == [(found.code, "larger than" in found.message) for found in reader.findings]
 
 
 def test_a_record_that_is_a_pipe_is_told_of(tmp_path: Path) -> None:

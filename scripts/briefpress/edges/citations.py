@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from briefpress.edges import pandoc
+from briefpress.edges.desk.yaml_build import MAX_DEPTH
 from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import document
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 SHORT_STYLE = "chicago-in-text-shortened-author-title"
 _NAMES = ("references.yaml", "references.json", "references.bib")
-_DEEPEST = 20
 _LARGEST = 32 * 1024 * 1024
 
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
@@ -53,15 +53,15 @@ def load_references(root: Path, folder: Path) -> Outcome[References | None]:
             message = "the references cannot be read: a symbolic link leads out of the brief's folder"
             return Outcome(None, (Finding(Place(file), "C022", message, "put the file itself there"),))
         try:
-            text = read_ordinary(path, limit=_LARGEST).decode()
+            data = read_ordinary(path, limit=_LARGEST)
+            if len(data) > _LARGEST:
+                message = f"the references cannot be read: they are larger than {_LARGEST // 1024 // 1024} MB"
+                return Outcome(None, (Finding(Place(file), "C022", message, "take out what is not cited"),))
+            return _parsed(file, data.decode())
         except (OSError, UnicodeDecodeError) as fault:
             why = (fault.strerror or "it cannot be opened") if isinstance(fault, OSError) else str(fault)
             message = f"the references cannot be read: {why}"
             return Outcome(None, (Finding(Place(file), "C022", message, "save them as a file, in UTF-8"),))
-        if len(text) > _LARGEST:
-            message = f"the references cannot be read: they are larger than {_LARGEST // 1024 // 1024} MB"
-            return Outcome(None, (Finding(Place(file), "C022", message, "take out what is not cited"),))
-        return _parsed(file, text)
     return Outcome(None)
 
 
@@ -118,11 +118,15 @@ def _from_yaml(text: str) -> Any:
     """Read YAML without aliases: a few lines of them unfold to more than any memory holds."""
     deep = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent):
-            raise ValueError("an alias (*) is used; write the words out")  # noqa: TRY004  # of the text, not the event
-        deep += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if deep > _DEEPEST:
-            raise ValueError(f"lists and mappings stand within each other more than {_DEEPEST} deep")
+        match event:
+            case yaml.AliasEvent():
+                raise ValueError("an alias (*) is used; write the words out")
+            case yaml.CollectionStartEvent():
+                deep += 1
+            case yaml.CollectionEndEvent():
+                deep -= 1
+        if deep > MAX_DEPTH:
+            raise ValueError(f"lists and mappings stand within each other more than {MAX_DEPTH} deep")
     items = yaml.load(text, Loader=yaml.CSafeLoader)
     return items.get("references") if isinstance(items, dict) else items
 

@@ -153,7 +153,12 @@ class ExhibitReader:
     def _rows(self, path: Path, place: Place) -> list[list[str]]:
         name = path.relative_to(self.root).as_posix()
         try:
-            text = read_ordinary(path, limit=LIMIT).decode("utf-8-sig")
+            data = read_ordinary(path, limit=LIMIT)
+            if len(data) > LIMIT:
+                message = f"the table {name} is larger than {LIMIT // 1024 // 1024} MB"
+                self.findings.append(Finding(place, "F007", message, "show a part of it"))
+                return []
+            text = data.decode("utf-8-sig")
             rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
         except OSError as fault:
             missing = isinstance(fault, FileNotFoundError)
@@ -163,10 +168,6 @@ class ExhibitReader:
         except (UnicodeDecodeError, csv.Error) as fault:
             message = f"the table {name} cannot be read: {fault}"
             self.findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
-            return []
-        if len(text) > LIMIT:
-            message = f"the table {name} is larger than {LIMIT // 1024 // 1024} MB"
-            self.findings.append(Finding(place, "F007", message, "show a part of it"))
             return []
         if not rows:
             self.findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
