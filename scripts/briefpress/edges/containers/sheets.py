@@ -15,7 +15,7 @@ from briefpress.edges.containers.unpack import pack
 from briefpress.nouns.finding import Finding
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.sources.sheet_dates import date_styles, dated
+from briefpress.verbs.sources.sheet_dates import SHEET, date_styles, dated
 
 if TYPE_CHECKING:
     from briefpress.edges.containers.unpack import Unpacked
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 # Before what is no number for pandoc; a character that no text has (Unicode 16, 23.5: private use).
 STAND_IN = "\ue063"
-_S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 # A cell and its place (ISO/IEC 29500-1, 18.3.1.4). The last of all is XFD1048576.
 _CELL = re.compile(rb"<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br\s?=\s?[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
 # Each is two words or marks of a tree, though it be empty, and a million and a half of those are read.
@@ -47,7 +46,7 @@ def prepare_sheets(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for name in sheets:
         tree = unpacked.tree(name)
         if tree is not None:
-            for cell in tree.iter(f"{_S}c"):
+            for cell in tree.iter(f"{SHEET}c"):
                 _set_plain(cell, shows=dates.get(cell.get("s", ""), (False, False)), since_1904=since_1904)
             parts[name] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
     return Prepared(data=pack(parts), words="")
@@ -83,10 +82,10 @@ def _column(letters: bytes) -> int:
 def _set_plain(cell: etree._Element, *, shows: tuple[bool, bool], since_1904: bool) -> None:
     """Let a cell hold its words: pandoc drops words that stand in it, and writes 5 as 5.0, 007 as 7.0, TRUE as 1.0."""
     kind = cell.get("t", "n")
-    value = cell.find(f"{_S}v")
+    value = cell.find(f"{SHEET}v")
     written = "" if value is None else (value.text or "").strip()
     if kind == "inlineStr":
-        said = "".join(text.text or "" for text in cell.iter(f"{_S}t") if not _is_phonetic(text))
+        said = "".join(text.text or "" for text in cell.iter(f"{SHEET}t") if not _is_phonetic(text))
     elif kind == "b" and written in _TRUTH:
         said = _TRUTH[written]
     elif kind == "str" and written:
@@ -96,7 +95,7 @@ def _set_plain(cell: etree._Element, *, shows: tuple[bool, bool], since_1904: bo
     else:
         return
     if value is None:
-        value = etree.SubElement(cell, f"{_S}v")
+        value = etree.SubElement(cell, f"{SHEET}v")
     value.text = STAND_IN + said
     cell.set("t", "str")
 
@@ -104,7 +103,7 @@ def _set_plain(cell: etree._Element, *, shows: tuple[bool, bool], since_1904: bo
 def _is_phonetic(text: etree._Element) -> bool:
     """Tell what only says how words are pronounced (18.4.6)."""
     parent = text.getparent()
-    return parent is not None and parent.tag == f"{_S}rPh"
+    return parent is not None and parent.tag == f"{SHEET}rPh"
 
 
 def _number(written: str) -> str:

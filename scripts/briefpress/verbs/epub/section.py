@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from briefpress.verbs.epub.small_screens import COLUMN_HEAD
-from briefpress.verbs.epub.spots import local
+from briefpress.verbs.epub.spots import local, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,21 +89,6 @@ def headings(root: Element) -> Iterator[tuple[int, str, Element]]:
         listed = "no-toc" not in (element.get("class") or "").split()
         if listed and apart.isdisjoint(local(outer) for outer in element.iterancestors()):
             yield int(element.tag[1]), plain(element), element
-
-
-def plain(element: Element) -> str:
-    """Give an element's words without note calls, on one line."""
-    return " ".join("".join(_words(element)).split())
-
-
-def _words(element: Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
-        if local(child) == "br":
-            yield " "
-        elif local(child) and "call" not in (child.get("class") or "").split() and local(child) != "aside":
-            yield from _words(child)
-        yield child.tail or ""
 
 
 def properties(root: Element) -> tuple[str, ...]:

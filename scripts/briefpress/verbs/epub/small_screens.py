@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
+from briefpress.verbs.epub.spots import plain
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -49,11 +50,4 @@ def _heads(table: Element) -> list[str]:
     spans = any(cell.get(name, "1") != "1" for row in rows for _, _, cell in row for name in ("colspan", "rowspan"))
     if spans or any(len(row) != len(first) for row in rows):
         return []
-    return [" ".join(_said(cell).split()) for _, _, cell in first]
-
-
-def _said(element: Element) -> str:
-    """Give the words of an element without the calls of its notes, which are called where the head stands."""
-    if "call" in (element.get("class") or "").split():
-        return ""
-    return (element.text or "") + "".join(_said(child) + (child.tail or "") for child in element)
+    return [plain(cell) for _, _, cell in first]

@@ -73,6 +73,21 @@ def words_of(element: Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
+def plain(element: Element) -> str:
+    """Give an element's words without notes and their calls, on one line."""
+    return " ".join("".join(_words(element)).split())
+
+
+def _words(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if local(child) == "br":
+            yield " "
+        elif local(child) not in {"", "aside"} and "call" not in classes(child):
+            yield from _words(child)
+        yield child.tail or ""
+
+
 def _takes_text(element: Element) -> bool:
     """Say whether text may stand straight under an element (a div that groups terms of a dl takes none)."""
     name, parent = local(element), element.getparent()

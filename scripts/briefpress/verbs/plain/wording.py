@@ -25,6 +25,7 @@ _UNENDING = frozenset(
 _INNER_END = re.compile(
     rf"[^\W\d_]{{4}}[.!?][\"”’»]?\s+[\"“«]?[^\W\d_]|[{STOPS[3:]}][{CLOSES}]*\s*[\"“«「『（]?[^\W\d_]"
 )
+# “(1787-1879)”: over what is told of a person stand the years of a life, not of works.
 _LIFE = re.compile(r"[(\[]?\d{4}\??\s?[-–—]{1,2}\s?(?:\d{4}\??)?[)\]]?")
 _BORN = re.compile(
     r"[\W_]*(?:born|né|née|nacido|nacida|nascido|nascida|nato|nata|geboren|geb|född|født|родился|родилась)\b\D{0,60}\d{4}",

@@ -6,7 +6,7 @@ A cell names a format by number, and only the format says that the number in it 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+# The namespace of sheets, as lxml puts it before their names.
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 # The formats that need not be written down (18.8.30): whether each shows a day, and whether a time of day.
 _KNOWN = {
     **dict.fromkeys(("14", "15", "16", "17"), (True, False)),
@@ -32,9 +33,11 @@ def date_styles(sheet: etree._Element | None) -> Mapping[str, tuple[bool, bool]]
     """Give the numbers of the styles that make dates: whether each shows a day, and whether a time of day."""
     if sheet is None:
         return {}
-    codes = {one.get("numFmtId", ""): one.get("formatCode", "") for one in sheet.iter(f"{_S}numFmt")}
+    codes = {one.get("numFmtId", ""): one.get("formatCode", "") for one in sheet.iter(f"{SHEET}numFmt")}
     known = {**_KNOWN, **{ident: _parts(code) for ident, code in codes.items()}}
-    formats = (known.get(one.get("numFmtId", ""), (False, False)) for one in sheet.iterfind(f"{_S}cellXfs/{_S}xf"))
+    formats = (
+        known.get(one.get("numFmtId", ""), (False, False)) for one in sheet.iterfind(f"{SHEET}cellXfs/{SHEET}xf")
+    )
     return {str(number): shows for number, shows in enumerate(formats) if any(shows)}
 
 
@@ -50,7 +53,8 @@ def dated(number: float, *, day: bool, time: bool, since_1904: bool) -> str:
     """Write a count of days as a date; nothing if it is none."""
     if not 0 <= number <= (_LAST if day else 1):
         return ""  # more than a day of hours is no time of day
-    begin = datetime(1904, 1, 1) if since_1904 else datetime(1899, 12, 30 if number >= _LEAP else 31)  # noqa: DTZ001
+    since_1900 = datetime(1899, 12, 30 if number >= _LEAP else 31, tzinfo=UTC)
+    begin = datetime(1904, 1, 1, tzinfo=UTC) if since_1904 else since_1900
     moment = begin + timedelta(days=int(number), seconds=round(number % 1 * 86_400))
     shown = (f"{moment:%Y-%m-%d}" if day else "", f"{moment:%H:%M}" if time else "")
     return " ".join(filter(None, shown))

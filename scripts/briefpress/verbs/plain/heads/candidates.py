@@ -186,10 +186,10 @@ def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) 
         wide[one.look] += placed and one.wide
     out = dict(could)
     for index, one in could.items():
-        told = looks[one.look.replace("centred", "")]
+        plain = one.look.replace("centred", "")
         look, style = one.look, one.style
-        if one.centred and sum(told) * 2 < len(told):
-            look, style = look.replace("centred", ""), style.replace("centred", "")
+        if one.centred and sum(looks[plain]) * 2 < len(looks[plain]):
+            look, style = plain, style.replace("centred", "")
         far = f"{look}far"
         if index in unplaced and not one.far and distances[far] > distances[look]:
             placed_as = replace(one, centred="centred" in look, look=far, style=far if style == look else style)

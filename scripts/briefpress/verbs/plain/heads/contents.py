@@ -12,6 +12,7 @@ from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_e
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
+from briefpress.verbs.plain.wording import soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -141,9 +142,9 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
 
 def _is_stanza(chunk: Chunk) -> bool:
     """Tell lines of verse: several go on in the next ones, and none ends in a page's number."""
-    ends = [line.words[-1:] for line in chunk.lines]
-    soft = sum(end in {",", ";", ":", "—"} for end in ends)
-    return len(ends) >= _STANZA and soft * _STANZA >= len(ends) and not any(end.isdigit() for end in ends)
+    soft = sum(soft_end(line.words) for line in chunk.lines)
+    paged = any(line.words[-1:].isdigit() for line in chunk.lines)
+    return len(chunk.lines) >= _STANZA and soft * _STANZA >= len(chunk.lines) and not paged
 
 
 def _listed(

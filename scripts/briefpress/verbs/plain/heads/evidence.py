@@ -44,7 +44,6 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
-# “(1787-1879)”: over what is told of a person stand the years of a life, not of works.
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _GOES_ON = ",;:"
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")

@@ -69,9 +69,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
-    listing_none = {index: one for index, one in could.items() if index not in contents}
+    unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
-    placed = _left_of_prose(in_one_place(listing_none, unplaced=_unplaced(chunks, listing_none)), near=near)
+    placed = _left_of_prose(in_one_place(unlisted, unplaced=_unplaced(chunks, unlisted)), near=near)
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)

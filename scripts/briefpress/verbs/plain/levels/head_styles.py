@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.eastern import EASTERN
+from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import PERSONS, RANK, TRANSCRIBERS
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ SERIES = ("unit:", "roman:", "arabic:", "letter:", *(f"{style}:" for style in EA
 # Those without a word for what they count.
 ALONE = tuple(style for style in SERIES if style != "unit:")
 # What the look of somebody's name ends in, over the years of a life.
-PERSON = "person"
+AUTHOR = "author"
 # The title of a book where it stands again.
 HALF_TITLE = "half-title"
 # A letter that stands alone over its part of an index.
@@ -37,8 +38,9 @@ _ORDER = (
     *("arabic", "wide-bracket", "circled", "letter", "title", "emphasised"),
 )
 _CENTRED = 0.5
-# The heads over the persons of several plays.
-_PERSONS = "title:persons"
+# The heads over the persons of a play by their keys, and the style of those of several plays.
+_CASTS = frozenset(map(key_of, PERSONS))
+_CAST = "title:cast"
 # So many places lie between one distance and the next: the letters of one distance stay within it.
 WIDTH = len(_ORDER) + 1
 
@@ -52,7 +54,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
     """
     parts = _parts_by_distance(found)
     counts = Counter(one.candidate.style for one in found)
-    plays = sum(_names_persons(one) for one in found)
+    plays = sum(_names_cast(one) for one in found)
     counting = _counting(found)
     out = []
     for one in found:
@@ -68,9 +70,9 @@ def styles_of(found: Sequence[Found]) -> list[str]:
         if number is None and TRANSCRIBERS.search(one.candidate.text):
             # What a transcriber says of the book is no section of its last chapter.
             style, inner = "conventional", False
-        if plays > 1 and _names_persons(one):
+        if plays > 1 and _names_cast(one):
             # Each of several plays has its own.
-            style = look = _PERSONS
+            style = look = _CAST
         if style.startswith("unit:") and style.split()[-1] in RANK:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
@@ -90,20 +92,20 @@ def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]
     ]
 
 
-def with_lives(styles: Sequence[str], lives: Sequence[bool]) -> list[str]:
+def with_authors(styles: Sequence[str], lives: Sequence[bool]) -> list[str]:
     """Part the names of those whose pieces follow, if several have the years of their lives right below them.
 
     `lives` tells of which heads that is so.
     """
     named = sum(style.startswith(LOOKS) for style, life in zip(styles, lives, strict=True) if life)
     return [
-        f"{style}{PERSON}" if life and named >= _MANY and style.startswith(LOOKS) else style
+        f"{style}{AUTHOR}" if life and named >= _MANY and style.startswith(LOOKS) else style
         for style, life in zip(styles, lives, strict=True)
     ]
 
 
-def _names_persons(one: Found) -> bool:
-    return " ".join(one.candidate.text.casefold().split()).strip(" _.:*=") in PERSONS
+def _names_cast(one: Found) -> bool:
+    return one.candidate.key in _CASTS
 
 
 def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:
@@ -156,7 +158,7 @@ def places_of(found: Sequence[Found], styles: Sequence[str]) -> dict[str, float]
             far, wide = any(name in where for name in ("far", "wide", "out")), "wide" in where
         order = _ORDER.index(letters) if letters in _ORDER else len(_ORDER)
         distance = 0 if wide else 1 if far else 2
-        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where or PERSON in where else 0)
+        out[style] = distance * WIDTH + order - (_CENTRED if "centred" in where or AUTHOR in where else 0)
         if where == "upper":
             out[style] = WIDTH + order - _CENTRED
     return out

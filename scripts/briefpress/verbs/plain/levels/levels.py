@@ -15,8 +15,8 @@ from briefpress.verbs.plain.levels.head_styles import (
     places_of,
     rank_of,
     styles_of,
+    with_authors,
     with_half_titles,
-    with_lives,
 )
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
@@ -45,7 +45,7 @@ _NEAR = 2
 
 
 def levels(
-    found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int], *, lives: Sequence[bool] = ()
+    found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int], *, lives: Sequence[bool]
 ) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
 
@@ -56,7 +56,7 @@ def levels(
     unless it is of a higher rank. In the end each style has one level.
     """
     looks = by_depth(found, with_nested_series(found, with_half_titles(found, styles_of(found))))
-    looks = with_lives(looks, lives) if lives else looks
+    looks = with_authors(looks, lives)
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)

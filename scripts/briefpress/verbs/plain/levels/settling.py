@@ -25,8 +25,7 @@ def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], ane
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing, first, anew)
-    raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
-    raised = _below_dotted(styles, raised)
+    raised = _below_dotted(styles, _raised(styles, _as_listed(styles, lowered, standing.depths)))
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
     pieces = ((lower, upper) for lower, upper in standing.around.pieces.items() if lower not in standing.holders)

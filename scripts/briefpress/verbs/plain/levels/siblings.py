@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.head_styles import LOOKS, PERSON
+from briefpress.verbs.plain.levels.head_styles import AUTHOR, LOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ def siblings(
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
     the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
     """
-    counts = Counter(style for style in styles if style.startswith(LOOKS) and not style.endswith(PERSON))
+    counts = Counter(style for style in styles if style.startswith(LOOKS) and not style.endswith(AUTHOR))
     follows = Counter(pairwise(styles))
     under = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     out: dict[str, str] = {}
