@@ -61,6 +61,11 @@ def is_byline(text: str) -> bool:
     return _BYLINE.match(text) is not None
 
 
+def is_noted(text: str) -> bool:
+    """Tell a line in brackets: where a piece was found, in whose absence it was signed, that it goes on."""
+    return text[0] in "([" and text[-1] in ")]"
+
+
 def is_dateline(text: str) -> bool:
     """Tell the place and date at the head of a letter: it ends in a year, or has a comma and a day in figures."""
     return len(text) < _LINE and _DATELINE.search(text) is not None and _ISSUE.match(text) is None

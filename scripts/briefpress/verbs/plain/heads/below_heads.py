@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.points import EMPHASIS, TALK
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ def opens(one: Candidate) -> bool:
         and not one.capitals
         and not one.style.startswith("emphasised")
     )
+
+
+def begins_text(one: Candidate, above: Candidate | None) -> bool:
+    """Tell the first sentence or speech right below a number and its title: “CHAPTER II”, “It rained.”.
+
+    A title in small letters there has no point, unless it is of the number's own head.
+    """
+    number = above.number if above is not None else None
+    if number is None or number.style == "conventional" or one.number is not None or one.capitals:
+        return False
+    return ":out" not in one.look and (one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK)
 
 
 def tells_occasion(one: Candidate) -> bool:

@@ -8,6 +8,7 @@ from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
 from briefpress.verbs.plain.heads.below_heads import (
+    begins_text,
     is_conventional,
     is_part,
     is_parted_below,
@@ -50,6 +51,9 @@ _MANY = 5
 _ITEMS = 7
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+
+# What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
+_COLUMNS = frozenset("chapter chap page pag fig figure plate no vol".split())
 
 
 def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:
@@ -157,9 +161,10 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         one = seen.could.get(index)
         # Between somebody's name and a title there may be the years of a life.
         below_head = index - 1 in out or (index - 2 in out and is_life(seen.chunks[index - 1].text))
-        named = one is None or titles.names_persons(index)
+        over = before if before is not None and before.index + out[before.index].further + 1 == index else None
+        read = one is None or titles.names_persons(index) or (index not in seen.listed and begins_text(one, over))
         rest = stacked(seen, one) if one is not None else 0
-        reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not named else ""
+        reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not read else ""
         if one is not None and not reason and below_head and is_conventional(one):
             reason = f"{one.reason}, right below a head"
         if one is not None and not reason and is_part(one, seen, out.get(index - 1), before):
@@ -178,6 +183,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
+        or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))

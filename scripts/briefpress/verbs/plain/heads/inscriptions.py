@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
+# So many lines over prose are heads.
+_SEVERAL = 5
 _TALK = re.compile(rf"[{TALK}「『]|--|-\s")
 
 
@@ -53,10 +55,17 @@ class Inscriptions:
         return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
 
     def _is_among(self, one: Candidate) -> bool:
-        shown = one.style == "capitals:" or (one.style.startswith("emphasised") and not (one.far and one.centred))
+        emphasised = one.style.startswith("emphasised") and not (one.far and one.centred)
+        shown = one.style == "capitals:" or (emphasised and self._apart[one.style] < _SEVERAL)
         above = self.seen.could.get(one.index - 1)
         below = above is not None and (above.far or self.seen.marked(above.index))
         return shown and one.index > self._begins and not below
+
+    @cached_property
+    def _apart(self) -> Counter[str]:
+        """How many lines of each style stand over prose and further off than a paragraph, as the heads of notes do."""
+        far = (one for one in self.seen.could.values() if one.far)
+        return Counter(one.style for one in far if self.seen.stands_over_prose(one.index))
 
     @cached_property
     def _begins(self) -> int:

@@ -172,8 +172,11 @@ def _ordinal_unit(lead: list[str], plain: str) -> Numbered | None:
     word = unit_word(lead[taken]) if 0 < taken < len(lead) else ""
     if not word:
         return None
-    at = plain.index(lead[taken]) + len(lead[taken])
-    return Numbered(f"unit:{word}", number, plain[at:].strip(_DECOR), RANK[word])
+    rest = plain[plain.index(lead[taken]) + len(lead[taken]) :]
+    if not number and rest and _PARTED.match(rest) is None:
+        # “Last night, I believe” is none of the Arabian nights.
+        return None
+    return Numbered(f"unit:{word}", number, rest.strip(_DECOR), RANK[word])
 
 
 def _eastern_unit(plain: str) -> Numbered | None:

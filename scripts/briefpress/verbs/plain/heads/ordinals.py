@@ -76,6 +76,8 @@ _ENDING = re.compile(
     r"(?:[aeiouyäöąęáéíýиыйяеюаоеієуαοηιυ]{1,3}|ος|ον|ου|ης|ия|oji|asis"
     r"|e[rsnm]|os|as|us|um|ae|o[snm]|ого|ой|ий|ый|ая|ое|ье|ья)$"
 )
+# “Andrea del Sarto” is no second part in Norwegian.
+_NAMES = frozenset("andrea andreas andreae".split())
 _JOINED = re.compile(r"(.{2,9}?)(?:und|en|e)((?:zwanzig|dreissig|vierzig|twintig|dertig|veertig)st\w{0,2})$")
 
 
@@ -112,6 +114,8 @@ def written(word: str) -> tuple[int, bool]:
 
 def _of_stem(word: str) -> int:
     """Read an ordinal without hyphens by its stem; an Arabic one may have its article."""
+    if word in _NAMES:
+        return 0
     word = word.removeprefix("ال") if len(word) > _STEM + 1 else word
     if word in _VALUES:
         return _VALUES[word]

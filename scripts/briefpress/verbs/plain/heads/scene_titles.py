@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import STAGE
 from briefpress.verbs.plain.letters import is_capitals
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _LONGEST = 45
 # So many speeches at least has a play, and so many for each of its scenes.
 _SPEECHES, _EACH = 30, 4
+# In a play every third chunk is a speech, or more.
+_PLAY = 3
 # So many chunks below a title a speech begins at last: what the stage shows, who enters, a song.
 _NEAR = 4
 # The name of a speaker in capitals, with what he does perhaps: “FAUST:”, “MARTHE (durchs Vorhängel):”.
@@ -40,8 +44,11 @@ class SceneTitles:
 
     @cached_property
     def _speeches(self) -> frozenset[int]:
-        named = ((index, _NAMED.match(chunk.lines[0].words)) for index, chunk in enumerate(self.seen.chunks))
-        return frozenset(index for index, match in named if match is not None and is_capitals(match[1]))
+        """The chunks that begin with a speaker's name, where many of a text are of those who speak several times."""
+        matches = ((index, _NAMED.match(chunk.lines[0].words)) for index, chunk in enumerate(self.seen.chunks))
+        names = {index: key_of(match[1]) for index, match in matches if match is not None and is_capitals(match[1])}
+        turns = sum(often for often in Counter(names.values()).values() if often >= MANY)
+        return frozenset(names if turns * _PLAY >= len(self.seen.chunks) else ())
 
     @cached_property
     def _found(self) -> frozenset[int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
-from briefpress.verbs.plain.wording import is_dateline
+from briefpress.verbs.plain.wording import is_dateline, is_noted
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # So many names that begin with initials are the habit of a text whose pieces are signed.
 _MANY = 8
+# A name that is set in stands further in than a paragraph's first line does.
+_SET_IN = 5
 # Between a name and its day stand fewer lines than this: an office, an address.
 _ADDRESS = 3
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
@@ -34,6 +36,7 @@ class Signatures:
             self.is_signed(one)
             or self._is_dated(one)
             or self._is_set_right(one)
+            or self._stands_in(one)
             or self._closes(one)
             or self._is_sent_to(one)
             or self._letters.has(one)
@@ -45,6 +48,33 @@ class Signatures:
         if one.centred or chunk.before > habits.gap:
             return False
         return chunk.indent - habits.margin > max(16, habits.width // 4)
+
+    def _stands_in(self, one: Candidate) -> bool:
+        """Tell a line in capitals set in below text, in a text most of whose lines in capitals are not.
+
+        It stands right below what it signs; or what it is about is set in too, and text at the margin follows.
+        """
+        if one.number is not None or one.centred or not one.capitals or not self._at_margin:
+            return False
+        near = self.seen.chunks[one.index].before <= self.seen.habits.gap
+        return (near and self._indent(one.index) > _SET_IN and self._ends_text(one)) or self._is_quoted(one.index)
+
+    def _is_quoted(self, index: int) -> bool:
+        """Tell who said what is quoted above: both are set in, and the text below is not."""
+        over = self.seen.could.get(index - 1)
+        if not 0 < index < len(self.seen.chunks) - 1 or (over is not None and over.capitals):
+            return False
+        above, own, below = (self._indent(at) for at in (index - 1, index, index + 1))
+        return min(above, own) > 1 >= below and self.seen.is_text(index + 1)
+
+    def _indent(self, index: int) -> int:
+        return self.seen.chunks[index].indent - self.seen.habits.margin
+
+    @cached_property
+    def _at_margin(self) -> bool:
+        """Whether most lines in capitals stand at the margin, of those without a number that are not centred."""
+        lines = [one for one in self.seen.could.values() if one.number is None and one.capitals and not one.centred]
+        return sum(self._indent(one.index) <= 1 for one in lines) * 2 > len(lines)
 
     def _closes(self, one: Candidate) -> bool:
         """Tell the name below the close of a letter, which breaks off: “I am, Sir, your servant,”."""
@@ -82,7 +112,7 @@ class Signatures:
         seen, last = self.seen, -1
         for at in range(index + 1, len(seen.chunks)):
             chunk, text = seen.chunks[at], seen.chunks[at].text
-            noted = _is_noted(text) and len(text) <= SHORT
+            noted = is_noted(text) and len(text) <= SHORT
             if is_dateline(text) or noted:
                 last = at
             # Notices may be many.
@@ -124,8 +154,3 @@ class Signatures:
     def _names(self) -> int:
         """How many other lines in capitals stand right below text."""
         return sum(map(self._is_name, self.seen.could.values()))
-
-
-def _is_noted(text: str) -> bool:
-    """Tell a line in brackets: where a piece was found, or in whose absence it was signed."""
-    return text[0] in "([" and text[-1] in ")]"

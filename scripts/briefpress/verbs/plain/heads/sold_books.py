@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.candidates import WIDE
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,10 @@ class SoldBooks:
 
     @cached_property
     def _behind(self) -> frozenset[int]:
-        """The lines of styles that stand behind the text and hardly elsewhere; sections of a report do too."""
+        """The lines of styles that stand behind the text and hardly elsewhere; sections of a report do too.
+
+        Below “Notes” or an appendix and no further off than these, they are parts of it.
+        """
         styles: dict[str, list[int]] = defaultdict(list)
         for index, one in self.seen.could.items():
             outside = one.look.startswith("title:out")
@@ -58,9 +62,17 @@ class SoldBooks:
         out: set[int] = set()
         for style, at in styles.items():
             back = [index for index in at if self.seen.chunks[index].first > end - end // _BEHIND]
-            if style and len(back) >= MANY and len(back) * 10 >= len(at) * 9:
+            mostly = style and len(back) >= MANY and len(back) * 10 >= len(at) * 9
+            if mostly and not self._is_noted(back[0]):
                 out.update(back)
         return frozenset(out)
+
+    def _is_noted(self, first: int) -> bool:
+        """Tell whether the last line above that stands as widely apart as chapters do heads notes or an appendix."""
+        could = self.seen.could
+        above = next((could[at] for at in range(first - 1, -1, -1) if at in could and could[at].wide), None)
+        noted = above is not None and (above.key in NOTES or above.style.removeprefix("unit:") in APPENDED)
+        return noted and not could[first].wide
 
 
 def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:

@@ -33,6 +33,8 @@ _LINKS = frozenset(
     het een van op over voor tot met
     """.split()
 )
+# Those of one letter that mean “and” or “or”.
+_AND = frozenset("e o u y".split())
 # Words that begin none: what depends on the line above, or is another name for it.
 _DEPENDENT = frozenset(
     "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van".split()
@@ -92,11 +94,11 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
     chunk, then = seen.chunks[at], seen.could.get(at)
     if then is not None and (then.far or then.number is not None):
         return False
+    words = _words(chunk.text)
     emphasised = then is not None and "emphasised" in then.style and not is_sentences(chunk.text)
-    shown = is_capitals(chunk.text) or emphasised
+    shown = is_capitals(chunk.text) or emphasised or (chunk.text.isupper() and words[0] in _AND and len(words) == 1)
     near = 0 < chunk.before <= max(seen.chunks[one.index].before, seen.habits.gap) and len(chunk.lines) <= _LINES
     above = seen.chunks[at - 1].text
-    words = _words(chunk.text)
     linked = words[0] in _DEPENDENT or set(words) <= _LINKS
     if near and above[-1] not in ".!?:" and _goes_on(chunk):
         return True

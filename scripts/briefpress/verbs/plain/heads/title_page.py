@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
-from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_byline, is_noted, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,7 +61,9 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
     They are numbered, with their titles, and behind all that tells of the printing (the last chunk of which is
     `printed`, or -1) such a head is a chapter's whatever stands below it; or the last one is set as others further on.
     """
-    own = len(front)
+    # “[CONTINUED.]” belongs to the head above it.
+    noted = bool(front) and front[-1] not in out and is_noted(seen.chunks[front[-1]].text)
+    own = last = len(front) - noted
     numbered = (
         at for at, index in enumerate(front) if index > printed >= 0 and index in out and out[index].candidate.strong
     )
@@ -77,7 +79,7 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
             break
         # Over the list of persons, or a preface, stands what the title page says last.
         set_as_later = found.candidate.style in later and not is_imprint(seen.chunks[front[own - 1]])
-        again = own == len(front) and set_as_later and front[-1] + 1 not in out
+        again = own == last and set_as_later and front[-1] + 1 not in out
         if not (found.candidate.strong or seen.marked(front[own - 1]) or again):
             break
         own -= 1

@@ -46,8 +46,9 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
             told.setdefault(styles[index], Counter())[upper] += 1
     out = {}
     for style, uppers in told.items():
-        upper, often = uppers.most_common(1)[0]
-        enough = upper.startswith("unit:") or often > (0 < rank_of(style) <= _PARTS)
+        # Of two that are as frequent the higher one: the other is a part of what it heads.
+        upper = min(uppers, key=lambda upper: (-uppers[upper], places[upper]))
+        enough = upper.startswith("unit:") or uppers[upper] > (0 < rank_of(style) <= _PARTS)
         if counts[upper] > 1 and enough:
             out[style] = upper
     out = _within_ranks(found, styles) | _held_by_rank(found, styles) | out | _held_against_rank(found, styles)

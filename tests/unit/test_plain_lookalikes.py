@@ -1,0 +1,133 @@
+"""Short lines that look like headings of a plain text by their place, and what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+NUMBERS = ("I", "II", "III", "IV", "V")
+
+
+def _words(text: str) -> list[str]:
+    return [words for _, words in outline(text)]
+
+
+def _chapters(*, below: str = "", within: str = "") -> str:
+    """Set chapters with sections widely apart, in one of which something stands below its number or within."""
+    sections = "\n\n\n".join(f"The {name} road\n\n{PROSE}\n\n{PROSE}" for name in ("first", "long", "last"))
+    told = [
+        f"CHAPTER {number}\n\n\n{below if number == 'II' else PROSE}\n\n{PROSE}{within}\n\n{PROSE}\n\n\n{sections}"
+        for number in NUMBERS
+    ]
+    return "\n\n\n\n\n".join(told)
+
+
+@pytest.mark.parametrize("opening", ("It rained.", "“Row, Marten, row!”", "_Why had he come back at all?_"))
+def test_a_short_first_sentence_below_a_number_is_text(opening: str) -> None:
+    """However far from the number it stands, as the first paragraphs of the other chapters do."""
+    assert opening.strip("_") not in _words(_chapters(below=opening))
+    assert 3 * len(NUMBERS) + len(NUMBERS) == len(outline(_chapters(below=opening)))
+
+
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"))
+def test_who_is_quoted_heads_nothing(gap: str) -> None:
+    """The name is set in as what is quoted is, and the text below stands at the margin again."""
+    quoted = f"    The truth of truths is salt.{gap}    ANNE HOLM.{gap}"
+    names = ("LONG", "FIRST", "LAST", "OLD", "NEW", "SHORT")
+    heads = gap.join(f"THE {name} WAY\n\n{quoted if name in 'LONG OLD' else ''}{PROSE}\n\n{PROSE}" for name in names)
+
+    assert [f"THE {name} WAY" for name in names] == _words(heads)
+
+
+def test_who_signs_a_letter_in_a_story_heads_nothing() -> None:
+    """The name is set in right below the letter; heads in capitals stand at the margin."""
+    letter = f"DEAR FATHER:\n\n{PROSE}\n\n         YOUR ANNA.\n\n{PROSE}"
+    songs = "\n\n".join(f"{PROSE}\n\nA SONG OF {name}\n\n{PROSE}" for name in ("SALT", "RAIN", "STONES"))
+
+    assert ["A SONG OF SALT", "A SONG OF RAIN", "A SONG OF STONES"] == _words(f"{songs}\n\n{letter}")
+
+
+@pytest.mark.parametrize("column", ("CHAPTER", "FIG."))
+def test_the_head_of_a_column_is_no_head_of_the_text(column: str) -> None:
+    """Over the numbers of a list stands what they count."""
+    listed = "\n".join(f"  {number}. THE WAY OF DAY {number}" for number in NUMBERS)
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in NUMBERS)
+
+    assert column not in _words(f"THE SALT ROAD\n\n\n\n\nCONTENTS\n\n\n{column}\n\n{listed}\n\n\n\n\n{chapters}")
+
+
+def test_a_letter_that_means_and_joins_the_lines_of_a_title() -> None:
+    """In Portuguese, Italian and Spanish it stands alone between two lines."""
+    text = "\n\n\n\n\n".join(
+        f"{name} CONFERENCIA\n\n{PROSE}\n\n{PROSE}" for name in ("PRIMEIRA", "SEGUNDA", "TERCEIRA")
+    )
+    title = "ANNA HOLM\n\nE\n\nA CAMINHADA DO SAL"
+
+    found = _words(f"ADVERTENCIA\n\n{PROSE}\n\n\n\n\n{title}\n\n\n\n\n{text}")
+
+    assert "ANNA HOLM E A CAMINHADA DO SAL" == " ".join(found[1].split())
+
+
+def test_a_piece_that_is_continued_heads_the_first_text_of_a_number() -> None:
+    """“[Continued.]” below it does not make it a part of the title page."""
+    pieces = "\n\n\n\n\n".join(f"THE WAY OF {name}\n\n\n{PROSE}\n\n{PROSE}" for name in ("SALT", "RAIN", "STONES"))
+    text = (
+        f"THE FERRY PAPER.\n\nNo. VI. APRIL 1876.\n\n\n\n\nTHE OLD QUAY.\n\n[CONTINUED.]\n\n\n{PROSE}\n\n\n\n\n{pieces}"
+    )
+
+    assert ["THE FERRY PAPER.", "THE OLD QUAY.", "THE WAY OF SALT"] == _words(text)[:3]
+
+
+def test_short_sentences_between_talk_are_no_scenes() -> None:
+    """Though some lines begin as speeches do: titles without a number head scenes in plays alone."""
+    told = ("It grew dark.", "Nobody answered.", "Then they went.", "So it was.")
+    talk = "\n\n".join(
+        f"{said}\n\n{PROSE}\n\n"
+        + "\n\n".join(f"{name}: {SENTENCE.strip()}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for name in ("HOLM", "LUND") * 5)
+        for said in told
+    )
+
+    assert set(told).isdisjoint(_words(f"{PROSE}\n\n{talk}"))
+
+
+def test_scenes_of_a_play_that_counts_none_are_headed_by_their_places() -> None:
+    """Below a speech, over what the stage shows, where every few lines somebody speaks."""
+    turns = "\n\n".join(f"{name}. {SENTENCE.strip()}" for name in ("HOLM", "BRANDT") * 6)
+    places = ("A quay", "The salt house", "Before the gate", "The quay again")
+    play = "\n\n".join(f"{place}\n\n_Two men stand there and wait._\n\n{turns}" for place in places)
+
+    assert set(places[1:]) <= set(_words(f"BRANDT. {SENTENCE.strip()}\n\n{turns}\n\n{play}"))
+
+
+@pytest.mark.parametrize("line", ("'Last night, I believe.'", "Andrea del Salto, 20, 43, 188"))
+def test_words_that_might_count_a_unit_count_none(line: str) -> None:
+    """Neither the nights of a tale, nor parts in another language."""
+    entries = "\n\n".join((f"Anna Holm, {PROSE}", line, f"Andrea Brandt, {PROSE}"))
+
+    assert line not in _words(_chapters(within=f"\n\n{line}\n\n{PROSE}") + f"\n\n\n\n\nINDEX\n\n\n{entries}")
+
+
+def test_the_parts_of_notes_behind_a_story_are_heads() -> None:
+    """They are set as no other line of the book, as titles for sale are, but below “Notes” and no further off."""
+    talk = f"{PROSE}\n\n" + f"“{SENTENCE.strip()}”\n\n“{SENTENCE.strip()}”\n\n{PROSE}\n\n" * 120
+    tales = "\n\n\n\n\n".join(f"THE TALE OF {name}.\n\n\n{talk}" for name in ("SALT", "RAIN", "STONES"))
+    parts = ("The Salt", "Anna and the Rain", "The Four Stones", "Old Holm", "The Way back")
+    notes = "\n\n\n".join(f"_{part}._\n\n{PROSE}\n\n{SENTENCE.strip()}" for part in parts)
+
+    assert set(parts) <= {words.strip(".") for words in _words(f"{tales}\n\n\n\n\nNOTES.\n\n\n{PROSE}\n\n\n{notes}")}
+
+
+def test_of_two_styles_that_hold_a_series_the_higher_one_does() -> None:
+    """In a magazine chapters stand below pieces, and once below the number of a book within one."""
+    chapters = "\n\n\n".join(f"CHAPTER {number}.\n\n{PROSE}\n\n{PROSE}" for number in NUMBERS)
+    sections = "\n\n\n".join(f"{name}.\n\n{PROSE}" for name in ("ON THE QUAY", "IN THE HOUSE", "BY NIGHT"))
+    serial = f"MY LONG STORY.\n\n\n{chapters}\n\n\nBOOK XI.--INITIAL CHAPTER.\n\n{PROSE}\n\n\n{chapters}"
+    pieces = [
+        f"THE {name} PIECE.\n\n{PROSE}" for name in ("SALT", "RAIN", "OLD", "NEW", "LAST", "SHORT", "LONG", "FIRST")
+    ]
+    last = f"THE RECORD.\n\n{PROSE}\n\n\n{sections}"
+    text = "\n\n\n\n\n".join((*pieces[:3], serial, pieces[3], f"A SHORT STORY.\n\n\n{chapters}", *pieces[4:], last))
+    levels = {words: level for level, words in outline(f"THE PAPER\n\n\n{sections}\n\n\n\n\n{text}")}
+
+    assert levels["THE SALT PIECE."] == levels["MY LONG STORY."] == levels["A SHORT STORY."] < levels["CHAPTER I."]
