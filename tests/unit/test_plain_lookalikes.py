@@ -131,3 +131,36 @@ def test_of_two_styles_that_hold_a_series_the_higher_one_does() -> None:
     levels = {words: level for level, words in outline(f"THE PAPER\n\n\n{sections}\n\n\n\n\n{text}")}
 
     assert levels["THE SALT PIECE."] == levels["MY LONG STORY."] == levels["A SHORT STORY."] < levels["CHAPTER I."]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ("P.C.", "  ANNE HOLM.\n\n  _April, 1868._", "  ANNE HOLM.\n\n  THE FERRY SOCIETY,\n  Ardal."),
+)
+def test_who_signs_a_preface_heads_nothing(signed: str) -> None:
+    """The name stands right below it, by its initials, or set in over its place or day; others stand at the margin."""
+    heads = "\n\n".join(f"THE {name} WAY\n\n{PROSE}\n\n{PROSE}" for name in ("LONG", "FIRST", "LAST", "OLD"))
+
+    assert ["PREFACE", "THE LONG WAY"] == _words(f"PREFACE\n\n{PROSE}\n\n{signed}\n\n{PROSE}\n\n{heads}")[:2]
+
+
+def test_whom_a_letter_is_for_heads_nothing() -> None:
+    """Between the place with the day and the greeting."""
+    letter = f"ARDAL, _September 1st, 1854_.\n\nMR. JOHN S. HOLM.\n\n_Dear Brother_--{PROSE}"
+    heads = "\n\n".join(f"THE {name} WAY\n\n{PROSE}\n\n{PROSE}" for name in ("LONG", "FIRST", "LAST", "OLD"))
+
+    assert "MR. JOHN S. HOLM." not in _words(f"{heads}\n\n{letter}")
+
+
+@pytest.mark.parametrize(
+    "line", ("Holm, § 437, p. 496", "Name ______________", "      # Make sure that the folder is there")
+)
+def test_entries_blanks_and_remarks_in_code_head_nothing(line: str) -> None:
+    """However far from the text before them they stand."""
+    assert line.strip() not in _words(_chapters(within=f"\n\n\n{line}\n\n{PROSE}"))
+    assert line.strip(" #") not in _words(_chapters(within=f"\n\n\n{line}\n\n{PROSE}"))
+
+
+def test_number_signs_at_the_margin_mark_heads() -> None:
+    """As Markdown has them, though the file is called a plain text."""
+    assert [(1, "Salt"), (2, "Rain")] == outline(f"# Salt\n\n{PROSE}\n\n## Rain\n\n{PROSE}")

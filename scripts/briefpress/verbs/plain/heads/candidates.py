@@ -53,6 +53,8 @@ _DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
+# The deepest that such a head is set in.
+_CODE = 3
 
 # What may stand right above a head and part it: a rule or a row of stars, a picture as far apart as a chapter.
 Parting = Literal["", "rule", "picture"]
@@ -126,11 +128,13 @@ def candidate(
     shown = capitals or far or centred or emphasised or habits.unwrapped
     strong = _is_strong(number, text, lines=len(lines), shown=shown)
     if rule or text[0] == "#":
-        marked = _marked(text, rule, close=chunk.after == 0)
+        marked = _marked(text, rule, close=chunk.after == 0, inner=chunk.indent > habits.margin + _CODE)
         if marked is not None:
             style, reason = marked
             strong = True
-    if columns or (not strong and number is not None and number.style.startswith("unit:")):
+    # What number signs do not mark is a remark in code.
+    remark = not strong and _HASH.match(text) is not None
+    if columns or remark or (not strong and number is not None and number.style.startswith("unit:")):
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
@@ -215,10 +219,14 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     return lines, rule
 
 
-def _marked(text: str, rule: str, *, close: bool) -> tuple[str, str] | None:
-    """Tell a head that signs mark. A sentence right over the next line, `close` to it, is a remark in code."""
+def _marked(text: str, rule: str, *, close: bool, inner: bool) -> tuple[str, str] | None:
+    """Tell a head that signs mark.
+
+    A sentence right over the next line, `close` to it, is a remark in code; so is what stands further `inner` than
+    Markdown has its heads (CommonMark 0.31, 4.2).
+    """
     hashes = _HASH.match(text)
-    if hashes and not (close and text[-1] == "."):
+    if hashes and not inner and not (close and text[-1] == "."):
         return f"hash:{len(hashes.group(1))}", "number signs stand before it"
     return (f"under:{rule}", "it is underlined") if rule else None
 

@@ -53,7 +53,7 @@ _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
-_COLUMNS = frozenset("chapter chap page pag fig figure plate no vol".split())
+_COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
 
 
 def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:

@@ -12,8 +12,8 @@ LONGEST = 220
 _MANY = 3
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
-# “pp. 12–34”: the pages of a work that is listed.
-_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d")
+# “pp. 12–34”, “§ 4, p. 12”: the pages of a work that is listed.
+_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d|\bp\.\s?\d{1,4}\W*$")
 # What ends in the address of a page or of a person.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
 # The time at which a speaker began, as transcripts have it behind the name.
@@ -26,6 +26,8 @@ _PRICED = re.compile(
 )
 _FIGURE = re.compile(r"[$£\d]")
 _EQUATION = re.compile(r"\S\s=\s\S")
+# What is to be filled in: “Name ________”.
+_BLANK = "____"
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
@@ -43,6 +45,7 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
         (_FIGURE.search(text) and _PRICED.search(text))
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
+        or _BLANK in text
         or (any(sign in text for sign in ("@", "://", "www.")) and _ADDRESS.search(text))
     ):
         return False

@@ -7,18 +7,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.evidence import SHORT
+from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_dateline, is_noted
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.lines import Line
 
 # So many names that begin with initials are the habit of a text whose pieces are signed.
 _MANY = 8
+# The longest line of an address, in cells.
+_LONGEST = 45
 # A name that is set in stands further in than a paragraph's first line does.
 _SET_IN = 5
+# A name by its initials: “P.C.”.
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}")
+# “_Dear Brother_--As you are”: the text of a letter.
+_GREETED = re.compile(r"[^\n]{2,40}?(?:--|[—:,!])")
 # Between a name and its day stand fewer lines than this: an office, an address.
 _ADDRESS = 3
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
@@ -39,6 +49,7 @@ class Signatures:
             or self._stands_in(one)
             or self._closes(one)
             or self._is_sent_to(one)
+            or self._is_greeted(one)
             or self._letters.has(one)
         )
 
@@ -54,10 +65,22 @@ class Signatures:
 
         It stands right below what it signs; or what it is about is set in too, and text at the margin follows.
         """
+        if self._ends_text(one) and _INITIALS.fullmatch(one.text.strip(EMPHASIS)):
+            return True
         if one.number is not None or one.centred or not one.capitals or not self._at_margin:
             return False
-        near = self.seen.chunks[one.index].before <= self.seen.habits.gap
-        return (near and self._indent(one.index) > _SET_IN and self._ends_text(one)) or self._is_quoted(one.index)
+        indent = self._indent(one.index)
+        near = self.seen.chunks[one.index].before <= self.seen.habits.gap and self._ends_text(one)
+        far_in = indent > _SET_IN or (indent > 1 and self._has_address(one.index))
+        return (near and far_in) or self._is_quoted(one.index)
+
+    def _has_address(self, index: int) -> bool:
+        """Tell what stands at the end of a piece, or over a short line that is set in too: a place, a day."""
+        seen = self.seen
+        if index + 1 == len(seen.chunks) or seen.chunks[index].after > seen.habits.gap:
+            return True
+        below = seen.chunks[index + 1]
+        return self._indent(index + 1) > 1 and len(below.lines) < MANY and all(map(_is_short, below.lines))
 
     def _is_quoted(self, index: int) -> bool:
         """Tell who said what is quoted above: both are set in, and the text below is not."""
@@ -91,6 +114,13 @@ class Signatures:
         above = self.seen.could.get(one.index - 1)
         near = one.look == "capitals:" and self.seen.chunks[one.index].before <= self.seen.habits.gap
         return near and one.number is None and above is not None and above.look == one.look and self._closes(above)
+
+    def _is_greeted(self, one: Candidate) -> bool:
+        """Tell whom a letter is for, between its day and its text, which begins with a greeting."""
+        above, *below = (chunk.text for chunk in self.seen.chunks[max(0, one.index - 1) : one.index + 2 : 2])
+        dated = one.index > 0 and one.number is None and one.capitals and is_dateline(above)
+        greeted = _GREETED.match(below[0]) if dated and below else None
+        return greeted is not None and is_salutation(greeted[0].replace("_", "").rstrip("-—"))
 
     def _is_dated(self, one: Candidate) -> bool:
         """Tell a name over the last lines of a piece: the place and the day, or “[To be continued.]”.
@@ -154,3 +184,7 @@ class Signatures:
     def _names(self) -> int:
         """How many other lines in capitals stand right below text."""
         return sum(map(self._is_name, self.seen.could.values()))
+
+
+def _is_short(line: Line) -> bool:
+    return cells(line.words) <= _LONGEST
