@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,24 +21,13 @@ from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Orphan
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from helpers import made_texts
+from helpers.growth import FOLD, growth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from briefpress.nouns.anchor import Resolution
 
 pytestmark = pytest.mark.bench
 CASES = os.environ.get("BRIEFPRESS_CASES", "")
-
-
-def seconds(text: str, selectors: Sequence[Selector]) -> float:
-    """How long it takes to anchor selectors in a text, the best of three."""
-    best = float("inf")
-    for _ in range(3):
-        began = time.perf_counter()
-        anchor_all(text, selectors)
-        best = min(best, time.perf_counter() - began)
-    return best
 
 
 def quotations(text: str, count: int) -> list[Selector]:
@@ -47,17 +37,20 @@ def quotations(text: str, count: int) -> list[Selector]:
 
 
 def test_time_grows_with_the_text_and_with_the_quotations(capsys: pytest.CaptureFixture[str]) -> None:
-    """Ten times the text or ten times the quotations take about ten times as long, never more than twice that."""
-    small, large = made_texts.text(1, words=20_000), made_texts.text(1, words=200_000)
-    few, many = quotations(small, 50), quotations(small, 500)
-    anchor_all(small, few)
-    by_count = seconds(small, many) / seconds(small, few)
-    by_length = seconds(large, many) / seconds(small, many)
+    """Eight times the text or the quotations take about eight times as long, never more than twice that."""
+    text = made_texts.text(1, words=20_000)
+    many = quotations(text, 500)
+    by_count = growth(lambda selectors: anchor_all(text, selectors), partial(quotations, text), size=50)
+    by_length = growth(
+        lambda longer: anchor_all(longer, many), lambda words: made_texts.text(1, words=words), size=20_000
+    )
     with capsys.disabled():
-        sys.stdout.write(f"\nanchoring: ten times the quotations {by_count:.1f}, ten times the text {by_length:.1f}\n")
+        sys.stdout.write(
+            f"\nanchoring: {FOLD} times the quotations {by_count:.1f}, {FOLD} times the text {by_length:.1f}\n"
+        )
 
-    assert by_count < 20
-    assert by_length < 20
+    assert by_count < 2 * FOLD
+    assert by_length < 2 * FOLD
 
 
 @dataclass(slots=True)

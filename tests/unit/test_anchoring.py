@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -206,11 +205,11 @@ def test_exact_anchoring_loads_no_heavy_module(root: Path) -> None:
 
 
 def test_a_quotation_that_many_annotations_share_is_looked_for_once() -> None:
-    """Five thousand of one phrase that a text has thousands of times would take minutes."""
-    text = "The words of the line stand here again. " * 2_000
-    begun = time.process_time()
-    found = anchor_all(text, [Selector(exact="the line")] * 3_000)
+    """Five thousand of one phrase that a text has thousands of times would take minutes: all share what was found."""
+    text = "The words of the line stand here again. " * 20
+    found = anchor_all(text, [Selector(exact="the line") for _ in range(30)])
 
-    assert 3_000 == len(found)
-    assert {2_000} == {len(one.places) for one in found if isinstance(one, Ambiguous)}
-    assert time.process_time() - begun < 5
+    assert 30 == len(found)
+    assert 1 == len({id(one) for one in found})
+    assert isinstance(found[0], Ambiguous)
+    assert 20 == len(found[0].places)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
@@ -14,9 +12,7 @@ from briefpress.edges.spare_memory import give_back_memory
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.word.asides import set_aside_lists
 from briefpress.verbs.word.names import W
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from helpers.growth import LINEAR, beside, growth
 
 
 def read(body: str) -> etree._Element:
@@ -24,28 +20,23 @@ def read(body: str) -> etree._Element:
     return etree.fromstring(f"<w:body xmlns:w='{W.strip('{}')}'>{body}</w:body>")
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """Give the seconds that some work takes this process."""
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
-
-
 def test_blocks_of_org_that_never_end_are_looked_for_once() -> None:
     """Ten thousand that begin would each be followed to the end of the text."""
-    text = "#+begin_src dot\na\n" * 10_000 + "#+begin_comment\nb\n#+END_COMMENT\n"
-    found: list[str] = []
 
-    assert seconds(lambda: found.extend(one.words for one in org_asides(text))) < 2
-    assert ["b"] == found
+    def text(count: int) -> str:
+        return "#+begin_src dot\na\n" * count + "#+begin_comment\nb\n#+END_COMMENT\n"
+
+    assert ["b"] == [one.words for one in org_asides(text(100))]
+    assert LINEAR > growth(lambda made: list(org_asides(made)), text, size=12_000)
 
 
 def test_paragraphs_that_say_nothing_cost_next_to_nothing() -> None:
-    """To look for lists takes no more than five times what it takes to look at each: a document may have a million."""
-    root = read("<w:p/>" * 300_000)
-    look = seconds(lambda: [one.find(f"{W}pPr") for one in root.iter(f"{W}p")])
+    """To look for lists takes no more than three times what it takes to look at each: a document may have a million."""
+    root = read("<w:p/>" * 100_000)
 
-    assert seconds(lambda: list(set_aside_lists(root, {}, {}))) < 5 * look + 0.05
+    assert 3 > beside(
+        lambda: list(set_aside_lists(root, {}, {})), lambda: [one.find(f"{W}pPr") for one in root.iter(f"{W}p")]
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what a process holds is read from /proc")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,6 +32,7 @@ from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_alternatives, with_known_pictures
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
@@ -512,11 +512,8 @@ def test_a_literal_keeps_the_back_ticks_in_it(written: str, literals: list[str])
 
 def test_literals_that_never_end_take_linear_time() -> None:
     """They are looked for once."""
-    begun = time.process_time()
-    text = without_last_ticks("``a " * 500_000)
-
-    assert "`" not in text
-    assert 5 > time.process_time() - begun
+    assert "`" not in without_last_ticks("``a " * 1_000)
+    assert LINEAR > growth(without_last_ticks, lambda count: "``a " * count, size=30_000)
 
 
 def test_words_as_typed_end_with_their_environment() -> None:
@@ -534,27 +531,21 @@ def test_boxes_in_boxes_keep_their_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "unclosed",
+    ("unclosed", "size"),
     (
-        "\\begin{lstlisting} a\n",
-        "\\fbox{a \n",
-        "\\begin{tabular}{l \n",
-        "\\begin{figure}\\begin{subfigure}\\caption{x}\n",
+        ("\\begin{lstlisting} a\n", 20_000),
+        ("\\fbox{a \n", 1_000),
+        ("\\begin{tabular}{l \n", 500),
+        ("\\begin{figure}\\begin{subfigure}\\caption{x}\n", 5_000),
     ),
 )
-def test_what_nothing_closes_is_looked_for_in_linear_time(unclosed: str) -> None:
-    """Twice as many take about twice as long, not four times; the shortest of some runs is what it takes."""
+def test_what_nothing_closes_is_looked_for_in_linear_time(unclosed: str, size: int) -> None:
+    """Not from each that is open to the end of the text."""
 
-    def seconds(count: int) -> float:
-        text = unclosed * count
-        runs = []
-        for _ in range(3):
-            begun = time.process_time()
-            with_known_columns(with_words(with_known_figures(text), BOXES))
-            runs.append(time.process_time() - begun)
-        return min(runs)
+    def made_ready(text: str) -> str:
+        return with_known_columns(with_words(with_known_figures(text), BOXES))
 
-    assert 10 * seconds(500) + 0.2 > seconds(4000)
+    assert LINEAR > growth(made_ready, lambda count: unclosed * count, size=size)
 
 
 def cells(blocks: Nodes) -> list[list[str]]:

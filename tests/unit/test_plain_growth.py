@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 from briefpress.verbs.plain.read import read_plain_text
+from helpers.growth import LINEAR, growth
 from helpers.plain_prose import SENTENCE, outline
 
 _WORDS = [f"X{chr(97 + number % 26)}{chr(97 + number // 26 % 26)}{chr(97 + number // 676)}on" for number in range(640)]
-_SECONDS = 10
 
 
 def series(words: list[str]) -> str:
@@ -18,12 +16,13 @@ def series(words: list[str]) -> str:
 
 def test_a_text_that_counts_by_hundreds_of_words_is_read() -> None:
     """Half of them begin anew further on, and might stand below any of the others."""
-    text = f"{series(_WORDS[::2])}\n\n{series(_WORDS[::2])}\n\n{series(_WORDS[1::2])}"
-    begun = process_time()
-    read = read_plain_text(text)
 
-    assert _SECONDS > process_time() - begun
-    assert len(_WORDS) * 9 // 2 == sum(block["t"] == "Header" for block in read.blocks)
+    def text(count: int) -> str:
+        words = _WORDS[:count]
+        return f"{series(words[::2])}\n\n{series(words[::2])}\n\n{series(words[1::2])}"
+
+    assert 160 * 9 // 2 == len(outline(text(160)))
+    assert LINEAR > growth(read_plain_text, text, size=40)
 
 
 def test_the_common_words_still_hold_the_others() -> None:

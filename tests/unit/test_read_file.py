@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from briefpress.nouns.formats import reader_of_xml
 from briefpress.nouns.source_file import SourceFile
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -307,16 +307,24 @@ def test_a_name_may_stand_for_words_in_every_format(tmp_path: Path, name: str, r
 
 
 @pytest.mark.parametrize(
-    "mark", ("<!DOCTYPE a [", "<!-- ", "<!ENTITY a ", "<!DOCTYPE a [<!-- ", '<!DOCTYPE a ["', "<?")
+    ("mark", "size"),
+    (
+        ("<!DOCTYPE a [", 6_000),
+        ("<!-- ", 6_000),
+        ("<!ENTITY a ", 24_000),
+        ("<!DOCTYPE a [<!-- ", 4_000),
+        ('<!DOCTYPE a ["', 6_000),
+        ("<?", 20_000),
+    ),
 )
-def test_declarations_that_never_end_are_looked_through_once(tmp_path: Path, mark: str) -> None:
+def test_declarations_that_never_end_are_looked_through_once(tmp_path: Path, mark: str, size: int) -> None:
     """However many begin."""
-    begun = os.times()
-    outcome = read(tmp_path, "a.dbk", f"{mark * 50_000}<article><para>Words.</para></article>")
-    ended = os.times()
 
-    assert outcome.value is None
-    assert 8 > ended.children_user + ended.user - begun.children_user - begun.user
+    def page(count: int) -> str:
+        return f"{mark * count}<article><para>Words.</para></article>"
+
+    assert read(tmp_path, "a.dbk", page(100)).value is None
+    assert LINEAR > growth(lambda data: read(tmp_path, "a.dbk", data), page, size=size)
 
 
 def test_declarations_in_another_file_are_told_and_all_else_is_read(tmp_path: Path) -> None:

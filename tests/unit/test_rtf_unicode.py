@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +9,10 @@ import pytest
 from briefpress.edges.sources.read_file import read_file
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_SECONDS = 4.0
 
 
 def read(folder: Path, body: str) -> tuple[str, list[str], list[str]]:
@@ -83,10 +81,9 @@ def test_a_text_without_such_letters_stays_as_it_is() -> None:
     assert text == with_unicode(text).text.replace(r"\uc1 ", r"\uc2 ")
 
 
-def test_a_long_text_takes_no_longer_than_its_length() -> None:
+@pytest.mark.parametrize(
+    ("body", "size"), ((r"\uc32767\u8364 {a}", 5_000), (r"\u-10179", 10_000), ("{", 40_000), (r"\u8364?", 10_000))
+)
+def test_a_long_text_takes_no_longer_than_its_length(body: str, size: int) -> None:
     """However many letters wait for what stands in for them."""
-    begun = process_time()
-    for body in (r"\uc32767\u8364 {a}" * 40_000, r"\u-10179" * 200_000, "{" * 400_000 + r"\u9", r"\u8364?" * 200_000):
-        with_unicode(body)
-
-    assert _SECONDS > process_time() - begun
+    assert LINEAR > growth(with_unicode, lambda count: body * count + r"\u9", size=size)
