@@ -27,7 +27,8 @@ def uncalled(text: str) -> Iterator[SetAside]:
     """Give the words in brackets of all that is defined in the text and named nowhere else in it."""
     bare = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
     named = Counter(_NAME.findall(bare))
-    at = 0
+    at = counted = 0
+    line = 1
     for found in _DEFINED.finditer(bare):
         if found.start() < at:
             continue
@@ -41,5 +42,7 @@ def uncalled(text: str) -> Iterator[SetAside]:
             " ".join(one[1:].removesuffix("]").split()) for one in contents(code[found.end() - found.start() :])
         )
         if _WORD.search(_CODE.sub("", words)):
+            line += bare.count("\n", counted, found.start())
+            counted = found.start()
             reason = f"it stands in “{name}”, which is defined and never used here: Typst prints nothing of it"
-            yield SetAside(bare.count("\n", 0, found.start()) + 1, words, "definition", reason)
+            yield SetAside(line, words, "definition", reason)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 Sizes = dict[str, dict[str, str]]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-# What holds for some pages or screens only, and what is no rule for elements.
-_AT = re.compile(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+# What holds for some pages or screens only, and what is no rule for elements. Its head is looked through once.
+_AT = re.compile(r"@[\w-]++[^{};@]*+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 _CLASS = re.compile(r"(?:img)?\.([A-Za-z_][\w-]*)", re.IGNORECASE)
 _SIZE = re.compile(
     r"(?:^|;)\s*(width|height)\s*:\s*(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(px|pt|mm|cm|in|r?em)\s*(?:!important\s*)?(?=;|$)",
