@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from briefpress.edges.epub.read_epub import read_epub
 from briefpress.edges.pdf.read_pdf import read_structure
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.scripts import direction
 from briefpress.nouns.typeface import CUTS
 from briefpress.verbs.checks import census
 from briefpress.verbs.checks.epub import check_epub
 from briefpress.verbs.checks.leaks import forbidden_words, leak_findings, published_words, shown_leaks, written_markup
 from briefpress.verbs.checks.pdf import pdf_findings
 from briefpress.verbs.epub.census import epub_streams
-from briefpress.verbs.sources.odd_characters import turns
-from briefpress.verbs.trees.fold import census as counted
+from briefpress.verbs.sources.odd_characters import steers
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -34,32 +32,21 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
     content = read_structure(printed.pdf)
     findings = list(pdf_findings(content, place=place, families=_FAMILIES, unmet=printed.unmet))
     streams = census.section_streams(composed.sections)
-    order: census.Order = "any" if direction(composed.edition.language) == "rtl" else "exact"
-    if turns(project(composed.source.blocks).text):
-        order = "turned"
+    turned = steers(project(composed.source.blocks).text) or census.turns_within(printed.sections)
     ids = census.counted_ids(printed.sections)
-    notes = dict(content.notes)
-    blocks = content.flow
-    if composed.edition.notes == "endnotes":
-        notes = dict.fromkeys(streams.notes, "")
-        for run in content.runs:
-            if run.block in notes and not (run.label or run.reference or run.generated):
-                notes[run.block] += run.text
-    got = counted("".join(text for _, block, text in blocks if block in ids))
     findings.extend(
-        census.compare(
-            census.print_flow(printed.sections), got, what="the text of the PDF", code="P020", place=place, order=order
-        )
-    )
-    findings.extend(
-        census.compare_notes(
-            {ident: text for ident, text in streams.notes.items() if ident not in printed.laid.long_notes},
-            notes,
-            code="P021",
+        census.compare_lines(
+            census.print_flow(printed.sections),
+            [run for run in content.flow_runs if run.block in ids],
+            what="the text of the PDF",
+            code="P020",
             place=place,
-            order=order,
+            turned=turned,
         )
     )
+    notes = {ident: text for ident, text in streams.notes.items() if ident not in printed.laid.long_notes}
+    runs = content.endnote_runs(notes) if composed.edition.notes == "endnotes" else content.note_runs
+    findings.extend(census.compare_noted_lines(notes, runs, code="P021", place=place, turned=turned))
     if census.edition_flow(composed.edition) != streams.flow:
         expected = census.edition_flow(composed.edition)
         findings.extend(census.compare(expected, streams.flow, what="the XHTML of the text", code="P020", place=place))

@@ -40,7 +40,7 @@ from briefpress.verbs.redline.editions import redline_edition
 from briefpress.verbs.redline.finish import Finisher, is_mark
 from briefpress.verbs.redline.pictures import own_pictures
 from briefpress.verbs.redline.sides import accept_all, reject_all
-from briefpress.verbs.trees.fold import census as counted
+from briefpress.verbs.sources.odd_characters import steers
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def redline_editions(  # noqa: PLR0913  # each says one thing of where and how
         *loaded.findings,
         *laid.findings,
         *written.findings,
-        *_read_back(written.value, on_paper, language, place, whole=shown is None),
+        *_read_back(written.value, on_paper, place, whole=shown is None),
     )
     return Outcome(Redlined(pdf=written.value, html=screen, summary=summary), findings)
 
@@ -176,22 +176,22 @@ def _proved(old: Edition, new: Edition, merged: Edition) -> None:
         raise AssertionError(message)
 
 
-def _read_back(
-    pdf: bytes, sections: Sequence[Section], language: str, place: Place, *, whole: bool
-) -> tuple[Finding, ...]:
+def _read_back(pdf: bytes, sections: Sequence[Section], place: Place, *, whole: bool) -> tuple[Finding, ...]:
     """Read the PDF back: it is what it claims to be, and if it is whole, every word of both texts is in it."""
     content = read_structure(pdf)
     findings = list(pdf_findings(content, place=place, families=frozenset(cut.family for cut in CUTS)))
     if whole:
         ids = census.counted_ids(sections)
-        order: census.Order = "any" if direction(language) == "rtl" else "exact"
-        got = counted("".join(text for _, block, text in content.flow if block in ids))
+        runs = [run for run in content.flow_runs if run.block in ids]
         expected = census.print_flow(sections)
-        findings.extend(census.compare(expected, got, what="the redline", code="P020", place=place, order=order))
+        turned = steers("".join(section.xhtml for section in sections)) or census.turns_within(sections)
+        findings.extend(
+            census.compare_lines(expected, runs, what="the redline", code="P020", place=place, turned=turned)
+        )
         # A note that is on no page is a finding of the layout, and long notes stand elsewhere.
         notes = census.section_streams(sections).notes
         notes = {ident: text for ident, text in notes.items() if ident in content.notes}
-        findings.extend(census.compare_notes(notes, dict(content.notes), code="P021", place=place, order=order))
+        findings.extend(census.compare_noted_lines(notes, content.note_runs, code="P021", place=place, turned=turned))
     return tuple(findings)
 
 

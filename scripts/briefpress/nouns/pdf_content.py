@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,15 @@ class PdfElement:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedLetter:
+    """A letter that is drawn, and where: in points from the left and from the foot of its page."""
+
+    letter: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class PdfRun:
     """A piece of text of one element, in reading order.
 
@@ -38,7 +47,8 @@ class PdfRun:
     `decoration` what the tree says of the lines through or under it (TextDecorationType), or "".
 
     The letters are those that are drawn. On a line with right-to-left letters PDFium guesses their order, and
-    may get it wrong: compare such blocks as multisets.
+    may get it wrong: `placed` says where each is drawn, on a page that holds such letters. `paragraph` is the
+    number of the nearest element that is set in lines, so that runs of one line can be told.
     """
 
     text: str
@@ -50,6 +60,15 @@ class PdfRun:
     reference: bool = False
     generated: bool = False
     decoration: str = ""
+    paragraph: int = 0
+    placed: tuple[PlacedLetter, ...] = ()
+
+
+def _by_note(runs: Iterable[tuple[str, PdfRun]]) -> dict[str, tuple[PdfRun, ...]]:
+    found: dict[str, list[PdfRun]] = {}
+    for ident, run in runs:
+        found.setdefault(ident, []).append(run)
+    return {ident: tuple(pieces) for ident, pieces in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +122,29 @@ class PdfContent:
     @property
     def flow(self) -> tuple[tuple[str, str, str], ...]:
         """Give (type, id, text) of each block of the text, without notes, calls and what a style made."""
-        plain = (
+        return tuple(
+            (role, block, "".join(run.text for run in runs))
+            for (role, block), runs in groupby(self.flow_runs, key=lambda run: (run.role, run.block))
+        )
+
+    @property
+    def flow_runs(self) -> tuple[PdfRun, ...]:
+        """Give the runs that the flow is made of."""
+        return tuple(
             run
             for run in self.runs
             if not (run.note or run.reference or run.generated or (run.label and run.role == "LI"))
         )
-        return tuple(
-            (role, block, "".join(run.text for run in runs))
-            for (role, block), runs in groupby(plain, key=lambda run: (run.role, run.block))
-        )
+
+    @property
+    def note_runs(self) -> Mapping[str, tuple[PdfRun, ...]]:
+        """Give the runs that the text of each note is made of, by its id, without its label."""
+        return _by_note((run.note, run) for run in self.runs if not (run.label or run.generated))
+
+    def endnote_runs(self, idents: Collection[str]) -> Mapping[str, tuple[PdfRun, ...]]:
+        """Give the runs that the text of each of some endnotes is made of: their blocks bear the notes' ids."""
+        words = (run for run in self.runs if not (run.label or run.reference or run.generated))
+        return _by_note((run.block, run) for run in words if run.block in idents)
 
     @property
     def notes(self) -> Mapping[str, str]:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 # Scripts and languages set from right to left; a script subtag decides before the language does.
 RTL_SCRIPTS = frozenset({"adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"})
 RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
+
+
+# Classes of Unicode's rules for two directions (UAX 9): Hebrew and its like, Arabic and its like, Arabic digits.
+FROM_RIGHT = frozenset({"R", "AL", "AN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,11 @@ def direction(language: str) -> str:
     primary, *rest = language.lower().split("-")
     script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
     return "rtl" if script in RTL_SCRIPTS or (not script and primary in RTL_LANGUAGES) else "ltr"
+
+
+def runs_from_right(text: str) -> bool:
+    """Tell whether a text holds a letter or digit that is set from right to left, or in another order beside such."""
+    return not text.isascii() and any(bidirectional(letter) in FROM_RIGHT for letter in text)
 
 
 def han_regions(language: str) -> tuple[str, ...]:

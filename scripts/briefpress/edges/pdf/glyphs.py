@@ -87,7 +87,10 @@ def _read_run(run: Sequence[tuple[int, int]], text: bytes, font: Any, *, from_ri
     for start, cluster in groupby(shown, key=lambda pair: pair[0]):
         ids = [glyph for _, glyph in cluster]
         letters = text[start : ends[start]].decode()
-        _note(ids[::-1] if from_right else ids, letters, font)
+        if from_right:
+            _note_from_right(ids[::-1], letters, font)
+        else:
+            _note(ids, letters, font)
         words += letters
     # Signs that hang over or under others are put into another order by some readers, whatever they are read as.
     hangs = any(unicodedata.category(letter).startswith("M") for letter in words)
@@ -124,6 +127,23 @@ def _note(glyphs: Sequence[int], text: str, font: Any) -> None:
         elif glyph not in known:
             known[glyph] = rest or SILENT
             rest = ""
+
+
+def _note_from_right(glyphs: Sequence[int], text: str, font: Any) -> None:
+    """Note a cluster of a run that has no words beside it: each letter must be read once, in its place.
+
+    Where a font draws the dots of an Arabic letter by themselves, the shape below them is read as the letter that
+    it is alone, or as the first that it was met in, and the dots as nothing.
+    """
+    if len(glyphs) > 1 and len(text) == 1:
+        font.to_unicode.setdefault(glyphs[0], text)
+        for glyph in glyphs[1:]:
+            font.to_unicode.setdefault(glyph, SILENT)
+        return
+    if len(glyphs) == 1 and len(text) == 1:
+        font.to_unicode[glyphs[0]] = text
+        return
+    _note(glyphs, text, font)
 
 
 def _own_letters(text: str, font: Any) -> dict[int, str]:

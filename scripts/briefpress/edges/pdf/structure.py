@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 
 from briefpress.nouns.pdf_content import PdfElement, PdfRun
+from briefpress.verbs.printing.pdf_roles import INLINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,7 @@ class _Surroundings:
     reference: bool = False
     generated: bool = False
     decoration: str = ""
+    paragraph: int = 0
 
 
 def read_elements(pdf: pikepdf.Pdf, texts: Sequence[PageText]) -> Structure:
@@ -99,6 +101,7 @@ class _Walker:
             generated=around.generated or title.startswith("::") or role == "Figure",
             # A note is set apart from its call, whatever became of that.
             decoration=_decoration(attributes) or ("" if role == "Note" else around.decoration),
+            paragraph=around.paragraph if role in INLINE - {"Note"} else len(self.elements),
         )
         place = len(self.elements)
         self.elements.append(PdfElement(role))
@@ -142,6 +145,8 @@ class _Walker:
                 reference=inside.reference,
                 generated=inside.generated,
                 decoration=inside.decoration,
+                paragraph=inside.paragraph,
+                placed=tuple(self.texts[page].placed.get(number, ())),
             )
             self.runs.append(run)
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-from unicodedata import bidirectional
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.checks.visual_lines import counted, first_apart, lines_of
 from briefpress.verbs.composing.strip import flow_only
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.trees.fold import census
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from briefpress.nouns.edition import Edition
+    from briefpress.nouns.pdf_content import PdfRun
     from briefpress.nouns.section import Section
 
 _PREFIX = "text-"
 _AROUND = 30
-_ONE_IN = 50
-Order = Literal["exact", "any", "turned"]
 # What holds blocks and no words of its own; words drawn in a picture are counted to these, not to the text.
 _FRAMES = frozenset({"section", "figure"})
+_WITHIN = frozenset({"span", "bdi", "bdo"})
 # Blocks that the press adds, and inlines that it adds within blocks of the source.
 _ADDED = frozenset({"bp-pullquote", "bp-box", "bp-figure", "bp-table", "bp-apparatus"})
 # What of these print shows among the words of a block.
@@ -79,22 +79,35 @@ def print_flow(sections: Sequence[Section]) -> str:
     return census("".join(w for section in _texts(sections) for w in _flow(xhtml.parse(section.xhtml), added=True)))
 
 
-def compare(  # noqa: PLR0913  # each says one thing of the finding
-    expected: str, got: str, *, what: str, code: str, place: Place, order: Order = "exact"
-) -> tuple[Finding, ...]:
-    """Compare two counts of one stream; the first place at which they differ is shown.
+def turns_within(sections: Sequence[Section]) -> bool:
+    """Tell whether elements within the paragraphs of a text have a direction of their own."""
+    return any(
+        element.tag in _WITHIN and bool(element.get("dir"))
+        for section in _texts(sections)
+        for element in xhtml.parse(section.xhtml).iter()
+    )
 
-    `order` is "any" where a whole page is set from right to left: what reads a PDF back turns figures and names. It
-    is "turned" where the source itself turns the direction of its words by control characters.
-    """
-    if expected == got or _same_letters(expected, got, order=order):
-        return ()
-    index = next(
+
+def compare(expected: str, got: str, *, what: str, code: str, place: Place) -> tuple[Finding, ...]:
+    """Compare two counts of one stream; the first place at which they differ is shown."""
+    at = _first_apart(expected, got)
+    return () if at is None else _apart(expected, got, at=at, what=what, code=code, place=place)
+
+
+def _first_apart(expected: str, got: str) -> int | None:
+    if expected == got:
+        return None
+    return next(
         (i for i, (left, right) in enumerate(zip(expected, got, strict=False)) if left != right),
         min(len(expected), len(got)),
     )
-    left = expected[max(0, index - _AROUND) : index + _AROUND]
-    right = got[max(0, index - _AROUND) : index + _AROUND]
+
+
+def _apart(  # noqa: PLR0913  # each says one thing of the finding
+    expected: str, got: str, *, at: int, what: str, code: str, place: Place
+) -> tuple[Finding, ...]:
+    left = expected[max(0, at - _AROUND) : at + _AROUND]
+    right = got[max(0, at - _AROUND) : at + _AROUND]
     message = (
         f"{what} should have {len(expected)} letters and digits and has {len(got)}; "
         f"they part at “{left}”, which reads “{right}”"
@@ -102,32 +115,48 @@ def compare(  # noqa: PLR0913  # each says one thing of the finding
     return (Finding(place, code, message, "this is a fault of the press: please report it with this line"),)
 
 
-def _same_letters(expected: str, got: str, *, order: Order) -> bool:
-    """Tell whether a text with letters that are set from right to left has the letters that it should have.
-
-    A PDF gives such lines back in an order that its reader guesses, and some ligatures with a letter more: the
-    other letters must be the same, these may differ by one in fifty.
-    """
-    wanted, found = Counter(expected), Counter(got)
-    if order == "turned":
-        return wanted == found
-    turned = {letter for letter in wanted | found if bidirectional(letter) in {"R", "AL", "AN"}}
-    if not turned and order == "exact":
-        return False
-    apart = (wanted - found) + (found - wanted)
-    total = sum(count for letter, count in wanted.items() if letter in turned)
-    return set(apart) <= turned and apart.total() * _ONE_IN <= total
-
-
 def compare_notes(
-    expected: Mapping[str, str], got: Mapping[str, str], *, code: str, place: Place, order: Order = "exact"
+    expected: Mapping[str, str], got: Mapping[str, str], *, code: str, place: Place
 ) -> tuple[Finding, ...]:
     """Compare the notes one by one."""
     return tuple(
         finding
         for ident, text in expected.items()
-        for finding in compare(
-            text, census(got.get(ident, "")), what=f"the note {ident}", code=code, place=place, order=order
+        for finding in compare(text, census(got.get(ident, "")), what=f"the note {ident}", code=code, place=place)
+    )
+
+
+def compare_lines(  # noqa: PLR0913  # each says one thing of the finding
+    expected: str, runs: Sequence[PdfRun], *, what: str, code: str, place: Place, turned: bool = False
+) -> tuple[Finding, ...]:
+    """Compare a count with what the lines of a PDF show, whatever the directions of their words.
+
+    `turned` says that the text itself turns the direction of some of its words: see `steers`.
+    """
+    got = census("".join(run.text for run in runs))
+    at: int | None = None
+    if any(run.placed for run in runs):
+        expected, got = counted(expected), counted(got)
+        at = first_apart(expected, lines_of(runs), turned=turned)
+    elif not (turned and Counter(expected) == Counter(got)):
+        at = _first_apart(expected, got)
+    return () if at is None else _apart(expected, got, at=at, what=what, code=code, place=place)
+
+
+def compare_noted_lines(
+    expected: Mapping[str, str],
+    runs: Mapping[str, Sequence[PdfRun]],
+    *,
+    code: str,
+    place: Place,
+    turned: bool = False,
+) -> tuple[Finding, ...]:
+    """Compare the notes one by one with what the lines of a PDF show."""
+    return tuple(
+        finding
+        for ident, text in expected.items()
+        for finding in compare_lines(
+            text, runs.get(ident, ()), what=f"the note {ident}", code=code, place=place, turned=turned
         )
     )
 

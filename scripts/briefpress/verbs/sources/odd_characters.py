@@ -26,6 +26,7 @@ _HEAP = 1_000
 # None of the signs below the first mark that combines is one; a search for a single sign of a set is fast.
 _SIGNS = re.compile(rf"[^\x00-\u02ff\w\s][^\x00-\u02ff\w\s]{{{_HEAP - 1},}}")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8
 _AROUND = 16
@@ -57,6 +58,11 @@ def without_json_controls(json: str) -> tuple[str, int]:
 def turns(text: str) -> bool:
     """Tell whether a text turns the direction of its words by control characters."""
     return _TURNING.search(text) is not None
+
+
+def steers(text: str) -> bool:
+    """Tell whether characters that are not seen have a say in the order in which a text is set, marks included."""
+    return _STEERING.search(text) is not None
 
 
 def is_heaped(text: str) -> bool:
