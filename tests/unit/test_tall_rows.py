@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from briefpress.verbs.epub.tall_rows import print_once
+from briefpress.verbs.epub.tall_rows import is_short, print_once
+from briefpress.verbs.epub.xhtml import finish
 
 LONG = "word " * 800
 
@@ -47,3 +48,24 @@ def test_a_head_that_fills_a_page_is_printed_once() -> None:
 def test_they_are_printed_on_every_page_of_another_table(cell: str, columns: int) -> None:
     """However long it is."""
     assert ["thead", "tbody", "tbody", "tfoot"] == [tag for tag, _ in shape(cell, columns=columns)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "words", "short"),
+    ((9, "word", True), (10, "word", False), (8, "word " * 60, False), (3, "word " * 60, True)),
+)
+def test_a_table_is_short_by_its_rows_and_by_its_lines(rows: int, words: str, short: bool) -> None:  # noqa: FBT001
+    """One of few rows may be higher than what is left of its page: to keep it whole leaves that empty."""
+    row = f"<tr><td>Name</td><td>{words}</td></tr>"
+
+    assert short == is_short(etree.fromstring(f"<table><tbody>{row * rows}</tbody></table>"))
+
+
+def test_a_high_table_of_few_rows_is_not_kept_whole() -> None:
+    """The mark that keeps it together is set by how much it holds."""
+    row = f"<tr><td>Name</td><td>{'word ' * 60}</td></tr>"
+    tables = [etree.fromstring(f"<div><table><tbody>{row * rows}</tbody></table></div>") for rows in (3, 8)]
+    for root in tables:
+        finish(root, prefix="x-", pictures={})
+
+    assert [True, False] == ["short" in (root[0].get("class") or "") for root in tables]

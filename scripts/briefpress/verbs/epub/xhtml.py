@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
-from briefpress.verbs.epub.tall_rows import print_once
+from briefpress.verbs.epub.tall_rows import is_short, print_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ _BLOCKS = TEXT_BEARING | {
     "section",
 }
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
-_SHORT_ROWS, _SHORT_LINES, _MANY_COLUMNS = 9, 12, 8
+_SHORT_LINES, _MANY_COLUMNS = 12, 8
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
@@ -209,7 +209,7 @@ def _keep_short(root: etree._Element) -> None:
     """Mark tables and code that are short enough to be kept on one page, with their captions."""
     for table in root.iter("table"):
         print_once(table)
-        if len(list(table.iter("tr"))) <= _SHORT_ROWS:
+        if is_short(table):
             table.set("class", f"{table.get('class', '')} short".strip())
         if len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
