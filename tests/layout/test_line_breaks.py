@@ -151,3 +151,15 @@ def test_a_first_line_is_set_in_from_where_its_words_begin(indent: int, hangs: i
 
     first, *others = [line for page in laid.value.layout.pages for line in page.lines if line.block == "p-1"]
     assert [hangs] * len(others[:-1]) == [round(line.right - first.right) for line in others[:-1]]
+
+
+def test_no_page_number_of_the_contents_stands_without_a_word_of_its_title() -> None:
+    """Where the title fills its line, the last word goes to the next one with the number."""
+    entry = 'Summary of Options and Arguments<span class="leader"></span><a class="pageref">4</a>'
+    blocks = (f'<div style="width:{width}px"><p id="p-{width}">{entry}</p></div>' for width in range(150, 330))
+    more = "p { text-align: left; hyphens: none } .leader::before { content: leader(' . ') }"
+
+    laid = set_in_type(text_page(*blocks), css=style(more=more))
+
+    lines = [line.text for page in laid.value.layout.pages for line in page.lines if line.block.startswith("p-")]
+    assert [] == [line for line in lines if not any(map(str.isalpha, line))]

@@ -18,7 +18,9 @@
    a line may break between such a sign and a digit. We never break a line before a call.
 7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf.glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
-8. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
+8. A page number of the contents stands alone on a line where its title fills the one before: a line may break
+   before a leader (`layout/inline.py`). We never break it there, so that the last word goes along.
+9. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
    is left free where lines from left to right begin. We move its words.
 
 The time that notes, columns, ids, long words and tables take has modules of its own:
@@ -92,6 +94,8 @@ _CHILD = "child.position_y = box.position_y"
 _CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
 _FIRST_LETTER = "if box.is_leader:"
 _FIRST_LETTER_MENDED = "if is_call(box):\n        first_letter = False  # no break before it\n    if box.is_leader:"
+_BEFORE_LEADER = "first_letter = True"
+_BEFORE_LEADER_MENDED = "first_letter = False"
 _PLACED = "line.translate(offset_x, offset_y)"
 _PLACED_MENDED = "line.translate(offset_x, offset_y); set_in(line, linebox.text_indent, containing_block)"
 _LINE_START = "is_line_start = len(line_children) == 0"
@@ -149,6 +153,7 @@ def mend() -> None:
     for line in (FIRST_STEP, HYPHENS):
         source_with(line_break.split_first_line, line)
     source_with(inline.split_inline_box, _FIRST_LETTER)
+    source_with(inline.split_inline_box, _BEFORE_LEADER)
     box_split = source_with(inline.split_inline_box, _CHILD)
     level_split = source_with(inline.split_inline_level, _LINE_START)
     next_line = source_with(inline.get_next_linebox, _PLACED)
@@ -165,6 +170,7 @@ def mend() -> None:
     vars(inline).update(mark_begun=_mark_begun, is_call=_is_call, set_in=_set_in)
     replace_code(inline, "get_next_linebox", next_line.replace(_PLACED, _PLACED_MENDED))
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
+    box_split = box_split.replace(_BEFORE_LEADER, _BEFORE_LEADER_MENDED)
     replace_code(inline, "split_inline_box", box_split)
     replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     vars(text_drawing).update(read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs)
