@@ -201,7 +201,7 @@ class _Purifier:
                 return [{"t": "Code", "c": [attr(), content[1]]}]
             case "Cite":
                 citations = self._citations(content[0])
-                # A LaTeX text cites by a command, which is no word: what stands for it is what Markdown would have.
+                # A LaTeX text cites by a command, which is no word: what stands for it are its keys.
                 raw = any(one["t"] == "RawInline" for one in content[1])
                 return [{"t": kind, "c": [citations, as_typed(citations) if raw else self.inlines(content[1])]}]
             case "Link":

@@ -1,4 +1,4 @@
-"""Write citations as one would type them in Markdown: what stands for them until references are at hand."""
+"""Write citations that a command makes by the keys of their works: what stands for them until those are at hand."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 
 def as_typed(citations: list[Any]) -> Nodes:
-    """Give a citation's works by their keys (pandoc's manual, Citation syntax), in brackets if no author is named."""
+    """Give a citation's works by their keys, in brackets if no author is named.
+
+    So LaTeX sets a citation whose work it does not know, and so a reader takes it for one.
+    """
     inside: Nodes = []
     for number, one in enumerate(citations):
         before, behind = one["citationPrefix"], one["citationSuffix"]
         inside += [text_node(";"), {"t": "Space"}] if number else []
         inside += [*before, {"t": "Space"}] if before else []
-        inside.append(text_node(f"@{one['citationId']}"))
+        inside.append(text_node(one["citationId"]))
         inside += [text_node(","), {"t": "Space"}, *behind] if behind else []
     named = bool(citations) and citations[0]["citationMode"]["t"] == "AuthorInText"
     return inside if named else [text_node("["), *inside, text_node("]")]

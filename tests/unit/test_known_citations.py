@@ -1,0 +1,78 @@
+"""A work that is cited and not known is told of, and what stands for it in the text is what the source has of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from briefpress.nouns.source import Source
+from briefpress.nouns.tree import para, words
+from briefpress.verbs.composing.known_citations import Citable, known_in_source
+from briefpress.verbs.sources.purify import purify
+from briefpress.verbs.trees.project import project
+
+TEX = "One.\n\nIt is found in \\citep[p.~3]{b-1,a/b} at length.\n"
+
+
+def _source(text: str, key: str, shown: Any) -> Source:
+    citation = {
+        "citationId": key,
+        "citationPrefix": [],
+        "citationSuffix": [],
+        "citationMode": {"t": "NormalCitation"},
+        "citationNoteNum": 0,
+        "citationHash": 0,
+    }
+    blocks = purify([para([*words("So"), {"t": "Space"}, {"t": "Cite", "c": [[citation], shown]}])]).blocks
+    return Source(
+        path="source.tex",
+        digest="",
+        blocks=blocks,
+        metadata={},
+        set_aside=(),
+        stretches=(),
+        text=text,
+        is_plain=False,
+        data=b"",
+    )
+
+
+def _by_command(key: str) -> Source:
+    return _source(TEX, key, [{"t": "RawInline", "c": ["latex", f"\\citep{{{key}}}"]}])
+
+
+@pytest.mark.parametrize("is_there", (True, False))
+def test_a_work_that_a_command_cites_is_told_of_with_its_line(is_there: bool) -> None:  # noqa: FBT001
+    """Be there a file of references or not: a command is never another sign. The reader sees the key alone."""
+    citable = Citable(frozenset(), "references.yaml", is_there=is_there)
+
+    kept = known_in_source(_by_command("a/b"), citable)
+
+    assert project(kept.value).text.strip() == "So [a/b]"
+    (finding,) = kept.findings
+    assert ("C020", 3) == (finding.code, finding.place.line)
+    assert "“a/b”" in finding.message
+
+
+def test_a_work_that_is_known_is_no_fault() -> None:
+    """Its citation waits to be set."""
+    kept = known_in_source(_by_command("a/b"), Citable(frozenset({"a/b"}), "", is_there=True))
+
+    assert () == kept.findings
+
+
+def test_without_references_an_at_is_a_sign_like_any_other() -> None:
+    """In Markdown it may be a name."""
+    source = _source("So @home it is", "home", words("@home"))
+
+    assert () == known_in_source(source, Citable(frozenset(), "", is_there=False)).findings
+    (finding,) = known_in_source(source, Citable(frozenset(), "", is_there=True)).findings
+    assert ("“@home”" in finding.message, 1, 4) == (True, finding.place.line, finding.place.column)
+
+
+def test_a_citation_with_words_of_its_own_needs_no_work() -> None:
+    """An article whose references are part of it says “[1]”, not a key."""
+    source = _source("<xref>1</xref>", "bib1", words("[1]"))
+
+    assert () == known_in_source(source, Citable(frozenset(), "", is_there=False)).findings
