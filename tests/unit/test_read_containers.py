@@ -333,6 +333,25 @@ def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:
     assert {"contents", "folio", "note-mark", "note-heading"} == {role for role, _ in aside(outcome)}
 
 
+def test_the_heading_of_a_books_contents_goes_with_them(tmp_path: Path) -> None:
+    """It has nothing below it then, and would stand over the next page; another heading is text."""
+    listed = '<nav epub:type="toc"><ol><li><a href="page2.xhtml">One</a></li></ol></nav>'
+    heading = "<header><h1><small>Table of Contents</small></h1></header>"
+    books = {
+        f"<section>{heading}{listed}</section>": "By hand.",
+        f"<h1>The Book</h1>{listed}": "The Book\n\nBy hand.",
+        f"{heading}<p>Much of it is new.</p>{listed}": "Table of Contents\n\nMuch of it is new.\n\nBy hand.",
+    }
+    for page, expected in books.items():
+        outcome = read(tmp_path, "a.epub", epub(page, "<p>By hand.</p>"))
+
+        assert expected == text(outcome)
+        assert "S017" not in codes(outcome)
+    assert [("contents", "One")] == aside(outcome)
+    told = aside(read(tmp_path, "a.epub", epub(next(iter(books)), "<p>By hand.</p>")))
+    assert [("contents", "Table of Contents"), ("contents", "One")] == told
+
+
 def test_pages_outside_the_linear_order_are_read(tmp_path: Path) -> None:
     """Books keep their notes or their terms there."""
     outcome = read(tmp_path, "a.epub", epub("<p>It was so.</p>", "<dl><dt>So</dt><dd>It was.</dd></dl>", non_linear=1))

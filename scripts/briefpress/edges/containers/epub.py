@@ -18,7 +18,8 @@ from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
-from briefpress.verbs.sources.html_facts import edited, html_facts
+from briefpress.verbs.sources.contents_pages import without_bare_heading
+from briefpress.verbs.sources.html_facts import html_facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,9 +83,12 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         words.append(facts.words)
         pictures += facts.pictures
         formulas += facts.formulas
+        ready, heading = without_bare_heading(text, facts)
+        if heading:
+            aside.append(SetAside(0, heading, "contents", REASONS["contents"]))
         aside.extend(SetAside(0, cut.words, cut.role, REASONS[cut.role]) for cut in facts.cuts if cut.words)
         if facts.edits or text != given or not _is_utf8(parts[name]):
-            parts[name] = edited(text, facts.edits).encode()
+            parts[name] = ready.encode()
     books = [pack(parts)] if len(names) <= TOGETHER else list(stretches(package, package_name, parts))
     return Prepared(
         data=books[0],
