@@ -52,3 +52,23 @@ def test_a_word_that_the_source_does_not_have_is_named() -> None:
     counted = source_census(source="one two", tree="one two three", set_aside=())
 
     assert (0, 1, ("three",)) == (counted.lost_count, counted.added_count, counted.added)
+
+
+@pytest.mark.parametrize(
+    ("source", "tree", "lost", "added"),
+    (
+        ("a rail-\nway and a bridge here", "a railway and a here", ("bridge",), ()),
+        ("the _whole_s of it all", "the wholes of it", ("all",), ()),
+        ("railway and bridge", "rail way and", ("bridge",), ()),
+        ("one two two three four", "onetwo twothree", ("four",), ()),
+        ("one two", "onetwo six", (), ("six",)),
+    ),
+)
+def test_what_was_joined_or_parted_is_not_counted_with_what_is_lost(
+    source: str, tree: str, lost: tuple[str, ...], added: tuple[str, ...]
+) -> None:
+    """A hundred words that were joined would be told as lost where one is."""
+    counted = source_census(source=source, tree=tree, set_aside=())
+
+    assert (lost, added) == (counted.lost, counted.added)
+    assert (len(lost), len(added)) == (counted.lost_count, counted.added_count)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SIGN = r"[^\W_⁰¹²³⁴-⁹₀-₉]"
 _WORD = re.compile(rf"{_SIGN}+(?:[\u0300-\u036f]+{_SIGN}*)*|[⁰¹²³⁴-⁹]+|[₀-₉]+")
 _SHOWN = 12
+# A longer one is a line of a script without spaces.
+_LONG = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +74,16 @@ def source_census(*, source: str, tree: str, set_aside: Iterable[str]) -> Source
     """Compare the words of a source with those of its reading text and those set aside.
 
     Words that were only joined or parted (a hyphen at a line's end, emphasis within a word) are not lost: their
-    letters are the same.
+    letters are the same. Where others are lost, those are not counted with them.
     """
     wanted, kept, aside = _counted([source]), _counted([tree]), _counted(set_aside)
     found = kept + aside
     lost, added = wanted - found, found - wanted
     spare, short = Counter("".join(added.elements())), Counter("".join(lost.elements()))
     gone, new = short - spare, spare - short
+    if gone or new:
+        _pair(lost, added)
+        _pair(added, lost)
     return SourceCensus(
         source=wanted.total(),
         tree=kept.total(),
@@ -88,3 +93,33 @@ def source_census(*, source: str, tree: str, set_aside: Iterable[str]) -> Source
         lost=tuple(list(lost)[:_SHOWN]) if gone else (),
         added=tuple(list(added)[:_SHOWN]) if new else (),
     )
+
+
+def _pair(wholes: Counter[str], parts: Counter[str]) -> None:
+    """Take out words that stand on the other side in parts, and those parts; both in place."""
+    for word in sorted(wholes):
+        while wholes[word] and len(word) <= _LONG and (found := _parted(word, parts)):
+            wholes[word] -= 1
+            parts.subtract(found)
+    for words in (wholes, parts):
+        for word in [word for word, count in words.items() if not count]:
+            del words[word]
+
+
+def _parted(word: str, parts: Counter[str]) -> list[str]:
+    """Give words that make up a word, one behind the other; none if there are no such."""
+    # For each place that some words reach from the beginning, the last of these.
+    reached: dict[int, str] = {0: ""}
+    for end in range(1, len(word) + 1):
+        for start in sorted(reached):
+            if parts[word[start:end]] > 0:
+                reached[end] = word[start:end]
+                break
+    if len(word) not in reached:
+        return []
+    found: list[str] = []
+    at = len(word)
+    while at:
+        found.append(reached[at])
+        at -= len(reached[at])
+    return found if not Counter(found) - parts else []
