@@ -56,6 +56,7 @@ def test_a_good_epub_has_no_finding(tmp_path: Path) -> None:
         (("text-1.xhtml", "</section></body>", "</body>"), "E100"),
         (("text-1.xhtml", NOTE_5, 'href="#note-3"'), "E102"),
         (("text-1.xhtml", 'id="note-5"', 'id="note-50"'), "E102"),
+        (("text-1.xhtml", 'epub:type="noteref" id="call-5"', 'epub:type="noteref"'), "E102"),
         (("text-1.xhtml", 'epub:type="noteref" id="call-5"', 'id="call-5"'), "E102"),
         (("text-1.xhtml", 'href="#call-5"', 'href="#call-3"'), "E103"),
         (("text-2.xhtml", 'href="text-1.xhtml#note-2"', 'href="text-1.xhtml#note-9"'), "E104"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import is_call_again, nodes
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -130,3 +130,25 @@ def test_markdown_with_anchors_of_html_has_notes_too(tmp_path: Path) -> None:
     found = read(tmp_path, page, "a.md")
 
     assert "Words end.\n\nThe note." == project(found.blocks).text
+
+
+def test_a_note_that_is_called_twice_is_one_note_with_two_calls(tmp_path: Path) -> None:
+    """The second call has no number of the book's any more: the press gives it that of the note."""
+    page = (
+        '<p>One<sup><a href="#n1" id="r1">7</a></sup> and two<sup><a href="#n1" id="r2">7</a></sup> end.</p>'
+        '<p>Three<sup><a href="#n2" id="r3">8</a></sup>.</p><hr><p id="n1"><sup>7</sup> A note. <a href="#r1">↩</a></p>'
+        '<p id="n2"><sup>8</sup> Another. <a href="#r3">↩</a></p>'
+    )
+    found = read(tmp_path, page)
+
+    assert "One and two end.\n\nThree.\n\nA note.\n\nAnother." == project(found.blocks).text
+    assert ["7 7 ↩", "8 8 ↩", "7"] == [one.words for one in found.set_aside if one.role == "note-mark"]
+    (again,) = [node for node in nodes(found.blocks) if is_call_again(node)]
+    names = [
+        node["c"][0][0]
+        for note in nodes(found.blocks)
+        if note["t"] == "Note"
+        for node in nodes(note["c"])
+        if node["t"] == "Span"
+    ]
+    assert again["c"][2][0].removeprefix("#") in names

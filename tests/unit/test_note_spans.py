@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.nouns.tree import attr, classes, link, nodes, note, para, span, text_node, words
+from briefpress.nouns.tree import attr, call_again, classes, link, nodes, note, para, span, text_node, words
 from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.trees.project import project
 
@@ -82,3 +82,20 @@ def test_calls_side_by_side_are_told_apart() -> None:
     calls = [classes(node) for node in nodes(number_notes(tree)) if "call" in classes(node)]
 
     assert [["call"], ["call", "next"], ["call"], ["call"]] == [list(one) for one in calls]
+
+
+def test_a_note_that_is_called_again_shows_its_number_again() -> None:
+    """It is one note, and its second call leads to it; what leads elsewhere is a link."""
+    named = note([para([span([], attr(ident="n1")), *words("Base.")])])
+    tree = [
+        para([*words("One"), note([para(words("First."))]), *words("two"), named]),
+        para([*words("three"), call_again("n1"), *words("four"), note([para(words("Last."))]), call_again("other")]),
+    ]
+
+    assert ["1", "2", "2", "3"] == shown(tree)
+    done = number_notes(tree)
+    calls = [node["c"] for node in nodes(done) if "call" in classes(node)]
+    assert ["call-1", "call-2", "", "call-3"] == [attributes[0] for attributes, _ in calls]
+    assert [f"#note-{number}" for number in (1, 2, 2, 3)] == [inner[0]["c"][2][0] for _, inner in calls]
+    assert 3 == sum("note" in classes(node) for node in nodes(done))
+    assert call_again("other") in list(nodes(done))

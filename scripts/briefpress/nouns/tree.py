@@ -84,6 +84,16 @@ def note(blocks: Nodes) -> Node:
     return {"t": "Note", "c": blocks}
 
 
+def call_again(place: str) -> Node:
+    """Make what stands for another call of a note: a link without words to a place in it; it takes its number."""
+    return link([], f"#{place}", attr())
+
+
+def is_call_again(node: Node) -> bool:
+    """Tell whether a node may be another call of a note: a link without words, into the text."""
+    return node["t"] == "Link" and not node["c"][1] and str(node["c"][2][0]).startswith("#")
+
+
 def header(level: int, inlines: Nodes, attributes: Attr) -> Node:
     """Make a Header."""
     return {"t": "Header", "c": [level, attributes, inlines]}

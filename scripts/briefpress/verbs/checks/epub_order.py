@@ -57,7 +57,10 @@ def target_of(href: str, *, base: str) -> tuple[str, str]:
 
 
 def check_notes(opened: Opened) -> Iterator[Finding]:
-    """Find notes that are not called once, do not lead back or are out of order, and calls without a note."""
+    """Find notes that are not called once, do not lead back or are out of order, and calls without a note.
+
+    What calls a note again, wherever it stands, has no id: nothing leads back to it.
+    """
     calls = [
         _Call(path, element.get("id") or "", (element.get("href") or "").rpartition("#")[2])
         for path, element in opened.elements()
@@ -65,7 +68,8 @@ def check_notes(opened: Opened) -> Iterator[Finding]:
     ]
     notes = [(path, note) for path, tree in opened.trees.items() for note in notes_of(tree)]
     called: dict[str, list[_Call]] = {}
-    for call in calls:
+    firsts = [call for call in calls if call.ident]
+    for call in firsts:
         called.setdefault(call.note, []).append(call)
     for path, note in notes:
         yield from _check_note(opened, note, path=path, calls=called.get(note.get("id") or "", []))
@@ -74,7 +78,7 @@ def check_notes(opened: Opened) -> Iterator[Finding]:
         if call.note not in there:
             message = f"The call “{call.ident}” in {call.path} has no note."
             yield opened.find("E102", message, "Look for the note in the text.")
-    in_order = [call.note for call in calls if call.note in there]
+    in_order = [call.note for call in firsts if call.note in there]
     if [note.get("id") for _, note in notes if (note.get("id") or "") in called] != in_order:
         yield opened.find("E102", "The notes are not in the order of their calls.")
 

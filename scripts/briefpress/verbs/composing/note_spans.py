@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import Node, Nodes, attr, attributes_of, link, span, text_node
+from briefpress.nouns.tree import Node, Nodes, attr, attributes_of, is_call_again, link, nodes, span, text_node
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class _Counter:
         self.number = 0
         self.sign = ""
         self.is_behind_call = False
+        # For each name within a note, what its call shows and the note's id.
+        self.places: dict[str, tuple[str, str]] = {}
 
     def numbered(self, tree: Nodes) -> Nodes:
         done: Nodes = rewrite(tree, self._rule)
@@ -61,7 +63,12 @@ class _Counter:
         return None
 
     def _link(self, node: Node) -> Nodes:
-        """Set the notes of a link behind it: a call is a link itself, and links do not nest."""
+        """Set the notes of a link behind it: a call is a link itself, and links do not nest.
+
+        A link without words to a place in a note that was called before calls it again.
+        """
+        if is_call_again(node) and (known := self.places.get(node["c"][2][0].removeprefix("#"))):
+            return [self._call(*known)]
         held: Nodes = []
 
         def rule(inner: Node) -> Nodes | None:
@@ -79,14 +86,17 @@ class _Counter:
             self.number += 1
         shown = self.sign or str(self.number)
         note_id, call_id = f"note-{self.ordinal}", f"call-{self.ordinal}"
-        call = span(
-            [link([text_node(shown)], f"#{note_id}", attr(pairs=[("role", "doc-noteref")]))],
-            attr("call", *([NEXT] if self.is_behind_call else []), ident=call_id),
-        )
-        self.is_behind_call = True
+        self.places |= {one[0]: (shown, note_id) for one in map(attributes_of, nodes(node["c"])) if one and one[0]}
+        call = self._call(shown, note_id, ident=call_id)
         marker = link([text_node(shown)], f"#{call_id}", attr("marker"))
         inner: Nodes = [marker, {"t": "Space"}, *_flat(node["c"])]
         return [call, span(inner, attr("note", ident=note_id, pairs=[("role", "doc-footnote")]))]
+
+    def _call(self, shown: str, note: str, *, ident: str = "") -> Node:
+        words = [link([text_node(shown)], f"#{note}", attr(pairs=[("role", "doc-noteref")]))]
+        call = span(words, attr("call", *([NEXT] if self.is_behind_call else []), ident=ident))
+        self.is_behind_call = True
+        return call
 
 
 def _flat(blocks: Nodes) -> Nodes:

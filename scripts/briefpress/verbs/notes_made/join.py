@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import attributes_of, call_again, nodes
 from briefpress.verbs.notes_made.bodies import Body, find_bodies
 from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
 from briefpress.verbs.notes_made.tidy import tidy
@@ -54,9 +54,16 @@ def join_notes(given: Nodes) -> Joined:
     inside: set[int] = set()
     taken: dict[int, tuple[_Call, Body]] = {}
     used: dict[Body, _Call] = {}
+    again: list[tuple[_Call, Body]] = []
+    met: set[int] = set()
     for call in _calls(blocks):
         body = bodies.get(call.link["c"][2][0][1:])
-        if body is None or body in used or id(call.node) in inside or not _certain(call, body, order, apart):
+        # A link within what was taken for a call is met again by itself.
+        if body is None or id(call.link) in met or id(call.node) in inside or not _certain(call, body, order, apart):
+            continue
+        met.add(id(call.link))
+        if body in used:
+            again.append((call, body))
             continue
         inside |= body.nodes
         used[body] = call
@@ -66,6 +73,12 @@ def join_notes(given: Nodes) -> Joined:
     places = {name for call in used.values() for name in call.names}
     aside: list[SetAside] = []
     notes = {key: _note(call, body, places, aside) for key, (call, body) in taken.items()}
+    for call, body in again:
+        if id(call.node) not in inside:
+            place = call.link["c"][2][0][1:]
+            _name(notes[id(used[body].node)], place)
+            notes[id(call.node)] = [call_again(place)]
+            aside.append(SetAside(0, text_of([call.node]).strip(), "note-mark", _REASON))
     # Longer lists are cut from behind, so that the places before stay where they are.
     for body in sorted(used, key=lambda one: -one.first):
         body.holder[body.first : body.end] = [None] * (body.end - body.first)
@@ -197,6 +210,18 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
     if words := " ".join(filter(None, gone)):
         aside.append(SetAside(0, words, "note-mark", _REASON))
     return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
+
+
+def _name(note: Nodes, place: str) -> None:
+    """Let a note have a name within it, so that it can be called again."""
+    if any(place == one[0] for one in map(attributes_of, nodes(note)) if one is not None):
+        return
+    first = _first_paragraph(note[0]["c"])
+    mark: Node = {"t": "Span", "c": [[place, [], []], []]}
+    if first is not None:
+        first["c"].insert(0, mark)
+    else:
+        note[0]["c"].insert(0, {"t": "Para", "c": [mark]})
 
 
 def _opened(inlines: Nodes) -> Nodes:

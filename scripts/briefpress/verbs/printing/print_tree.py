@@ -128,7 +128,8 @@ def move_long_notes(tree: Tree, ids: Iterable[str], *, words: LongNoteWords) -> 
 def _sort(tree: Tree, section: Tree) -> None:
     """Put the long notes into the order of their calls: they may have come in several rounds."""
     calls = [call for call in tree.iter("sup") if has_class(call, "call")]
-    ranks = {_target(link): rank for rank, call in enumerate(calls) for link in call.iter("a")}
+    # From the last to the first: a note that is called again has its place by its first call.
+    ranks = {_target(link): rank for rank, call in reversed([*enumerate(calls)]) for link in call.iter("a")}
     notes = section.findall("div")
     for note in sorted(notes, key=lambda note: ranks.get(note.get("id") or "", len(ranks))):
         section.append(note)
