@@ -11,6 +11,7 @@ from briefpress.nouns.tree import para, words
 from briefpress.verbs.composing.known_citations import Citable, known_in_source
 from briefpress.verbs.sources.purify import purify
 from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
 
 TEX = "One.\n\nIt is found in \\citep[p.~3]{b-1,a/b} at length.\n"
 
@@ -76,3 +77,14 @@ def test_a_citation_with_words_of_its_own_needs_no_work() -> None:
     source = _source("<xref>1</xref>", "bib1", words("[1]"))
 
     assert () == known_in_source(source, Citable(frozenset(), "", is_there=False)).findings
+
+
+@pytest.mark.parametrize("stuff", ("cite:", "cite ", "a/b "))
+def test_the_place_of_a_key_is_found_in_time_with_the_text(stuff: str) -> None:
+    """A line of the words and signs of citing, none of which names the key, is gone over once."""
+
+    def work(text: str) -> None:
+        source = _source(text, "a/b", [{"t": "RawInline", "c": ["latex", "\\citep{a/b}"]}])
+        assert known_in_source(source, Citable(frozenset(), "", is_there=True)).findings
+
+    assert LINEAR > growth(work, lambda size: stuff * size, size=20_000)

@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.printing.turned_stretches import join_turned
+from helpers.growth import LINEAR, growth
 
 NOTE = '<sup class="call" id="c"><a href="#n">1</a></sup><span class="note" id="n">A note.</span>'
 
@@ -77,3 +78,13 @@ def test_several_stretches_of_one_paragraph() -> None:
 
 def _words(html: str) -> str:
     return "".join(map(str, etree.fromstring(f"<body>{html}</body>").itertext()))
+
+
+@pytest.mark.parametrize("phrase", ("at אב <em>גד</em> end ", "<em>so אב</em> גד end "))
+def test_many_stretches_of_a_paragraph_are_joined_in_time_with_their_number(phrase: str) -> None:
+    """None is looked for among all that stand before it."""
+
+    def work(body: etree._Element) -> None:
+        join_turned(body, direction="ltr")
+
+    assert LINEAR > growth(work, lambda size: etree.fromstring(f"<body><p>{phrase * size}</p></body>"), size=1000)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
     from briefpress.verbs.composing.prose import Prose
 
+# What stands before a key that a command cites, within one line of so many signs.
+_COMMAND = re.compile(r"cite[^{}\n:]{0,60}[{:][^{}\n]*\Z")
+_NEAR = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Citable:
@@ -74,8 +78,12 @@ def _place(source: Source, key: str) -> Place:
     marked = locate(source.path, source.text, f"@{key}")
     if marked.line:
         return marked
-    named = re.search(rf"cite\w*[*]?[^{{}}\n]*[{{:][^{{}}\n]*?(?<![\w-]){re.escape(key)}(?![\w-])", source.text)
-    return place_at(source.path, source.text, named.start()) if named else Place(source.path)
+    for found in re.finditer(rf"(?<![\w-]){re.escape(key)}(?![\w-])", source.text):
+        before = source.text[max(0, found.start() - _NEAR) : found.start()]
+        named = _COMMAND.search(before)
+        if named is not None:
+            return place_at(source.path, source.text, found.start() - len(before) + named.start())
+    return Place(source.path)
 
 
 def _unknown(key: str, place: Place, citable: Citable, *, sign: str = "@") -> Finding:

@@ -8,6 +8,7 @@ note, its pieces would stand in the wrong order; in an element that runs from ri
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
@@ -120,8 +121,7 @@ def _join(paragraph: _Paragraph, start: tuple[int, int], end: tuple[int, int]) -
     joined = etree.Element(first.tag, dir="rtl" if paragraph.direction == "ltr" else "ltr")
     first.addprevious(joined)
     joined.text, joined.tail = first.tail, last.tail
-    inner = list(first.itersiblings())
-    joined.extend(inner[: inner.index(last)])
+    joined.extend(list(takewhile(lambda one: one is not last, first.itersiblings())))
     for note in joined.iter(first.tag):
         if note is not joined and not _OWN.isdisjoint(note.get("class", "").split()) and not note.get("dir"):
             note.set("dir", paragraph.direction)
@@ -139,9 +139,8 @@ def _marker(slot: _Slot, offset: int) -> etree._Element:
         slot.element.text = words[:offset]
         slot.element.insert(0, marker)
     else:
+        _behind(slot.element, marker)
         slot.element.tail = words[:offset]
-        parent = _holder(slot.element)
-        parent.insert(parent.index(slot.element) + 1, marker)
     return marker
 
 
@@ -162,15 +161,13 @@ def _raise(marker: etree._Element, home: etree._Element, *, begins: bool) -> Non
             rest.extend(list(marker.itersiblings()))
             rest.tail, around.tail = around.tail, None
             marker.tail = None
-            outer = _holder(around)
-            outer.insert(outer.index(around) + 1, rest)
-            outer.insert(outer.index(around) + 1, marker)
+            _behind(around, rest)
+            _behind(around, marker)
 
 
 def _move(marker: etree._Element, around: etree._Element, *, behind: bool) -> None:
     """Move a marker out of an element at whose edge it stands; the words at the edge stay in the element."""
     words, marker.tail = marker.tail or "", None
-    home = _holder(around)
     if behind:
         before = marker.getprevious()
         if before is None:
@@ -179,11 +176,18 @@ def _move(marker: etree._Element, around: etree._Element, *, behind: bool) -> No
             before.tail = (before.tail or "") + words
         around.remove(marker)
         marker.tail, around.tail = around.tail, None
-        home.insert(home.index(around) + 1, marker)
+        _behind(around, marker)
     else:
         around.text = (around.text or "") + words
         around.remove(marker)
-        home.insert(home.index(around), marker)
+        around.addprevious(marker)
+
+
+def _behind(element: etree._Element, other: etree._Element) -> None:
+    """Put an element, with the words behind it, right behind another one, before the words that followed that."""
+    words, element.tail = element.tail, None
+    element.addnext(other)
+    element.tail = words
 
 
 def _past_note(marker: etree._Element) -> None:
@@ -191,8 +195,7 @@ def _past_note(marker: etree._Element) -> None:
     note = marker.getnext()
     if note is not None and not marker.tail and "note" in note.get("class", "").split():
         marker.tail, note.tail = note.tail, None
-        home = _holder(note)
-        home.insert(home.index(marker), note)
+        marker.addprevious(note)
 
 
 def _holder(element: etree._Element) -> etree._Element:

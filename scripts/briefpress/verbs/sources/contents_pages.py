@@ -14,7 +14,8 @@ from briefpress.verbs.sources.html_facts import edited, html_facts
 if TYPE_CHECKING:
     from briefpress.verbs.sources.html_facts import HtmlFacts
 
-_HEADING = re.compile(r"<(h[1-6])\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+# One that is never closed ends where the next begins, so that none is looked for beyond it.
+_HEADING = re.compile(r"<(h[1-6])\b[^<>]*>(?:(?!</?h[1-6]\b).)*</\1\s*>", re.IGNORECASE | re.DOTALL)
 
 
 def without_bare_heading(page: str, facts: HtmlFacts) -> tuple[str, str]:
