@@ -164,3 +164,18 @@ def test_entries_blanks_and_remarks_in_code_head_nothing(line: str) -> None:
 def test_number_signs_at_the_margin_mark_heads() -> None:
     """As Markdown has them, though the file is called a plain text."""
     assert [(1, "Salt"), (2, "Rain")] == outline(f"# Salt\n\n{PROSE}\n\n## Rain\n\n{PROSE}")
+
+
+def test_a_number_with_the_page_of_a_line_heads_its_note() -> None:
+    """Notes behind a text name the place that they are about."""
+    heads = [f"{number}., line {line}, p. {line + 180}." for line, number in enumerate(NUMBERS, start=3)]
+    notes = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert heads == _words(f"NOTES\n\n\n{notes}")[1:]
+
+
+def test_a_transcribers_note_right_below_a_number_is_a_head() -> None:
+    """Though it ends as a sentence does."""
+    notes = f"PART II.\n\n\nTranscriber’s Note:\n\n{PROSE}"
+
+    assert "Transcriber’s Note:" in _words(f"{_chapters()}\n\n\n\n\n{notes}")

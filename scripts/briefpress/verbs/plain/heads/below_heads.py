@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import EMPHASIS, TALK
 from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
@@ -58,7 +59,9 @@ def begins_text(one: Candidate, above: Candidate | None) -> bool:
     number = above.number if above is not None else None
     if number is None or number.style == "conventional" or one.number is not None or one.capitals:
         return False
-    return ":out" not in one.look and (one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK)
+    if ":out" in one.look or TRANSCRIBERS.search(one.text):
+        return False
+    return one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK
 
 
 def tells_occasion(one: Candidate) -> bool:

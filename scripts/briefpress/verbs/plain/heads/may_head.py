@@ -13,7 +13,7 @@ _MANY = 3
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
 # “pp. 12–34”, “§ 4, p. 12”: the pages of a work that is listed.
-_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d|\bp\.\s?\d{1,4}\W*$")
+_PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d|^(?![IVXLC]+\b)[^\W\d_]{2}.*\bp\.\s?\d{1,4}\W*$")
 # What ends in the address of a page or of a person.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
 # The time at which a speaker began, as transcripts have it behind the name.
