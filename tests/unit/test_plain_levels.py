@@ -7,8 +7,9 @@ import textwrap
 from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.numbering import numbered
-from briefpress.verbs.plain.levels.ladder import Ladder, Standing
+from briefpress.verbs.plain.levels.ladder import Ladder
 from briefpress.verbs.plain.levels.settling import settled
+from briefpress.verbs.plain.levels.standing import Standing
 from briefpress.verbs.plain.levels.surroundings import Surroundings
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project

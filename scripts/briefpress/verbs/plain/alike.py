@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.speeches import opening_of
-from briefpress.verbs.plain.letters import capital_share, is_capitals, named_share
+from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.shares import capital_share, named_share
 from briefpress.verbs.plain.survey import column_width, is_early
 
 if TYPE_CHECKING:

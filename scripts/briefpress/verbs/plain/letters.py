@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from unicodedata import category
 
 from briefpress.verbs.plain.points import EMPHASIS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from briefpress.verbs.plain.chunks import Chunk
 
 _OPENING = EMPHASIS + " \"'“‘’«„‹([{—-–¿¡…."
 
@@ -21,26 +15,6 @@ _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")
 MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if category(chr(code)).startswith("M"))
 _FEW = 3
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
-
-
-def capital_share(chunk: Chunk) -> float:
-    """Give which share of a chunk's lines, but for the first, begin with a capital; scripts without any give 0."""
-    return _share([line.is_begun for line in chunk.lines[1:]])
-
-
-def fresh_share(chunk: Chunk) -> float:
-    """Give which share of a chunk's lines, but for the first, begin with a capital or a figure, as what is listed."""
-    return _share([line.is_begun or line.words[0].isdecimal() for line in chunk.lines[1:]])
-
-
-def named_share(chunk: Chunk) -> float:
-    """Give which share of a chunk's words, but for the first of each line, begin with a capital: names, in the main."""
-    words = [word for line in chunk.lines for word in line.words.split()[1:] if any(map(str.isalpha, word))]
-    return _share([begins_with_capital(word) for word in words])
-
-
-def _share(told: Sequence[bool]) -> float:
-    return sum(told) / len(told) if told else 0.0
 
 
 def begins_with_capital(words: str) -> bool:

@@ -6,14 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from briefpress.verbs.plain.letters import (
-    begins_small,
-    capital_share,
-    fresh_share,
-    is_capitals,
-    named_share,
-)
+from briefpress.verbs.plain.letters import begins_small, is_capitals
 from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
+from briefpress.verbs.plain.shares import capital_share, fresh_share, named_share
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.turned import why_turned
 

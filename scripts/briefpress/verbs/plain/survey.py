@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.letters import capital_share, is_opened
+from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.shares import capital_share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from briefpress.verbs.plain.cells import cells
@@ -26,9 +25,6 @@ from briefpress.verbs.plain.letters import begins_without_case, is_capitals
 from briefpress.verbs.plain.points import TALK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
-
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
@@ -171,36 +167,6 @@ def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
         return False
     number = numbered(chunk.text)
     return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
-
-
-def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) -> dict[int, Candidate]:
-    """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so.
-
-    What is `unplaced`, first in a text or behind a picture, has no distance of its own: it has that of most of its
-    like.
-    """
-    looks: dict[str, list[bool]] = defaultdict(list)
-    distances: Counter[str] = Counter()
-    wide: Counter[str] = Counter()
-    for one in could.values():
-        looks[one.look.replace("centred", "")].append(one.centred)
-        # Right below another, a title stands as near as titles do.
-        placed = one.index not in unplaced and one.index - 1 not in could
-        distances[one.look] += placed
-        wide[one.look] += placed and one.wide
-    out = dict(could)
-    for index, one in could.items():
-        plain = one.look.replace("centred", "")
-        look, style = one.look, one.style
-        if one.centred and sum(looks[plain]) * 2 < len(looks[plain]):
-            look, style = plain, style.replace("centred", "")
-        far = f"{look}far"
-        if index in unplaced and not one.far and distances[far] > distances[look]:
-            placed_as = replace(one, centred="centred" in look, look=far, style=far if style == look else style)
-            out[index] = replace(placed_as, far=True, wide=wide[far] * 2 > distances[far])
-        elif look != one.look:
-            out[index] = replace(one, centred=False, look=look, style=style)
-    return out
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.below_heads import (
     opens,
     tells_occasion,
 )
-from briefpress.verbs.plain.heads.candidates import WIDE, candidate, in_one_place
+from briefpress.verbs.plain.heads.candidates import WIDE, candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
@@ -23,6 +23,7 @@ from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.heads.listed_heads import listed_heads
+from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
@@ -36,8 +37,7 @@ from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_life, is_unended, soft_end
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate, Parting
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
-# So many numbered heads are a habit.
-_MANY = 5
-# The rank from which on a unit may be an item of a list.
-_ITEMS = 7
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
 
@@ -75,7 +71,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     contents = contents_of(chunks, shapes, could, taken)
     unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
-    placed = _left_of_prose(in_one_place(unlisted, unplaced=_unplaced(chunks, unlisted)), near=near)
+    placed = left_of_prose(in_one_place(unlisted, unplaced=unplaced_among(chunks, unlisted)), near=near)
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
@@ -84,16 +80,6 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
-
-
-def _unplaced(chunks: Sequence[Chunk], could: Mapping[int, Candidate]) -> set[int]:
-    """Give what has no distance of its own: what stands first, and behind pictures where a title page has ended.
-
-    A picture with words may stand within what goes on below it.
-    """
-    begins = min((index for index, one in could.items() if one.strong), default=len(chunks))
-    pictures = (index for index in range(begins, len(chunks)) if PICTURE.sub("", chunks[index].text) == "]")
-    return {0, *(index + 1 for index in pictures)}
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
@@ -127,27 +113,6 @@ def _parting(above: Chunk, habits: Habits) -> Parting:
     if PICTURE.sub("", text) == "]" and habits.gap + WIDE <= above.before < FAR:
         return "picture"
     return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
-
-
-def _left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> dict[int, Candidate]:
-    """Forget candidates within the margin of prose that is indented as a whole, if numbered heads stand left of it.
-
-    A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
-    larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's. So does 5.1.1, `near`
-    the margin, where 5.1 is a head.
-    """
-    bare = [one for one in could.values() if one.number is not None and not one.number.rank]
-    if sum(":out" in one.look for one in bare) < _MANY:
-        return dict(could)
-    dotted = {(*one.number.above, one.number.value) for one in bare if one.number is not None and ":out" in one.look}
-    return {
-        index: one
-        for index, one in could.items()
-        if ":out" in one.look
-        or one.centred
-        or one.style.startswith("hash:")
-        or (one.number is not None and (0 < one.number.rank < _ITEMS or (one.number.above in dotted and index in near)))
-    }
 
 
 def _chosen(seen: Evidence) -> dict[int, Found]:

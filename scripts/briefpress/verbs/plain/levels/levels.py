@@ -26,11 +26,12 @@ from briefpress.verbs.plain.levels.holders import (
     unbroken,
     with_holders,
 )
-from briefpress.verbs.plain.levels.ladder import Ladder, Standing
+from briefpress.verbs.plain.levels.ladder import Ladder
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.nested_series import with_nested_series
 from briefpress.verbs.plain.levels.settling import DEEPEST, settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
+from briefpress.verbs.plain.levels.standing import Standing
 from briefpress.verbs.plain.levels.successors import successors
 from briefpress.verbs.plain.levels.surroundings import surroundings
 

@@ -11,7 +11,7 @@ from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from briefpress.verbs.plain.levels.ladder import Standing
+    from briefpress.verbs.plain.levels.standing import Standing
 
 DEEPEST = 6
 _MANY = 3
