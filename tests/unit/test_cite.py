@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.nouns.tree import attr, div, nodes, note, para, span, words
+from briefpress.nouns.tree import attr, citation, div, nodes, note, para, span, words
 from briefpress.verbs.composing.cite import (
     CitedTexts,
     as_text,
@@ -24,15 +24,7 @@ if TYPE_CHECKING:
 
 def cited(key: str, shown: str) -> Node:
     """Make a citation as citeproc leaves it."""
-    citation: dict[str, Any] = {
-        "citationId": key,
-        "citationPrefix": [],
-        "citationSuffix": [],
-        "citationMode": {"t": "NormalCitation"},
-        "citationNoteNum": 1,
-        "citationHash": 0,
-    }
-    return {"t": "Cite", "c": [[citation], words(shown)]}
+    return {"t": "Cite", "c": [[{**citation(key), "citationNoteNum": 1}], words(shown)]}
 
 
 def in_brackets(shown: str) -> Node:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from briefpress.nouns.source import Source
-from briefpress.nouns.tree import para, words
+from briefpress.nouns.tree import citation, para, words
 from briefpress.verbs.composing.known_citations import Citable, known_in_source
 from briefpress.verbs.sources.purify import purify
 from briefpress.verbs.trees.project import project
@@ -17,15 +17,7 @@ TEX = "One.\n\nIt is found in \\citep[p.~3]{b-1,a/b} at length.\n"
 
 
 def _source(text: str, key: str, shown: Any) -> Source:
-    citation = {
-        "citationId": key,
-        "citationPrefix": [],
-        "citationSuffix": [],
-        "citationMode": {"t": "NormalCitation"},
-        "citationNoteNum": 0,
-        "citationHash": 0,
-    }
-    blocks = purify([para([*words("So"), {"t": "Space"}, {"t": "Cite", "c": [[citation], shown]}])]).blocks
+    blocks = purify([para([*words("So"), {"t": "Space"}, {"t": "Cite", "c": [[citation(key)], shown]}])]).blocks
     return Source(
         path="source.tex",
         digest="",
@@ -44,7 +36,7 @@ def _by_command(key: str) -> Source:
 
 
 @pytest.mark.parametrize("is_there", (True, False))
-def test_a_work_that_a_command_cites_is_told_of_with_its_line(is_there: bool) -> None:  # noqa: FBT001
+def test_a_work_that_a_command_cites_is_told_of_with_its_line(*, is_there: bool) -> None:
     """Be there a file of references or not: a command is never another sign. The reader sees the key alone."""
     citable = Citable(frozenset(), "references.yaml", is_there=is_there)
 

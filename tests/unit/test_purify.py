@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.nouns.tree import attr, div, link, note, para, span, text_node, words
+from briefpress.nouns.tree import attr, citation, div, link, note, para, span, text_node, words
 from briefpress.verbs.sources.purify import Removal, purify, safe_address
 from briefpress.verbs.trees.project import project
 
@@ -94,16 +94,9 @@ def test_quotation_marks_of_a_reader_become_signs() -> None:
 @pytest.mark.parametrize(("mode", "expected"), (("NormalCitation", "[port, p. 3]"), ("AuthorInText", "port, p. 3")))
 def test_a_citation_by_a_command_stands_by_its_keys(mode: str, expected: str) -> None:
     """A command is no word; the key is what a reader takes for a citation, with no sign that the text has not."""
-    citation = {
-        "citationId": "port",
-        "citationPrefix": [],
-        "citationSuffix": words("p. 3"),
-        "citationMode": {"t": mode},
-        "citationNoteNum": 0,
-        "citationHash": 0,
-    }
+    cited = {**citation("port"), "citationSuffix": words("p. 3"), "citationMode": {"t": mode}}
     raw = {"t": "RawInline", "c": ["latex", "\\cite[p. 3]{port}"]}
-    purified = purify([para([{"t": "Cite", "c": [[citation], [raw]]}])])
+    purified = purify([para([{"t": "Cite", "c": [[cited], [raw]]}])])
 
     assert expected == project([para(purified.blocks[0]["c"][0]["c"][1])]).text
     assert () == purified.removals

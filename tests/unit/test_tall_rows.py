@@ -54,7 +54,7 @@ def test_they_are_printed_on_every_page_of_another_table(cell: str, columns: int
     ("rows", "words", "short"),
     ((9, "word", True), (10, "word", False), (8, "word " * 60, False), (3, "word " * 60, True)),
 )
-def test_a_table_is_short_by_its_rows_and_by_its_lines(rows: int, words: str, short: bool) -> None:  # noqa: FBT001
+def test_a_table_is_short_by_its_rows_and_by_its_lines(rows: int, words: str, *, short: bool) -> None:
     """One of few rows may be higher than what is left of its page: to keep it whole leaves that empty."""
     row = f"<tr><td>Name</td><td>{words}</td></tr>"
 

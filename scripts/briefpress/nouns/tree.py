@@ -84,6 +84,18 @@ def note(blocks: Nodes) -> Node:
     return {"t": "Note", "c": blocks}
 
 
+def citation(key: str) -> dict[str, Any]:
+    """Make what a Cite says of one work: its key, and nothing before or behind it."""
+    return {
+        "citationId": key,
+        "citationPrefix": [],
+        "citationSuffix": [],
+        "citationMode": {"t": "NormalCitation"},
+        "citationNoteNum": 0,
+        "citationHash": 0,
+    }
+
+
 def call_again(place: str) -> Node:
     """Make what stands for another call of a note: a link without words to a place in it; it takes its number."""
     return link([], f"#{place}", attr())

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _PREFIX = "text-"
 _AROUND = 30
+_REPORT = "this is a fault of the press: please report it with this line"
 # What holds blocks and no words of its own; words drawn in a picture are counted to these, not to the text.
 _FRAMES = frozenset({"section", "figure"})
 _WITHIN = frozenset({"span", "bdi", "bdo"})
@@ -91,7 +92,7 @@ def turns_within(sections: Sequence[Section]) -> bool:
 def compare(expected: str, got: str, *, what: str, code: str, place: Place) -> tuple[Finding, ...]:
     """Compare two counts of one stream; the first place at which they differ is shown."""
     at = _first_apart(expected, got)
-    return () if at is None else _apart(expected, got, at=at, what=what, code=code, place=place)
+    return () if at is None else (Finding(place, code, f"{what} {_apart(expected, got, at)}", _REPORT),)
 
 
 def _first_apart(expected: str, got: str) -> int | None:
@@ -103,16 +104,11 @@ def _first_apart(expected: str, got: str) -> int | None:
     )
 
 
-def _apart(  # noqa: PLR0913  # each says one thing of the finding
-    expected: str, got: str, *, at: int, what: str, code: str, place: Place
-) -> tuple[Finding, ...]:
-    left = expected[max(0, at - _AROUND) : at + _AROUND]
-    right = got[max(0, at - _AROUND) : at + _AROUND]
-    message = (
-        f"{what} should have {len(expected)} letters and digits and has {len(got)}; "
-        f"they part at “{left}”, which reads “{right}”"
-    )
-    return (Finding(place, code, message, "this is a fault of the press: please report it with this line"),)
+def _apart(expected: str, got: str, at: int) -> str:
+    """Say how two counts differ that part at a place."""
+    left, right = (count[max(0, at - _AROUND) : at + _AROUND] for count in (expected, got))
+    counts = f"should have {len(expected)} letters and digits and has {len(got)}"
+    return f"{counts}; they part at “{left}”, which reads “{right}”"
 
 
 def compare_notes(
@@ -140,7 +136,7 @@ def compare_lines(  # noqa: PLR0913  # each says one thing of the finding
         at = first_apart(expected, lines_of(runs), turned=turned)
     elif not (turned and Counter(expected) == Counter(got)):
         at = _first_apart(expected, got)
-    return () if at is None else _apart(expected, got, at=at, what=what, code=code, place=place)
+    return () if at is None else (Finding(place, code, f"{what} {_apart(expected, got, at)}", _REPORT),)
 
 
 def compare_noted_lines(

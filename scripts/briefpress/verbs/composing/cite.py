@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import Node, Nodes, attr, classes, div, nodes, para, span, text_node
+from briefpress.nouns.tree import Node, Nodes, attr, citation, classes, div, nodes, para, span, text_node
 from briefpress.verbs.composing.weave import copy_tree
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -117,17 +117,7 @@ def _stands_alone(inlines: Sequence[Node], index: int) -> bool:
 
 def full_document(texts: CitedTexts, nocite: Sequence[str]) -> dict[str, Any]:
     """Make the document that citeproc runs over once: the body, and a place for the list of references."""
-    citations = [
-        {
-            "citationId": key,
-            "citationPrefix": [],
-            "citationSuffix": [],
-            "citationMode": {"t": "NormalCitation"},
-            "citationNoteNum": 0,
-            "citationHash": 0,
-        }
-        for key in nocite
-    ]
+    citations = [citation(key) for key in nocite]
     meta = {}
     if citations:
         cite = {"t": "Cite", "c": [citations, [text_node("nocite")]]}

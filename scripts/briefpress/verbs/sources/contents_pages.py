@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.unit_words import CONTENTS
+from briefpress.verbs.plain.heads.places import says_contents
 from briefpress.verbs.sources.html_facts import edited, html_facts
 
 if TYPE_CHECKING:
@@ -38,5 +38,4 @@ def without_bare_heading(page: str, facts: HtmlFacts) -> tuple[str, str]:
 
 def _names_contents(words: list[str]) -> bool:
     """Tell a heading such as “Contents”, “Table of contents”, “Contents of the first volume”."""
-    ends = {word.casefold().strip(".:") for word in (*words[:1], *words[-1:])}
-    return not words or not ends.isdisjoint(CONTENTS)
+    return not words or says_contents([word.casefold().strip(".:") for word in words])

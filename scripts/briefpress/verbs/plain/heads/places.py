@@ -9,7 +9,7 @@ from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
 from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
@@ -60,12 +60,17 @@ def head_key(one: Candidate) -> str:
     return f"{one.number.style} {one.number.value}" if one.number.value else one.key
 
 
+def says_contents(words: Sequence[str]) -> bool:
+    """Tell words in small letters of which the first or the last says that contents are listed."""
+    return not CONTENTS.isdisjoint((words[0], words[-1]))
+
+
 def heads_contents(one: Candidate) -> bool:
     """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
     words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
     # “Table des sections”, “des chapitres”; those of pictures list something else.
     table = words[0] == "table" and words[1:2] in ([], ["des"]) and words[-1] not in PICTURES
-    listed = bool({words[0], words[-1]} & CONTENTS) or table
+    listed = says_contents(words) or table
     return one.number is not None and one.number.style == "conventional" and listed
 
 

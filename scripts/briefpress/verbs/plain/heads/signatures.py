@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 # So many names that begin with initials are the habit of a text whose pieces are signed.
-_MANY = 8
+_HABIT = 8
 # The longest line of an address, in cells.
 _LONGEST = 45
 # A name that is set in stands further in than a paragraph's first line does.
@@ -46,7 +46,8 @@ class Signatures:
             self.is_signed(one)
             or self._is_dated(one)
             or self._is_set_right(one)
-            or self._stands_in(one)
+            or self._is_initialled(one)
+            or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._closes(one)
             or self._is_sent_to(one)
             or self._is_greeted(one)
@@ -60,19 +61,19 @@ class Signatures:
             return False
         return chunk.indent - habits.margin > max(16, habits.width // 4)
 
-    def _stands_in(self, one: Candidate) -> bool:
-        """Tell a line in capitals set in below text, in a text most of whose lines in capitals are not.
+    def _is_initialled(self, one: Candidate) -> bool:
+        """Tell a name by its initials alone, right below text."""
+        return self._ends_text(one) and _INITIALS.fullmatch(one.text.strip(EMPHASIS)) is not None
 
-        It stands right below what it signs; or what it is about is set in too, and text at the margin follows.
-        """
-        if self._ends_text(one) and _INITIALS.fullmatch(one.text.strip(EMPHASIS)):
-            return True
-        if one.number is not None or one.centred or not one.capitals or not self._at_margin:
-            return False
+    def _is_apart(self, one: Candidate) -> bool:
+        """Tell a line in capitals in a text most of whose lines in capitals stand at the margin."""
+        return one.number is None and one.capitals and not one.centred and self._at_margin
+
+    def _stands_in(self, one: Candidate) -> bool:
+        """Tell a line that is set in right below text: far in, or over an address."""
         indent = self._indent(one.index)
         near = self.seen.chunks[one.index].before <= self.seen.habits.gap and self._ends_text(one)
-        far_in = indent > _SET_IN or (indent > 1 and self._has_address(one.index))
-        return (near and far_in) or self._is_quoted(one.index)
+        return near and (indent > _SET_IN or (indent > 1 and self._has_address(one.index)))
 
     def _has_address(self, index: int) -> bool:
         """Tell what stands at the end of a piece, or over a short line that is set in too: a place, a day."""
@@ -153,7 +154,7 @@ class Signatures:
 
     def is_signed(self, one: Candidate) -> bool:
         """Tell a name in capitals right below text, where many such lines begin with initials: pieces are signed."""
-        signed = self._initials >= _MANY and self._initials * 3 >= self._names
+        signed = self._initials >= _HABIT and self._initials * 3 >= self._names
         return signed and (self._is_name(one) or self._has_initials(one))
 
     def _is_name(self, one: Candidate) -> bool:

@@ -63,11 +63,11 @@ class SoldBooks:
         for style, at in styles.items():
             back = [index for index in at if self.seen.chunks[index].first > end - end // _BEHIND]
             mostly = style and len(back) >= MANY and len(back) * 10 >= len(at) * 9
-            if mostly and not self._is_noted(back[0]):
+            if mostly and not self._stands_in_notes(back[0]):
                 out.update(back)
         return frozenset(out)
 
-    def _is_noted(self, first: int) -> bool:
+    def _stands_in_notes(self, first: int) -> bool:
         """Tell whether the last line above that stands as widely apart as chapters do heads notes or an appendix."""
         could = self.seen.could
         above = next((could[at] for at in range(first - 1, -1, -1) if at in could and could[at].wide), None)
