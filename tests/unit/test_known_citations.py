@@ -64,15 +64,6 @@ def test_without_references_an_at_is_a_sign_like_any_other() -> None:
     assert ("“@home”" in finding.message, 1, 4) == (True, finding.place.line, finding.place.column)
 
 
-@pytest.mark.parametrize("entry", ("\\bibitem{a/b} Holm, Salt.", "\\bibitem[H 90]{a/b} Holm, Salt."))
-@pytest.mark.parametrize("is_there", (True, False))
-def test_a_work_that_the_text_lists_itself_is_no_fault(entry: str, *, is_there: bool) -> None:
-    """A paper of LaTeX may have its bibliography at its end."""
-    source = _source(f"{TEX}\n{entry}\n", "a/b", [{"t": "RawInline", "c": ["latex", "\\citep{a/b}"]}])
-
-    assert () == known_in_source(source, Citable(frozenset(), "", is_there=is_there)).findings
-
-
 def test_a_citation_with_words_of_its_own_needs_no_work() -> None:
     """An article whose references are part of it says “[1]”, not a key."""
     source = _source("<xref>1</xref>", "bib1", words("[1]"))

@@ -281,7 +281,6 @@ def test_formulas_of_an_org_text_are_formulas(typed: str, expected: str) -> None
         ("\\MakeShortVerb{\\|}\n|\\a{b}_| \\verb|c|", "\\MakeShortVerb{\\|}\n\\verb!\\a{b}_! \\verb|c|"),
         ("\\documentclass{ltxdoc}\n|a!| % |b|", "\\documentclass{ltxdoc}\n\\verb+a!+ % |b|"),
         ("\\begin{wrapfigure}[2]{r}{3cm}x\\end{wrapfigure}", "\\begin{figure}x\\end{figure}"),
-        ("\\begin{thebibliography}{9}\\bibitem[A]{k} B", "\\begin{thebibliography}\\par {[}A{]}  B"),
         ("\\documentclass{article}\n|a| is $|x|$", "\\documentclass{article}\n|a| is $|x|$"),
     ),
 )

@@ -16,6 +16,7 @@ from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.read_report import outline_lines, read_report
 from briefpress.verbs.sources.source_outline import source_outline
 from briefpress.verbs.trees.project import reading_words
+from briefpress.verbs.trees.typed_words import typed_words
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Finding
@@ -53,7 +54,7 @@ def _written(received: Received, findings: list[Finding], *, file: str, form: st
         # No node holds itself: to look for that takes a fifth of the time.
         return json.dumps(document(read.blocks, meta), ensure_ascii=False, check_circular=False) + "\n"
     if form == "text":
-        return reading_words(read.blocks) + "\n"
+        return reading_words(typed_words(read.blocks)) + "\n"
     outline = source_outline(read.blocks, stretches=read.stretches, text=received.text)
     if form == "outline":
         return outline_lines(outline)

@@ -30,6 +30,7 @@ from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
+from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -60,6 +61,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
     "fb2": put_back_tables,
+    "latex": with_listed_citations,
     "mediawiki": with_alternatives,
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),

@@ -8,7 +8,7 @@ from briefpress.nouns.edition import Author, Edition, Publisher
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.sources.likely_language import likely_language
 from briefpress.verbs.trees.project import project
-from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.typed_words import typed_words
 
 if TYPE_CHECKING:
     from briefpress.nouns.source import Source
@@ -31,8 +31,7 @@ def edition_of_file(source: Source, *, name: str, title: str) -> Edition:
     `title` is for a file that has none: its name would tell of a change where there is none in the text.
     It has no apparatus and no date, and what has no date has no imprint either: nobody has published it.
     """
-    # There are no references, so a citation is the words that were typed.
-    body: Nodes = rewrite(source.blocks, lambda node: node["c"][1] if node["t"] == "Cite" else None)
+    body = typed_words(source.blocks)
     author = source.metadata.get("author", "")
     return Edition(
         brief=name,

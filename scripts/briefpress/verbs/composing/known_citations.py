@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 # What stands before a key that a command cites, within one line of so many signs.
 _COMMAND = re.compile(r"cite[^{}\n:]{0,60}[{:][^{}\n]*\Z")
 _NEAR = 300
-# The key of a work in a text's own list (LaTeX's thebibliography).
-_LISTED = re.compile(r"\\bibitem\s{0,9}(?:\[[^\[\]\n]{0,80}\]\s{0,9})?\{([^{}\n]{1,200})\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,16 @@ def known_in_prose(texts: Sequence[Prose], read: Mapping[str, Nodes], citable: C
 def known_in_source(source: Source, citable: Citable) -> Outcome[Nodes]:
     """Give a source with known citations only; without references an @ is a sign like any other.
 
-    What is cited by a command shows its key without an @: that is a fault, be there references or not, unless the
-    text lists the work itself.
+    What is cited by a command shows its key without an @: that is a fault, be there references or not.
     """
     missing = [key for key in cite.keys_in(source.blocks) if key not in citable.keys]
     if not missing:
         return Outcome(source.blocks)
     shown = _shown_keys(source.blocks)
-    listed = frozenset(_LISTED.findall(source.text))
     findings = tuple(
         _unknown(key, _place(source, key), citable, sign="" if key in shown else "@")
         for key in missing
-        if (citable.is_there or key in shown) and key not in listed
+        if citable.is_there or key in shown
     )
     blocks: Nodes = cite.as_text(source.blocks, missing)
     return Outcome(blocks, findings)

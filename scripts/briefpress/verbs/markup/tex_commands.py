@@ -23,6 +23,9 @@ BOXES = {
     "scalebox": "mow",
     "adjustbox": "mw",
     "textquote": "ow",
+    # What programs write into lists of works.
+    **dict.fromkeys(("natexlab", "bibnamefont", "bibfnamefont"), "w"),
+    **dict.fromkeys(("bibinfo", "bibfield"), "mw"),
 }
 _NOTES = dict.fromkeys(("marginpar", "marginnote", "sidenote", "endnote", "footnotetext", "tablefootnote"), "ow")
 _WORDLESS = re.compile(

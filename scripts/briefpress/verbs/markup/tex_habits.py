@@ -17,9 +17,6 @@ _FLOAT = re.compile(
     r"\\(?P<at>begin|end)\{(?:wrap|sideways|SC|margin|floating|teaser)(?P<kind>figure|table)\*?\}"
     r"(?:\[[^\[\]]*\])*(?:\{[rRlLiIoO]\})?(?:\{[\d.]*\s*(?:\\\w+|\w\w)\})?"
 )
-# Sources run on in one paragraph without this, and lose their labels.
-_SOURCE = re.compile(r"\\bibitem\s*(?:\[((?:[^\[\]{}]|\{[^{}]*\})*)\])?\s*\{[^{}]*\}")
-_SOURCES = re.compile(r"(\\begin\{thebibliography\})\{[^{}]*\}")
 _DELIMITERS = "!+=/;@~"
 
 
@@ -32,8 +29,6 @@ def without_habits(text: str) -> str:
         text = text.replace("\\end{document}", "")
     text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
     text = _FLOAT.sub(lambda found: f"\\{found['at']}{{{found['kind']}}}", text)
-    text = _SOURCES.sub(r"\1", text)
-    text = _SOURCE.sub(lambda found: f"\\par {{[}}{found[1]}{{]}} " if found[1] else "\\par ", text)
     signs = dict.fromkeys(_DECLARED.findall(text))
     if _DOCUMENTING.search(text):
         signs["|"] = None

@@ -10,7 +10,7 @@ from briefpress.nouns.selector import Selector
 from briefpress.nouns.structure import Furniture
 from briefpress.verbs.composing.prose import FIELDS
 from briefpress.verbs.trees.project import project
-from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.typed_words import typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -79,7 +79,7 @@ def _plainly(value: object) -> Iterator[str]:
 
 def paragraphs_of(blocks: Nodes) -> Iterator[str]:
     """Give the paragraphs of a text as plain words; a citation that could not be set stands as it was typed."""
-    typed: Nodes = rewrite(blocks, lambda node: node["c"][1] if node["t"] == "Cite" else None)
+    typed = typed_words(blocks)
     yield from (_in_one_line(part) for part in project(typed).text.split("\n\n") if part.strip())
 
 

@@ -1,0 +1,188 @@
+r"""Set the citations of works that a LaTeX text lists itself, as LaTeX would: by their labels, led to their entries.
+
+By number or label “[1, Br22, p. 3]”; by author and year “Holm (1990)” or “(see Holm, 1990)”, as natbib has them.
+Citations of works that are not listed stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from briefpress.nouns.tree import attr, attributes_of, link, nodes, span, text_node
+from briefpress.verbs.markup.tex_works import AUTHOR, LABEL, YEAR
+from briefpress.verbs.sources.typed_citations import as_typed
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefpress.nouns.tree import Node, Nodes
+
+_COMMAND = re.compile(r"\\([A-Za-z]+)")
+# What natbib sets without brackets, and what other packages set in the running text.
+_IN_TEXT = frozenset({"cite", "citet", "textcite", "Textcite"})
+_BARE = frozenset({"citealt", "citealp"})
+_SPACE: Node = {"t": "Space"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A listed work: the name of its entry, and what stands for it: a label, or an author and a year."""
+
+    name: str
+    label: Nodes
+    author: Nodes
+    year: Nodes
+
+
+def with_listed_citations(blocks: Nodes) -> Nodes:
+    """Give a tree in which listed works are cited by their labels; names that only told of labels are gone."""
+    listed: dict[str, _Work] = {}
+    blocks = rewrite(blocks, lambda node: _entry(node, listed))
+    if not listed:
+        return blocks
+    whole: Nodes = rewrite(blocks, lambda node: _set_within(node, listed))
+    return whole
+
+
+def _entry(node: Node, listed: dict[str, _Work]) -> Nodes | None:
+    """Give the paragraph of a listed work as it is to be read, and remember the work."""
+    if node["t"] not in {"Para", "Plain"}:
+        return None
+    parts: dict[str, Nodes] = {}
+    rest: Nodes = []
+    key = ""
+    for one in node["c"]:
+        if name := _named(one):
+            kind, _, key = name.partition(":")
+            parts[f"{kind}:"], rest = rest, []
+        else:
+            rest.append(one)
+    if not parts:
+        return None
+    work = _Work(
+        name=f"work-{len(listed) + 1}",
+        label=[one for one in _flat(parts.get(LABEL, [])) if not _is_bracket(one)],
+        author=_flat(parts.get(AUTHOR, [])),
+        year=_flat(parts.get(YEAR, [])),
+    )
+    # A key names one work: the first that has it.
+    listed.setdefault(key, work)
+    while rest and rest[0]["t"] in {"Space", "SoftBreak"} and LABEL not in parts:
+        rest = rest[1:]
+    # Works of author and year have no label: their first word bears the name.
+    named = parts.get(LABEL) or rest[:1]
+    return [{**node, "c": [span(named, attr(ident=work.name)), *(rest if LABEL in parts else rest[1:])]}]
+
+
+def _named(node: Node) -> str:
+    """Give the name that tells of a label, if a node is such a name."""
+    ident = node["c"][0][0] if node["t"] == "Span" else ""
+    return ident if ident.startswith((LABEL, AUTHOR, YEAR)) else ""
+
+
+def _flat(inlines: Nodes) -> Nodes:
+    """Give inlines without the groups that only held them together."""
+    flat: Nodes = rewrite(inlines, lambda node: _flat(node["c"][1]) if _is_group(node) else None)
+    return flat
+
+
+def _is_group(node: Node) -> bool:
+    return node["t"] == "Span" and attributes_of(node) == attr()
+
+
+def _is_bracket(node: Node) -> bool:
+    return node["t"] == "Str" and node["c"] in {"[", "]"}
+
+
+def _set_within(node: Node, listed: Mapping[str, _Work]) -> Nodes | None:
+    """Set a citation; within a link it leads nowhere of its own."""
+    if node["t"] == "Link":
+        return [rewrite(node, lambda inner: _set(inner, listed, leads=False))]
+    return _set(node, listed, leads=True)
+
+
+def _set(node: Node, listed: Mapping[str, _Work], *, leads: bool) -> Nodes | None:
+    if node["t"] != "Cite":
+        return None
+    raw = next((one["c"][1] for one in nodes(node["c"][1]) if one["t"] == "RawInline"), "")
+    command = found[1] if (found := _COMMAND.match(raw)) else ""
+    out: Nodes = []
+    for is_listed, group in groupby(node["c"][0], key=lambda one: one["citationId"] in listed):
+        citations = list(group)
+        out += [_SPACE] if out else []
+        if is_listed:
+            out += _cited([(one, listed[one["citationId"]]) for one in citations], command, leads=leads)
+        else:
+            out.append({"t": "Cite", "c": [citations, as_typed(citations) if raw else node["c"][1]]})
+    return out
+
+
+def _cited(cited: list[tuple[Any, _Work]], command: str, *, leads: bool) -> Nodes:
+    """Set the works that one command cites: all by labels, if one of them has no author."""
+    if any(work.label for _, work in cited):
+        if all(work.author for _, work in cited) and command in {"citeauthor", "citet", "textcite"}:
+            bare = command == "citeauthor"
+            labels = [[] if bare else [_SPACE, *_bracketed([(one, work)], leads=leads)] for one, work in cited]
+            return _joined([[*work.author, *label] for (_, work), label in zip(cited, labels, strict=True)], ",")
+        return _bracketed(cited, leads=leads)
+    if command == "citeauthor":
+        return _joined([_led(work.author, work, leads=leads) for _, work in cited], ",")
+    if command in {"citeyear", "citeyearpar"}:
+        years = _joined([[*_led(work.year, work, leads=leads), *_behind(one)] for one, work in cited], ",")
+        return years if command == "citeyear" else [text_node("("), *years, text_node(")")]
+    if command in _IN_TEXT:
+        pieces = [
+            [
+                *_led(work.author, work, leads=leads),
+                _SPACE,
+                text_node("("),
+                *_before(one),
+                *_led(work.year, work, leads=leads),
+                *_behind(one),
+                text_node(")"),
+            ]
+            for one, work in cited
+        ]
+        return _joined(pieces, ",")
+    comma = [_SPACE] if command == "citealt" else [text_node(","), _SPACE]
+    pieces = [
+        [*_before(one), *_led([*work.author, *comma, *work.year], work, leads=leads), *_behind(one)]
+        for one, work in cited
+    ]
+    inside = _joined(pieces, ";")
+    return inside if command in _BARE else [text_node("("), *inside, text_node(")")]
+
+
+def _bracketed(cited: list[tuple[Any, _Work]], *, leads: bool) -> Nodes:
+    """Set works by their labels; one that has none is named by its author."""
+    pieces = [
+        [*_before(one), *_led(work.label or work.author, work, leads=leads), *_behind(one)] for one, work in cited
+    ]
+    return [text_node("["), *_joined(pieces, ","), text_node("]")]
+
+
+def _led(inlines: Nodes, work: _Work, *, leads: bool) -> Nodes:
+    return [link(inlines, f"#{work.name}", attr())] if leads else inlines
+
+
+def _before(one: Any) -> Nodes:
+    """Give what a citation has to say before its work."""
+    return [*one["citationPrefix"], _SPACE] if one["citationPrefix"] else []
+
+
+def _behind(one: Any) -> Nodes:
+    """Give what a citation has to say behind its work: where in it to look."""
+    suffix = one["citationSuffix"]
+    return [text_node(","), _SPACE, *suffix] if suffix else []
+
+
+def _joined(pieces: list[Nodes], sign: str) -> Nodes:
+    out: Nodes = []
+    for piece in pieces:
+        out += [text_node(sign), _SPACE] if out else []
+        out += piece
+    return out
