@@ -155,7 +155,7 @@ def test_a_word_of_two_letters_in_brackets_is_no_label() -> None:
     bodies = "[1] As thus:\n\n    [_Et_] the salt came over\n\n[2] Holm."
     text = f"{SENTENCE.strip()}[1] {SENTENCE.strip()}[2]\n\n{bodies}\n\n{PROSE}\n"
 
-    assert ["As thus:\n\n[_Et_] the salt came over", "Holm."] == _notes(text)
+    assert ["As thus:\n\n[Et] the salt came over", "Holm."] == _notes(text)
 
 
 def test_a_word_in_brackets_refers_to_a_note_where_calls_have_none() -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import is_call_again, nodes
 from briefpress.verbs.plain.read import read_plain_text
-from briefpress.verbs.sources.tell_loose import tell_loose
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE, SENTENCE
 
@@ -118,14 +117,15 @@ def test_quotations_set_in_as_far_as_notes_are_stay_text() -> None:
 
 
 def test_a_note_that_a_word_labels_is_one_however_often_it_is_called() -> None:
-    """It stands where it is called first; the other marks stay, and are told."""
+    """It stands where it is called first; the other marks show its number."""
     again = textwrap.fill(f"{SENTENCE} North[2] and south[2] and west[2] and up[2] and down[2]. " * 2, 70)
     text = f"{MARKED}[1] {MARKED}[2]\n\n{_labelled(1, 'Brandt.')}\n\n{_labelled(2, 'Holm.')}\n\n{again}\n\n{PROSE}\n"
 
-    told = [one.message for one in tell_loose("ferry.txt", read_plain_text(text).loose)]
+    read = read_plain_text(text)
 
     assert ["Brandt.", "Holm."] == _notes(text)
-    assert ["“[2]” calls again the note that line 9 calls: it stays in the text as it is"] * 10 == told
+    assert 10 == sum(is_call_again(node) for node in nodes(read.blocks))
+    assert () == read.loose
 
 
 def test_a_note_gathered_at_the_end_stands_where_it_is_called_first() -> None:
@@ -135,7 +135,7 @@ def test_a_note_gathered_at_the_end_stands_where_it_is_called_first() -> None:
     first = project([block for block in read.blocks if block["t"] == "Para"][:1]).text
 
     assert "[3]" not in first
-    assert ["[3]"] == [one.mark for one in read.loose]
+    assert 1 == sum(is_call_again(node) for node in nodes(read.blocks))
 
 
 def test_labels_of_two_letters_may_stand_behind_a_word() -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import attributes_of, call_again, nodes
+from briefpress.nouns.tree import call_again, nodes
 from briefpress.verbs.notes_made.bodies import Body, find_bodies
 from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
 from briefpress.verbs.notes_made.tidy import tidy
+from briefpress.verbs.trees.name_note import first_paragraph, name_note
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def join_notes(given: Nodes) -> Joined:
     for call, body in again:
         if id(call.node) not in inside:
             place = call.link["c"][2][0][1:]
-            _name(notes[id(used[body].node)], place)
+            name_note(notes[id(used[body].node)][0], place)
             notes[id(call.node)] = [call_again(place)]
             aside.append(SetAside(0, text_of([call.node]).strip(), "note-mark", _REASON))
     # Longer lists are cut from behind, so that the places before stay where they are.
@@ -198,7 +199,7 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
         return None
 
     blocks: Nodes = deepcopy(body.blocks)
-    first = _first_paragraph(blocks)
+    first = first_paragraph(blocks)
     if first is not None:
         first["c"] = _opened(first["c"])
     if first is not None and body.mark:
@@ -212,31 +213,12 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
     return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
 
 
-def _name(note: Nodes, place: str) -> None:
-    """Let a note have a name within it, so that it can be called again."""
-    if any(place == one[0] for one in map(attributes_of, nodes(note)) if one is not None):
-        return
-    first = _first_paragraph(note[0]["c"])
-    mark: Node = {"t": "Span", "c": [[place, [], []], []]}
-    if first is not None:
-        first["c"].insert(0, mark)
-    else:
-        note[0]["c"].insert(0, {"t": "Para", "c": [mark]})
-
-
 def _opened(inlines: Nodes) -> Nodes:
     """Give words that stand in one named span as a name with the words behind it."""
     if len(inlines) == 1 and inlines[0]["t"] == "Span" and inlines[0]["c"][1]:
         attributes, inner = inlines[0]["c"]
         return [{"t": "Span", "c": [attributes, []]}, *inner]
     return inlines
-
-
-def _first_paragraph(blocks: Nodes) -> Node | None:
-    first = blocks[0] if blocks else None
-    while first is not None and first["t"] == "Div":
-        first = first["c"][1][0] if first["c"][1] else None
-    return first if first is not None and first["t"] in {"Para", "Plain"} else None
 
 
 def _unwrapped(blocks: Nodes) -> Nodes:

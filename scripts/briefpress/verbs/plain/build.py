@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import Node, Nodes, attr, header, note, para
+from briefpress.nouns.tree import OURS, Node, Nodes, attr, call_again, header, note, para
 from briefpress.verbs.plain import breaks
-from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.emphasis.carried import Stretch, carried
+from briefpress.verbs.plain.emphasis.inlines import inlines
 from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.quoted import quoted
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
 from briefpress.verbs.plain.turned import turned_lines
+from briefpress.verbs.trees.name_note import name_note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,6 +60,15 @@ class Builder:
     habits: Habits
     set_aside: list[SetAside] = field(default_factory=list)
     heads: int = 0
+    called: set[int] = field(default_factory=set)
+    again: frozenset[int] = field(init=False)
+    carried: dict[int, Stretch] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count how often each note is called, and find the emphasis that goes on over several paragraphs."""
+        calls = Counter(body.first for here in self.joined.calls.values() for _, body in here.values())
+        self.again = frozenset(first for first, often in calls.items() if often > 1)
+        self.carried = carried([chunk.text for chunk in self.chunks], self.marks)
 
     def blocks(self, pieces: Sequence[Piece]) -> Nodes:
         """Build the tree; neighbouring quotations are one."""
@@ -104,16 +116,37 @@ class Builder:
         text = chunk.text
         end = len(text) if high is None else high
         calls = self.joined.calls.get(index)
+        stretch = self._stretch(index, low, end)
         if not calls:
-            return inlines(text[low:end], self.marks)
+            return inlines(text[low:end], self.marks, stretch=stretch)
         here: dict[int, tuple[int, Node]] = {}
         for start, (length, body) in calls.items():
             if low <= start < end:
                 mark = text[start : start + length]
                 line = chunk.first + text.count("\n", 0, start)
                 self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
-                here[start - low] = (length, note(self._body(body)))
-        return inlines(text[low:end], self.marks, here)
+                here[start - low] = (length, self._called(body))
+        return inlines(text[low:end], self.marks, here, stretch)
+
+    def _stretch(self, index: int, low: int, high: int) -> Stretch | None:
+        """Give what is emphasised in a range of a chunk's text as part of several paragraphs."""
+        whole = self.carried.get(index)
+        if whole is None or whole.end <= low or high <= whole.start:
+            return None
+        start, end = max(whole.start, low), min(whole.end, high)
+        opened, closed = whole.opened and start == whole.start, whole.closed and end == whole.end
+        return Stretch(start - low, end - low, whole.kind, opened=opened, closed=closed)
+
+    def _called(self, body: Body) -> Node:
+        """Give a note where it is called first, and what shows its number where it is called again."""
+        place = f"{OURS}called-{body.first}"
+        if body.first in self.called:
+            return call_again(place)
+        self.called.add(body.first)
+        made = note(self._body(body))
+        if body.first in self.again:
+            name_note(made, place)
+        return made
 
     def _body(self, body: Body) -> Nodes:
         out: Nodes = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, para
 from briefpress.verbs.plain.chunks import Chunk
-from briefpress.verbs.plain.emphasis import inlines
+from briefpress.verbs.plain.emphasis.inlines import inlines
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.trees import line_block
 

@@ -17,7 +17,7 @@ from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
 from briefpress.verbs.plain.by_shape import ByShape
 from briefpress.verbs.plain.chunks import Chunk, chunks_of
-from briefpress.verbs.plain.emphasis import emphasis_marks
+from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
 from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.heads.found import Known

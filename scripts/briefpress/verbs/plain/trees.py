@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, attr, text_node
-from briefpress.verbs.plain.emphasis import inlines, joins
+from briefpress.verbs.plain.emphasis.inlines import inlines, joins
 from briefpress.verbs.trees.broken_lines import broken_lines
 
 if TYPE_CHECKING:

@@ -64,7 +64,12 @@ def bodies_of(
         unfit = index in inside or listed or chunk.mend is not None
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
             continue
-        last = _closed(chunks, habit, index) if habit.closes else _indented(chunks, habit, index, match)
+        if habit.closes:
+            last = _closed(chunks, habit, index)
+        elif match.end() == len(chunk.text) and _is_above_note(chunks, index, headed=regions[index] == "notes"):
+            last = index + 1
+        else:
+            last = _indented(chunks, habit, index)
         label = label_of(match.group(1) or "*")
         out.append(Body(index, last, match.end(), label, habit.closes, opens))
     return _credible(chunks, out, alone=habit.worded)
@@ -138,16 +143,14 @@ def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     return index if depth > 0 else last
 
 
-def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int, match: re.Match[str]) -> int:
+def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     """Give the last of a note's further paragraphs, which are indented below its first line.
 
-    The next note may be set in as far, where it is verse. Below a label alone on its line stands the note itself.
+    The next note may be set in as far, where it is verse.
     """
     base = chunks[index].lines[0].indent
     hang = chunks[index].lines[-1].indent
     last = index
-    if match.end() == len(chunks[index].text) and _is_set_in_below(chunks, index):
-        return index + 1
     while (
         last + 1 < len(chunks)
         and chunks[last + 1].indent > base + 1
@@ -160,13 +163,14 @@ def _indented(chunks: Sequence[Chunk], habit: NoteHabit, index: int, match: re.M
     return last
 
 
-def _is_set_in_below(chunks: Sequence[Chunk], index: int) -> bool:
-    """Tell whether the next chunk is set in below this one and no note of its own."""
+def _is_above_note(chunks: Sequence[Chunk], index: int, *, headed: bool) -> bool:
+    """Tell whether a label alone on its line stands over the note itself: set in, unless a head says “Notes”."""
     if index + 1 == len(chunks):
         return False
     after = chunks[index + 1]
-    set_in = after.indent > chunks[index].lines[0].indent and after.before <= APART and after.mend is None
-    return set_in and not any(one.body.match(after.text) for one in HABITS[:-1])
+    set_in = headed or after.indent > chunks[index].lines[0].indent
+    near = set_in and after.before <= APART and after.mend is None
+    return near and not any(one.body.match(after.text) for one in HABITS[:-1])
 
 
 def _follows(habit: NoteHabit, first: str, text: str) -> bool:

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_LABEL = r"\d{1,4}[a-z]?|[A-Za-z]|[ivxlc]{1,6}|\*{1,4}|[†‡§‖¶#]{1,3}"
+# A page or a chapter may stand before the number: “[12-1]”, “[IV-1]”; “[IV'-1]” is of the fourth of a second part.
+_WITHIN = r"(?:\d{1,4}|[IVXLC]{1,7}'{0,2})[-–]\d{1,4}[a-z]?"
+_LABEL = rf"\d{{1,4}}[a-z]?|[A-Za-z]|[ivxlc]{{1,6}}|{_WITHIN}|\*{{1,4}}|[†‡§‖¶#]{{1,3}}"
 _WORDS = (
     r"footnotes?|foot-notes?|notes?|fn[.#]?|fodnote|fotnote|alaviite|lábjegyzet|fußnote|fussnote|anmerkung"
     r"|note de bas de page"
@@ -85,7 +87,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[1]",
         re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
+        re.compile(rf"(?:(?<=\S)\^)?\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
     ),
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(

@@ -32,9 +32,9 @@ def unanswered(marks: Iterable[Mark], pairs: Sequence[tuple[Mark, Body]], habit:
     if habit.name in {"1.", "(1)"}:
         return []
     bound = {id(mark) for mark, _ in pairs}
-    kinds = Counter(_kind(mark.label) for mark, _ in pairs)
+    kinds = Counter(kind_of(mark.label) for mark, _ in pairs)
     usual = {kind for kind, count in kinds.items() if kind and count >= _USUAL * len(pairs)}
-    return [mark for mark in marks if id(mark) not in bound and (_kind(mark.label) in usual or mark.label in _SIGNS)]
+    return [mark for mark in marks if id(mark) not in bound and (kind_of(mark.label) in usual or mark.label in _SIGNS)]
 
 
 def uncalled_for(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[Mark]:
@@ -93,7 +93,7 @@ def loose_body(chunks: Sequence[Chunk], body: Body) -> LooseNote:
     return LooseNote(line.number, line.indent + 1, chunks[body.first].text[: body.mark].strip(), "mark")
 
 
-def _kind(label: str) -> str:
+def kind_of(label: str) -> str:
     """Tell labels of one kind; nothing for those that may be words, years or something else."""
     if label.isdecimal() and len(label) <= _LONGEST:
         return "figures"

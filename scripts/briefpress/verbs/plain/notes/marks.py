@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.emphasis.pairs import closing_stars
 from briefpress.verbs.plain.notes.habits import NoteHabit, label_of, refers
 from briefpress.verbs.plain.notes.pairs import Mark
 
@@ -45,6 +46,7 @@ def marks_of(
             # Alone it calls nothing: a year beside its paragraph, the number of a page.
             continue
         known = calls.get(index, {})
+        closing = closing_stars(text) if "*" in habit.signs else frozenset[int]()
         for match in habit.call.finditer(text):
             low, high = match.span()
             if text[low].isspace():
@@ -52,7 +54,8 @@ def marks_of(
             if low == 0 and not habit.closes and habit.name != "[1]":
                 continue
             if (
-                _is_in_margin(text, low, high)
+                low in closing
+                or _is_in_margin(text, low, high)
                 or _closes(text, low, high)
                 or (text[match.start()] in "[(" and refers(text, low))
             ):

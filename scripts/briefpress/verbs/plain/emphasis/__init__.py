@@ -1,0 +1,1 @@
+"""Emphasis, and raised and lowered signs, as a plain text writes them."""
