@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.verbs.plain.chunks import Chunk
+from briefpress.verbs.plain.lines import Line
+from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.trees.project import project
@@ -140,6 +143,26 @@ def test_a_list_within_an_entry_is_a_list_of_its_own() -> None:
     inner = [entry[1]["c"] for entry in outer["c"] if len(entry) > 1]
 
     assert (3, [2, 2]) == (len(outer["c"]), [len(one) for one in inner])
+
+
+@pytest.mark.parametrize(
+    ("lines", "ordered", "expected"),
+    (
+        ("1. bread and\nsalt\n2. rope, of\nwhich ten\n3. tar", True, ["bread and salt", "rope, of which ten", "tar"]),
+        ("a) bread in\n1901 and on\nb) salt", True, ["bread in 1901 and on", "salt"]),
+        ("- bread and\nsalt\n- rope", False, ["bread and salt", "rope"]),
+        ("bread\nsalt", False, ["bread", "salt"]),
+        ("bread\nsalt", True, ["bread", "salt"]),
+    ),
+)
+def test_what_an_editor_calls_a_list_has_its_wrapped_lines_in_its_entries(
+    lines: str, expected: list[str], *, ordered: bool
+) -> None:
+    """Only a sign or the next label begins an entry; where the first line has none, each line is one."""
+    chunk = Chunk(tuple(Line(number, words, 0) for number, words in enumerate(lines.split("\n"), start=1)), 0)
+    entries = said_list(chunk, ordered=ordered).entries
+
+    assert expected == [" ".join(line.words for line in entry.lines)[entry.mark :] for entry in entries]
 
 
 def test_lists_within_lists_end_somewhere() -> None:

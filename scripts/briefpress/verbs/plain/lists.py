@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.labels import Label, any_label
+from briefpress.verbs.plain.labels import Label, any_label, next_label
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
 from briefpress.verbs.plain.points import CLOSES, STOPS, WIDE_CLOSING
 
@@ -54,13 +54,35 @@ def bullet_lists(chunks: Sequence[Chunk], *, taken: frozenset[int]) -> list[List
 
 
 def said_list(chunk: Chunk, *, ordered: bool) -> Listing:
-    """Make a list of what an editor calls one: each line an entry, its sign or label taken off."""
-    labels = [any_label(line.words) if ordered else None for line in chunk.lines]
-    entries = [
-        Entry((line,), label.width) if label is not None else _entry([line])
-        for line, label in zip(chunk.lines, labels, strict=True)
-    ]
-    return Listing(labels[0] or Label("Decimal", "Period", 1, 0) if ordered else None, tuple(entries))
+    """Make a list of what an editor calls one, its signs or labels taken off.
+
+    Where the first line has a sign or a label, each that has one of its kind begins an entry, and the lines below it
+    go on; else each line is an entry.
+    """
+    first = any_label(chunk.lines[0].words) if ordered else None
+    sign = None if ordered else _sign(chunk.lines[0])
+    entries: list[list[Line]] = []
+    label = first
+    widths: list[int] = []
+    for line in chunk.lines:
+        following = next_label(line.words, label) if label is not None and entries else first
+        begins = following is not None if first is not None else sign is None or _sign(line) == sign
+        if begins or not entries:
+            entries.append([line])
+            widths.append(following.width if following is not None else 0)
+            label = following or label
+        else:
+            entries[-1].append(line)
+    if ordered:
+        made = tuple(Entry(tuple(lines), width) for lines, width in zip(entries, widths, strict=True))
+        return Listing(first or Label("Decimal", "Period", 1, 0), made)
+    return Listing(None, tuple(map(_entry, entries)))
+
+
+def _sign(line: Line) -> str | None:
+    """Give the sign with which a line begins, if it is one of lists."""
+    match = _BULLET.match(line.words)
+    return match.group(1) if match else None
 
 
 def _entry(lines: Sequence[Line], *, depth: int = 1) -> Entry:
