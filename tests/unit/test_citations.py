@@ -101,3 +101,32 @@ def test_references_that_are_too_deep_are_refused_before_they_are_parsed(tmp_pat
     (found,) = load_references(tmp_path, tmp_path).findings
 
     assert ("C022", True) == (found.code, "more than 20 deep" in found.message)
+
+
+def test_an_empty_list_does_not_stand_before_one_with_works(tmp_path: Path) -> None:
+    """A new brief has one; the works that an editor lays beside it count."""
+    (tmp_path / "references.yaml").write_text("references: []\n", encoding="utf-8")
+    (tmp_path / "references.bib").write_text("@book{a, title={A}, year={2001}}\n", encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert outcome.value is not None
+    assert ("references.bib", frozenset("a"), ()) == (outcome.value.file, outcome.value.keys, outcome.findings)
+
+
+def test_of_two_lists_with_works_it_is_said_which_is_used(tmp_path: Path) -> None:
+    """Else an editor would look for a fault in the other."""
+    (tmp_path / "references.yaml").write_text("references: [{id: a, type: book, title: A}]\n", encoding="utf-8")
+    (tmp_path / "references.bib").write_text("@book{b, title={B}, year={2001}}\n", encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert outcome.value is not None
+    assert frozenset("a") == outcome.value.keys
+    assert [("C028", "references.bib")] == [(one.code, str(one.place)) for one in outcome.findings]
+
+
+def test_a_list_without_works_is_one(tmp_path: Path) -> None:
+    """What is cited is missing in it."""
+    (tmp_path / "references.yaml").write_text("references: []\n", encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert (True, ()) == (outcome.value is not None, outcome.findings)

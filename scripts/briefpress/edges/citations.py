@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 SHORT_STYLE = "chicago-in-text-shortened-author-title"
-_NAMES = ("references.yaml", "references.json", "references.bib")
-_LARGEST = 32 * 1024 * 1024
+REFERENCE_FILES = ("references.yaml", "references.json", "references.bib")
+LARGEST = 32 * 1024 * 1024
+"""Bytes of a file of references."""
 
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
 
@@ -43,31 +44,56 @@ class References:
 
 
 def load_references(root: Path, folder: Path) -> Outcome[References | None]:
-    """Read references.yaml, .json or .bib, the first that there is; none is no fault."""
-    for name in _NAMES:
-        path = folder / name
-        if not path.exists():
+    """Read references.yaml, .json or .bib, the first that lists any work; none is no fault.
+
+    An empty list, as a new brief has, stands in the way of none; where two list works, it is said which is used.
+    """
+    there = [folder / name for name in REFERENCE_FILES if (folder / name).exists()]
+    empty: Outcome[References | None] = Outcome(None)
+    for number, path in enumerate(there):
+        outcome = _read(root, folder, path)
+        if outcome.value is not None and not outcome.value.items:
+            empty = empty if empty.value else outcome
             continue
-        file = path.relative_to(root).as_posix()
-        if not path.resolve().is_relative_to(folder.resolve()):
-            message = "the references cannot be read: a symbolic link leads out of the brief's folder"
-            return Outcome(None, (Finding(Place(file), "C022", message, "put the file itself there"),))
-        try:
-            data = read_ordinary(path, limit=_LARGEST)
-            if len(data) > _LARGEST:
-                message = f"the references cannot be read: they are larger than {_LARGEST // 1024 // 1024} MB"
-                return Outcome(None, (Finding(Place(file), "C022", message, "take out what is not cited"),))
-            return _parsed(file, data.decode())
-        except (OSError, UnicodeDecodeError) as fault:
-            why = (fault.strerror or "it cannot be opened") if isinstance(fault, OSError) else str(fault)
-            message = f"the references cannot be read: {why}"
-            return Outcome(None, (Finding(Place(file), "C022", message, "save them as a file, in UTF-8"),))
-    return Outcome(None)
+        used = path.relative_to(root).as_posix()
+        unused = [_unused(other, root, used=used) for other in there[number + 1 :] if _lists(root, folder, other)]
+        return Outcome(outcome.value, (*outcome.findings, *unused))
+    return empty
+
+
+def _lists(root: Path, folder: Path, path: Path) -> bool:
+    """Tell whether a file lists works; one that cannot be read may."""
+    found = _read(root, folder, path).value
+    return found is None or bool(found.items)
+
+
+def _unused(path: Path, root: Path, *, used: str) -> Finding:
+    place = Place(path.relative_to(root).as_posix())
+    message = f"the works in this file are not used: those in {used} are"
+    return Finding(place, "C028", message, "keep one file of references, with all works in it")
+
+
+def _read(root: Path, folder: Path, path: Path) -> Outcome[References | None]:
+    """Read one file of references."""
+    file = path.relative_to(root).as_posix()
+    if not path.resolve().is_relative_to(folder.resolve()):
+        message = "the references cannot be read: a symbolic link leads out of the brief's folder"
+        return Outcome(None, (Finding(Place(file), "C022", message, "put the file itself there"),))
+    try:
+        data = read_ordinary(path, limit=LARGEST)
+        if len(data) > LARGEST:
+            message = f"the references cannot be read: they are larger than {LARGEST // 1024 // 1024} MB"
+            return Outcome(None, (Finding(Place(file), "C022", message, "take out what is not cited"),))
+        return _parsed(file, data.decode())
+    except (OSError, UnicodeDecodeError) as fault:
+        why = (fault.strerror or "it cannot be opened") if isinstance(fault, OSError) else str(fault)
+        message = f"the references cannot be read: {why}"
+        return Outcome(None, (Finding(Place(file), "C022", message, "save them as a file, in UTF-8"),))
 
 
 def reference_files(folder: Path) -> tuple[Path, ...]:
     """Give the files of references that there are, whether or not they can be read: a change in one must be noticed."""
-    return tuple(folder / name for name in _NAMES if (folder / name).is_file())
+    return tuple(folder / name for name in REFERENCE_FILES if (folder / name).is_file())
 
 
 def _parsed(file: str, text: str) -> Outcome[References | None]:

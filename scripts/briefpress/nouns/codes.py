@@ -134,6 +134,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C025": Code(_ERROR, "There is no citation style of that name."),
         "C027": Code(_ERROR, "A file of a style is faulty: a sheet, a template or a list of words."),
         "C026": Code(_ERROR, "There is no style of that name."),
+        "C028": Code(_WARNING, "Two files list references; one of them is not used."),
         "C040": Code(_WARNING, "There are no words for the language of the brief."),
         "C041": Code(_WARNING, "A word of the document is missing in its language."),
         "C042": Code(_WARNING, "Only a plain-text source can be attached to the PDF."),
