@@ -5,20 +5,26 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefpress.edges.citations import REFERENCE_FILES
 from briefpress.edges.outputs import write_all
+from briefpress.edges.pandoc import PROSE, write_many
+from briefpress.edges.sources.companions import companions
 from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import READERS
 from briefpress.nouns.source_file import SourceFile
+from briefpress.verbs.composing.prose import Prose, checked
 from briefpress.verbs.desk.first_files import HOUSE, first_files, safe_name
 from briefpress.verbs.desk.name_brief import is_brief_name
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from briefpress.edges.sources.companions import Companions
     from briefpress.nouns.source import Source
 
 _REFUSED = 2
@@ -29,6 +35,16 @@ _WHAT = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Begun:
+    """What was written: the source's name, all files, those that came along, and whether there was a house."""
+
+    source: str
+    files: frozenset[str]
+    along: Companions
+    has_house: bool
+
+
 class NotBegun(Exception):  # noqa: N818  # a fact about what was typed, told to the editor
     """A brief cannot be begun; the message is one sentence."""
 
@@ -37,13 +53,18 @@ def new_brief(name: str, manuscript: str, *, issued: date, root: Path | None = N
     """Begin a brief from a manuscript, and say what was written; exit status 2 if it cannot be."""
     root = (root or Path.cwd()).resolve()
     try:
-        file, has_house = _begin(root, name, manuscript, issued=issued)
+        begun = _begin(root, name, manuscript, issued=issued)
     except NotBegun as refusal:
         sys.stderr.write(f"{refusal}\n")
         return _REFUSED
-    rows = {**_WHAT, file: "the text as received, byte for byte; it is never changed"}
+    rows = {
+        **{path: what for path, what in _WHAT.items() if path in begun.files},
+        **dict.fromkeys(begun.along.files, "what the text names, as it lies beside it"),
+        begun.source: "the text as received, byte for byte; it is never changed",
+    }
     lines = [f"Wrote seeds/{name}/:", *(f"  {path:<22} {what}" for path, what in rows.items())]
-    if not has_house:
+    lines.extend(f"Not brought along: {told}." for told in begun.along.told)
+    if not begun.has_house:
         lines.append("Wrote seeds/house.yaml: the publisher; put your own name there.")
     else:
         lines.append("The publisher is that of seeds/house.yaml: see that it says what you are.")
@@ -52,8 +73,8 @@ def new_brief(name: str, manuscript: str, *, issued: date, root: Path | None = N
     return 0
 
 
-def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str, bool]:
-    """Write the folder aside and rename it; give the source's name there, and whether there was a house."""
+def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> _Begun:
+    """Write the folder aside and rename it."""
     if not name or not manuscript:
         raise NotBegun("Say the brief's name and its manuscript: make new BRIEF=name FROM=file")
     if not is_brief_name(name):
@@ -63,16 +84,28 @@ def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> tuple[str
         raise NotBegun(f"There is a folder seeds/{name} already: choose another name, or remove it yourself.")
     source = _read(manuscript)
     file = safe_name(source.path)
+    along = companions(source, folder=Path(manuscript).parent, file=file)
     house = root / "seeds" / "house.yaml"
     has_house = house.exists() or house.is_symlink()
     try:
         written = house.read_text("utf-8", "replace") if has_house else ""
-        _write(folder, {**first_files(source, file=file, issued=issued, house=written), file: source.data})
+        first = first_files(source, file=file, issued=issued, house=written, abstract=_abstract(source))
+        if along.files.keys() & set(REFERENCE_FILES):
+            # An empty list beside the works that came along would only be in the way.
+            del first[REFERENCE_FILES[0]]
+        files = {**first, **along.files, file: source.data}
+        _write(folder, files)
         if not has_house:
             write_all(house.parent, {house.name: HOUSE.encode()})
     except OSError as fault:
         raise NotBegun(f"seeds/{name} cannot be written: {fault.strerror or fault}.") from fault
-    return file, has_house
+    return _Begun(source=file, files=frozenset(files), along=along, has_house=has_house)
+
+
+def _abstract(source: Source) -> str:
+    """Give the source's own abstract as the Markdown that brief.yaml has: without what cannot stand in it."""
+    blocks = source.front.abstract
+    return write_many([checked(Prose("", "", Place("")), blocks)[0]], writer=PROSE)[0] if blocks else ""
 
 
 def _read(manuscript: str) -> Source:

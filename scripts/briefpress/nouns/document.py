@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.front_matter import FrontMatter
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class Document:
     """A document as it was read, before it is purified.
 
-    `words` are its words by its own mark-up, empty where there is no telling; `pictures` came inside it.
+    `words` are its words by its own mark-up, empty where there is no telling; `pictures` came inside it; `front` is
+    what it says of itself.
     """
 
     blocks: Nodes
@@ -26,3 +29,4 @@ class Document:
     words: str
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    front: FrontMatter = field(default_factory=FrontMatter)

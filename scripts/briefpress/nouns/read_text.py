@@ -5,8 +5,10 @@ Readers of plain text fill in everything; readers of marked-up formats have no l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from briefpress.nouns.front_matter import FrontMatter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +64,7 @@ class LooseNote:
 class ReadText:
     """A text as read: its tree, its metadata, the words set aside, its stretches in the order of its lines.
 
-    `loose` are marks and notes that did not find each other.
+    `loose` are marks and notes that did not find each other; `front` is what a document with marks says of itself.
     """
 
     blocks: Nodes
@@ -70,3 +72,4 @@ class ReadText:
     set_aside: tuple[SetAside, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     loose: tuple[LooseNote, ...] = ()
+    front: FrontMatter = field(default_factory=FrontMatter)

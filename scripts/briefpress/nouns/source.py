@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.front_matter import FrontMatter
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,7 +21,8 @@ class Source:
     `path` is relative to the project; `text` is its decoded text if it is a text at all, for finding places in it;
     `set_aside` lists words that are no part of the reading text, `stretches` what each line of it was read as;
     `is_plain` tells a plain text, the only kind that may be attached to a PDF; `pictures` are those that came inside
-    the source, by the names that its tree gives them.
+    the source, by the names that its tree gives them; `front` is what a document with marks says of
+    itself, each thing apart.
     """
 
     path: str
@@ -32,3 +35,4 @@ class Source:
     is_plain: bool
     data: bytes
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    front: FrontMatter = field(default_factory=FrontMatter)

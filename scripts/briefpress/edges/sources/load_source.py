@@ -76,6 +76,7 @@ def load_source(file: SourceFile) -> Outcome[Source | None]:
         is_plain=received.is_plain,
         data=received.data,
         pictures=received.pictures,
+        front=received.read.front,
     )
     return Outcome(source, outcome.findings)
 

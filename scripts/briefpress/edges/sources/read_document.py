@@ -37,6 +37,7 @@ from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
+from briefpress.verbs.sources.front_matter import front_matter
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
@@ -100,6 +101,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
     metadata = {name: held.put_back(words) for name, words in metadata_words(read.metadata).items()}
+    front = front_matter(read.metadata)
+    front = replace(front, abstract=held.put_back_all(front.abstract))
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
@@ -136,6 +139,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     return Document(
         blocks=without_blanks_at_heads(raised.blocks),
         metadata=metadata,
+        front=front,
         set_aside=aside,
         words=held.put_back(prepared.words),
         pictures={**read.pictures, **more},

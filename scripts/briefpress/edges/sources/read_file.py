@@ -124,7 +124,12 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
 
         text = without_pages(text)
         document = read_document(data, text, reader=reader, suffix=suffix, file=name, place=asked)
-        read = ReadText(blocks=document.blocks, metadata=document.metadata, set_aside=document.set_aside)
+        read = ReadText(
+            blocks=document.blocks,
+            metadata=document.metadata,
+            set_aside=document.set_aside,
+            front=document.front,
+        )
     if reader != PLAIN and is_heaped("\n".join(strings(read.blocks))):
         raise unread(asked, name, _HEAPED, hint=_UNHEAP)
     # Our own reader makes nothing that would have to be taken out or mended.

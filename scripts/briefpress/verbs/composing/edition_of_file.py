@@ -32,13 +32,13 @@ def edition_of_file(source: Source, *, name: str, title: str) -> Edition:
     It has no apparatus and no date, and what has no date has no imprint either: nobody has published it.
     """
     body = typed_words(source.blocks)
-    author = source.metadata.get("author", "")
+    names = [writer.name for writer in source.front.writers] or [source.metadata.get("author", "")]
     return Edition(
         brief=name,
         title=source.metadata.get("title", "") or title,
         subtitle=source.metadata.get("subtitle", ""),
-        authors=(Author(name=author),) if author else (),
-        language=source.metadata.get("lang", "") or likely_language(project(body).text),
+        authors=tuple(Author(name=name) for name in names if name),
+        language=source.front.language or source.metadata.get("lang", "") or likely_language(project(body).text),
         version=name,
         rendition="public",
         issued="",

@@ -5,7 +5,6 @@ A comment that explains begins with “# ”; a line of YAML to be freed by an e
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from briefpress.nouns.tree import nodes
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_language import first_language
+from briefpress.verbs.desk.first_values import ABSTRACT, authors_of, keywords_of, plain, prose_of, quoted
 from briefpress.verbs.plain.leading import said_of_text
 from briefpress.verbs.trees.project import project
 
@@ -59,12 +59,10 @@ issued: {issued}
 #  isbn-pdf: 978-3-16-148410-0
 #  isbn-epub: 978-3-16-148410-0
 #  isbn-print: 978-3-16-148410-0
-#keywords: [one, another]
+{keywords}
 
 # On page 1. Prose is Markdown, here and below; works in references.yaml are cited as [@key, p. 12].
-#abstract: |
-#  What the text says, in a paragraph.
-#key-points:
+{abstract}#key-points:
 #- The first thing to remember.
 #- The second.
 
@@ -97,24 +95,6 @@ issued: {issued}
 #  A statement for the imprint.
 #funding: |
 #  Who paid for it.
-"""
-
-_AUTHORS = """\
-authors:
-{names}
-#  affiliation: Where they work
-#  orcid: 0000-0002-1825-0097
-#  about: |
-#    A sentence or two on them.
-"""
-
-_NO_AUTHORS = """\
-#authors:
-#- name: The name as it is printed
-#  affiliation: Where they work
-#  orcid: 0000-0002-1825-0097
-#  about: |
-#    A sentence or two on them.
 """
 
 _FIRST_LINES = """
@@ -177,23 +157,24 @@ citation-style: chicago-notes-bibliography
 """
 
 
-def first_files(source: Source, *, file: str, issued: date, house: str = "") -> dict[str, bytes]:
-    """Give the files of a new brief but for its source, which stands in it as `file`; `house` is the house's file."""
+def first_files(source: Source, *, file: str, issued: date, house: str = "", abstract: str = "") -> dict[str, bytes]:
+    """Give the files of a new brief but for its source, which stands in it as `file`.
+
+    `house` is the house's file, `abstract` the source's own as Markdown.
+    """
     title, guessed = guess_title(source, file=file)
     said = source.metadata
-    author = next((name for key in ("author", "byline", "by") if (name := _plain(said.get(key, "")))), "")
-    names = [name.strip() for name in author.split(";") if name.strip()]
-    subtitle = _plain(said.get("subtitle", ""))
-    day = read_date(said.get("date", ""))
+    subtitle = plain(said.get("subtitle", ""))
+    day = read_date(said.get("date", "") or said.get("dcterms.date", ""))
     brief = _BRIEF.format(
-        title=_quoted(title),
+        title=quoted(title),
         guessed=guessed,
-        subtitle=f"subtitle: {_quoted(subtitle)}" if subtitle else "#subtitle: What it is about, in a line",
-        authors=_AUTHORS.format(names="\n".join(f"- name: {_quoted(name)}" for name in names))
-        if names
-        else _NO_AUTHORS,
-        source=_quoted(file),
+        subtitle=f"subtitle: {quoted(subtitle)}" if subtitle else "#subtitle: What it is about, in a line",
+        authors=authors_of(source),
+        source=quoted(file),
         issued=day if len(day) == len("2022-06-02") else issued.isoformat(),
+        keywords=keywords_of(source) or "#keywords: [one, another]",
+        abstract=prose_of("abstract", abstract) or ABSTRACT,
         language=first_language(source, house),
     )
     return {
@@ -215,7 +196,7 @@ def _annotations(source: Source, title: str) -> str:
             break
         inlines = block["c"][2] if block["t"] == "Header" else block["c"]
         words = project([{"t": "Plain", "c": inlines}]).text
-        if place == 0 and block["t"] == "Header" and _plain(words) == title:
+        if place == 0 and block["t"] == "Header" and plain(words) == title:
             told = ["title"]
         elif block["t"] == "Para" and source.is_plain:
             told = sorted(said_of_text(words).keys() & source.metadata.keys())
@@ -231,24 +212,24 @@ def _annotations(source: Source, title: str) -> str:
 def _first_quote(words: str, text: str) -> str:
     """Quote words that stand at the top of a text; where they come again, with what follows them there."""
     if text.count(words) == 1:
-        return _quoted(words)
+        return quoted(words)
     after = text[text.index(words) + len(words) :][:_FOLLOWING].split()
-    return f"{{exact: {_quoted(words)}, suffix: {_quoted(' '.join(after))}}}"
+    return f"{{exact: {quoted(words)}, suffix: {quoted(' '.join(after))}}}"
 
 
 def guess_title(source: Source, *, file: str) -> tuple[str, str]:
     """Guess a title, and say where it is from: the metadata, the first heading, or the file's name."""
-    said = _plain(source.metadata.get("title", ""))
+    said = plain(source.metadata.get("title", ""))
     if said and len(said) <= _LONGEST_TITLE:
         return said, "the one in the document's own data"
     first = next((node for node in nodes(source.blocks) if node["t"] == "Header"), None)
     if first is not None:
         reading = project([{"t": "Plain", "c": first["c"][2]}])
         flow = reading.streams[0]
-        words = _plain(reading.text[flow.start : flow.end])
+        words = plain(reading.text[flow.start : flow.end])
         if words and len(words) <= _LONGEST_TITLE:
             return words, "the text's first heading"
-    stem = _plain(re.sub(r"[-_.]+", " ", file.rpartition(".")[0]))
+    stem = plain(re.sub(r"[-_.]+", " ", file.rpartition(".")[0]))
     return (stem[:1].upper() + stem[1:]) or "Untitled", "the name of the file"
 
 
@@ -260,13 +241,3 @@ def safe_name(name: str) -> str:
         kept = kept.lstrip("+-.")
     # Room for the ending, and for what is longer as bytes than as letters.
     return f"{kept[:60] or 'source'}{dot}{suffix}"
-
-
-def _plain(text: str) -> str:
-    """Give a text on one line, without what cannot be printed."""
-    return "".join(one for one in " ".join(text.split()) if unicodedata.category(one) not in {"Cc", "Cn", "Cs"})
-
-
-def _quoted(text: str) -> str:
-    """Write a text as a YAML scalar: JSON's strings are YAML's."""
-    return json.dumps(text, ensure_ascii=False)

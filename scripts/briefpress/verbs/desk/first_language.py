@@ -22,11 +22,11 @@ def first_language(source: Source, house: str) -> str:
 
     Where the letters are Latin they do not tell, and the line only shows how to say it; `house` is the house's file.
     """
-    said = source.metadata.get("language") or source.metadata.get("lang") or ""
-    if _TAG.fullmatch(said):
+    said = source.metadata.get("language") or source.metadata.get("lang") or source.front.language
+    of_house = _OF_HOUSE.search(house)
+    if _TAG.fullmatch(said) and not (of_house and said == of_house[1].lower()):
         return f"language: {said}"
     likely = likely_language(source.text if source.is_plain else project(source.blocks).text)
-    of_house = _OF_HOUSE.search(house)
     if likely == _LATIN or (of_house and of_house[1].lower() == likely):
         return "#language: en-GB"
     return f"{_TOLD}language: {likely}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.names import is_name, several
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +21,8 @@ _FRONT = 8
 _LINES = 5
 _DAYS = 3
 _YEAR = re.compile(r"\d{4}")
-_WORDS = 6
 # Words by which a line names its writer.
 _BY = re.compile(r"(?:by|par|von|por|door|av|af|przez|di)\s+(?P<names>\S.*)", re.IGNORECASE)
-_SMALL = frozenset(
-    "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()
-)
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+")
 _WORKS_FOR = re.compile(r"\s+(?:for|für|pour|para|per)\s+")
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—-]{1,2}\s+")
 # What stands before a date: that it is one, or the day of the week.
@@ -103,14 +99,6 @@ def _written_by(part: str) -> dict[str, str]:
     head, comma, tail = names.rpartition(",")
     if comma and (when := read_date(tail)):
         names, found = head, {"date": when}
-    several = [part.strip() for one in _AND.split(names) for part in (one.split(",") if _AND.search(names) else [one])]
     # Behind a comma stands what the writer is.
-    several = [one.split(",")[0].strip() for one in several if one.strip()]
-    return {"author": "; ".join(several), **found} if several and all(map(_is_name, several)) else {}
-
-
-def _is_name(words: str) -> bool:
-    """Tell a name: a few words that all begin with capitals, but for such as “van” and “de”."""
-    parts = words.split()
-    plain = all(part[0].isupper() or part.casefold() in _SMALL for part in parts)
-    return 0 < len(parts) <= _WORDS and plain and parts[-1][0].isupper() and not any(map(str.isdigit, words))
+    people = [one.split(",")[0].strip() for one in several(names)]
+    return {"author": "; ".join(people), **found} if people and all(map(is_name, people)) else {}

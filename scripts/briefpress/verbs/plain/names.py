@@ -1,0 +1,33 @@
+"""Tell the names of people, and part several that are named together."""
+
+from __future__ import annotations
+
+import re
+
+AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+")
+_WORDS = 6
+_SMALL = frozenset(
+    "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()
+)
+
+
+def is_name(words: str) -> bool:
+    """Tell a name: a few words that all begin with capitals, but for such as “van” and “de”."""
+    parts = words.split()
+    plain = all(part[0].isupper() or part.casefold() in _SMALL for part in parts)
+    return 0 < len(parts) <= _WORDS and plain and parts[-1][0].isupper() and not any(map(str.isdigit, words))
+
+
+def several(words: str) -> list[str]:
+    """Part names that are named together: at each “and”, and at commas where there is one."""
+    parts = [part.strip() for one in AND.split(words) for part in (one.split(",") if AND.search(words) else [one])]
+    return [part for part in parts if part]
+
+
+def people_in(words: str) -> list[str]:
+    """Give the people whom one entry names: “Ana Lopes and Ben Ray”; “Law and Justice Network” is one name.
+
+    Nothing is guessed: each part must be the whole name of a person, of two words at least.
+    """
+    parts = several(words)
+    return parts if len(parts) > 1 and all(is_name(one) and " " in one for one in parts) else [words]

@@ -1,0 +1,138 @@
+"""Read what a document says of itself as pandoc gives it: its writers in all shapes, abstract, keywords, language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from briefpress.nouns.front_matter import FrontMatter, Writer
+from briefpress.verbs.plain.names import people_in
+from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.rewrite import rewrite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from briefpress.nouns.tree import Nodes
+
+Meta = dict[str, Any]
+# What stands for a name in what programs ask of an author, and for the place where one works.
+_NAMES = ("name", "literal", "fullname", "author")
+_PLACES = ("affiliation", "affiliations", "institute", "institutes", "institution", "organization", "organisation")
+_IN_PLACE = ("department", "name", "literal", "institution", "organization")
+_REFERS = ("ref", "id")
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+_PARTS = re.compile(r"\s*[,;]\s*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def front_matter(meta: Mapping[str, Meta]) -> FrontMatter:
+    """Read the metadata of a document; what is not understood is left out, and guessed at nowhere."""
+    known = _places_by_name(meta)
+    writers = (writer for one in _list(meta.get("author")) for writer in _writers(one, known))
+    language = _line(meta.get("lang")).replace("_", "-")
+    return FrontMatter(
+        writers=tuple(dict.fromkeys(writers)),
+        abstract=_blocks(meta.get("abstract")),
+        keywords=tuple(dict.fromkeys(_keywords(meta.get("keywords")))),
+        language=language if _LANGUAGE.fullmatch(language) else "",
+        bibliography=tuple(filter(None, map(_line, _list(meta.get("bibliography"))))),
+    )
+
+
+def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
+    """Give the writers whom one entry names: “Ana Lopes”, or a map that parts the name from what else is said."""
+    if value["t"] != "MetaMap":
+        name, *below = _lines(value)
+        # A line with an @ is an address; any other below the name is where its owner works.
+        place = ", ".join(line for line in below if "@" not in line)
+        for part in name.split(";") if name else ():
+            yield from (Writer(name=one, affiliation=place) for one in people_in(part.strip()) if one)
+        return
+    said: Mapping[str, Meta] = value["c"]
+    name, inner = next(iter(said.items()), ("", value))
+    if len(said) == 1 and inner["t"] == "MetaMap" and name not in _NAMES:
+        # “- Ana Lopes: {institute: evora}”, as some journals have it.
+        said = inner["c"]
+    else:
+        name = next(filter(None, (_name(said[key]) for key in _NAMES if key in said)), "") or _name(value)
+    places = [place for key in _PLACES for one in _list(said.get(key)) if (place := _place(one, known))]
+    orcid = _ORCID.search(_line(said.get("orcid")))
+    if name.strip():
+        place = "; ".join(dict.fromkeys(places))
+        yield Writer(name=name.strip(), affiliation=place, orcid=orcid[0].upper() if orcid else "")
+
+
+def _name(value: Meta) -> str:
+    """Give a name that is written in one, or in its parts."""
+    if value["t"] != "MetaMap":
+        return next(iter(_lines(value)), "")
+    parts = value["c"]
+    if literal := _line(parts.get("literal")):
+        return literal
+    keys = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+    return " ".join(filter(None, (_line(parts.get(key)) for key in keys)))
+
+
+def _place(value: Meta, known: Mapping[str, str]) -> str:
+    """Give a place of work: its name, or that of the one which it refers to."""
+    if value["t"] == "MetaMap":
+        said = value["c"]
+        named = ", ".join(dict.fromkeys(filter(None, (_line(said.get(key)) for key in _IN_PLACE))))
+        return named or next((known[one] for key in _REFERS if (one := _line(said.get(key))) in known), "")
+    words = _line(value)
+    return known.get(words, "" if words.isdigit() else words)
+
+
+def _places_by_name(meta: Mapping[str, Meta]) -> dict[str, str]:
+    """Give the places of work that stand beside the authors, by what the authors call them: an id, or their number."""
+    out: dict[str, str] = {}
+    for key in _PLACES:
+        for number, one in enumerate(_list(meta.get(key)), start=1):
+            said: Mapping[str, Meta] = one["c"] if one["t"] == "MetaMap" else {}
+            names = {str(number), *(_line(said.get(refers)) for refers in _REFERS)}
+            if len(said) == 1 and (place := _place(next(iter(said.values())), {})):
+                # “- evora: University of Évora”
+                names.update(said)
+            else:
+                place = _place(one, {})
+            out = {**dict.fromkeys(filter(None, names), place), **out} if place else out
+    return out
+
+
+def _keywords(value: Meta | None) -> Iterator[str]:
+    for one in _list(value):
+        yield from filter(None, _PARTS.split(_line(one)) if value and value["t"] != "MetaList" else [_line(one)])
+
+
+def _list(value: Meta | None) -> list[Meta]:
+    if value is None:
+        return []
+    return list(value["c"]) if value["t"] == "MetaList" else [value]
+
+
+def _blocks(value: Meta | None) -> Nodes:
+    """Give the paragraphs of an entry; several entries are several paragraphs."""
+    out: Nodes = []
+    for one in _list(value):
+        if one["t"] == "MetaBlocks":
+            out.extend(one["c"])
+        elif one["t"] == "MetaInlines":
+            out.append({"t": "Para", "c": one["c"]})
+        elif one["t"] == "MetaString" and one["c"].strip():
+            out.append({"t": "Para", "c": [{"t": "Str", "c": one["c"]}]})
+    return out
+
+
+def _line(value: Meta | None) -> str:
+    return " ".join(_lines(value)) if value is not None else ""
+
+
+def _lines(value: Meta) -> list[str]:
+    """Give the lines of an entry, without notes and raised signs, which call something else."""
+    if value["t"] == "MetaString":
+        text = str(value["c"])
+    else:
+        blocks = [] if value["t"] in {"MetaMap", "MetaList"} else _blocks(value)
+        text = project(rewrite(blocks, lambda node: [] if node["t"] in {"Note", "Superscript"} else None)).text
+    return [line for one in text.split("\n") if (line := " ".join(one.split()))] or [""]

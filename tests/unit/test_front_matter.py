@@ -1,0 +1,100 @@
+"""What a document says of itself: its writers in all shapes that programs ask for, and the rest, each thing apart."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from briefpress.commands.new_brief import new_brief
+from briefpress.edges.pandoc import read_document
+from briefpress.nouns.front_matter import Writer
+from briefpress.verbs.sources.front_matter import front_matter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.front_matter import FrontMatter
+
+DAY = date(2022, 6, 2)
+WORDS = "\n\nWords of the text.\n"
+
+
+def front(text: str, *, reader: str = "markdown", suffix: str = ".md") -> FrontMatter:
+    """Read the front matter of a document."""
+    return front_matter(read_document(text.encode(), reader=reader, suffix=suffix).metadata)
+
+
+@pytest.mark.parametrize(
+    ("said", "writers"),
+    (
+        ("author: Ana Lopes", [Writer(name="Ana Lopes")]),
+        ("author: Ana Lopes and Ben de Ray", [Writer(name="Ana Lopes"), Writer(name="Ben de Ray")]),
+        ("author: Law and Justice Network", [Writer(name="Law and Justice Network")]),
+        ("author: [Ana Lopes, Ben Ray]", [Writer(name="Ana Lopes"), Writer(name="Ben Ray")]),
+        (
+            "author: [{name: Ana Lopes, affiliation: University of Évora, email: ana@example.org}]",
+            [Writer(name="Ana Lopes", affiliation="University of Évora")],
+        ),
+        (
+            "author: [{name: {given: Ana, family: Lopes}, orcid: 'https://orcid.org/0000-0002-1825-0097'}]",
+            [Writer(name="Ana Lopes", orcid="0000-0002-1825-0097")],
+        ),
+        ("author: [{given: Ana, family: Lopes}]", [Writer(name="Ana Lopes")]),
+        (
+            "author: [{name: Ana Lopes, affiliations: [{name: Évora, department: Law}, Lisbon]}]",
+            [Writer(name="Ana Lopes", affiliation="Law, Évora; Lisbon")],
+        ),
+        (
+            "author: [{name: Ana Lopes, affiliations: [{ref: ev}]}]\naffiliations: [{id: ev, name: Évora}]",
+            [Writer(name="Ana Lopes", affiliation="Évora")],
+        ),
+        (
+            "author: [{Ana Lopes: {institute: [ev]}}, Ben Ray]\ninstitute: [{ev: University of Évora}]",
+            [Writer(name="Ana Lopes", affiliation="University of Évora"), Writer(name="Ben Ray")],
+        ),
+        ("author: [{email: ana@example.org}, '']", []),
+    ),
+)
+def test_writers_are_parted_from_what_else_is_said_of_them(said: str, writers: list[Writer]) -> None:
+    """As pandoc, Quarto and journals have it."""
+    assert writers == list(front(f"---\n{said}\n---{WORDS}").writers)
+
+
+def test_latex_and_html_are_read_alike() -> None:
+    """A line below the name is where its owner works; a note to it is no name."""
+    tex = (
+        r"\documentclass{article}\title{T}\author{Ana Lopes\thanks{Thanks.}\\University of \'Evora\and Ben Ray}"
+        r"\begin{document}\maketitle\begin{abstract}It is short.\end{abstract}Words.\bibliography{works}\end{document}"
+    )
+    html = (
+        '<html lang="pt_BR"><head><title>T</title><meta name="author" content="Ana Lopes">'
+        '<meta name="keywords" content="water, commons"></head><body><p>Words.</p></body></html>'
+    )
+    read, shown = front(tex, reader="latex", suffix=".tex"), front(html, reader="html", suffix=".html")
+
+    assert (Writer(name="Ana Lopes", affiliation="University of Évora"), Writer(name="Ben Ray")) == read.writers
+    assert ("works.bib",) == read.bibliography
+    assert (Writer(name="Ana Lopes"),) == shown.writers
+    assert (("water", "commons"), "pt-BR") == (shown.keywords, shown.language)
+
+
+def test_a_new_brief_says_what_its_source_says(in_folder: Path) -> None:
+    """Nothing that the source has said must be typed again, and its marks stay."""
+    said = (
+        "title: Wells\nsubtitle: Rules that last\nauthor:\n- {name: Ana Lopes, affiliation: Évora}\n- Ben Ray\n"
+        "date: 2024-06-01\nlang: pt\nkeywords: [water, 'commons: all']\n"
+        "abstract: |\n  On *wells*, as [@ostrom, p. 2] has it.\n\n  - No more\n"
+    )
+    (in_folder / "paper.md").write_text(f"---\n{said}---{WORDS}", encoding="utf-8")
+    new_brief("alpha", "paper.md", issued=DAY)
+    brief = yaml.safe_load((in_folder / "seeds" / "alpha" / "brief.yaml").read_text(encoding="utf-8"))
+
+    assert ("Wells", "Rules that last", date(2024, 6, 1), "pt") == tuple(
+        brief[key] for key in ("title", "subtitle", "issued", "language")
+    )
+    assert [{"name": "Ana Lopes", "affiliation": "Évora"}, {"name": "Ben Ray"}] == brief["authors"]
+    assert ["water", "commons: all"] == brief["keywords"]
+    assert "On *wells*, as [@ostrom, p. 2] has it.\n\n- No more\n" == brief["abstract"].replace("-   ", "- ")
