@@ -28,6 +28,7 @@ from briefpress.verbs.composing.dated import by_era, eras_of, events_of, tagged,
 from briefpress.verbs.composing.edition_of import Parts, edition_of
 from briefpress.verbs.composing.imprint import embargo_words
 from briefpress.verbs.composing.known_citations import Citable, known_in_prose, known_in_source
+from briefpress.verbs.composing.references_head import under_own_heading
 from briefpress.verbs.dates.words import date_words
 from briefpress.verbs.timeline.draw import timeline
 from briefpress.verbs.trees.project import project
@@ -177,6 +178,7 @@ class _Desk:
         # Reviewers read all prose in the margin, that which stands in the body too.
         kinds = frozenset() if rendition == "review" else _IN_BODY
         cited, entries = self._cited(cite.CitedTexts(body, dict(words)), references, in_body=kinds)
+        flow, entries = under_own_heading(cited.body, entries)
         groups = kept(chronology([with_prose(event, cited.shorts) for event in events], eras=eras))
         listed = [(event, group.name) for group in groups for event in group.events]
         shown, numbers = [event for event, _ in listed], composition.numbers
@@ -193,7 +195,7 @@ class _Desk:
                 house=loaded.house,
                 source=source,
                 composition=composition,
-                body=cited.body,
+                body=flow,
                 prose=cited.shorts,
                 references=entries,
                 annotations=loaded.annotations,

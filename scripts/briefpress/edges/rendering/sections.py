@@ -5,7 +5,7 @@ pandoc writes the prose, the style's templates place it; neither computes anythi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from briefpress.nouns.section import Section
 from briefpress.verbs.composing import imprint, index_words
 from briefpress.verbs.composing.note_spans import number_notes
 from briefpress.verbs.composing.outline import outline_of, plain_heading
+from briefpress.verbs.composing.references_head import parted
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.epub.leads import mark_leads
@@ -78,7 +79,7 @@ class _Renderer:
     def _add_prose(self) -> None:
         edition, add = self.edition, self.prose.add
         add("abstract", edition.abstract)
-        add("references", edition.references)
+        add("references", parted(edition.references)[1])
         add("acknowledgements", edition.acknowledgements)
         add("disclaimer", edition.publisher.disclaimer)
         add("funding", edition.publisher.funding)
@@ -217,7 +218,11 @@ class _Renderer:
     def _references(self) -> Section | None:
         if not self.edition.references:
             return None
-        return self._rendered("references", "bibliography", references=self.prose["references"])
+        heading, _ = parted(self.edition.references)
+        # Under the source's own heading, which stands where ours would.
+        labels = replace(self.labels, words={**self.labels.words, "references": heading}) if heading else self.labels
+        section = self._rendered("references", "bibliography", references=self.prose["references"], labels=labels)
+        return replace(section, title=labels["references"])
 
     def _index(self) -> Section | None:
         groups = index_words.by_letter(self.edition.index, language=self.edition.language)
