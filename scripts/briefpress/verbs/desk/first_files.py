@@ -200,6 +200,7 @@ def _annotations(source: Source, title: str) -> str:
             told = ["title"]
         elif block["t"] == "Para" and source.is_plain:
             told = sorted(said_of_text(words).keys() & source.metadata.keys())
+            told += [key for key in ("subtitle", "affiliation") if plain(words) == source.metadata.get(key)]
         else:
             break
         if told and words in text:

@@ -38,7 +38,9 @@ def authors_of(source: Source) -> str:
     """Name those who wrote the text, and what is known of each; what may be said of the last stands ready."""
     said = source.metadata
     named = next((name for key in ("author", "byline", "by") if (name := plain(said.get(key, "")))), "")
-    found = source.front.writers or tuple(Writer(name=name) for name in named.split(";"))
+    # One line below the names of all is where they all work.
+    place = said.get("affiliation", "")
+    found = source.front.writers or tuple(Writer(name=name, affiliation=place) for name in named.split(";"))
     writers = [replace(one, name=name) for one in found if (name := plain(one.name))]
     if not writers:
         return _NO_AUTHORS

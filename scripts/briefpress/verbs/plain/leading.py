@@ -9,6 +9,7 @@ from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.names import is_name, several
+from briefpress.verbs.plain.title_block import said_beside, with_subtitle_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,8 @@ _LONGEST = 100
 # Such lines stand among so many chunks at the top, each of so few lines; so many dates alone head the days of a diary.
 _FRONT = 8
 _LINES = 5
+# A whole title block without blank lines has no more: two lines of title, two of subtitle, who, where and when.
+_BLOCK = 7
 _DAYS = 3
 _YEAR = re.compile(r"\d{4}")
 # Words by which a line names its writer.
@@ -54,8 +57,11 @@ def said_of_text(line: str) -> dict[str, str]:
     return out
 
 
-def leading(chunks: Sequence[Chunk]) -> dict[int, dict[str, str]]:
-    """Find what stands at the top of a text before its first paragraph and says who wrote it, where and when."""
+def leading(chunks: Sequence[Chunk], *, title: str = "") -> dict[int, dict[str, str]]:
+    """Find what stands at the top of a text before its first paragraph and says who wrote it, where and when.
+
+    `title` is what the text's own metadata call it.
+    """
     out: dict[int, dict[str, str]] = {}
     for index, chunk in enumerate(chunks[:_FRONT]):
         if len(chunk.lines) > _LINES or chunk.length > _LONGEST or (len(chunk.lines) > 1 and chunk.text[-1] in ".!?"):
@@ -68,6 +74,7 @@ def leading(chunks: Sequence[Chunk]) -> dict[int, dict[str, str]]:
             break
         if told and not any(told.keys() & other.keys() for other in out.values()):
             out[index] = told
+    out.update(said_beside(chunks, out, title=title))
     alone = [one for one in chunks if len(one.lines) == 1 and one.length <= _LONGEST and _YEAR.search(one.text)]
     days = sum("date" in said_of_text(one.text) for one in alone)
     return {index: told for index, told in out.items() if "date" not in told or days < _DAYS}
@@ -77,10 +84,11 @@ def with_leading_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Part a title, a byline and a date that stand at the top without a blank line between them."""
     out: list[Chunk] = []
     for index, chunk in enumerate(chunks):
-        fits = index < _FRONT and 1 < len(chunk.lines) <= _LINES and chunk.length <= _LONGEST and chunk.mend is None
+        fits = index < _FRONT and 1 < len(chunk.lines) <= _BLOCK and chunk.length <= _LONGEST and chunk.mend is None
         said = [at for at, line in enumerate(chunk.lines) if said_of_text(line.words)] if fits else []
         out.extend(parted(chunk, sorted({cut for at in said for cut in (at, at + 1)})) if said else [chunk])
-    return out
+    signed = len(out) > 1 and "author" in said_of_text(out[1].lines[0].words)
+    return with_subtitle_parted(out, is_signed=signed)
 
 
 def _dated(part: str) -> dict[str, str]:

@@ -139,7 +139,7 @@ class _Reading:
         shaped = alike(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
-        self.leading = leading(self.chunks)
+        self.leading = leading(self.chunks, title=title)
 
     @property
     def said_at_top(self) -> dict[str, str]:

@@ -1,0 +1,89 @@
+"""Read the title block of a text: a line of who wrote it tells that a title and a subtitle stand above it.
+
+Between that line and the date there may be the place where the writer works. All of it is said on page 1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import parted
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import begins_anew, begins_with_capital, is_capitals
+from briefpress.verbs.plain.wording import ends, is_byline, is_noted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# So many lines at most have a title and a subtitle, and such a line is no longer.
+_LINES = 3
+_LONGEST = 100
+
+
+def with_subtitle_parted(chunks: Sequence[Chunk], *, is_signed: bool) -> list[Chunk]:
+    """Part a title in capitals from the subtitle in small letters right below it, at the top of a text.
+
+    `is_signed` says that the line below them tells who wrote the text: capitals over small letters may be anything.
+    """
+    if not chunks or not is_signed or chunks[0].mend is not None or chunks[0].length > _LONGEST:
+        return list(chunks)
+    lines = [line.words for line in chunks[0].lines]
+    title = next((at for at, words in enumerate(lines) if not is_capitals(words)), 0)
+    below = lines[title:]
+    if not title or max(title, len(below)) > _LINES or not _is_subtitle(below):
+        return list(chunks)
+    return [*parted(chunks[0], [title]), *chunks[1:]]
+
+
+def said_beside(
+    chunks: Sequence[Chunk], told: Mapping[int, Mapping[str, str]], *, title: str
+) -> dict[int, dict[str, str]]:
+    """Give what the lines beside that of the author say: the subtitle above it, the affiliation below it.
+
+    `told` is what lines at the top say of their own; `title` is what the text's own metadata call it.
+    """
+    signed = next((index for index, said in told.items() if "author" in said), -1)
+    out: dict[int, dict[str, str]] = {}
+    if signed == 2 and _is_titled(chunks[0], title) and _is_plain(chunks[1]):
+        lines = [line.words for line in chunks[1].lines]
+        if _is_subtitle(lines) and not is_imprint(chunks[1]):
+            out[1] = {"subtitle": " ".join(lines)}
+    place, dated = signed + 1, signed + 2
+    between = signed >= 0 and place not in told and "date" in told.get(dated, ())
+    if between and not chunks[place].before and _is_plain(chunks[place]) and _is_place(chunks[place]):
+        out[place] = {"affiliation": chunks[place].text}
+    return out
+
+
+def _is_plain(chunk: Chunk) -> bool:
+    """Tell lines of which an editor has not said that they are something else."""
+    return chunk.mend is None or chunk.mend.kind == "furniture"
+
+
+def _is_titled(chunk: Chunk, title: str) -> bool:
+    """Tell the title by its capitals, or by its words where the text's own metadata say them."""
+    if len(chunk.lines) > _LINES or chunk.length > _LONGEST:
+        return False
+    return key_of(chunk.text) == key_of(title) if title else is_capitals(chunk.text)
+
+
+def _is_subtitle(lines: Sequence[str]) -> bool:
+    """Tell what a title goes on with in small letters: no sentence, no number, no name of a maker."""
+    text = " ".join(lines)
+    if len(lines) > _LINES or max(map(len, lines)) > _LONGEST or any(map(is_capitals, lines)):
+        return False
+    odd = is_noted(text) or numbered(lines[0]) is not None or any(map(is_byline, lines))
+    return begins_anew(text) and not odd and not ends(text.rstrip("?!"))
+
+
+def _is_place(chunk: Chunk) -> bool:
+    """Tell the name of a place of work: one line of several words without figures, the first and the last capital."""
+    words = chunk.text.split()
+    if len(chunk.lines) > 1 or chunk.length > _LONGEST or len(words) < 2 or any(map(str.isdigit, chunk.text)):
+        return False
+    named = begins_with_capital(words[0]) and begins_with_capital(words[-1])
+    return named and not ends(chunk.text) and not is_byline(chunk.text) and not is_imprint(chunk)
