@@ -6,6 +6,7 @@ import errno
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from typer.testing import CliRunner
 
 from briefpress.commands import cli
 from briefpress.commands.line.arguments import as_given
@@ -96,3 +97,22 @@ def test_files_are_told_as_they_were_typed(monkeypatch: pytest.MonkeyPatch, tmp_
     monkeypatch.setenv("BRIEFPRESS_CALLED_FROM", str(tmp_path))
 
     assert "a.pdf" == as_given("a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    (
+        (("inspect", "--", ""), "Say the brief's name: make inspect BRIEF=name\n"),
+        (("release", "--force=", "--", ""), "Say the brief's name: make release BRIEF=name\n"),
+        (("build", "--", ""), "Say the brief's name: make BRIEF=name\n"),
+        (("redline", "--brief=", "--from=1.0"), "Say the brief's name: make redline BRIEF=name\n"),
+        (("review", "--", "../a"), "“../a” is no name of a brief: use small letters a-z, digits and hyphens only.\n"),
+        (("redline", "--brief=a", "--from=1.0", "--pages=x"), "“x” is neither all nor changed"),
+    ),
+)
+def test_a_name_that_is_missing_or_none_is_said_in_one_sentence(line: tuple[str, ...], words: str) -> None:
+    """As `make` is typed, whatever stands behind it; the status is 2."""
+    done = CliRunner().invoke(cli.app, line)
+
+    assert (2, 1) == (done.exit_code, done.stderr.count("\n"))
+    assert done.stderr.startswith(words)

@@ -42,7 +42,7 @@ def build(
     from briefpress.commands.build_brief import build_brief, tell_verdict
     from briefpress.edges.clock import today
 
-    build_brief(checked_name(brief), today=today())
+    build_brief(checked_name(brief, ""), today=today())
     raise typer.Exit(0 if is_silent else tell_verdict(brief))
 
 
@@ -66,7 +66,7 @@ def inspect(brief: Brief) -> None:
     """Show what each line of a brief's source was read as, and why; the page is build/BRIEF/inspect.html."""
     from briefpress.commands.inspect_brief import inspect_brief
 
-    raise typer.Exit(inspect_brief(checked_name(brief)))
+    raise typer.Exit(inspect_brief(checked_name(brief, "inspect")))
 
 
 @app.command()
@@ -102,7 +102,7 @@ def epubcheck(brief: Brief) -> None:
     """Check the EPUB of a brief with EPUBCheck, into build/BRIEF/epubcheck.txt."""
     from briefpress.commands.check_epub_build import check_epub_build
 
-    raise typer.Exit(check_epub_build(checked_name(brief)))
+    raise typer.Exit(check_epub_build(checked_name(brief, "")))
 
 
 @app.command()

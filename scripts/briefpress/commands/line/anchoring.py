@@ -50,7 +50,7 @@ def quote(
     """Write the selector of a passage, with just enough context to be found again."""
     from briefpress.commands.quote_passage import quote_passage
 
-    raise typer.Exit(quote_passage(checked_name(brief), passage, as_json=to is Notation.JSON))
+    raise typer.Exit(quote_passage(checked_name(brief, "quote"), passage, as_json=to is Notation.JSON))
 
 
 @app.command()
@@ -65,7 +65,7 @@ def reanchor(
     """Show quotations that the source no longer has as they are, and write what it has now."""
     from briefpress.commands.reanchor import reanchor as run
 
-    raise typer.Exit(run(checked_name(brief), accept=accept, earlier=as_given(earlier), is_list=is_list))
+    raise typer.Exit(run(checked_name(brief, "reanchor"), accept=accept, earlier=as_given(earlier), is_list=is_list))
 
 
 @app.command()
@@ -73,4 +73,4 @@ def export(brief: Brief) -> None:
     """Write the annotations of a brief as Web Annotations, into build/BRIEF/annotations.jsonld."""
     from briefpress.commands.export_annotations import export_annotations
 
-    raise typer.Exit(export_annotations(checked_name(brief)))
+    raise typer.Exit(export_annotations(checked_name(brief, "export")))

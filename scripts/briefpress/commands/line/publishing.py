@@ -20,7 +20,7 @@ def release(
     from briefpress.commands.release import release
     from briefpress.edges.clock import now
 
-    raise typer.Exit(release(checked_name(brief), force=force, now=now()))
+    raise typer.Exit(release(checked_name(brief, "release"), force=force, now=now()))
 
 
 @app.command()
@@ -37,7 +37,7 @@ def correct(  # noqa: PLR0913, PLR0917  # one option for each thing that a notic
     from briefpress.edges.clock import today
 
     asked = Asked(kind=kind, text=text, conclusions=conclusions, version=version, date=date)
-    raise typer.Exit(correct(checked_name(brief), asked, today=today()))
+    raise typer.Exit(correct(checked_name(brief, "correct"), asked, today=today()))
 
 
 @app.command()
@@ -56,4 +56,4 @@ def rebuild(
     """Make a released edition again from its record alone, in build/rebuild/."""
     from briefpress.commands.rebuild import rebuild
 
-    raise typer.Exit(rebuild(checked_name(brief), version))
+    raise typer.Exit(rebuild(checked_name(brief, "rebuild"), version))

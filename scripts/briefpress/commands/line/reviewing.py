@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from briefpress.commands.line.arguments import Brief, OnDay, as_given, checked_name
+from briefpress.commands.line.arguments import Brief, OnDay, as_given, checked_name, refuse
 
 app = typer.Typer()
 
@@ -22,7 +22,9 @@ def open_round(
     from briefpress.commands.open_round import Asked, open_round
     from briefpress.edges.clock import today
 
-    raise typer.Exit(open_round(checked_name(brief), Asked(called=called, due=due, people=people), today=today()))
+    raise typer.Exit(
+        open_round(checked_name(brief, "round"), Asked(called=called, due=due, people=people), today=today())
+    )
 
 
 By = Annotated[str, typer.Option(help="Who: a person of the round.")]
@@ -45,7 +47,7 @@ def decide(  # noqa: PLR0913, PLR0917  # one option for each thing that goes on 
     from briefpress.edges.clock import today
 
     asked = Asked(by=by, annotation=annotation, state=state, round=in_round, because=because, answer=answer, date=date)
-    raise typer.Exit(decide(checked_name(brief), asked, today=today()))
+    raise typer.Exit(decide(checked_name(brief, "decide"), asked, today=today()))
 
 
 @app.command()
@@ -54,7 +56,7 @@ def sign(brief: Brief, by: By = "", in_round: InRound = "", date: OnDay = "") ->
     from briefpress.commands.decide import Asked, sign
     from briefpress.edges.clock import today
 
-    raise typer.Exit(sign(checked_name(brief), Asked(by=by, round=in_round, date=date), today=today()))
+    raise typer.Exit(sign(checked_name(brief, "sign"), Asked(by=by, round=in_round, date=date), today=today()))
 
 
 @app.command()
@@ -63,7 +65,7 @@ def status(brief: Annotated[str, typer.Argument(help="The name of a folder in se
     from briefpress.commands.status import status
     from briefpress.edges.clock import today
 
-    raise typer.Exit(status(checked_name(brief) if brief else "", today=today()))
+    raise typer.Exit(status(checked_name(brief, "status") if brief else "", today=today()))
 
 
 @app.command()
@@ -81,10 +83,10 @@ def redline(  # noqa: PLR0913  # one for each thing that can be typed
     from briefpress.commands.redline import redline_brief, redline_files
 
     if pages not in {"all", "changed", ""}:
-        raise typer.BadParameter(f"{pages!r} is neither “all” nor “changed”.")
+        refuse(f"“{pages}” is neither all nor changed: say PAGES=changed, or leave it out.")
     changed = pages == "changed"
-    if brief:
-        raise typer.Exit(redline_brief(checked_name(brief), older, newer or "working", changed_only=changed))
+    if brief or (older and not old):
+        raise typer.Exit(redline_brief(checked_name(brief, "redline"), older, newer or "working", changed_only=changed))
     given = (as_given(one) for one in (old, new, out or "."))
     raise typer.Exit(redline_files(*given, changed_only=changed))
 
@@ -98,4 +100,4 @@ def review(
     """Make the review copy of a brief, in build/BRIEF/review/: every annotation in the margin, lines numbered."""
     from briefpress.commands.review_copy import review_brief
 
-    raise typer.Exit(review_brief(checked_name(brief), recipient=recipient, round_name=round_name))
+    raise typer.Exit(review_brief(checked_name(brief, "review"), recipient=recipient, round_name=round_name))
