@@ -168,6 +168,15 @@ def test_a_revised_text_is_told_by_its_parts() -> None:
     assert told.endswith("## Changes in the text\n\n- Roots · Words in: 12 · Words out: 3\n")
 
 
+def test_a_part_in_which_a_note_alone_changed_is_none_of_the_text() -> None:
+    """Notes have a heading of their own; where the text changed too, the words of its notes are not counted."""
+    alone = Changed(section="text-1", title="Roots", changes=2, inserted=12, deleted=3, noted=(2, 12, 3))
+    both = replace(alone, title="Ends", changes=3, inserted=13)
+    told = changelog(EDITION, replace(EDITION, version="1.0"), LABELS, text=[alone, both])
+
+    assert told.endswith("## Changes in the text\n\n- Ends · Words in: 1 · Words out: 0\n")
+
+
 def test_a_note_that_was_mended_is_told_of_once() -> None:
     """With its present words."""
     old, new = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,8 @@ class Changed:
 
     `section` is the element id of the section or of a heading in it, `title` its words; `places` are the ids of its
     changes in order, where a deletion with the insertion behind it is one change. `inserted` and `deleted` count
-    words, `restyled` counts stretches that are only set otherwise, `moved` passages that come from elsewhere.
+    words, `restyled` counts stretches that are only set otherwise, `moved` passages that come from elsewhere. `noted`
+    counts those of the changes, of the inserted and of the deleted words that stand in notes.
     """
 
     section: str
@@ -70,6 +71,14 @@ class Changed:
     restyled: int = 0
     moved: int = 0
     places: tuple[str, ...] = ()
+    noted: tuple[int, int, int] = (0, 0, 0)
+
+    @property
+    def in_text(self) -> Changed:
+        """Give what changed in the text, its notes aside."""
+        changes, inserted, deleted = self.noted
+        left = (self.changes - changes, self.inserted - inserted, self.deleted - deleted)
+        return replace(self, changes=left[0], inserted=left[1], deleted=left[2], noted=(0, 0, 0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,7 +56,9 @@ def changelog(edition: Edition, previous: Edition | None, labels: Labels, *, tex
             lines += [f"## {_plain(labels[title])}", ""]
             lines += [_line(one, labels) for one in changes]
             lines.append("")
-    parts = [one for one in text if one.section.startswith(_PARTS)]
+    # Notes have a heading of their own.
+    told = (one.in_text for one in text if one.section.startswith(_PARTS))
+    parts = [one for one in told if one.changes or one.moved]
     if parts:
         lines += [f"## {_plain(labels['changelog-text'])}", ""]
         lines += [f"- {_plain(_tallied(one, labels))}" for one in parts]

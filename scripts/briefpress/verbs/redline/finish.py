@@ -25,6 +25,8 @@ _TAGS = {INSERTED: "ins", DELETED: "del"}
 _CLASSES = {Op.INSERTED: INSERTED, Op.DELETED: DELETED}
 STRUCK = "bp-struck"
 _LONG = 16
+# A note and its call.
+_NOTED = frozenset({"note", "call"})
 _CONTENTS = "toc"
 _BELOW_NOUGHT = "event--"
 _CHANGE = f"data-{CHANGE}"
@@ -85,13 +87,16 @@ class Finisher:
                 self.number += 1
                 if not element.get("id"):
                     element.set("id", f"change-{self.number}")
+            counted = (int(not goes_on), words * (element.tag == "ins"), words * (element.tag == "del"))
+            noted = counted if _is_in_notes(element, words) else (0, 0, 0)
             counts[head.section] = replace(
                 count,
-                changes=count.changes + (not goes_on),
-                inserted=count.inserted + words * (element.tag == "ins"),
-                deleted=count.deleted + words * (element.tag == "del"),
+                changes=count.changes + counted[0],
+                inserted=count.inserted + counted[1],
+                deleted=count.deleted + counted[2],
                 restyled=count.restyled + (not goes_on and element.tag == "span"),
                 places=count.places if goes_on else (*count.places, element.get("id", "")),
+                noted=(count.noted[0] + noted[0], count.noted[1] + noted[1], count.noted[2] + noted[2]),
             )
             before = change
         for div in root.iter("div"):
@@ -138,6 +143,13 @@ def _follows_change(element: etree._Element) -> bool:
     return unnumbered and before is not None and is_mark(before) and not before.tail
 
 
+def _is_in_notes(element: etree._Element, words: int) -> bool:
+    """Tell a mark in a note, or one that has no words of its own but those of a note that came or went."""
+    if any(_NOTED & set(above.get("class", "").split()) for above in (element, *element.iterancestors())):
+        return True
+    return not words and any(_NOTED & set(inner.get("class", "").split()) for inner in element.iter())
+
+
 def _words(element: etree._Element) -> int:
     """Count the words of a mark, without those of notes called in it: they are marked themselves."""
     text = "".join(_own_text(element))
@@ -147,7 +159,7 @@ def _words(element: etree._Element) -> int:
 def _own_text(element: etree._Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if not {"note", "call"} & set(child.get("class", "").split()):
+        if not _NOTED & set(child.get("class", "").split()):
             yield from _own_text(child)
         yield child.tail or ""
 
