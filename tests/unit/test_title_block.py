@@ -102,3 +102,12 @@ def test_all_of_a_title_block_is_set_aside_and_filled_in() -> None:
     assert [{"name": "Ada Example", "affiliation": "Centre for the Study of Water"}] == brief["authors"]
     assert [lines[at - 1] for at in (1, 2, 4, 5, 6)] == [note["quote"] for note in desk["annotations"]]
     assert [(line, level - 1) for line, level in heads(read)[1:]] == heads(read_plain_text(text, mends=mends))
+
+
+def test_a_longer_block_without_a_writer_is_not_parted() -> None:
+    """The head of a draft keeps its date."""
+    lines = ["Water Board                    A. Example", "Draft                         Water Company"] * 2
+    text = "\n".join([*lines, "Expires: 26 April 2014           B. Sample", "2 June 2022"])
+    read = read_plain_text(f"{text}\n\nWater for the Valley{TEXT}")
+
+    assert (1, 6) == (read.stretches[0].first, read.stretches[0].last)

@@ -85,7 +85,9 @@ def with_leading_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     for index, chunk in enumerate(chunks):
         fits = index < _FRONT and 1 < len(chunk.lines) <= _BLOCK and chunk.length <= _LONGEST and chunk.mend is None
-        said = [at for at, line in enumerate(chunk.lines) if said_of_text(line.words)] if fits else []
+        told = {at: of for at, line in enumerate(chunk.lines) if (of := said_of_text(line.words))} if fits else {}
+        # In a longer block without a writer, such as the head of a draft, a date belongs to the lines above it.
+        said = told if len(chunk.lines) <= _LINES or any("author" in of for of in told.values()) else {}
         out.extend(parted(chunk, sorted({cut for at in said for cut in (at, at + 1)})) if said else [chunk])
     signed = len(out) > 1 and "author" in said_of_text(out[1].lines[0].words)
     return with_subtitle_parted(out, is_signed=signed)
