@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.commands.redline import redline_brief
 from briefpress.commands.status import status
 from helpers import desk
 from helpers.editions import BRIEF, TODAY, House, Said, house, run
@@ -223,6 +224,15 @@ def test_readers_are_told_what_has_changed(life: Life) -> None:
     assert "surveyors" in redline
     assert "engineers" in redline
     assert "close to the ocean" in life.first["changelog.md"].decode()
+
+
+def test_a_redline_calls_what_is_released_by_its_number(life: Life) -> None:
+    """The present files are those of 1.1, which is a proof no more."""
+    said = run(lambda: redline_brief(BRIEF, "1.0", "working", changed_only=False, root=life.house.root))
+    page = (life.house.root / "build" / BRIEF / "redline" / f"{BRIEF}-1.0-working-redline.html").read_text("utf-8")
+
+    assert 0 == said.status
+    assert "1.1-proof" not in page
 
 
 @pytest.mark.parametrize("has_bundle", (True, False))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.edition import Edition
     from briefpress.nouns.record import Record
 
 _RENDITIONS = (".pdf", ".epub")
@@ -60,7 +61,7 @@ def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes
         return Outcome(None, read.findings)
     record = read.value
     present = digests(frozen_files(root, composed.read))
-    drift = compare_inputs(record, present, edition=sha256(canonical(replace(edition, rendition="public"))).hexdigest())
+    drift = compare_inputs(record, present, edition=_digest(edition))
     if drift.text:
         return Outcome(None, (_changed(record, drift.text, composed),))
     inputs = read_inputs(root, record)
@@ -86,6 +87,21 @@ def released_files(root: Path, composed: Composed) -> Outcome[Mapping[str, bytes
         findings.append(_set_anew(record, drift.setting))
     files = {EDITION: archive[EDITION], **_under_plain_names(record, given), PAGES: archive[PAGES]}
     return Outcome(files, tuple(findings))
+
+
+def is_released(root: Path, composed: Composed) -> bool:
+    """Tell whether a brief is what was released under its version: nobody calls that a proof."""
+    edition = composed.edition
+    same = [one for one in released_versions(root, edition.brief) if version_key(one) == version_key(edition.version)]
+    record = read_record(root, edition.brief, same[-1]).value if same else None
+    if record is None:
+        return False
+    present = digests(frozen_files(root, composed.read))
+    return not compare_inputs(record, present, edition=_digest(edition)).text
+
+
+def _digest(edition: Edition) -> str:
+    return sha256(canonical(replace(edition, rendition="public"))).hexdigest()
 
 
 def _altered(root: Path, record: Record) -> list[Finding]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefpress.commands.compose_edition import Composed, compose_edition
+from briefpress.commands.give_released import is_released
 from briefpress.commands.redline_edition import Redlined, redline_editions
 from briefpress.commands.say import complain
 from briefpress.edges.desk.load_brief import load_brief
@@ -77,7 +78,8 @@ def _of_brief(root: Path, name: str, version: str) -> Outcome[Side | None]:
     if not isinstance(value, Composed):
         return Outcome(None, composed.findings)
     # What is wrong with the seeds is for `make` to say; only what keeps them from being compared counts here.
-    return Outcome(Side(edition=value.edition, pictures=value.pictures, logo=value.logo))
+    edition = replace(value.edition, rendition="public") if is_released(root, value) else value.edition
+    return Outcome(Side(edition=edition, pictures=value.pictures, logo=value.logo))
 
 
 def _with_logo(root: Path, name: str, side: Side) -> Side:
