@@ -79,7 +79,7 @@ def edition_of(parts: Parts) -> Edition:
         subtitle=words(brief.subtitle),
         authors=tuple(
             Author(
-                name=author.name,
+                name=words(author.name),
                 affiliation=words(author.affiliation),
                 orcid=author.orcid or "",
                 about=prose(f"brief.authors.{index}"),
