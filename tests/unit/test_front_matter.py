@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,11 @@ import pytest
 import yaml
 
 from briefpress.commands.new_brief import new_brief
-from briefpress.edges.pandoc import read_document
+from briefpress.edges.pandoc import pandoc_path, read_document
+from briefpress.edges.sources.load_source import load_source
+from briefpress.nouns.finding import Place
 from briefpress.nouns.front_matter import Writer
+from briefpress.nouns.source_file import SourceFile
 from briefpress.verbs.sources.front_matter import front_matter
 
 if TYPE_CHECKING:
@@ -98,3 +102,13 @@ def test_a_new_brief_says_what_its_source_says(in_folder: Path) -> None:
     assert [{"name": "Ana Lopes", "affiliation": "Évora"}, {"name": "Ben Ray"}] == brief["authors"]
     assert ["water", "commons: all"] == brief["keywords"]
     assert "On *wells*, as [@ostrom, p. 2] has it.\n\n- No more\n" == brief["abstract"].replace("-   ", "- ")
+
+
+def test_the_properties_of_a_word_document_have_its_keywords(in_folder: Path) -> None:
+    """They are typed there by its author, and by no program."""
+    (in_folder / "made.md").write_text(f"---\nkeywords: [water, commons]\n---{WORDS}", encoding="utf-8")
+    subprocess.run([pandoc_path(), "made.md", "-o", "made.docx"], cwd=in_folder, check=True)
+    source = load_source(SourceFile(root=in_folder, path=in_folder / "made.docx", place=Place("made.docx"))).value
+
+    assert source is not None
+    assert ("water", "commons") == source.front.keywords

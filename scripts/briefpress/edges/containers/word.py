@@ -14,6 +14,7 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.huge_references import without_huge_references
+from briefpress.verbs.sources.front_matter import keywords_in
 from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 _EDGES = {"header": "header", "footer": "footer"}
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
@@ -150,7 +152,14 @@ class _Word:
             pictures=pictures,
             formulas=formulas,
             findings=tuple(self.findings),
+            keywords=tuple(keywords_in(self._property("keywords"))),
         )
+
+    def _property(self, name: str) -> str:
+        """Give what was typed into the properties of the document under a name."""
+        part = next((target for kind, _, target in self._related("") if kind == "core-properties"), "")
+        tree = self.unpacked.tree(part)
+        return (tree.findtext(f"{_CORE}{name}") or "") if tree is not None else ""
 
     def _related(self, part: str) -> Iterator[tuple[str, str, str]]:
         """Give kind, id and target of what a part refers to inside the package."""

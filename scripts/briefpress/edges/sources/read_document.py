@@ -102,7 +102,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         raise too_long(place, file, f"{kinds.total()} words and marks")
     metadata = {name: held.put_back(words) for name, words in metadata_words(read.metadata).items()}
     front = front_matter(read.metadata)
-    front = replace(front, abstract=held.put_back_all(front.abstract))
+    keywords = front.keywords or prepared.keywords
+    front = replace(front, abstract=held.put_back_all(front.abstract), keywords=keywords)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)

@@ -100,9 +100,15 @@ def _places_by_name(meta: Mapping[str, Meta]) -> dict[str, str]:
     return out
 
 
-def _keywords(value: Meta | None) -> Iterator[str]:
-    for one in _list(value):
-        yield from filter(None, _PARTS.split(_line(one)) if value and value["t"] != "MetaList" else [_line(one)])
+def keywords_in(words: str) -> list[str]:
+    """Give keywords that were typed into one line."""
+    return list(dict.fromkeys(filter(None, _PARTS.split(" ".join(words.split())))))
+
+
+def _keywords(value: Meta | None) -> list[str]:
+    if value is not None and value["t"] == "MetaList":
+        return [words for one in value["c"] if (words := _line(one))]
+    return keywords_in(_line(value))
 
 
 def _list(value: Meta | None) -> list[Meta]:
