@@ -92,6 +92,17 @@ def test_one_that_is_too_large_stays(
     assert "the bibliography a.bib cannot be read: it is larger than" in said
 
 
+def test_several_are_no_larger_together_than_one_may_be(
+    beside: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes first comes along."""
+    monkeypatch.setattr(companions, "LARGEST", len(WORK) + 9)
+    files, said = begun(beside, "---\nbibliography: [a.bib, b.bib]\n---\n\nWords.\n", capsys)
+
+    assert (WORK % "a").encode() == files["references.bib"]
+    assert "the bibliography b.bib is too large beside the others" in said
+
+
 def test_two_kinds_of_bibliographies_are_not_one(beside: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The first comes along."""
     files, said = begun(beside, "---\nbibliography: [a.bib, c.json]\n---\n\nWords.\n", capsys)

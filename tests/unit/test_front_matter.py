@@ -59,6 +59,10 @@ def front(text: str, *, reader: str = "markdown", suffix: str = ".md") -> FrontM
             "author: [{Ana Lopes: {institute: [ev]}}, Ben Ray]\ninstitute: [{ev: University of Évora}]",
             [Writer(name="Ana Lopes", affiliation="University of Évora"), Writer(name="Ben Ray")],
         ),
+        (
+            "author: [Ana Lopes, Ben Ray]\ninstitute: University of Évora",
+            [Writer(name=name, affiliation="University of Évora") for name in ("Ana Lopes", "Ben Ray")],
+        ),
         ("author: [{email: ana@example.org}, '']", []),
     ),
 )

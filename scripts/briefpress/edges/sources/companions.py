@@ -76,7 +76,10 @@ def _bibliography(found: Companions, names: Sequence[str], folder: Path) -> None
         elif not found.files:
             found.files[own] = data
         elif own in found.files and own.endswith(".bib"):
-            found.files[own] += b"\n" + data
+            if len(found.files[own]) + len(data) < LARGEST:
+                found.files[own] += b"\n" + data
+            else:
+                found.told.append(f"the bibliography {name} is too large beside the others")
         else:
             found.told.append(
                 f"the bibliography {name} stands beside another: put its works into {next(iter(found.files))}"

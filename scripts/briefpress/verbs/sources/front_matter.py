@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.front_matter import FrontMatter, Writer
@@ -29,7 +30,10 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 def front_matter(meta: Mapping[str, Meta]) -> FrontMatter:
     """Read the metadata of a document; what is not understood is left out, and guessed at nowhere."""
     known = _places_by_name(meta)
-    writers = (writer for one in _list(meta.get("author")) for writer in _writers(one, known))
+    writers = [writer for one in _list(meta.get("author")) for writer in _writers(one, known)]
+    if len(set(known.values())) == 1 and not any(one.affiliation for one in writers):
+        # One place of work beside the names of all is where they all work.
+        writers = [replace(one, affiliation=next(iter(known.values()))) for one in writers]
     language = _line(meta.get("lang")).replace("_", "-")
     return FrontMatter(
         writers=tuple(dict.fromkeys(writers)),
@@ -96,7 +100,8 @@ def _places_by_name(meta: Mapping[str, Meta]) -> dict[str, str]:
                 names.update(said)
             else:
                 place = _place(one, {})
-            out = {**dict.fromkeys(filter(None, names), place), **out} if place else out
+            for name in filter(None, names if place else ()):
+                out.setdefault(name, place)
     return out
 
 
