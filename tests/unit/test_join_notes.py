@@ -152,3 +152,52 @@ def test_a_note_that_is_called_twice_is_one_note_with_two_calls(tmp_path: Path) 
         if node["t"] == "Span"
     ]
     assert again["c"][2][0].removeprefix("#") in names
+
+
+CALLS = '<p>One<sup><a href="#f1" id="r1">1</a></sup> and two<a href="#f2"><sup>2</sup></a> end.</p><hr>'
+BACK = '<a href="#r1">↩</a>'
+
+
+@pytest.mark.parametrize(
+    ("page", "notes"),
+    (
+        (
+            f'{CALLS}<ol><li id="f1">A note. {BACK}</li><li id="f2"><p>By the author.</p></li></ol>',
+            ["A note.", "By the author."],
+        ),
+        (
+            f'{CALLS}<ul><li id="f1">A note. {BACK}</li><li id="f2"><p>Of hers.</p></li></ul>',
+            ["A note.", "Of hers."],
+        ),
+        (f'{CALLS}<ol><li id="f1">A note.</li><li id="f2">5 men came.</li></ol>', ["A note.", "5 men came."]),
+        (
+            '<p>One<sup><a href="#fa">a</a></sup> end.</p><ol type="a"><li id="fa">The note.</li></ol>',
+            ["The note."],
+        ),
+    ),
+)
+def test_an_item_of_a_list_of_notes_is_a_note_whatever_it_begins_with(
+    tmp_path: Path, page: str, notes: list[str]
+) -> None:
+    """Its number in the list is its mark, and what stands beside a note that leads back is one too."""
+    blocks = read(tmp_path, page).blocks
+
+    assert notes == [project(node["c"]).text for node in nodes(blocks) if node["t"] == "Note"]
+
+
+def test_what_stays_of_a_list_of_notes_keeps_its_number_and_is_told(tmp_path: Path) -> None:
+    """Else the mark in the text that names it would name another."""
+    path = tmp_path / "a.html"
+    path.write_text(
+        '<p>One<sup><a href="#f1">1</a></sup> end, three<sup><a href="#f3">3</a></sup>.</p><h2>Notes</h2>'
+        '<ol><li id="f1">A note.</li><li>Stays.</li><li id="f3">Another.</li><li>Stays too.</li></ol>',
+        encoding="utf-8",
+    )
+    outcome = read_file(path)
+
+    assert outcome.value is not None
+    lists = [node["c"] for node in nodes(outcome.value.read.blocks) if node["t"] == "OrderedList"]
+    assert [2, 4] == [attributes[0] for attributes, _ in lists]
+    assert ["“Stays.” and 1 more stand in a list of notes"] == [
+        finding.message.partition(", and no")[0] for finding in outcome.findings if finding.code == "S041"
+    ]

@@ -13,6 +13,7 @@ from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.source import Source
+from briefpress.nouns.structure import NoteBody
 from briefpress.nouns.tree import INLINE_SLOT, nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
@@ -86,7 +87,8 @@ def _told(before: Sequence[Finding], mended: Received, file: SourceFile) -> Iter
 
     A plain text was read anew, with the annotations; what these say themselves need not be told.
     """
-    gone = {*LOOSE, ASIDE} if mended.is_plain else LOOSE
+    joins = mended.is_plain or any(isinstance(one, NoteBody) for one in file.structural)
+    gone = {*(LOOSE if joins else ()), *((ASIDE,) if mended.is_plain else ())}
     yield from (finding for finding in before if finding.code not in gone)
     if mended.is_plain:
         said = {said_by(one.id) for one in file.structural}

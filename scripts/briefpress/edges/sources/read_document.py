@@ -45,6 +45,7 @@ from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
+from briefpress.verbs.sources.tell_loose import tell_left
 from briefpress.verbs.sources.unread import unread
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
@@ -148,6 +149,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
             *prepared.findings,
             *found,
             *_joined(joined.count, "a mark that leads to a block", file),
+            *tell_left(Place(file), joined.left),
             *_joined(raised.count, "a raised figure that a note at the end answers", file),
         ),
     )

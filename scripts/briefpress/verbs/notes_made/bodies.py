@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import string
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.dates.numerals import roman
 from briefpress.verbs.notes_made.marks import leading_mark
 from briefpress.verbs.trees.project import project
 
@@ -20,8 +22,9 @@ class Body:
     """A stretch of some list of a tree that holds the body of one note.
 
     `holder` is the list, `first` and `end` the stretch; `blocks` are the body's own blocks, `mark` what it begins
-    with, `label` the words of a mark that stands outside of it (in a term, in a cell), `leads_to` the names that its
-    links lead to, `nodes` the identities of all its nodes.
+    with, `number` the one that it has in a numbered list, `label` the words of a mark that stands outside of it (in a
+    term, in a cell), `is_listed` says that the holder is a list of its like (items, terms, rows) and not a flow of
+    blocks, `leads_to` are the names that its links lead to, `nodes` the identities of all its nodes.
     """
 
     holder: list[Any]
@@ -29,7 +32,9 @@ class Body:
     end: int
     blocks: Nodes
     mark: str
+    number: str = ""
     label: str = ""
+    is_listed: bool = False
     leads_to: frozenset[str] = frozenset()
     nodes: frozenset[int] = field(default=frozenset(), repr=False)
 
@@ -43,15 +48,32 @@ def find_bodies(blocks: Nodes) -> dict[str, Body]:
     return out
 
 
-def _body(holder: list[Any], first: int, end: int, blocks: Nodes, mark: str = "", head: Nodes | None = None) -> Body:  # noqa: PLR0913, PLR0917  # each is one thing of it
+def _in_flow(holder: list[Any], first: int, end: int, blocks: Nodes) -> Body:
+    """Give a body that stands in a flow of blocks."""
+    return _listed(holder, first, end=end, blocks=blocks, is_listed=False)
+
+
+def _listed(  # noqa: PLR0913  # each is one thing of it
+    holder: list[Any],
+    first: int,
+    *,
+    blocks: Nodes,
+    end: int = 0,
+    mark: str = "",
+    number: str = "",
+    head: Nodes | None = None,
+    is_listed: bool = True,
+) -> Body:
     inside = [*nodes(blocks), *nodes(head or [])]
     return Body(
         holder=holder,
         first=first,
-        end=end,
+        end=end or first + 1,
         blocks=blocks,
         mark=mark or _mark(blocks),
+        number=number,
         label=project(head).text if head else "",
+        is_listed=is_listed,
         leads_to=frozenset(node["c"][2][0][1:] for node in inside if node["t"] == "Link"),
         nodes=frozenset(map(id, inside)),
     )
@@ -76,7 +98,7 @@ def _in_blocks(blocks: Nodes) -> Iterator[tuple[list[str], Body]]:
             and _mark([blocks[index]])
         ):
             end = following
-        yield names, _body(blocks, index, end, blocks[index:end])
+        yield names, _in_flow(blocks, index, end, blocks[index:end])
     for block in blocks:
         yield from _inside(block)
 
@@ -94,24 +116,37 @@ def _inside(block: Node) -> Iterator[tuple[list[str], Body]]:
         case "BulletList":
             yield from _in_items(content, None)
         case "OrderedList":
-            yield from _in_items(content[1], content[0][0])
+            yield from _in_items(content[1], content[0])
         case "DefinitionList":
             for index, (term, definitions) in enumerate(content):
                 if names := _leading_names({"t": "Plain", "c": term}):
                     flat = [inner for definition in definitions for inner in definition]
-                    yield names, _body(content, index, index + 1, flat, leading_mark(term), [{"t": "Plain", "c": term}])
+                    head: Nodes = [{"t": "Plain", "c": term}]
+                    yield names, _listed(content, index, blocks=flat, mark=leading_mark(term), head=head)
         case "Table":
             for body in content[4]:
                 yield from _in_rows(body[3])
 
 
-def _in_items(items: list[Nodes], start: int | None) -> Iterator[tuple[list[str], Body]]:
+def _in_items(items: list[Nodes], numbering: list[Any] | None) -> Iterator[tuple[list[str], Body]]:
     """Find notes that were set as a list, whose numbers are their marks."""
     for index, item in enumerate(items):
         if item and (names := _leading_names(item[0])):
-            number = "" if start is None else str(start + index)
-            yield names, _body(items, index, index + 1, item, _mark(item) or number)
+            number = "" if numbering is None else _number(numbering, index)
+            yield names, _listed(items, index, blocks=item, number=number)
         yield from _in_blocks(item)
+
+
+def _number(numbering: list[Any], index: int) -> str:
+    """Give the number that a list shows at an item, in small letters as marks are compared."""
+    number, style = numbering[0] + index, numbering[1]["t"]
+    if style.endswith("Roman") and 0 < number < _MOST_IN_ROMAN:
+        return roman(number).lower()
+    letters = string.ascii_lowercase
+    return letters[number - 1] if style.endswith("Alpha") and 0 < number <= len(letters) else str(number)
+
+
+_MOST_IN_ROMAN = 4000
 
 
 def _in_rows(rows: list[Any]) -> Iterator[tuple[list[str], Body]]:
@@ -124,7 +159,7 @@ def _in_rows(rows: list[Any]) -> Iterator[tuple[list[str], Body]]:
         names += [name for block in first[4][:1] for name in _leading_names(block)]
         if names:
             flat = [inner for cell in cells[1:] for inner in cell[4]]
-            yield names, _body(rows, index, index + 1, flat, _mark(first[4]), first[4])
+            yield names, _listed(rows, index, blocks=flat, mark=_mark(first[4]), head=first[4])
 
 
 def _leading_names(block: Node) -> list[str]:

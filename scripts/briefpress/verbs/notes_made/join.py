@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import call_again, nodes
+from briefpress.verbs.notes_made.apart import standing_apart
 from briefpress.verbs.notes_made.bodies import Body, find_bodies
+from briefpress.verbs.notes_made.left_items import left_items
 from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
 from briefpress.verbs.notes_made.tidy import tidy
 from briefpress.verbs.trees.name_note import first_paragraph, name_note
@@ -22,17 +24,20 @@ if TYPE_CHECKING:
 _REASON = "a note's mark that was made by hand; the press numbers notes anew"
 _SPACES = frozenset({"Space", "SoftBreak", "LineBreak"})
 _BRACKETS = frozenset("[(⟦{*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹")
-_OPENING = frozenset("([{\N{NO-BREAK SPACE}\N{SECTION SIGN}/–—-:")
 _RAISING = frozenset({"Superscript", "Strong", "Emph", "Underline", "SmallCaps"})
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A tree with real notes, how many were made, and the words of marks that went."""
+    """A tree with real notes, how many were made, and the words of marks that went.
+
+    `left` are the beginnings of what stays in a list from which notes were taken.
+    """
 
     blocks: Nodes
     count: int
     set_aside: tuple[SetAside, ...]
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,49 +49,69 @@ class _Call:
     names: frozenset[str]
 
 
+@dataclass(slots=True)
+class _Pairs:
+    """Calls with their bodies: the first of each note by its node, those that call a note again, what notes hold."""
+
+    taken: dict[int, tuple[_Call, Body]] = field(default_factory=dict)
+    used: dict[Body, _Call] = field(default_factory=dict)
+    again: list[tuple[_Call, Body]] = field(default_factory=list)
+    inside: set[int] = field(default_factory=set)
+
+
 def join_notes(given: Nodes) -> Joined:
     """Make real notes of those made by hand: a link whose words are a mark, to a block that answers it."""
     if next(_calls(given), None) is None:
         return Joined(given, 0, ())
     blocks: Nodes = rewrite(given, lambda _: None)  # a copy, whose lists are cut below
-    bodies = find_bodies(blocks)
-    order = {id(node): place for place, node in enumerate(nodes(blocks))}
-    apart = _apart(blocks)
-    inside: set[int] = set()
-    taken: dict[int, tuple[_Call, Body]] = {}
-    used: dict[Body, _Call] = {}
-    again: list[tuple[_Call, Body]] = []
-    met: set[int] = set()
-    for call in _calls(blocks):
-        body = bodies.get(call.link["c"][2][0][1:])
-        # A link within what was taken for a call is met again by itself.
-        if body is None or id(call.link) in met or id(call.node) in inside or not _certain(call, body, order, apart):
-            continue
-        met.add(id(call.link))
-        if body in used:
-            again.append((call, body))
-            continue
-        inside |= body.nodes
-        used[body] = call
-        taken[id(call.node)] = (call, body)
+    pairs = _paired(blocks)
+    used, inside = pairs.used, pairs.inside
     if not used:
         return Joined(given, 0, ())
     places = {name for call in used.values() for name in call.names}
     aside: list[SetAside] = []
-    notes = {key: _note(call, body, places, aside) for key, (call, body) in taken.items()}
-    for call, body in again:
+    notes = {key: _note(call, body, places, aside) for key, (call, body) in pairs.taken.items()}
+    for call, body in pairs.again:
         if id(call.node) not in inside:
             place = call.link["c"][2][0][1:]
             name_note(notes[id(used[body].node)][0], place)
             notes[id(call.node)] = [call_again(place)]
             aside.append(SetAside(0, text_of([call.node]).strip(), "note-mark", _REASON))
+    left = left_items(blocks, used)
     # Longer lists are cut from behind, so that the places before stay where they are.
     for body in sorted(used, key=lambda one: -one.first):
         body.holder[body.first : body.end] = [None] * (body.end - body.first)
     tidied = tidy(blocks)
     aside.extend(SetAside(0, words, "note-heading", "nothing is left under it but notes") for words in tidied.headings)
     whole: Nodes = rewrite(tidied.blocks, lambda node: notes.get(id(node)))
-    return Joined(whole, len(used), tuple(aside))
+    return Joined(whole, len(used), tuple(aside), left)
+
+
+def _paired(blocks: Nodes) -> _Pairs:
+    """Find the pairs of a mark and a body that surely belong together."""
+    pairs = _Pairs()
+    bodies = find_bodies(blocks)
+    order = {id(node): place for place, node in enumerate(nodes(blocks))}
+    apart = standing_apart(blocks)
+    met: set[int] = set()
+    # A mark that leads to an item of a list is surer of it once others of that list are notes.
+    for _ in range(2):
+        lists = frozenset(id(body.holder) for body in pairs.used if body.is_listed)
+        for call in _calls(blocks):
+            body = bodies.get(call.link["c"][2][0][1:])
+            # A link within what was taken for a call is met again by itself.
+            if body is None or id(call.link) in met or id(call.node) in pairs.inside:
+                continue
+            if not _certain(call, body, order=order, apart=apart, lists=lists):
+                continue
+            met.add(id(call.link))
+            if body in pairs.used:
+                pairs.again.append((call, body))
+                continue
+            pairs.inside |= body.nodes
+            pairs.used[body] = call
+            pairs.taken[id(call.node)] = (call, body)
+    return pairs
 
 
 def _calls(blocks: Nodes) -> Iterator[_Call]:
@@ -121,10 +146,13 @@ def _is_place(node: Node) -> bool:
     return node["t"] == "Span" and not node["c"][1]
 
 
-def _certain(call: _Call, body: Body, order: Mapping[int, int], apart: frozenset[int]) -> bool:
+def _certain(
+    call: _Call, body: Body, *, order: Mapping[int, int], apart: frozenset[int], lists: frozenset[int]
+) -> bool:
     """Tell that a mark and a body belong together: the body leads back to the mark, or bears the same one.
 
-    The same mark is enough only for one that is raised, in brackets or hangs on a word: “see step 3” calls no note.
+    An item of one of `lists`, which are known to hold notes, need not bear any. The same mark is enough only for one
+    that is raised, in brackets or hangs on a word: “see step 3” calls no note.
     """
     if id(call.node) in body.nodes or not text_of_blocks(body.blocks).strip():
         return False
@@ -139,44 +167,8 @@ def _certain(call: _Call, body: Body, order: Mapping[int, int], apart: frozenset
     mark = mark_of(call.link["c"][1])
     raised = any(one["t"] == "Superscript" for one in nodes([call.node]))
     shown = raised or text_of([call.node]).strip()[:1] in _BRACKETS or id(call.node) not in apart
-    return mark != "" and mark == body.mark and shown
-
-
-def _apart(blocks: Nodes) -> frozenset[int]:
-    """Give the identities of inlines that begin a line or stand behind a space: they hang on no word.
-
-    A figure behind a comma within brackets hangs on none either: it is one of a list of works (“[51,54]”).
-    """
-    out: set[int] = set()
-    stack: list[Any] = [blocks]
-    while stack:
-        here = stack.pop()
-        if isinstance(here, dict):
-            stack.append(here.get("c"))
-        elif isinstance(here, list):
-            before: Any = None
-            depth = 0
-            for item in here:
-                if isinstance(item, dict) and "t" in item:
-                    if before is None or before["t"] in _SPACES or _opens(before, is_inside=depth > 0):
-                        out.add(id(item))
-                    before = item
-                    depth = _depth(item, depth)
-            stack.extend(here)
-    return frozenset(out)
-
-
-def _opens(before: Node, *, is_inside: bool) -> bool:
-    """Tell whether what stands before a figure is no word for it to hang on."""
-    last = before["c"][-1:] if before["t"] == "Str" else ""
-    return last != "" and (last in _OPENING or (is_inside and last in ",;"))
-
-
-def _depth(inline: Node, depth: int) -> int:
-    """Give how many brackets are open behind an inline."""
-    for sign in inline["c"] if inline["t"] == "Str" else "":
-        depth = depth + 1 if sign in "([" else max(0, depth - (sign in ")]"))
-    return depth
+    answers = mark in {body.mark, body.number} or id(body.holder) in lists
+    return mark != "" and answers and shown
 
 
 def text_of_blocks(blocks: Nodes) -> str:
@@ -202,7 +194,7 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
     first = first_paragraph(blocks)
     if first is not None:
         first["c"] = _opened(first["c"])
-    if first is not None and body.mark:
+    if first is not None and body.mark and _is_own_mark(body.mark, call):
         first["c"], mark = without_leading_mark(first["c"], body.mark)
         gone.append(mark)
     blocks = rewrite(blocks, without_back)
@@ -211,6 +203,12 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
     if words := " ".join(filter(None, gone)):
         aside.append(SetAside(0, words, "note-mark", _REASON))
     return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
+
+
+def _is_own_mark(mark: str, call: _Call) -> bool:
+    """Tell whether what a note begins with is its mark, and no word of it: “By the author”, “5 of them”."""
+    called = mark_of(call.link["c"][1])
+    return mark == called or (not called and not mark.isalpha())
 
 
 def _opened(inlines: Nodes) -> Nodes:

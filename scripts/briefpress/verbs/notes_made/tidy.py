@@ -30,7 +30,9 @@ _HOLE: Any = None
 
 
 def _blocks(blocks: list[Any], headings: list[str]) -> Nodes:
-    kept: list[Any] = [_HOLE if block is None else _block(block, headings) for block in blocks]
+    kept: list[Any] = []
+    for block in blocks:
+        kept.extend([_HOLE] if block is None else _block(block, headings) or [_HOLE])
     out: Nodes = []
     for block in kept:
         if block is not None:
@@ -64,8 +66,8 @@ def _drop_empty(out: Nodes, level: int, headings: list[str]) -> None:
     del out[index - 1 :]
 
 
-def _block(block: Node, headings: list[str]) -> Node | None:
-    """Give a block without holes; None if it held nothing else."""
+def _block(block: Node, headings: list[str]) -> Nodes:
+    """Give a block without holes; nothing if it held nothing else, and several lists for one with holes inside."""
     content: Any = block.get("c")
     kept: Any = content
     match block["t"]:
@@ -77,8 +79,7 @@ def _block(block: Node, headings: list[str]) -> Node | None:
         case "BulletList":
             kept = _items(content, headings) or None
         case "OrderedList":
-            items = _items(content[1], headings)
-            kept = [content[0], items] if items else None
+            return _numbered(content[0], content[1], headings)
         case "DefinitionList":
             kept = [pair for pair in content if pair is not None] or None
         case "Table":
@@ -87,8 +88,24 @@ def _block(block: Node, headings: list[str]) -> Node | None:
             filled = content[3][1] or content[5][1] or any(body[2] or body[3] for body in content[4])
             kept = content if filled else None
         case _:
-            return block
-    return None if kept is None else {"t": block["t"], "c": kept}
+            return [block]
+    return [] if kept is None else [{"t": block["t"], "c": kept}]
+
+
+def _numbered(attributes: list[Any], items: list[Any], headings: list[str]) -> Nodes:
+    """Give what is left of a numbered list; an item keeps its number, so a list ends where one is missing."""
+    out: Nodes = []
+    start, *style = attributes
+    following = -1
+    for index, item in enumerate(items):
+        kept = _items([item], headings)
+        if not kept:
+            continue
+        if index != following:
+            out.append({"t": "OrderedList", "c": [[start + index, *style], []]})
+        out[-1]["c"][1].extend(kept)
+        following = index + 1
+    return out
 
 
 def _items(items: list[Any], headings: list[str]) -> list[Nodes]:

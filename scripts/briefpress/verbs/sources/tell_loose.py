@@ -20,6 +20,16 @@ def tell_loose(file: str, loose: Sequence[LooseNote]) -> tuple[Finding, ...]:
     return tuple(_told(file, one) for one in loose)
 
 
+def tell_left(place: Place, left: Sequence[str]) -> tuple[Finding, ...]:
+    """Give a warning if items are left in a list whose other items were made notes."""
+    if not left:
+        return ()
+    what = f"“{left[0]}”" if len(left) == 1 else f"“{left[0]}” and {len(left) - 1} more"
+    verb = "stands" if len(left) == 1 else "stand"
+    message = f"{what} {verb} in a list of notes, and no mark calls it: with its number, it stays in the text"
+    return (Finding(place, "S041", message, "let a mark in the text lead to it, or take it out of the list"),)
+
+
 def _told(file: str, one: LooseNote) -> Finding:
     place = Place(file, one.line, one.column)
     if one.called:
