@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.margin import MarginNote
     from briefpress.nouns.section import Section
 
-_OPEN = frozenset({"open", "answered"})
+_DECIDED = frozenset({"stet", "withdrawn", "deferred", "answered", "closed"})
 _SPOT = "seen-"
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
@@ -49,15 +49,19 @@ def numbered_sections(
 
 
 def rows_of(notes: Sequence[MarginNote], placed: frozenset[str]) -> dict[str, list[dict[str, Any]]]:
-    """Give the rows of the three sheets: open queries, decisions, annotations without a place on the pages."""
+    """Give the rows of the three sheets: open queries, decisions, annotations without a place on the pages.
+
+    An answered query has its answer among the decisions, and no room for another.
+    """
     rows: dict[str, list[dict[str, Any]]] = {"queries": [], "decisions": [], "unplaced": []}
     for note in notes:
         row = _row(note, is_placed=note.ident in placed)
         decided = [said.words for said in note.said if said.role == "decision"]
-        if note.kind == "query" and note.state in _OPEN:
+        if note.kind == "query" and note.state == "open":
             rows["queries"].append({**row, "words": [said.words for said in note.said if said.role == "text"]})
-        if decided or note.state in {"stet", "withdrawn", "deferred", "closed"}:
-            rows["decisions"].append({**row, "words": decided})
+        if decided or note.state in _DECIDED:
+            answers = [said.words for said in note.said if said.role == "answer"]
+            rows["decisions"].append({**row, "words": [*answers, *decided]})
         if note.ident not in placed:
             rows["unplaced"].append({**row, "words": [said.words for said in note.said]})
     return rows
