@@ -13,6 +13,7 @@ from briefpress.edges.desk.yaml_build import UNFIT
 from briefpress.edges.desk.yaml_marks import MAX_BYTES, read_yaml, read_yaml_text
 from briefpress.nouns.codes import CODES
 from briefpress.nouns.finding import Place
+from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from briefpress.nouns.marked import Marked, Value
@@ -143,6 +144,78 @@ def test_each_fault_is_found_in_its_place(text: str | bytes, code: str, line: in
 
     assert [(code, Place("a.yaml", line, column))] == [(one.code, one.place) for one in outcome.findings]
     assert outcome.findings[0].hint
+
+
+ENTRY = "annotations:\n- id: a\n  quote: x\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "  text: |\n  A note here.\n- id: b\n",
+        "  text: |\n  A note here.\n",
+        "  text: >-\n  A note here.\n  More of it.\n  status: accepted\n",
+        '  text: |\n  "A note", they say.\n',
+        "  text: |\n  *A* note.\n",
+        "  text: |\n  - A note.\n",
+    ),
+)
+def test_a_text_that_is_not_set_in_is_told_where_it_begins(text: str) -> None:
+    """YAML itself complains of the line below it, which may be right or behind the end of the file."""
+    (finding,) = read_yaml_text(ENTRY + text, file="a.yaml").findings
+
+    assert ("Y001", Place("a.yaml", 5, 3)) == (finding.code, finding.place)
+    assert "no part of the text under “text: " in finding.message
+    assert "put at least 4 spaces before each line of that text" == finding.hint
+
+
+def test_a_line_without_a_key_is_told_in_its_own_line() -> None:
+    """Not in the line below it."""
+    (finding,) = read_yaml_text(f"{ENTRY}  text: A note\n  goes on\n- id: b\n", file="a.yaml").findings
+
+    assert ("Y001", Place("a.yaml", 5, 3)) == (finding.code, finding.place)
+    assert "set it in deeper" in finding.hint
+
+
+@pytest.mark.parametrize("sign", "*&!%`{[@,]}")
+def test_a_text_that_begins_with_a_sign_of_yaml_is_to_be_quoted(sign: str) -> None:
+    """And how: ready to be copied."""
+    (finding,) = read_yaml_text(f"a: b\nquote: {sign}Sula{sign} made her's\nc: d\n", file="a.yaml").findings
+
+    assert ("Y001", Place("a.yaml", 2, 8)) == (finding.code, finding.place)
+    assert f"begins with {sign} needs quotation marks" in finding.message
+    assert f"write '{sign}Sula{sign} made her''s'" in finding.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    (
+        ("quote: #Sula\n", "Y011", "this key has no text"),
+        ("quote: | Sula\n", "Y001", "what stands behind | is no part of the text"),
+        ("quote: 'Sula' made\n", "Y001", "goes on behind its second '"),
+        ("a:\n\tb: c\n", "Y001", "a tab stands here"),
+        ("a: |\n\tWords.\n", "Y001", "a tab stands here"),
+        ("a:\n-\tb: c\n", "Y001", "a tab stands here"),
+    ),
+)
+def test_common_slips_are_called_by_their_names(text: str, code: str, words: str) -> None:
+    """What YAML says of them helps nobody."""
+    (finding,) = read_yaml_text(text, file="a.yaml").findings
+
+    assert code == finding.code
+    assert words in finding.message
+
+
+def test_slips_are_found_in_linear_time() -> None:
+    """Whatever stands before them."""
+
+    def look(text: str) -> None:
+        read_yaml_text(text, file="a.yaml")
+
+    def made(size: int) -> str:
+        return "a: b\n" * size + "c: |\nd\n" + " - " * size + "x  :" * size
+
+    assert LINEAR > growth(look, made, size=4_000)
 
 
 def test_a_merge_that_was_left_half_done_is_told_as_that() -> None:

@@ -127,8 +127,10 @@ class Builder:
         if frame is not None and isinstance(frame.container, dict) and not frame.has_key:
             self._key(frame, value, event)
             return
-        if not event.style and value and _CUT_OFF.match(self.text, event.end_mark.index):
+        if not event.style and _CUT_OFF.match(self.text, event.end_mark.index):
             message = "what follows # is a comment: it is no part of this text"
+            if not value:
+                message = "what follows # is a comment, and this key has no text"
             hint = "if it is part of the text, put the text in quotation marks; if not, set a space behind #"
             self.findings.append(
                 Finding(

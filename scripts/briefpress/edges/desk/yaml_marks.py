@@ -13,6 +13,7 @@ import yaml
 
 from briefpress.edges.desk.yaml_build import UNFIT, Builder, shown
 from briefpress.nouns.finding import Finding, Outcome, Place
+from briefpress.verbs.desk.yaml_slips import slip_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ _MAX_REPORTED = 10
 _BREAK = re.compile(r"\r\n|\r|\n")
 # The first and the last of git's three marks.
 _OURS, _THEIRS = re.compile(r"^<{7} ", re.MULTILINE), re.compile(r"^>{7} ", re.MULTILINE)
+# What libyaml was at when it met a fault, and that began where the slip is.
+_BEGUN = ("simple key", "flow sequence", "flow mapping")
 _HINTS = (
     (
         "mapping values are not allowed",
@@ -47,7 +50,10 @@ _HINTS = (
     ("did not find expected ',' or", "a list [a, b] or mapping {a: b} is not closed, or lacks a comma"),
     (
         "could not find expected ':'",
-        "a key is followed by a colon and a space; longer texts go indented under |",
+        (
+            "a key is followed by a colon and a space; if the line goes on with the text above it, set it in deeper "
+            "than the key of that text"
+        ),
     ),
     ("block sequence entries are not allowed", "a list begins on its own line, under its key"),
     ("unexpected end of stream", "a quotation mark that opens here is never closed"),
@@ -81,7 +87,7 @@ def read_yaml_text(text: str, *, file: str) -> Outcome[Marked | None]:
     try:
         whole = builder.take(yaml.parse(UNFIT.sub(" ", body), Loader=yaml.CLoader))
     except yaml.MarkedYAMLError as fault:
-        findings.append(_unmerged(file, body) or _syntax(file, fault))
+        findings.append(_unmerged(file, body) or _syntax(file, body, fault))
     except yaml.YAMLError as fault:
         findings.append(Finding(Place(file), "Y001", f"this is not YAML: {' '.join(str(fault).split())}"))
     findings.extend(builder.findings)
@@ -113,13 +119,23 @@ def _unmerged(file: str, text: str) -> Finding | None:
     return Finding(_place_after(file, text[: ours.start()]), "Y001", message, hint)
 
 
-def _syntax(file: str, fault: yaml.MarkedYAMLError) -> Finding:
+def _syntax(file: str, text: str, fault: yaml.MarkedYAMLError) -> Finding:
     """Say what libyaml stumbled over, where an editor would look for it."""
     problem = fault.problem or fault.context or "it cannot be read"
     mark = fault.problem_mark or fault.context_mark
+    begun = fault.context_mark
     # An open quotation mark is only noticed at the end of the file: show where it opens.
-    if fault.context_mark is not None and fault.context and "quoted scalar" in fault.context:
-        mark = fault.context_mark
+    at = fault.context or ""
+    if begun is not None and "quoted scalar" in at:
+        mark = begun
+    elif mark is not None:
+        started = begun.line if begun is not None and any(one in at for one in _BEGUN) else None
+        slip = slip_at(_BREAK.split(text), line=mark.line, begun=started, column=mark.column)
+        if slip is not None:
+            return Finding(Place(file, slip.line + 1, slip.column + 1), "Y001", slip.message, slip.hint)
+    # A line that should have been a key is only missed below it.
+    if "could not find expected ':'" in problem and begun is not None:
+        mark = begun
     place = Place(file, mark.line + 1, mark.column + 1) if mark is not None else Place(file)
     hint = next((hint for words, hint in _HINTS if words in problem), "check indentation and quotation marks here")
     return Finding(place, "Y001", f"this is not YAML from here on: {problem}", hint)
