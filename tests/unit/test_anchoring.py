@@ -15,6 +15,7 @@ from briefpress.nouns.selector import Position, Selector
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.resolve import resolve
+from briefpress.verbs.anchoring.say import shown_apart
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -213,3 +214,20 @@ def test_a_quotation_that_many_annotations_share_is_looked_for_once() -> None:
     assert 1 == len({id(one) for one in found})
     assert isinstance(found[0], Ambiguous)
     assert 20 == len(found[0].places)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    (
+        (
+            "A ferry that cannot berth is no ferry. Four of the twenty-six boats that were built for the islands lie.",
+            "A ferry that cannot berth is no ferry. Four of the twenty-six boats that were built for the coast lie.",
+            ("… were built for the islands lie.", "… were built for the coast lie."),
+        ),
+        ("left in May 1945", "left in May 1946", ("left in May 1945", "left in May 1946")),
+        ("x" * 90 + "a", "x" * 90 + "b", ("… " + "x" * 24 + "a", "… " + "x" * 24 + "b")),
+    ),
+)
+def test_what_has_drifted_is_shown_where_it_differs(old: str, new: str, shown: tuple[str, str]) -> None:
+    """Two beginnings that are the same would tell nothing."""
+    assert shown == shown_apart(old, new)

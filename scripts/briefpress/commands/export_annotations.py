@@ -33,7 +33,7 @@ def export_annotations(name: str, *, root: Path | None = None) -> int:
         return _REFUSED
     brief, source = loaded.value.brief, read.value.source
     quoting = [one for one in loaded.value.annotations if not is_structural(one)]
-    found = resolutions(quoting, read.value.text)
+    found = resolutions(quoting, read.value.text, calls=read.value.calls)
     exported = Exported(
         brief=name,
         title=brief.title,

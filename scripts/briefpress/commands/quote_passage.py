@@ -44,7 +44,7 @@ def quote_passage(name: str, passage: str, *, as_json: bool = False, root: Path 
     read = _read(root, name)
     if read is None:
         return _REFUSED
-    concordance = Concordance(read.text)
+    concordance = Concordance(read.text, calls=read.calls)
     found = resolve(concordance, Selector(exact=words))
     places = _places(found)
     _tell(found, read.text, count=len(places))

@@ -55,7 +55,7 @@ def reanchor(name: str, *, accept: str = "", earlier: str = "", is_list: bool = 
     console = Console(highlight=False)
     try:
         loaded, read = _read(root, name)
-        texts = _Texts(Concordance(read.text), Concordance(read.unmended))
+        texts = _Texts(Concordance(read.text, calls=read.calls), Concordance(read.unmended))
         found = texts.proposals(loaded.annotations, earlier=_earlier(root, loaded, earlier))
         chosen = _chosen(console, found, texts, accept=accept, is_list=is_list)
     except NotAnchored as refusal:

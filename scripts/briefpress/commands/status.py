@@ -98,8 +98,9 @@ def _anchoring(root: Path, loaded: LoadedBrief) -> list[Finding]:
 
         read = brief_text(root, loaded)
         quoting = [one for one in loaded.annotations if not is_structural(one)]
-        placed = anchor_annotations(quoting, read.value.text).findings if read.value is not None else ()
-        built = [*read.findings, *placed]
+        built = [*read.findings]
+        if read.value is not None:
+            built.extend(anchor_annotations(quoting, read.value.text, calls=read.value.calls).findings)
     return [one for one in built if one.code in ORPHANED | DRIFTED]
 
 

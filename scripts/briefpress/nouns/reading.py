@@ -46,12 +46,14 @@ class Stream:
 class ReadingText:
     """The text, its runs in order, its streams: the flow first, then each note of the source in order.
 
-    Blocks are parted by two newlines, lines of verse by one.
+    Blocks are parted by two newlines, lines of verse by one. `calls` are the offsets at which notes are called, in
+    order; marks are no part of the text.
     """
 
     text: str
     runs: tuple[Run, ...]
     streams: tuple[Stream, ...]
+    calls: tuple[int, ...] = ()
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -25,11 +25,13 @@ class BriefText:
     """The reading text of a brief, what annotations that mend its structure quote, and the source itself.
 
     Those quote a plain text as it stands in its file, and any other as it read before they mended it.
+    `calls` are the places where the text calls notes.
     """
 
     text: str
     unmended: str
     source: Source
+    calls: tuple[int, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -48,12 +50,13 @@ def brief_text(root: Path, loaded: LoadedBrief, *, file: Path | None = None) -> 
         return Outcome(None, outcome.findings)
     references = load_references(root, root / "seeds" / loaded.name).value
     keys = references.keys if references else frozenset()
-    text = project(known_in_source(outcome.value, Citable(keys=keys, file="", is_there=False)).value).text
+    reading = project(known_in_source(outcome.value, Citable(keys=keys, file="", is_there=False)).value)
+    text = reading.text
     unmended = outcome.value.text if outcome.value.is_plain else text
     if asked.structural and not outcome.value.is_plain:
         before = load_source(replace(asked, structural=())).value
         unmended = project(before.blocks).text if before else text
-    return Outcome(BriefText(text, unmended, outcome.value), outcome.findings)
+    return Outcome(BriefText(text, unmended, outcome.value, reading.calls), outcome.findings)
 
 
 def source_file(root: Path, loaded: LoadedBrief, path: Path) -> SourceFile:

@@ -63,19 +63,25 @@ def is_structural(annotation: Annotation) -> bool:
 
 
 def resolutions(
-    annotations: Iterable[Annotation], text: str, *, earlier: str | None = None
+    annotations: Iterable[Annotation], text: str, *, earlier: str | None = None, calls: Sequence[int] = ()
 ) -> tuple[tuple[Quoted, Resolution], ...]:
     """Give what becomes of every selector, whatever the state of its annotation."""
     quoted = tuple(quotations(annotations))
-    return tuple(zip(quoted, anchor_all(text, (one.selector for one in quoted), earlier=earlier), strict=True))
+    found = anchor_all(text, (one.selector for one in quoted), earlier=earlier, calls=calls)
+    return tuple(zip(quoted, found, strict=True))
 
 
-def anchor_annotations(annotations: Sequence[Annotation], text: str, *, earlier: str | None = None) -> Placed:
-    """Anchor annotations in a reading text; what has no sure place is found before it is decided on."""
+def anchor_annotations(
+    annotations: Sequence[Annotation], text: str, *, earlier: str | None = None, calls: Sequence[int] = ()
+) -> Placed:
+    """Anchor annotations in a reading text; what has no sure place is found before it is decided on.
+
+    `calls` are the places where the text calls notes: a quotation may have their marks.
+    """
     anchors: dict[str, Span] = {}
     drifted: set[str] = set()
     findings: list[Finding] = []
-    for one, resolution in resolutions(annotations, text, earlier=earlier):
+    for one, resolution in resolutions(annotations, text, earlier=earlier, calls=calls):
         if isinstance(resolution, Anchor | Drifted):
             anchors[one.name] = resolution.span
         if isinstance(resolution, Drifted):

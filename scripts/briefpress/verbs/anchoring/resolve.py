@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Guess, Orphan, Resolution
 from briefpress.verbs.anchoring.exact import context_agrees, occurrences
 from briefpress.verbs.anchoring.graphemes import is_word_edge
+from briefpress.verbs.anchoring.through_marks import through_marks
 from briefpress.verbs.anchoring.wanted import wanted
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def resolve(concordance: Concordance, selector: Selector) -> Resolution:
     """Find the place that a selector names.
 
     One occurrence of its words is an anchor unless its context contradicts the selector's; of several, the one
-    whose context agrees. Where that leaves none or several, what is like the words and their context is weighed.
+    whose context agrees. Marks that call notes may stand among its words: the text has the notes in their place.
+    Where that leaves none or several, what is like the words and their context is weighed.
     """
     sought = wanted(selector)
     if not sought.has_letters:
@@ -35,6 +37,8 @@ def resolve(concordance: Concordance, selector: Selector) -> Resolution:
     folded = concordance.folded
     hits = tuple(occurrences(folded, sought.exact))
     fitting = tuple(hit for hit in hits if context_agrees(folded, hit, sought))
+    if not fitting and concordance.calls:
+        fitting = through_marks(concordance, selector, hits, sought=sought)
     if len(fitting) == 1:
         return Anchor(folded.back(*fitting[0]))
     if fitting:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CONTEXT = 24
 _LINE = 60  # one line of a terminal
+_BEHIND = 16  # so much is shown behind the place where two versions begin to differ
 _SHOWN, _COPIES = 4, 3
 _READY = 300  # a longer correction is no line of a list
 # A guess less like the quotation than this is no help: any two sentences of one language have half their letters in
@@ -59,6 +60,20 @@ def shortened(text: str) -> str:
     return flat if len(flat) <= _LINE else flat[: _LINE - 3].rstrip() + "…"
 
 
+def shown_apart(old: str, new: str) -> tuple[str, str]:
+    """Give two versions of words, each on one line of a terminal, so that the first place where they differ is seen."""
+    flat = " ".join(old.split()), " ".join(new.split())
+    if max(map(len, flat)) <= _LINE:
+        return flat
+    pairs = enumerate(zip(*flat, strict=False))
+    differs = next((at for at, (one, other) in pairs if one != other), min(map(len, flat)))
+    if differs < _LINE - _BEHIND:
+        return shortened(old), shortened(new)
+    # Both begin with the same word, as near to the difference as leaves room for what is around it.
+    start = flat[0].find(" ", differs - _CONTEXT, differs) + 1 or differs - _CONTEXT
+    return f"… {shortened(flat[0][start:])}", f"… {shortened(flat[1][start:])}"
+
+
 def in_context(text: str, span: Span) -> str:
     """Show a place with what stands around it, on one line, its words in brackets."""
     before = text[max(0, span.start - _CONTEXT) : span.start]
@@ -80,9 +95,10 @@ def _drifted(resolution: Drifted, text: str, *, subject: str, place: Place) -> F
             f"{in_context(text, resolution.span)}"
         )
         return Finding(place, "A006", message, f"take prefix and suffix out, or let `make reanchor` do it; {until}")
+    old, new = shown_apart(resolution.old, resolution.new)
     message = (
-        f"{subject} has drifted: it quotes “{shortened(resolution.old)}”, and the source now reads "
-        f"“{shortened(resolution.new)}” ({percent(resolution.similarity)} alike)"
+        f"{subject} has drifted: it quotes “{old}”, and the source now reads "
+        f"“{new}” ({percent(resolution.similarity)} alike)"
     )
     new = " ".join(resolution.new.split())
     ready = f"quote {quoted(new)}" if len(new) <= _READY else "quote the new words"

@@ -81,7 +81,7 @@ def compose(blocks: Nodes, apparatus: Apparatus) -> Outcome[Composition]:
     reading = project(blocks)
     # What mends the structure quotes the source as it was before; it has had its effect.
     quoting = [one for one in apparatus.annotations if not isinstance(one, get_args(Structural))]
-    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier)
+    placed = anchor_annotations(quoting, reading.text, earlier=apparatus.earlier, calls=reading.calls)
     anchors, findings = placed.anchors, list(placed.findings)
     live = [one for one in apparatus.annotations if one.id in anchors and one.is_accepted and one.kind in PUBLIC_KINDS]
     emended = emendations(live, anchors, blocks, reading)

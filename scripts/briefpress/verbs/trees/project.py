@@ -38,6 +38,7 @@ class _Projector:
         self.length = 0
         self.runs: list[Run] = []
         self.notes: list[tuple[Nodes, Path]] = []
+        self.calls: list[int] = []
         self.gap = ""
 
     def run(self, blocks: Nodes) -> ReadingText:
@@ -48,7 +49,9 @@ class _Projector:
             inner, path = self.notes[index]
             index += 1
             streams.append(self._stream(f"note-{index}", inner, path))
-        return ReadingText(text="".join(self.parts), runs=tuple(self.runs), streams=tuple(streams))
+        return ReadingText(
+            text="".join(self.parts), runs=tuple(self.runs), streams=tuple(streams), calls=tuple(self.calls)
+        )
 
     def _stream(self, name: str, blocks: Nodes, path: Path) -> Stream:
         if self.length:
@@ -113,6 +116,7 @@ class _Projector:
                 self._leaf(inline["c"][1], here)
             elif kind == "Note":
                 self.notes.append((inline["c"], here))
+                self.calls.append(self.length)
             elif kind in INLINE_SLOT:
                 slot = INLINE_SLOT[kind]
                 inner: Any = inline["c"]
