@@ -6,11 +6,14 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.annotation import Figure, Table
 from briefpress.nouns.finding import Place
-from briefpress.nouns.tree import UNDESCRIBED, attr, nodes, para, words
-from briefpress.verbs.composing.exhibits import figure, number_exhibits, table, with_stand_ins, without_missing
+from briefpress.nouns.tree import UNDESCRIBED, attr, div, nodes, para, words
+from briefpress.verbs.composing.exhibit_numbers import number_exhibits, tell_disorder
+from briefpress.verbs.composing.exhibits import figure, table, with_stand_ins, without_missing
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -85,3 +88,43 @@ def test_a_picture_that_is_not_there_leaves_a_caption_too() -> None:
 
     assert not [node for node in nodes(made) if node["t"] == "Image"]
     assert {"[knot]", "[rail.png]", "[mast]"} == set(re.findall(r"\[.*?\]", project(made).text))
+
+
+def _own(caption: str) -> Node:
+    """A table of the source."""
+    return {**table(TABLE, [["a"]], prose={"t.caption": [para(words(caption))]}, labels=LABELS)}
+
+
+def _editors(ident: str) -> Node:
+    """A table of an annotation, as it is composed."""
+    return div([table(TABLE, [["a"]], prose=PROSE, labels=LABELS)], attr("bp-table", ident=f"table-{ident}"))
+
+
+@pytest.mark.parametrize(
+    ("order", "shown"),
+    (
+        ("e1", ["Table 2", "Table 1."]),
+        ("1e", ["Table 1.", "Table 2"]),
+        ("12e", ["Table 1.", "Table 2.", "Table 3"]),
+        ("e12e", ["Table 3", "Table 1.", "Table 2.", "Table 4"]),
+        ("ee1", ["Table 2", "Table 3", "Table 1."]),
+        ("5e", ["Table 5.", "Table 2"]),
+    ),
+)
+def test_no_table_gets_a_number_that_one_of_the_source_bears(order: str, shown: list[str]) -> None:
+    """The source's captions are its words, and stay."""
+    made = [_editors("t") if one == "e" else _own(f"Table {one}. Tons.") for one in order]
+    text = project(number_exhibits(made, LABELS)).text
+
+    assert shown == re.findall(r"Table \d\.?", text)
+
+
+def test_a_table_that_had_to_leave_its_number_is_told_of() -> None:
+    """A reader would look for Table 1 before Table 2."""
+    body = number_exhibits([_editors("t"), _own("Table 1. Tons.")], LABELS)
+    (finding,) = tell_disorder(body, LABELS, [TABLE])
+    in_order = number_exhibits([_own("Table 1. Tons."), _editors("t")], LABELS)
+
+    assert "C043" == finding.code
+    assert "“t” is set as “Table 2”, not as “Table 1”" in finding.message
+    assert () == tell_disorder(in_order, LABELS, [TABLE])

@@ -9,8 +9,8 @@ import pytest
 from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import attr, para, words
-from briefpress.verbs.composing.exhibits import number_exhibits
-from briefpress.verbs.composing.own_label import bears_label
+from briefpress.verbs.composing.exhibit_numbers import number_exhibits
+from briefpress.verbs.composing.own_label import own_number
 from briefpress.verbs.trees.project import project
 
 ENGLISH = ("Figure {}", "Table {}")
@@ -34,7 +34,7 @@ ENGLISH = ("Figure {}", "Table {}")
 )
 def test_own_labels_are_known(caption: str, forms: tuple[str, ...]) -> None:
     """Whole words and short ones, with all kinds of numbers, in each language."""
-    assert bears_label(caption, forms)
+    assert own_number(caption, forms)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_own_labels_are_known(caption: str, forms: tuple[str, ...]) -> None:
 )
 def test_other_captions_bear_none(caption: str) -> None:
     """A word for a table is no label without a number."""
-    assert not bears_label(caption, ENGLISH)
+    assert own_number(caption, ENGLISH) is None
 
 
 def test_the_own_number_stays_alone_and_counts() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE
@@ -93,3 +96,69 @@ def test_lines_that_all_begin_anew_are_rows() -> None:
     )
 
     assert ["Ames", "Bath", "Cork", "Deal"] == [row[0] for row in found[1:]]
+
+
+COLUMNS = "  Isle             Crew     Fuel\n  Ballinish         610      240\n  Cape Maddox       720      355\n"
+
+
+def captions(text: str) -> list[str]:
+    """Give the captions of the tables of a text, in order; empty for one without."""
+    blocks = read_plain_text(f"{PROSE}\n\n{text}\n\n{PROSE}\n").blocks
+    return [project(block["c"][1][1]).text for block in blocks if block["t"] == "Table"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    (
+        "Table 1. Annual cost of three services (EUR 000)",
+        "Table 2: Costs",
+        "TABLE IV",
+        "Table 3 Annual cost",
+        "Table A.1 – Costs",
+        "Tabelle 3 – Kosten",
+        "Tableau 1 : Coûts",
+        "Tabla 2. Costes de tres\nservicios",
+        "Tabela 2.1: Custos",
+        "Таблица 5. Расходы",
+        "1. táblázat: Költségek",
+        "表1 費用",
+    ),
+)
+@pytest.mark.parametrize("form", ("{0}\n\n{1}", "{1}\n{0}\n", "{0}\n{1}", "{1}{0}\n"))
+def test_a_line_with_the_number_of_a_table_is_its_caption(caption: str, form: str) -> None:
+    """Over it or under it, in every language; no word of it is lost."""
+    apart = form if "\n" not in caption else "{0}\n\n{1}"
+
+    assert [caption.replace("\n", " ")] == captions(apart.format(caption, COLUMNS))
+
+
+@pytest.mark.parametrize(
+    "line",
+    (
+        "Table 1 shows what this costs.",
+        "Table 2 Shows:",
+        "Tables of costs",
+        "Figure 1. The ship",
+        "Tablets 1. Costs",
+        "1. Costs",
+    ),
+)
+def test_other_lines_over_a_table_are_no_caption(line: str) -> None:
+    """A sentence speaks of the table; a number may be that of a section."""
+    assert [""] == captions(f"{line}\n\n{COLUMNS}")
+
+
+def test_a_caption_between_two_tables_stands_where_the_others_do() -> None:
+    """Under its table, if the captions of the text stand under more tables than over."""
+    over, under = (f"{COLUMNS}\n", "Table {}. Cost\n\n")
+
+    assert ["Table 1. Cost", "Table 2. Cost"] == captions("".join(under.format(n) + over for n in (1, 2)))
+    assert ["Table 1. Cost", "Table 2. Cost"] == captions("".join(over + under.format(n) for n in (1, 2)))
+
+
+def test_a_note_may_be_called_in_a_caption() -> None:
+    """As in any other line."""
+    text = f"Table 1. Costs.[1]\n\n{COLUMNS}\n\n{PROSE}[2]\n\n[1] In euros.\n\n[2] Or so.\n"
+    [table] = [block for block in read_plain_text(f"{PROSE}\n\n{text}").blocks if block["t"] == "Table"]
+
+    assert ["In euros."] == [project(node["c"]).text for node in nodes(table["c"][1][1]) if node["t"] == "Note"]

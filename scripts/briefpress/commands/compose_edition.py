@@ -20,7 +20,7 @@ from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.timeline import Mark
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.composing import cite, exhibits, prose, strip
+from briefpress.verbs.composing import cite, exhibit_numbers, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
@@ -171,7 +171,9 @@ class _Desk:
             message = "composing changed the source's words"
             raise AssertionError(message)
         pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
-        body = align_numbers(exhibits.number_exhibits(pictured, labels))
+        counted = exhibit_numbers.number_exhibits(pictured, labels)
+        kept(Outcome(None, exhibit_numbers.tell_disorder(counted, labels, loaded.annotations)))
+        body = align_numbers(counted)
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)

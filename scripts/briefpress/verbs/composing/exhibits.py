@@ -1,11 +1,10 @@
-"""Make figures and tables of annotations, and number all that carry captions, the source's own among them."""
+"""Make figures and tables of annotations, and give pictures what stands for them where they are not seen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import UNDESCRIBED, Node, Nodes, attr, nodes, span, text_node, words
-from briefpress.verbs.composing.own_label import bears_label
 from briefpress.verbs.composing.stitches import APPARATUS
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -130,26 +129,3 @@ def without_missing(body: Nodes, there: frozenset[str]) -> Nodes:
 
     shown: Nodes = rewrite(body, rule)
     return shown
-
-
-def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
-    """Give figures and tables with captions their numbers, each kind by itself, in the order of the text; in place.
-
-    One whose caption says itself which it is keeps that number, and counts.
-    """
-    counts = {"Figure": 0, "Table": 0}
-    forms = [labels[kind.lower()] for kind in counts]
-    for node in nodes(body):
-        kind = node["t"]
-        if kind not in counts:
-            continue
-        caption: Nodes = node["c"][1][1]
-        if not caption or caption[0]["t"] not in {"Para", "Plain"}:
-            continue
-        counts[kind] += 1
-        if bears_label(project([caption[0]]).text, forms):
-            continue
-        label = labels.fill(kind.lower(), counts[kind])
-        tag = span([text_node(label)], attr(APPARATUS, "bp-caption-label"))
-        caption[0]["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
-    return body

@@ -14,15 +14,16 @@ _SHORT = 3  # letters of a word that is cut short: Fig., Tab., Abb.
 _OPENING = r"[\s(\[“”\"'*]*"
 
 
-def bears_label(words: str, forms: Sequence[str]) -> bool:
-    """Tell whether words begin with a number in one of the forms, as “Figure {}”, whole or cut short (“Fig. 3”)."""
-    return any(_pattern(form).match(words) for form in forms)
+def own_number(words: str, forms: Sequence[str]) -> str | None:
+    """Give the number that words begin with in one of the forms, as “Figure {}”, whole or cut short (“Fig. 3”)."""
+    found = next(filter(None, (_pattern(form).match(words) for form in forms)), None)
+    return None if found is None else found["number"]
 
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
     before, _, behind = (re.escape(part.strip()) for part in form.partition("{}"))
     if behind.strip():
-        return re.compile(rf"{_OPENING}{_NUMBER}(?i:{behind})")
+        return re.compile(rf"{_OPENING}(?P<number>{_NUMBER})(?i:{behind})")
     short = re.escape(form[:_SHORT])
-    return re.compile(rf"{_OPENING}(?i:{before}|{short}\w*\.)\s*(?:(?i:n[or]?\.|№|#)\s*)?{_NUMBER}")
+    return re.compile(rf"{_OPENING}(?i:{before}|{short}\w*\.)\s*(?:(?i:n[or]?\.|№|#)\s*)?(?P<number>{_NUMBER})")

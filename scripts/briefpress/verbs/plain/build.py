@@ -37,7 +37,7 @@ _RULE = re.compile(r"^[^\w\s]{3,}$")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a run of chunks, from the first to the last, was read as, and why."""
+    """What a run of chunks, from the first to the last, was read as, and why; `caption` is that of a table."""
 
     role: str
     first: int
@@ -46,6 +46,7 @@ class Piece:
     level: int = 0
     listing: Listing | None = None
     grid: Grid | None = None
+    caption: int | None = None
     quoted: bool = False
     ordered: bool = False
 
@@ -98,7 +99,8 @@ class Builder:
             case "caption":
                 return self._caption(piece)
             case "table" if piece.grid is not None:
-                return [simple_table(piece.grid, self.marks)]
+                caption = [] if piece.caption is None else self._inlines(piece.caption)
+                return [simple_table(piece.grid, self.marks, caption=caption)]
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents":

@@ -34,6 +34,7 @@ from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.survey import survey
+from briefpress.verbs.plain.table_captions import captions_by_table, with_captions_apart
 from briefpress.verbs.plain.turned import with_turned
 from briefpress.verbs.plain.wording import begins_life, is_life
 
@@ -134,7 +135,7 @@ class _Reading:
         self.title = title
         chunks = set_apart(chunks, survey(chunks))
         self.habits = with_turned(survey(chunks), chunks)
-        self.chunks = split(chunks, self.habits)
+        self.chunks = with_captions_apart(split(chunks, self.habits))
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
         shaped = alike(self.chunks, first, margin=self.habits.margin)
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
@@ -156,6 +157,7 @@ class _Reading:
                 if piece is not None:
                     special[index] = piece
                     covered.update(range(piece.first, piece.last + 1))
+        self._caption(special, covered)
         for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
             reason = f"its lines begin with “{found.sign}”"
             special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
@@ -176,6 +178,15 @@ class _Reading:
             if index not in refused
         }
         return self._in_order(special, kept, heads.contents - refused)
+
+    def _caption(self, special: dict[int, Piece], covered: set[int]) -> None:
+        """Put the captions of tables to them; a table with one begins where the first of the two stands."""
+        grids = frozenset(at for at, piece in special.items() if piece.grid is not None)
+        for at, caption in captions_by_table(self.chunks, grids, frozenset(covered)).items():
+            first, last = sorted((at, caption))
+            reason = f"{special[at].reason}, and line {self.chunks[caption].first} is its caption"
+            special[first] = replace(special.pop(at), first=first, last=last, reason=reason, caption=caption)
+            covered.add(caption)
 
     def _given(self) -> dict[int, Piece]:
         """Give what is known before anything is inferred: notes, lines at the top, an editor's words."""

@@ -35,8 +35,8 @@ def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset())
     return {"t": "LineBlock", "c": out}
 
 
-def simple_table(grid: Grid, marks: frozenset[str]) -> Node:
-    """Make a table of words: each cell one line of text."""
+def simple_table(grid: Grid, marks: frozenset[str], *, caption: Nodes) -> Node:
+    """Make a table of words: each cell one line of text; without a caption, its inlines are none."""
 
     def row(cells: tuple[str, ...]) -> list[object]:
         made = [[attr(), {"t": "AlignDefault"}, 1, 1, _cell(cell, marks)] for cell in cells]
@@ -47,7 +47,14 @@ def simple_table(grid: Grid, marks: frozenset[str]) -> Node:
     columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in grid.rows[0]]
     return {
         "t": "Table",
-        "c": [attr(), [None, []], columns, [attr(), head], [[attr(), 0, [], body]], [attr(), []]],
+        "c": [
+            attr(),
+            [None, [{"t": "Plain", "c": caption}] if caption else []],
+            columns,
+            [attr(), head],
+            [[attr(), 0, [], body]],
+            [attr(), []],
+        ],
     }
 
 

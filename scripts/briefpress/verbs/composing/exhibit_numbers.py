@@ -1,0 +1,80 @@
+"""Number all figures and tables that carry captions, those of annotations together with the source's own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.finding import Finding
+from briefpress.nouns.tree import attr, nodes, span, text_node
+from briefpress.verbs.composing.own_label import own_number
+from briefpress.verbs.composing.stitches import APPARATUS
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefpress.nouns.annotation import Annotation
+    from briefpress.nouns.labels import Labels
+    from briefpress.nouns.tree import Node, Nodes
+
+_KINDS = ("Figure", "Table")
+
+
+def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
+    """Give figures and tables with captions their numbers, each kind by itself, in the order of the text; in place.
+
+    One whose caption says itself which it is keeps that number, and counts; no other gets it.
+    """
+    forms = [labels[kind.lower()] for kind in _KINDS]
+    captioned = [(node["t"], caption, own_number(_words(caption), forms)) for node, caption in _captioned(body)]
+    own = {(kind, number) for kind, _, number in captioned}
+    places: Counter[str] = Counter()
+    last: Counter[str] = Counter()
+    for kind, caption, number in captioned:
+        places[kind] += 1
+        if number is not None:
+            continue
+        given = max(places[kind], last[kind] + 1)
+        while (kind, str(given)) in own:
+            given += 1
+        last[kind] = given
+        tag = span([text_node(labels.fill(kind.lower(), given))], attr(APPARATUS, "bp-caption-label"))
+        caption["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
+    return body
+
+
+def tell_disorder(body: Nodes, labels: Labels, annotations: Iterable[Annotation]) -> tuple[Finding, ...]:
+    """Find the figures and tables of annotations, in a body with numbers, that had to leave theirs to the source's."""
+    homes = {f"{one.kind}-{one.id}": one for one in annotations}
+    out = []
+    places: Counter[str] = Counter()
+    inside: dict[int, Annotation] = {}
+    for node in nodes(body):
+        if node["t"] == "Div" and node["c"][0][0] in homes:
+            inside.update((id(inner), homes[node["c"][0][0]]) for inner in nodes(node["c"][1]) if inner["t"] in _KINDS)
+    for node, caption in _captioned(body):
+        places[node["t"]] += 1
+        one = inside.get(id(node))
+        due = labels.fill(node["t"].lower(), places[node["t"]])
+        shown = project([{"t": "Plain", "c": caption["c"][:1]}]).text
+        if one is not None and shown != due:
+            message = (
+                f"“{one.id}” is set as “{shown}”, not as “{due}”: captions of the source bear numbers of their own"
+            )
+            hint = "let it quote a passage behind the source's own, or change the numbers of those with emendations"
+            out.append(Finding(one.place_of("quote"), "C043", message, hint))
+    return tuple(out)
+
+
+def _captioned(body: Nodes) -> Iterator[tuple[Node, Node]]:
+    """Give the figures and tables that have a caption, each with the paragraph that begins it."""
+    for node in nodes(body):
+        if node["t"] in _KINDS:
+            caption: Nodes = node["c"][1][1]
+            if caption and caption[0]["t"] in {"Para", "Plain"}:
+                yield node, caption[0]
+
+
+def _words(paragraph: Node) -> str:
+    return project([paragraph]).text
