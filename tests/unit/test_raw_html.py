@@ -75,3 +75,31 @@ def test_harm_is_shown_as_code(tmp_path: Path, raw: str) -> None:
     assert outcome.value is not None
     assert "Code" in {node["t"] for node in nodes(outcome.value.read.blocks)}
     assert "S021" in {finding.code for finding in outcome.findings}
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    (
+        ('<div class="note">A div with *emphasis*.</div>', "A div with emphasis."),
+        ("<p>A [link](#x) and **more**.</p>", "A link and more."),
+        ('<div id="x">\nOver *two*\nlines.\n</div>', "Over two lines."),
+    ),
+)
+def test_a_paragraph_within_one_element_is_markdown(tmp_path: Path, block: str, expected: str) -> None:
+    """No mark of it is printed."""
+    outcome = read(tmp_path, f"Before.\n\n{block}\n\nBehind, see [it](#x).")
+
+    assert outcome.value is not None
+    assert expected == project(outcome.value.read.blocks).text.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    "block",
+    ("```\n<div>*so*</div>\n```", "    <div>*so*</div>", '<div onclick="x()">*so*</div>', "<div>\n    *so*\n</div>"),
+)
+def test_other_elements_stay(tmp_path: Path, block: str) -> None:
+    """Code, what could do harm, and what is set in as HTML is."""
+    outcome = read(tmp_path, f"Before.\n\n{block}\n")
+
+    assert outcome.value is not None
+    assert "*so*" in project(outcome.value.read.blocks).text

@@ -27,7 +27,7 @@ from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_citations import take_out_records
 from briefpress.verbs.markup.jats_words import with_read_words
-from briefpress.verbs.markup.markdown_wrappers import without_wrappers
+from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
@@ -138,7 +138,7 @@ def _html(text: str, _: str) -> Prepared:
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
     text, aside = without_page_commands(text)
-    whole = with_whole_pipes(without_deep_brackets(without_wrappers(text)))
+    whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=whole.encode(), words="", set_aside=aside)
 
 

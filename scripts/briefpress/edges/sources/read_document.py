@@ -24,6 +24,7 @@ from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
+from briefpress.verbs.markup.markdown_tex import with_raw_tex
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
@@ -63,6 +64,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
     "fb2": put_back_tables,
+    MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
     "mediawiki": with_alternatives,
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),

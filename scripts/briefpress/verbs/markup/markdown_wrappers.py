@@ -55,6 +55,64 @@ def without_wrappers(text: str) -> str:
     return "\n".join(out) if all(taken for _, taken in opened) else text
 
 
+def without_leaves(text: str) -> str:
+    """Give a text without the tags around one paragraph of Markdown: `<div class="note">So *much*.</div>`.
+
+    Pandoc's own Markdown reads marks there, and they would be printed else. What has none may be read as HTML; what has
+    tags of blocks, is set in like code or runs on from a paragraph stays.
+    """
+    lines = text.split("\n")
+    out = list(lines)
+    fence = ""
+    at = 0
+    while at < len(lines):
+        mark = _FENCE.match(lines[at])
+        if mark and (not fence or (mark[1].startswith(fence) and not lines[at].strip(" `~"))):
+            fence = "" if fence else mark[1]
+        found = _OPEN.match(lines[at]) if not fence and not (at and out[at - 1].strip()) else None
+        last = _leaf_end(lines, at, found) if found else -1
+        if found and last >= at:
+            name = _NAME.search(found["more"])
+            out[last] = re.sub(rf"</{found['tag']}>\s*$", "", lines[last], flags=re.IGNORECASE)
+            out[at] = out[at][found.end() :].strip()
+            # A name stands with the first words, which may begin on the next line.
+            first = at if out[at] else at + 1
+            out[first] = (f"[]{{#{name[1]}}}" if name else "") + out[first].strip()
+            at = last
+        at += 1
+    return "\n".join(out)
+
+
+_OPEN = re.compile(rf" {{0,3}}<(?P<tag>{_TAGS}|p)\b(?P<more>[^<>]*)>", re.IGNORECASE)
+_HARMFUL = re.compile(r"\bon\w+\s*=|javascript:", re.IGNORECASE)
+_MARKS = re.compile(r"[*_`^]|\]\(|\[[@^]")
+_ANY_TAG = re.compile(r"</?([A-Za-z][\w-]*)")
+_INLINE = frozenset("em i strong b sup sub br span a img u s del ins small mark code kbd abbr cite q".split())
+
+
+def _leaf_end(lines: list[str], at: int, found: re.Match[str]) -> int:
+    """Give the line on which a stretch of inlines that begins on a line ends; -1 if it is none, or without a mark."""
+    closing = f"</{found['tag'].lower()}>"
+    marked = False
+    if _HARMFUL.search(found["more"]):
+        return -1
+    for here in range(at, len(lines)):
+        line = lines[here][found.end() :] if here == at else lines[here]
+        ends = line.rstrip().lower().endswith(closing)
+        inside = line.rstrip()[: -len(closing)] if ends else line
+        if (here > at and (not line.strip() or line.startswith(("    ", "\t")))) or _FENCE.match(inside):
+            return -1
+        if any(one.lower() not in _INLINE for one in _ANY_TAG.findall(inside)):
+            return -1
+        marked = marked or _MARKS.search(_TAGGED.sub("", inside)) is not None
+        if ends:
+            return here if marked and not (here + 1 < len(lines) and lines[here + 1].strip()) else -1
+    return -1
+
+
+_TAGGED = re.compile(r"<[^<>]*>")
+
+
 def _before_blank(lines: list[str]) -> list[bool]:
     """Tell of each line whether a blank one follows it, with nothing but such tags and summaries between."""
     out = [False] * len(lines)
