@@ -76,7 +76,7 @@ def test_references_over_the_limit_are_refused_whole(tmp_path: Path, monkeypatch
     """The limit is of bytes: where letters have two bytes each, no item is cut off in silence."""
     text = "- {id: a, title: Слово о полку}\n- {id: b, title: Задонщина}\n"
     (tmp_path / "references.yaml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(citations, "_LARGEST", len(text[: text.index("\n")].encode()))
+    monkeypatch.setattr(citations, "LARGEST", len(text[: text.index("\n")].encode()))
     (found,) = load_references(tmp_path, tmp_path).findings
 
     assert ("C022", True) == (found.code, "larger than" in found.message)
