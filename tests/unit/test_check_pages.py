@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefpress.nouns.finding import Place
-from briefpress.nouns.layout import LaidPage, Layout, Line, Zone
+from briefpress.nouns.layout import LaidPage, LaidQuote, Layout, Line, Zone
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
 
 PLACE = Place("brief.yaml")
@@ -55,3 +55,23 @@ def test_a_page_with_the_contents_alone_is_named() -> None:
 
     assert "Page 2 holds only the contents." == finding.message
     assert "abstract" in (finding.hint or "")
+
+
+def test_a_heading_at_the_foot_is_named() -> None:
+    """With its words, and the page."""
+    (finding,) = page_findings(Layout((replace(page("3", lines=40), stranded="What works"),)), place=PLACE)
+
+    assert finding.code == "L018"
+    assert "“What works” stands at the foot of page 3" in finding.message
+
+
+def test_pull_quotes_that_are_ill_set_are_named() -> None:
+    """Torn, over the foot, over each other; not those that stand one below the other."""
+    good = (LaidQuote("one", 60, 100), LaidQuote("two", 100, 140))
+    torn = LaidQuote("the rest", 50, 70, begun=True)
+    low = LaidQuote("low", 730, 770)
+
+    assert found(replace(page("1", lines=40), quotes=good)) == []
+    assert found(replace(page("1", lines=40), quotes=(torn,))) == [("L019", "1")]
+    assert found(replace(page("2", lines=40), quotes=(*good, low))) == [("L019", "2")]
+    assert found(replace(page("3", lines=40), quotes=(*good, LaidQuote("three", 120, 160)))) == [("L019", "3")]

@@ -177,6 +177,8 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "L015": Code(_ERROR, "A style uses transparency of whole elements, which an accessible PDF cannot hold."),
         "L016": Code(_WARNING, "A line inside a paragraph ends early though the next word fits on it."),
         "L017": Code(_NOTICE, "A page holds only the last few lines of a section, or only the contents."),
+        "L018": Code(_WARNING, "A heading stands at the foot of a page, and what it heads on the next."),
+        "L019": Code(_WARNING, "A pull quote is torn by the end of a page, or has no room in the margin."),
         # --- P: the PDF
         "P020": Code(_ERROR, "The text of a rendition is not the text of the source."),
         "P021": Code(_ERROR, "A note of a rendition is not the note of the edition."),

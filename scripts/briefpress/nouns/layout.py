@@ -49,13 +49,27 @@ class LaidNote:
 
 
 @dataclass(frozen=True, slots=True)
+class LaidQuote:
+    """A pull quote, or a part of one, as it was set: its words on this page, the upper and lower edge of its box (px).
+
+    `begun` tells whether a part of it stands on a page before.
+    """
+
+    words: str
+    top: float
+    bottom: float
+    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LaidPage:
     """One page: its label, its size, its text area, and what stands on it, in reading order.
 
     `calls` holds the ids of the notes called on the page, `notes` the notes set at its foot.
     `notes_top` is the upper edge of the area of the notes, or the text area's lower edge without notes.
     `opens` tells whether a section begins at its head, `contents` whether the contents do, which are none and follow
-    the front page where they can; `pictures` how many pictures and drawings it has.
+    the front page where they can; `pictures` how many pictures and drawings it has. `quotes` holds its pull quotes, and
+    `stranded` the words of a heading that stands last on it though more of its section follows, or "".
     """
 
     label: str
@@ -70,6 +84,8 @@ class LaidPage:
     opens: bool = False
     contents: bool = False
     pictures: int = 0
+    quotes: tuple[LaidQuote, ...] = ()
+    stranded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from briefpress.edges.layout.jail import Jail, Refusal, jail_findings
+from briefpress.edges.layout.place_beside import place_beside
 from briefpress.edges.layout.seldom_collecting import seldom_collecting
 from briefpress.edges.layout.walk_pages import Walked, walk_pages
 from briefpress.edges.layout.weasy_log import listening, log_findings
@@ -19,6 +20,7 @@ from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import VARIANT
 from briefpress.verbs.checks.notes import misplaced, note_findings, tall
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
+from briefpress.verbs.printing.between_paragraphs import mark_between
 from briefpress.verbs.printing.print_tree import (
     SHORT_SUFFIX,
     LongNoteWords,
@@ -117,6 +119,7 @@ class _Job:
         """Lay out once; if notes do not fit, move them, so that it has to be done again."""
         with seldom_collecting():
             filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
+            mark_between(filled)
             html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
             document = html.render(
                 font_config=self.press.fonts,
@@ -125,6 +128,7 @@ class _Job:
                 pdf_variant=VARIANT,
                 cache=self.press.pictures,
             )
+            place_beside(document)
             walked = walk_pages(document)
         unfit = _unfit(walked.layout, self.expected)
         if unfit:

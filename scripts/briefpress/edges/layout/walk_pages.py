@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from weasyprint.formatting_structure import boxes
 
 from briefpress.edges.layout.line_room import spare_room
+from briefpress.edges.layout.walk_parted import Parted
 from briefpress.edges.layout.weasy_inside import html_of, page_box, real_box
 from briefpress.edges.pdf.artifacts import hidden
 from briefpress.nouns.layout import LaidNote, LaidPage, Layout, Line, Zone
@@ -83,6 +84,7 @@ class _Walker:
         self._page = _Page("", 0)
         self._spare: dict[Any, float] = {}
         self._opened: set[Any] = set()
+        self._parted = Parted(html)
 
     def page(self, page: Any, label: str) -> LaidPage:
         box = page_box(page)
@@ -113,6 +115,8 @@ class _Walker:
             opens=self._page.opens,
             contents=self._page.contents,
             pictures=self._page.pictures,
+            quotes=self._parted.quotes(box),
+            stranded=self._parted.stranded(box),
         )
 
     def _visit(self, box: Any, zone: Zone, heads: set[Any], line: list[Any] | None) -> None:
