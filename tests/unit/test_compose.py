@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from briefpress.nouns.annotation import KINDS, Annotation
-from briefpress.nouns.tree import attr, link, note, para, words
+from briefpress.nouns.tree import attr, lines, link, note, para, words
 from briefpress.verbs.composing.compose import Apparatus, Composition, compose
 from briefpress.verbs.composing.strip import settle
 from briefpress.verbs.trees.project import project
@@ -141,3 +141,13 @@ def test_blocks_stand_around_the_paragraph_of_their_passage() -> None:
     texts = project(settle(outcome.value.body)).text.split("\n\n")
 
     assert ["between 1941 and 1946", "They left between 1941 and 1946, at last.", "Box", "A note."] == texts[:4]
+
+
+def test_a_pull_quote_has_the_lines_of_its_passage() -> None:
+    """Of verse, and of paragraphs: none runs into the next."""
+    verse = {"t": "LineBlock", "c": [words("They left"), words("at last")]}
+    outcome = done(one("pullquote", "They left at last There was"), source=[verse, para(words("There was nothing."))])
+
+    (quote,) = (block for block in settle(outcome.value.body) if block["t"] == "Div")
+    assert [para(lines("They left\nat last\nThere was"))] == quote["c"][1]
+    assert [2, 2] == [str(lines(text)).count("LineBreak") for text in ("a\nb\n\nc", "They left\nat last\nThere")]

@@ -59,6 +59,14 @@ def words(text: str) -> Nodes:
     return out
 
 
+def lines(text: str) -> Nodes:
+    """Make inlines of plain text whose lines stay lines; empty ones are left out."""
+    out: Nodes = []
+    for line in filter(None, map(words, text.split("\n"))):
+        out += [{"t": "LineBreak"}, *line] if out else line
+    return out
+
+
 def para(inlines: Nodes) -> Node:
     """Make a paragraph."""
     return {"t": "Para", "c": inlines}

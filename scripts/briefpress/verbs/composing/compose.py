@@ -20,7 +20,7 @@ from briefpress.nouns.annotation import (
 )
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.structure import Structural
-from briefpress.nouns.tree import Nodes, attr, div, para, words
+from briefpress.nouns.tree import Nodes, attr, div, lines, para, words
 from briefpress.verbs.anchoring.anchor_annotations import END, anchor_annotations
 from briefpress.verbs.composing import stitches, weave
 from briefpress.verbs.composing.changes import conflicts, glosses_on_one_passage
@@ -185,7 +185,7 @@ class _Loom:
             first, last = runs[0].path[0], runs[-1].path[0]
             if isinstance(one, Pullquote):
                 drawn = stitches.emended_words(self.reading, self.anchors[one.id], self.changes)
-                before[first].append(div([para(words(drawn))], attr(APPARATUS, "bp-pullquote")))
+                before[first].append(div([para(lines(drawn))], attr(APPARATUS, "bp-pullquote")))
             elif isinstance(one, Box):
                 title = div([para(words(one.title))], attr("bp-box-title"))
                 inner = [title, *self.apparatus.prose[f"{one.id}.text"]]
