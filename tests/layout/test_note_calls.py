@@ -1,0 +1,24 @@
+"""The call of a note moves no line of a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers.print_sample import note, set_in_type, style, text_page
+
+HOUSE = (Path(__file__).parents[2] / "styles" / "house" / "print.css").read_text(encoding="utf-8")
+RULES = "\n".join(line for line in HOUSE.splitlines() if line.startswith(("sub, sup", "sup.call", ":is(td")))
+
+
+@pytest.mark.parametrize("leading", ("12pt", "10pt"))
+def test_a_call_moves_no_line(leading: str) -> None:
+    """The words of a cell with a call stand on the line of the other cells, and the row is no higher."""
+    cells = f'<td id="a">south</td><td id="b">north{note(1, "A note.")}</td>'
+    css = style(more=f":root {{ --sans: Test; --signal: red }} {RULES} td {{ font: 8.8pt/{leading} Test }}")
+
+    laid = set_in_type(text_page(f"<table><tr>{cells}</tr></table>"), css=css)
+
+    lines = [line for page in laid.value.layout.pages for line in page.lines if line.block in {"a", "b"}]
+    assert len({(line.y, line.height) for line in lines}) == 1
