@@ -47,6 +47,15 @@ def test_a_narrow_table_is_made_as_wide_as_its_words() -> None:
     assert [0.1316, 0.1316] == widths(with_room(table([0.05, 0.05], ["Pathogen", "Pathogen"])))
 
 
+def test_a_cell_takes_what_the_measure_leaves_free() -> None:
+    """Up to the length of its line, and no further than the measure; a column that has enough gets nothing."""
+    first, second = widths(with_room(table([0.21, 0.21], ["Hall", "east and west, 22 m²"])))
+    assert [0.21, 0.2895] == [first, second]
+
+    long = "A cell of many words goes on for more than a line, whatever it gets of the measure that is free."
+    assert [0.25, 0.75] == widths(with_room(table([0.25, 0.6], ["Hall", long])))
+
+
 def test_many_columns_make_do_with_less() -> None:
     """Long words are hyphenated in all of them rather than broken in one."""
     fresh = widths(with_room(table([0.02, *[0.196] * 5], ["Publications"] * 6)))

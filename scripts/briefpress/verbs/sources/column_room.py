@@ -1,7 +1,8 @@
 """Give the columns of a table room for their words, where the widths that came with it are those of a wider page.
 
 Word and others write how wide each column was on their page. On ours, which is narrower, a word of a narrow column
-would be broken letter by letter, while the next column has room to spare.
+would be broken letter by letter, while the next column has room to spare. And where a table came narrower than its
+page, a cell would go on in a second line beside the empty part of the measure.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _SIDES = 2
 # So many letters of a word count: longer ones are hyphenated, or they are addresses. Many columns make do with less.
 _LONGEST = (14, 11, 9)
 _COLUMNS = 3  # where the span of a cell stands
+_LEAST = 0.005  # of a line: what is less is rounding, and widens nothing
 
 
 def with_room(blocks: Nodes) -> Nodes:
@@ -39,18 +41,40 @@ def _roomy(node: Node) -> Nodes | None:
     widths = [width.get("c", 0.0) for _, width in columns]
     if not all(widths):
         return None
-    needs = [0] * len(columns)
+    needs, lines = [0] * len(columns), [0] * len(columns)
     for row in chain(head[1], *(rows for body in bodies for rows in body[2:]), foot[1]):
         for column, cell in _cells(row[1]):
             if column < len(needs) and cell[_COLUMNS] == 1:
-                needs[column] = max(needs[column], _longest(cell[-1]))
+                text = project(cell[-1]).text
+                needs[column] = max(needs[column], _longest(text.split()))
+                lines[column] = max(lines[column], _longest(text.split("\n")))
+    roomy = _for_words(widths, needs)
+    fresh_widths = roomy and _widened(roomy, lines)
+    if not fresh_widths or fresh_widths == widths:
+        return None
+    fresh = [[align, {"t": "ColWidth", "c": width}] for (align, _), width in zip(columns, fresh_widths, strict=True)]
+    return [{"t": "Table", "c": [attributes, caption, fresh, head, bodies, foot]}]
+
+
+def _for_words(widths: list[float], needs: list[int]) -> list[float] | None:
+    """Give widths in which the longest word of each column has room; None if there is not room for all."""
     all_wanted = ([(min(need, most) + _SIDES) / _LINE if need else 0.0 for need in needs] for most in _LONGEST)
     wanted = next((one for one in all_wanted if sum(one) <= 1), None)
-    if wanted is None or all(width >= want for width, want in zip(widths, wanted, strict=True)):
+    if wanted is None:
         return None
-    spread = _spread(widths, wanted, whole=max(sum(widths), sum(wanted)))
-    fresh = [[align, {"t": "ColWidth", "c": width}] for (align, _), width in zip(columns, spread, strict=True)]
-    return [{"t": "Table", "c": [attributes, caption, fresh, head, bodies, foot]}]
+    if all(width >= want for width, want in zip(widths, wanted, strict=True)):
+        return widths
+    return _spread(widths, wanted, whole=max(sum(widths), sum(wanted)))
+
+
+def _widened(widths: list[float], lines: list[int]) -> list[float]:
+    """Give columns more of what the table leaves free of the measure, up to the longest line of their cells."""
+    lacks = [max((line + _SIDES) / _LINE - width, 0.0) for line, width in zip(lines, widths, strict=True)]
+    free = 1 - sum(widths)
+    if free < _LEAST or sum(lacks) < _LEAST:
+        return widths
+    share = min(free / sum(lacks), 1.0)
+    return [round(width + lack * share, 4) for width, lack in zip(widths, lacks, strict=True)]
 
 
 def _cells(cells: list[Any]) -> Iterator[tuple[int, Any]]:
@@ -61,8 +85,8 @@ def _cells(cells: list[Any]) -> Iterator[tuple[int, Any]]:
         column += cell[_COLUMNS]
 
 
-def _longest(blocks: Nodes) -> int:
-    return max(map(len, project(blocks).text.split()), default=0)
+def _longest(texts: list[str]) -> int:
+    return max(map(len, texts), default=0)
 
 
 def _spread(widths: list[float], wanted: list[float], *, whole: float) -> list[float]:
