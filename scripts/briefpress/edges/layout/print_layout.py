@@ -21,6 +21,7 @@ from briefpress.nouns.pdf_metadata import VARIANT
 from briefpress.verbs.checks.notes import misplaced, note_findings, tall
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
 from briefpress.verbs.printing.between_paragraphs import mark_between
+from briefpress.verbs.printing.narrow_titles import narrow_titles
 from briefpress.verbs.printing.print_tree import (
     SHORT_SUFFIX,
     LongNoteWords,
@@ -114,9 +115,10 @@ class _Job:
     sheets: list[Any]
     words: LongNoteWords
     moved: list[str] = field(default_factory=list)
+    narrowed: dict[str, int] = field(default_factory=dict)
 
     def run(self, numbers: Numbers) -> _Pass:
-        """Lay out once; if notes do not fit, move them, so that it has to be done again."""
+        """Lay out once; if notes do not fit, or a title has a short last line, change that: it has to be done again."""
         with seldom_collecting():
             filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
             mark_between(filled)
@@ -134,9 +136,10 @@ class _Job:
         if unfit:
             self.tree = move_long_notes(self.tree, unfit, words=self.words)
             self.moved += unfit
+        narrowed = narrow_titles(self.tree, walked.layout, self.narrowed)
         anchors = walked.page_map.anchors
         wanted = {target: anchors[target] for target in page_references(self.tree) if target in anchors}
-        return _Pass(document, walked, wanted, final=not unfit)
+        return _Pass(document, walked, wanted, final=not (unfit or narrowed))
 
     @property
     def expected(self) -> tuple[str, ...]:
@@ -164,7 +167,7 @@ def lay_out(
         settled = settle(job.run)
         for fit in _fits(settled.laid.walked.layout, stylesheets):
             # What is set a little closer may do without the page; if it does not, the first layout stands.
-            closer = replace(job, tree=_fitted(parse_print(html), fit), moved=[])
+            closer = replace(job, tree=_fitted(parse_print(html), fit), moved=[], narrowed={})
             tried = settle(closer.run, labels=settled.numbers.labels)
             if _emptiness(tried) < _emptiness(settled):
                 job, settled = closer, tried
