@@ -99,3 +99,13 @@ def test_a_note_that_is_called_again_shows_its_number_again() -> None:
     assert [f"#note-{number}" for number in (1, 2, 2, 3)] == [inner[0]["c"][2][0] for _, inner in calls]
     assert 3 == sum("note" in classes(node) for node in nodes(done))
     assert call_again("other") in list(nodes(done))
+
+
+@pytest.mark.parametrize("before", ({"t": "Str", "c": "m²"}, {"t": "Superscript", "c": [{"t": "Str", "c": "2"}]}))
+def test_a_call_right_behind_a_raised_figure_is_set_apart(before: Node) -> None:
+    """“9 m²” with note 4 is not read as “m²⁴”; behind a word more it is no neighbour."""
+    one = note([para([text_node("One.")])])
+    blocks = number_notes([para([before, one, {"t": "Space"}, before, {"t": "Space"}, text_node("so"), one])])
+    calls = [node["c"][0][1] for node in nodes(blocks) if node["t"] == "Span" and "call" in node["c"][0][1]]
+
+    assert [["call", "next"], ["call"]] == [list(one) for one in calls]

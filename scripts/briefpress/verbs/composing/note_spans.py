@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 _SIGNS = "bp-mark"
 # What holds inlines and sets nothing itself: two notes in neighbours of these are called side by side.
 _HOLLOW = frozenset({"Span", "Link", "Emph", "Strong", "Underline", "SmallCaps", "Note"})
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEXT = "next"
-"""The class of a call that stands right behind another one, so that 1 and 2 are not read as 12."""
+"""The class of a call that stands right behind another one or a raised figure: 1 and 2 are not read as 12."""
 
 
 def number_notes(blocks: Nodes) -> Nodes:
@@ -46,7 +47,12 @@ class _Counter:
 
     def _rule(self, node: Node) -> Nodes | None:
         if node["t"] not in _HOLLOW:
-            self.is_behind_call = False
+            # A figure that is raised itself would read as part of the call.
+            self.is_behind_call = node["t"] == "Str" and node["c"][-1:] in _RAISED
+        if node["t"] == "Superscript":
+            raised: Nodes = [{"t": "Superscript", "c": self.numbered(node["c"])}]
+            self.is_behind_call = True
+            return raised
         attributes = attributes_of(node)
         if node["t"] == "Span" and attributes is not None:
             sign = next((value for name, value in attributes[2] if name == _SIGNS), "")
