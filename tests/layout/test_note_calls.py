@@ -10,7 +10,8 @@ import pytest
 from helpers.print_sample import note, set_in_type, style, text_page
 
 HOUSE = (Path(__file__).parents[2] / "styles" / "house" / "print.css").read_text(encoding="utf-8")
-RULES = "\n".join(line for line in HOUSE.splitlines() if line.startswith(("sub, sup", "sup.call", ".note::footnote-call")))
+_WANTED = ("sub, sup", "sup.call", ".note::footnote-call")
+RULES = "\n".join(line for line in HOUSE.splitlines() if line.startswith(_WANTED))
 
 
 @pytest.mark.parametrize("leading", ("12pt", "10pt"))
