@@ -27,7 +27,7 @@ def beside(in_folder: Path) -> Path:
     (folder / "b.bib").write_text(WORK % "b", encoding="utf-8")
     (folder / "c.json").write_text("[]", encoding="utf-8")
     (folder / "d.ris").write_text("TY  - BOOK\n", encoding="utf-8")
-    for name in ("drawn/a well.svg", "../secret.svg"):
+    for name in ("drawn/a well.svg", "plain.svg", "../secret.svg"):
         (folder / name).write_text(DRAWN, encoding="utf-8")
     (in_folder / "secret.bib").write_text(WORK % "secret", encoding="utf-8")
     (folder / "link.bib").symlink_to(in_folder / "secret.bib")
@@ -67,6 +67,8 @@ def test_the_bibliographies_and_the_pictures_come_along(beside: Path, capsys: py
         ("picture: ../secret.svg", "the file ../secret.svg lies outside"),
         ("picture: none.svg", "the picture none.svg cannot be read"),
         ("picture: annotations/x.svg", "the picture annotations/x.svg has the name of a file of the brief's own"),
+        ("picture: drawn/../annotations/x.svg", "the picture drawn/../annotations/x.svg has the name of a file of the"),
+        ("picture: ../manuscripts/plain.svg", "the picture ../manuscripts/plain.svg is named by a path that leads out"),
     ),
 )
 def test_what_does_not_come_along_is_told(
@@ -109,3 +111,11 @@ def test_two_kinds_of_bibliographies_are_not_one(beside: Path, capsys: pytest.Ca
 
     assert {"references.bib"} == files.keys()
     assert "c.json stands beside another: put its works into references.bib" in said
+
+
+def test_a_longer_abstract_than_any_is_left_to_the_editor(beside: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It would take longer to write than all the rest; it stays in the source, and brief.yaml has none."""
+    text = "Salt and rope. " * 4_000
+    begun(beside, f"---\nabstract: |\n  {text}\n---\n\nWords.\n", capsys)
+
+    assert "Salt and rope" not in (beside.parent / "seeds" / "alpha" / "brief.yaml").read_text(encoding="utf-8")

@@ -68,6 +68,7 @@ def test_works_are_cited_by_their_labels(tmp_path: Path, cited: str, expected: s
         ("\\Citet{h}", "Holm et al. (1990)"),
         ("\\citeauthor{h} in \\citeyear{h}", "Holm et al. in 1990"),
         ("\\citealt{h}", "Holm et al. 1990"),
+        ("\\citeyearpar[see][p.~3]{h}", "(see 1990, p. 3)"),
     ),
 )
 def test_labels_of_author_and_year_are_set_as_natbib_sets_them(tmp_path: Path, cited: str, expected: str) -> None:
@@ -127,7 +128,18 @@ def _plain(inlines: Nodes) -> dict[str, object]:
     return {"t": "Plain", "c": inlines}
 
 
-@pytest.mark.parametrize("stuff", ("\\bibitem{a} B. ", "\\bibitem[", "\\begin{thebibliography}{", "\\cite{a}"))
+@pytest.mark.parametrize(
+    "stuff",
+    (
+        "\\bibitem{a} B. ",
+        "\\bibitem[",
+        "\\begin{thebibliography}{",
+        "\\cite{a}",
+        "\\documentclass ",
+        "\\usepackage[numbers,",
+        "% \\usepackage[",
+    ),
+)
 def test_works_are_labelled_in_time_with_the_text(stuff: str) -> None:
     """What is opened and never closed too."""
-    assert LINEAR > growth(with_labels, lambda size: stuff * size, size=2_000)
+    assert LINEAR > growth(with_labels, lambda size: "\\bibitem{a} " + stuff * size, size=2_000)

@@ -93,3 +93,14 @@ def test_marks_are_passed_over_in_linear_time() -> None:
         resolve(Concordance(text, calls=range(0, len(text), 3)), Selector(exact="[1]x" * 20 + "y", prefix="y"))
 
     assert LINEAR > growth(look, lambda size: "x[1]x" * size + "y", size=3_000)
+
+
+def test_many_marks_in_a_quotation_are_looked_for_once_each() -> None:
+    """Each mark of the text is taken as one of the quotation's, and none is tried both ways."""
+    # With each mark tried as there and as not there, one place would take a million steps.
+    text = "a[1]" * 20
+
+    def look(times: str) -> None:
+        resolve(Concordance(times, calls=range(1, 80, 4)), Selector(exact=f"{text}END", prefix="y"))
+
+    assert LINEAR > growth(look, lambda size: f"{text} b " * size, size=20)

@@ -17,6 +17,7 @@ from briefpress.edges.sources.load_source import load_source
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import READERS
 from briefpress.nouns.source_file import SourceFile
+from briefpress.nouns.tree import strings
 from briefpress.verbs.composing.prose import Prose, checked
 from briefpress.verbs.desk.first_files import HOUSE, first_files, safe_name
 from briefpress.verbs.desk.name_brief import is_brief_name
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.source import Source
 
 _REFUSED = 2
+_LONGEST_ABSTRACT = 20_000  # letters: some 3,000 words
 _WHAT = {
     "brief.yaml": "title, authors, date and what else there is to say",
     "annotations/desk.yaml": "notes, corrections, events: one example of each kind",
@@ -103,9 +105,14 @@ def _begin(root: Path, name: str, manuscript: str, *, issued: date) -> _Begun:
 
 
 def _abstract(source: Source) -> str:
-    """Give the source's own abstract as the Markdown that brief.yaml has: without what cannot stand in it."""
+    """Give the source's own abstract as the Markdown that brief.yaml has: without what cannot stand in it.
+
+    What is longer than any abstract is left for the editor to make one of.
+    """
     blocks = source.front.abstract
-    return write_many([checked(Prose("", "", Place("")), blocks)[0]], writer=PROSE)[0] if blocks else ""
+    if not blocks or sum(map(len, strings(blocks))) > _LONGEST_ABSTRACT:
+        return ""
+    return write_many([checked(Prose("", "", Place("")), blocks)[0]], writer=PROSE)[0]
 
 
 def _read(manuscript: str) -> Source:

@@ -6,6 +6,7 @@ Nothing outside the manuscript's own folder is read, and nothing that a brief ha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from posixpath import isabs, normpath
 from typing import TYPE_CHECKING
 
 from briefpress.edges.citations import LARGEST
@@ -49,14 +50,19 @@ def companions(source: Source, *, folder: Path, file: str) -> Companions:
     found.told.extend(one.message for one in reader.findings if one.code not in _UNFOUND)
     own = {*_OWN, *_KINDS.values(), file.casefold()}
     for name in reader.read:
-        if name.partition("/")[0].casefold() in own:
+        # Where it would lie in the brief: a path may go up and down again.
+        inner = normpath(name)
+        if isabs(inner) or inner.partition("/")[0] == "..":
+            found.told.append(f"the picture {name} is named by a path that leads out of the manuscript's folder")
+            continue
+        if inner.partition("/")[0].casefold() in own:
             found.told.append(f"the picture {name} has the name of a file of the brief's own")
             continue
-        data = _read(folder / name, limit=LIMIT)
+        data = _read(folder / inner, limit=LIMIT)
         if isinstance(data, str):
             found.told.append(f"the picture {name} cannot be read: {data}")
         else:
-            found.files[name] = data
+            found.files[inner] = data
     return found
 
 

@@ -9,7 +9,9 @@ from briefpress.edges import pandoc
 from briefpress.edges.sources.mend_fault import fault_place, mend_fault
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
+from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+from briefpress.verbs.markup.tex_lost import lost_environments
 from briefpress.verbs.sources.inner_links import with_inner_links
 from briefpress.verbs.sources.unread import unread
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.nouns.unreadable import Unreadable
+    from briefpress.verbs.markup.tex_lost import LostEnvironment
 
 _MOST_MENDS = 60
 _READ_ANEW = 20_000_000  # bytes; each mend is another reading
@@ -97,7 +100,16 @@ class PandocReading:
                 *more,
                 Finding(Place(self.file), "S022", message, "see that all of these words are meant to be read"),
             ]
+        found += [self._lost(one, text) for one in lost_environments(raw, read.blocks)]
         return read, found
+
+    def _lost(self, one: LostEnvironment, text: str) -> Finding:
+        """Say that the words of an environment did not come through, and where it begins."""
+        # Lines keep their numbers while a text is prepared.
+        at = text.find(one.typed)
+        place = place_at(self.file, text, at) if at >= 0 else Place(self.file)
+        message = f"“\\begin{{{one.name}}}” cannot be read, and its words are lost: {' '.join(one.words)} …"
+        return Finding(place, "S017", message, "look in it for a brace or a dollar sign that nothing closes")
 
     def _run(self, data: bytes, reader: str) -> pandoc.ReadSource:
         return pandoc.read_document(data, reader=reader, suffix=self.suffix, allowance=self.allowance)

@@ -52,6 +52,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
+from briefpress.verbs.markup.tex_highlighted import with_plain_code
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
@@ -147,7 +148,9 @@ def _latex(text: str, file: str) -> Prepared:
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, circles = without_tex_circles(text)
-    text = with_known_columns(with_words(with_known_figures(with_captions(with_labels(without_habits(text)))), BOXES))
+    text = with_known_columns(
+        with_words(with_known_figures(with_captions(with_labels(without_habits(with_plain_code(text))))), BOXES)
+    )
     if not circles:
         return Prepared(data=text.encode(), words="", set_aside=aside)
     message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"

@@ -60,7 +60,8 @@ def _places(concordance: Concordance, exact: str) -> Iterator[Range]:
     parts = [first, *rest] if first else ["", rest[0].lstrip(" "), *rest[1:]]
     pattern = re.escape(parts[0])
     for mark, part in zip(marks, parts[1:], strict=True):
-        pattern += f"( ?{re.escape(mark)} ?)?" if not pattern else f"( ?{re.escape(mark)})?"
+        # A mark that the text has is taken for good: to try without it as well would double the work each time.
+        pattern += f"( ?{re.escape(mark)} ?)?+" if not pattern else f"( ?{re.escape(mark)})?+"
         pattern += re.escape(part)
     for found in re.finditer(pattern, concordance.folded.text):
         ends = _ends(found, parts)

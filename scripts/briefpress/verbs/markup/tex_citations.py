@@ -123,46 +123,41 @@ def _set(node: Node, listed: Mapping[str, _Work], *, leads: bool) -> Nodes | Non
 
 def _cited(cited: list[tuple[Any, _Work]], command: str, *, leads: bool) -> Nodes:
     """Set the works that one command cites: all by labels, if one of them has no author."""
+    named = all(work.author for _, work in cited)
+    if named and command == "citeauthor":
+        return _row([(one, work, work.author) for one, work in cited], leads=leads)
     if any(work.label for _, work in cited):
-        if all(work.author for _, work in cited) and command in {"citeauthor", "citet", "textcite"}:
-            bare = command == "citeauthor"
-            labels = [[] if bare else [_SPACE, *_bracketed([(one, work)], leads=leads)] for one, work in cited]
-            return _joined([[*work.author, *label] for (_, work), label in zip(cited, labels, strict=True)], ",")
-        return _bracketed(cited, leads=leads)
-    if command == "citeauthor":
-        return _joined([_led(work.author, work, leads=leads) for _, work in cited], ",")
+        if not named or command not in {"citet", "textcite"}:
+            return _bracketed(cited, leads=leads)
+        pieces = [[*work.author, _SPACE, *_bracketed([(one, work)], leads=leads)] for one, work in cited]
+        return _joined(pieces, ",")
     if command in {"citeyear", "citeyearpar"}:
-        years = _joined([[*_led(work.year, work, leads=leads), *_behind(one)] for one, work in cited], ",")
+        years = _row([(one, work, work.year) for one, work in cited], leads=leads)
         return years if command == "citeyear" else [text_node("("), *years, text_node(")")]
     if command in _IN_TEXT:
-        pieces = [
-            [
-                *_led(work.author, work, leads=leads),
-                _SPACE,
-                text_node("("),
-                *_before(one),
-                *_led(work.year, work, leads=leads),
-                *_behind(one),
-                text_node(")"),
-            ]
-            for one, work in cited
-        ]
-        return _joined(pieces, ",")
+        return _joined([_by_author(one, work, leads=leads) for one, work in cited], ",")
     comma = [_SPACE] if command == "citealt" else [text_node(","), _SPACE]
-    pieces = [
-        [*_before(one), *_led([*work.author, *comma, *work.year], work, leads=leads), *_behind(one)]
-        for one, work in cited
-    ]
-    inside = _joined(pieces, ";")
+    inside = _row([(one, work, [*work.author, *comma, *work.year]) for one, work in cited], sign=";", leads=leads)
     return inside if command in _BARE else [text_node("("), *inside, text_node(")")]
+
+
+def _by_author(one: Any, work: _Work, *, leads: bool) -> Nodes:
+    """Name an author in the running text, the year in brackets: “Holm (see 1990, p. 3)”."""
+    year = [*_before(one), *_led(work.year, work, leads=leads), *_behind(one)]
+    return [*_led(work.author, work, leads=leads), _SPACE, text_node("("), *year, text_node(")")]
 
 
 def _bracketed(cited: list[tuple[Any, _Work]], *, leads: bool) -> Nodes:
     """Set works by their labels; one that has none is named by its author."""
-    pieces = [
-        [*_before(one), *_led(work.label or work.author, work, leads=leads), *_behind(one)] for one, work in cited
-    ]
-    return [text_node("["), *_joined(pieces, ","), text_node("]")]
+    inside = _row([(one, work, work.label or work.author) for one, work in cited], leads=leads)
+    return [text_node("["), *inside, text_node("]")]
+
+
+def _row(cited: list[tuple[Any, _Work, Nodes]], *, sign: str = ",", leads: bool) -> Nodes:
+    """Set what stands for works side by side, each with what its citation says before it and behind it."""
+    return _joined(
+        [[*_before(one), *_led(words, work, leads=leads), *_behind(one)] for one, work, words in cited], sign
+    )
 
 
 def _led(inlines: Nodes, work: _Work, *, leads: bool) -> Nodes:

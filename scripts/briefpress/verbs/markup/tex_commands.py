@@ -103,7 +103,7 @@ def unknown_commands(blocks: Nodes) -> dict[str, str]:
     All their arguments are words then: which of them are shown is not known, and none may be lost.
     """
     found: dict[str, str] = {}
-    for raw in _raw(blocks):
+    for raw in raw_texts(blocks):
         command = _COMMAND.match(raw)
         if command is None or _WORDLESS.fullmatch(command[1]):
             continue
@@ -115,10 +115,16 @@ def unknown_commands(blocks: Nodes) -> dict[str, str]:
 
 def drawings(blocks: Nodes) -> int:
     """Count the drawings that a tree, read with raw TeX, holds as commands."""
-    return sum(1 for raw in _raw(blocks) if _DRAWINGS.match(raw))
+    return sum(map(is_drawing, raw_texts(blocks)))
 
 
-def _raw(blocks: Nodes) -> Iterable[str]:
+def is_drawing(raw: str) -> bool:
+    """Tell commands that draw."""
+    return _DRAWINGS.match(raw) is not None
+
+
+def raw_texts(blocks: Nodes) -> Iterable[str]:
+    """Give what a tree holds as commands."""
     return (str(node["c"][1]) for node in nodes(blocks) if node["t"] in {"RawInline", "RawBlock"})
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # What names begin with that stand behind a label, behind an author and behind a year; the key follows.
 LABEL, AUTHOR, YEAR = "bp-label:", "bp-author:", "bp-year:"
 _LONGEST = 1500
+_DEEPEST = 4  # braces around a label
 _OPENED = re.compile(r"(\\begin\{thebibliography\})\s*(?=\{)")
 _KEY = re.compile(r"\s*\{([^{}]*)\}")
 _SPACE = re.compile(r"\s*")
@@ -26,12 +27,10 @@ _CALLED = re.compile(r"(?:\\protect\s*)?\\(?:citeauthoryear|astroncite)\s*(?=\{)
 # A year may be none: works that are to come have words for it.
 _YEAR = re.compile(r".*\d.*|n\.?\s?d\.?|(?:in press|forthcoming|to appear|submitted|undated)\W*", re.IGNORECASE)
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*\n\s*")
-_NUMBERED = re.compile(
-    r"\\(?:usepackage|RequirePackage)\s*\[[^\]]*\b(?:numbers|super)\b[^\]]*\]\s*\{natbib\}"
-    r"|\\setcitestyle\s*\{[^{}]*\b(?:numbers|super)\b"
-    r"|\\bibpunct\s*(?:\[[^\]]*\])?\s*(?:\{[^{}]*\}){3}\{[ns]\}"
-    r"|\\documentclass\s*(?![^\n]*author-?year)(?:\[[^\]]*\])?\s*\{(?:elsarticle|revtex4(?:-\d)?|IEEEtran)\}"
-)
+# What is told in brackets and braces, in order: at most so much of it.
+_TOLD = re.compile(r"\s{0,9}(?:\[([^\[\]]{0,300})\])?\s{0,9}((?:\{[^{}]{0,100}\}){0,6})")
+_NUMBERS = re.compile(r"\b(?:numbers|super)\b")
+_CLASSES = re.compile(r"\{(?:elsarticle|revtex4(?:-\d)?|IEEEtran)\}")
 # Commands of other packages that cite as one does that pandoc knows.
 _ALIKE = {
     **dict.fromkeys(("onlinecite", "citenum", "shortcite", "citenp", "citeNP", "shortciteNP"), "cite"),
@@ -62,7 +61,7 @@ def with_labels(text: str) -> str:
         return text
     lists = [found.start() for found in _OPENED.finditer(text)]
     parted = {work.start: _parts(work.label) for work in works}
-    by_years = not _NUMBERED.search(text) and all(parted[work.start] for work in works if work.label)
+    by_years = not _is_numbered(text) and all(parted[work.start] for work in works if work.label)
     all_numbered = not by_years and any(parted.values())
     out: list[str] = []
     at = number = 0
@@ -113,6 +112,25 @@ def _works(text: str) -> Sequence[_Work]:
     return works
 
 
+def _is_numbered(text: str) -> bool:
+    """Tell that works are counted, whatever their labels: a package or a class says so."""
+    for found in uses(text, {"usepackage", "RequirePackage", "setcitestyle", "bibpunct", "documentclass"}):
+        told = _TOLD.match(text, found.end())
+        options, named = (told[1] or "", told[2]) if told else ("", "")
+        match found["command"]:
+            case "setcitestyle":
+                numbered = _NUMBERS.search(named) is not None
+            case "bibpunct":
+                numbered = re.fullmatch(r"(?:\{[^{}]*\}){3}\{[ns]\}.*", named) is not None
+            case "documentclass":
+                numbered = _CLASSES.fullmatch(named) is not None and "author" not in options
+            case _:
+                numbered = named == "{natbib}" and _NUMBERS.search(options) is not None
+        if numbered:
+            return True
+    return False
+
+
 def _behind_space(text: str, at: int) -> int:
     found = _SPACE.match(text, at)
     return found.end() if found else at
@@ -133,7 +151,9 @@ def _parts(label: str) -> tuple[str, str] | None:
 
 def _bare(label: str) -> str:
     """Give a label without braces around all of it."""
-    while label.startswith("{") and end_of_group(label, 0) == len(label):
+    for _ in range(_DEEPEST):
+        if not label.startswith("{") or end_of_group(label, 0) != len(label):
+            break
         label = label[1:-1].strip()
     return label
 

@@ -15,6 +15,7 @@ from briefpress.verbs.plain.notes.bodies import APART
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.notes.bodies import Body
@@ -33,17 +34,23 @@ _INTRODUCES = (":", ":--", ":—", "--", "—")
 
 
 def with_extents(
-    chunks: Sequence[Chunk], pairs: Sequence[tuple[Mark, Body]], bodies: Sequence[Body], regions: Sequence[str]
+    chunks: Sequence[Chunk],
+    pairs: Sequence[tuple[Mark, Body]],
+    bodies: Sequence[Body],
+    regions: Sequence[str],
+    *,
+    taken: AbstractSet[int],
 ) -> list[tuple[Mark, Body]]:
     """Give the pairs with each body as far as it goes; `bodies` are all of the habit, in order, called or not.
 
-    What stands between two notes that were both called before the first of them belongs to the first: a text does
-    not go on there. Behind the last note of a group, only signs within it tell that it goes on: an open bracket, a
-    colon, its indentation. The last one in a part headed “Notes” goes on to the end of that part.
+    `taken` are the chunks of other notes. What stands between two notes that were both called before the first of them
+    belongs to the first: a text does not go on there. Behind the last note of a group, only signs within it tell that
+    it goes on: an open bracket, a colon, its indentation. The last one in a part headed “Notes” goes on to the end of
+    that part.
     """
     called = {body.first: mark.chunk for mark, body in pairs}
     calling = sorted(mark.chunk for mark, _ in pairs)
-    limits = _limits(chunks, bodies)
+    limits = _limits(chunks, bodies, taken)
     following = _following(bodies, called)
     base = _base(chunks, pairs, bodies)
     labels = {body.first: body.label for body in bodies}
@@ -82,13 +89,13 @@ def _counts_on(label: str, following: str) -> bool:
     return label.isdecimal() == following.isdecimal() and label.isalpha() == following.isalpha()
 
 
-def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> dict[int, int]:
+def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body], taken: AbstractSet[int]) -> dict[int, int]:
     """Give by each body's first chunk the first one that cannot belong to it any more."""
     out = {}
     for index, body in enumerate(bodies):
         end = bodies[index + 1].first if index + 1 < len(bodies) else len(chunks)
         end = min(end, body.last + 1 + _LONGEST)
-        out[body.first] = next((at for at in range(body.last + 1, end) if _stops(chunks[at])), end)
+        out[body.first] = next((at for at in range(body.last + 1, end) if at in taken or _stops(chunks[at])), end)
     return out
 
 

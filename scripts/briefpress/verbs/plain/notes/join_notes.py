@@ -85,7 +85,7 @@ class _Joining:
         pairs = [pair for pair in paired(marks, found) if _is_in_reach(self.chunks, found, *pair)]
         if not is_habit(habit, marks, found, pairs, self.regions):
             return False
-        self.join(with_extents(self.chunks, pairs, found, self.regions))
+        self.join(with_extents(self.chunks, pairs, found, self.regions, taken=inside))
         self.waiting.extend(unanswered(marks, pairs, habit))
         self.uncalled.extend(body for body in found if body.first not in self.bodies)
         return True
@@ -100,10 +100,13 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
     for habit in _ranked(chunks, joining.regions):
         joining.seek(habit)
     for called in (called_before_brackets, called_by_figures):
-        pairs, found = called(chunks, joining.regions, inside=_covered(joining.bodies.values()))
-        joining.join(with_extents(chunks, pairs, found, joining.regions))
+        taken = _covered(joining.bodies.values())
+        pairs, found = called(chunks, joining.regions, inside=taken)
+        joining.join(with_extents(chunks, pairs, found, joining.regions, taken=taken))
     joining.uncalled.extend(_unjoined(joining.calls, joining.bodies))
     bodies = with_inner(chunks, joining.bodies, joining.uncalled)
+    # What was taken into a note may itself have called one.
+    joining.uncalled.extend(_unjoined(joining.calls, bodies))
     calls = {
         index: {start: (length, bodies[body.first]) for start, (length, body) in here.items()}
         for index, here in joining.calls.items()
