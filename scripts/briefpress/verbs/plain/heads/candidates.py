@@ -94,7 +94,7 @@ def candidate(
 
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
-    long = _is_long_title(chunk)
+    long = _is_long_title(chunk) or is_emphasised_widely(chunk, habits)
     wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long or _is_unended_unit(chunk, habits))
     if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
@@ -104,7 +104,7 @@ def candidate(
         return None
     capitals = is_capitals(text) and not answers(lines)
     centred = _is_centred(chunk, habits)
-    emphasised = EMPHASISED.match(text) is not None
+    emphasised = _is_emphasised(text)
     # Before the first line of a text there is no distance.
     below = above != "" and (capitals or centred or emphasised)
     far = habits.gap < chunk.before < FAR or below
@@ -135,7 +135,7 @@ def candidate(
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     titled = hung or (number is not None and has_emphasised_title(text, number))
     whole = is_titled(text, number) or is_bold(text) or is_section_title(text, number)
-    if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart):
+    if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart or long):
         return None
     return Candidate(
         index=index,
@@ -159,6 +159,17 @@ def _is_long_title(chunk: Chunk) -> bool:
     """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
     number = numbered(chunk.lines[0].words) if len(chunk.lines) <= _TITLE and is_capitals(chunk.text) else None
     return number is not None and number.style.startswith("unit:")
+
+
+def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
+    """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
+    wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
+    return wide and len(chunk.lines) <= _TITLE and _is_emphasised(chunk.text)
+
+
+def _is_emphasised(text: str) -> bool:
+    """Tell what is emphasised as a whole; a note's mark may stand behind the last sign."""
+    return EMPHASISED.match(_CALL.sub("", text)) is not None
 
 
 def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:

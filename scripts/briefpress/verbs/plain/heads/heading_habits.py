@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import is_scene_break
-from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
-from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.partings import Partings
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.scene_titles import SceneTitles
 from briefpress.verbs.plain.heads.signatures import Signatures
@@ -24,9 +21,12 @@ from briefpress.verbs.plain.wording import is_byline, is_dateline, is_question, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 _SPEECHES = 20
+# So many lines set in with a point are what the margins of an encyclopaedia or of a law say.
+_SIDENOTES = 40
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
 # The longest title, in cells, of a text whose sentences have no points.
@@ -70,52 +70,29 @@ class HeadingHabits:
         """What stands below titles again and again."""
         return Subtitles(self.seen)
 
+    @cached_property
+    def sidenotes(self) -> frozenset[int]:
+        """What stood in the margins of pages: very many lines in small letters, set in, that end in a point."""
+        found = frozenset(
+            one.index
+            for one in self.seen.could.values()
+            if one.number is None
+            and one.style.startswith("title:")
+            and one.ends_sentence
+            and not is_dateline(one.text)
+            and self.seen.is_set_in(one.index)
+        )
+        return found if len(found) >= _SIDENOTES else frozenset()
+
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
         return self.seen.speakers.speeches >= _SPEECHES
 
     @cached_property
-    def parting(self) -> bool:
-        """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
-        return self._parts_by(self.seen.habits.gap + 1)
-
-    @cached_property
-    def _parting_widely(self) -> int:
-        """From which distance on wider ones do, whatever lesser ones part: chapters, or thoughts; FAR if none do."""
-        gap = self.seen.habits.gap
-        return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
-
-    def _stands_widely(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which wider ones part, or widely apart from a rule."""
-        ruled = one.wide and self._is_ruled(one)
-        return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
-
-    def parted(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
-        ruled = self._is_ruled(one) and one.style.startswith("emphasised")
-        return ruled or (self.parting and one.far) or self._stands_widely(one)
-
-    def _is_listed(self, index: int) -> bool:
-        """Tell one line with a number among what is taken already: an entry of contents, or of a list."""
-        return self.seen.shapes[index] == "single" and numbered(self.seen.chunks[index].text) is not None
-
-    def _is_ruled(self, one: Candidate) -> bool:
-        return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
-
-    def _parts_by(self, distance: int) -> bool:
-        seen = self.seen
-        wide = short = 0
-        for index, chunk in enumerate(seen.chunks):
-            if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
-                continue
-            if index in seen.taken and (distance > seen.habits.gap + 1 or self._is_listed(index)):
-                # The place of a picture stands as far apart as a chapter does; what contents list says nothing.
-                continue
-            one = seen.could.get(index)
-            wide += 1
-            short += one is not None and one.size <= SHORT and not is_dateline(one.text)
-        return wide >= MANY and short * 10 >= wide * 7
+    def partings(self) -> Partings:
+        """The distances by which the text parts its sections."""
+        return Partings(self.seen)
 
     @cached_property
     def styles(self) -> dict[str, bool]:
@@ -181,7 +158,7 @@ class HeadingHabits:
             return False
         if "far" in style:
             unended = sum(not one.ends_sentence for one in fit)
-            return self.parting or unended * 10 >= len(heads) * 9
+            return self.partings.parting or unended * 10 >= len(heads) * 9
         if style.endswith(":out"):
             return all(one.number is None for one in fit)
         # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.
@@ -226,7 +203,7 @@ class HeadingHabits:
         if self.days.has(one):
             return True
         if not self.styles.get(one.style, False):
-            return self._stands_widely(one) and one.size <= SHORT
+            return self.partings.stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 
     @cached_property

@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.below_heads import (
     opens,
     tells_occasion,
 )
-from briefpress.verbs.plain.heads.candidates import WIDE, candidate
+from briefpress.verbs.plain.heads.candidates import WIDE, candidate, is_emphasised_widely
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
@@ -24,6 +24,7 @@ from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.heads.listed_heads import listed_heads
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
+from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
@@ -31,10 +32,8 @@ from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_se
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
-from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.notes.regions import is_transcribers
-from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, is_life, is_unended, soft_end
+from briefpress.verbs.plain.wording import is_life, is_unended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +59,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     spaced = a_space_in(chunks, habits, taken)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        if quoted or index in taken or index in captions or (shapes[index] == "narrow" and index not in spaced):
+        narrow = shapes[index] == "narrow" and index not in spaced and not is_emphasised_widely(chunk, habits)
+        if quoted or index in taken or index in captions or narrow:
             continue
         above = _parting(chunks[index - 1], habits) if index else ""
         one = candidate(index, chunk, habits, above=above, apart=index in spaced)
@@ -86,7 +86,9 @@ def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
     """Tell that more speaks for a head than that it is short: its look, or a number widely apart from all text."""
     number = one.number
     alone = number is not None and ((one.wide and habits.gap < chunk.after < FAR) or number.style == "dotted")
-    return one.strong or one.capitals or one.centred or one.titled or alone or (number is None and is_bold(one.text))
+    bold = number is None and is_bold(one.text)
+    shown = one.strong or one.capitals or one.centred or one.titled
+    return shown or alone or bold or is_emphasised_widely(chunk, habits)
 
 
 def _quotes_on(above: str, text: str) -> bool:
@@ -162,25 +164,31 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         return ""
     if told := _told(one, seen, habits, below_head=below_head):
         return told
-    by_number = one.number is not None and one.number.style not in UNNUMBERED and not habits.days.has(one)
+    is_day = habits.days.has(one)
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not is_day
     if (
         by_number
         or seen.is_indexed(one.index)
         or _is_spoken(one, seen)
-        or (
-            not habits.days.has(one)
-            and _reads_on(
-                one,
-                parted=habits.parted(one),
-                over=not (habits.speaks or seen.is_set_in(one.index)) and seen.stands_over_prose(one.index),
-                below=rest > 0 or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
-                asks=habits.asks(one),
-            )
-        )
+        or one.index in habits.sidenotes
+        or (not is_day and _is_no_title(one, seen, habits, below=rest > 0))
         or habits.signatures.has(one)
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below: bool) -> bool:
+    """Tell a date or a line that reads on; `below` tells that it goes on in a second line of the same head."""
+    parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
+    # What stands to the right is never a head, though distances part.
+    return is_dated(one, parted=parted and not set_in) or reads_on(
+        one,
+        parted=parted,
+        over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
+        below=below or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
+        asks=habits.asks(one),
+    )
 
 
 def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
@@ -229,27 +237,3 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
     return seen.speakers.recurs(one) or nearer or seen.within_columns(one.index)
-
-
-def _reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bool) -> bool:
-    """Tell a line that goes on, names a maker or a date, or ends a sentence: it heads only where distances part.
-
-    `below` tells that it goes on in a second line of the same head.
-    """
-    # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
-    names_part = one.text[-1] == ":" and one.capitals and one.size <= SHORT and over
-    bare = one.text.strip(f"{EMPHASIS}. ")
-    if bare[:1] == "(" and bare.find(")") in {-1, len(bare) - 1} and not one.capitals:
-        # “(The Times, 3 June.)”: where the text below was found, or that it is to go on; the bracket may close later.
-        return True
-    begins = begins_anew(one.text)
-    if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
-        return True
-    if is_unended(one.text) or (is_indexed(one.text) and not one.capitals) or (is_dateline(one.text) and not parted):
-        return True
-    # An emphasised line needs no more than its own distance, over its text; a direction on the stage stands so too.
-    emphasised = one.style.startswith("emphasised")
-    apart = parted or (over and one.far and emphasised and "(" not in bare)
-    # Centred below its distance it may be long too.
-    fits = one.size <= SHORT or (emphasised and one.centred and one.far)
-    return one.ends_sentence and not asks and not (apart and fits)

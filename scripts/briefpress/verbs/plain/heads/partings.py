@@ -1,0 +1,68 @@
+"""The distances by which a text parts its sections: most of what stands behind one is short, and could head them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
+from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.wording import is_dateline
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+
+@dataclass(frozen=True)
+class Partings:
+    """Which distances part the sections of a text, and what stands behind one."""
+
+    seen: Evidence
+
+    @cached_property
+    def parting(self) -> bool:
+        """Whether wide distances part sections: most chunks behind one are short lines that could head them."""
+        return self._parts_by(self.seen.habits.gap + 1)
+
+    @cached_property
+    def _parting_widely(self) -> int:
+        """From which distance on wider ones do, whatever lesser ones part: chapters, or thoughts; FAR if none do."""
+        gap = self.seen.habits.gap
+        return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
+
+    def stands_widely(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which wider ones part, or widely apart from a rule."""
+        ruled = one.wide and self._is_ruled(one)
+        return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
+
+    def parted(self, one: Candidate) -> bool:
+        """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
+        ruled = self._is_ruled(one) and one.style.startswith("emphasised")
+        return ruled or (self.parting and one.far) or self.stands_widely(one)
+
+    def _is_listed(self, index: int) -> bool:
+        """Tell one line with a number among what is taken already: an entry of contents, or of a list."""
+        return self.seen.shapes[index] == "single" and numbered(self.seen.chunks[index].text) is not None
+
+    def _is_ruled(self, one: Candidate) -> bool:
+        return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
+
+    def _parts_by(self, distance: int) -> bool:
+        seen = self.seen
+        wide = short = 0
+        for index, chunk in enumerate(seen.chunks):
+            if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
+                continue
+            if index in seen.taken and (distance > seen.habits.gap + 1 or self._is_listed(index)):
+                # The place of a picture stands as far apart as a chapter does; what contents list says nothing.
+                continue
+            one = seen.could.get(index)
+            # Where and when a letter or a newspaper was written stands apart, and heads nothing.
+            dated = one is not None and is_dateline(one.text)
+            wide += not dated
+            short += one is not None and one.size <= SHORT and not dated
+        return wide >= MANY and short * 10 >= wide * 7

@@ -1,0 +1,56 @@
+"""Distances part sections, whatever is dated among them; long titles in italics stand where chapters begin."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+TEXT = "\n\n".join([PROSE] * 4)
+TITLES = ("Notes of the Month.", "Minor Notes.", "Queries.", "Minor Queries.", "Replies.")
+
+
+def _parts(*pieces: str, gap: int = 2) -> str:
+    between = "\n" * (gap + 1)
+    return between.join(f"{piece}\n\n{PROSE}\n\n{PROSE}" for piece in pieces)
+
+
+def test_dates_and_places_do_not_hinder_distances_from_parting() -> None:
+    """A magazine says where and when it was printed, as far apart as its sections."""
+    dated = ("_London, Saturday, February 11, 1854._", "Bath, June 4, 1854.", "York, May 3, 1853.")
+    text = _parts(*TITLES[:2], dated[0], *TITLES[2:], *dated[1:])
+
+    assert set(TITLES) <= {words for _, words in outline(text)}
+
+
+def test_a_date_to_the_right_is_no_head_though_distances_part() -> None:
+    """It says when the piece was written."""
+    text = _parts(*TITLES).replace("Queries.\n\n", f"Queries.\n\n\n{' ' * 50}April, 1886.\n\n", 1)
+
+    assert "April, 1886." not in {words for _, words in outline(text)}
+
+
+def test_a_long_title_in_italics_stands_where_a_chapter_begins() -> None:
+    """In old books it takes several lines, is set in and ends in a point; a note may be called behind it."""
+    titles = [
+        "  _Plan for settling two western colonies on the further shore,\n  with reasons for the plan, 1754._",
+        "  _Report of the committee on the ferry, with what it was told\n  of the storm, and of the letters._[1]",
+        "  _Queries from the harbour-master._",
+    ]
+    text = "\n\n\n\n\n".join(f"{title}\n\n\n{TEXT}" for title in ["  _Remarks on a plan._", *titles])
+    found = [words for _, words in outline(f"A BOOK OF LETTERS\n\n{TEXT}\n\n\n\n\n{text}\n\n[1] Holm.\n")]
+
+    assert ["Remarks on", "Plan for s", "Report of ", "Queries fr"] == [words[:10] for words in found[-4:]]
+
+
+@pytest.mark.parametrize("count", (5, 50))
+def test_what_stood_in_the_margins_of_pages_heads_nothing(count: int) -> None:
+    """An encyclopaedia has very many such lines, set in, each with a point; a few may be heads."""
+    things = ("ferry", "salt", "rope", "harbour", "storm", "tar", "mole", "letter")
+    notes = [f"  Of the {one} and the {two}." for one, two in permutations(things, 2)][:count]
+    found = {words for _, words in outline("\n\n\n".join(f"{note}\n\n{TEXT}" for note in notes))}
+
+    assert (count > 40) == (not found & {note.strip() for note in notes})
+    assert SENTENCE not in found
