@@ -12,6 +12,7 @@ import yaml
 from briefpress.commands.new_brief import new_brief
 from briefpress.edges.pandoc import pandoc_path, read_document
 from briefpress.edges.sources.load_source import load_source
+from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.finding import Place
 from briefpress.nouns.front_matter import Writer
 from briefpress.nouns.source_file import SourceFile
@@ -116,3 +117,17 @@ def test_the_properties_of_a_word_document_have_its_keywords(in_folder: Path) ->
 
     assert source is not None
     assert ("water", "commons") == source.front.keywords
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    (("", 3), ("Words.\n\n", 5)),
+)
+def test_a_fault_in_it_is_told_of_where_it_stands(tmp_path: Path, above: str, line: int) -> None:
+    """YAML counts within the front matter; an editor's lines are those of the file."""
+    (tmp_path / "a.md").write_text(f"{above}---\ntitle: T\nauthor: [a, [b]] c\n---\n\nMore.\n", encoding="utf-8")
+    outcome = read_file(tmp_path / "a.md")
+    (fault,) = [one for one in outcome.findings if one.code == "S001"]
+
+    assert (None, line) == (outcome.value, fault.place.line)
+    assert "did not find expected" in fault.message

@@ -34,6 +34,7 @@ _LEAST_SECONDS, _LIGHT_SECONDS = 8, 2
 _MEDIA = "media"
 TOO_DEEP = "it is nested too deeply"
 _SAID = 240
+_YAML = "YAML parse exception"
 _HEAP = 1400  # MB
 # MB of addresses, two thirds of which its memory may take: what is copied when it tidies up stands there twice.
 _ADDRESSES = 2500
@@ -276,5 +277,7 @@ def _run(
         if said[1:3] == _NOTHING_SAID and len(said) > len(_NOTHING_SAID) + 1:
             del said[1:3]
         # The first line says where, the second what; more would be the text itself, or all that could stand there.
-        raise PandocFailed(" ".join(said[:2])[:_SAID] or f"exit {done.returncode}")
+        # Of YAML the second says where in it, the third and fourth what.
+        told = said[:4] if _YAML in " ".join(said[1:2]) else said[:2]
+        raise PandocFailed(" ".join(told)[:_SAID] or f"exit {done.returncode}")
     return done.stdout

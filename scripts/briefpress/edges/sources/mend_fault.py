@@ -15,6 +15,7 @@ from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
 
 _LINE = re.compile(r"\(line (\d+)")
+_IN_YAML = re.compile(r"\(line (\d+), column \d+\):? YAML parse exception at line (\d+), column (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
 
 def fault_place(fault: str, *, file: str) -> Place | None:
     """Give the place in a file that a reader's message names; None if it names none."""
+    if within := _IN_YAML.search(fault):
+        # YAML counts its lines and columns from 0, and its first is that of the dashes.
+        return Place(file, int(within[1]) + int(within[2]), int(within[3]) + 1)
     return Place(file, _line(fault)) if _line(fault) else None
 
 
