@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpress.nouns.tree import para
+from briefpress.nouns.tree import words as inlines
 from briefpress.verbs.sources.census_source import source_census, words_of
+from briefpress.verbs.sources.lost_words import lost_words
 
 WORDS = st.lists(st.text("abcdeéß", min_size=1, max_size=6), min_size=1, max_size=12)
 
@@ -72,3 +75,15 @@ def test_what_was_joined_or_parted_is_not_counted_with_what_is_lost(
 
     assert (lost, added) == (counted.lost, counted.added)
     assert (len(lost), len(added)) == (counted.lost_count, counted.added_count)
+
+
+def test_a_plain_text_has_no_word_more_often_in_its_tree() -> None:
+    """A note that is set twice is a fault, as one that is lost is; a document may repeat what it says of itself."""
+    blocks = [para(inlines("salt and rope and rope"))]
+    (found,) = lost_words("Salt and rope.", blocks, set_aside=(), file="a.txt", is_exact=True)
+
+    assert ("S017", True) == (found.code, "more often" in found.message)
+    assert [] == lost_words("Salt and rope.", blocks, set_aside=(), file="a.txt")
+    assert [] == lost_words(
+        "Salt and rope.", [para(inlines("salt and rope"))], set_aside=(), file="a.txt", is_exact=True
+    )

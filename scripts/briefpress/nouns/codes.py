@@ -88,7 +88,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S014": Code(_NOTICE, "Notes that were made by hand were made real notes."),
         "S015": Code(_WARNING, "A manuscript has tracked changes; they were read as accepted."),
         "S016": Code(_WARNING, "A manuscript has a comment."),
-        "S017": Code(_ERROR, "Words of the source did not come through."),
+        "S017": Code(_ERROR, "Words of the source did not come through, or came through twice."),
         "S018": Code(_WARNING, "A chart cannot be set; its words were set aside."),
         "S019": Code(_NOTICE, "Text boxes were read as paragraphs."),
         "S020": Code(_NOTICE, "Bold lines of a manuscript were read as headings."),

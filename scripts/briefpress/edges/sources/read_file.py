@@ -145,7 +145,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         *tell_loose(name, read.loose),
         *(() if reader == PLAIN else turning_words(blocks, told=text, file=name)),
         *(() if reader == PLAIN else lost_letters(blocks, told=text, file=name)),
-        *lost_words(document.words, blocks, set_aside=read.set_aside, file=name),
+        *lost_words(document.words, blocks, set_aside=read.set_aside, file=name, is_exact=reader == PLAIN),
     ]
     received = Received(
         reader=reader,
