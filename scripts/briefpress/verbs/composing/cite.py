@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from briefpress.nouns.tree import Node, Nodes, attr, citation, classes, div, nodes, para, span, text_node
 from briefpress.verbs.composing.weave import copy_tree
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.typed_words import typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -132,19 +133,12 @@ def taken_back(blocks: Nodes, *, note_style: bool) -> tuple[Nodes, Nodes]:
     entries = [entry for block in blocks if _is_refs(block) for entry in block["c"][1]]
     if note_style:
         body = rewrite(body, _tidied_note)
-    return rewrite(body, _uncited), rewrite(entries, _uncited)
+    # What citeproc made of a citation stands in its place.
+    return typed_words(body), typed_words(entries)
 
 
 def _is_refs(block: Node) -> bool:
     return bool(block["t"] == "Div" and block["c"][0][0] == "refs")
-
-
-def _uncited(node: Node) -> Nodes | None:
-    """Put what citeproc made of a citation in its place."""
-    if node["t"] == "Cite":
-        inner: Nodes = node["c"][1]
-        return inner
-    return None
 
 
 def _tidied_note(node: Node) -> Nodes | None:

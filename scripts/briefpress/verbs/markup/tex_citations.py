@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import attr, attributes_of, link, nodes, span, text_node
 from briefpress.verbs.markup.tex_works import AUTHOR, LABEL, YEAR
-from briefpress.verbs.sources.typed_citations import as_typed
+from briefpress.verbs.sources.typed_citations import around, as_typed, joined, row
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -130,12 +130,12 @@ def _cited(cited: list[tuple[Any, _Work]], command: str, *, leads: bool) -> Node
         if not named or command not in {"citet", "textcite"}:
             return _bracketed(cited, leads=leads)
         pieces = [[*work.author, _SPACE, *_bracketed([(one, work)], leads=leads)] for one, work in cited]
-        return _joined(pieces, ",")
+        return joined(pieces, ",")
     if command in {"citeyear", "citeyearpar"}:
         years = _row([(one, work, work.year) for one, work in cited], leads=leads)
         return years if command == "citeyear" else [text_node("("), *years, text_node(")")]
     if command in _IN_TEXT:
-        return _joined([_by_author(one, work, leads=leads) for one, work in cited], ",")
+        return joined([_by_author(one, work, leads=leads) for one, work in cited], ",")
     comma = [_SPACE] if command == "citealt" else [text_node(","), _SPACE]
     inside = _row([(one, work, [*work.author, *comma, *work.year]) for one, work in cited], sign=";", leads=leads)
     return inside if command in _BARE else [text_node("("), *inside, text_node(")")]
@@ -143,7 +143,7 @@ def _cited(cited: list[tuple[Any, _Work]], command: str, *, leads: bool) -> Node
 
 def _by_author(one: Any, work: _Work, *, leads: bool) -> Nodes:
     """Name an author in the running text, the year in brackets: “Holm (see 1990, p. 3)”."""
-    year = [*_before(one), *_led(work.year, work, leads=leads), *_behind(one)]
+    year = around(one, _led(work.year, work, leads=leads))
     return [*_led(work.author, work, leads=leads), _SPACE, text_node("("), *year, text_node(")")]
 
 
@@ -154,30 +154,9 @@ def _bracketed(cited: list[tuple[Any, _Work]], *, leads: bool) -> Nodes:
 
 
 def _row(cited: list[tuple[Any, _Work, Nodes]], *, sign: str = ",", leads: bool) -> Nodes:
-    """Set what stands for works side by side, each with what its citation says before it and behind it."""
-    return _joined(
-        [[*_before(one), *_led(words, work, leads=leads), *_behind(one)] for one, work, words in cited], sign
-    )
+    """Set what stands for works side by side, each led to its entry."""
+    return row([(one, _led(words, work, leads=leads)) for one, work, words in cited], sign=sign)
 
 
 def _led(inlines: Nodes, work: _Work, *, leads: bool) -> Nodes:
     return [link(inlines, f"#{work.name}", attr())] if leads else inlines
-
-
-def _before(one: Any) -> Nodes:
-    """Give what a citation has to say before its work."""
-    return [*one["citationPrefix"], _SPACE] if one["citationPrefix"] else []
-
-
-def _behind(one: Any) -> Nodes:
-    """Give what a citation has to say behind its work: where in it to look."""
-    suffix = one["citationSuffix"]
-    return [text_node(","), _SPACE, *suffix] if suffix else []
-
-
-def _joined(pieces: list[Nodes], sign: str) -> Nodes:
-    out: Nodes = []
-    for piece in pieces:
-        out += [text_node(sign), _SPACE] if out else []
-        out += piece
-    return out

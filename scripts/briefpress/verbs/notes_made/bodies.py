@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.dates.numerals import roman
 from briefpress.verbs.notes_made.marks import leading_mark
+from briefpress.verbs.trees.name_note import first_paragraph
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -48,42 +49,25 @@ def find_bodies(blocks: Nodes) -> dict[str, Body]:
     return out
 
 
-def _in_flow(holder: list[Any], first: int, end: int, blocks: Nodes) -> Body:
-    """Give a body that stands in a flow of blocks."""
-    return _listed(holder, first, end=end, blocks=blocks, is_listed=False)
-
-
-def _listed(  # noqa: PLR0913  # each is one thing of it
-    holder: list[Any],
-    first: int,
-    *,
-    blocks: Nodes,
-    end: int = 0,
-    mark: str = "",
-    number: str = "",
-    head: Nodes | None = None,
-    is_listed: bool = True,
-) -> Body:
+def _listed(holder: list[Any], index: int, blocks: Nodes, *, head: Nodes | None = None) -> Body:
+    """Give a body that is one of a list of its like; the mark may stand in a head of its own, a term or a cell."""
     inside = [*nodes(blocks), *nodes(head or [])]
     return Body(
         holder=holder,
-        first=first,
-        end=end or first + 1,
+        first=index,
+        end=index + 1,
         blocks=blocks,
-        mark=mark or _mark(blocks),
-        number=number,
+        mark=_mark(head or []) or _mark(blocks),
         label=project(head).text if head else "",
-        is_listed=is_listed,
+        is_listed=True,
         leads_to=frozenset(node["c"][2][0][1:] for node in inside if node["t"] == "Link"),
         nodes=frozenset(map(id, inside)),
     )
 
 
 def _mark(blocks: Nodes) -> str:
-    first = blocks[0] if blocks else None
-    while first is not None and first["t"] == "Div":
-        first = first["c"][1][0] if first["c"][1] else None
-    return leading_mark(first["c"]) if first is not None and first["t"] in {"Para", "Plain"} else ""
+    first = first_paragraph(blocks)
+    return leading_mark(first["c"]) if first is not None else ""
 
 
 def _in_blocks(blocks: Nodes) -> Iterator[tuple[list[str], Body]]:
@@ -98,7 +82,7 @@ def _in_blocks(blocks: Nodes) -> Iterator[tuple[list[str], Body]]:
             and _mark([blocks[index]])
         ):
             end = following
-        yield names, _in_flow(blocks, index, end, blocks[index:end])
+        yield names, replace(_listed(blocks, index, blocks[index:end]), end=end, is_listed=False)
     for block in blocks:
         yield from _inside(block)
 
@@ -122,7 +106,7 @@ def _inside(block: Node) -> Iterator[tuple[list[str], Body]]:
                 if names := _leading_names({"t": "Plain", "c": term}):
                     flat = [inner for definition in definitions for inner in definition]
                     head: Nodes = [{"t": "Plain", "c": term}]
-                    yield names, _listed(content, index, blocks=flat, mark=leading_mark(term), head=head)
+                    yield names, _listed(content, index, flat, head=head)
         case "Table":
             for body in content[4]:
                 yield from _in_rows(body[3])
@@ -133,7 +117,7 @@ def _in_items(items: list[Nodes], numbering: list[Any] | None) -> Iterator[tuple
     for index, item in enumerate(items):
         if item and (names := _leading_names(item[0])):
             number = "" if numbering is None else _number(numbering, index)
-            yield names, _listed(items, index, blocks=item, number=number)
+            yield names, replace(_listed(items, index, item), number=number)
         yield from _in_blocks(item)
 
 
@@ -159,7 +143,7 @@ def _in_rows(rows: list[Any]) -> Iterator[tuple[list[str], Body]]:
         names += [name for block in first[4][:1] for name in _leading_names(block)]
         if names:
             flat = [inner for cell in cells[1:] for inner in cell[4]]
-            yield names, _listed(rows, index, blocks=flat, mark=_mark(first[4]), head=first[4])
+            yield names, _listed(rows, index, flat, head=first[4])
 
 
 def _leading_names(block: Node) -> list[str]:

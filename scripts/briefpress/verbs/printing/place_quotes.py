@@ -7,6 +7,7 @@ at the top of the next margin, if that page has one; if it has none, it hangs ov
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,11 @@ def place_quotes(quotes: Sequence[Wanted], margins: Sequence[Margin]) -> tuple[S
     """Give the spots of the pull quotes, which come in the order of the text."""
     spots: dict[int, Spot] = {}
     waiting: list[int] = []
+    by_page: dict[int, list[int]] = defaultdict(list)
+    for number, quote in enumerate(quotes):
+        by_page[quote.page].append(number)
     for page, margin in enumerate(margins):
-        here = waiting + [number for number, quote in enumerate(quotes) if quote.page == page]
+        here = waiting + by_page[page]
         follows = page + 1 < len(margins) and margins[page + 1].goes_on
         count = _fitting([quotes[number].height for number in here], margin.bottom - margin.top)
         taken, waiting = (here[:count], here[count:]) if follows else (here, [])

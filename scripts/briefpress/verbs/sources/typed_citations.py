@@ -15,12 +15,28 @@ def as_typed(citations: list[Any]) -> Nodes:
 
     So LaTeX sets a citation whose work it does not know, and so a reader takes it for one.
     """
-    inside: Nodes = []
-    for number, one in enumerate(citations):
-        before, behind = one["citationPrefix"], one["citationSuffix"]
-        inside += [text_node(";"), {"t": "Space"}] if number else []
-        inside += [*before, {"t": "Space"}] if before else []
-        inside.append(text_node(one["citationId"]))
-        inside += [text_node(","), {"t": "Space"}, *behind] if behind else []
+    inside = row([(one, [text_node(one["citationId"])]) for one in citations], sign=";")
     named = bool(citations) and citations[0]["citationMode"]["t"] == "AuthorInText"
     return inside if named else [text_node("["), *inside, text_node("]")]
+
+
+def row(citations: list[tuple[Any, Nodes]], *, sign: str) -> Nodes:
+    """Set what stands for works side by side, a sign between them, each with what its citation says around it."""
+    return joined([around(one, words) for one, words in citations], sign)
+
+
+def around(citation: Any, words: Nodes) -> Nodes:
+    """Set words with what a citation has to say before its work, and behind it: where in it to look."""
+    before, behind = citation["citationPrefix"], citation["citationSuffix"]
+    head = [*before, {"t": "Space"}] if before else []
+    tail = [text_node(","), {"t": "Space"}, *behind] if behind else []
+    return [*head, *words, *tail]
+
+
+def joined(pieces: list[Nodes], sign: str) -> Nodes:
+    """Set pieces side by side, a sign and a space between them."""
+    out: Nodes = []
+    for piece in pieces:
+        out += [text_node(sign), {"t": "Space"}] if out else []
+        out += piece
+    return out

@@ -1,4 +1,4 @@
-"""Give a text without references: a citation is the words that were typed."""
+"""Put what stands in a citation in its place: the words that were typed, or those that were made of it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 def typed_words(blocks: Nodes) -> Nodes:
-    """Give a tree in which what was typed for a citation stands in its place."""
+    """Give a tree without citations, in which the words of each stand in its place."""
     typed: Nodes = rewrite(blocks, lambda node: node["c"][1] if node["t"] == "Cite" else None)
     return typed

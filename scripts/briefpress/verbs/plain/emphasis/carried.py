@@ -52,7 +52,9 @@ def _of_sign(texts: Sequence[str], sign: str) -> Mapping[int, Stretch]:
         first, opens = lone[0]
         if len(lone) == 1 and not opens and begun >= 0:
             out[begun] = Stretch(at, len(texts[begun]), kind, opened=True, closed=False)
-            out.update({one: Stretch(0, len(texts[one]), kind, False, False) for one in range(begun + 1, index)})
+            out.update(
+                {one: Stretch(0, len(texts[one]), kind, opened=False, closed=False) for one in range(begun + 1, index)}
+            )
             out[index] = Stretch(0, first + len(sign), kind, opened=False, closed=True)
             begun = -1
             continue

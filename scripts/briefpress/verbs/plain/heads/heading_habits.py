@@ -13,10 +13,11 @@ from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.partings import Partings
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.scene_titles import SceneTitles
+from briefpress.verbs.plain.heads.sidenotes import Sidenotes
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.heads.subtitles import Subtitles
-from briefpress.verbs.plain.wording import is_byline, is_dateline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 _SPEECHES = 20
-# So many lines set in with a point are what the margins of an encyclopaedia or of a law say.
-_SIDENOTES = 40
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
 # The longest title, in cells, of a text whose sentences have no points.
@@ -71,18 +70,9 @@ class HeadingHabits:
         return Subtitles(self.seen)
 
     @cached_property
-    def sidenotes(self) -> frozenset[int]:
-        """What stood in the margins of pages: very many lines in small letters, set in, that end in a point."""
-        found = frozenset(
-            one.index
-            for one in self.seen.could.values()
-            if one.number is None
-            and one.style.startswith("title:")
-            and one.ends_sentence
-            and not is_dateline(one.text)
-            and self.seen.is_set_in(one.index)
-        )
-        return found if len(found) >= _SIDENOTES else frozenset()
+    def sidenotes(self) -> Sidenotes:
+        """What stood in the margins of pages."""
+        return Sidenotes(self.seen)
 
     @property
     def speaks(self) -> bool:

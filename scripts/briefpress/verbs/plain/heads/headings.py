@@ -170,7 +170,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         by_number
         or seen.is_indexed(one.index)
         or _is_spoken(one, seen)
-        or one.index in habits.sidenotes
+        or habits.sidenotes.has(one)
         or (not is_day and _is_no_title(one, seen, habits, below=rest > 0))
         or habits.signatures.has(one)
     ):
