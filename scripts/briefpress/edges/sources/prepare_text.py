@@ -66,6 +66,7 @@ from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.trees.lines_at import lines_at
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 # Whatever it holds is hidden with it: words are what is left without the tags.
@@ -117,11 +118,9 @@ def _html(text: str, _: str) -> Prepared:
     text, hidden = text[:end], " ".join(unescape(_HIDING.sub(" ", text[end:])).split())
     text, drawn = without_open_drawings(with_ended_heads(text))
     facts = html_facts(text)
-    aside = tuple(
-        SetAside(text.count("\n", 0, cut.start) + 1, cut.words, cut.role, REASONS[cut.role])
-        for cut in facts.cuts
-        if cut.words
-    )
+    cuts = [cut for cut in facts.cuts if cut.words]
+    lines = lines_at(text, (cut.start for cut in cuts))
+    aside = tuple(SetAside(line, cut.words, cut.role, REASONS[cut.role]) for line, cut in zip(lines, cuts, strict=True))
     # Pandoc tells the last one.
     aside = (*(SetAside(0, one, "metadata", _ONE_OF_SEVERAL) for one in facts.titles[:-1] if one), *aside)
     if hidden:

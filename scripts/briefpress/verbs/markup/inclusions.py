@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.trees.lines_at import lines_at
+
 _MISSING = re.compile(r"File (.+) not found in resource path")
 _INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
 # Functions of Typst that read a file (Typst reference, Data loading), up to the file's name.
@@ -26,9 +28,9 @@ def passed_over(text: str, *, reader: str) -> list[tuple[int, str]]:
     pattern = _PASSED_OVER.get(reader)
     if pattern is None:
         return []
-    return [
-        (text.count("\n", 0, found.end()) + 1, found[found.lastindex or 0].strip()) for found in pattern.finditer(text)
-    ]
+    found = [(one.end(), one[one.lastindex or 0].strip()) for one in pattern.finditer(text)]
+    lines = lines_at(text, (end for end, _ in found))
+    return [(line, words) for line, (_, words) in zip(lines, found, strict=True)]
 
 
 def missing_file(fault: str) -> str:

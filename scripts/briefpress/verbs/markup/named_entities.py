@@ -9,8 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html.entities import html5
+from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.xml_prologue import DECLARATIONS
+from briefpress.verbs.trees.lines_at import lines_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NAMED = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&([A-Za-z_][\w.-]*);", re.DOTALL)
 _DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]*)")
@@ -42,12 +47,11 @@ def without_outer_declarations(text: str) -> Named:
 
     def gone(match: re.Match[str]) -> str:
         if match[0][0] != "%":
-            line = text.count("\n", 0, head.start(1) + match.start()) + 1
-            found.append((line, " ".join(match[0].split())))
+            found.append((head.start(1) + match.start(), " ".join(match[0].split())))
         return "\n" * match[0].count("\n")
 
     inner = _OUTER.sub(gone, head[1])
-    return Named(text[: head.start(1)] + inner + text[head.end(1) :], tuple(found))
+    return Named(text[: head.start(1)] + inner + text[head.end(1) :], _lined(text, found))
 
 
 def with_named_characters(text: str) -> Named:
@@ -60,10 +64,16 @@ def with_named_characters(text: str) -> Named:
             return found[0]
         letters = "" if found[1] in _MATHS else html5.get(f"{found[1]};", "")
         if not letters:
-            unknown.setdefault(found[0], text.count("\n", 0, found.start()) + 1)
+            unknown.setdefault(found[0], found.start())
             return f"&amp;{found[1]};"
         # Some names stand for one of the five after all.
         return found[0] if set(letters) & set("&<>\"'") else letters
 
     named = _NAMED.sub(character, text)
-    return Named(named, tuple((line, name) for name, line in unknown.items()))
+    return Named(named, _lined(text, [(start, name) for name, start in unknown.items()]))
+
+
+def _lined(text: str, found: Sequence[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+    """Give the lines of what was found at some places, in their order."""
+    lines = lines_at(text, (start for start, _ in found))
+    return tuple((line, name) for line, (_, name) in zip(lines, found, strict=True))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.typst_code import place_of
+from briefpress.verbs.trees.lines_at import lines_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -55,10 +56,12 @@ def _typed(text: str, names: frozenset[str], start: int) -> AsTyped:
         formula = match["formula"]
         if not formula or (match.start() != start and names.isdisjoint(_NAME.findall(_STRING.sub(" ", formula)))):
             return match[0]
-        found.append((text.count("\n", 0, match.start()) + 1, formula.strip()))
+        found.append((match.start(), formula.strip()))
         # One tick on each side, or, where it has ticks itself, more than it has.
         ticks = "`" * _TICKS if "`" in formula else "`"
         space = " " if "`" in formula else ""
         return f"{ticks}{space}{formula}{space}{ticks}"
 
-    return AsTyped(_FORMULA.sub(typed, text), tuple(found))
+    made = _FORMULA.sub(typed, text)
+    lines = lines_at(text, (start for start, _ in found))
+    return AsTyped(made, tuple((line, formula) for line, (_, formula) in zip(lines, found, strict=True)))

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.trees.lines_at import lines_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,13 +40,15 @@ def without_imports(text: str) -> Alone:
     found: list[tuple[int, str]] = []
 
     def gone(match: re.Match[str]) -> str:
-        found.append((text.count("\n", 0, match.start()) + 1, match[0].strip()))
+        found.append((match.start(), match[0].strip()))
         listed = _ALIAS.sub("", match[4].partition(":")[2])
         names.update(dict.fromkeys(_NAME.findall(listed)))
         return match[1]
 
     bare = _IMPORT.sub(gone, text)
-    return Alone(bare, tuple(found), tuple(names))
+    lines = lines_at(text, (start for start, _ in found))
+    imports = tuple((line, words) for line, (_, words) in zip(lines, found, strict=True))
+    return Alone(bare, imports, tuple(names))
 
 
 def with_stand_ins(text: str, names: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.trees.lines_at import lines_at
 
 _CATEGORY = (
     r"category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|kategória|luokka|κατηγορία|категория|"
@@ -30,18 +31,23 @@ _LINK = re.compile(r"\[\[\s*([^\]]*?)\s*\]\]")
 
 def wiki_asides(text: str) -> tuple[str, tuple[SetAside, ...]]:
     """Give a text without them, and what they say; lines stay where they are."""
+    stands = list(_LINE.finditer(text))
     found = [
-        SetAside(text.count("\n", 0, line.start()) + 1, link[1].replace("|", " "), "metadata", _REASON)
-        for line in _LINE.finditer(text)
+        SetAside(number, link[1].replace("|", " "), "metadata", _REASON)
+        for number, line in zip(lines_at(text, (one.start() for one in stands)), stands, strict=True)
         for link in _LINK.finditer(line[0])
     ]
     text = _LINE.sub("", text)
+    heads: list[tuple[int, str]] = []
 
     def gone(head: re.Match[str]) -> str:
         if len(head[3] or "") > len(head[1]):
             return head[0]
-        reason = "nothing is left under it but notes"
-        found.append(SetAside(text.count("\n", 0, head.start()) + 1, head[2], "note-heading", reason))
+        heads.append((head.start(), head[2]))
         return "\n" * head[0].count("\n")
 
-    return _NOTES.sub(gone, text), tuple(found)
+    made = _NOTES.sub(gone, text)
+    lines = lines_at(text, (start for start, _ in heads))
+    reason = "nothing is left under it but notes"
+    found.extend(SetAside(line, words, "note-heading", reason) for line, (_, words) in zip(lines, heads, strict=True))
+    return made, tuple(found)

@@ -19,6 +19,7 @@ from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, simple_table
 from briefpress.verbs.plain.turned import turned_lines
+from briefpress.verbs.trees.lines_at import lines_at
 from briefpress.verbs.trees.name_note import name_note
 
 if TYPE_CHECKING:
@@ -122,10 +123,12 @@ class Builder:
         if not calls:
             return inlines(text[low:end], self.marks, stretch=stretch)
         here: dict[int, tuple[int, Node]] = {}
+        starts = sorted(calls)
+        lines = dict(zip(starts, lines_at(text, starts), strict=True))
         for start, (length, body) in calls.items():
             if low <= start < end:
                 mark = text[start : start + length]
-                line = chunk.first + text.count("\n", 0, start)
+                line = chunk.first + lines[start] - 1
                 self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
                 here[start - low] = (length, self._called(body))
         return inlines(text[low:end], self.marks, here, stretch)

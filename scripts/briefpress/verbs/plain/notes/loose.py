@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.read_text import LooseNote
 from briefpress.verbs.plain.notes.habits import HABITS, label_of
 from briefpress.verbs.plain.notes.pairs import Mark
+from briefpress.verbs.trees.lines_at import lines_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -82,8 +83,10 @@ def lone_labels(chunks: Sequence[Chunk], calls: Mapping[int, Mapping[int, tuple[
     """Give the labels that one note alone has, each with the line on which it is called."""
     lines: dict[str, list[int]] = defaultdict(list)
     for index, here in calls.items():
-        for start, (_, body) in here.items():
-            lines[body.label].append(chunks[index].lines[chunks[index].text.count("\n", 0, start)].number)
+        chunk = chunks[index]
+        starts = sorted(here)
+        for start, row in zip(starts, lines_at(chunk.text, starts), strict=True):
+            lines[here[start][1].label].append(chunk.lines[row - 1].number)
     return {label: found[0] for label, found in lines.items() if len(found) == 1}
 
 
