@@ -85,16 +85,17 @@ def rows_of_blocks(blocks: Nodes, *, before: Nodes, structural: Sequence[Structu
     annotation made of it.
     """
     marked = Counter(_row_of(block) for block in before)
+    quoted = [(one.id, " ".join(one.quote.exact.split())) for one in structural]
     out = []
     for row in map(_row_of, blocks):
         marked[row] -= 1
-        out.append(row if marked[row] >= 0 else replace(row, reason=_said_by(structural, row.text)))
+        out.append(row if marked[row] >= 0 else replace(row, reason=_said_by(quoted, row.text)))
     return tuple(out)
 
 
-def _said_by(structural: Sequence[Structural], text: str) -> str:
+def _said_by(quoted: Sequence[tuple[str, str]], text: str) -> str:
     words = " ".join(text.split())
-    ids = (one.id for one in structural if " ".join(one.quote.exact.split()) in words)
+    ids = (ident for ident, quote in quoted if quote in words)
     named = next(ids, "")
     return said_by(named) if named else "an annotation says so"
 

@@ -8,60 +8,75 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Anchor
 from briefpress.nouns.finding import Outcome
-from briefpress.verbs.anchoring.concordance import Concordance
+from briefpress.nouns.structure import NoteBody
+from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.resolve import resolve
 from briefpress.verbs.anchoring.say import say
 from briefpress.verbs.sources.census_source import words_of
-from briefpress.verbs.sources.mend_lines import line_mend
-from briefpress.verbs.sources.mend_tree import mend_tree
+from briefpress.verbs.sources.mend_lines import mends_of_lines
+from briefpress.verbs.sources.mend_tree import Mended, mend_tree
+from briefpress.verbs.sources.told_blocks import Around, ToldBlocks
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefpress.nouns.anchor import Resolution
     from briefpress.nouns.finding import Finding
     from briefpress.nouns.mend import Mend
     from briefpress.nouns.read_text import ReadText
     from briefpress.nouns.reading import Span
     from briefpress.nouns.structure import Structural
+    from briefpress.nouns.tree import Nodes
 
 
 def line_mends(text: str, structural: Sequence[Structural]) -> Outcome[tuple[Mend, ...]]:
     """Give the mends of a plain text: the annotations quote it as it stands in the file."""
-    concordance = Concordance(text)
-    mends: list[Mend] = []
+    placed: list[tuple[Structural, Span]] = []
     findings: list[Finding] = []
-    for one in structural:
-        found = _placed(concordance, text, one)
+    for one, resolution in zip(structural, anchor_all(text, [one.quote for one in structural]), strict=True):
+        found = _placed(resolution, one, text)
         if found.value is not None:
-            mends.append(line_mend(text, one, found.value))
+            placed.append((one, found.value))
         findings.extend(found.findings)
-    return Outcome(tuple(mends), tuple(findings))
+    return Outcome(mends_of_lines(text, placed), tuple(findings))
 
 
 def mended_tree(read: ReadText, structural: Sequence[Structural]) -> Outcome[ReadText]:
     """Mend a marked-up source; each annotation quotes its reading text as the ones before it have left it."""
     findings: list[Finding] = []
+    tree = ToldBlocks(read.blocks)
+    aside = list(read.set_aside)
     for one in structural:
-        text = project(read.blocks).text
-        found = _placed(Concordance(text), text, one)
+        found = _placed(resolve(tree.concordance, one.quote), one, tree.concordance.text)
         findings.extend(found.findings)
         if found.value is None:
             continue
-        mended = mend_tree(read.blocks, one, found.value)
+        # The mark that calls a note may stand anywhere; all else that a mend changes is where its quotation is.
+        is_far = isinstance(one, NoteBody)
+        around = Around(0, len(tree.blocks), found.value) if is_far else tree.around(found.value)
+        before = tree.blocks[around.first : around.last]
+        mended = mend_tree(before, one, around.span)
         findings.extend(mended.findings)
-        kept = words_of(project(mended.value.blocks).text)
-        aside = [word for part in mended.value.set_aside for word in words_of(part.words)]
-        if Counter(words_of(text)) != Counter((*kept, *aside)):
-            message = f"the mend {one.id} changed the source's words"
-            raise AssertionError(message)
-        read = replace(read, blocks=mended.value.blocks, set_aside=(*read.set_aside, *mended.value.set_aside))
-    return Outcome(read, tuple(findings))
+        if mended.value.blocks is before:
+            continue
+        _prove(one, before, mended.value)
+        tree = tree.put(around, mended.value.blocks)
+        aside.extend(mended.value.set_aside)
+    return Outcome(replace(read, blocks=tree.blocks, set_aside=tuple(aside)), tuple(findings))
 
 
-def _placed(concordance: Concordance, text: str, structural: Structural) -> Outcome[Span | None]:
-    """Find the passage of a structural annotation; a near miss is none, since what is mended there is a guess."""
-    resolution = resolve(concordance, structural.quote)
+def _prove(structural: Structural, before: Nodes, mended: Mended) -> None:
+    """Stop if a mend changed a word: what it made must say what was there before, but for what it set aside."""
+    kept = words_of(project(mended.blocks).text)
+    aside = [word for part in mended.set_aside for word in words_of(part.words)]
+    if Counter(words_of(project(before).text)) != Counter((*kept, *aside)):
+        message = f"the mend {structural.id} changed the source's words"
+        raise AssertionError(message)
+
+
+def _placed(resolution: Resolution, structural: Structural, text: str) -> Outcome[Span | None]:
+    """Give the passage of a structural annotation; a near miss is none, since what is mended there is a guess."""
     if isinstance(resolution, Anchor):
         return Outcome(resolution.span)
     place = structural.place_of("quote.exact")
