@@ -33,6 +33,7 @@ _FEW = 40  # fewer letters than this are aligned in no time
 _HOPELESS = 45.0  # rapidfuzz's ratio: two stretches of one language reach more by chance
 _LONGEST = 1_000  # a longer quotation is placed by its two ends
 _END = 400
+_BOOKLET = 50_000  # letters: hardly a quotation
 _NEXT = 24  # so much of the context settles where the bounds are
 
 
@@ -191,13 +192,19 @@ def _by_ends(concordance: Concordance, sought: Reduced) -> Iterator[Candidate]:
     text = concordance.letters.text
     heads = list(_search(concordance, Reduced(sought.exact[:_END], sought.prefix, "")))
     tails = list(_search(concordance, Reduced(sought.exact[-_END:], "", sought.suffix)))
-    for head in heads:
-        for tail in tails:
-            start, end = concordance.letters.forth(head.start), concordance.letters.forth(tail.end)
-            if not len(sought.exact) // 2 <= end - start <= 2 * len(sought.exact):
-                continue
-            alike = similarity(sought.exact, text[start:end])
-            yield Candidate(head.start, tail.end, alike, context_of(concordance, start, end, sought))
+    forth, wide = concordance.letters.forth, len(sought.exact)
+    pairs = [(head, tail, forth(head.start), forth(tail.end)) for head in heads for tail in tails]
+    pairs = [one for one in pairs if wide // 2 <= one[3] - one[2] <= 2 * wide]
+    found: list[Candidate] = []
+    for head, tail, start, end in sorted(pairs, key=lambda one: abs(one[3] - one[2] - wide)):
+        # No stretch is more alike than its length allows: of what fills a book, it would take minutes to see how much.
+        most = min(wide, end - start) / max(wide, end - start)
+        best = Candidate(head.start, tail.end, most, None)
+        if wide > _BOOKLET and any(one.similarity >= most and one.overlaps(best) for one in found):
+            continue
+        alike = similarity(sought.exact, text[start:end])
+        found.append(Candidate(head.start, tail.end, alike, context_of(concordance, start, end, sought)))
+    yield from found
 
 
 def _run_length(text: str) -> int:
