@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.load_source import LONGEST, MOST, load_source
-from briefpress.edges.sources.read_file import read_file
+from briefpress.edges.sources.read_file import MOST_LINES, read_file
 from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import reader_of_xml
 from briefpress.nouns.source_file import SourceFile
@@ -179,6 +179,15 @@ def test_trappings_of_exports_are_counted_once(tmp_path: Path) -> None:
 def test_nothing_is_no_source(tmp_path: Path, name: str, data: bytes) -> None:
     """Empty, a mark of byte order, white space."""
     assert ["S004"] == [finding.code for finding in read(tmp_path, name, data).findings]
+
+
+@pytest.mark.parametrize("end", ("\n", "\r", "\r\n"))
+def test_lines_without_end_are_refused(tmp_path: Path, end: str) -> None:
+    """Each is weighed, blank or not: there are more of them than any book has."""
+    found = read(tmp_path, "a.txt", f"Words stand here.{end * MOST_LINES}And here.")
+
+    assert found.value is None
+    assert ("S028", f"{MOST_LINES + 1} lines") == (found.findings[0].code, found.findings[0].message.split("(")[1][:12])
 
 
 @pytest.mark.parametrize("page", ("<div>" * 500 + "x", "<blockquote>" * 500 + "x", "<p>" + "<em>" * 500 + "x"))

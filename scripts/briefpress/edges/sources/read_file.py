@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 64 * 1024 * 1024
+MOST_LINES = 750_000
 _HEAPED = "a letter in it has more than a thousand marks upon each other, which no page can hold"
 _UNHEAP = "take the marks away: no language has so many"
 
@@ -117,6 +118,7 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
     """Read the tree of a file whose format and encoding are known, and take its census."""
     text = decoded.text
     if reader == PLAIN:
+        _refuse_endless(text, name, asked)
         read = read_plain_text(text)
         document = Document(blocks=read.blocks, metadata=read.metadata, set_aside=read.set_aside, words=text)
     else:
@@ -157,6 +159,16 @@ def _received(  # noqa: PLR0913  # each is one thing known of the file
         pictures=document.pictures,
     )
     return Outcome(received, tuple(findings))
+
+
+def _refuse_endless(text: str, name: str, asked: Place) -> None:
+    """Refuse a plain text of more lines than any book has, most of which must be blank; each of them is weighed."""
+    # Either sign ends a line, or both of them do.
+    lines = max(text.count("\n"), text.count("\r")) + 1
+    if lines > MOST_LINES:
+        from briefpress.edges.sources.read_document import too_long  # noqa: PLC0415  # late: no plain text needs it
+
+        raise too_long(asked, name, f"{lines} lines, and {MOST_LINES} can be weighed")
 
 
 def _levelled(changed: int, name: str) -> list[Finding]:
