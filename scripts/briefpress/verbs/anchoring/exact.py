@@ -17,12 +17,26 @@ Range = tuple[int, int]
 
 def occurrences(folded: Folded, exact: str) -> Iterator[Range]:
     """Give every occurrence that parts no written character, overlapping ones included."""
-    start = folded.text.find(exact)
-    while start >= 0:
+    for start in _starts(folded.text, exact):
         end = start + len(exact)
         if not splits(folded, start) and not splits(folded, end):
             yield start, end
-        start = folded.text.find(exact, start + 1)
+
+
+def in_context(folded: Folded, wanted: Wanted) -> Iterator[Range]:
+    """Give every occurrence with what stands before and after it, as far as the selector says, in order.
+
+    Words and context are looked for as one: a short quotation may stand in a thousand places with another context.
+    """
+    leads = (wanted.prefix, f"{wanted.prefix} ") if wanted.prefix else ("",)
+    tails = (wanted.suffix, f" {wanted.suffix}") if wanted.suffix else ("",)
+    found = {
+        (start + len(lead), start + len(lead) + len(wanted.exact))
+        for lead in leads
+        for tail in tails
+        for start in _starts(folded.text, f"{lead}{wanted.exact}{tail}")
+    }
+    yield from sorted(hit for hit in found if not any(splits(folded, bound) for bound in hit))
 
 
 def context_agrees(folded: Folded, hit: Range, wanted: Wanted) -> bool:
@@ -37,3 +51,10 @@ def context_agrees(folded: Folded, hit: Range, wanted: Wanted) -> bool:
         if not after.startswith(wanted.suffix):
             return False
     return True
+
+
+def _starts(text: str, words: str) -> Iterator[int]:
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)
