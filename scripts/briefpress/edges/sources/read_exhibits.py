@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import deque
 from dataclasses import dataclass, field, replace
@@ -11,8 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from briefpress.edges.ordinary_file import read_ordinary
-from briefpress.edges.pictures import LIMIT, check_picture, read_picture
+from briefpress.edges.pictures import check_picture, read_picture
+from briefpress.edges.sources.read_rows import read_rows
 from briefpress.nouns.annotation import Exhibit, Figure
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import nodes
@@ -152,27 +150,12 @@ class ExhibitReader:
 
     def _rows(self, path: Path, place: Place) -> list[list[str]]:
         name = path.relative_to(self.root).as_posix()
-        try:
-            data = read_ordinary(path, limit=LIMIT)
-            if len(data) > LIMIT:
-                message = f"the table {name} is larger than {LIMIT // 1024 // 1024} MB"
-                self.findings.append(Finding(place, "F007", message, "show a part of it"))
-                return []
-            text = data.decode("utf-8-sig")
-            rows = [row for row in csv.reader(io.StringIO(text), strict=True) if any(cell.strip() for cell in row)]
-        except OSError as fault:
-            missing = isinstance(fault, FileNotFoundError)
-            message = f"the table {name} {'is not there' if missing else f'cannot be read: {fault.strerror}'}"
-            self.findings.append(Finding(place, "F007", message, "check the name, capital letters too"))
+        outcome = read_rows(path, file=name, place=place)
+        self.findings.extend(outcome.findings)
+        if outcome.value is None:
             return []
-        except (UnicodeDecodeError, csv.Error) as fault:
-            message = f"the table {name} cannot be read: {fault}"
-            self.findings.append(Finding(place, "F007", message, "save it as CSV in UTF-8, its first row the head"))
-            return []
-        if not rows:
-            self.findings.append(Finding(place, "F007", f"the table {name} has no rows", "write a head and rows"))
         self.read[name] = None
-        return rows
+        return outcome.value
 
 
 def _is_there(path: Path) -> bool:
