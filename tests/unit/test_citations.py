@@ -47,6 +47,7 @@ def test_references_are_read(tmp_path: Path, name: str, text: str) -> None:
         ("references.yaml", "- {id: a, type: book, author: Jane Doe}\n", "C022"),
         ("references.yaml", "- {id: a, title: T}\n- {id: b, issued: {date-parts: [[x, 99]]}}\n", "C022"),
         ("references.json", '[{"id": "a", "author": [5]}]', "C022"),
+        ("references.json", f'[{{"id": "a", "custom": {"[" * 400}{"]" * 400}}}]', "C022"),
         ("references.yaml", f"{LAUGHS}references: *z\n", "C022"),
         ("references.yaml", "references: &a [*a]\n", "C022"),
         ("references.yaml", "references: " + "[" * 5000, "C022"),
@@ -130,3 +131,31 @@ def test_a_list_without_works_is_one(tmp_path: Path) -> None:
     outcome = load_references(tmp_path, tmp_path)
 
     assert (True, ()) == (outcome.value is not None, outcome.findings)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    (
+        ("references.yaml", '- id: a\n  title: "The\\0 rail\\x01way"\n', 0),
+        ("references.json", '[{"id": "a", "title": "The\\u0000 rail\\u0001way"}]', 0),
+        ("references.bib", "@book{a,\ntitle={The\0 rail\x01way}}", 2),
+    ),
+)
+def test_controls_are_left_out_of_references_and_told(tmp_path: Path, name: str, text: str, line: int) -> None:
+    """No page can hold them; where they stand is told where it is known."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert outcome.value is not None
+    assert ["The railway"] == [item["title"] for item in outcome.value.items]
+    assert [("S008", line)] * 2 == [(one.code, one.place.line or 0) for one in outcome.findings]
+
+
+def test_what_turns_the_words_of_references_is_told(tmp_path: Path) -> None:
+    """It is kept, as in a source."""
+    (tmp_path / "references.yaml").write_text("- id: a\n  title: The \u202erailway\n", encoding="utf-8")
+    outcome = load_references(tmp_path, tmp_path)
+
+    assert outcome.value is not None
+    assert ["The \u202erailway"] == [item["title"] for item in outcome.value.items]
+    assert [("S007", 2)] == [(one.code, one.place.line) for one in outcome.findings]

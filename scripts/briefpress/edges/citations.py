@@ -17,6 +17,7 @@ from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import document
 from briefpress.verbs.composing import cite
+from briefpress.verbs.composing.clean_items import clean_items
 from briefpress.verbs.desk.locate import locate
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ REFERENCE_FILES = ("references.yaml", "references.json", "references.bib")
 LARGEST = 32 * 1024 * 1024
 """Bytes of a file of references."""
 
+_DEEP = f"lists and mappings stand within each other more than {MAX_DEPTH} deep"
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
 
 
@@ -101,7 +103,7 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
         if file.endswith(".bib"):
             items: Any = pandoc.csl_json(text.encode(), reader="biblatex")
         elif file.endswith(".json"):
-            items = json.loads(text)
+            items = _shallow(json.loads(text))
         else:
             items = _from_yaml(text)
     except (pandoc.PandocFailed, ValueError, RecursionError, yaml.YAMLError) as fault:
@@ -120,10 +122,11 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
             place = locate(file, text, key, nth=1)
             findings.append(Finding(place, "C024", f"the reference “{key}” stands twice", "keep one of the two"))
         seen.add(key)
-    plain = json.loads(json.dumps(items, default=str))
-    if faulty := _faulty(plain, file=file, text=text):
+    clean = clean_items(json.loads(json.dumps(items, default=str)), file=file, text=text)
+    findings.extend(clean.findings)
+    if faulty := _faulty(clean.value, file=file, text=text):
         return Outcome(None, (*findings, faulty))
-    return Outcome(References(file, tuple(plain)), tuple(findings))
+    return Outcome(References(file, tuple(clean.value)), tuple(findings))
 
 
 def _faulty(items: list[dict[str, Any]], *, file: str, text: str) -> Finding | None:
@@ -140,6 +143,21 @@ def _faulty(items: list[dict[str, Any]], *, file: str, text: str) -> Finding | N
     return None
 
 
+def _shallow(items: Any) -> Any:
+    """Give what was read from JSON, unless it is deeper than any reference: what walks through it would fall."""
+    level = [items]
+    for _ in range(MAX_DEPTH):
+        level = [
+            inner
+            for one in level
+            if isinstance(one, list | dict)
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
+    if any(isinstance(one, list | dict) for one in level):
+        raise ValueError(_DEEP)
+    return items
+
+
 def _from_yaml(text: str) -> Any:
     """Read YAML without aliases: a few lines of them unfold to more than any memory holds."""
     deep = 0
@@ -152,7 +170,7 @@ def _from_yaml(text: str) -> Any:
             case yaml.CollectionEndEvent():
                 deep -= 1
         if deep > MAX_DEPTH:
-            raise ValueError(f"lists and mappings stand within each other more than {MAX_DEPTH} deep")
+            raise ValueError(_DEEP)
     items = yaml.load(text, Loader=yaml.CSafeLoader)
     return items.get("references") if isinstance(items, dict) else items
 
