@@ -119,6 +119,23 @@ def test_the_properties_of_a_word_document_have_its_keywords(in_folder: Path) ->
     assert ("water", "commons") == source.front.keywords
 
 
+def test_what_is_noted_of_the_authors_of_an_article_is_no_part_of_a_name(tmp_path: Path) -> None:
+    """Pandoc hangs it on the last of them, and parts it at semicolons; it is set aside, and said so."""
+    (tmp_path / "a.xml").write_text(
+        """<article><front><article-meta><title-group><article-title>T</article-title></title-group><contrib-group>
+        <contrib contrib-type="author"><name><surname>Lopes</surname><given-names>Ana</given-names></name></contrib>
+        </contrib-group><author-notes><corresp><label>*</label>Write to Ana; or to Ben.</corresp>
+        <fn><p>None declared.</p></fn></author-notes></article-meta></front><body><p>Words.</p></body></article>""",
+        encoding="utf-8",
+    )
+    path = SourceFile(root=tmp_path, path=tmp_path / "a.xml", place=Place("a.xml"), reader="jats")
+    outcome = load_source(path)
+
+    assert outcome.value is not None
+    assert (Writer(name="Ana Lopes"),) == outcome.value.front.writers
+    assert any("Write to Ana; or to Ben. None declared" in one.message for one in outcome.findings)
+
+
 @pytest.mark.parametrize(
     ("above", "line"),
     (("", 3), ("Words.\n\n", 5)),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.local_name import local_name
+from briefpress.verbs.markup.take_out import take_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,16 @@ def head_asides(root: etree._Element, *, reader: str) -> tuple[SetAside, ...]:
     """Give what the heads of a JATS article (`reader` is jats or bits) or of a DocBook text tell."""
     found = _of_book(root) if reader == "docbook" else _of_article(root)
     return tuple(SetAside(line, words, "metadata", _REASON) for line, words in found if words)
+
+
+def take_out_author_notes(root: etree._Element) -> None:
+    """Take what is noted of the authors of an article out of its head, in place.
+
+    Pandoc reads it as the end of the last author's name, and parts that name at each semicolon.
+    """
+    for head in root.iter("article-meta", "book-meta"):
+        for notes in head.findall("author-notes"):
+            take_out(notes)
 
 
 def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
