@@ -54,6 +54,13 @@ def test_attributes_are_listed_or_left_out() -> None:
     assert ("onclick=x", "STYLE=x") == tuple(removal.what for removal in purified.removals)
 
 
+def test_a_direction_in_capitals_is_one() -> None:
+    """Office programs write it so in the HTML that they save."""
+    (kept,) = purify([para([span(words("x"), attr(pairs=[("dir", "RTL")]))])]).blocks
+
+    assert attr(pairs=[("dir", "rtl")]) == kept["c"][0]["c"][0]
+
+
 @pytest.mark.parametrize(("name", "value"), (("lang", 'fa" onclick="x'), ("dir", "sideways"), ("lang", "")))
 def test_a_language_is_a_language(name: str, value: str) -> None:
     """Anything else under its name is left out."""

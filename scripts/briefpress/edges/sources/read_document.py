@@ -39,6 +39,7 @@ from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.front_matter import front_matter
+from briefpress.verbs.sources.html_directions import with_directions
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.metadata import metadata_words
@@ -63,7 +64,9 @@ LARGEST = 1_500_000
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
+    "epub": with_directions,
     "fb2": put_back_tables,
+    "html": with_directions,
     MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
     "mediawiki": with_alternatives,

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 from briefpress.verbs.sources.folios import is_folio, places
 from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
+from briefpress.verbs.sources.html_directions import Directions
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
 
@@ -141,6 +142,7 @@ class _Reader(HTMLParser):
         self.typed = 0
         self.in_head = False
         self.columns = Columns()
+        self.directions = Directions()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def _offset(self) -> int:
@@ -216,6 +218,8 @@ class _Reader(HTMLParser):
         if _NOTES.search(written):
             for pattern, instead in _OURS:
                 put = pattern.sub(instead, put)
+        before, behind = self.directions.open(tag, given, self.text, self._offset() + len(written))
+        put = before + put + behind
         if tag in _LOSES_NAME and given.get("id") and not written.endswith("/>"):
             put += f'<span id="{escape(given["id"])}"></span>'
         if put != written:
@@ -246,7 +250,7 @@ class _Reader(HTMLParser):
             self.words.append("\n")
         self.typed = max(0, self.typed - (tag == "pre"))
         if self.cutting is None:
-            self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, self._offset()))
+            self._end(tag)
         if self.cutting is not None and tag == self.cutting.tag:
             self.cutting.count -= 1
             if not self.cutting.count:
@@ -259,6 +263,14 @@ class _Reader(HTMLParser):
         elif tag in _PLAIN and self.cutting is None:
             start = self._offset()
             self.edits.append(Edit(start, start + len(f"</{tag}"), "</div"))
+
+    def _end(self, tag: str) -> None:
+        """Make an end tag ready for pandoc."""
+        start = self._offset()
+        self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, start))
+        if put := self.directions.close(tag):
+            end = self.text.find(">", start) + 1
+            self.edits.append(Edit(end, end, put))
 
     def handle_data(self, data: str) -> None:
         """Take down words."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"^\s*([A-Za-z][A-Za-z0-9+.\-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto"})
-_KEYS = {"lang": re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*"), "dir": re.compile("ltr|rtl|auto")}
+_KEYS = {"lang": re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*"), "dir": re.compile("ltr|rtl|auto", re.IGNORECASE)}
 _PICTURE_KEYS = frozenset({"width", "height", "alt", "fig-alt", "source", "credit"})
 _LENGTH = re.compile(r"^\d{1,4}(\.\d{1,4})?(%|px|mm|cm|in|pt|em)?$")
 _NAME = re.compile(r"[^\w.\-]+")
@@ -251,7 +251,8 @@ class _Purifier:
         kept = []
         for name, value in pairs:
             if (name in _KEYS and _KEYS[name].fullmatch(value)) or (keep is not None and keep(name, value)):
-                kept.append([name, value])
+                # Pages of the web may write it in capitals (HTML Living Standard, 2.3.3).
+                kept.append([name, value.lower() if name == "dir" else value])
             elif _HARMFUL_KEY.match(name):
                 self._removed("S024", f"{name}={value}")
         # A source's own class may be called “note” or “call”, which mean something to the press.
