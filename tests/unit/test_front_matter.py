@@ -65,6 +65,11 @@ def front(text: str, *, reader: str = "markdown", suffix: str = ".md") -> FrontM
             [Writer(name=name, affiliation="University of Évora") for name in ("Ana Lopes", "Ben Ray")],
         ),
         ("author: [{email: ana@example.org}, '']", []),
+        (
+            "author: [Ana Lopes <ana@example.org>, 'Ben Ray, ben@example.org']",
+            [Writer(name="Ana Lopes"), Writer(name="Ben Ray")],
+        ),
+        ("author: [{name: Ana Lopes (ana@example.org)}]", [Writer(name="Ana Lopes")]),
     ),
 )
 def test_writers_are_parted_from_what_else_is_said_of_them(said: str, writers: list[Writer]) -> None:
@@ -117,6 +122,30 @@ def test_the_properties_of_a_word_document_have_its_keywords(in_folder: Path) ->
 
     assert source is not None
     assert ("water", "commons") == source.front.keywords
+
+
+def test_a_book_names_its_first_author_and_its_main_title_first(tmp_path: Path) -> None:
+    """Pandoc gives them from the last to the first."""
+    said = "title: [{type: main, text: Wells}, {type: collection, text: Commons}]\nauthor: [Ana Lopes, Ben Ray, Cy Doe]"
+    book = tmp_path / "a.epub"
+    subprocess.run([pandoc_path(), "-f", "markdown", "-o", book], input=f"---\n{said}\n---{WORDS}".encode(), check=True)
+    source = load_source(SourceFile(root=tmp_path, path=book, place=Place("a.epub"))).value
+
+    assert source is not None
+    assert ("Ana Lopes", "Ben Ray", "Cy Doe") == tuple(one.name for one in source.front.writers)
+    assert "Wells" == source.metadata["title"]
+
+
+def test_a_page_that_says_its_title_twice_has_one(tmp_path: Path) -> None:
+    """What it says once more for machines is no part of it."""
+    (tmp_path / "a.html").write_text(
+        '<html><head><title>Wells</title><meta name="title" content="Wells - News"></head><body><p>Words.',
+        encoding="utf-8",
+    )
+    source = load_source(SourceFile(root=tmp_path, path=tmp_path / "a.html", place=Place("a.html"))).value
+
+    assert source is not None
+    assert "Wells" == source.metadata["title"]
 
 
 def test_what_is_noted_of_the_authors_of_an_article_is_no_part_of_a_name(tmp_path: Path) -> None:

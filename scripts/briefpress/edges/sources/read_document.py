@@ -48,6 +48,7 @@ from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.tell_loose import tell_left
+from briefpress.verbs.sources.told_in_order import told_in_order
 from briefpress.verbs.sources.unread import unread
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
@@ -106,8 +107,9 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
-    metadata = {name: held.put_back(words) for name, words in metadata_words(read.metadata).items()}
-    front = front_matter(read.metadata)
+    told = told_in_order(read.metadata, reader=reader)
+    metadata = {name: held.put_back(words) for name, words in metadata_words(told).items()}
+    front = front_matter(told)
     keywords = front.keywords or prepared.keywords
     front = replace(front, abstract=held.put_back_all(front.abstract), keywords=keywords)
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]

@@ -23,6 +23,8 @@ _PLACES = ("affiliation", "affiliations", "institute", "institutes", "institutio
 _IN_PLACE = ("department", "name", "literal", "institution", "organization")
 _REFERS = ("ref", "id")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+# An address stands beside a name in DocBook, and in angle brackets where people type it.
+_MAIL = re.compile(r"[<(\[]?[^\s<>()\[\]@]+@[^\s<>()\[\]@]+\.[^\s<>()\[\]@]+[>)\]]?")
 _PARTS = re.compile(r"\s*[,;]\s*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -51,7 +53,7 @@ def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
         # A line with an @ is an address; any other below the name is where its owner works.
         place = ", ".join(line for line in below if "@" not in line)
         for part in name.split(";") if name else ():
-            yield from (Writer(name=one, affiliation=place) for one in people_in(part.strip()) if one)
+            yield from (Writer(name=one, affiliation=place) for one in people_in(_bare(part)) if one)
         return
     said: Mapping[str, Meta] = value["c"]
     name, inner = next(iter(said.items()), ("", value))
@@ -62,9 +64,14 @@ def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
         name = next(filter(None, (_name(said[key]) for key in _NAMES if key in said)), "") or _name(value)
     places = [place for key in _PLACES for one in _list(said.get(key)) if (place := _place(one, known))]
     orcid = _ORCID.search(_line(said.get("orcid")))
-    if name.strip():
+    if name := _bare(name):
         place = "; ".join(dict.fromkeys(places))
-        yield Writer(name=name.strip(), affiliation=place, orcid=orcid[0].upper() if orcid else "")
+        yield Writer(name=name, affiliation=place, orcid=orcid[0].upper() if orcid else "")
+
+
+def _bare(name: str) -> str:
+    """Give a name without the address that stands beside it."""
+    return " ".join(_MAIL.sub(" ", name).split()).strip(" ,")
 
 
 def _name(value: Meta) -> str:
