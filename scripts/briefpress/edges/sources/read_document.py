@@ -24,6 +24,7 @@ from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
+from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
@@ -67,7 +68,9 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "docx": with_known_signs,
     "epub": with_directions,
     "fb2": put_back_tables,
+    "bits": with_captions_of_tables,
     "html": with_directions,
+    "jats": with_captions_of_tables,
     MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
     "mediawiki": with_alternatives,

@@ -11,6 +11,7 @@ from briefpress.verbs.markup.local_name import local_name
 
 _INLINE = frozenset({"inline-formula", "chem-struct"})
 _SET = frozenset({"math", "tex-math"})
+_ITEMS = frozenset({"list-item", "boxed-text", "statement", "disp-quote"})
 _SHOWN = frozenset({"graphic", "media"})
 
 
@@ -37,8 +38,8 @@ def _set_formula(formula: etree._Element) -> None:
 
 
 def _set_title(title: etree._Element) -> None:
-    """Make a paragraph of the title of an item or a box, which has none for pandoc."""
-    if local_name(title.getparent()) in {"list-item", "boxed-text"}:
+    """Make a paragraph of the title of an item or a box, which has none for pandoc; that of a theorem is no heading."""
+    if local_name(title.getparent()) in _ITEMS:
         paragraph = etree.Element("p")
         paragraph.tail, title.tail = title.tail, None
         title.tag = "bold"
