@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.jats_heads import with_read_heads
 from briefpress.verbs.markup.jats_parts import with_read_parts
 from briefpress.verbs.markup.take_out import take_out
 from briefpress.verbs.markup.whole_number import whole_number
-from briefpress.verbs.markup.xml_heads import take_out_author_notes
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _SPACED = frozenset({"surname", "given-names", "prefix", "suffix"})
 
 def with_read_words(root: etree._Element) -> None:
     """Rewrite an article so that pandoc passes over no words of its text."""
-    take_out_author_notes(root)
+    with_read_heads(root)
     for xref in list(root.iter("xref")):
         # Where the sources are paragraphs, no place is left to lead to.
         if xref.get("ref-type") == "bibr":

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.jats_heads import ABSTRACTS, NAMES, SUB_ARTICLES
 from briefpress.verbs.markup.local_name import local_name
-from briefpress.verbs.markup.take_out import take_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,18 +42,9 @@ def head_asides(root: etree._Element, *, reader: str) -> tuple[SetAside, ...]:
     return tuple(SetAside(line, words, "metadata", _REASON) for line, words in found if words)
 
 
-def take_out_author_notes(root: etree._Element) -> None:
-    """Take what is noted of the authors of an article out of its head, in place.
-
-    Pandoc reads it as the end of the last author's name, and parts that name at each semicolon.
-    """
-    for head in root.iter("article-meta", "book-meta"):
-        for notes in head.findall("author-notes"):
-            take_out(notes)
-
-
 def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
-    for head in root.iter("article-meta", "book-meta"):
+    own = (one for one in root.iter("article-meta", "book-meta") if not any(one.iterancestors(*SUB_ARTICLES)))
+    for head in own:
         has_abstract = False
         for part in head:
             name = local_name(part)
@@ -67,6 +58,21 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
                 yield from ((line_of(one), _words(one)) for one in part if local_name(one) == "title")
             elif name and name not in _NUMBERS:
                 yield line_of(part), _words(part)
+    for article in root.iter(*SUB_ARTICLES):
+        for head in article.iterchildren("front-stub", "front"):
+            yield from _of_stub(head)
+
+
+def _of_stub(head: etree._Element) -> Iterator[tuple[int, str]]:
+    """Give what is told of an article within another: its title, authors, abstract and keywords are read."""
+    for part in [inner for one in head for inner in (one if local_name(one) == "article-meta" else [one])]:
+        name = local_name(part)
+        if name == "title-group":
+            yield from ((line_of(one), _words(one)) for one in part if local_name(one) != "article-title")
+        elif name == "contrib-group":
+            yield from ((line_of(one), _words(one, but=NAMES)) for one in part)
+        elif name and name not in _NUMBERS | ABSTRACTS | {"kwd-group"}:
+            yield line_of(part), _words(part)
 
 
 def _of_book(root: etree._Element) -> Iterator[tuple[int, str]]:

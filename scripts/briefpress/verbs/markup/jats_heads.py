@@ -1,0 +1,99 @@
+"""Make the heads of a JATS article, and of articles that stand within it, such that pandoc reads what they tell.
+
+An article may hold translations, reviews, letters and their answers. Pandoc knows none of these: their titles would be
+paragraphs, the names of their authors two each, and their sections those of the article around them. Changes are made
+in place; elements are those of ANSI/NISO Z39.96.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpress.verbs.markup.local_name import local_name
+from briefpress.verbs.markup.take_out import take_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SUB_ARTICLES = frozenset({"sub-article", "response"})
+NAMES = frozenset({"name", "string-name", "collab"})
+ABSTRACTS = frozenset({"abstract", "trans-abstract"})
+_KEPT = frozenset({"id"})
+
+
+def with_read_heads(root: etree._Element) -> None:
+    """Rewrite articles within an article as sections of it, and take what is noted of authors out of its own head.
+
+    Pandoc reads such notes as the end of the last author's name, and parts that name at each semicolon.
+    """
+    for holder in list(root.iter("back", "app-group")):
+        # What stands behind the text would be parts of its last section.
+        if holder.getparent() is not None and holder.find("title") is None:
+            _release(holder)
+    for notes in list(root.iter("author-notes")):
+        if local_name(notes.getparent()) in {"article-meta", "book-meta"}:
+            take_out(notes)
+    for article in list(root.iter(*SUB_ARTICLES)):
+        head = next(article.iterchildren("front-stub", "front"), None)
+        title = None if head is None else next(head.iter("article-title"), None)
+        if head is None or title is None:
+            continue
+        for holder in article.findall("body"):
+            _release(holder)
+        told = [title, *_told(head)]
+        take_out(head)
+        title.tag, title.tail = "title", None
+        title.attrib.clear()
+        article.tag = "sec"
+        for key in set(article.keys()) - _KEPT:
+            del article.attrib[key]
+        for place, element in enumerate(told):
+            article.insert(place, element)
+
+
+def _release(holder: etree._Element) -> None:
+    """Put what an element holds in its place."""
+    for child in reversed(list(holder)):
+        holder.addnext(child)
+    take_out(holder)
+
+
+def _told(head: etree._Element) -> Iterator[etree._Element]:
+    """Give what is read of a head, as paragraphs and sections."""
+    names = [_name(one) for one in head.iter(*NAMES) if local_name(one.getparent()) == "contrib"]
+    if names:
+        yield _paragraph(", ".join(names))
+    for abstract in head.iter(*ABSTRACTS):
+        abstract.tail = None
+        if abstract.find("title") is not None:
+            abstract.tag = "sec"
+            abstract.attrib.clear()
+            yield abstract
+        else:
+            yield from list(abstract)
+    for group in head.iter("kwd-group"):
+        title = group.find("title")
+        before = [] if title is None else [_words(title).rstrip(":") + ":"]
+        words = ", ".join(_words(one) for one in group if local_name(one) not in {"title", "label", ""})
+        yield _paragraph(" ".join([*before, words]))
+
+
+def _name(element: etree._Element) -> str:
+    """Give a name as it is printed, the given names first but where it says otherwise."""
+    if local_name(element) != "name":
+        return _words(element)
+    parts = ["given-names", "surname"] if element.get("name-style") != "eastern" else ["surname", "given-names"]
+    found = [_words(one) for part in ("prefix", *parts, "suffix") for one in element.findall(part)]
+    return " ".join(filter(None, found))
+
+
+def _paragraph(words: str) -> etree._Element:
+    paragraph = etree.Element("p")
+    paragraph.text = words
+    return paragraph
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join(" ".join(map(str, element.itertext())).split())
