@@ -124,6 +124,39 @@ def test_the_properties_of_a_word_document_have_its_keywords(in_folder: Path) ->
     assert ("water", "commons") == source.front.keywords
 
 
+_KEYWORDS = """<article xml:lang="{}"><front><article-meta><title-group><article-title>T</article-title></title-group>
+<kwd-group xml:lang="en"><title>Keywords</title><kwd>water</kwd><kwd>commons</kwd></kwd-group><kwd-group xml:lang="pt">
+<kwd>água</kwd></kwd-group></article-meta></front><body><p>Words.</p></body></article>"""
+
+
+@pytest.mark.parametrize(
+    ("reader", "text", "language", "keywords"),
+    (
+        ("jats", _KEYWORDS.format("EN"), "en", ("water", "commons")),
+        ("jats", _KEYWORDS.format("pt_BR"), "pt-BR", ("água",)),
+        ("jats", _KEYWORDS.format(""), "", ("water", "commons")),
+        ("jats", _KEYWORDS.format("fr"), "fr", ()),
+        (
+            "docbook",
+            """<book lang="de"><info><title>T</title><keywordset><keyword>Wasser</keyword></keywordset></info>
+            <chapter><title>C</title><para>Words.</para></chapter></book>""",
+            "de",
+            ("Wasser",),
+        ),
+    ),
+)
+def test_the_head_of_a_text_in_xml_says_its_language_and_keywords(
+    tmp_path: Path, reader: str, text: str, language: str, keywords: tuple[str, ...]
+) -> None:
+    """Of several groups of keywords those in the text's own language are its own."""
+    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    path = SourceFile(root=tmp_path, path=tmp_path / "a.xml", place=Place("a.xml"), reader=reader)
+    source = load_source(path).value
+
+    assert source is not None
+    assert (language, keywords) == (source.front.language, source.front.keywords)
+
+
 def test_a_book_names_its_first_author_and_its_main_title_first(tmp_path: Path) -> None:
     """Pandoc gives them from the last to the first."""
     said = "title: [{type: main, text: Wells}, {type: collection, text: Commons}]\nauthor: [Ana Lopes, Ben Ray, Cy Doe]"

@@ -16,8 +16,8 @@ class Prepared:
 
     `words` are all its words by its own XML, those set aside among them; `pictures` and `formulas` count what it
     shows of them; `nested` are the tables within tables that were set behind the text. `later` are the stretches of a
-    book that follow on `data`, and `pages` the names by which links in it lead to its pages; `keywords` are those in
-    the document's own properties.
+    book that follow on `data`, and `pages` the names by which links in it lead to its pages; `keywords` and
+    `language` are those in the document's own properties or its head.
     """
 
     data: bytes
@@ -30,3 +30,4 @@ class Prepared:
     nested: int = 0
     findings: tuple[Finding, ...] = ()
     keywords: tuple[str, ...] = ()
+    language: str = ""

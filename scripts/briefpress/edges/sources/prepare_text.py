@@ -61,6 +61,7 @@ from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
+from briefpress.verbs.markup.xml_facts import keywords_of, language_of
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
@@ -235,11 +236,12 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         return Prepared(
             data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
         )
+    language, keywords = language_of(root), keywords_of(root)
     told = head_asides(root, reader=reader)
     told += (take_out_unshown if reader == "docbook" else take_out_records)(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-    return Prepared(data=whole, words="", set_aside=told, findings=unknown)
+    return Prepared(data=whole, words="", set_aside=told, findings=unknown, language=language, keywords=keywords)
 
 
 _MARKS = {

@@ -39,7 +39,7 @@ from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
-from briefpress.verbs.sources.front_matter import front_matter
+from briefpress.verbs.sources.front_matter import front_matter, tag_of
 from briefpress.verbs.sources.html_directions import with_directions
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
@@ -113,8 +113,12 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     told = told_in_order(read.metadata, reader=reader)
     metadata = {name: held.put_back(words) for name, words in metadata_words(told).items()}
     front = front_matter(told)
-    keywords = front.keywords or prepared.keywords
-    front = replace(front, abstract=held.put_back_all(front.abstract), keywords=keywords)
+    front = replace(
+        front,
+        abstract=held.put_back_all(front.abstract),
+        keywords=front.keywords or prepared.keywords,
+        language=front.language or tag_of(prepared.language),
+    )
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)

@@ -36,14 +36,20 @@ def front_matter(meta: Mapping[str, Meta]) -> FrontMatter:
     if len(set(known.values())) == 1 and not any(one.affiliation for one in writers):
         # One place of work beside the names of all is where they all work.
         writers = [replace(one, affiliation=next(iter(known.values()))) for one in writers]
-    language = _line(meta.get("lang")).replace("_", "-")
     return FrontMatter(
         writers=tuple(dict.fromkeys(writers)),
         abstract=_blocks(meta.get("abstract")),
         keywords=tuple(dict.fromkeys(_keywords(meta.get("keywords")))),
-        language=language if _LANGUAGE.fullmatch(language) else "",
+        language=tag_of(_line(meta.get("lang"))),
         bibliography=tuple(filter(None, map(_line, _list(meta.get("bibliography"))))),
     )
+
+
+def tag_of(language: str) -> str:
+    """Give a language as a tag (BCP 47), empty if it is none."""
+    first, *rest = language.replace("_", "-").split("-")
+    tag = "-".join([first.lower(), *rest])
+    return tag if _LANGUAGE.fullmatch(tag) else ""
 
 
 def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
