@@ -30,9 +30,14 @@ _WITHIN = f'<sub-article id="s1" article-type="reply">{_STUB}{_BODY}</sub-articl
 
 
 def headings(path: Path, text: str) -> list[tuple[int, str]]:
-    """Read an article, and give its headings with their levels."""
-    path.write_text(f"<article><body><sec><title>S</title><p>x</p></sec></body>{text}</article>", encoding="utf-8")
-    outcome = read_file(path, reader="jats")
+    """Read what follows on a section of an article, and give the headings with their levels."""
+    return headings_of(path, f"<article><body><sec><title>S</title><p>x</p></sec></body>{text}</article>", "jats")
+
+
+def headings_of(path: Path, text: str, reader: str) -> list[tuple[int, str]]:
+    """Read a text in XML, and give its headings with their levels."""
+    path.write_text(text, encoding="utf-8")
+    outcome = read_file(path, reader=reader)
     assert outcome.value is not None
     found = [one["c"] for one in outcome.value.read.blocks if one["t"] == "Header"]
     return [(level, project([{"t": "Plain", "c": inlines}]).text.strip()) for level, _, inlines in found]
@@ -68,6 +73,15 @@ def test_an_article_without_a_title_stays(tmp_path: Path) -> None:
     assert [(1, "S"), (1, "T")] == headings(
         tmp_path / "a.xml", "<response><front-stub/><body><sec><title>T</title><p>y</p></sec></body></response>"
     )
+
+
+def test_the_chapters_of_a_book_have_their_titles(tmp_path: Path) -> None:
+    """They stand in the heads of its parts."""
+    part = "<{0}><book-part-meta><title-group><title>{1}</title></title-group></book-part-meta>{2}</{0}>"
+    chapter, maps = part.format("book-part", "Wells", _BODY), part.format("book-app", "Maps", "<body><p>x</p></body>")
+    book = f"<book><book-body>{chapter}</book-body><book-back>{maps}</book-back></book>"
+
+    assert [(1, "Wells"), (2, "Rules"), (2, "Thanks"), (1, "Maps")] == headings_of(tmp_path / "a.xml", book, "bits")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Make the heads of a JATS article, and of articles that stand within it, such that pandoc reads what they tell.
 
 An article may hold translations, reviews, letters and their answers. Pandoc knows none of these: their titles would be
-paragraphs, the names of their authors two each, and their sections those of the article around them. Changes are made
-in place; elements are those of ANSI/NISO Z39.96.
+paragraphs, the names of their authors two each, and their sections those of the article around them. Of the chapters
+of a book (BITS) it drops the titles. Changes are made in place; elements are those of ANSI/NISO Z39.96.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from briefpress.verbs.markup.take_out import take_out
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SUB_ARTICLES = frozenset({"sub-article", "response"})
+_ARTICLES = frozenset({"sub-article", "response", "book-part", "book-app"})
+_HEADS = frozenset({"front-stub", "front", "book-part-meta"})
 NAMES = frozenset({"name", "string-name", "collab"})
 ABSTRACTS = frozenset({"abstract", "trans-abstract"})
 _KEPT = frozenset({"id"})
@@ -35,11 +36,7 @@ def with_read_heads(root: etree._Element) -> None:
     for notes in list(root.iter("author-notes")):
         if local_name(notes.getparent()) in {"article-meta", "book-meta"}:
             take_out(notes)
-    for article in list(root.iter(*SUB_ARTICLES)):
-        head = next(article.iterchildren("front-stub", "front"), None)
-        title = None if head is None else next(head.iter("article-title"), None)
-        if head is None or title is None:
-            continue
+    for article, head, title in list(inner_heads(root)):
         for holder in article.findall("body"):
             _release(holder)
         told = [title, *_told(head)]
@@ -51,6 +48,16 @@ def with_read_heads(root: etree._Element) -> None:
             del article.attrib[key]
         for place, element in enumerate(told):
             article.insert(place, element)
+
+
+def inner_heads(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element, etree._Element]]:
+    """Give each article or chapter within a whole that has a title, with its head and that title."""
+    for article in root.iter(*_ARTICLES):
+        head = next(article.iterchildren(*_HEADS), None)
+        group = None if head is None else next(head.iter("title-group"), None)
+        title = None if group is None else next(group.iterchildren("article-title", "title"), None)
+        if head is not None and title is not None:
+            yield article, head, title
 
 
 def _release(holder: etree._Element) -> None:

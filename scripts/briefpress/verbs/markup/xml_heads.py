@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.verbs.markup.jats_heads import ABSTRACTS, NAMES, SUB_ARTICLES
+from briefpress.verbs.markup.jats_heads import ABSTRACTS, NAMES, inner_heads
 from briefpress.verbs.markup.local_name import local_name
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _INFOS = frozenset(
 # What is read of a part: its titles, and the name of a page of a manual.
 _OF_PART = frozenset({"title", "subtitle", "refentrytitle", "manvolnum"})
 _TITLES = frozenset({"article-title", "subtitle"})
+_OWN_TITLES = frozenset({"article-title", "title"})
 _OF_WHOLE = _OF_PART | {"author", "authorgroup", "date", "abstract"}
 
 
@@ -43,8 +44,10 @@ def head_asides(root: etree._Element, *, reader: str) -> tuple[SetAside, ...]:
 
 
 def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
-    own = (one for one in root.iter("article-meta", "book-meta") if not any(one.iterancestors(*SUB_ARTICLES)))
-    for head in own:
+    inner = [head for _, head, _ in inner_heads(root)]
+    for head in root.iter("article-meta", "book-meta"):
+        if head.getparent() in inner:
+            continue
         has_abstract = False
         for part in head:
             name = local_name(part)
@@ -58,17 +61,18 @@ def _of_article(root: etree._Element) -> Iterator[tuple[int, str]]:
                 yield from ((line_of(one), _words(one)) for one in part if local_name(one) == "title")
             elif name and name not in _NUMBERS:
                 yield line_of(part), _words(part)
-    for article in root.iter(*SUB_ARTICLES):
-        for head in article.iterchildren("front-stub", "front"):
-            yield from _of_stub(head)
+    for head in inner:
+        yield from _of_inner(head)
 
 
-def _of_stub(head: etree._Element) -> Iterator[tuple[int, str]]:
-    """Give what is told of an article within another: its title, authors, abstract and keywords are read."""
+def _of_inner(head: etree._Element) -> Iterator[tuple[int, str]]:
+    """Give what is told of an article or chapter within a whole: its title, authors, abstract and keywords are read."""
     for part in [inner for one in head for inner in (one if local_name(one) == "article-meta" else [one])]:
         name = local_name(part)
         if name == "title-group":
-            yield from ((line_of(one), _words(one)) for one in part if local_name(one) != "article-title")
+            yield from (
+                (line_of(one), _words(one)) for one in part if local_name(one) not in {"article-title", "title"}
+            )
         elif name == "contrib-group":
             yield from ((line_of(one), _words(one, but=NAMES)) for one in part)
         elif name and name not in _NUMBERS | ABSTRACTS | {"kwd-group"}:
