@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.reading import Span
 from briefpress.nouns.structure import Structural
-from briefpress.nouns.tree import Nodes, attr, header, link, para, text_node, words
+from briefpress.nouns.tree import Nodes, attr, div, header, link, para, span, text_node, words
 from briefpress.verbs.sources.census_source import words_of
 from briefpress.verbs.sources.mend_tree import mend_tree
 from briefpress.verbs.trees.project import project
@@ -121,6 +121,26 @@ def test_furniture_is_set_aside() -> None:
 
     assert ["Four five"] == [one.words for one in made.set_aside]
     assert "Four" not in project(made.blocks).text
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    (
+        ([para(words("Behind"))], [para([span([], attr(ident="s-a")), *words("Behind")])]),
+        (
+            [header(2, words("Behind"), attr(ident="s-b"))],
+            [header(2, [span([], attr(ident="s-a")), *words("Behind")], attr(ident="s-b"))],
+        ),
+        ([{"t": "HorizontalRule"}], [div([], attr(ident="s-a")), {"t": "HorizontalRule"}]),
+        ([], [div([], attr(ident="s-a"))]),
+    ),
+)
+def test_links_to_furniture_lead_to_what_stands_in_its_place(behind: Nodes, expected: Nodes) -> None:
+    """Else they would lead nowhere; a name that nothing leads to goes."""
+    before = para([link(words("up"), "#s-a", attr())])
+    title = header(1, [span([], attr(ident="s-c")), *words("The line")], attr(ident="s-a"))
+
+    assert [before, *expected] == mended("furniture", "The line", [before, title, *behind]).blocks
 
 
 @pytest.mark.parametrize(

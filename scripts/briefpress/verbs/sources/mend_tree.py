@@ -13,6 +13,7 @@ from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.structure import Furniture, Keep, NoteBody, Structural
+from briefpress.nouns.tree import attr, attributes_of, div, nodes, span
 from briefpress.verbs.composing.weave import copy_tree
 from briefpress.verbs.sources.mend_blocks import mended_blocks
 from briefpress.verbs.sources.mend_note import note_at_its_mark
@@ -45,9 +46,9 @@ class Slice:
     last: int
 
 
-def mend_tree(blocks: Nodes, structural: Structural, span: Span) -> Outcome[Mended]:
+def mend_tree(blocks: Nodes, structural: Structural, passage: Span) -> Outcome[Mended]:
     """Mend a tree at a range of its reading text; what cannot be done is found, and the tree stays as it is."""
-    touched = touched_blocks(blocks, span)
+    touched = touched_blocks(blocks, passage)
     mended = "it quotes a note, and only the text itself is mended" if touched is None else ""
     made = mended or _mended(blocks, structural, touched) if touched else mended
     if isinstance(made, Mended):
@@ -57,14 +58,14 @@ def mend_tree(blocks: Nodes, structural: Structural, span: Span) -> Outcome[Mend
     return Outcome(Mended(blocks), (finding,))
 
 
-def touched_blocks(blocks: Nodes, span: Span) -> Slice | None:
+def touched_blocks(blocks: Nodes, passage: Span) -> Slice | None:
     """Find the neighbouring blocks that a range touches, as deep in the tree as they stand side by side.
 
     None if the range is in a note.
     """
     reading = project(blocks)
-    runs = reading.runs_in(span)
-    if not runs or reading.stream_of(span.start).name != "flow":
+    runs = reading.runs_in(passage)
+    if not runs or reading.stream_of(passage.start).name != "flow":
         return None
     first, last = runs[0].path, runs[-1].path
     depth = 0
@@ -87,9 +88,28 @@ def _mended(blocks: Nodes, structural: Structural, touched: Slice) -> Mended | s
     if isinstance(structural, Furniture):
         words = " ".join(project(here).text.split())
         aside = SetAside(0, words, "furniture", said_by(structural.id))
-        return Mended(_replaced(blocks, touched, []), (aside,))
+        return Mended(_with_places(_replaced(blocks, touched, []), touched, here), (aside,))
     made = mended_blocks(here, structural)
     return made if isinstance(made, str) else Mended(_replaced(blocks, touched, made.blocks), made.set_aside)
+
+
+def _with_places(blocks: Nodes, touched: Slice, gone: Nodes) -> Nodes:
+    """Give a tree in which links to what was taken out lead to what stands there now."""
+    linked = {node["c"][2][0].removeprefix("#") for node in nodes(blocks) if node["t"] == "Link"}
+    names = [own[0] for node in nodes(gone) if (own := attributes_of(node)) is not None and own[0] in linked - {""}]
+    anchors = [span([], attr(ident=name)) for name in names]
+    siblings = _list_at(blocks, touched.path)
+    behind = siblings[touched.first] if touched.first < len(siblings) else None
+    if not anchors:
+        return blocks
+    if behind is not None and behind["t"] in {"Para", "Plain"}:
+        siblings[touched.first] = {**behind, "c": [*anchors, *behind["c"]]}
+    elif behind is not None and behind["t"] == "Header":
+        level, own, words = behind["c"]
+        siblings[touched.first] = {**behind, "c": [level, own, [*anchors, *words]]}
+    else:
+        siblings[touched.first : touched.first] = [div([], attr(ident=name)) for name in names]
+    return blocks
 
 
 def _list_at(blocks: Nodes, path: Path) -> Nodes:
