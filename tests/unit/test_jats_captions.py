@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TABLE = "<table><tbody><tr><td>a</td></tr></tbody></table>"
 _PICTURE = '<graphic xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="a.png"/>'
+_SUPPLEMENT = "<supplementary-material><caption><title>Wells</title></caption></supplementary-material>"
 _TITLE = "<label>Table 1</label><caption><title>Wells</title>{}</caption>"
 
 
@@ -65,6 +66,7 @@ def test_a_table_has_the_caption_beside_it(
         ("boxed-text", "<caption><title>Wells</title></caption><p>x</p>"),
         ("supplementary-material", "<caption><title>Wells</title><p>x</p></caption>"),
         ("table-wrap-group", f"<caption><title>Wells</title></caption><table-wrap>{_TABLE}</table-wrap>"),
+        ("table-wrap", f"<caption><title>T</title><p>{_SUPPLEMENT}</p></caption>{_TABLE}"),
         ("statement", "<title>Wells</title><p>x</p>"),
         ("disp-quote", "<title>Wells</title><p>x</p>"),
     ),

@@ -28,7 +28,7 @@ def _captioned(node: Node) -> Nodes | None:
         return [{"t": "Div", "c": [attributes, [_bold(one) for one in with_captions_of_tables(inside)]]}]
     if not _is(node, "table-wrap"):
         return None
-    said = [block for one in inside if _is(one, "caption") for block in one["c"][1]]
+    said = with_captions_of_tables([block for one in inside if _is(one, "caption") for block in one["c"][1]])
     rest = with_captions_of_tables([one for one in inside if not _is(one, "caption")])
     place = next((at for at, one in enumerate(rest) if one["t"] == "Table"), None)
     if not said or (place is None and not any(map(_is_picture, rest))):
