@@ -39,6 +39,7 @@ from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
+from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
 from briefpress.verbs.sources.html_directions import with_directions
 from briefpress.verbs.sources.inner_pictures import inner_pictures
@@ -121,6 +122,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     )
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
+    blocks = without_figures_of_text(blocks) if reader in _PAGES and kinds["Figure"] else blocks
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
     endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
     blocks = with_room(endless.blocks) if kinds["Table"] else endless.blocks
