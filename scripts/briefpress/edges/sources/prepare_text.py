@@ -55,6 +55,7 @@ from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
 from briefpress.verbs.markup.tex_works import with_labels
+from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.typst_uncalled import uncalled
@@ -188,10 +189,12 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    bare = without_imports(text)
-    typed = with_typed_formulas(bare.text, bare.names)
+    shown, calls = with_shown_calls(text)
+    bare = without_imports(shown)
+    names = (*bare.names, *calls)
+    typed = with_typed_formulas(bare.text, names)
     return Prepared(
-        data=with_stand_ins(typed.text, bare.names).encode(),
+        data=with_stand_ins(typed.text, names).encode(),
         words="",
         set_aside=tuple(uncalled(text)),
         findings=(
