@@ -89,6 +89,7 @@ def test_the_chapters_of_a_book_have_their_titles(tmp_path: Path) -> None:
     (
         ("<ack><title>A</title><p>y</p></ack>", [(1, "S"), (1, "A")]),
         ("<ref-list><title>R</title><ref><mixed-citation>W</mixed-citation></ref></ref-list>", [(1, "S"), (1, "R")]),
+        ("<ref-list><label>7</label><title>R</title></ref-list>", [(1, "S"), (1, "7 R")]),
         (
             "<app-group><app><title>A</title><sec><title>B</title><p>y</p></sec></app></app-group>",
             [(1, "S"), (1, "A"), (2, "B")],

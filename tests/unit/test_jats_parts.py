@@ -22,6 +22,12 @@ _MATH = "<inline-formula><m:math xmlns:m='http://www.w3.org/1998/Math/MathML'/><
         ("<list-item><title>t</title><p>x</p></list-item>", "list-item[p[bold[t]]p[x]]"),
         ("<sec><title>t</title></sec>", "sec[title[t]]"),
         (
+            "<p>a<graphic><caption><p>x</p></caption><attrib>y</attrib></graphic>b</p>",
+            "p[afig[caption[p[x]]graphic[]attrib[y]]b]",
+        ),
+        ("<fig><graphic><attrib>x</attrib></graphic></fig>", "fig[graphic[attrib[x]]]"),
+        ("<graphic><alt-text>x</alt-text></graphic>", "graphic[alt-text[x]]"),
+        (
             "<def-list><term-head>a</term-head><def-head>b</def-head><def-item/></def-list>",
             "def-list[def-item[term[a]def[p[b]]]def-item[]]",
         ),

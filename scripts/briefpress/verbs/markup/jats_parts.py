@@ -11,6 +11,8 @@ from briefpress.verbs.markup.local_name import local_name
 
 _INLINE = frozenset({"inline-formula", "chem-struct"})
 _SET = frozenset({"math", "tex-math"})
+_SAID = frozenset({"label", "caption", "attrib"})
+_FIGURES = frozenset({"fig", "table-wrap", "chem-struct-wrap", "alternatives", "supplementary-material"})
 _ITEMS = frozenset({"list-item", "boxed-text", "statement", "disp-quote"})
 _SHOWN = frozenset({"graphic", "media"})
 
@@ -23,6 +25,8 @@ def with_read_parts(root: etree._Element) -> None:
         _set_title(title)
     for head in list(root.iter("term-head")):
         _set_heads(head)
+    for picture in list(root.iter("graphic")):
+        _set_picture(picture)
 
 
 def _set_formula(formula: etree._Element) -> None:
@@ -60,3 +64,14 @@ def _set_heads(head: etree._Element) -> None:
     if beside is not None:
         beside.tag = "p"
         etree.SubElement(item, "def").append(beside)
+
+
+def _set_picture(picture: etree._Element) -> None:
+    """Make a figure of a picture that says in itself what it shows; that of a figure is said by the figure."""
+    said = [one for one in picture if local_name(one) in _SAID]
+    if not said or local_name(picture.getparent()) in _FIGURES:
+        return
+    figure = etree.Element("fig")
+    figure.tail, picture.tail = picture.tail, None
+    picture.addprevious(figure)
+    figure.extend(sorted([*said, picture], key=lambda one: local_name(one) == "attrib"))

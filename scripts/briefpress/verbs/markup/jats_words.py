@@ -22,7 +22,7 @@ from briefpress.verbs.trees.table_grid import Cell, lacks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TITLED = frozenset({"sec", "app", "ack", "glossary", "notes"})
+_TITLED = frozenset({"sec", "app", "ack", "glossary", "notes", "ref-list"})
 _CAPTIONED = frozenset(
     "fig fig-group table-wrap table-wrap-group media supplementary-material chem-struct-wrap graphic boxed-text".split()
 )
