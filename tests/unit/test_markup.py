@@ -136,6 +136,10 @@ def test_letters_of_a_code_page_are_named(text: str, expected: str) -> None:
             "<gallery>\nFile:a.jpg|One [[x|y]]\n b.jpg\n</gallery>",
             "\n\n[[File:a.jpg|thumb|One [[x|y]]]]\n\n\n\n[[File:b.jpg|thumb]]\n\n",
         ),
+        (
+            '<gallery mode="packed" caption="Two of them">\na.jpg\n</gallery>',
+            "\n\n'''Two of them'''\n\n\n\n[[File:a.jpg|thumb]]\n\n",
+        ),
         ("<gallery>\nFile:a.jpg|One\n\nWords. " * 2_000,) * 2,
         ("<nowiki>[[File:a.png|framed]]</nowiki> [[:File:a.png|b]] [[a|b]]",) * 2,
         (

@@ -48,6 +48,7 @@ _MOST_UNANSWERED = 50
 _SIGN = "\ue05f"
 _ALT = re.compile(r"(?:alt|alternativtext)\s*=(.*)", re.IGNORECASE | re.DOTALL)
 _ATTRIBUTE = re.compile(r"""\b(src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_CAPTION = re.compile(r"""\bcaption\s*=\s*(?:"([^"]*\S[^"]*)"|'([^']*\S[^']*)')""", re.IGNORECASE)
 _WIDTH = re.compile(r"(\d+)?(?:x\d+)?\s*px", re.IGNORECASE)
 
 
@@ -68,7 +69,7 @@ def with_known_pictures(text: str) -> str:
         elif found[3] and not is_last:
             close = _END.search(text, found.end())
             is_last = close is None
-            end, put = (close.end(), _gallery(text[found.end() : close.start()])) if close else (0, "")
+            end, put = (close.end(), _gallery(text[found.end() : close.start()], found[3])) if close else (0, "")
         elif found[4] is not None:
             end, put = found.end(), _tagged(found[4])
         else:
@@ -171,9 +172,10 @@ def _tagged(attributes: str) -> str:
     return _picture(name, [f"alt={said['alt']}"] if said.get("alt") else [])
 
 
-def _gallery(inner: str) -> str:
+def _gallery(inner: str, tag: str) -> str:
     """Write the pictures of a gallery, a paragraph each; their lines need no brackets, and no name space."""
-    pictures = []
+    titled = _CAPTION.search(tag)
+    pictures = [f"'''{(titled[1] or titled[2]).strip()}'''"] if titled else []
     for line in inner.split("\n"):
         parts = _parts(line)
         if parts[0].strip():
