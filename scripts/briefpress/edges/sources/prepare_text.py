@@ -47,6 +47,7 @@ from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
+from briefpress.verbs.markup.tex_chemistry import with_read_chemistry
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
@@ -149,7 +150,7 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
-    text, circles = without_tex_circles(text)
+    text, circles = without_tex_circles(with_read_chemistry(text))
     text = with_known_columns(
         with_words(with_known_figures(with_captions(with_labels(without_habits(with_plain_code(text))))), BOXES)
     )
