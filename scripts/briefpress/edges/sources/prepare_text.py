@@ -59,6 +59,7 @@ from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
+from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
@@ -190,7 +191,7 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    shown, calls = with_shown_calls(text)
+    shown, calls = with_shown_calls(with_whole_references(text))
     bare = without_imports(shown)
     names = (*bare.names, *calls)
     typed = with_typed_formulas(bare.text, names)
