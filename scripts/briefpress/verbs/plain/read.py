@@ -33,6 +33,7 @@ from briefpress.verbs.plain.page_marks import without_page_marks
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.solid import set_apart
 from briefpress.verbs.plain.split import split
+from briefpress.verbs.plain.stanzas import with_stanzas
 from briefpress.verbs.plain.survey import survey
 from briefpress.verbs.plain.table_captions import captions_by_table, with_captions_apart
 from briefpress.verbs.plain.turned import with_turned
@@ -137,7 +138,9 @@ class _Reading:
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
-        shaped = alike(self.chunks, first, margin=self.habits.margin)
+        shaped = with_stanzas(
+            self.chunks, alike(self.chunks, first, margin=self.habits.margin), margin=self.habits.margin
+        )
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
         self.leading = leading(self.chunks, title=title)

@@ -17,6 +17,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
     hangs,
     has_emphasised_title,
     is_bold,
+    is_labelled,
     is_section_title,
     is_titled,
 )
@@ -94,7 +95,8 @@ def candidate(
 
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
-    long = _is_long_title(chunk) or is_emphasised_widely(chunk, habits)
+    labelled = is_labelled_widely(chunk, habits)
+    long = _is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
     wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long or _is_unended_unit(chunk, habits))
     if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
@@ -133,7 +135,7 @@ def candidate(
     if columns or remark or (not strong and number is not None and number.style.startswith("unit:")):
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
-    titled = hung or (number is not None and has_emphasised_title(text, number))
+    titled = hung or labelled or (number is not None and has_emphasised_title(text, number))
     whole = is_titled(text, number) or is_bold(text) or is_section_title(text, number)
     if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart or long):
         return None
@@ -165,6 +167,11 @@ def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
     """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
     wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
     return wide and len(chunk.lines) <= _TITLE and _is_emphasised(chunk.text)
+
+
+def is_labelled_widely(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a word with a number and an emphasised title of several lines, further off than a paragraph."""
+    return habits.gap < chunk.before < FAR and len(chunk.lines) <= _TITLE and is_labelled(chunk.text)
 
 
 def _is_emphasised(text: str) -> bool:

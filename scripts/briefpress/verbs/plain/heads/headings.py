@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.below_heads import (
     opens,
     tells_occasion,
 )
-from briefpress.verbs.plain.heads.candidates import WIDE, candidate, is_emphasised_widely
+from briefpress.verbs.plain.heads.candidates import WIDE, candidate, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
@@ -59,7 +59,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     spaced = a_space_in(chunks, habits, taken)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        narrow = shapes[index] == "narrow" and index not in spaced and not is_emphasised_widely(chunk, habits)
+        shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
+        narrow = shapes[index] == "narrow" and index not in spaced and not shown
         if quoted or index in taken or index in captions or narrow:
             continue
         above = _parting(chunks[index - 1], habits) if index else ""

@@ -86,8 +86,12 @@ class Speakers:
         return near and above is not None and not ended and self.recurs(above)
 
     def speaks_in(self, one: Candidate) -> bool:
-        """Tell a speech or an entry that begins as others do, or that stands right below its speaker's name."""
-        return self.openings.begins_so(one.text) or self.is_said(one)
+        """Tell a speech or an entry that begins as others do, or that stands right below its speaker's name.
+
+        Nobody speaks in capitals throughout, with a distance before it: “CONCERT.--EXTRACT THE THIRD.” heads a letter.
+        """
+        shown = one.capitals and one.far
+        return (self.openings.begins_so(one.text) and not shown) or self.is_said(one)
 
     @cached_property
     def _in_turn(self) -> Counter[str]:

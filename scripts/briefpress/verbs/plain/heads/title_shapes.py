@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
+from briefpress.verbs.plain.heads.unit_words import ROMAN
 from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.points import BOLD, CLOSES, COMMAS, FURTHER, STOPS
 from briefpress.verbs.plain.wording import asks, soft_end
@@ -20,6 +21,8 @@ EMPHASISED = re.compile(
     rf"^(?:_[^_]+_[.:]?(?:[\s–—-]+_[^_]+_[.:]?)*|([{FURTHER}])(?!\1)(?:(?!\1).)+\1[.:]?|\*{{1,2}}[^*]+\*{{1,2}}[.:]?)$",
     re.DOTALL,
 )
+# “PROB. VI. _To rectify the Globe for the Latitude._”: a word and a number that are not emphasised before a title.
+_LABELLED = re.compile(rf"[^\W\d_]{{3,12}}\.?\s(?:\d{{1,3}}|{ROMAN.upper()})\.?\s(_.+_\.?)", re.DOTALL)
 _TITLE_LINE = 60
 _NUMBER_AND_TITLE = 2
 ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
@@ -42,6 +45,11 @@ def has_emphasised_title(text: str, number: Numbered) -> bool:
         return False
     at = text.find(number.rest.split("\n")[0][:20])
     return at > 0 and EMPHASISED.match(text[at:]) is not None
+
+
+def is_labelled(text: str) -> bool:
+    """Tell a word with a number and an emphasised title, in which names may stand out by having no emphasis."""
+    return "_" in text and _LABELLED.fullmatch(text) is not None
 
 
 def is_titled(text: str, number: Numbered | None) -> bool:

@@ -31,6 +31,8 @@ _LETTERS = 220
 _LINES = 3
 # So many lines has a title that tells all of its chapter.
 _LONG = 6
+# In capitals it may sum up all that happens.
+_SUMMED_UP = 12
 _MANY = 3
 _NEAR = 2
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
@@ -200,7 +202,7 @@ class UnitTitles:
         seen = self.seen
         below = seen.could.get(index + 1)
         if below is None:
-            return False
+            return self._is_in_capitals(index + 1)
         chunk = seen.chunks[index + 1]
         if chunk.before > self._near or chunk.mend is not None or self.names_persons(index + 1):
             return False
@@ -211,6 +213,14 @@ class UnitTitles:
         if chunk.before > _NEAR and (below.number is not None or not below.capitals):
             return False
         return _reads_as_title(below) and (below.capitals or _is_nearer(chunk) or self._is_followed(index + 1))
+
+    def _is_in_capitals(self, at: int) -> bool:
+        """Tell a chunk in capitals that is too long for a head of its own and near below one: no text is set so."""
+        chunk = self.seen.chunks[at] if at < len(self.seen.chunks) else None
+        if chunk is None or at in self.seen.taken or chunk.mend is not None:
+            return False
+        near = 0 < chunk.before <= _NEAR and chunk.after > 0 and len(chunk.lines) <= _SUMMED_UP
+        return near and chunk.text.isupper() and begins_anew(chunk.text) and not soft_end(chunk.text)
 
     def _is_followed(self, index: int) -> bool:
         if index + 1 >= len(self.seen.chunks):

@@ -1,0 +1,90 @@
+"""Titles as long as a paragraph: what a chapter or a problem says of itself before its text."""
+
+from __future__ import annotations
+
+import textwrap
+
+from helpers.plain_prose import PROSE, outline
+
+_CHAPTERS = (
+    (
+        "I AM BORN ON THE RIVER--THE OLD FERRY AND THE NEW ONE--MY UNCLE LOSES HIS HAT, AND FINDS IT AGAIN"
+        " WITH A FISH IN"
+        " IT--A NIGHT ON THE WEIR--WE ARE ALL TAKEN BEFORE THE JUSTICE, AND ALL OF US ARE SENT HOME--WHAT"
+        " MY AUNT SAYS TO"
+        " THAT, AND WHAT SHE DOES NOT SAY"
+    ),
+    "THE SALT ROAD IN WINTER",
+    (
+        "MY FIRST VOYAGE, IN WHICH NOTHING HAPPENS FOR SO LONG THAT I BEGIN TO LIKE IT--THE MATE AND HIS"
+        " FLUTE--A SAIL IS"
+        " SEEN--IT IS OUR OWN, AND WANTS MENDING--WE COME HOME POORER THAN WE WENT, AND A GREAT DEAL WISER"
+        "--THE FLUTE IS SOLD"
+    ),
+    (
+        "OF THE HARBOUR, THE HARBOUR MASTER, AND HIS THREE DOGS, OF WHICH TWO ARE HONEST--A LONG ACCOUNT IS PAID AND A"
+        " SHORT ONE OPENED--I LEARN TO SPLICE, TO SWIM AND TO BE SILENT, IN THAT ORDER, AND FORGET TWO OF THEM"
+    ),
+)
+_PROBLEMS = (
+    "_To find the place of the Moon._",
+    (
+        "_The day of the month being given, to find the hour at which the Sun rises in any place; and the"
+        " other way round,"
+        " the hour being given, to find the day, or both the days, on which it rises at that hour at_ Ardal."
+    ),
+    (
+        "_To find the_ North Star, _and those that stand around it, on any clear night of the year, without"
+        " an instrument"
+        " of any kind._"
+    ),
+    "_To set a dial upon a wall._",
+)
+
+
+def _wrapped(text: str, inset: str = "") -> str:
+    return textwrap.fill(text, 70, subsequent_indent=inset, break_on_hyphens=False)
+
+
+def test_what_happens_in_a_chapter_is_its_title_when_it_is_in_capitals() -> None:
+    """However many lines it takes, beside chapters whose titles are short."""
+    text = "\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n{_wrapped(title + '.')}\n\n{PROSE}\n\n{PROSE}"
+        for number, title in zip(("ONE", "TWO", "THREE", "FOUR"), _CHAPTERS, strict=True)
+    )
+
+    found = [" ".join(words.split()) for _, words in outline(text)]
+    numbers = ("ONE", "TWO", "THREE", "FOUR")
+    assert found == [f"CHAPTER {number}. {title}." for number, title in zip(numbers, _CHAPTERS, strict=True)]
+
+
+def test_a_paragraph_in_capitals_below_one_chapter_is_its_text() -> None:
+    """A telegram that begins one chapter of many is no title."""
+    telegram = _wrapped(_CHAPTERS[0] + ".")
+    text = "\n\n\n\n".join(
+        f"CHAPTER {number}\n\n{first}\n\n{PROSE}"
+        for number, first in (("I", PROSE), ("II", PROSE), ("III", telegram), ("IV", PROSE))
+    )
+
+    assert [words for _, words in outline(text)] == ["CHAPTER I", "CHAPTER II", "CHAPTER III", "CHAPTER IV"]
+
+
+def test_problems_are_headed_by_what_they_ask() -> None:
+    """The word that is counted is the text's own, the title is emphasised but for the names in it."""
+    numbers = ("I", "II", "III", "IV")
+    heads = [f"EXERC. {number}. {title}" for number, title in zip(numbers, _PROBLEMS, strict=True)]
+    heads[1] = heads[1].replace(" at_ Ardal.", " at Ardal._")
+    text = "\n\n\n".join(f"{_wrapped('    ' + head, '        ')}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    found = [" ".join(words.split()) for _, words in outline(text)]
+    assert found == [head.replace("_", "") for head in heads]
+
+
+def test_what_is_said_in_capitals_far_from_the_text_heads_it() -> None:
+    """Paragraphs that begin with a name and a dash are speeches; a head that begins so in capitals is none."""
+    spoken = "\n\n".join(f"Concert.--{PROSE}" for _ in range(4))
+    parts = ("FIRST EXTRACT", "SECOND PART", "WHAT REMAINS")
+    text = "\n\n\n".join(f"CONCERT.--{part}.\n\n{PROSE}\n\n{PROSE}" for part in parts)
+
+    found = [words for _, words in outline(f"{text}\n\n\nTHE TALK\n\n{spoken}")]
+    assert [words.replace("—", "--") for words in found[:3]] == [f"CONCERT.--{part}." for part in parts]
