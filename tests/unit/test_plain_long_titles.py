@@ -88,3 +88,26 @@ def test_what_is_said_in_capitals_far_from_the_text_heads_it() -> None:
 
     found = [words for _, words in outline(f"{text}\n\n\nTHE TALK\n\n{spoken}")]
     assert [words.replace("—", "--") for words in found[:3]] == [f"CONCERT.--{part}." for part in parts]
+
+
+def test_a_question_that_a_rule_of_its_length_underlines_is_a_head() -> None:
+    """A manual underlines its heads, whatever they end in; below a sentence a longer rule parts two sections."""
+    heads = ("1.1. The ferry", "1.2. How often does the ferry go over in a winter of much ice?", "1.3. Who pays.")
+    text = "\n\n\n".join(f"{head}\n{'-' * len(head)}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert [words for _, words in outline(text)] == list(heads)
+
+
+def test_an_emphasised_line_in_the_middle_heads_a_letter() -> None:
+    """It ends in a point, as heads once did, and below it stands when the letter was written."""
+    senders = ("_From the Harbour Master of Ardal._", "_From the Two Brothers._", "_The Miller's Reply._")
+    letters = "\n\n\n".join(
+        f"{sender.center(70).rstrip()}\n\n{'January 11, 1897.':>70}\n\n  DEAR SIR,\n\n{PROSE}\n\n{PROSE}"
+        for sender in senders
+    )
+
+    # Far from each other stand paragraphs too: distances part nothing here.
+    thoughts = "\n\n\n".join([PROSE] * 8)
+
+    found = [words for _, words in outline(f"THE LETTERS\n\n{thoughts}\n\n\n{letters}")]
+    assert found == ["THE LETTERS", *(sender.strip("_") for sender in senders)]

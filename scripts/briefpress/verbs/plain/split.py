@@ -95,11 +95,16 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
 
 
 def _ends_in_rule(chunk: Chunk) -> bool:
-    """Tell a rule that ends a paragraph, rather than one that underlines a head: far longer, or below a sentence."""
+    """Tell a rule that ends a paragraph, rather than one that underlines a head: far longer, or below a sentence.
+
+    A rule as long as the one line above it underlines that, whatever it ends in.
+    """
     *rest, rule = chunk.lines
     if _RULE.match(rule.words) is None or any(_RULE.match(line.words) for line in rest):
         return False
     longest = max(cells(line.words) for line in rest)
+    if len(rest) == 1 and longest == len(rule.words):
+        return False
     return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
 
 

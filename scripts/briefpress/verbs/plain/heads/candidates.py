@@ -197,7 +197,9 @@ def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
         # A rule of the page's width parts; one of the words' own length underlines.
         longest = max(cells(line.words) for line in lines)
         close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
-        rule = drawn[0] if len(lines) < _MANY and close and not ENDS.search(lines[0].text) else ""
+        exact = len(lines) == 1 and longest == len(drawn)
+        told = exact or not ENDS.search(lines[0].text)
+        rule = drawn[0] if len(lines) < _MANY and close and told else ""
     if len(lines) > 1 and _RULE.match(lines[0].text):
         lines = lines[1:]
     return lines, rule

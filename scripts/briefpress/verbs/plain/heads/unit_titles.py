@@ -41,6 +41,7 @@ _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|�
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
 # Those who were on the stage before.
 _SAME = frozenset(
@@ -220,7 +221,9 @@ class UnitTitles:
         if chunk is None or at in self.seen.taken or chunk.mend is not None:
             return False
         near = 0 < chunk.before <= _NEAR and chunk.after > 0 and len(chunk.lines) <= _SUMMED_UP
-        return near and chunk.text.isupper() and begins_anew(chunk.text) and not soft_end(chunk.text)
+        # A puzzle, and columns of initials, are no words.
+        worded = chunk.text.isupper() and _WORD.search(chunk.text) is not None
+        return near and worded and begins_anew(chunk.text) and not soft_end(chunk.text)
 
     def _is_followed(self, index: int) -> bool:
         if index + 1 >= len(self.seen.chunks):
