@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
+
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE
 
 _STANZAS = (
@@ -42,3 +45,39 @@ def test_quotations_of_several_lengths_stay_quotations() -> None:
     quoted = [textwrap.fill(PROSE[: 150 + 90 * size], 54) for size in range(4)]
 
     assert set(_blocks(*quoted)) == {"Para", "BlockQuote"}
+
+
+_HAN = (
+    "这条河上有一条渡船，每天中午过河，夜里回来，船上载着信件和盐，还有两个兄弟。"
+    "船夫说河水不深，可是风很大，冬天常常结冰。"
+)
+_HAN_VERSE = ("渡口无人舟自横", "江上清风山下明", "一声长笛起中夜", "不见归人见月行")
+
+
+def _lines(text: str) -> list[str]:
+    """Give the lines of verse."""
+    found = [block["c"] for block in read_plain_text(text).blocks if block["t"] == "LineBlock"]
+    return [project([{"t": "Plain", "c": line}]).text for lines in found for line in lines]
+
+
+@pytest.mark.parametrize("width", (0, 38), ids=("a line a paragraph", "wrapped"))
+def test_lines_of_a_script_without_spaces_stay_lines(width: int) -> None:
+    """Prose is joined without spaces where it was wrapped, verse is not; nor is its length the width of the text."""
+    prose = _HAN * 2 if not width else "\n".join((_HAN * 2)[at : at + width] for at in range(0, len(_HAN) * 2, width))
+    verse = textwrap.indent("\n".join(_HAN_VERSE), "  ")
+    text = f"{prose}\n\n{verse}\n\n{prose}\n\n{verse}\n\n{prose}"
+
+    assert _lines(text) == [*_HAN_VERSE] * 2
+    assert [project([block]).text for block in read_plain_text(text).blocks if block["t"] == "Para"] == [_HAN * 2] * 3
+
+
+def test_lines_that_end_in_a_hyphen_stay_lines() -> None:
+    """Verse whose last syllables are cut off is no word broken at the end of a line."""
+    verse = (
+        "No te dirá la barque-",
+        "que no pones bien la ve-;",
+        "mas si el río no te lle-",
+        "por ir a manos de nie-,",
+    )
+
+    assert _lines(f"{PROSE}\n\n{PROSE}\n\n{textwrap.indent(chr(10).join(verse), '   ')}\n\n{PROSE}") == list(verse)

@@ -105,7 +105,8 @@ class Builder:
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents":
-                return [line_block(self._inlines(piece.first), chunk, turned_lines(chunk, self.habits))]
+                lines = self._inlines(piece.first, verse=True)
+                return [line_block(lines, chunk, turned_lines(chunk, self.habits))]
             case "speech":
                 return [para(self._speech(piece.first, chunk))]
             case "quotation":
@@ -113,7 +114,7 @@ class Builder:
             case _:
                 return [para(self._inlines(piece.first))]
 
-    def _inlines(self, index: int, low: int = 0, high: int | None = None) -> Nodes:
+    def _inlines(self, index: int, low: int = 0, high: int | None = None, *, verse: bool = False) -> Nodes:
         """Read a range of a chunk's text; marks that call notes become the notes."""
         chunk = self.chunks[index]
         text = chunk.text
@@ -121,7 +122,7 @@ class Builder:
         calls = self.joined.calls.get(index)
         stretch = self._stretch(index, low, end)
         if not calls:
-            return inlines(text[low:end], self.marks, stretch=stretch)
+            return inlines(text[low:end], self.marks, stretch=stretch, verse=verse)
         here: dict[int, tuple[int, Node]] = {}
         starts = sorted(calls)
         lines = dict(zip(starts, lines_at(text, starts), strict=True))
@@ -131,7 +132,7 @@ class Builder:
                 line = chunk.first + lines[start] - 1
                 self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
                 here[start - low] = (length, self._called(body))
-        return inlines(text[low:end], self.marks, here, stretch)
+        return inlines(text[low:end], self.marks, here, stretch, verse=verse)
 
     def _stretch(self, index: int, low: int, high: int) -> Stretch | None:
         """Give what is emphasised in a range of a chunk's text as part of several paragraphs."""
@@ -165,9 +166,9 @@ class Builder:
                 text = body.opens + text[body.mark :]
             if index == body.last and body.closes:
                 text = text.rstrip().removesuffix(body.closes)
-            nodes = inlines(text, self.marks)
             shape, _ = shape_of(chunk, self.habits)
             plain = shape != "lines" or index == body.first
+            nodes = inlines(text, self.marks, verse=not plain)
             out.append(para(nodes) if plain else line_block(nodes, chunk, turned_lines(chunk, self.habits)))
         out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
         return out

@@ -45,6 +45,6 @@ def _quotation(blocks: Nodes) -> Node:
 
 def _paragraph(chunk: Chunk, habits: Habits, marks: frozenset[str]) -> Node:
     """Build lines that were wrapped as a paragraph: at a width that the signs before them made narrower."""
-    nodes = inlines(chunk.text, marks)
     shape, _ = shape_of(chunk, replace(habits, width=0, margin=0))
+    nodes = inlines(chunk.text, marks, verse=shape == "lines")
     return line_block(nodes, chunk) if shape == "lines" else para(nodes)

@@ -72,6 +72,12 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
             long += line.cells if line.cells > LONG else 0
     unwrapped = long * 2 > letters
     width = 0 if unwrapped else wrap_width(chunks)
+    # What is longer than verse of even length was not wrapped like it.
+    if (
+        width
+        and sum(line.cells for chunk in chunks for line in chunk.lines if line.length > width + SLACK) * 2 > letters
+    ):
+        width = 0
     return Habits(
         width=width,
         margin=_margin(chunks, width),

@@ -21,15 +21,15 @@ def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset())
     Lines that were turned over, by their index, go on with the line above them.
     """
     lines = broken_lines(nodes)
-    # A word that a hyphen broke over two lines was joined, and with it the lines.
-    begun = [at for at in range(len(chunk.lines)) if not at or not joins(*(chunk.lines[i].words for i in (at - 1, at)))]
-    if len(lines) != len(begun):
+    if len(lines) != len(chunk.lines):
         return {"t": "LineBlock", "c": lines}
     out: list[Nodes] = []
-    for at, line in zip(begun, lines, strict=True):
+    for at, line in enumerate(lines):
         inset = chunk.lines[at].indent - chunk.indent
         if at in turned:
-            out[-1].extend([{"t": "Space"}, *line])
+            # A word that a hyphen broke where the line was turned over is whole again.
+            whole = joins(chunk.lines[at - 1].words, chunk.lines[at].words)
+            out[-1].extend(line if whole else [{"t": "Space"}, *line])
         else:
             out.append([text_node(_NBSP * inset), *line] if inset else line)
     return {"t": "LineBlock", "c": out}

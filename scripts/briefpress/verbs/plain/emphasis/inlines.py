@@ -30,14 +30,16 @@ def inlines(
     marks: frozenset[str],
     notes: Mapping[int, tuple[int, Node]] | None = None,
     stretch: Stretch | None = None,
+    *,
+    verse: bool = False,
 ) -> Nodes:
     """Read a paragraph whose lines are parted by line ends; `notes` by offset: how much the mark takes, and the note.
 
-    Lines become words parted by SoftBreak, but for a line that ends in a hyphen or in a script without spaces.
-    `stretch` is emphasised as part of several paragraphs.
+    Lines become words parted by SoftBreak, but for a line that ends in a hyphen or in a script without spaces: of
+    `verse` these stay lines too. `stretch` is emphasised as part of several paragraphs.
     """
     if not notes and stretch is None and not any(sign[0] in text for sign in marks):
-        return _words(text)
+        return _words(text, verse=verse)
     pieces: list[Node | str] = []
     start = 0
     for offset, (length, note) in sorted((notes or {}).items()):
@@ -54,7 +56,7 @@ def inlines(
     here = out
     position = 0
     for at, length, kind in _in_order(pairs):
-        here.extend(_with_notes(shown[position:at], held))
+        here.extend(_with_notes(shown[position:at], held, verse=verse))
         position = at + length
         if kind:
             stack.append((here, kind))
@@ -63,7 +65,7 @@ def inlines(
             outer, opened = stack.pop()
             outer.append({"t": opened, "c": here})
             here = outer
-    here.extend(_with_notes(shown[position:], held))
+    here.extend(_with_notes(shown[position:], held, verse=verse))
     return out
 
 
@@ -94,16 +96,16 @@ def _in_order(pairs: Iterable[Pair]) -> list[tuple[int, int, str]]:
     return out
 
 
-def _with_notes(text: str, held: Iterable[Node]) -> Nodes:
+def _with_notes(text: str, held: Iterable[Node], *, verse: bool) -> Nodes:
     out: Nodes = []
     for index, part in enumerate(text.split(_NOTE)):
         if index:
             out.append(next(iter(held)))
-        out.extend(_words(part))
+        out.extend(_words(part, verse=verse))
     return out
 
 
-def _words(text: str) -> Nodes:
+def _words(text: str, *, verse: bool) -> Nodes:
     """Make words of a stretch of text; white space at its ends counts.
 
     A word that recurs is one node, and so is the space: a tree is a value, and a paragraph may have a million words.
@@ -113,7 +115,7 @@ def _words(text: str) -> Nodes:
     known = _Nodes()
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if number and not joins(lines[number - 1], line):
+        if number and (verse or not joins(lines[number - 1], line)):
             out.append({"t": "SoftBreak"})
         if line[:1].isspace() and not (number and out and out[-1]["t"] == "SoftBreak"):
             out.append(space)

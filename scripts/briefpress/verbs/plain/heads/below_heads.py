@@ -54,12 +54,12 @@ def opens(one: Candidate) -> bool:
 def begins_text(one: Candidate, above: Candidate | None) -> bool:
     """Tell the first sentence or speech right below a number and its title: “CHAPTER II”, “It rained.”.
 
-    A title in small letters there has no point, unless it is of the number's own head.
+    A title in small letters there has no point, unless it is of the number's own head, or as far off as chapters are.
     """
     number = above.number if above is not None else None
     if number is None or number.style == "conventional" or one.number is not None or one.capitals:
         return False
-    if ":out" in one.look or TRANSCRIBERS.search(one.text):
+    if ":out" in one.look or one.wide or TRANSCRIBERS.search(one.text):
         return False
     return one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK
 

@@ -24,11 +24,11 @@ _DIGITS = {
     **{sign: value for value, signs in enumerate("零壹貳參肆伍陸柒捌玖") for sign in signs},
     **{sign: value for value, signs in enumerate("零壱弐参肆伍陆柒捌玖") for sign in signs},
     **{sign: value for value, signs in enumerate("영일이삼사오육칠팔구") for sign in signs},
-    "两": 2, "兩": 2, "贰": 2, "叁": 3,
+    "两": 2, "兩": 2, "贰": 2, "叁": 3, "○": 0, "◯": 0, "０": 0,
 }  # fmt: skip
 _TENS = {"十": 10, "拾": 10, "십": 10, "百": 100, "佰": 100, "백": 100, "千": 1000, "仟": 1000, "천": 1000}
 _TWENTIES = {"廿": 20, "卅": 30}
-_HAN = "〇零一二三四五六七八九十百千两兩壹貳贰參叁肆伍陸陆柒捌玖拾佰仟壱弐参廿卅"
+_HAN = "〇○◯０零一二三四五六七八九十百千两兩壹貳贰參叁肆伍陸陆柒捌玖拾佰仟壱弐参廿卅"
 _NUMBER = rf"\d{{1,4}}|[{_HAN}]{{1,8}}|[영일이삼사오육칠팔구십백천]{{1,7}}"
 _UNIT = re.compile(rf"[第제]\s*({_NUMBER})\s*({_WORDS})(?:\s*[之の의]\s*({_NUMBER})(?=\s|$|[(（]))?")
 # “卷三”, “卷之三”, “上卷”: the number stands behind the word, or there are but two or three.

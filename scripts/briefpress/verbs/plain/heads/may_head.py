@@ -38,7 +38,10 @@ _PAGES = frozenset(
 
 def may_head(text: str, *, longest: int = LONGEST) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if not text or cells(text) > longest or key_of(text) in _PAGES or _ATTRIBUTED.match(text):
+    if not text or cells(text) > longest or key_of(text) in _PAGES:
+        return False
+    # “--IV--” is the number of a chapter.
+    if _ATTRIBUTED.match(text) and between_signs(text) is None:
         return False
     # Few texts have the signs without which the patterns need not be tried.
     if (

@@ -73,6 +73,8 @@ _ROMANS = re.compile(
 _BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
 # “_A._ The old way”, “_C._—BIOGRAPHERS”: a number that is emphasised by itself.
 _EMPHASISED = re.compile(rf"^[{EMPHASIS}]([^\W_]{{1,5}}[.)]?)[{EMPHASIS}](?=\W)")
+# “272.[1]”: a note is called behind the number.
+_CALLED = re.compile(r"(?<=[^\s\[(])\s?\[[^\W_]{1,4}\]$")
 # “M. Leblanc” is a gentleman, and no thousandth part.
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
@@ -115,7 +117,7 @@ class Numbered:
 @lru_cache(maxsize=1 << 18)  # a line is asked about three times on its way, and texts have a hundred thousand
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
-    line = _EMPHASISED.sub(r"\1", line)
+    line = _CALLED.sub("", _EMPHASISED.sub(r"\1", line))
     plain = line.strip(_DECOR + "\n")
     if not plain or plain.isspace():
         # Between its signs there may be nothing but a space that does not break.

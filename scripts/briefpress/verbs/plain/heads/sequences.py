@@ -63,11 +63,14 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     # A question heads its answer, as in a list of what is often asked.
     dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence or asks(one.text)]
     for style, members in groups.items():
-        counted = paragraphs.get(style.rstrip(")"), 0) * 2 > len(members)
+        many = paragraphs.get(style.rstrip(")"), 0)
+        counted = many * 2 > len(members)
         for run in runs_of(members):
             apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
             if counts_up(run) and (apart or not counted or value_of(run[0]) == 1):
-                out.update(one.index for one in run)
+                # Where nearly all such numbers are those of paragraphs, a sentence is one of them, however far off.
+                short = counted and (not apart or many > len(members) * 3)
+                out.update(one.index for one in run if not (short and one.ends_sentence))
         out.update(_left_over(members, out))
     if len(dotted) >= _MANY:
         out.update(one.index for one in dotted)

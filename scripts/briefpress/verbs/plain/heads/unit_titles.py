@@ -89,7 +89,8 @@ class UnitTitles:
             if day is None or title is None or not (_is_bare(one) and seen.marked(index)):
                 continue
             near = max(seen.chunks[at].before for at in (index + 1, index + 2)) <= _NEAR
-            dated = _YEAR.search(day.text) is not None and any(map(str.islower, day.text))
+            year = _YEAR.search(day.text)
+            dated = year is not None and (any(map(str.islower, day.text)) or day.key == year.group())
             # What is longer is a summary.
             if near and dated and title.capitals and title.number is None and title.size <= SHORT:
                 found.append(index)

@@ -52,6 +52,44 @@ def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
                 out[index].extend((at, at + 1))
     for index in _over_paragraphs(chunks):
         out[index].append(1)
+    for index, at in _titled(chunks):
+        out[index].extend((at, at + 1))
+    return {index: sorted(set(cuts)) for index, cuts in out.items()}
+
+
+def _titled(chunks: Sequence[Chunk]) -> list[tuple[int, int]]:
+    """Give the lines, by chunk and place, that are a unit's number and title right below the last sentence before it.
+
+    Or they are the last of their stretch, and end no sentence themselves.
+    They count on from the heads above them, of which several have a blank line.
+    """
+    units: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for index, chunk in enumerate(chunks):
+        if chunk.mend is not None:
+            continue
+        for at, line in enumerate(chunk.lines):
+            number = numbered(line.words) if len(line.words) <= _LONGEST else None
+            if number is None or not number.style.startswith("unit:") or _STOPS.search(line.words):
+                continue
+            last = at == len(chunk.lines) - 1
+            if at == 0 or last or not number.rest or _STOPS.search(chunk.lines[at - 1].words):
+                units[number.style].append((index, at, number.value))
+    out: list[tuple[int, int]] = []
+    for members in units.values():
+        counted = _counting(members)
+        within = [(index, at) for index, at, _ in counted if at > 0]
+        if len(counted) - len(within) >= _MANY:
+            out.extend(within)
+    return out
+
+
+def _counting(members: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Give those that count on, one left out at most; with a blank line above they may begin anew or leave out more."""
+    out: list[tuple[int, int, int]] = []
+    for one in members:
+        anew = one[1] == 0 and (one[2] == 1 or not out or one[2] > out[-1][2])
+        if anew or (out and out[-1][2] < one[2] <= out[-1][2] + 2):
+            out.append(one)
     return out
 
 
