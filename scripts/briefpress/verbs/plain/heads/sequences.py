@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _MANY = 3
 _OFTEN = 10
+# A title may be so long that ends in a point.
+_TITLE = 40
 _SHORT = 70
 _UNPOINTED = re.compile(r"(\d{1,3})\s([^\W\d_].*)", re.DOTALL)
 _BRACKETED = re.compile(r"[\W_]{0,2}\w{1,5}\)")
@@ -70,7 +72,7 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
             if counts_up(run) and (apart or not counted or value_of(run[0]) == 1):
                 # Where nearly all such numbers are those of paragraphs, a sentence is one of them, however far off.
                 short = counted and (not apart or many > len(members) * 3)
-                out.update(one.index for one in run if not (short and one.ends_sentence))
+                out.update(one.index for one in run if not (short and one.ends_sentence and one.size > _TITLE))
         out.update(_left_over(members, out))
     if len(dotted) >= _MANY:
         out.update(one.index for one in dotted)
