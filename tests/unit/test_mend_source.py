@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.structure import Structural
-from briefpress.nouns.tree import Nodes, note, para, words
+from briefpress.nouns.tree import Nodes, attr, header, link, note, para, span, words
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree
 from briefpress.verbs.trees.project import project
 from helpers.growth import FOLD, LINEAR, growth
@@ -99,3 +99,12 @@ def test_a_note_is_not_mended() -> None:
 
     assert "S051" == outcome.findings[0].code
     assert "A note here." == project(outcome.value.blocks).text[-12:]
+
+
+def test_a_link_far_away_leads_to_what_stands_behind_furniture() -> None:
+    """A mend walks through its own blocks alone, and the link is in none of them."""
+    far = para([link(words("up"), "#s-a", attr())])
+    tree: Nodes = [far, *numbered(3), header(1, words("Running head"), attr(ident="s-a")), para(words("Seven eight."))]
+    outcome = mended_tree(read(tree), [structural("a", "furniture", "Running head")])
+
+    assert [far, *numbered(3), para([span([], attr(ident="s-a")), *words("Seven eight.")])] == outcome.value.blocks

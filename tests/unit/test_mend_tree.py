@@ -14,7 +14,7 @@ from briefpress.nouns.reading import Span
 from briefpress.nouns.structure import Structural
 from briefpress.nouns.tree import Nodes, attr, div, header, link, para, span, text_node, words
 from briefpress.verbs.sources.census_source import words_of
-from briefpress.verbs.sources.mend_tree import mend_tree
+from briefpress.verbs.sources.mend_tree import linked_places, mend_tree
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def structural(kind: str, **keys: object) -> Structural:
 def mended(kind: str, quote: str, tree: Nodes = TEXT, **keys: object) -> Mended:
     """Mend a tree where it has these words, and see that nothing was found."""
     start = project(tree).text.index(quote)
-    outcome = mend_tree(tree, structural(kind, **keys), Span(start, start + len(quote)))
+    outcome = mend_tree(tree, structural(kind, **keys), Span(start, start + len(quote)), linked=linked_places(tree))
     assert () == outcome.findings
     return outcome.value
 
@@ -55,7 +55,7 @@ def mended(kind: str, quote: str, tree: Nodes = TEXT, **keys: object) -> Mended:
 def refused(kind: str, quote: str, **keys: object) -> str:
     """Give the message of the finding that a mend comes to; the tree stays as it is."""
     start = project(TEXT).text.index(quote)
-    outcome = mend_tree(TEXT, structural(kind, **keys), Span(start, start + len(quote)))
+    outcome = mend_tree(TEXT, structural(kind, **keys), Span(start, start + len(quote)), linked=linked_places(TEXT))
     assert TEXT == outcome.value.blocks
     return outcome.findings[0].message
 
@@ -167,7 +167,7 @@ def test_a_note_is_not_mended() -> None:
     """Only the text itself is, and a mend of the paragraph that calls it would be a guess."""
     tree = [para([text_node("A"), {"t": "Note", "c": [para(words("body"))]}])]
     start = project(tree).text.index("body")
-    outcome = mend_tree(tree, structural("verse"), Span(start, start + 4))
+    outcome = mend_tree(tree, structural("verse"), Span(start, start + 4), linked=linked_places(tree))
 
     assert "note" in outcome.findings[0].message
 
@@ -202,7 +202,7 @@ def test_a_mend_changes_no_word(tree: Nodes, data: st.DataObject) -> None:
     kind = data.draw(
         st.sampled_from(["heading", "not-heading", "paragraph", "verse", "list", "quotation", "furniture"])
     )
-    made = mend_tree(tree, structural(kind), Span(start, end)).value
+    made = mend_tree(tree, structural(kind), Span(start, end), linked=linked_places(tree)).value
     left = words_of(project(made.blocks).text) + [word for one in made.set_aside for word in words_of(one.words)]
 
     assert Counter(words_of(reading.text)) == Counter(left)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Anchor
 from briefpress.nouns.finding import Outcome
-from briefpress.nouns.structure import NoteBody
+from briefpress.nouns.structure import Furniture, NoteBody
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.resolve import resolve
 from briefpress.verbs.anchoring.say import say
 from briefpress.verbs.sources.census_source import words_of
 from briefpress.verbs.sources.mend_lines import mends_of_lines
-from briefpress.verbs.sources.mend_tree import Mended, mend_tree
+from briefpress.verbs.sources.mend_tree import Mended, linked_places, mend_tree
 from briefpress.verbs.sources.told_blocks import Around, ToldBlocks
 from briefpress.verbs.trees.project import project
 
@@ -47,6 +47,8 @@ def mended_tree(read: ReadText, structural: Sequence[Structural]) -> Outcome[Rea
     findings: list[Finding] = []
     tree = ToldBlocks(read.blocks)
     aside = list(read.set_aside)
+    # No mend changes a link.
+    linked = linked_places(read.blocks) if structural else frozenset()
     for one in structural:
         found = _placed(resolve(tree.concordance, one.quote), one, tree.concordance.text)
         findings.extend(found.findings)
@@ -55,8 +57,11 @@ def mended_tree(read: ReadText, structural: Sequence[Structural]) -> Outcome[Rea
         # The mark that calls a note may stand anywhere; all else that a mend changes is where its quotation is.
         is_far = isinstance(one, NoteBody)
         around = Around(0, len(tree.blocks), found.value) if is_far else tree.around(found.value)
+        if isinstance(one, Furniture):
+            # What stands behind it may take over the places to which links lead.
+            around = replace(around, last=min(around.last + 1, len(tree.blocks)))
         before = tree.blocks[around.first : around.last]
-        mended = mend_tree(before, one, around.span)
+        mended = mend_tree(before, one, around.span, linked=linked)
         findings.extend(mended.findings)
         if mended.value.blocks is before:
             continue

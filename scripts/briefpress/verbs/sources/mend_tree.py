@@ -20,6 +20,7 @@ from briefpress.verbs.sources.mend_note import note_at_its_mark
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
     from typing import Any
 
     from briefpress.nouns.reading import Span
@@ -46,16 +47,24 @@ class Slice:
     last: int
 
 
-def mend_tree(blocks: Nodes, structural: Structural, passage: Span) -> Outcome[Mended]:
-    """Mend a tree at a range of its reading text; what cannot be done is found, and the tree stays as it is."""
+def mend_tree(blocks: Nodes, structural: Structural, passage: Span, *, linked: AbstractSet[str]) -> Outcome[Mended]:
+    """Mend a tree at a range of its reading text; what cannot be done is found, and the tree stays as it is.
+
+    `linked` are the names to which links of the whole text lead, of which the tree may be a part.
+    """
     touched = touched_blocks(blocks, passage)
     mended = "it quotes a note, and only the text itself is mended" if touched is None else ""
-    made = mended or _mended(blocks, structural, touched) if touched else mended
+    made = mended or _mended(blocks, structural, touched, linked) if touched else mended
     if isinstance(made, Mended):
         return Outcome(made)
     hint = "quote words of the paragraph that is to be mended, or take the annotation out"
     finding = Finding(structural.place_of("quote"), "S051", f"“{structural.id}” mends nothing: {made}", hint)
     return Outcome(Mended(blocks), (finding,))
+
+
+def linked_places(blocks: Nodes) -> frozenset[str]:
+    """Give the names to which the links of a tree lead within it."""
+    return frozenset(node["c"][2][0].removeprefix("#") for node in nodes(blocks) if node["t"] == "Link") - {""}
 
 
 def touched_blocks(blocks: Nodes, passage: Span) -> Slice | None:
@@ -78,7 +87,7 @@ def touched_blocks(blocks: Nodes, passage: Span) -> Slice | None:
     return Slice(first[:depth], first[depth], last[depth])
 
 
-def _mended(blocks: Nodes, structural: Structural, touched: Slice) -> Mended | str:
+def _mended(blocks: Nodes, structural: Structural, touched: Slice, linked: AbstractSet[str]) -> Mended | str:
     here = _list_at(blocks, touched.path)[touched.first : touched.last + 1]
     if isinstance(structural, Keep):
         return "only what was set aside from a plain text can be kept"
@@ -88,15 +97,14 @@ def _mended(blocks: Nodes, structural: Structural, touched: Slice) -> Mended | s
     if isinstance(structural, Furniture):
         words = " ".join(project(here).text.split())
         aside = SetAside(0, words, "furniture", said_by(structural.id))
-        return Mended(_with_places(_replaced(blocks, touched, []), touched, here), (aside,))
+        return Mended(_with_places(_replaced(blocks, touched, []), touched, here, linked), (aside,))
     made = mended_blocks(here, structural)
     return made if isinstance(made, str) else Mended(_replaced(blocks, touched, made.blocks), made.set_aside)
 
 
-def _with_places(blocks: Nodes, touched: Slice, gone: Nodes) -> Nodes:
+def _with_places(blocks: Nodes, touched: Slice, gone: Nodes, linked: AbstractSet[str]) -> Nodes:
     """Give a tree in which links to what was taken out lead to what stands there now."""
-    linked = {node["c"][2][0].removeprefix("#") for node in nodes(blocks) if node["t"] == "Link"}
-    names = [own[0] for node in nodes(gone) if (own := attributes_of(node)) is not None and own[0] in linked - {""}]
+    names = [own[0] for node in nodes(gone) if (own := attributes_of(node)) is not None and own[0] in linked]
     anchors = [span([], attr(ident=name)) for name in names]
     siblings = _list_at(blocks, touched.path)
     behind = siblings[touched.first] if touched.first < len(siblings) else None
