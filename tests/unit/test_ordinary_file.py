@@ -14,7 +14,7 @@ from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.editions.released import read_record
 from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.edges.pictures import read_picture
-from briefpress.edges.sources import read_exhibits
+from briefpress.edges.sources import read_rows
 from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.annotation import Table
@@ -86,7 +86,7 @@ def test_a_table_over_the_limit_is_not_shown_in_part(tmp_path: Path, monkeypatch
     """The limit is of bytes: rows in letters of two bytes each are not cut off in silence."""
     rows = "Год;Число\n1914;один\n1915;два\n"
     (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
-    monkeypatch.setattr(read_exhibits, "LIMIT", len(rows.encode()) - len("а\n".encode()) - 1)
+    monkeypatch.setattr(read_rows, "LIMIT", len(rows.encode()) - len("а\n".encode()) - 1)
     labels = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
     shown = Table.model_validate({"id": "t", "quote": "x", "file": "a.csv", "caption": "c"})
     reader = ExhibitReader(tmp_path, tmp_path)

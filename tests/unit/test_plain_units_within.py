@@ -41,3 +41,13 @@ def test_a_line_that_wrapping_begins_with_a_chapter_heads_nothing() -> None:
     text = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{said}\n{PROSE}" for head in heads)
 
     assert [words for _, words in outline(text)] == heads
+
+
+def test_chapters_in_a_row_behind_a_text_are_those_of_another_book() -> None:
+    """A publisher lists them; no text stands between them."""
+    heads = [f"Chapter {number}. {title}" for number, title in enumerate(_TITLES, 1)]
+    text = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+    sold = "\n\n".join(f"Chapter {number}--HOW TO BUILD {title.upper()}." for number, title in enumerate(_TITLES, 1))
+
+    found = [words for _, words in outline(f"{text}\n\n\nOTHER BOOKS\n\n{sold}\n\n{PROSE}")]
+    assert [*heads, "OTHER BOOKS"] == found

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
+# So many chapters without text between them are listed; the rank of chapters.
+_SOLD, _CHAPTERS = 5, 4
 _PAGED = re.compile(rf"[^\d\s].*\s{TOLD_PAGE}[_*)]?\.?$")
 
 
@@ -70,7 +72,7 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
     last = max(could, default=0)
     back = next((head for head in heads if head * 5 >= last * 4), None)
     for members in styles.values():
-        out |= _in_a_row(members) | (_behind(could, members, back) if back is not None else set())
+        out |= _in_a_row(members, could) | (_behind(could, members, back) if back is not None else set())
         again: dict[int, int] = {_value(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
         # The first of them begins the text; a number that stands twice there by mistake is not listed.
@@ -99,18 +101,28 @@ def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], head: 
     return {index for index in range(head + 1, again[-1] + 2) if index in could}
 
 
-def _in_a_row(members: Sequence[Candidate]) -> set[int]:
-    """Find units with titles that stand in a row with no text between, before they begin anew: the acts of a play."""
+def _in_a_row(members: Sequence[Candidate], could: Mapping[int, Candidate]) -> set[int]:
+    """Find units with titles that stand in a row with no text between, before they begin anew: the acts of a play.
+
+    So many chapters in a row are those of a book for sale, wherever they stand; articles may have been repealed.
+    """
     out: set[int] = set()
-    row: list[int] = []
+    row: list[Candidate] = []
     for one, after in zip(members, [*members[1:], None], strict=True):
-        row.append(one.index)
+        row.append(one)
         if after is not None and _value(after) == _value(one) + 1 and after.index - one.index <= MANY - 1:
             continue
-        if len(row) >= MANY and after is not None and _value(after) == 1 and one.number and one.number.rest:
-            out.update(row)
+        anew = after is not None and _value(after) == 1 and one.number is not None and one.number.rest != ""
+        if (len(row) >= MANY and anew) or (len(row) >= _SOLD and _are_sold(row, could)):
+            out.update(member.index for member in row)
         row = []
     return out
+
+
+def _are_sold(row: Sequence[Candidate], could: Mapping[int, Candidate]) -> bool:
+    """Tell chapters with titles that have nothing between them but what could head something itself."""
+    titled = all(one.number is not None and one.number.rest and one.number.rank <= _CHAPTERS for one in row)
+    return titled and all(index in could for index in range(row[0].index, row[-1].index))
 
 
 def _value(one: Candidate) -> int:
