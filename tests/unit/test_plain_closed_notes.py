@@ -92,3 +92,16 @@ def test_stars_around_words_and_in_groups_begin_no_note(line: str) -> None:
     text = f"{_called('*')}\n\n{line}\n\n{PROSE}\n\nThe third boat was the *Swan of the harbour* by name.\n"
 
     assert [] == _notes(text)
+
+
+def test_a_list_is_no_notes_of_what_a_sentence_far_below_counts() -> None:
+    """What was listed in a preface, with numbers in round brackets, stands before the sentence, and not behind it."""
+    listed = "\n\n".join(textwrap.fill(f"({number}) {SAID}", 66) for number in range(1, 6))
+    counted = textwrap.fill(
+        f"{SENTENCE}You are asked for all papers of (1) your ferry, (2) your nets as they were, (3) the brothers and"
+        f" their dealings, (4) the salt, and (5) the letters of that year. {SENTENCE}",
+        70,
+    )
+    text = "\n\n".join([PROSE, textwrap.indent(listed, "    "), *[PROSE] * 60, counted, PROSE])
+
+    assert [] == _notes(f"{text}\n")

@@ -45,6 +45,9 @@ def is_habit(
     if not sure and calling > len(bodies) * allowed + 1 and not _are_strewn(pairs, bodies):
         return False
     if habit.name == "(1)":
+        if sum(body.first < mark.chunk for mark, body in pairs) * 10 > len(pairs):
+            # A list above what is counted in a sentence is no list of its notes.
+            return False
         # Far from its call it stands only in a part headed “Notes”.
         near = sum(body.first - mark.chunk <= NEAR or regions[body.first] == "notes" for mark, body in pairs)
         return len(pairs) > 1 and (near * 10 >= len(pairs) * 6 or _answer_one_by_one(pairs, bodies, calling))
