@@ -111,3 +111,30 @@ def test_an_emphasised_line_in_the_middle_heads_a_letter() -> None:
 
     found = [words for _, words in outline(f"THE LETTERS\n\n{thoughts}\n\n\n{letters}")]
     assert found == ["THE LETTERS", *(sender.strip("_") for sender in senders)]
+
+
+def test_a_numbered_title_may_need_a_second_line_where_others_need_one() -> None:
+    """Rules of a handbook are sentences of several lengths, each with text of its own."""
+    rules = (
+        "Ring the bell before you call.",
+        "In a fog of more than an hour go no further than the second buoy, and wait there for the brothers.",
+        "Do not stand in the boat.",
+        "Keep the salt dry.",
+        "A passenger who has paid for the whole crossing may be put ashore at the bridge, if he asks for it.",
+        "Keep the letters drier.",
+        "Let nobody row who has drunk.",
+        "Tie two knots.",
+    )
+    heads = [f"{number}. {rule}" for number, rule in enumerate(rules, 1)]
+    text = "\n\n\n".join(f"{_wrapped(head)}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert [" ".join(words.split()) for _, words in outline(f"{PROSE}\n\n\n{text}")] == heads
+
+
+def test_numbered_paragraphs_stay_paragraphs_though_some_are_short() -> None:
+    """Most need several lines, however far apart they stand."""
+    long = "In a fog of more than an hour go no further than the second buoy, and wait there for the brothers."
+    said = [long, long, "Do not stand in the boat.", long, long, "Keep the salt dry.", long, long]
+    text = "\n\n\n".join(f"{_wrapped(f'{number}. {one}')}\n\n{PROSE}" for number, one in enumerate(said, 1))
+
+    assert not outline(f"{PROSE}\n\n\n{text}")

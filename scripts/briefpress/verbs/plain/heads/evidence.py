@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
-from briefpress.verbs.plain.heads.unit_words import ARTICLES
+from briefpress.verbs.plain.heads.unit_words import ARTICLES, CHAPTERS
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
 from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences
@@ -119,9 +119,14 @@ class Evidence:
         return next((at for at in rest if self.shapes[at] != "lines" or at in self.could), len(self.chunks)) - index - 1
 
     def is_clause(self, one: Candidate) -> bool:
-        """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them."""
+        """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them.
+
+        A chapter that is widely apart is none, though its title has points.
+        """
         number = one.number
         if number is None or not number.style.startswith("unit:") or not self._is_sentence(one):
+            return False
+        if one.wide and number.rank <= CHAPTERS:
             return False
         return self._paragraphs[number.style] >= self._short_clauses[number.style]
 

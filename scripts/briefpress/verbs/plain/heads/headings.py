@@ -32,6 +32,7 @@ from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_se
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
+from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.wording import is_life, is_unended
 
@@ -70,6 +71,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
+    could = with_wrapped_members(could, chunks, habits, taken | contents | captions)
     unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
     placed = left_of_prose(in_one_place(unlisted, unplaced=unplaced_among(chunks, unlisted)), near=near)

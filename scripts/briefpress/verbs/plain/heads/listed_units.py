@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.entries import TOLD_PAGE, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
+from briefpress.verbs.plain.heads.unit_words import CHAPTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
-# So many chapters without text between them are listed; the rank of chapters.
-_SOLD, _CHAPTERS = 5, 4
+# So many chapters without text between them are listed.
+_SOLD = 5
 _PAGED = re.compile(rf"[^\d\s].*\s{TOLD_PAGE}[_*)]?\.?$")
 
 
@@ -121,7 +122,7 @@ def _in_a_row(members: Sequence[Candidate], could: Mapping[int, Candidate]) -> s
 
 def _are_sold(row: Sequence[Candidate], could: Mapping[int, Candidate]) -> bool:
     """Tell chapters with titles that have nothing between them but what could head something itself."""
-    titled = all(one.number is not None and one.number.rest and one.number.rank <= _CHAPTERS for one in row)
+    titled = all(one.number is not None and one.number.rest and one.number.rank <= CHAPTERS for one in row)
     return titled and all(index in could for index in range(row[0].index, row[-1].index))
 
 

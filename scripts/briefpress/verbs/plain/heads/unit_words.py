@@ -203,6 +203,8 @@ CONTENTS = frozenset(
 )
 # The ranks of acts and scenes, under which the persons are named who are on the stage.
 STAGE = frozenset({3, 5})
+# The rank of chapters, which hold text of their own.
+CHAPTERS = 4
 # The rank of articles: a unit of it has a sentence for its text.
 ARTICLES = 7
 # What a transcriber calls what is said of the work done on a book.
