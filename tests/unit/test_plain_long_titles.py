@@ -138,3 +138,25 @@ def test_numbered_paragraphs_stay_paragraphs_though_some_are_short() -> None:
     text = "\n\n\n".join(f"{_wrapped(f'{number}. {one}')}\n\n{PROSE}" for number, one in enumerate(said, 1))
 
     assert not outline(f"{PROSE}\n\n\n{text}")
+
+
+def test_a_month_to_the_right_of_a_title_heads_nothing() -> None:
+    """Though the distances of the text part its stories, and nothing else stands so far off."""
+    titles = ("Il traghetto", "La rete e il sale", "I due fratelli", "La nebbia")
+    months = ("Aprile 1886.", "Settembre 1886.", "_Maggio 1887._", "(Giugno 1887)")
+    text = "\n\n\n\n".join(
+        f"{title}\n\n\n{month:>68}\n\n{PROSE}\n\n{PROSE}" for title, month in zip(titles, months, strict=True)
+    )
+
+    assert [words for _, words in outline(text)] == list(titles)
+
+
+def test_an_item_at_the_margin_heads_nothing() -> None:
+    """What is below it stands right below what is behind its number, as paragraphs of one item do."""
+    items = ("Ferry to be moored", "Letters to be counted", "Salt to be weighed", "Net to be dried")
+    steps = "\n\n".join(f"{number}. {item}\n\n{textwrap.indent(PROSE, '   ')}" for number, item in enumerate(items, 1))
+
+    around = "\n\n".join([PROSE] * 6)
+
+    found = outline(f"THE ORDER OF THE DAY\n\n{around}\n\n{steps}\n\n{around}")
+    assert ["THE ORDER OF THE DAY"] == [words for _, words in found]

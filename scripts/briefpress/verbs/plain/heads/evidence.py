@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
+from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
@@ -33,10 +34,6 @@ SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
 _NEAR = 5
-# Where one number in so many has more than one stanza below it, poems are numbered.
-_POEMS = 5
-# A stanza has no more lines: a sonnet has fourteen.
-_STANZA = 12
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -90,33 +87,8 @@ class Evidence:
 
     @cached_property
     def stanzas(self) -> frozenset[int]:
-        """The figures alone with a point that number stanzas: over verse, no further off than a stanza from the next.
-
-        Where some have several stanzas below them, they number poems.
-        """
-        found = {index: self._stanzas_below(index) for index in self.counted if self._may_number_stanza(index)}
-        several = sum(count > 1 for count in found.values())
-        return frozenset() if several * _POEMS >= len(found) else frozenset(found)
-
-    def _may_number_stanza(self, index: int) -> bool:
-        one = self.could[index]
-        number = one.number
-        if number is None or number.rest or "\n" in one.text or one.far or one.text.rstrip(EMPHASIS)[-1:] != ".":
-            return False
-        # A Roman number may be that of a sonnet.
-        brief = number.style == "roman" and index in self._few_lines
-        return (number.style == "arabic" or brief) and self._stanzas_below(index) > 0
-
-    @cached_property
-    def _few_lines(self) -> frozenset[int]:
-        """The candidates over so few lines as a stanza has."""
-        below = ((index, self.chunks[index + 1 : index + 2]) for index in self.could)
-        return frozenset(index for index, chunks in below if chunks and len(chunks[0].lines) <= _STANZA)
-
-    def _stanzas_below(self, index: int) -> int:
-        """Give how much verse stands below a chunk before anything else does."""
-        rest = range(index + 1, len(self.chunks))
-        return next((at for at in rest if self.shapes[at] != "lines" or at in self.could), len(self.chunks)) - index - 1
+        """The numbers that count, and count stanzas."""
+        return numbered_stanzas(self.chunks, self.shapes, self.could, self.counted)
 
     def is_clause(self, one: Candidate) -> bool:
         """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them.
@@ -277,6 +249,18 @@ class Evidence:
             if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
+
+    def hangs_below(self, one: Candidate) -> bool:
+        """Tell an item of a list at the margin: what is below it stands right below what is behind its number.
+
+        In a paged report all text stands so below the sections, which are left of its margin.
+        """
+        number, chunk = one.number, self.chunks[one.index]
+        if number is None or not number.rest or one.far or chunk.indent < self.habits.margin:
+            return False
+        behind = chunk.lines[0].words.find(number.rest.split("\n")[0][:12])
+        below = self.chunks[one.index + 1 : one.index + 2]
+        return behind > 0 and bool(below) and below[0].indent == chunk.indent + behind
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""

@@ -185,7 +185,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
     """Tell a date or a line that reads on; `below` tells that it goes on in a second line of the same head."""
     parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
     # What stands to the right is never a head, though distances part.
-    return is_dated(one, parted=parted and not set_in) or reads_on(
+    return is_dated(one, parted=parted and not set_in, set_in=set_in) or reads_on(
         one,
         parted=parted,
         over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
@@ -205,7 +205,7 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
         return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):
         return f"{one.reason}, right below a head and apart from the text"
-    counts = one.index in seen.counted and not (_is_item(one) or one.index in seen.stanzas)
+    counts = one.index in seen.counted and not (_is_item(one) or seen.hangs_below(one) or one.index in seen.stanzas)
     return f"{one.reason}, and its number is next in order" if counts else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import SHORT
@@ -12,9 +13,16 @@ from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, i
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
 
+_MONTH = re.compile(rf"[{EMPHASIS}(]*(?:[^\W\d_]+,?\s){{1,2}}(?:1[5-9]|20)\d\d[.,)]?[{EMPHASIS}.]*")
 
-def is_dated(one: Candidate, *, parted: bool) -> bool:
-    """Tell a letter's place and date, on one line, where distances do not part; a long title may end in a year."""
+
+def is_dated(one: Candidate, *, parted: bool, set_in: bool) -> bool:
+    """Tell a letter's place and date, on one line, where distances do not part; a long title may end in a year.
+
+    What is `set_in` needs no more than a month and a year: “April 1886.” to the right of a story's title.
+    """
+    if set_in and not one.capitals and _MONTH.fullmatch(one.text) is not None:
+        return True
     titled = one.style.startswith("emphasised") and one.wide and "\n" in one.text
     # “CHARLES LAMB (1775–1834)”: the years of a life are said beside a name.
     lived = one.text.rstrip(f"{EMPHASIS}. ").endswith(")")

@@ -1,0 +1,52 @@
+"""Tell the numbers that count the stanzas of a poem from those that head poems."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.points import EMPHASIS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.shapes import Shape
+
+# Where one number in so many has more than one stanza below it, poems are numbered.
+_POEMS = 5
+# A stanza has no more lines: a sonnet has fourteen.
+_STANZA = 12
+
+
+def numbered_stanzas(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], counted: AbstractSet[int]
+) -> frozenset[int]:
+    """Give the figures alone with a point that number stanzas: over verse, no further off than a stanza from the next.
+
+    Where some have several stanzas below them, they number poems.
+    """
+    found: dict[int, int] = {}
+    for index in counted:
+        if _may_count(could[index], chunks[index + 1 : index + 2]):
+            below = _stanzas_below(index, shapes, could)
+            if below > 0:
+                found[index] = below
+    several = sum(count > 1 for count in found.values())
+    return frozenset() if several * _POEMS >= len(found) else frozenset(found)
+
+
+def _may_count(one: Candidate, below: Sequence[Chunk]) -> bool:
+    number = one.number
+    if number is None or number.rest or "\n" in one.text or one.far or one.text.rstrip(EMPHASIS)[-1:] != ".":
+        return False
+    # A Roman number may be that of a sonnet.
+    brief = bool(below) and len(below[0].lines) <= _STANZA
+    return number.style == "arabic" or (number.style == "roman" and brief)
+
+
+def _stanzas_below(index: int, shapes: Sequence[Shape], could: Mapping[int, Candidate]) -> int:
+    """Give how much verse stands below a chunk before anything else does."""
+    rest = range(index + 1, len(shapes))
+    return next((at for at in rest if shapes[at] != "lines" or at in could), len(shapes)) - index - 1
