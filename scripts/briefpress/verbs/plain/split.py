@@ -14,6 +14,7 @@ from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
+from briefpress.verbs.plain.notes.called_rows import called_rows
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
@@ -51,7 +52,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     chunks = [part for index, one in enumerate(chunks) for part in parted(one, sorted(units.get(index, ())))]
     tight = tight_heads(chunks, habits)
     chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
-    rows = figured_starts(chunks) | gloss_starts(chunks)
+    rows = called_rows(chunks) | figured_starts(chunks) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None:
             out.append(chunk)

@@ -164,7 +164,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "1.",
         re.compile(r"(\d{1,4})(?:[.):](?!\d)\s*|\s+)(?=\S)"),
-        re.compile(rf"(?<=[^\s])[\[({{]?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
+        re.compile(rf"(?<=[^\s])(?:\s?[\[({{])?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
     ),
 )
