@@ -14,6 +14,7 @@ from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.emphasis.carried import Stretch, carried
 from briefpress.verbs.plain.emphasis.inlines import inlines
 from briefpress.verbs.plain.lists import said_list
+from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.quoted import quoted
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
+# White space before a mark, within a line and with the line's end.
+_BEFORE = re.compile(r"[ \t]+\Z")
+_BEFORE_TOO = re.compile(r"[ \t]*\n?[ \t]*\Z")
+# What follows a mark that belongs to the word before it.
+_GOES_ON = re.compile(rf"\s|[{STOPS}{COMMAS}{CLOSES}]|\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +137,8 @@ class Builder:
                 mark = text[start : start + length]
                 line = chunk.first + lines[start] - 1
                 self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
-                here[start - low] = (length, self._called(body))
+                apart = _apart(text[low:start], text[start + length : end], verse=verse)
+                here[start - low - apart] = (length + apart, self._called(body))
         return inlines(text[low:end], self.marks, here, stretch, verse=verse)
 
     def _stretch(self, index: int, low: int, high: int) -> Stretch | None:
@@ -265,3 +272,12 @@ class Builder:
                 out[line.number] = (index, at)
                 at += len(line.words) + 1
         return out
+
+
+def _apart(before: str, after: str, *, verse: bool) -> int:
+    """Give how much white space parts a mark from its word: a raised number stands right behind that.
+
+    A mark that touches the next word belongs to it. Lines of verse stay lines.
+    """
+    space = (_BEFORE if verse else _BEFORE_TOO).search(before) if _GOES_ON.match(after) else None
+    return len(space.group()) if space is not None and space.start() else 0
