@@ -239,8 +239,17 @@ def test_a_month_alone_is_no_day_of_issue() -> None:
 def test_a_text_in_other_letters_than_the_house_has_their_language(
     text: str, house: str, said: str, expected: str | None
 ) -> None:
-    """It would be set with the faces and the line ends of another; Latin letters do not tell."""
+    """It would be set with the faces and the line ends of another; a few words in Latin letters do not tell."""
     one = replace(source(), text=text, metadata={"lang": said} if said else {})
     written = first_files(one, file="a.txt", issued=DAY, house=house)["brief.yaml"].decode()
+
+    assert expected == yaml.safe_load(written).get("language")
+
+
+@pytest.mark.parametrize(("house", "expected"), (("language: en-GB\n", "es"), ("language: es-MX\n", None), ("", "es")))
+def test_a_text_in_other_words_than_the_house_has_their_language(house: str, expected: str | None) -> None:
+    """Its quotation marks, its dates and the document's own words would be those of another."""
+    text = "El pueblo amaneció sin agua, y nadie en el ministerio quiso explicar por qué no la había en los pozos. " * 3
+    written = first_files(replace(source(), text=text), file="a.txt", issued=DAY, house=house)["brief.yaml"].decode()
 
     assert expected == yaml.safe_load(written).get("language")
