@@ -58,3 +58,9 @@ def test_a_list_in_a_row_of_which_the_text_speaks_once_stays_a_list() -> None:
     """A reference to one of its entries calls no note."""
     told = textwrap.fill(f"Of these, the second (2) is best. {SENTENCE}", 70)
     assert not _notes(f"{told}\n\n{PROSE}\n\n(1) water,\n(2) bread,\n(3) peace.\n")
+
+
+def test_two_notes_below_the_text_are_no_verse() -> None:
+    """Short lines that count as the marks above them do are the notes of a column."""
+    told = textwrap.fill(f"The sea was two miles off (1), and the law allows it (2). {SENTENCE}", 70)
+    assert _notes(f"{told}\n\n{PROSE}\n\n(1) Read in 1995.\n(2) Since 2021.\n") == ["Read in 1995.", "Since 2021."]

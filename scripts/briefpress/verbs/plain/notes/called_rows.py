@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
-# So many notes under a head that says “Notes”, or without one, are a series, if so many of ten are called.
-_HEADED, _UNHEADED, _CALLED = 2, 3, 8
+# So many notes are a series; under a head that says “Notes” so many of ten are called.
+_FEW, _CALLED = 2, 8
 _BODY = re.compile(r"(?:\((?=\d{1,3}\)))?(\d{1,3})(?:[.)]\s*|\s+)(?=\S)")
 _IN_BRACKETS = re.compile(r"\((\d{1,3})\)\s*(?=\S)")
 # Behind a word; at the head of a line only before a point, since entries of lists begin there.
@@ -33,7 +33,7 @@ def called_rows(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
     headed = [index for index, region in enumerate(regions) if region == "notes"]
     rows, labels = _counted(chunks, headed, _BODY)
     called = _called(chunks[: min(rows)]) if rows else []
-    if len(labels) >= _HEADED and sum(label in called for label in labels) * 10 >= len(labels) * _CALLED:
+    if len(labels) >= _FEW and sum(label in called for label in labels) * 10 >= len(labels) * _CALLED:
         return _inner(rows)
     out: dict[int, list[int]] = {}
     for index in range(1, len(chunks)):
@@ -41,7 +41,7 @@ def called_rows(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
             continue
         rows, labels = _counted(chunks, [index], _IN_BRACKETS)
         calls = iter(_called(chunks[:index]))
-        if len(labels) >= _UNHEADED and rows[index][0] == 0 and all(label in calls for label in labels):
+        if len(labels) >= _FEW and rows[index][0] == 0 and all(label in calls for label in labels):
             out |= _inner(rows)
     return out
 
