@@ -67,9 +67,8 @@ def _body(chunk: Chunk, first: int, last: int, mend: Mend) -> tuple[Body, re.Pat
     """Give the body with its own mark, and what its call looks like."""
     text = chunk.text
     if mend.mark:
-        own = len(mend.mark) if text.startswith(mend.mark) else 0
-        space = len(text[own:]) - len(text[own:].lstrip()) if own else 0
-        return Body(first, last, own + space, mend.mark), _literal(mend.mark)
+        own = _own(mend.mark).match(text)
+        return Body(first, last, own.end() if own else 0, mend.mark), _literal(mend.mark)
     for habit in HABITS[:-1]:
         match = habit.body.match(text)
         if match is not None:
@@ -77,11 +76,22 @@ def _body(chunk: Chunk, first: int, last: int, mend: Mend) -> tuple[Body, re.Pat
     return Body(first, last, 0, ""), re.compile(r"(?!)")
 
 
+def _own(mark: str) -> re.Pattern[str]:
+    """Match the mark with which a body begins; the brackets and the points of a bare one are no text either."""
+    bare = re.escape(mark)
+    if not mark.isalnum():
+        return re.compile(rf"{bare}\s*")
+    return re.compile(rf"(?:[\[({{]{bare}[\])}}][.:]?|{bare}(?:[.:)](?!\d))?)\s*")
+
+
 def _literal(mark: str) -> re.Pattern[str]:
-    """Match a mark as it is written, but not within a longer number or word."""
+    """Match a mark as it is written, but not within a longer number or word; a bare one with its brackets."""
+    bare = re.escape(mark)
     low = r"(?<![^\W_])" if mark[0].isalpha() else r"(?<!\d)(?<!\d[.,])" if mark[0].isdigit() else ""
     high = r"(?!\w)" if mark[-1].isalnum() else ""
-    return re.compile(f"{low}({re.escape(mark)}){high}")
+    if not mark.isalnum():
+        return re.compile(f"{low}({bare}){high}")
+    return re.compile(rf"(?:[\[({{](?={bare}[\])}}]))?{low}({bare}){high}(?:(?<=[\[({{]{bare})[\])}}])?")
 
 
 def _places(
@@ -102,8 +112,13 @@ def _places(
 def _bare(chunks: Sequence[Chunk], marks: Sequence[Mark]) -> list[Mark]:
     """Leave out what figures without brackets may be besides: the number of a head, and any number behind a space.
 
-    Such a mark stands right behind a word; only where none does, one with a space before it may be meant.
+    Such a mark stands right behind a word, or in brackets; only where none does, one with a space before it may be
+    meant.
     """
     within = [mark for mark in marks if mark.start]
-    close = [mark for mark in within if not chunks[mark.chunk].text[mark.start - 1].isspace()]
+    close = [
+        mark
+        for mark in within
+        if chunks[mark.chunk].text[mark.start] in "[({" or not chunks[mark.chunk].text[mark.start - 1].isspace()
+    ]
     return close or within
