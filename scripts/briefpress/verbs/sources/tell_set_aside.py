@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # The code of what is told here.
 ASIDE = "S010"
 _SHOWN = 60
+_MADE = "if it is text, make it a paragraph of the document itself"
+_IN_DOCUMENT = {"deletion": "if it is text, refuse the deletion in the document itself"}
 # What a reading does by rule throughout a text is told of once.
 _THROUGHOUT = frozenset({"note-mark", "list-mark", "caption", "folio", "running-head", "running-foot"})
 
@@ -36,5 +38,5 @@ def _told(file: str, run: Sequence[SetAside]) -> Finding:
     place = Place(file, first.line, 1) if first.line else Place(file)
     # What has no lines is a document of another program: only there can its words be made text.
     kept = "if it is text, quote it in an annotation of the kind “keep”"
-    hint = kept if first.line else "if it is text, make it a paragraph of the document itself"
+    hint = kept if first.line else _IN_DOCUMENT.get(first.role, _MADE)
     return Finding(place, ASIDE, message, hint)
