@@ -93,7 +93,7 @@ def test_a_head_taken_out_of_a_series_leaves_the_others(tmp_path: Path, capsys: 
     assert 2 == page.count('<span class="role r-heading">heading 1</span>')
 
 
-@pytest.mark.parametrize(("kind", "told"), (("keep", 0), ("heading", 0), ("comment", 1)))
+@pytest.mark.parametrize(("kind", "told"), (("keep", 0), ("heading", 0), ("comment, text: Why", 1)))
 def test_what_is_kept_is_not_told_of_as_set_aside(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, told: int
 ) -> None:
@@ -156,3 +156,14 @@ def test_a_terminal_shows_no_end_of_findings(tmp_path: Path, capsys: pytest.Capt
     assert "more findings; all of them stand in the page" in shown
     assert "part-599" in page
     assert "part-599" not in shown
+
+
+def test_an_annotation_that_cannot_be_read_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It may be one that mends the reading: without a word an editor would wonder why nothing changed."""
+    project = desk.project(tmp_path)
+    mend = "by: desk\nannotations:\n- {id: nh, kind: heding, quote: 2. The tower}\n"
+    (project / "seeds" / desk.GOOD / "source.txt").write_text(SERIES, encoding="utf-8")
+    (project / "seeds" / desk.GOOD / "annotations" / "desk.yaml").write_text(mend, encoding="utf-8")
+
+    assert 1 == inspect_brief(desk.GOOD, root=project)
+    assert "did you mean “heading”?" in capsys.readouterr().out

@@ -51,8 +51,10 @@ def inspect_brief(name: str, *, root: Path | None = None) -> int:
         asked = source_file(root, loaded.value, loaded.value.source)
         outcome = receive(asked)
         received = outcome.value
-        # What else is wrong with the brief is for its build to say.
-        findings = list(outcome.findings)
+        # An annotation that cannot be read may be one that mends the reading. What else is wrong with the brief is
+        # for its build to say.
+        unread = [one for one in errors(findings) if f"/{name}/annotations/" in one.place.file]
+        findings = list(dict.fromkeys([*unread, *outcome.findings]))
     if received is None:
         sys.stderr.write("\n".join(as_lines(sorted_findings(findings))) + "\n")
         return 1
