@@ -34,3 +34,12 @@ def test_the_common_words_still_hold_the_others() -> None:
     levels = {words.split()[0]: level for level, words in outline(f"{parts}\n\n{series(_WORDS[:80])}")}
 
     assert (1, 2) == (levels["PART"], levels["Chapter"])
+
+
+def test_many_rows_of_notes_behind_rules_are_read() -> None:
+    """Each might answer calls anywhere above it."""
+
+    def text(count: int) -> str:
+        return "\n\n".join([f"{SENTENCE}\n\n* * *\n\n(1) As said.\n(2) As said again."] * count)
+
+    assert LINEAR > growth(read_plain_text, text, size=150)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
@@ -32,18 +34,44 @@ def called_rows(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
     regions = regions_of(chunks)
     headed = [index for index, region in enumerate(regions) if region == "notes"]
     rows, labels = _counted(chunks, headed, _BODY)
-    called = _called(chunks[: min(rows)]) if rows else []
-    if len(labels) >= _FEW and sum(label in called for label in labels) * 10 >= len(labels) * _CALLED:
-        return _inner(rows)
+    if len(labels) >= _FEW:
+        called = {label for _, label in _called(chunks[: min(rows)])}
+        if sum(label in called for label in labels) * 10 >= len(labels) * _CALLED:
+            return _inner(rows)
     out: dict[int, list[int]] = {}
+    calls: Calls | None = None
     for index in range(1, len(chunks)):
         if regions[index] or not (index + 1 == len(chunks) or is_scene_break(chunks[index - 1])):
             continue
         rows, labels = _counted(chunks, [index], _IN_BRACKETS)
-        calls = iter(_called(chunks[:index]))
-        if len(labels) >= _FEW and rows[index][0] == 0 and all(label in calls for label in labels):
-            out |= _inner(rows)
+        if len(labels) >= _FEW and rows[index][0] == 0:
+            calls = calls or Calls(_called(chunks))
+            if calls.answer(labels, before=index):
+                out |= _inner(rows)
     return out
+
+
+class Calls:
+    """The calls of a text in their order, found once however many rows of notes may answer them."""
+
+    def __init__(self, called: Sequence[tuple[int, str]]) -> None:
+        """Take down calls, each with its chunk."""
+        self.chunks = [index for index, _ in called]
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for place, (_, label) in enumerate(called):
+            self.places[label].append(place)
+
+    def answer(self, labels: Sequence[str], *, before: int) -> bool:
+        """Tell whether all labels are called one after the other before a chunk."""
+        end = bisect_left(self.chunks, before)
+        last = -1
+        for label in labels:
+            places = self.places.get(label, ())
+            at = bisect_right(places, last)
+            if at == len(places) or places[at] >= end:
+                return False
+            last = places[at]
+        return True
 
 
 def _counted(
@@ -61,8 +89,9 @@ def _counted(
     return rows, labels
 
 
-def _called(chunks: Sequence[Chunk]) -> list[str]:
-    return [match.group(1) for chunk in chunks for match in _CALL.finditer(chunk.text)]
+def _called(chunks: Sequence[Chunk]) -> list[tuple[int, str]]:
+    """Give the chunk and the label of each call."""
+    return [(index, match.group(1)) for index, chunk in enumerate(chunks) for match in _CALL.finditer(chunk.text)]
 
 
 def _inner(rows: dict[int, list[int]]) -> dict[int, list[int]]:
