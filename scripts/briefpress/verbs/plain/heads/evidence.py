@@ -253,10 +253,11 @@ class Evidence:
     def hangs_below(self, one: Candidate) -> bool:
         """Tell an item of a list at the margin: what is below it stands right below what is behind its number.
 
-        In a paged report all text stands so below the sections, which are left of its margin.
+        In a paged report all text stands so below the sections, which are left of its margin. Capitals head a section.
         """
         number, chunk = one.number, self.chunks[one.index]
-        if number is None or not number.rest or one.far or chunk.indent < self.habits.margin:
+        shown = one.far or one.capitals or one.titled
+        if number is None or not number.rest or shown or chunk.indent < self.habits.margin:
             return False
         behind = chunk.lines[0].words.find(number.rest.split("\n")[0][:12])
         below = self.chunks[one.index + 1 : one.index + 2]
