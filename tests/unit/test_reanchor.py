@@ -220,6 +220,17 @@ def test_a_passage_that_is_not_there_is_refused(project: Path, words: str) -> No
     assert 2 == quote_passage(NAME, words, root=project)
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"), (("Trade will never exceed a few millions", True), ("Nothing else matters", False))
+)
+def test_what_comes_nearest_is_shown_if_it_is_near(
+    project: Path, capsys: pytest.CaptureFixture[str], words: str, *, shown: bool
+) -> None:
+    """Any words are somewhat like any others."""
+    assert 2 == quote_passage(NAME, words, root=project)
+    assert shown == ("The nearest, " in capsys.readouterr().err)
+
+
 def test_a_passage_may_come_from_standard_input(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that no shell can change it."""
     monkeypatch.chdir(project)

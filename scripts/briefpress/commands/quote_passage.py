@@ -14,7 +14,7 @@ from briefpress.nouns.selector import Selector
 from briefpress.verbs.anchoring.concordance import Concordance
 from briefpress.verbs.anchoring.describe import describe
 from briefpress.verbs.anchoring.resolve import resolve
-from briefpress.verbs.anchoring.say import in_context, percent
+from briefpress.verbs.anchoring.say import in_context, nearest, percent
 from briefpress.verbs.checks.report import as_lines
 from briefpress.verbs.desk.selector_yaml import selector_yaml
 
@@ -86,6 +86,6 @@ def _tell(found: Resolution, text: str, *, count: int) -> None:
         shown = f"; the first {_MOST} follow" if count > _MOST else ""
         sys.stderr.write(f"The source has these words {count} times: choose one{shown}.\n")
     elif not count:
-        best = getattr(found, "best", None)
-        near = f" The nearest, {percent(best.similarity)} alike, is: {in_context(text, best.span)}" if best else ""
-        sys.stderr.write(f"The source does not have these words.{near}\n")
+        near = nearest(text, getattr(found, "best", None))
+        told = f" {near[0].upper()}{near[1:]}" if near else ""
+        sys.stderr.write(f"The source does not have these words.{told}\n")

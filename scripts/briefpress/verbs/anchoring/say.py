@@ -51,7 +51,9 @@ def say(
             f"correct the prefix or suffix; the source reads: {_places(text, resolution.elsewhere[:_COPIES])}",
         )
     hint = "quote the words exactly as they stand in the source; spaces and the shape of quotation marks do not matter"
-    return Finding(place, "A001", f"{quotes}, which the source does not have", _nearest(text, resolution.best) or hint)
+    if near := nearest(text, resolution.best):
+        hint = f"quote what is meant; {near}"
+    return Finding(place, "A001", f"{quotes}, which the source does not have", hint)
 
 
 def shortened(text: str) -> str:
@@ -105,10 +107,11 @@ def _drifted(resolution: Drifted, text: str, *, subject: str, place: Place) -> F
     return Finding(place, "A004", message, f"if that is meant, {ready}, or let `make reanchor` do it; {until}")
 
 
-def _nearest(text: str, best: Guess | None) -> str:
+def nearest(text: str, best: Guess | None) -> str:
+    """Show what comes nearest to a quotation; nothing if that is no more like it than any words are."""
     if best is None or best.similarity < WORTH_SHOWING:
         return ""
-    return f"quote what is meant; the nearest, {percent(best.similarity)} alike, is: {in_context(text, best.span)}"
+    return f"the nearest, {percent(best.similarity)} alike, is: {in_context(text, best.span)}"
 
 
 def _places(text: str, places: Sequence[Span]) -> str:
