@@ -43,3 +43,13 @@ def test_many_rows_of_notes_behind_rules_are_read() -> None:
         return "\n\n".join([f"{SENTENCE}\n\n* * *\n\n(1) As said.\n(2) As said again."] * count)
 
     assert LINEAR > growth(read_plain_text, text, size=150)
+
+
+def test_one_paragraph_that_calls_thousands_of_notes_is_read() -> None:
+    """What stands before a mark is not looked through again for each."""
+
+    def text(count: int) -> str:
+        called = " ".join(f"{SENTENCE.strip()[:-1]} [{number}]." for number in range(1, count + 1))
+        return called + "".join(f"\n\n[{number}] Said by Holm on page {number}." for number in range(1, count + 1))
+
+    assert LINEAR > growth(read_plain_text, text, size=300)

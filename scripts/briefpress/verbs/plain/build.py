@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
-# White space before a mark, within a line and with the line's end.
-_BEFORE = re.compile(r"[ \t]+\Z")
-_BEFORE_TOO = re.compile(r"[ \t]*\n?[ \t]*\Z")
 # What follows a mark that belongs to the word before it.
 _GOES_ON = re.compile(rf"\s|[{STOPS}{COMMAS}{CLOSES}]|\Z")
 
@@ -137,7 +134,10 @@ class Builder:
                 mark = text[start : start + length]
                 line = chunk.first + lines[start] - 1
                 self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
-                apart = _apart(text[low:start], text[start + length : end], verse=verse)
+                apart = 0
+                # A mark that touches the next word belongs to it.
+                if _GOES_ON.match(text, start + length, end):
+                    apart = _space_before(text, low, start, verse=verse)
                 here[start - low - apart] = (length + apart, self._called(body))
         return inlines(text[low:end], self.marks, here, stretch, verse=verse)
 
@@ -274,10 +274,15 @@ class Builder:
         return out
 
 
-def _apart(before: str, after: str, *, verse: bool) -> int:
+def _space_before(text: str, low: int, start: int, *, verse: bool) -> int:
     """Give how much white space parts a mark from its word: a raised number stands right behind that.
 
-    A mark that touches the next word belongs to it. Lines of verse stay lines.
+    Lines of verse stay lines; elsewhere a line may end there. The whole of a text before each of its marks is not
+    looked at again.
     """
-    space = (_BEFORE if verse else _BEFORE_TOO).search(before) if _GOES_ON.match(after) else None
-    return len(space.group()) if space is not None and space.start() else 0
+    at = start
+    ends = 0 if verse else 1
+    while at > low and (text[at - 1] in " \t" or (text[at - 1] == "\n" and ends > 0)):
+        ends -= text[at - 1] == "\n"
+        at -= 1
+    return start - at if at > low else 0
