@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.finding import Finding
+
 if TYPE_CHECKING:
-    from briefpress.nouns.finding import Finding
+    from briefpress.nouns.finding import Place
+
+# Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
+LARGEST = 1_500_000
 
 
 class Unreadable(Exception):  # noqa: N818  # a fact about a file, told to the editor as findings
@@ -15,3 +20,9 @@ class Unreadable(Exception):  # noqa: N818  # a fact about a file, told to the e
         """Keep the findings, the decisive one last."""
         super().__init__(*(finding.message for finding in findings))
         self.findings = findings
+
+
+def too_long(place: Place, file: str, count: str) -> Unreadable:
+    """Give the refusal to read a file that is longer than any publication."""
+    message = f"{file} cannot be read: it is too long for one publication ({count}; {LARGEST} words and marks are read)"
+    return Unreadable(Finding(place, "S028", message, "part it into several files"))

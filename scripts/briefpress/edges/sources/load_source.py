@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.edges.sources.read_document import LARGEST, too_long
 from briefpress.edges.sources.read_file import LIMIT, take_file
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.formats import PLAIN, READERS
@@ -15,6 +14,7 @@ from briefpress.nouns.mend import said_by
 from briefpress.nouns.source import Source
 from briefpress.nouns.structure import NoteBody
 from briefpress.nouns.tree import INLINE_SLOT, nodes
+from briefpress.nouns.unreadable import LARGEST, too_long
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.sources.mend_source import line_mends, mended_tree

@@ -18,7 +18,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import MARKDOWN
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
-from briefpress.nouns.unreadable import Unreadable
+from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
@@ -62,8 +62,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
-# Words, spaces and marks: about 700,000 words, which no brief has and no page layout ends with.
-LARGEST = 1_500_000
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": with_known_signs,
@@ -199,12 +197,6 @@ def _joined(count: int, how: str, file: str) -> list[Finding]:
         return []
     message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
-
-
-def too_long(place: Place, file: str, count: str) -> Unreadable:
-    """Give the refusal to read a file that is longer than any publication."""
-    message = f"{file} cannot be read: it is too long for one publication ({count}; {LARGEST} words and marks are read)"
-    return Unreadable(Finding(place, "S028", message, "part it into several files"))
 
 
 def _controls(count: int, file: str) -> list[Finding]:

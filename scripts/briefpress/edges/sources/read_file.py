@@ -17,7 +17,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reade
 from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import strings
-from briefpress.nouns.unreadable import Unreadable
+from briefpress.nouns.unreadable import Unreadable, too_long
 from briefpress.verbs.markup.rtf_binary import without_binary
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.left_templating import left_templating
@@ -166,8 +166,6 @@ def _refuse_endless(text: str, name: str, asked: Place) -> None:
     # Either sign ends a line, or both of them do.
     lines = max(text.count("\n"), text.count("\r")) + 1
     if lines > MOST_LINES:
-        from briefpress.edges.sources.read_document import too_long  # noqa: PLC0415  # late: no plain text needs it
-
         raise too_long(asked, name, f"{lines} lines, and {MOST_LINES} can be weighed")
 
 

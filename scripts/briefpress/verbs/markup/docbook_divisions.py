@@ -9,6 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.element_words import element_words
 from briefpress.verbs.markup.local_name import local_name, named_like
 
 _TITLES = frozenset({"title", "info"})
@@ -28,7 +29,7 @@ def take_out_unshown(root: etree._Element) -> tuple[SetAside, ...]:
     aside = []
     for entry in [one for one in root.iter() if local_name(one) in _UNSHOWN]:
         role, reason = _UNSHOWN[local_name(entry)]
-        words = " ".join(" ".join(map(str, entry.itertext())).split())
+        words = element_words(entry)
         if words:
             aside.append(SetAside(int(str(entry.sourceline)), words, role, reason))
         parent, before = entry.getparent(), entry.getprevious()
@@ -62,7 +63,7 @@ def with_read_divisions(root: etree._Element) -> None:
 
 def _set_speaker(speaker: etree._Element) -> None:
     """Set who speaks as a paragraph before the lines, of which readers take nothing else (DocBook Publishers 1.1)."""
-    words = " ".join(" ".join(map(str, speaker.itertext())).split())
+    words = element_words(speaker)
     for inner in list(speaker):
         speaker.remove(inner)
     speaker.text = None

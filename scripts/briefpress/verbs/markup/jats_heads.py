@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.markup.element_words import element_words
 from briefpress.verbs.markup.local_name import local_name
-from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.markup.take_out import take_out, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +33,13 @@ def with_read_heads(root: etree._Element) -> None:
     for holder in list(root.iter("back", "app-group")):
         # What stands behind the text would be parts of its last section.
         if holder.getparent() is not None and holder.find("title") is None:
-            _release(holder)
+            unwrap(holder)
     for notes in list(root.iter("author-notes")):
         if local_name(notes.getparent()) in {"article-meta", "book-meta"}:
             take_out(notes)
     for article, head, title in list(inner_heads(root)):
         for holder in article.findall("body"):
-            _release(holder)
+            unwrap(holder)
         told = [title, *_told(head)]
         take_out(head)
         title.tag, title.tail = "title", None
@@ -60,13 +61,6 @@ def inner_heads(root: etree._Element) -> Iterator[tuple[etree._Element, etree._E
             yield article, head, title
 
 
-def _release(holder: etree._Element) -> None:
-    """Put what an element holds in its place."""
-    for child in reversed(list(holder)):
-        holder.addnext(child)
-    take_out(holder)
-
-
 def _told(head: etree._Element) -> Iterator[etree._Element]:
     """Give what is read of a head, as paragraphs and sections."""
     names = [_name(one) for one in head.iter(*NAMES) if local_name(one.getparent()) == "contrib"]
@@ -82,17 +76,17 @@ def _told(head: etree._Element) -> Iterator[etree._Element]:
             yield from list(abstract)
     for group in head.iter("kwd-group"):
         title = group.find("title")
-        before = [] if title is None else [_words(title).rstrip(":") + ":"]
-        words = ", ".join(_words(one) for one in group if local_name(one) not in {"title", "label", ""})
+        before = [] if title is None else [element_words(title).rstrip(":") + ":"]
+        words = ", ".join(element_words(one) for one in group if local_name(one) not in {"title", "label", ""})
         yield _paragraph(" ".join([*before, words]))
 
 
 def _name(element: etree._Element) -> str:
     """Give a name as it is printed, the given names first but where it says otherwise."""
     if local_name(element) != "name":
-        return _words(element)
+        return element_words(element)
     parts = ["given-names", "surname"] if element.get("name-style") != "eastern" else ["surname", "given-names"]
-    found = [_words(one) for part in ("prefix", *parts, "suffix") for one in element.findall(part)]
+    found = [element_words(one) for part in ("prefix", *parts, "suffix") for one in element.findall(part)]
     return " ".join(filter(None, found))
 
 
@@ -100,7 +94,3 @@ def _paragraph(words: str) -> etree._Element:
     paragraph = etree.Element("p")
     paragraph.text = words
     return paragraph
-
-
-def _words(element: etree._Element) -> str:
-    return " ".join(" ".join(map(str, element.itertext())).split())

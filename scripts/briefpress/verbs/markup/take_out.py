@@ -1,4 +1,4 @@
-"""Take an element out of a tree of XML, and leave the text that stands behind it where it was."""
+"""Take an element out of a tree of XML, or what holds others, and leave the text around it where it was."""
 
 from __future__ import annotations
 
@@ -20,3 +20,21 @@ def take_out(element: etree._Element) -> None:
     else:
         parent.text = (parent.text or "") + tail
     parent.remove(element)
+
+
+def unwrap(element: etree._Element) -> None:
+    """Put what an element holds in its place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    index = parent.index(element)
+    previous = element.getprevious()
+    text = element.text or ""
+    if previous is not None:
+        previous.tail = (previous.tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+    children = list(element)
+    for offset, child in enumerate(children):
+        parent.insert(index + offset, child)
+    take_out(element)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.element_words import element_words
 from briefpress.verbs.markup.local_name import local_name
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _groups(root: etree._Element) -> Iterator[etree._Element]:
 
 def _keywords(group: etree._Element) -> Iterator[str]:
     for one in group:
-        words = " ".join(" ".join(map(str, one.itertext())).split())
+        words = element_words(one)
         if local_name(one) in _WORDS and words:
             yield words
 

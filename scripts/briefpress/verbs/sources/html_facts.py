@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import escape, unescape
+from html import unescape
 from html.parser import HTMLParser
 
 from briefpress.verbs.sources.folios import is_folio, places
-from briefpress.verbs.sources.html_columns import Columns, with_whole_spans
+from briefpress.verbs.sources.html_columns import Columns
 from briefpress.verbs.sources.html_directions import Directions
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
+from briefpress.verbs.sources.html_roles import HEADS, is_control, role_of
+from briefpress.verbs.sources.html_tags import PLAIN, place_of, told_tag
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
@@ -20,28 +22,6 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr img nobr".split()
 )
-# Pandoc reads nothing but the main part of a page, where there is one, and drops some of what is called an aside,
-# and what was typed into a form.
-_MAIN = re.compile(r"""\brole\s*=\s*["']?main["']?""", re.IGNORECASE)
-_PLAIN = frozenset({"aside", "main", "textarea"})
-_LOSES_NAME = frozenset("p dd dt figcaption caption sup sub em i strong b small u cite".split())
-_NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
-_OURS = (
-    (re.compile(r"""\brole\s*=\s*["']?doc-noteref["']?""", re.IGNORECASE), 'data-press="noteref"'),
-    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\bnoteref\b[^"']*\1""", re.IGNORECASE), 'data-press="noteref"'),
-    (re.compile(r"""\brole\s*=\s*["']?doc-[\w-]+["']?""", re.IGNORECASE), ""),
-    # Of what a book says its parts are, pandoc would drop some for it.
-    (re.compile(r"""\bepub:type\s*=\s*(["'])[^"']*\1""", re.IGNORECASE), ""),
-    (re.compile(r"""(\bclass\s*=\s*["'][^"']*)\bfootnotes\b""", re.IGNORECASE), r"\1their-notes"),
-)
-# A drawing that only holds one picture, as many books wrap their covers.
-_HIDDEN = re.compile(r"(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_LISTS = re.compile(r"\b(toc|landmarks|page-list|lot|loi|lov)\b")
-# What works a page (WAI-ARIA 1.2, 5.3.2), and where such a thing bears words of the text: a heading that folds up what
-# is below it.
-_CONTROLS = frozenset({"button", "menu", "menubar", "menuitem", "searchbox", "toolbar"})
-_HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"})
-_FOLDS = re.compile(r"accordion|collapsib|disclosure", re.IGNORECASE)
 _OPEN = 100  # tags that may be open at the end of a page
 
 
@@ -165,12 +145,12 @@ class _Reader(HTMLParser):
             self.silent = _Open(tag, start=self._offset())
             return
         given = {name: value or "" for name, value in attrs}
-        self.in_head = self.in_head or tag in _HEADS
+        self.in_head = self.in_head or tag in HEADS
         if tag not in _INLINE:
             self.words.append("\n")
         if self.cutting is not None:
             self.cutting.count += tag == self.cutting.tag and tag not in _VOID
-        elif tag not in _VOID and (role := _role(tag, given) or self._control(tag, given) or self._folio(tag, given)):
+        elif tag not in _VOID and (role := self._role(tag, given)):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
             self.typed += tag == "pre"
@@ -187,16 +167,12 @@ class _Reader(HTMLParser):
             end = start + len(self.get_starttag_text() or "")
             self.edits.extend(Edit(*edit) for edit in self.columns.open(tag, given, start, end))
 
-    def _control(self, tag: str, given: dict[str, str]) -> str:
-        """Tell what works the page, but where it is the heading of what it shows."""
-        if self.in_head or not (tag == "button" or given.get("role") in _CONTROLS):
-            return ""
-        is_named = given.get("aria-label") or given.get("title") or given.get("aria-haspopup")
-        shows = "aria-expanded" in given or "aria-controls" in given or _FOLDS.search(given.get("class", ""))
-        return "control" if is_named or not shows else ""
-
-    def _folio(self, tag: str, given: dict[str, str]) -> str:
-        """Tell the number of a page in another edition, which stands in the text."""
+    def _role(self, tag: str, given: dict[str, str]) -> str:
+        """Tell what is no part of the text, though it may stand in it."""
+        if role := role_of(tag, given):
+            return role
+        if not self.in_head and is_control(tag, given):
+            return "control"
         return "folio" if is_folio(given.get("class", ""), tag, self.text, self._offset()) else ""
 
     def _shown(self, given: dict[str, str]) -> str:
@@ -208,20 +184,10 @@ class _Reader(HTMLParser):
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
-        put = re.sub(r"^<\w+", "<div", written) if tag in _PLAIN else written
-        if tag == "img":
-            put = self._shown(given)
-        if tag in {"td", "th"}:
-            put = with_whole_spans(written)
-        if given.get("role") == "main":
-            put = _MAIN.sub("", put)
-        if _NOTES.search(written):
-            for pattern, instead in _OURS:
-                put = pattern.sub(instead, put)
+        put = told_tag(tag, given, self._shown(given) if tag == "img" else written)
         before, behind = self.directions.open(tag, given, self.text, self._offset() + len(written))
         put = before + put + behind
-        if tag in _LOSES_NAME and given.get("id") and not written.endswith("/>"):
-            put += f'<span id="{escape(given["id"])}"></span>'
+        put += place_of(tag, given, written)
         if put != written:
             start = self._offset()
             self.edits.append(Edit(start, start + len(written), put))
@@ -237,7 +203,7 @@ class _Reader(HTMLParser):
         """Close an element."""
         if tag == "title":
             self.in_title = False
-        self.in_head = self.in_head and tag not in _HEADS
+        self.in_head = self.in_head and tag not in HEADS
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
@@ -260,7 +226,7 @@ class _Reader(HTMLParser):
                 left = _left(self.text[self.cutting.start : end], self.cutting)
                 self.edits.append(Edit(self.cutting.start, end, left))
                 self.cutting = None
-        elif tag in _PLAIN and self.cutting is None:
+        elif tag in PLAIN and self.cutting is None:
             start = self._offset()
             self.edits.append(Edit(start, start + len(f"</{tag}"), "</div"))
 
@@ -288,20 +254,6 @@ def _left(stretch: str, cut: _Open) -> str:
 def _nothing(style: str) -> str:
     """Give what stands for a style among the words: pandoc would print it; its lines stay."""
     return "\n" * style.count("\n")
-
-
-def _role(tag: str, given: dict[str, str]) -> str:
-    """Tell an element that is no part of the text: a list of links, or what is not shown."""
-    if tag == "nav" or given.get("role") in {"navigation", "doc-toc", "doc-pagelist"}:
-        kind = f"{given.get('epub:type', '')} {given.get('role', '')}"
-        return "contents" if _LISTS.search(kind) or "doc-" in kind else "navigation"
-    if "pagebreak" in f"{given.get('epub:type', '')} {given.get('role', '')}":
-        return "folio"
-    # A page without scripts is what a script's stand-in is for, and a template is for scripts alone (HTML Living
-    # Standard, 4.12.3); programs that show pages leave both out.
-    if tag in {"noscript", "template"} or "hidden" in given or _HIDDEN.search(given.get("style", "")):
-        return "hidden"
-    return ""
 
 
 _REWRITTEN = {"svg": shown_drawing, "style": _nothing}

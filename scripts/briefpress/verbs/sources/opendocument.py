@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.markup.take_out import take_out, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,24 +88,6 @@ def _words(element: etree._Element) -> Iterator[str]:
             yield child.tail or ""
     if element.tag in _PARAGRAPHS:
         yield "\n"
-
-
-def unwrap(element: etree._Element) -> None:
-    """Put what an element holds in its place."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    index = parent.index(element)
-    previous = element.getprevious()
-    text = element.text or ""
-    if previous is not None:
-        previous.tail = (previous.tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
-    children = list(element)
-    for offset, child in enumerate(children):
-        parent.insert(index + offset, child)
-    take_out(element)
 
 
 def set_boxes(body: etree._Element) -> int:

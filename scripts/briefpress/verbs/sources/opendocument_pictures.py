@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.markup.take_out import take_out
-from briefpress.verbs.sources.opendocument import DRAW, TEXT, unwrap
+from briefpress.verbs.markup.take_out import take_out, unwrap
+from briefpress.verbs.sources.opendocument import DRAW, TEXT
 
 if TYPE_CHECKING:
     from lxml import etree
