@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefpress.nouns.selector import Selector
 from briefpress.verbs.anchoring.concordance import Concordance
-from briefpress.verbs.anchoring.exact import context_agrees, in_context, occurrences
+from briefpress.verbs.anchoring.exact import context_agrees, occurrences, occurrences_in_context
 from briefpress.verbs.anchoring.resolve import resolve
 from briefpress.verbs.anchoring.wanted import wanted
 from briefpress.verbs.trees.fold import fold
@@ -24,7 +24,7 @@ def test_it_is_found_where_its_words_are_and_their_context_agrees(
     folded, sought = fold(text), wanted(Selector(exact=exact, prefix=prefix, suffix=suffix))
     looked_at = [hit for hit in occurrences(folded, sought.exact) if context_agrees(folded, hit, sought)]
 
-    assert looked_at == list(in_context(folded, sought))
+    assert looked_at == list(occurrences_in_context(folded, sought))
 
 
 def test_not_every_occurrence_is_looked_at_where_the_context_is_said() -> None:

@@ -23,7 +23,7 @@ def occurrences(folded: Folded, exact: str) -> Iterator[Range]:
             yield start, end
 
 
-def in_context(folded: Folded, wanted: Wanted) -> Iterator[Range]:
+def occurrences_in_context(folded: Folded, wanted: Wanted) -> Iterator[Range]:
     """Give every occurrence with what stands before and after it, as far as the selector says, in order.
 
     Words and context are looked for as one: a short quotation may stand in a thousand places with another context.

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Ambiguous, Anchor, Drifted, Guess, Orphan, Resolution
-from briefpress.verbs.anchoring.exact import in_context, occurrences
+from briefpress.verbs.anchoring.exact import occurrences, occurrences_in_context
 from briefpress.verbs.anchoring.graphemes import is_word_edge
 from briefpress.verbs.anchoring.through_marks import through_marks
 from briefpress.verbs.anchoring.wanted import wanted
@@ -35,7 +35,7 @@ def resolve(concordance: Concordance, selector: Selector) -> Resolution:
     if not sought.has_letters:
         return Orphan()
     folded = concordance.folded
-    fitting = tuple(in_context(folded, sought))
+    fitting = tuple(occurrences_in_context(folded, sought))
     hits = () if fitting else tuple(occurrences(folded, sought.exact))
     if not fitting and concordance.calls:
         fitting = through_marks(concordance, selector, hits, sought=sought)
