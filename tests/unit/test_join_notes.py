@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.nouns.tree import is_call_again, nodes
+from briefpress.nouns.tree import attributes_of, is_call_again, nodes
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -44,6 +44,19 @@ def read(folder: Path, data: str, name: str = "a.html") -> ReadText:
     assert outcome.value is not None
     assert "S017" not in [finding.code for finding in outcome.findings]
     return outcome.value.read
+
+
+def test_a_link_that_calls_no_note_leads_to_it_still(tmp_path: Path) -> None:
+    """Though the name was that of a division around the note, which is none any more."""
+    text = '<p>Words<a href="#n" id="r">[1]</a>, <a href="#n">as said</a>.</p>'
+    note = '<div id="n"><p><a href="#r">[1]</a> The note.</p></div>'
+    found = read(tmp_path, text + note)
+    leads = [node["c"][2][0] for node in nodes(found.blocks) if node["t"] == "Link"]
+    notes = [node for node in nodes(found.blocks) if node["t"] == "Note"]
+    names = [one[0] for one in map(attributes_of, nodes(notes)) if one is not None]
+
+    assert ["#s-n"] == leads
+    assert ["s-n"] == names
 
 
 @pytest.mark.parametrize("page", (PLAIN, LISTED, WORD, SPOKEN, TABLE, TERMS))

@@ -1,17 +1,19 @@
 """Give the tables of a JATS article their captions: pandoc reads them as divisions beside, their titles as headings.
 
-Captions of what else has them, boxes and supplements, are words in bold before it; no caption is a heading.
+Captions of what else has them, boxes and supplements, are words in bold before it; no caption is a heading. What only
+holds a place that links lead to has the name of that place.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.tree import classes, nodes, para
+from briefpress.nouns.tree import attr, classes, nodes, para
+from briefpress.verbs.markup.jats_places import PLACE
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
-    from briefpress.nouns.tree import Node, Nodes
+    from briefpress.nouns.tree import Attr, Node, Nodes
 
 
 def with_captions_of_tables(blocks: Nodes) -> Nodes:
@@ -23,11 +25,17 @@ def with_captions_of_tables(blocks: Nodes) -> Nodes:
 def _captioned(node: Node) -> Nodes | None:
     if node["t"] != "Div":
         return None
-    attributes, inside = node["c"]
+    (name, *others), inside = node["c"]
+    if name.startswith(PLACE):
+        return [_div(attr(ident=name.removeprefix(PLACE)), with_captions_of_tables(inside))]
     if _is(node, "caption"):
-        return [{"t": "Div", "c": [attributes, [_bold(one) for one in with_captions_of_tables(inside)]]}]
-    if not _is(node, "table-wrap"):
-        return None
+        return [_div([name, *others], [_bold(one) for one in with_captions_of_tables(inside)])]
+    return _table(node) if _is(node, "table-wrap") else None
+
+
+def _table(node: Node) -> Nodes | None:
+    """Give what holds a table as the table with its caption; None if it has none."""
+    attributes, inside = node["c"]
     said = with_captions_of_tables([block for one in inside if _is(one, "caption") for block in one["c"][1]])
     rest = with_captions_of_tables([one for one in inside if not _is(one, "caption")])
     place = next((at for at, one in enumerate(rest) if one["t"] == "Table"), None)
@@ -44,6 +52,10 @@ def _captioned(node: Node) -> Nodes | None:
     # Links lead to the table by the name of what holds it; pandoc reads no other.
     named = [attributes[0], *own[1:]]
     return [*rest[:place], {"t": "Table", "c": [named, [short, [*words, *given]], *parts]}, *rest[place + 1 :]]
+
+
+def _div(attributes: Attr, blocks: Nodes) -> Node:
+    return {"t": "Div", "c": [attributes, blocks]}
 
 
 def _is(node: Node, kind: str) -> bool:

@@ -15,7 +15,8 @@ from lxml import etree
 
 from briefpress.verbs.markup.jats_heads import with_read_heads
 from briefpress.verbs.markup.jats_parts import with_read_parts
-from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.markup.jats_places import with_kept_places
+from briefpress.verbs.markup.take_out import take_out, unwrap
 from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks
 
@@ -37,6 +38,8 @@ _SPACED = frozenset({"surname", "given-names", "prefix", "suffix"})
 def with_read_words(root: etree._Element) -> None:
     """Rewrite an article so that pandoc passes over no words of its text."""
     with_read_heads(root)
+    for group in [one for foot in root.iter("table-wrap-foot") for one in foot.iter("fn-group")]:
+        unwrap(group)  # pandoc looks for notes of the text in it, and shows none of it
     for xref in list(root.iter("xref")):
         # Where the sources are paragraphs, no place is left to lead to.
         if xref.get("ref-type") == "bibr":
@@ -53,6 +56,7 @@ def with_read_words(root: etree._Element) -> None:
     with_read_parts(root)
     for references in list(root.iter("ref-list")):
         _set_references(references)
+    with_kept_places(root)
 
 
 def _set_rows(table: etree._Element) -> None:

@@ -51,8 +51,12 @@ class _Call:
 
 @dataclass(slots=True)
 class _Pairs:
-    """Calls with their bodies: the first of each note by its node, those that call a note again, what notes hold."""
+    """Calls with their bodies: the first of each note by its node, those that call a note again, what notes hold.
 
+    `bodies` are all that may be called, by the names that lead to them.
+    """
+
+    bodies: Mapping[str, Body]
     taken: dict[int, tuple[_Call, Body]] = field(default_factory=dict)
     used: dict[Body, _Call] = field(default_factory=dict)
     again: list[tuple[_Call, Body]] = field(default_factory=list)
@@ -77,6 +81,8 @@ def join_notes(given: Nodes) -> Joined:
             name_note(notes[id(used[body].node)][0], place)
             notes[id(call.node)] = [call_again(place)]
             aside.append(SetAside(0, text_of([call.node]).strip(), "note-mark", _REASON))
+    for place, body in _led_to(blocks, pairs):
+        name_note(notes[id(used[body].node)][0], place)
     left = left_items(blocks, used)
     # Longer lists are cut from behind, so that the places before stay where they are.
     for body in sorted(used, key=lambda one: -one.first):
@@ -89,8 +95,8 @@ def join_notes(given: Nodes) -> Joined:
 
 def _paired(blocks: Nodes) -> _Pairs:
     """Find the pairs of a mark and a body that surely belong together."""
-    pairs = _Pairs()
     bodies = find_bodies(blocks)
+    pairs = _Pairs(bodies)
     order = {id(node): place for place, node in enumerate(nodes(blocks))}
     apart = standing_apart(blocks)
     met: set[int] = set()
@@ -112,6 +118,18 @@ def _paired(blocks: Nodes) -> _Pairs:
             pairs.used[body] = call
             pairs.taken[id(call.node)] = (call, body)
     return pairs
+
+
+def _led_to(blocks: Nodes, pairs: _Pairs) -> Iterator[tuple[str, Body]]:
+    """Give the notes to which links lead that are no calls of them, “see note 5”, and the names by which they do."""
+    calling = {id(call.link) for call, _ in (*pairs.taken.values(), *pairs.again)}
+    for node in nodes(blocks):
+        if node["t"] != "Link" or id(node) in calling or not node["c"][2][0].startswith("#"):
+            continue
+        place = node["c"][2][0][1:]
+        body = pairs.bodies.get(place)
+        if body in pairs.used and id(node) not in body.nodes:
+            yield place, body
 
 
 def _calls(blocks: Nodes) -> Iterator[_Call]:
