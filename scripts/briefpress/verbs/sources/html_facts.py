@@ -12,16 +12,13 @@ from briefpress.verbs.sources.html_columns import Columns
 from briefpress.verbs.sources.html_directions import Directions
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
+from briefpress.verbs.sources.html_places import INLINE, Places
 from briefpress.verbs.sources.html_roles import HEADS, is_control, role_of
-from briefpress.verbs.sources.html_tags import PLAIN, place_of, told_tag
+from briefpress.verbs.sources.html_tags import PLAIN, told_tag
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
 _VOID = frozenset(("area base br col embed hr img input link meta param source track wbr").split())
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small "
-    "span strike strong sub sup time tt u var wbr img nobr".split()
-)
 _OPEN = 100  # tags that may be open at the end of a page
 
 
@@ -123,6 +120,7 @@ class _Reader(HTMLParser):
         self.in_head = False
         self.columns = Columns()
         self.directions = Directions()
+        self.places = Places()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def _offset(self) -> int:
@@ -146,7 +144,7 @@ class _Reader(HTMLParser):
             return
         given = {name: value or "" for name, value in attrs}
         self.in_head = self.in_head or tag in HEADS
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.words.append("\n")
         if self.cutting is not None:
             self.cutting.count += tag == self.cutting.tag and tag not in _VOID
@@ -154,7 +152,7 @@ class _Reader(HTMLParser):
             self.cutting = _Open(tag, 1, self._offset(), role, len(self.words))
         else:
             self.typed += tag == "pre"
-            if self.typed and tag not in _INLINE and tag not in {"pre", "br"}:
+            if self.typed and tag not in INLINE and tag not in {"pre", "br"}:
                 # In typed text readers take no notice of blocks, and would join the words around them.
                 self.edits.append(Edit(self._offset(), self._offset(), "\n"))
             if tag == "img":
@@ -186,8 +184,8 @@ class _Reader(HTMLParser):
         written = self.get_starttag_text() or ""
         put = told_tag(tag, given, self._shown(given) if tag == "img" else written)
         before, behind = self.directions.open(tag, given, self.text, self._offset() + len(written))
-        put = before + put + behind
-        put += place_of(tag, given, written)
+        place, within = self.places.open(tag, given, written)
+        put = f"{place}{before}{put}{behind}{within}"
         if put != written:
             start = self._offset()
             self.edits.append(Edit(start, start + len(written), put))
@@ -196,7 +194,7 @@ class _Reader(HTMLParser):
         """Meet an element that is closed at once: in HTML it is so only if it can hold nothing."""
         if tag in _VOID:
             self.handle_starttag(tag, attrs)
-        elif self.silent is None and tag not in _INLINE:
+        elif self.silent is None and tag not in INLINE:
             self.words.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
@@ -212,7 +210,7 @@ class _Reader(HTMLParser):
                     self.edits.append(Edit(self.silent.start, end, _REWRITTEN[tag](self.text[self.silent.start : end])))
                 self.silent = None
             return
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.words.append("\n")
         self.typed = max(0, self.typed - (tag == "pre"))
         if self.cutting is None:
@@ -244,11 +242,13 @@ class _Reader(HTMLParser):
             self.titles[-1].append(data)
         elif self.silent is None:
             self.words.append(data)
+            if self.cutting is None and data.strip() and (place := self.places.words()):
+                self.edits.append(Edit(self._offset(), self._offset(), place))
 
 
 def _left(stretch: str, cut: _Open) -> str:
     """Give what stays of what is cut: lines, so that findings name the right ones, and places within a paragraph."""
-    return "\n" * stretch.count("\n") + (places(stretch) if cut.role == "folio" and cut.tag in _INLINE else "")
+    return "\n" * stretch.count("\n") + (places(stretch) if cut.role == "folio" and cut.tag in INLINE else "")
 
 
 def _nothing(style: str) -> str:

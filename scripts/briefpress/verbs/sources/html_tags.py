@@ -1,20 +1,22 @@
 """Write the start tags of a page of HTML such that pandoc keeps what they say.
 
-It reads only the main part of a page, drops asides and forms, loses names, and knows notes by other attributes.
+It reads only the main part of a page, drops asides and forms, and knows notes by other attributes.
 """
 
 from __future__ import annotations
 
 import re
-from html import escape
 
 from briefpress.verbs.sources.html_columns import with_whole_spans
 
 # Pandoc reads nothing but the main part of a page, where there is one, and drops some of what is called an aside,
-# and what was typed into a form.
+# and what was typed into a form. Of other parts of a page it loses the names, and where a legend ends.
 _MAIN = re.compile(r"""\brole\s*=\s*["']?main["']?""", re.IGNORECASE)
-PLAIN = frozenset({"aside", "main", "textarea"})
-_LOSES_NAME = frozenset("p dd dt figcaption caption sup sub em i strong b small u cite".split())
+PLAIN = frozenset(
+    (
+        "address article aside center details dialog fieldset footer form hgroup legend main search summary textarea"
+    ).split()
+)
 _NOTES = re.compile("doc-|epub:type|footnotes", re.IGNORECASE)
 _OURS = (
     (re.compile(r"""\brole\s*=\s*["']?doc-noteref["']?""", re.IGNORECASE), 'data-press="noteref"'),
@@ -37,9 +39,3 @@ def told_tag(tag: str, given: dict[str, str], written: str) -> str:
         for pattern, instead in _OURS:
             put = pattern.sub(instead, put)
     return put
-
-
-def place_of(tag: str, given: dict[str, str], written: str) -> str:
-    """Give an empty element that bears the name of one from which pandoc would take it; nothing if it would not."""
-    is_lost = tag in _LOSES_NAME and given.get("id") and not written.endswith("/>")
-    return f'<span id="{escape(given["id"])}"></span>' if is_lost else ""

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, attributes_of, nodes, span, text_node
+from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, nodes, span, text_node
+from briefpress.verbs.sources.lost_links import without_lost_links
 from briefpress.verbs.sources.mend_address import mended_address
 from briefpress.verbs.sources.typed_citations import as_typed
 from briefpress.verbs.trees.rewrite import rewrite
@@ -51,17 +52,8 @@ def purify(blocks: Nodes) -> Purified:
     kept = purifier.flow(blocks)
     if not purifier.targets:
         return Purified(kept, tuple(dict.fromkeys(purifier.removals)))
-    names = {attributes[0] for node in nodes(kept) if (attributes := attributes_of(node)) is not None}
-
-    def joined(node: Node) -> Nodes | None:
-        target = node["c"][2][0] if node["t"] == "Link" else ""
-        if not target.startswith("#") or target[1:] in names:
-            return None
-        purifier.removals.append(Removal("S025", purifier.targets.get(target, target)))
-        words: Nodes = rewrite(node["c"][1], joined)
-        return words
-
-    whole: Nodes = rewrite(kept, joined)
+    whole, lost = without_lost_links(kept, parts=purifier.parts)
+    purifier.removals.extend(Removal("S025", purifier.targets.get(target, target)) for target in lost)
     return Purified(whole, tuple(dict.fromkeys(purifier.removals)))
 
 
@@ -83,6 +75,8 @@ class _Purifier:
         self.targets: dict[str, str] = {}
         # A name stands for one place: the first that has it.
         self.names: set[str] = set()
+        # Names of rows and cells, which are no nodes.
+        self.parts: set[str] = set()
 
     def blocks(self, blocks: Nodes) -> Nodes:
         """Purify what stands in a list's item, a cell, a caption: words may stand there by themselves."""
@@ -158,7 +152,7 @@ class _Purifier:
         attributes, caption, columns, head, bodies, foot = content
 
         def rows(given: Any) -> list[Any]:
-            return [[self._attr(row[0]), [self._cell(cell) for cell in row[1]]] for row in given]
+            return [[self._part(row[0]), [self._cell(cell) for cell in row[1]]] for row in given]
 
         if not any(body[2] or body[3] for body in bodies):
             # A head that is the whole table is none.
@@ -167,13 +161,18 @@ class _Purifier:
             self._attr(attributes),
             [self._short(caption[0]), self.blocks(caption[1])],
             columns,
-            [self._attr(head[0]), rows(head[1])],
-            [[self._attr(body[0]), body[1], rows(body[2]), rows(body[3])] for body in bodies],
-            [self._attr(foot[0]), rows(foot[1])],
+            [self._part(head[0]), rows(head[1])],
+            [[self._part(body[0]), body[1], rows(body[2]), rows(body[3])] for body in bodies],
+            [self._part(foot[0]), rows(foot[1])],
         ]
 
     def _cell(self, cell: Any) -> list[Any]:
-        return [self._attr(cell[0]), cell[1], cell[2], cell[3], self.blocks(cell[4])]
+        return [self._part(cell[0]), cell[1], cell[2], cell[3], self.blocks(cell[4])]
+
+    def _part(self, attributes: Attr) -> Attr:
+        kept = self._attr(attributes)
+        self.parts.add(kept[0])
+        return kept
 
     def _short(self, inlines: Nodes | None) -> Nodes | None:
         return None if inlines is None else self.inlines(inlines)
