@@ -1,17 +1,58 @@
 r"""Mark commands of LaTeX in an Org text as what they are, where pandoc stops at them.
 
 Org passes on to LaTeX what it does not know (Org manual, 12.3); pandoc asks its reader of LaTeX about each such
-command, and stops at those that stand for a block, as `\maketitle` and `\bibliography{…}` do.
+command, and stops at those that stand for a block, as `\maketitle` and `\bibliography{…}` do. In a cell of a table it
+does not stop, but never ends.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
 
 # A snippet, which is marked already, or a command with what it takes.
-_COMMAND = re.compile(r"@@latex:.*?@@|\\([A-Za-z]+)\*?(?:\[[^\]\n]*\])*(?:\{[^{}\n]*\})*")
+_COMMAND = re.compile(r"@@latex:.*?@@|\\(?P<name>[A-Za-z]+)\*?(?:\[[^\]\n]*\])*(?:\{[^{}\n]*\})*")
 _ENVIRONMENT = frozenset({"begin", "end"})
+# What pandoc takes for a block (its LaTeX reader, 3.9, and what that knows of packages).
+_BLOCKS = _ENVIRONMENT | frozenset(
+    (
+        "par title subtitle author address signature date newtheorem theoremstyle extratitle frontispiece titlehead "
+        "subject publishers uppertitleback lowertitleback dedication part chapter section subsection subsubsection "
+        "paragraph subparagraph frametitle framesubtitle opening closing centerline caption bibliography include "
+        "addbibresource endinput lstinputlisting inputminted graphicspath setdefaultlanguage setmainlanguage item "
+        "hypertarget blockquote blockcquote documentclass usepackage PackageError hrule rule strut addcontentsline "
+        "maketitle listoffigures listoftables let def renewcommand newcommand providecommand newenvironment "
+        "renewenvironment subfile bibliographystyle raggedright addtocounter and markboth markright write newif "
+        "epigraph makeindex DeclareMathOperator parbox vskip hskip special"
+    ).split()
+)
+# In a row of a table: what is set as typed, a snippet, or a command within one cell.
+_IN_ROW = re.compile(
+    r"(?<![\w=~])([=~])\S(?:[^|\n]*?\S)?\1(?![\w=~])"
+    r"|@@latex:.*?@@|\\(?P<name>[A-Za-z]+)\*?(?:\[[^\]|\n]*\])*(?:\{[^{}|\n]*\})*"
+)
 _TYPED = re.compile(r"[ \t]*#\+(begin|end)_(src|example|export|comment)\b", re.IGNORECASE)
+
+
+def with_marked_cells(text: str) -> str:
+    """Give the text with commands that stand for blocks as export snippets, where they stand in rows of tables."""
+    if "|" not in text or "\\" not in text:
+        return text
+    return "\n".join(
+        _IN_ROW.sub(lambda found: _marked(found, _BLOCKS), line) if is_row else line
+        for line, is_row in zip(text.split("\n"), _are_rows(text), strict=True)
+    )
+
+
+def _are_rows(text: str) -> Iterator[bool]:
+    is_typed = False
+    for line in text.split("\n"):
+        if block := _TYPED.match(line):
+            is_typed = block[1].lower() == "begin"
+        yield not is_typed and line.lstrip().startswith("|")
 
 
 def with_marked_commands(text: str, line: int) -> str:
@@ -19,17 +60,20 @@ def with_marked_commands(text: str, line: int) -> str:
     lines = text.split("\n")
     if not 0 < line <= len(lines):
         return text
-    names = {found[1] for found in _COMMAND.finditer(lines[line - 1])} - {None, *_ENVIRONMENT}
-    lines[line - 1] = _COMMAND.sub(lambda found: _marked(found, names), lines[line - 1])
+    stopped = lines[line - 1]
+    names = {found["name"] for found in _COMMAND.finditer(stopped)} - {None, *_ENVIRONMENT}
+    # An environment begins at the head of a line; elsewhere its command is spoken of.
+    within = names or ({*_ENVIRONMENT} if not stopped.lstrip().startswith("\\") else names)
+    lines[line - 1] = _COMMAND.sub(lambda found: _marked(found, within), stopped)
     is_typed = False
     for number, one in enumerate(lines):
         if block := _TYPED.match(one):
             is_typed = block[1].lower() == "begin"
         head = _COMMAND.match(one.lstrip())
-        if not is_typed and head and head[1] in names:
+        if not is_typed and head and head["name"] in names:
             lines[number] = _COMMAND.sub(lambda found: _marked(found, names), one)
     return "\n".join(lines)
 
 
-def _marked(found: re.Match[str], names: set[str]) -> str:
-    return f"@@latex:{found[0]}@@" if found[1] in names and "@@" not in found[0] else found[0]
+def _marked(found: re.Match[str], names: Collection[str]) -> str:
+    return f"@@latex:{found[0]}@@" if found["name"] in names and "@@" not in found[0] else found[0]
