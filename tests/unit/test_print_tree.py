@@ -33,6 +33,14 @@ def test_references_are_filled_and_the_tree_is_left_alone() -> None:
     assert write_print(tree) == before
 
 
+def test_words_that_look_like_a_name_space_are_words() -> None:
+    """A text may speak of XHTML, and write it down."""
+    said = ' xmlns="http://www.w3.org/1999/xhtml"'
+    tree = parse_print(page(f"<p>Type &lt;html{said}></p>"))
+
+    assert f"Type <html{said}>" == "".join(map(str, next(tree.iter("p")).itertext()))
+
+
 def test_headings_are_labelled_without_their_notes() -> None:
     """A bookmark shows the words of the heading."""
     tree = parse_print(page(f'<h1 id="h">A <em>fine</em><br/>title{note(1, "Not this.")}, yes</h1>'))

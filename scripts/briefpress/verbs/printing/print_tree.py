@@ -24,7 +24,6 @@ SHORT_SUFFIX = "-short"
 
 LONG_NOTES_ID = "bp-long-notes"
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
-_XHTML = ' xmlns="http://www.w3.org/1999/xhtml"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def parse_print(html: str) -> Tree:
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(html.replace(_XHTML, "", 1).encode(), parser)
+        return etree.fromstring(html.encode(), parser)
     except etree.XMLSyntaxError as error:
         raise ValueError(f"the print HTML is not well-formed: {error}") from error
 
