@@ -50,12 +50,13 @@ from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_chemistry import with_read_chemistry
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
-from briefpress.verbs.markup.tex_columns import with_known_columns
+from briefpress.verbs.markup.tex_columns import with_joined_spans, with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
+from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
@@ -152,10 +153,9 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
-    text, circles = without_tex_circles(with_read_chemistry(text))
-    text = with_known_columns(
-        with_words(with_known_figures(with_captions(with_labels(without_habits(with_plain_code(text))))), BOXES)
-    )
+    text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
+    text = with_joined_spans(with_labels(without_habits(with_plain_code(text))))
+    text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
     if not circles:
         return Prepared(data=text.encode(), words="", set_aside=aside)
     message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"

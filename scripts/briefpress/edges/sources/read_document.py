@@ -33,6 +33,7 @@ from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.tex_citations import with_listed_citations
+from briefpress.verbs.markup.tex_signs import with_formula_signs
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -137,7 +138,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if kinds["Image"] or kinds["RawBlock"] or kinds["RawInline"]:
         blocks, more = inner_pictures(blocks)
     if kinds["Math"]:
-        blocks, as_code = formulas_as_code(blocks)
+        blocks, as_code = formulas_as_code(with_formula_signs(blocks))
     found.extend(shown_as_code(locate(file, text, tex), tex) for tex in as_code)
     joined = join_notes(blocks)
     raised = join_unlinked(joined.blocks)

@@ -1,4 +1,7 @@
-"""Write the columns of LaTeX tables in the letters that pandoc knows: by any other it does not see a table."""
+"""Write the columns of LaTeX tables in the letters that pandoc knows: by any other it does not see a table.
+
+Nor does it where there is space between what a cell is told that spans others.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,42 @@ _WITH_GROUP = frozenset("pmb@!><")
 # Packages for figures set on their points: siunitx, dcolumn, numprint.
 _DEEPEST = 8  # columns that repeat columns that repeat
 _FIGURES = frozenset("SsdDnN")
+_SPAN = re.compile(r"\\multi(?:row|column)\*?(?=[ \t\n\[{])")
+_SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_ARGUMENTS = 3
+
+
+def with_joined_spans(text: str) -> str:
+    """Give a LaTeX text in which nothing parts the arguments of cells that span others; its lines stay."""
+    out: list[str] = []
+    at = unclosed = 0
+    for found in _SPAN.finditer(text):
+        if found.start() < at or unclosed > MOST_UNCLOSED:
+            continue
+        arguments, end = _arguments(text, found.end())
+        unclosed += end is None
+        if end is not None:
+            lines = "\n" * text.count("\n", found.end(), end)
+            joined = "".join(arguments)
+            out.append(f"{text[at : found.end()]}{joined}{lines[: len(lines) - joined.count(chr(10))]}")
+            at = end
+    return "".join((*out, text[at:]))
+
+
+def _arguments(text: str, at: int) -> tuple[list[str], int | None]:
+    """Give the arguments of such a cell, those that it may have too, and where they end; None if there are not all."""
+    found: list[str] = []
+    needed = _ARGUMENTS
+    while needed:
+        space = _SPACE.match(text, at)
+        start = space.end() if space else at
+        end = end_of_group(text, start) if text[start : start + 1] in {"{", "["} else None
+        if end is None:
+            return found, None
+        needed -= text[start] == "{"
+        found.append(text[start:end])
+        at = end
+    return found, at
 
 
 def with_known_columns(text: str) -> str:
