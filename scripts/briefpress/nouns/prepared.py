@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefpress.nouns.finding import Finding
+    from briefpress.nouns.front_matter import Writer
     from briefpress.nouns.read_text import SetAside
 
 
@@ -16,8 +17,8 @@ class Prepared:
 
     `words` are all its words by its own XML, those set aside among them; `pictures` and `formulas` count what it
     shows of them; `nested` are the tables within tables that were set behind the text. `later` are the stretches of a
-    book that follow on `data`, and `pages` the names by which links in it lead to its pages; `keywords` and
-    `language` are those in the document's own properties or its head.
+    book that follow on `data`, and `pages` the names by which links in it lead to its pages; `writers`,
+    `keywords` and `language` are those in the document's own properties or its head.
     """
 
     data: bytes
@@ -29,5 +30,6 @@ class Prepared:
     formulas: int = 0
     nested: int = 0
     findings: tuple[Finding, ...] = ()
+    writers: tuple[Writer, ...] = ()
     keywords: tuple[str, ...] = ()
     language: str = ""

@@ -19,6 +19,7 @@ from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
 from briefpress.verbs.sources.contents_pages import without_bare_heading
+from briefpress.verbs.sources.epub_creators import set_contributors
 from briefpress.verbs.sources.html_facts import html_facts
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     # What a book calls non-linear (EPUB 3.3, 5.7.2), its notes often, is text all the same; pandoc would leave it out.
     changed = [one for one in package.iter(f"{_OPF}itemref") if one.attrib.pop("linear", "yes") == "no"]
     again = _read_once(package)
-    if _set_picture_pages(package, parts, folder) or changed or again:
+    changed_names = set_contributors(package)
+    if _set_picture_pages(package, parts, folder) or changed or again or changed_names:
         parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
     words: list[str] = []
     aside: list[SetAside] = []

@@ -27,6 +27,7 @@ from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.jats_citations import take_out_records
 from briefpress.verbs.markup.jats_words import with_read_words
+from briefpress.verbs.markup.jats_writers import writers_of
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
@@ -244,11 +245,20 @@ def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
             data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
         )
     language, keywords = language_of(root), keywords_of(root)
+    writers = () if reader == "docbook" else writers_of(root)
     told = head_asides(root, reader=reader)
     told += (take_out_unshown if reader == "docbook" else take_out_records)(root)
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-    return Prepared(data=whole, words="", set_aside=told, findings=unknown, language=language, keywords=keywords)
+    return Prepared(
+        data=whole,
+        words="",
+        set_aside=told,
+        findings=unknown,
+        language=language,
+        keywords=keywords,
+        writers=writers,
+    )
 
 
 _MARKS = {

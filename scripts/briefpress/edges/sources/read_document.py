@@ -116,6 +116,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     front = replace(
         front,
         abstract=held.put_back_all(front.abstract),
+        writers=prepared.writers or front.writers,
         keywords=front.keywords or prepared.keywords,
         language=front.language or tag_of(prepared.language),
     )

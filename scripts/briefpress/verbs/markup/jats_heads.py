@@ -63,7 +63,7 @@ def inner_heads(root: etree._Element) -> Iterator[tuple[etree._Element, etree._E
 
 def _told(head: etree._Element) -> Iterator[etree._Element]:
     """Give what is read of a head, as paragraphs and sections."""
-    names = [_name(one) for one in head.iter(*NAMES) if local_name(one.getparent()) == "contrib"]
+    names = [name_of(one) for one in head.iter(*NAMES) if local_name(one.getparent()) == "contrib"]
     if names:
         yield _paragraph(", ".join(names))
     for abstract in head.iter(*ABSTRACTS):
@@ -81,7 +81,7 @@ def _told(head: etree._Element) -> Iterator[etree._Element]:
         yield _paragraph(" ".join([*before, words]))
 
 
-def _name(element: etree._Element) -> str:
+def name_of(element: etree._Element) -> str:
     """Give a name as it is printed, the given names first but where it says otherwise."""
     if local_name(element) != "name":
         return element_words(element)
