@@ -22,6 +22,7 @@ from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
+from briefpress.verbs.markup.formula_tags import with_shown_tags
 from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.jats_captions import with_captions_of_tables
@@ -33,6 +34,7 @@ from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.tex_citations import with_listed_citations
+from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
@@ -100,9 +102,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)
     blocks = held.put_back_all(read.blocks)
-    if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
-        blocks = mend(blocks)
-    blocks = put_back_nested(blocks, prepared.nested)
+    blocks = _mended(blocks, reader=reader, text=text, prepared=prepared)
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
     blocks = own.blocks
     if depth(blocks) > DEEPEST:
@@ -139,7 +139,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if kinds["Image"] or kinds["RawBlock"] or kinds["RawInline"]:
         blocks, more = inner_pictures(blocks)
     if kinds["Math"]:
-        blocks, as_code = formulas_as_code(with_formula_signs(blocks))
+        blocks, as_code = formulas_as_code(with_formula_signs(with_shown_tags(blocks)))
     found.extend(shown_as_code(locate(file, text, tex), tex) for tex in as_code)
     joined = join_notes(blocks)
     raised = join_unlinked(joined.blocks)
@@ -181,6 +181,15 @@ def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) ->
     if least > LARGEST:
         raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
     return prepared
+
+
+def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nodes:
+    """Give a tree in which what its reader reads amiss is as it is meant."""
+    if reader == "latex":
+        blocks = with_numbered_formulas(blocks, text=text)
+    if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
+        blocks = mend(blocks)
+    return put_back_nested(blocks, prepared.nested)
 
 
 def _too_deep(place: Place, file: str) -> Unreadable:

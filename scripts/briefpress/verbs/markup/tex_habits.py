@@ -17,6 +17,9 @@ _FLOAT = re.compile(
     r"\\(?P<at>begin|end)\{(?:wrap|sideways|SC|margin|floating|teaser)(?P<kind>figure|table)\*?\}"
     r"(?:\[[^\[\]]*\])*(?:\{[rRlLiIoO]\})?(?:\{[\d.]*\s*(?:\\\w+|\w\w)\})?"
 )
+# References of cleveref and others that pandoc drops, and those to several places, which it takes for one.
+_UNKNOWN_REFERENCE = re.compile(r"\\(?:labelcref|labelcpageref|fullref|nameref)\*?(?=\{)")
+_REFERENCES = re.compile(r"\\(?P<command>[cCvV]ref|autoref|Autoref)\*?\{(?P<names>[^{},]+(?:,[^{},]+)+)\}")
 _DELIMITERS = "!+=/;@~"
 
 
@@ -29,12 +32,21 @@ def without_habits(text: str) -> str:
         text = text.replace("\\end{document}", "")
     text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
     text = _FLOAT.sub(lambda found: f"\\{found['at']}{{{found['kind']}}}", text)
+    text = _UNKNOWN_REFERENCE.sub(lambda _: "\\ref", text)
+    text = _REFERENCES.sub(_parted, text)
     signs = dict.fromkeys(_DECLARED.findall(text))
     if _DOCUMENTING.search(text):
         signs["|"] = None
     for sign in signs:
         text = _spelt_out(text, sign)
     return text
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Give a reference to several places as one to each."""
+    names = [name.strip() for name in found["names"].split(",")]
+    each = ", ".join(f"\\{found['command']}{{{name}}}" for name in names if name)
+    return each + "\n" * found["names"].count("\n")
 
 
 def _spelt_out(text: str, sign: str) -> str:
