@@ -68,6 +68,7 @@ def test_a_formula_bears_the_number_by_which_it_is_named(tmp_path: Path) -> None
         (r"$$x \tag*{so}$$", "so"),
         (r"\begin{equation}x\notag\end{equation}", ""),
         (r"$$x\label{a}$$", ""),
+        (r"$$\phantomsection\label{a}{x}$$", ""),
     ),
 )
 def test_a_tag_is_words_beside_its_formula(tmp_path: Path, formula: str, tag: str) -> None:

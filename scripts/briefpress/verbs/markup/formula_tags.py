@@ -1,6 +1,6 @@
 r"""Show the tags of formulas as words behind them, and take out what else only names or numbers them.
 
-Pandoc sets no formula that has a `\tag` (amsmath), a `\notag` or, behind anything, a `\label`.
+Pandoc sets no formula that has a `\tag` (amsmath), a `\notag`, a `\phantomsection` or, behind anything, a `\label`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 _TAG = re.compile(r"\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
-_SILENT = re.compile(r"\s*\\(?:(?:notag|nonumber)(?![A-Za-z])|label\s*\{[^{}]*\})")
+_SILENT = re.compile(r"\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
 
 
 def with_shown_tags(blocks: Nodes) -> Nodes:

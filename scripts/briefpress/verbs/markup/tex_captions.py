@@ -10,6 +10,8 @@ import re
 from briefpress.verbs.markup.tex_commands import end_of_group, uses
 
 _ENVIRONMENT = re.compile(r"(?<!\\)%[^\n]*|\\(begin|end)\{([^{}]*)\}")
+# What holds a table with its notes, and is none itself.
+_HOLDING = frozenset({"threeparttable", "measuredfigure"})
 # What pandoc gives a caption, or a package like it has one for.
 _CAPTIONED = re.compile(r".*(?:fig|tab).*", re.IGNORECASE)
 _LISTING = re.compile(r"\\begin\{lstlisting\}\s*(?=\[)")
@@ -89,7 +91,8 @@ def _with_loose_captions(text: str) -> str:
                 del opened[len(opened) - 1 - opened[::-1].index(mark[2]) :]
             mark = next(marks, None)
         around = [name for name in opened[-_DEEPEST:] if name != "document"]
-        if found.start() < at or not around or any(map(_CAPTIONED.fullmatch, around)):
+        captioned = any(_CAPTIONED.fullmatch(name) for name in around if name not in _HOLDING)
+        if found.start() < at or not around or captioned:
             continue
         start = _end(text, found.end(), "[") or found.end()
         if end := _end(text, start, "{"):

@@ -27,7 +27,11 @@ BOXES = {
     **dict.fromkeys(("natexlab", "bibnamefont", "bibfnamefont"), "w"),
     **dict.fromkeys(("bibinfo", "bibfield"), "mw"),
 }
-_NOTES = dict.fromkeys(("marginpar", "marginnote", "sidenote", "endnote", "footnotetext", "tablefootnote"), "ow")
+_NOTES = dict.fromkeys(
+    ("marginpar", "marginnote", "sidenote", "endnote", "footnotetext", "tablefootnote", "todo"), "ow"
+)
+_RAISED = {"tnote": "w"}
+_SHOWN = {**dict.fromkeys(_NOTES, r"\footnote"), **dict.fromkeys(_RAISED, r"\textsuperscript")}
 _WORDLESS = re.compile(
     r"(s?index\w*|gls\w*|label|\w*ref\w*|\w*cite\w*|bib\w*|addbib\w+|printbib\w+|input|include\w*|[vh]space|\w*skip|"
     r"set\w+|add\w+|step\w+|\w*style|\w*numbering|mark\w+|\w*color|select\w+|font\w+|usefont|\w+setup|bookmark|"
@@ -62,7 +66,7 @@ def with_words(text: str, commands: Mapping[str, str]) -> str:
 
 
 def _with_words(text: str, commands: Mapping[str, str], *, depth: int = 0) -> str:
-    known = {**_NOTES, **commands}
+    known = {**_NOTES, **_RAISED, **commands}
     if depth > _DEEPEST:
         return _COMMAND.sub(lambda found: "" if found[1] in known else found[0], text)
     out: list[str] = []
@@ -76,7 +80,7 @@ def _with_words(text: str, commands: Mapping[str, str], *, depth: int = 0) -> st
             continue
         inner = " ".join(_with_words(part, commands, depth=depth + 1) for part in words)
         out.append(text[at : found.start()])
-        out.append(f"\\footnote{{{inner}}}" if found["command"] in _NOTES else f"{{{inner}}}")
+        out.append(f"{_SHOWN.get(found['command'], '')}{{{inner}}}")
         at = end
     return "".join((*out, text[at:]))
 
