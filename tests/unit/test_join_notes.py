@@ -46,6 +46,20 @@ def read(folder: Path, data: str, name: str = "a.html") -> ReadText:
     return outcome.value.read
 
 
+def test_a_note_that_is_called_again_leads_back_to_no_call(tmp_path: Path) -> None:
+    """As encyclopaedias have it: an arrow and a letter for each call; none of these are words of the note."""
+    calls = "".join(f'<sup id="r{number}"><a href="#n">[1]</a></sup> word{number} ' for number in (1, 2))
+    back = '<span>^ <a href="#r1"><sup><i>a</i></sup></a> <a href="#r2"><sup><i>b</i></sup></a></span>'
+    path = tmp_path / "a.html"
+    path.write_text(f"<p>Words{calls}</p><h2>Notes</h2><ol><li id='n'>{back} «The» note.</li></ol>", encoding="utf-8")
+    outcome = read_file(path)
+    assert outcome.value is not None
+    notes = [node for node in nodes(outcome.value.read.blocks) if node["t"] == "Note"]
+
+    assert ["«The» note."] == [project(note["c"]).text for note in notes]
+    assert "S025" not in [one.code for one in outcome.findings]
+
+
 def test_a_link_that_calls_no_note_leads_to_it_still(tmp_path: Path) -> None:
     """Though the name was that of a division around the note, which is none any more."""
     text = '<p>Words<a href="#n" id="r">[1]</a>, <a href="#n">as said</a>.</p>'

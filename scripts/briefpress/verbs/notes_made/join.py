@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _REASON = "a note's mark that was made by hand; the press numbers notes anew"
 _SPACES = frozenset({"Space", "SoftBreak", "LineBreak"})
+_ARROWS = frozenset("^↩↑⇑⏎↵←")
 _BRACKETS = frozenset("[(⟦{*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISING = frozenset({"Superscript", "Strong", "Emph", "Underline", "SmallCaps"})
 
@@ -72,7 +73,8 @@ def join_notes(given: Nodes) -> Joined:
     used, inside = pairs.used, pairs.inside
     if not used:
         return Joined(given, 0, ())
-    places = {name for call in used.values() for name in call.names}
+    # A note that is called several times leads back to each of its calls.
+    places = {name for call in (*used.values(), *(call for call, _ in pairs.again)) for name in call.names}
     aside: list[SetAside] = []
     notes = {key: _note(call, body, places, aside) for key, (call, body) in pairs.taken.items()}
     for call, body in pairs.again:
@@ -217,7 +219,7 @@ def _note(call: _Call, body: Body, places: set[str], aside: list[SetAside]) -> N
         gone.append(mark)
     blocks = rewrite(blocks, without_back)
     gone.extend(back)
-    _trim(blocks)
+    _trim(blocks, led_back=bool(back))
     if words := " ".join(filter(None, gone)):
         aside.append(SetAside(0, words, "note-mark", _REASON))
     return [{"t": "Note", "c": [block for block in _unwrapped(blocks) if block.get("c")]}]
@@ -248,13 +250,20 @@ def _unwrapped(blocks: Nodes) -> Nodes:
     return out
 
 
-def _trim(blocks: Nodes) -> None:
-    """Take spaces off the ends of paragraphs, where links back stood, and off their beginnings, behind names."""
+def _trim(blocks: Nodes, *, led_back: bool) -> None:
+    """Take spaces off the ends of paragraphs, where links back stood, and off their beginnings, behind names.
+
+    With the links goes the arrow before them.
+    """
     for node in nodes(blocks):
         if node["t"] in {"Para", "Plain"}:
             words = node["c"]
             while words and words[-1]["t"] in _SPACES:
                 words.pop()
             start = next((index for index, one in enumerate(words) if not _is_place(one)), 0)
-            while start < len(words) and words[start]["t"] in _SPACES:
+            while start < len(words) and (words[start]["t"] in _SPACES or (led_back and _is_arrow(words[start]))):
                 del words[start]
+
+
+def _is_arrow(node: Node) -> bool:
+    return text_of([node]).strip() in _ARROWS
