@@ -102,3 +102,17 @@ def test_a_book_of_very_many_pages_is_refused(tmp_path: Path) -> None:
     (found,) = read_file(path).findings
 
     assert ("S028", True) == (found.code, "6,001 pages" in found.message)
+
+
+def test_a_link_to_a_name_in_another_script_leads_to_it(tmp_path: Path) -> None:
+    """Pandoc leaves its address as it is."""
+    pages = [
+        '<p><a href="page1.xhtml#表">there</a> <a href="page1.xhtml#t">too</a></p>',
+        '<p id="表">A</p><p id="t">B</p>',
+    ]
+    blocks = received(tmp_path, epub(*pages)).read.blocks
+    names = {node["c"][0][0] for node in nodes(blocks) if node["t"] in {"Span", "Div"}}
+    leads = [node["c"][2][0][1:] for node in nodes(blocks) if node["t"] == "Link"]
+
+    assert 2 == len(set(leads))
+    assert set(leads) <= names

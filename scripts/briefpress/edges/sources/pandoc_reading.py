@@ -63,7 +63,7 @@ class PandocReading:
         Raises Unreadable with the reason.
         """
         read, left_out = self.read(first)
-        if not later:
+        if not pages:
             return read, left_out
         blocks, pictures, controls = [*read.blocks], {**read.pictures}, read.controls
         for one in later:

@@ -13,6 +13,7 @@ from lxml import etree
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
 from briefpress.verbs.markup.docbook_divisions import with_read_divisions
 from briefpress.verbs.markup.docbook_manual import with_read_manuals
+from briefpress.verbs.markup.docbook_places import with_kept_names
 from briefpress.verbs.markup.local_name import local_name, named_like
 from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
@@ -55,6 +56,7 @@ def with_read_titles(root: etree._Element) -> None:
         if name == "tfoot":
             _set_foot(element)
     with_read_blocks(root)
+    with_kept_names(root)
 
 
 def _declare_columns(group: etree._Element) -> None:

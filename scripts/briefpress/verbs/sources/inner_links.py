@@ -17,8 +17,15 @@ def with_inner_links(blocks: Nodes, pages: Sequence[str]) -> Nodes:
 
     The links are changed in place.
     """
-    names = tuple(pages)
+    names, known = tuple(pages), frozenset(pages)
     for node in nodes(blocks):
-        if node["t"] == "Link" and node["c"][2][0].startswith(names):
-            node["c"][2][0] = f"#{node['c'][2][0]}"
+        if node["t"] != "Link":
+            continue
+        target = node["c"][2]
+        page, parted, place = target[0].removeprefix("#").partition("#")
+        if parted and page in known:
+            # To a name that is not in ASCII pandoc gives the address as it is.
+            target[0] = f"#{page}_{place}"
+        elif target[0].startswith(names):
+            target[0] = f"#{target[0]}"
     return blocks
