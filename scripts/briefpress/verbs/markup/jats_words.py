@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.jats_heads import with_read_heads
+from briefpress.verbs.markup.jats_lists import with_read_lists
 from briefpress.verbs.markup.jats_parts import with_read_parts
 from briefpress.verbs.markup.jats_places import with_kept_places
 from briefpress.verbs.markup.take_out import take_out, unwrap
@@ -51,6 +52,7 @@ def with_read_words(root: etree._Element) -> None:
         _set_rows(table)
         _declare_columns(table)
     _set_loose_notes(root)
+    with_read_lists(root)
     for label in list(root.iter("label")):
         _set_label(label)
     with_read_parts(root)
