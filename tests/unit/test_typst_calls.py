@@ -23,6 +23,9 @@ if TYPE_CHECKING:
             '#set par(justify: true)\n#show highlight: it => it\n#highlight(fill: red)[One] #move(dx: 1pt, "two")',
             "One two",
         ),
+        ("One #layout(size => [two]) three", "One two three"),
+        ("#layout(size => {\n  let w = size.width\n  block(width: w)[One two]\n})", "One two"),
+        ("One #locate(loc => [two #loc.page()])", "One two 1"),
         ("#grid(columns: 2, grid.header([One], [two]), [three], [four])", "One two three four"),
     ),
 )

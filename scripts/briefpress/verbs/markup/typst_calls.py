@@ -1,13 +1,14 @@
 """Call other functions where a Typst text calls some that pandoc drops with the words they are given.
 
-A stretch that is turned, moved or marked is text like any other. Text that is set as typed stays as it is.
+A stretch that is turned, moved or marked is text like any other, and so is what hangs on the room on a page or on a
+place. Text that is set as typed stays as it is.
 """
 
 from __future__ import annotations
 
 import re
 
-_DROPPED = ("highlight", "overline", "rotate", "move", "scale", "skew", "repeat", "par", "page")
+_DROPPED = ("highlight", "overline", "rotate", "move", "scale", "skew", "repeat", "par", "page", "layout", "locate")
 _OURS = "press-"
 _CALL = re.compile(rf"```.*?```|`[^`\n]*`|(?<!\\)#(?P<name>{'|'.join(_DROPPED)})(?=[(\[])", re.DOTALL)
 # Heads and feet of a grid are dropped, those of a table are not.

@@ -22,6 +22,11 @@ _STAND_IN = (
     "let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
     "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
 )
+# Those that are given a function call it: with a page of the usual size, with the first place of a text.
+_CALLING = {
+    "press-layout": "let press-layout(given) = given((width: 440pt, height: 680pt));",
+    "press-locate": "let press-locate(given) = given((page: () => 1, position: () => (page: 1, x: 0pt, y: 0pt)));",
+}
 _STOOD_IN = re.compile(r"#let ([\w-]+)\(\.\.given\) = ")
 
 
@@ -63,7 +68,7 @@ def with_stand_ins(text: str, names: Sequence[str]) -> str:
 
 def stand_in(name: str) -> str:
     """Give the definition of a stand-in, which gives the content and the strings that it is given."""
-    return _STAND_IN.format(name)
+    return _CALLING.get(name) or _STAND_IN.format(name)
 
 
 def stood_in(text: str) -> list[str]:
