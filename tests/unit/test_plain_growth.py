@@ -53,3 +53,23 @@ def test_one_paragraph_that_calls_thousands_of_notes_is_read() -> None:
         return called + "".join(f"\n\n[{number}] Said by Holm on page {number}." for number in range(1, count + 1))
 
     assert LINEAR > growth(read_plain_text, text, size=300)
+
+
+def test_tables_of_many_rows_are_read() -> None:
+    """Drawn in one piece, or with a blank line between any two rows, or of figures that spaces part."""
+
+    def drawn(count: int) -> str:
+        rows = "\n".join(f"  Isle {number}  |   {number}  |  {number}" for number in range(1000, 1000 + count))
+        rule = "  -----------+--------+------"
+        return f"{SENTENCE}\n\n  Name       |  Crew  | Fuel\n{rule}\n{rows}\n{rule}\n\n{SENTENCE}"
+
+    def parted(count: int) -> str:
+        return drawn(count).replace("\n  Isle", "\n\n  Isle").replace("\n\n  Isle", "\n  Isle", 2)
+
+    def spaced(count: int) -> str:
+        rows = "\n".join(f"  Isle {number}      {9000 - number}   {number % 7}" for number in range(1000, 1000 + count))
+        return f"{SENTENCE}\n\n{rows}\n  and others\n\n{SENTENCE}"
+
+    for text in (drawn, parted, spaced):
+        assert "Table" in {block["t"] for block in read_plain_text(text(60)).blocks}
+        assert LINEAR > growth(read_plain_text, text, size=400)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # A sign, a currency, digits with their separators, a unit of one to three letters or a per cent sign, a mark.
 _NUMBER = re.compile(
     r"[(\[]?[<>≤≥~≈±+\-−–]?\s?(?:[$€£¥₹]|[A-Z]{3}(?=\s))?\s?[-−–]?"
-    r"\d[\d.,'’\u00a0\u202f\u2009 ]*(?:\s?(?:[%‰°]|[^\W\d_]{1,3}))?[)\]]?[*†‡§]*"
+    r"\d[\d.,·'’\u00a0\u202f\u2009 ]*[¼½¾]?(?:\s?(?:[%‰°]|[^\W\d_]{1,3}))?[)\]]?[*†‡§]*"
 )
 _NOTHING = frozenset({"", "-", "–", "—", "−", "…", "..", "...", ".", "·", "n/a", "na", "n.a."})
 

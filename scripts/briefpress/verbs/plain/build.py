@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.nouns.tree import OURS, Node, Nodes, attr, call_again, header, note, para
+from briefpress.nouns.tree import Node, Nodes, attr, header, para
 from briefpress.verbs.plain import breaks
-from briefpress.verbs.plain.emphasis.carried import Stretch, carried
-from briefpress.verbs.plain.emphasis.inlines import inlines
 from briefpress.verbs.plain.lists import said_list
-from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.quoted import quoted
-from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
-from briefpress.verbs.plain.trees import line_block, simple_table
+from briefpress.verbs.plain.trees import line_block, table
 from briefpress.verbs.plain.turned import turned_lines
-from briefpress.verbs.trees.lines_at import lines_at
-from briefpress.verbs.trees.name_note import name_note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.listing import Entry, Listing
-    from briefpress.verbs.plain.notes.bodies import Body
-    from briefpress.verbs.plain.notes.join_notes import Joined
     from briefpress.verbs.plain.survey import Habits
-    from briefpress.verbs.plain.tables import Grid
+    from briefpress.verbs.plain.tables.grid import Cell, Grid
+    from briefpress.verbs.plain.words import Words
 
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
-# What follows a mark that belongs to the word before it.
-_GOES_ON = re.compile(rf"\s|[{STOPS}{COMMAS}{CLOSES}]|\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +49,16 @@ class Piece:
 class Builder:
     """Builds blocks of chunks; notes go where their marks stand."""
 
+    words: Words
     chunks: Sequence[Chunk]
-    joined: Joined
     marks: frozenset[str]
     habits: Habits
-    set_aside: list[SetAside] = field(default_factory=list)
     heads: int = 0
-    called: set[int] = field(default_factory=set)
-    again: frozenset[int] = field(init=False)
-    carried: dict[int, Stretch] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Count how often each note is called, and find the emphasis that goes on over several paragraphs."""
-        calls = Counter(body.first for here in self.joined.calls.values() for _, body in here.values())
-        self.again = frozenset(first for first, often in calls.items() if often > 1)
-        self.carried = carried([chunk.text for chunk in self.chunks], self.marks)
+    @property
+    def set_aside(self) -> list[SetAside]:
+        """What stands in the tree no longer as words."""
+        return self.words.set_aside
 
     def blocks(self, pieces: Sequence[Piece]) -> Nodes:
         """Build the tree; neighbouring quotations are one."""
@@ -103,8 +88,7 @@ class Builder:
             case "caption":
                 return self._caption(piece)
             case "table" if piece.grid is not None:
-                caption = [] if piece.caption is None else self._inlines(piece.caption)
-                return [simple_table(piece.grid, self.marks, caption=caption)]
+                return [self._table(piece, piece.grid)]
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents":
@@ -117,68 +101,19 @@ class Builder:
             case _:
                 return [para(self._inlines(piece.first))]
 
+    def _table(self, piece: Piece, grid: Grid) -> Node:
+        """Build a table; its caption may stand above it or below."""
+        at = piece.first if piece.caption != piece.first else piece.last
+        caption = [] if piece.caption is None else self._inlines(piece.caption)
+
+        def words(cell: Cell) -> Nodes:
+            return self.words.joined(at, cell.pieces)
+
+        return table(grid, words, caption=caption)
+
     def _inlines(self, index: int, low: int = 0, high: int | None = None, *, verse: bool = False) -> Nodes:
         """Read a range of a chunk's text; marks that call notes become the notes."""
-        chunk = self.chunks[index]
-        text = chunk.text
-        end = len(text) if high is None else high
-        calls = self.joined.calls.get(index)
-        stretch = self._stretch(index, low, end)
-        if not calls:
-            return inlines(text[low:end], self.marks, stretch=stretch, verse=verse)
-        here: dict[int, tuple[int, Node]] = {}
-        starts = sorted(calls)
-        lines = dict(zip(starts, lines_at(text, starts), strict=True))
-        for start, (length, body) in calls.items():
-            if low <= start < end:
-                mark = text[start : start + length]
-                line = chunk.first + lines[start] - 1
-                self.set_aside.append(SetAside(line, mark, "note-mark", "a note is called here"))
-                apart = 0
-                # A mark that touches the next word belongs to it.
-                if _GOES_ON.match(text, start + length, end):
-                    apart = _space_before(text, low, start, verse=verse)
-                here[start - low - apart] = (length + apart, self._called(body))
-        return inlines(text[low:end], self.marks, here, stretch, verse=verse)
-
-    def _stretch(self, index: int, low: int, high: int) -> Stretch | None:
-        """Give what is emphasised in a range of a chunk's text as part of several paragraphs."""
-        whole = self.carried.get(index)
-        if whole is None or whole.end <= low or high <= whole.start:
-            return None
-        start, end = max(whole.start, low), min(whole.end, high)
-        opened, closed = whole.opened and start == whole.start, whole.closed and end == whole.end
-        return Stretch(start - low, end - low, whole.kind, opened=opened, closed=closed)
-
-    def _called(self, body: Body) -> Node:
-        """Give a note where it is called first, and what shows its number where it is called again."""
-        place = f"{OURS}called-{body.first}"
-        if body.first in self.called:
-            return call_again(place)
-        self.called.add(body.first)
-        made = note(self._body(body))
-        if body.first in self.again:
-            name_note(made, place)
-        return made
-
-    def _body(self, body: Body) -> Nodes:
-        out: Nodes = []
-        for index in range(body.first, body.last + 1):
-            chunk = self.chunks[index]
-            text = chunk.text
-            if index == body.first:
-                self.set_aside.append(
-                    SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark")
-                )
-                text = body.opens + text[body.mark :]
-            if index == body.last and body.closes:
-                text = text.rstrip().removesuffix(body.closes)
-            shape, _ = shape_of(chunk, self.habits)
-            plain = shape != "lines" or index == body.first
-            nodes = inlines(text, self.marks, verse=not plain)
-            out.append(para(nodes) if plain else line_block(nodes, chunk, turned_lines(chunk, self.habits)))
-        out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
-        return out
+        return self.words.within(index, low, len(self.chunks[index].text) if high is None else high, verse=verse)
 
     def _heading(self, piece: Piece) -> Node:
         self.heads += 1
@@ -272,17 +207,3 @@ class Builder:
                 out[line.number] = (index, at)
                 at += len(line.words) + 1
         return out
-
-
-def _space_before(text: str, low: int, start: int, *, verse: bool) -> int:
-    """Give how much white space parts a mark from its word: a raised number stands right behind that.
-
-    Lines of verse stay lines; elsewhere a line may end there. The whole of a text before each of its marks is not
-    looked at again.
-    """
-    at = start
-    ends = 0 if verse else 1
-    while at > low and (text[at - 1] in " \t" or (text[at - 1] == "\n" and ends > 0)):
-        ends -= text[at - 1] == "\n"
-        at -= 1
-    return start - at if at > low else 0

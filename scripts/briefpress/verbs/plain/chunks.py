@@ -59,7 +59,8 @@ class Chunk:
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:
     """Part lines at blank lines, at lines that are set aside (by number) and where an editor's word begins or ends.
 
-    Blank lines around what a page carried along are no distance: a paragraph may go on behind it.
+    Blank lines around what a page carried along are no distance: a paragraph may go on behind it. What stands on both
+    sides of a single line that is set aside, as the number of a page is, is one distance, and the wider one counts.
     """
     out: list[Chunk] = []
     held: list[Line] = []
@@ -73,11 +74,15 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
 
     since = FAR
     crossed = False
+    # The blank lines above a single line that is set aside.
+    over = 0
     for line in lines:
         mend = mends.get(line.number)
         kept = mend is not None and mend.kind == "keep"
         if line.number in aside and not kept:
             close()
+            if since < FAR:
+                since, over = (since + over, 0) if crossed else (0, since)
             crossed = True
             continue
         if line.page:
@@ -90,9 +95,9 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
         if held and mends.get(held[-1].number) is not mend:
             close()
         if not held:
-            gap, page = since, crossed
+            gap, page = max(since, over), crossed
         held.append(line)
-        since, crossed = 0, False
+        since, over, crossed = 0, 0, False
     close()
     return with_distances(out)
 

@@ -14,6 +14,7 @@ _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")
 # Vowels and accents that are set on letters, for the brackets of a pattern.
 MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if category(chr(code)).startswith("M"))
 _FEW = 3
+_WORDS = re.compile(r"\w[\w'’.-]*")
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
@@ -40,6 +41,12 @@ def is_capitals(text: str) -> bool:
                 return False
     # A name in Latin capitals within Han or Arabic makes no capitals of these.
     return letters > 1 and large > 0 and large * 2 >= letters and small * 8 <= letters - small
+
+
+def is_title_case(text: str) -> bool:
+    """Tell words, two at least, of which each that is not short begins with a capital or a figure: “Proposed Club.”."""
+    words = _WORDS.findall(text)
+    return len(words) > 1 and all(not word[0].islower() for word in words if len(word) > _FEW or word is words[-1])
 
 
 def begins_without_case(words: str) -> bool:

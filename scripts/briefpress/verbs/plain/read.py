@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
-from briefpress.verbs.plain import breaks, lists, tables
+from briefpress.verbs.plain import breaks, lists
 from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
 from briefpress.verbs.plain.build import Builder, Piece
@@ -36,8 +36,13 @@ from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.stanzas import with_stanzas
 from briefpress.verbs.plain.survey import survey
 from briefpress.verbs.plain.table_captions import captions_by_table, with_captions_apart
+from briefpress.verbs.plain.tables.apart import with_tables_apart
+from briefpress.verbs.plain.tables.figures_joined import with_figures_joined
+from briefpress.verbs.plain.tables.frames import unframed
+from briefpress.verbs.plain.tables.grid_of import grid_of
 from briefpress.verbs.plain.turned import with_turned
 from briefpress.verbs.plain.wording import begins_life, is_life
+from briefpress.verbs.plain.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,7 +65,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     start, metadata, aside = opening(text)
-    lines = split_lines(_WORDED.sub(" ", text[:start]) + text[start:])
+    lines, in_frames = unframed(split_lines(_WORDED.sub(" ", text[:start]) + text[start:]))
     framed, told = boilerplate(lines)
     beyond = frozenset(one.line for one in framed)
     carried = furniture([line for line in lines if line.number not in beyond])
@@ -79,9 +84,11 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     alone = [one for one in paged if one.line in emptied]
     gone = frozenset(one.line for one in (*framed, *carried, *said, *alone)) - atop
     chunks = chunks_of(lines, aside=gone, mends=by_line)
-    reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""))
+    reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""), framed=in_frames)
     pieces = reading.pieces()
-    built = Builder(reading.chunks, reading.joined, emphasis_marks(chunk.text for chunk in chunks), reading.habits)
+    marks = emphasis_marks(chunk.text for chunk in chunks)
+    words = Words(reading.chunks, reading.joined, marks, reading.habits)
+    built = Builder(words, reading.chunks, marks, reading.habits)
     blocks = built.blocks(pieces)
     rows = [*_aside_stretches([*listed, *alone]), *reading.stretches(pieces)]
     return ReadText(
@@ -130,10 +137,12 @@ class _Reading:
     why: list[str]
     joined: Joined
     title: str
+    framed: frozenset[int]
     leading: Mapping[int, dict[str, str]]
 
-    def __init__(self, chunks: Sequence[Chunk], *, title: str) -> None:
-        self.title = title
+    def __init__(self, chunks: Sequence[Chunk], *, title: str, framed: frozenset[int]) -> None:
+        self.title, self.framed = title, framed
+        chunks = with_figures_joined(with_tables_apart(chunks))
         chunks = set_apart(chunks, survey(chunks))
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
@@ -173,7 +182,8 @@ class _Reading:
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
         }
         # What an editor takes out of a series was counted in it: the others stay.
-        known = Known(taken=frozenset(covered), leading=frozenset(self.leading), title=self.title)
+        framed = frozenset(i for i, chunk in enumerate(self.chunks) if i and chunk.first in self.framed)
+        known = Known(taken=frozenset(covered), leading=frozenset(self.leading), title=self.title, framed=framed)
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {
             index: replace(one, further=_up_to(refused, index, one.further))
@@ -213,7 +223,7 @@ class _Reading:
         last = breaks.caption_end(self.chunks, index)
         if last >= index:
             return Piece("caption", index, last, "brackets mark the place of a picture")
-        grid = tables.grid_of(chunk) if not self.joined.calls.get(index) else None
+        grid = grid_of(chunk)
         if grid is not None:
             return Piece("table", index, index, "its lines are columns", grid=grid)
         return None

@@ -20,6 +20,8 @@ from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
+from briefpress.verbs.plain.tables.drawing import is_drawn
+from briefpress.verbs.plain.tables.grid_of import grid_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,13 +50,17 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
+    # A table that was drawn stays whole.
+    whole = frozenset(one.first for one in chunks if is_drawn(one.text) and grid_of(one) is not None)
     units = units_within(chunks)
-    chunks = [part for index, one in enumerate(chunks) for part in parted(one, sorted(units.get(index, ())))]
+    cuts = (() if one.first in whole else sorted(units.get(index, ())) for index, one in enumerate(chunks))
+    chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     tight = tight_heads(chunks, habits)
-    chunks = [part for index, one in enumerate(chunks) for part in parted(one, [tight.get(index, 0)])]
+    cuts = (() if one.first in whole else [tight.get(index, 0)] for index, one in enumerate(chunks))
+    chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     rows = called_rows(chunks) | figured_starts(chunks) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
-        if chunk.mend is not None:
+        if chunk.mend is not None or chunk.first in whole:
             out.append(chunk)
         elif index in rows:
             out.extend(parted(chunk, rows[index]))

@@ -1,16 +1,18 @@
-"""Blocks that plain texts need: lines with their indentation, and simple tables."""
+"""Blocks that plain texts need: lines with their indentation, and tables."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, attr, text_node
-from briefpress.verbs.plain.emphasis.inlines import inlines, joins
+from briefpress.verbs.plain.emphasis.inlines import joins
 from briefpress.verbs.trees.broken_lines import broken_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.tables import Grid
+    from briefpress.verbs.plain.tables.grid import Cell, Grid
 
 _NBSP = "\u00a0"
 
@@ -35,16 +37,16 @@ def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset())
     return {"t": "LineBlock", "c": out}
 
 
-def simple_table(grid: Grid, marks: frozenset[str], *, caption: Nodes) -> Node:
-    """Make a table of words: each cell one line of text; without a caption, its inlines are none."""
+def table(grid: Grid, words: Callable[[Cell], Nodes], *, caption: Nodes) -> Node:
+    """Make a table of which each cell is one block of `words`; without a caption, its inlines are none."""
 
-    def row(cells: tuple[str, ...]) -> list[object]:
-        made = [[attr(), {"t": "AlignDefault"}, 1, 1, _cell(cell, marks)] for cell in cells]
+    def row(cells: Sequence[Cell]) -> list[object]:
+        made = [[attr(), {"t": "AlignDefault"}, cell.rows, cell.columns, _blocks(words(cell))] for cell in cells]
         return [attr(), made]
 
     head = [row(cells) for cells in grid.rows[: grid.head]]
     body = [row(cells) for cells in grid.rows[grid.head :]]
-    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in grid.rows[0]]
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in range(grid.width)]
     return {
         "t": "Table",
         "c": [
@@ -58,5 +60,5 @@ def simple_table(grid: Grid, marks: frozenset[str], *, caption: Nodes) -> Node:
     }
 
 
-def _cell(words: str, marks: frozenset[str]) -> Nodes:
-    return [{"t": "Plain", "c": inlines(words, marks)}] if words else []
+def _blocks(words: Nodes) -> Nodes:
+    return [{"t": "Plain", "c": words}] if words else []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES
 from briefpress.verbs.plain.letters import MARKS
-from briefpress.verbs.plain.tables import grid_of
+from briefpress.verbs.plain.tables.grid_of import grid_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -33,7 +33,7 @@ MANY = 3
 SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
-_NEAR = 5
+NEAR = 5
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -192,7 +192,7 @@ class Evidence:
         if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
             return False
         short = 0
-        near = _NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else _NEAR
+        near = NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else NEAR
         for following in range(index + 1, min(len(self.chunks), index + near)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
@@ -203,7 +203,7 @@ class Evidence:
 
     def heads_text(self, index: int) -> bool:
         """Tell whether text follows a chunk, behind a few short lines perhaps."""
-        return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + _NEAR)))
+        return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + NEAR)))
 
     def _parts_below(self, index: int) -> bool:
         """Tell what a row of stars ends: a signature rather than a head."""

@@ -33,9 +33,11 @@ class Known:
     """What is known of a text before its headings are looked for.
 
     `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
-    at the top who wrote the text, and when; `title` is what the text's own metadata call it.
+    at the top who wrote the text, and when; `title` is what the text's own metadata call it, `framed` what
+    stands in a frame, as notices and labels do.
     """
 
     taken: frozenset[int]
     leading: frozenset[int]
     title: str
+    framed: frozenset[int]

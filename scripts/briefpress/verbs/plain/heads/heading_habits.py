@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,7 @@ _SPEECHES = 20
 _DENSE = 12
 # The longest title, in cells, of a text whose sentences have no points.
 _BRIEF = 45
+_NUMERAL = re.compile(r"\W*(?:\d|[IVXLC]{2})")
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -89,13 +91,25 @@ class HeadingHabits:
         """Of each style of unnumbered candidates, whether the text uses it for headings."""
         groups: dict[str, list[Candidate]] = defaultdict(list)
         for one in self.seen.could.values():
-            if one.number is None or one.number.style in UNNUMBERED:
-                groups[one.style].append(one)
+            if one.number is None or one.number.style in UNNUMBERED or self.is_lone(one):
+                groups[self._kind(one)].append(one)
         for members in groups.values():
             # The title, which stands first, says nothing of the heads below it.
             if len(members) > 1 and members[0].index == 0:
                 del members[0]
         return {style: self._is_habit(style, members) for style, members in groups.items()}
+
+    def is_lone(self, one: Candidate) -> bool:
+        """Tell a title in capitals, apart, with a number that counts nothing here: a piece that began elsewhere."""
+        number = one.number
+        counts = one.strong or one.index in self.seen.counted
+        # One letter is the first of a name.
+        told = number is not None and number.rest != "" and _NUMERAL.match(one.text) is not None
+        return told and one.capitals and one.far and not counts
+
+    def _kind(self, one: Candidate) -> str:
+        """Give the style by which a candidate is judged: a lone number tells nothing of it."""
+        return one.look if self.is_lone(one) else one.style
 
     @cached_property
     def _proses(self) -> int:
@@ -192,7 +206,7 @@ class HeadingHabits:
             return False
         if self.days.has(one):
             return True
-        if not self.styles.get(one.style, False):
+        if not self.styles.get(self._kind(one), False):
             return self.partings.stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
+from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import (
     begins_text,
     is_conventional,
@@ -62,7 +63,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
         shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
         narrow = shapes[index] == "narrow" and index not in spaced and not shown
-        if quoted or index in taken or index in captions or narrow:
+        if quoted or index in taken or index in captions or narrow or _is_notice(index, chunk, known):
             continue
         above = _parting(chunks[index - 1], habits) if index else ""
         one = candidate(index, chunk, habits, above=above, apart=index in spaced)
@@ -83,6 +84,11 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+
+
+def _is_notice(index: int, chunk: Chunk, known: Known) -> bool:
+    """Tell what stands in a frame, but for the head of a note on the copy."""
+    return index in known.framed and not is_transcribers(chunk)
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:
@@ -168,9 +174,10 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     if told := _told(one, seen, habits, below_head=below_head):
         return told
     is_day = habits.days.has(one)
-    by_number = one.number is not None and one.number.style not in UNNUMBERED and not is_day
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not (is_day or habits.is_lone(one))
     if (
         by_number
+        or belongs(one, seen)
         or seen.is_indexed(one.index)
         or _is_spoken(one, seen)
         or habits.sidenotes.has(one)

@@ -11,6 +11,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import is_title_case
 from briefpress.verbs.plain.wording import is_dateline
 
 if TYPE_CHECKING:
@@ -35,14 +36,25 @@ class Partings:
         return next((wide for wide in range(gap + 2, gap + WIDE + 1) if self._parts_by(wide)), FAR)
 
     def stands_widely(self, one: Candidate) -> bool:
-        """Tell a line behind a distance by which wider ones part, or widely apart from a rule."""
-        ruled = one.wide and self._is_ruled(one)
+        """Tell a line behind a distance by which wider ones part, or widely apart from a rule, or a title below one."""
+        ruled = (one.wide and self._is_ruled(one)) or one.index in self._titles_below_rules
         return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
         ruled = self._is_ruled(one) and one.style.startswith("emphasised")
         return ruled or (self.parting and one.far) or self.stands_widely(one)
+
+    @cached_property
+    def _titles_below_rules(self) -> frozenset[int]:
+        """The lines right below rules that are written as titles are and head text, if most lines below rules are."""
+        below = [
+            one
+            for one in self.seen.could.values()
+            if one.number is None and self._is_ruled(one) and self.seen.stands_over_prose(one.index)
+        ]
+        titles = frozenset(one.index for one in below if one.size <= SHORT and is_title_case(one.text))
+        return titles if len(titles) >= MANY and len(titles) * 2 > len(below) else frozenset()
 
     def _is_listed(self, index: int) -> bool:
         """Tell one line with a number among what is taken already: an entry of contents, or of a list."""

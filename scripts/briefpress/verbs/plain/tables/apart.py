@@ -1,0 +1,91 @@
+"""Set drawn tables apart from what stands close to them, and join what blank lines part within them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import parted, with_distances
+from briefpress.verbs.plain.tables.drawing import Drawing, drawing_of, is_drawn
+from briefpress.verbs.plain.tables.grid_of import LONGEST, grid_of
+from briefpress.verbs.plain.tables.sides import Sides, sides_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
+
+# So many blank lines at most stand between two parts of a table.
+_NEAR = 2
+
+
+def with_tables_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Part the lines above and below drawn tables from these, and join the parts of those that blank lines divide."""
+    out: list[Chunk] = []
+    # What goes on below a table, by its place: a table of many parts is put together once.
+    further: dict[int, list[Line]] = defaultdict(list)
+    open_: _Open | None = None
+    for chunk in chunks:
+        if not _may_be_drawn(chunk):
+            out.append(chunk)
+            open_ = None
+            continue
+        lines = [drawing_of(line, 0) for line in chunk.lines]
+        if open_ is not None and (chunk.before <= _NEAR or chunk.page) and open_.goes_on(lines):
+            _, high = _extent(lines)
+            more, *rest = parted(chunk, [high])
+            further[len(out) - 1].extend(more.lines)
+            out.extend(rest)
+            open_ = None if rest else replace(open_, ruled=lines[-1].is_rule)
+            continue
+        parts, table = _parts(chunk, lines)
+        out.extend(parts)
+        open_ = _opened(parts[-1]) if table is parts[-1] else None
+    for at, lines_below in further.items():
+        out[at] = replace(out[at], lines=(*out[at].lines, *lines_below))
+    return with_distances(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The sides of a table that may go on, and whether a rule ends it so far."""
+
+    sides: Sides
+    ruled: bool
+
+    def goes_on(self, lines: Sequence[Drawing]) -> bool:
+        """Tell lines whose bars stand in these sides; what a rule ends another does not begin anew."""
+        drawn = [line for line in lines if line.bars or line.is_rule]
+        barred = [line for line in drawn if not line.is_rule]
+        if not barred or (self.ruled and lines[0].is_rule) or len(drawn) * 2 < len(lines):
+            return False
+        fit = all(len(self.sides.bars(line)) == len(line.bars) for line in barred)
+        return fit and any(len(line.bars) == len(self.sides.places) for line in barred)
+
+
+def _opened(chunk: Chunk) -> _Open | None:
+    lines = [drawing_of(line, 0) for line in chunk.lines]
+    sides = sides_of(lines)
+    return _Open(sides, lines[-1].is_rule) if sides is not None else None
+
+
+def _may_be_drawn(chunk: Chunk) -> bool:
+    return chunk.mend is None and chunk.length <= LONGEST and is_drawn(chunk.text)
+
+
+def _parts(chunk: Chunk, lines: Sequence[Drawing]) -> tuple[list[Chunk], Chunk | None]:
+    """Part what stands above the first line that is drawn and below the last, if between them is a table; give it."""
+    low, high = _extent(lines)
+    inner = replace(chunk, lines=chunk.lines[low:high])
+    if grid_of(inner) is None:
+        return [chunk], None
+    parts = parted(chunk, [low, high])
+    return parts, parts[1 if low else 0]
+
+
+def _extent(lines: Sequence[Drawing]) -> tuple[int, int]:
+    """Give where the first line that is drawn stands and where the last one ends; nothing if there is none."""
+    drawn = [at for at, line in enumerate(lines) if line.is_rule or line.bars]
+    return (drawn[0], drawn[-1] + 1) if drawn else (0, 0)

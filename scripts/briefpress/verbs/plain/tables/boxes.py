@@ -1,0 +1,98 @@
+"""Put the cells of a drawn table into rows, some of them over several rows or columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.tables.grid import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from briefpress.verbs.plain.tables.rows import RowLine
+    from briefpress.verbs.plain.tables.segments import Segment
+
+
+@dataclass(slots=True)
+class Box:
+    """A cell while it grows: its columns, its segments of words, and how many rows it takes so far."""
+
+    first: int
+    last: int
+    words: list[Segment] = field(default_factory=list)
+    rows: int = 1
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last of its columns."""
+        return self.first, self.last
+
+
+def runs(lines: Iterable[Sequence[Segment]]) -> Iterator[list[Sequence[Segment]]]:
+    """Part lines where the columns that their words take do not agree: a title over several columns ends a run."""
+    held: list[Sequence[Segment]] = []
+    taken: dict[int, tuple[int, int]] = {}
+    for line in lines:
+        spans = [(one.first, one.last) for one in line if one.words]
+        if held and any(taken.get(column, span) != span for span in spans for column in range(span[0], span[1] + 1)):
+            yield held
+            held, taken = [], {}
+        held.append(line)
+        taken.update((column, span) for span in spans for column in range(span[0], span[1] + 1))
+    if held:
+        yield held
+
+
+def in_columns(lines: Sequence[Sequence[Segment]], columns: int) -> tuple[list[tuple[int, int]], list[RowLine]]:
+    """Give the columns that each cell of a run takes, and what each of its lines has in them."""
+    spans = {(one.first, one.last) for line in lines for one in line if one.words}
+    held = {column for first, last in spans for column in range(first, last + 1)}
+    spans |= {(column, column) for column in range(columns) if column not in held}
+    ordered = sorted(spans)
+    told = []
+    for line in lines:
+        words = {(one.first, one.last): one for one in line if one.words}
+        told.append(tuple(words.get(span) for span in ordered))
+    return ordered, told
+
+
+def boxes_of(spans: Sequence[tuple[int, int]], lines: Sequence[RowLine]) -> list[Box]:
+    """Make the cells of one row of the lines that it takes."""
+    out = []
+    for at, (first, last) in enumerate(spans):
+        words = [cell for line in lines if (cell := line[at]) is not None]
+        out.append(Box(first, last, words))
+    return out
+
+
+def joined_below(above: dict[int, Box], row: list[Box], open_: frozenset[int], *, blank: bool) -> list[Box]:
+    """Let cells go on below where no rule ends them in the columns that are still open; give those that begin anew.
+
+    With `blank` only an empty cell belongs to the one above it. A row of which nothing begins anew is no row.
+    """
+    goes_on = {
+        box.first
+        for box in row
+        if box.first in above
+        and above[box.first].span == box.span
+        and open_.issuperset(range(box.first, box.last + 1))
+        and not (blank and box.words)
+    }
+    anew = [box for box in row if box.first not in goes_on]
+    for box in row:
+        if box.first in goes_on:
+            above[box.first].words.extend(box.words)
+            above[box.first].rows += bool(anew)
+    return anew
+
+
+def cells_of(rows: Sequence[Sequence[Box]]) -> tuple[tuple[Cell, ...], ...]:
+    """Give the rows of cells, each with the places of its words."""
+    return tuple(
+        tuple(
+            Cell(tuple(one.piece for one in box.words), box.rows, box.last - box.first + 1)
+            for box in sorted(row, key=lambda box: box.first)
+        )
+        for row in rows
+    )

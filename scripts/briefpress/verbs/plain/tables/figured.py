@@ -1,0 +1,186 @@
+"""Read columns of figures that spaces part, though a row goes over two lines or has an empty cell, and titles above.
+
+What tells the columns are the lines that have figures: between two columns all of these are blank at the same places.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeVar
+
+from briefpress.verbs.plain.letters import begins_small
+from briefpress.verbs.plain.tables.boxes import Box, boxes_of, cells_of, in_columns, runs
+from briefpress.verbs.plain.tables.grid import Grid
+from briefpress.verbs.plain.tables.rows import FIGURE
+from briefpress.verbs.plain.tables.segments import Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# So many lines with figures are a table at least, and so many of its lines have some.
+_LEAST, _SHARE = 3, 0.6
+_WIDEST = 300
+# So many blanks between two columns at least.
+_GAP = 2
+_RULE = re.compile(r"[-=_~. ]{3,}")
+_LEADERS = re.compile(r"(?:\.\s?){4,}|(?:\s[.·]){3,}")
+_TOKEN = re.compile(r"\S+(?: \S+)*")
+# What stands in a column of figures where there is none.
+_NOTHING = re.compile(r"[-–—.…\"”″'’·,]+|do\.?|ditto|nil", re.IGNORECASE)
+_PAGE = re.compile(r"(?:[^\W\d_]{1,4}\.?\s*)?(?:(\d{1,4})(?:[-–,].*)?|[ivxlc]+)", re.IGNORECASE)
+_YEAR = re.compile(r"\W*(?:1[4-9]|20)\d\d\W*$")
+# An entry has a number, a title and a page at most.
+_NUMBERED = 3
+_LABEL = re.compile(r"\(?(\d{1,3})[.)]")
+_ARTICLE = re.compile(r"^\W*(?:(?:an?|the|der|die|das|le|la|les|el|los|il)\s)?\W*", re.IGNORECASE)
+
+
+_Value = TypeVar("_Value", int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line: its text with blanks for leaders, and how far its places stand behind those of the chunk's text."""
+
+    text: str
+    start: int
+
+    def figures(self) -> int:
+        """Count the words apart from others that are figures."""
+        return sum(FIGURE.match(found.group()) is not None for found in _TOKEN.finditer(self.text))
+
+    def is_of_years(self) -> bool:
+        """Tell a line whose figures are years, two at least."""
+        return self.figures() == sum(_YEAR.match(found.group()) is not None for found in _TOKEN.finditer(self.text)) > 1
+
+    def cell(self, low: int, high: int) -> str:
+        """Give what stands in a column."""
+        return self.text[low:high].strip()
+
+    def segments(self, sides: Sequence[tuple[int, int]]) -> list[Segment]:
+        """Give the words in each column, or over several: those that they touch, or else the nearest."""
+        out: list[Segment] = []
+        for found in _TOKEN.finditer(self.text):
+            start, end = found.span()
+            over = [at for at, (low, high) in enumerate(sides) if start < high and end > low]
+            over = over or [min(range(len(sides)), key=lambda at: max(sides[at][0] - end, start - sides[at][1]))]
+            if out and over[0] <= out[-1].last:
+                # Words of one column that wide spaces part.
+                last = out.pop()
+                start, over = last.start - self.start, [*range(last.first, over[-1] + 1)]
+            out.append(Segment(over[0], over[-1], self.text[start:end], self.start + start))
+        return out
+
+
+def figured(chunk: Chunk) -> Grid | None:
+    """Read a chunk as columns of figures; None if it is no table, or a list of contents."""
+    columns = figure_columns(chunk)
+    if columns is None:
+        return None
+    rows, counted, sides = columns
+    if not _has_figures(counted, sides) or _is_listed(counted, sides):
+        return None
+    # Years over other figures are the titles of their columns.
+    first = counted[0] if not counted[0].is_of_years() or counted[1].is_of_years() else counted[1]
+    return _grid(rows, rows.index(first), sides)
+
+
+def figure_columns(chunk: Chunk) -> tuple[list[Row], list[Row], list[tuple[int, int]]] | None:
+    """Give the rows of a chunk, those with figures, and the columns that these stand in; None if they are too few."""
+    if len(chunk.lines) < _LEAST or chunk.length > _WIDEST:
+        return None
+    rows = rows_of(chunk)
+    counted = [row for row in rows if row.figures()]
+    if len(counted) < _LEAST or len(counted) < _SHARE * len(rows):
+        return None
+    sides = _sides(counted)
+    return (rows, counted, sides) if len(sides) > 1 else None
+
+
+def rows_of(chunk: Chunk) -> list[Row]:
+    """Give the lines of a chunk but for its rules."""
+    rows, at = [], 0
+    for line in chunk.lines:
+        if not _RULE.fullmatch(line.words):
+            rows.append(Row(_LEADERS.sub(lambda found: " " * len(found.group()), line.text), at - line.indent))
+        at += len(line.words) + 1
+    return rows
+
+
+def _sides(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """Find where each column begins and ends: between two all rows are blank."""
+    width = max(len(row.text) for row in rows)
+    filled = [False] * (width + 1)
+    for row in rows:
+        for found in re.finditer(r"\S+", row.text):
+            filled[found.start() : found.end()] = [True] * (found.end() - found.start())
+    starts = [at for at in range(width) if filled[at] and not (at and filled[at - 1])]
+    ends = [at for at in range(1, width + 1) if filled[at - 1] and not filled[at]]
+    columns = [(starts[0], ends[0])]
+    for start, end in zip(starts[1:], ends[1:], strict=True):
+        if start - columns[-1][1] < _GAP:
+            columns[-1] = (columns[-1][0], end)
+        else:
+            columns.append((start, end))
+    return columns
+
+
+def _has_figures(rows: Sequence[Row], sides: Sequence[tuple[int, int]]) -> bool:
+    """Tell columns that have figures in all but a few of their cells; the first may name the rows instead."""
+    told = 0
+    for low, high in sides[1:]:
+        held = [cell for row in rows if (cell := row.cell(low, high)) and not _NOTHING.fullmatch(cell)]
+        told += sum(FIGURE.match(cell) is not None for cell in held) * 5 >= len(held) * 4 and len(held) * 2 >= len(rows)
+    return told > 0
+
+
+def _is_listed(rows: Sequence[Row], sides: Sequence[tuple[int, int]]) -> bool:
+    """Tell entries of a list: with pages that count up, as contents have, or in the order of letters, or numbered."""
+    names = [row.cell(*sides[0]) for row in rows]
+    labels = [int(label[1]) for name in names if (label := _LABEL.match(name))]
+    if len(labels) == len(names) and all(other == one + 1 for one, other in pairwise(labels)):
+        return True
+    cells = [cell for row in rows if (cell := row.cell(*sides[-1]))]
+    pages = [page for cell in cells if (page := _PAGE.fullmatch(cell)) is not None]
+    if len(sides) > _NUMBERED or not pages or len(pages) < len(cells):
+        return False
+    sorted_ = len(sides) == 2 and _rises([_ARTICLE.sub("", name).casefold() for name in names if name])
+    return sorted_ or _rises([int(page[1]) for page in pages if page[1]])
+
+
+def _rises(values: Sequence[_Value]) -> bool:
+    """Tell values of which all but one in ten are no less than the one before."""
+    rising = sum(one <= other for one, other in pairwise(values))
+    return rising * 10 >= (len(values) - 1) * 9
+
+
+def _grid(rows: Sequence[Row], first: int, sides: Sequence[tuple[int, int]]) -> Grid | None:
+    """Put the rows together, from the first with figures on; what stands above it are the titles of the columns."""
+    lines = [row.segments(sides) for row in rows]
+    wide = sum(one.last > one.first for line in lines[first:] for one in line)
+    # Words over several columns part a table, or are none of it.
+    if wide * 4 > len(lines) - first or sum(len(line) == 1 and line[0].first == 0 for line in lines[:first]) > 1:
+        return None
+    head = [boxes_of(*in_columns(part, len(sides))) for part in runs(lines[:first])]
+    body: list[list[Box]] = []
+    for row, line in zip(rows[first:], lines[first:], strict=True):
+        made = boxes_of(*in_columns([line], len(sides)))
+        if body and _goes_on(body[-1], made, counts=row.figures() > 0):
+            for box, more in zip(body[-1], made, strict=True):
+                box.words.extend(more.words)
+        else:
+            body.append(made)
+    return Grid(cells_of([*head, *body]), len(head)) if len(body) >= _LEAST else None
+
+
+def _goes_on(above: Sequence[Box], row: Sequence[Box], *, counts: bool) -> bool:
+    """Tell a row whose name goes on from the line above: one of the two has nothing but its name."""
+    if len(above) != len(row) or not (above[0].words and row[0].words):
+        return False
+    name, further = above[0].words[-1].words, row[0].words[0].words
+    alone = not any(box.words for box in (above if counts else row)[1:])
+    return alone and (begins_small(further) or (counts and name[-1] in "-,"))

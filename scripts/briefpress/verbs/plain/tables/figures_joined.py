@@ -1,0 +1,61 @@
+"""Join the parts of a table of figures that blank lines divide: groups of years, a sum below a rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import with_distances
+from briefpress.verbs.plain.tables.drawing import is_drawn
+from briefpress.verbs.plain.tables.figured import figure_columns, rows_of
+from briefpress.verbs.plain.tables.grid_of import grid_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.tables.figured import Row
+
+# So many blank lines at most stand between two parts of a table.
+_NEAR = 2
+# So many parts at most are tried as one.
+_MOST = 100
+
+
+def with_figures_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Join each table of figures with what goes on in its columns below it, if that makes one table."""
+    out: list[Chunk] = []
+    at = 0
+    while at < len(chunks):
+        end = _end(chunks, at)
+        joined = replace(chunks[at], lines=tuple(line for chunk in chunks[at:end] for line in chunk.lines))
+        if end > at + 1 and grid_of(joined) is None:
+            end, joined = at + 1, chunks[at]
+        out.append(joined)
+        at = end
+    return with_distances(out)
+
+
+def _end(chunks: Sequence[Chunk], at: int) -> int:
+    """Give where the last chunk ends that may go on in the columns of this one."""
+    chunk = chunks[at]
+    if chunk.mend is not None or is_drawn(chunk.text) or grid_of(chunk) is None:
+        return at + 1
+    columns = figure_columns(chunk)
+    if columns is None:
+        return at + 1
+    end = below = at + 1
+    while below < min(len(chunks), at + _MOST) and chunks[below].before <= _NEAR and chunks[below].mend is None:
+        rows = rows_of(chunks[below])
+        # A rule alone goes with what is below it.
+        if rows and not all(_fits(row, columns[2]) for row in rows):
+            break
+        below += 1
+        end = below if rows else end
+    return end
+
+
+def _fits(row: Row, sides: Sequence[tuple[int, int]]) -> bool:
+    """Tell a line whose figures stand below others, and whose words stand in one column each."""
+    segments = row.segments(sides)
+    return row.figures() > 0 and len(segments) > 1 and all(one.first == one.last for one in segments)

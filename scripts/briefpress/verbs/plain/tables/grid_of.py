@@ -1,0 +1,25 @@
+"""Read a chunk as a table: drawn, or parted by spaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.tables.drawing import is_drawn
+from briefpress.verbs.plain.tables.drawn import drawn
+from briefpress.verbs.plain.tables.figured import figured
+from briefpress.verbs.plain.tables.spaced import spaced
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.tables.grid import Grid
+
+# No drawing is wider, in cells.
+LONGEST = 1000
+
+
+def grid_of(chunk: Chunk) -> Grid | None:
+    """Read a chunk as a table; None if it is none."""
+    if len(chunk.lines) < 2:
+        return None
+    grid = drawn(chunk) if chunk.length <= LONGEST and is_drawn(chunk.text) else None
+    return grid or spaced(chunk) or figured(chunk)

@@ -1,0 +1,56 @@
+"""Read a table whose columns are parted by spaces alone; only what is unmistakable is one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.tables.grid import Cell, Grid
+from briefpress.verbs.plain.tables.rows import FIGURE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+_RULE = re.compile(r"^[-=+|: _~]{3,}$")
+_WIDE = re.compile(r"\s{10,}")
+_MANY = 3
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_LEADERS = re.compile(r"(?:\.\s?){4,}")
+
+
+def spaced(chunk: Chunk) -> Grid | None:
+    """Read columns that begin or end at the same place in every line, three spaces apart or more; None without."""
+    starts, at = [], 0
+    for line in chunk.lines:
+        starts.append(at - line.indent)
+        at += len(line.words) + 1
+    lines = [(line.text, start) for line, start in zip(chunk.lines, starts, strict=True) if not _RULE.match(line.words)]
+    columns = len(_CELL.findall(lines[0][0])) if len(lines) > 1 else 0
+    if columns < 2 or any(_LEADERS.search(line) for line, _ in lines):
+        return None
+    rows = [list(_CELL.finditer(line)) for line, _ in lines]
+    if any(len(row) != columns for row in rows):
+        return None
+    # Two lines alone are a table only if all that parts their columns is far wider than any space in a sentence.
+    if len(lines) < _MANY and not all(_WIDE.search(line.strip()) for line, _ in lines):
+        return None
+    for column in range(columns):
+        begins, ends = ({found[column].span()[end] for found in rows} for end in (0, 1))
+        if max(begins) - min(begins) > 1 and max(ends) - min(ends) > 1:
+            return None
+    cells = tuple(
+        tuple(Cell(((start + found.start(), start + found.end()),)) for found in row)
+        for row, (_, start) in zip(rows, lines, strict=True)
+    )
+    ruled = len(chunk.lines) > 1 and _RULE.match(chunk.lines[1].words) is not None
+    return Grid(cells, 1 if ruled else head_of([[found.group() for found in row] for row in rows]))
+
+
+def head_of(rows: Sequence[Sequence[str]]) -> int:
+    """Give how many rows are the head where no rule parts them: words alone over a column of nothing but figures."""
+    head, *body = rows
+    words = not any(any(map(str.isdecimal, cell)) for cell in head)
+    figures = any(head[column] and all(FIGURE.match(row[column]) for row in body) for column in range(len(head)))
+    return 1 if words and len(body) > 1 and figures else 0
