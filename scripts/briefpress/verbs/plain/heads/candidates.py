@@ -166,7 +166,9 @@ def _is_long_title(chunk: Chunk) -> bool:
 def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
     """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
     wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
-    return wide and len(chunk.lines) <= _TITLE and _is_emphasised(chunk.text)
+    # A stanza begins each of its lines anew.
+    verse = len(chunk.lines) > _MANY and all(line.is_begun for line in chunk.lines)
+    return wide and not verse and len(chunk.lines) <= _TITLE and _is_emphasised(chunk.text)
 
 
 def is_labelled_widely(chunk: Chunk, habits: Habits) -> bool:

@@ -34,10 +34,10 @@ _ADDRESSES = re.compile(r"[,:!;—–-]$")
 _JOINS = re.compile(
     r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames)\b)?)?\s*", re.IGNORECASE
 )
-# “Dear Rose,”, “SIR”: of a letter.
+# “Dear Rose,”, “SIR”, “DEAR JOHN SMITH:”: of a letter.
 _LETTER = re.compile(
     r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
-    r"|SIRS?[.,:—–-]*",
+    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|SIRS?[.,:—–-]*",
     re.IGNORECASE,
 )
 
