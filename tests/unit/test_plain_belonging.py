@@ -104,3 +104,36 @@ def test_a_letter_greets_its_reader_by_all_names() -> None:
     pieces = "\n\n\n".join(f"THE {word} LETTER\n\n{PROSE}" for word in ("FIRST", "NEXT", "LAST"))
 
     assert "DEAR JOHN SMITH:" not in heads(f"{pieces}\n\n\nDEAR JOHN SMITH:\n\n{PROSE}")
+
+
+def test_entries_of_a_catalogue_of_nature_are_heads() -> None:
+    """A distance parts sections, and nobody speaks: names in capitals behind an abbreviation begin no speeches."""
+    entries = "\n\n\n".join(
+        f"Gen. {name}, n. g.\n\n{PROSE}\n\n{PROSE}" for name in ("TINDA", "OSCA", "BIBIO", "ALDRIA")
+    )
+    listed = "\n\n".join(f"{name}, n. sp. {PROSE}" for name in ("TINDA", "OSCA", "BIBIO", "ALDRIA", "CULEX", "IDIA"))
+    found = heads(f"{entries}\n\n{listed}\n\n{listed}")
+
+    assert found == ["Gen. TINDA, n. g.", "Gen. OSCA, n. g.", "Gen. BIBIO, n. g.", "Gen. ALDRIA, n. g."]
+
+
+def test_a_word_that_comes_again_has_its_title_below() -> None:
+    """It stands as chapters do, and the title is nearer to it than to the text."""
+    names = ("von den helden.", "von Sivride.", "wie er ze hove quam.", "wie si schieden.", "wie er wart erslagen.")
+    text = "\n\n\n\n\n".join(f"Aventiure\n\n{name}\n\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for name in names)
+
+    found = heads(f"DER NIBELUNGE LIET\n\n{PROSE}\n\n\n\n\n{text}")
+
+    assert [" ".join(one.split()) for one in found][-5:] == [f"Aventiure {name}" for name in names]
+
+
+def test_books_for_sale_before_a_text_head_nothing() -> None:
+    """Below each title stands who wrote it, how it is made and what it costs."""
+    books = "\n\n\n".join(
+        f"{title}\n\n    By ANNA COLNE. With 12 Illustrations. Crown 8vo, 6s."
+        for title in ("Rambles in the Fens.", "Rambles about the Bay.", "Rambles in the Hills.")
+    )
+    names = ("The Fens", "The Bay", "The Hills", "The Town")
+    chapters = "\n\n\n\n".join(f"{name}\n\n{PROSE}\n\n{PROSE}" for name in names)
+
+    assert heads(f"{books}\n\n\n\n{chapters}") == list(names)

@@ -26,6 +26,7 @@ from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabit
 from briefpress.verbs.plain.heads.listed_heads import listed_heads
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
+from briefpress.verbs.plain.heads.recurring_titles import recurring_titles
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
@@ -129,7 +130,7 @@ def _parting(above: Chunk, habits: Habits) -> Parting:
 def _chosen(seen: Evidence) -> dict[int, Found]:
     habits = HeadingHabits(seen)
     titles = UnitTitles(seen)
-    broken = broken_titles(seen)
+    broken, recurring = broken_titles(seen), recurring_titles(seen)
     out: dict[int, Found] = {}
     before: Candidate | None = None
     index = 0
@@ -146,7 +147,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         if one is not None and not reason and is_part(one, seen, out.get(index - 1), before):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
-            further = titles.further(index) or rest or int(index in broken)
+            further = titles.further(index) or rest or int(index in broken or index in recurring)
             out[index] = Found(one, reason, further=further)
             index += further
             before = one
@@ -179,7 +180,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         by_number
         or belongs(one, seen)
         or seen.is_indexed(one.index)
-        or _is_spoken(one, seen)
+        or _is_spoken(one, seen, habits)
         or habits.sidenotes.has(one)
         or (not is_day and _is_no_title(one, seen, habits, below=rest > 0))
         or habits.signatures.has(one)
@@ -227,10 +228,14 @@ def _is_item(one: Candidate) -> bool:
     return not apart and one.number is not None and one.number.rest != "" and is_unended(one.text)
 
 
-def _is_spoken(one: Candidate, seen: Evidence) -> bool:
-    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
+def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
+    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed.
+
+    What stands behind a distance that parts sections, where nobody speaks, begins as its entries do: “Gen. TINDA.”
+    """
+    apart = one.far and not habits.speaks and habits.partings.parted(one)
     return one.number is None and (
-        seen.speakers.speaks_in(one) or seen.follows_colon(one.index) or seen.is_author(one.index)
+        (not apart and seen.speakers.speaks_in(one)) or seen.follows_colon(one.index) or seen.is_author(one.index)
     )
 
 

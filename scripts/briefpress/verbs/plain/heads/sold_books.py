@@ -25,6 +25,8 @@ _BEHIND = 20
 _BACK = 5
 _NEAR = 15
 _MANY = 5
+# So many lines at most say what a book holds and costs.
+_BRIEF = 8
 # How a book is made and sold: “12mo”, “Crown 8vo, cloth, 6s.”, “gilt edges”, “postpaid”.
 _SOLD = re.compile(
     r"\b(?:\d{2}mo|(?:demy|crown|post|imp(?:erial)?|large|royal)\.? [48]vo|[48]vo)\b|\bpost-?paid\b"
@@ -41,12 +43,26 @@ class SoldBooks:
     seen: Evidence
 
     def has(self, one: Candidate) -> bool:
-        """Tell a line within such a list, but for its own head."""
-        return one.index > self._begins or one.index in self._behind
+        """Tell a line within such a list, but for its own head, and a title right over what its book costs."""
+        return one.index > self._begins or one.index in self._behind or one.index in self._offered
 
     @cached_property
     def _begins(self) -> int:
         return _sold_from(self.seen.chunks, gap=self.seen.habits.gap)
+
+    @cached_property
+    def _offered(self) -> frozenset[int]:
+        """The lines right below which stands how a book is made or sold, if they are several: before a text too."""
+        chunks = self.seen.chunks
+        found = [
+            index
+            for index, one in self.seen.could.items()
+            if one.number is None
+            and index + 1 < len(chunks)
+            and len(chunks[index + 1].lines) <= _BRIEF
+            and _SOLD.search(chunks[index + 1].text)
+        ]
+        return frozenset(found if len(found) >= MANY else ())
 
     @cached_property
     def _behind(self) -> frozenset[int]:
