@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
+from briefpress.verbs.plain.heads.named_kinds import named_kinds
 from briefpress.verbs.plain.heads.partings import Partings
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.scene_titles import SceneTitles
@@ -80,6 +81,11 @@ class HeadingHabits:
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
         return self.seen.speakers.speeches >= _SPEECHES
+
+    @cached_property
+    def entries(self) -> frozenset[int]:
+        """The lines that name what is described below them."""
+        return frozenset() if self.speaks else named_kinds(self.seen)
 
     @cached_property
     def partings(self) -> Partings:

@@ -229,14 +229,9 @@ def _is_item(one: Candidate) -> bool:
 
 
 def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
-    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed.
-
-    What stands behind a distance that parts sections, where nobody speaks, begins as its entries do: “Gen. TINDA.”
-    """
-    apart = one.far and not habits.speaks and habits.partings.parted(one)
-    return one.number is None and (
-        (not apart and seen.speakers.speaks_in(one)) or seen.follows_colon(one.index) or seen.is_author(one.index)
-    )
+    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
+    speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
+    return one.number is None and (speaks or seen.follows_colon(one.index) or seen.is_author(one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -37,26 +37,13 @@ class Partings:
 
     def stands_widely(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which wider ones part, or widely apart from a rule, or a title below one."""
-        far = one.wide or (self._rules_part and self.seen.chunks[one.index].before > self.seen.habits.gap)
-        ruled = (far and self._is_ruled(one)) or one.index in self._titles_below_rules
+        ruled = (one.wide and self._is_ruled(one)) or one.index in self._titles_below_rules
         return ruled or self._parting_widely <= self.seen.chunks[one.index].before < FAR
 
     def parted(self, one: Candidate) -> bool:
         """Tell a line behind a distance by which the text parts its sections; an emphasised one below a rule."""
         ruled = self._is_ruled(one) and one.style.startswith("emphasised")
         return ruled or (self.parting and one.far) or self.stands_widely(one)
-
-    @cached_property
-    def _rules_part(self) -> bool:
-        """Whether most of what stands further below a rule than a paragraph would is short and could head the text."""
-        chunks, gap = self.seen.chunks, self.seen.habits.gap
-        below = [
-            index
-            for index, chunk in enumerate(chunks)
-            if index and gap < chunk.before < FAR and is_scene_break(chunks[index - 1]) and index not in self.seen.taken
-        ]
-        short = sum(index in self.seen.could and self.seen.could[index].size <= SHORT for index in below)
-        return short >= MANY and short * 10 >= len(below) * 7
 
     @cached_property
     def _titles_below_rules(self) -> frozenset[int]:

@@ -35,6 +35,9 @@ def recurring_titles(seen: Evidence) -> frozenset[int]:
 def _has_title(seen: Evidence, index: int) -> bool:
     if index + 1 >= len(seen.chunks) or index + 1 in seen.taken:
         return False
-    below = seen.chunks[index + 1]
+    below, other = seen.chunks[index + 1], seen.could.get(index + 1)
+    if other is not None and (other.capitals or other.number is not None):
+        # A head of its own, or a numbered one.
+        return False
     near = 0 < below.before < below.after < FAR
     return near and len(below.lines) <= _LINES and len(below.text) <= _LETTERS and below.mend is None
