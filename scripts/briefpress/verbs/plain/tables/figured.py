@@ -44,10 +44,14 @@ _Value = TypeVar("_Value", int, str)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line: its text with blanks for leaders, and how far its places stand behind those of the chunk's text."""
+    """A line: its text with blanks for leaders, and how far its places stand behind those of the chunk's text.
+
+    `led` tells that it has leaders, dots that lead from a name to what belongs to it.
+    """
 
     text: str
     start: int
+    led: bool
 
     def figures(self) -> int:
         """Count the words apart from others that are figures."""
@@ -106,7 +110,8 @@ def rows_of(chunk: Chunk) -> list[Row]:
     rows, at = [], 0
     for line in chunk.lines:
         if not _RULE.fullmatch(line.words):
-            rows.append(Row(_LEADERS.sub(lambda found: " " * len(found.group()), line.text), at - line.indent))
+            bare, led = _LEADERS.subn(lambda found: " " * len(found.group()), line.text)
+            rows.append(Row(bare, at - line.indent, led > 0))
         at += len(line.words) + 1
     return rows
 
@@ -148,8 +153,10 @@ def _is_listed(rows: Sequence[Row], sides: Sequence[tuple[int, int]]) -> bool:
     pages = [page for cell in cells if (page := _PAGE.fullmatch(cell)) is not None]
     if len(sides) > _NUMBERED or not pages or len(pages) < len(cells):
         return False
+    # Dots lead to pages; pages of parts within parts do not all count up.
+    led = sum(row.led for row in rows) * 2 > len(rows)
     sorted_ = len(sides) == 2 and _rises([_ARTICLE.sub("", name).casefold() for name in names if name])
-    return sorted_ or _rises([int(page[1]) for page in pages if page[1]])
+    return led or sorted_ or _rises([int(page[1]) for page in pages if page[1]])
 
 
 def _rises(values: Sequence[_Value]) -> bool:
