@@ -220,6 +220,23 @@ def test_a_round_that_is_not_there_is_named(in_folder: Path, capsys: pytest.Capt
     assert "There is no round “peer-9”" in capsys.readouterr().err
 
 
+def test_a_round_of_another_edition_has_no_copy_of_this_one(
+    in_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The copy shows the files as they are: it would bear the name of a round that never saw them."""
+    root = desk.project(in_folder, files={"reviews/peer-1/round.yaml": 'edition: "1.0"\npeople: []\n'})
+    brief = root / "seeds" / desk.GOOD / "brief.yaml"
+    brief.write_text(
+        re.sub(r"(?m)^version: .*$", 'version: "1.1"', brief.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    status = review_brief(desk.GOOD, recipient="", round_name="peer-1", root=root)
+    told = capsys.readouterr().err
+
+    assert 2 == status
+    assert "The round “peer-1” reviewed" in told
+    assert "FROM=1.0" in told
+
+
 def test_the_same_files_give_the_same_bytes(in_folder: Path, tmp_path: Path) -> None:
     """In another folder, too."""
     roots = [desk.project(in_folder), desk.project(tmp_path / "another")]

@@ -33,7 +33,7 @@ from briefpress.verbs.review.margin_notes import margin_notes
 from briefpress.verbs.review.sections import numbered_sections, rows_of, with_notes, with_remarks, with_strip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.margin import MarginNote, Placed
@@ -63,12 +63,13 @@ def review_brief(name: str, *, recipient: str, round_name: str, root: Path | Non
     if not isinstance(value, Composed):
         complain(composed.findings)
         return _REFUSED
-    known = [one.name for one in value.loaded.rounds]
-    if round_name and round_name not in known:
-        there = f"there are: {', '.join(known)}" if known else "there are none"
-        sys.stderr.write(f"There is no round “{round_name}” of “{name}”; {there}.\n")
+    # A copy shows the files as they are, so that it belongs to no round of an edition that was.
+    editions = {one.name: one.plan.edition if one.plan else "" for one in value.loaded.rounds}
+    current = [one for one, of in editions.items() if of in {"", value.edition.version}]
+    if round_name and round_name not in current:
+        sys.stderr.write(_no_round(name, round_name, editions, version=value.edition.version))
         return _REFUSED
-    copy = Copy(recipient=" ".join(recipient.split()), round=round_name or (known[-1] if known else ""))
+    copy = Copy(recipient=" ".join(recipient.split()), round=round_name or (current[-1] if current else ""))
     with tempfile.TemporaryDirectory(prefix="briefpress-") as scratch:
         made = review_copy(root, value, copy, fonts=root / FONTS, scratch=Path(scratch))
     stem = f"{name}-{value.edition.version}-review"
@@ -76,6 +77,19 @@ def review_brief(name: str, *, recipient: str, round_name: str, root: Path | Non
     write_all(root / "build" / name / "review", files)
     sys.stdout.write(f"Wrote {', '.join(files)} into build/{name}/review/\n")
     return complain((*composed.findings, *made.findings))
+
+
+def _no_round(name: str, wanted: str, editions: Mapping[str, str], *, version: str) -> str:
+    """Say why no copy is made for a round: it is not there, or reviewed another edition."""
+    if wanted not in editions:
+        there = f"there are: {', '.join(editions)}" if editions else "there are none"
+        return f"There is no round “{wanted}” of “{name}”; {there}.\n"
+    old = editions[wanted]
+    return (
+        f"The round “{wanted}” reviewed {name} {old}, and a review copy shows the files as they are, {version}.\n"
+        f"    Leave ROUND out, or open a round for {version} with make round; "
+        f"what changed since {old}, make redline BRIEF={name} FROM={old} shows.\n"
+    )
 
 
 def review_copy(root: Path, composed: Composed, copy: Copy, *, fonts: Path, scratch: Path) -> Outcome[ReviewCopy]:

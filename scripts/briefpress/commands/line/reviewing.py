@@ -95,7 +95,9 @@ def redline(  # noqa: PLR0913  # one for each thing that can be typed
 def review(
     brief: Brief,
     recipient: Annotated[str, typer.Option("--for", help="Whose copy it is: the name stands on every page.")] = "",
-    round_name: Annotated[str, typer.Option("--round", help="The round it belongs to; the last one if left out.")] = "",
+    round_name: Annotated[
+        str, typer.Option("--round", help="The round it belongs to; the last one of this version if left out.")
+    ] = "",
 ) -> None:
     """Make the review copy of a brief, in build/BRIEF/review/: every annotation in the margin, lines numbered."""
     from briefpress.commands.review_copy import review_brief
