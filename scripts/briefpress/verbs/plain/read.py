@@ -182,8 +182,11 @@ class _Reading:
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
         }
         # What an editor takes out of a series was counted in it: the others stay.
+        grids = frozenset(i for piece in special.values() if piece.grid for i in range(piece.first, piece.last + 1))
         framed = frozenset(i for i, chunk in enumerate(self.chunks) if i and chunk.first in self.framed)
-        known = Known(taken=frozenset(covered), leading=frozenset(self.leading), title=self.title, framed=framed)
+        known = Known(
+            taken=frozenset(covered), leading=frozenset(self.leading), title=self.title, framed=framed, grids=grids
+        )
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {
             index: replace(one, further=_up_to(refused, index, one.further))

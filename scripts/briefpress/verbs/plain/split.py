@@ -20,8 +20,6 @@ from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
-from briefpress.verbs.plain.tables.drawing import is_drawn
-from briefpress.verbs.plain.tables.grid_of import grid_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +49,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
     # A table that was drawn stays whole.
-    whole = frozenset(one.first for one in chunks if is_drawn(one.text) and grid_of(one) is not None)
+    whole = frozenset(one.first for one in chunks if one.drawn)
     units = units_within(chunks)
     cuts = (() if one.first in whole else sorted(units.get(index, ())) for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import NEAR
-from briefpress.verbs.plain.tables.grid_of import grid_of
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -30,8 +29,7 @@ def _goes_on_behind_picture(index: int, seen: Evidence) -> bool:
 
 def _names_grid(one: Candidate, seen: Evidence) -> bool:
     """Tell a line right over a table, not so far off as a chapter: it says what the table shows."""
-    over = one.number is None and not one.wide and one.index + 1 in seen.taken
-    return over and grid_of(seen.chunks[one.index + 1]) is not None
+    return one.number is None and not one.wide and one.index + 1 in seen.grids
 
 
 def _ends_part(index: int, seen: Evidence) -> bool:

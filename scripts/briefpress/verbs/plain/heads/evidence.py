@@ -51,7 +51,7 @@ class Evidence:
     """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
 
     `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` the candidates that
-    a list of contents names.
+    a list of contents names; `grids` the tables among the taken ones.
     """
 
     chunks: Sequence[Chunk]
@@ -61,6 +61,7 @@ class Evidence:
     taken: frozenset[int]
     leading: frozenset[int]
     listed: frozenset[int]
+    grids: frozenset[int]
 
     @cached_property
     def speakers(self) -> Speakers:

@@ -34,10 +34,11 @@ class Known:
 
     `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
     at the top who wrote the text, and when; `title` is what the text's own metadata call it, `framed` what
-    stands in a frame, as notices and labels do.
+    stands in a frame, as notices and labels do, `grids` those of the taken ones that are tables.
     """
 
     taken: frozenset[int]
     leading: frozenset[int]
     title: str
     framed: frozenset[int]
+    grids: frozenset[int]

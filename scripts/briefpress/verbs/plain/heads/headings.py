@@ -82,7 +82,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
     listed = listed_heads(chunks, shapes, could, contents)
-    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed)
+    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed, known.grids)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
 

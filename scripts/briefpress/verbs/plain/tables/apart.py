@@ -82,7 +82,9 @@ def _parts(chunk: Chunk, lines: Sequence[Drawing]) -> tuple[list[Chunk], Chunk |
     if grid_of(inner) is None:
         return [chunk], None
     parts = parted(chunk, [low, high])
-    return parts, parts[1 if low else 0]
+    at = 1 if low else 0
+    parts[at] = replace(parts[at], drawn=True)
+    return parts, parts[at]
 
 
 def _extent(lines: Sequence[Drawing]) -> tuple[int, int]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import with_distances
-from briefpress.verbs.plain.tables.drawing import is_drawn
 from briefpress.verbs.plain.tables.figured import figure_columns, rows_of
 from briefpress.verbs.plain.tables.grid_of import grid_of
 
@@ -39,10 +38,8 @@ def with_figures_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
 def _end(chunks: Sequence[Chunk], at: int) -> int:
     """Give where the last chunk ends that may go on in the columns of this one."""
     chunk = chunks[at]
-    if chunk.mend is not None or is_drawn(chunk.text) or grid_of(chunk) is None:
-        return at + 1
-    columns = figure_columns(chunk)
-    if columns is None:
+    columns = None if chunk.mend is not None or chunk.drawn else figure_columns(chunk)
+    if columns is None or grid_of(chunk) is None:
         return at + 1
     end = below = at + 1
     while below < min(len(chunks), at + _MOST) and chunks[below].before <= _NEAR and chunks[below].mend is None:

@@ -28,12 +28,13 @@ def is_table(lines: Sequence[Drawing], sides: Sides) -> bool:
         return bool(rules) and len(barred) == 1 and _is_row(lines, sides)
     # A bar among words fits no side, where all sides have theirs below corners.
     every = len(sides.places) if any(rule.bars for rule in rules) else -1
-    fit = sum(len(sides.bars(line)) in {len(line.bars), every} for line in barred)
+    found = [len(sides.bars(line)) for line in barred]
+    fit = sum(count in {len(line.bars), every} for count, line in zip(found, barred, strict=True))
     # Lines without bars are titles between the rows.
     if fit * 5 < len(barred) * 4 or (len(texts) - len(barred)) * 3 > len(texts):
         return False
     inner = sides.columns - 1
-    most = sum(len(sides.bars(line)) >= inner for line in barred)
+    most = sum(count >= inner for count in found)
     if most * 5 < len(barred) * 2 or not _corners_fit(rules, sides):
         return False
     return bool(rules) or _is_closed(texts, sides) or (len(barred) >= _MANY and _has_both(texts, sides))
