@@ -6,55 +6,29 @@ Nothing is thrown away: what is not text for the reader is set aside and listed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.mend import said_by
 from briefpress.nouns.read_text import ReadText, SetAside, Stretch
-from briefpress.verbs.plain import breaks, lists
-from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.boilerplate import boilerplate
-from briefpress.verbs.plain.build import Builder, Piece
-from briefpress.verbs.plain.by_shape import ByShape
-from briefpress.verbs.plain.chunks import Chunk, chunks_of
+from briefpress.verbs.plain.build import Builder
+from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
-from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.furniture import furniture
-from briefpress.verbs.plain.heads.found import Known
-from briefpress.verbs.plain.heads.headings import headings
-from briefpress.verbs.plain.leading import leading
-from briefpress.verbs.plain.levels import levels
-from briefpress.verbs.plain.levels.listed import indents
 from briefpress.verbs.plain.lines import split_lines
-from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.opening import opening
-from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.page_marks import without_page_marks
-from briefpress.verbs.plain.shapes import shape_of
-from briefpress.verbs.plain.solid import set_apart
-from briefpress.verbs.plain.split import split
-from briefpress.verbs.plain.stanzas import with_stanzas
-from briefpress.verbs.plain.survey import survey
-from briefpress.verbs.plain.table_captions import captions_by_table, with_captions_apart
-from briefpress.verbs.plain.tables.apart import with_tables_apart
-from briefpress.verbs.plain.tables.figures_joined import with_figures_joined
+from briefpress.verbs.plain.pieces import Reading
 from briefpress.verbs.plain.tables.frames import unframed
-from briefpress.verbs.plain.tables.grid_of import grid_of
-from briefpress.verbs.plain.turned import with_turned
-from briefpress.verbs.plain.wording import begins_life, is_life
 from briefpress.verbs.plain.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.mend import Mend
-    from briefpress.verbs.plain.heads.found import Found
     from briefpress.verbs.plain.lines import Line
-    from briefpress.verbs.plain.shapes import Shape
-    from briefpress.verbs.plain.survey import Habits
 
-# What an editor's word leaves to the rules, or is dealt with elsewhere.
-_UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
 _WORDED = re.compile(r"[^\n]")
 
 
@@ -84,7 +58,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     alone = [one for one in paged if one.line in emptied]
     gone = frozenset(one.line for one in (*framed, *carried, *said, *alone)) - atop
     chunks = chunks_of(lines, aside=gone, mends=by_line)
-    reading = _Reading(chunks, title=metadata.get("title") or told.get("title", ""), framed=in_frames)
+    reading = Reading(chunks, title=metadata.get("title") or told.get("title", ""), framed=in_frames)
     pieces = reading.pieces()
     marks = emphasis_marks(chunk.text for chunk in chunks)
     words = Words(reading.chunks, reading.joined, marks, reading.habits)
@@ -120,166 +94,3 @@ def _aside_stretches(listed: Sequence[SetAside]) -> list[Stretch]:
         else:
             out.append(Stretch(one.line, one.line, one.role, one.reason))
     return out
-
-
-def _up_to(refused: set[int], index: int, further: int) -> int:
-    """Give how many chunks below a head are still its own, where an editor refused some."""
-    return next((count for count in range(further) if index + count + 1 in refused), further)
-
-
-@dataclass(slots=True, init=False)
-class _Reading:
-    """One text while it is read: its chunks, their shapes, its habits and notes."""
-
-    habits: Habits
-    chunks: list[Chunk]
-    shapes: list[Shape]
-    why: list[str]
-    joined: Joined
-    title: str
-    framed: frozenset[int]
-    leading: Mapping[int, dict[str, str]]
-
-    def __init__(self, chunks: Sequence[Chunk], *, title: str, framed: frozenset[int]) -> None:
-        self.title, self.framed = title, framed
-        chunks = with_figures_joined(with_tables_apart(chunks))
-        chunks = set_apart(chunks, survey(chunks))
-        self.habits = with_turned(survey(chunks), chunks)
-        self.chunks = with_captions_apart(split(chunks, self.habits))
-        first = [shape_of(chunk, self.habits) for chunk in self.chunks]
-        shaped = with_stanzas(
-            self.chunks, alike(self.chunks, first, margin=self.habits.margin), margin=self.habits.margin
-        )
-        self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
-        self.joined = join_notes(self.chunks)
-        self.leading = leading(self.chunks, title=title)
-
-    @property
-    def said_at_top(self) -> dict[str, str]:
-        """What lines at the top say of the text: its author, its date."""
-        return {key: value for told in self.leading.values() for key, value in told.items()}
-
-    def pieces(self) -> list[Piece]:
-        """Say of each chunk, or run of chunks, what it is."""
-        special = self._given()
-        covered = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
-        for index, chunk in enumerate(self.chunks):
-            if index not in covered and chunk.mend is None:
-                piece = self._marked(index, chunk)
-                if piece is not None:
-                    special[index] = piece
-                    covered.update(range(piece.first, piece.last + 1))
-        self._caption(special, covered)
-        for found in lists.bullet_lists(self.chunks, taken=frozenset(covered)):
-            reason = f"its lines begin with “{found.sign}”"
-            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
-            covered.update(range(found.first, found.last + 1))
-        for found in ordered_lists(self.chunks, self.habits, taken=frozenset(covered)):
-            reason = f"its lines count on from “{found.sign}”"
-            special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
-            covered.update(range(found.first, found.last + 1))
-        refused = {
-            i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"
-        }
-        # What an editor takes out of a series was counted in it: the others stay.
-        grids = frozenset(i for piece in special.values() if piece.grid for i in range(piece.first, piece.last + 1))
-        framed = frozenset(i for i, chunk in enumerate(self.chunks) if i and chunk.first in self.framed)
-        known = Known(
-            taken=frozenset(covered), leading=frozenset(self.leading), title=self.title, framed=framed, grids=grids
-        )
-        heads = headings(self.chunks, self.shapes, self.habits, known)
-        kept = {
-            index: replace(one, further=_up_to(refused, index, one.further))
-            for index, one in heads.found.items()
-            if index not in refused
-        }
-        return self._in_order(special, kept, heads.contents - refused)
-
-    def _caption(self, special: dict[int, Piece], covered: set[int]) -> None:
-        """Put the captions of tables to them; a table with one begins where the first of the two stands."""
-        grids = frozenset(at for at, piece in special.items() if piece.grid is not None)
-        for at, caption in captions_by_table(self.chunks, grids, frozenset(covered)).items():
-            first, last = sorted((at, caption))
-            reason = f"{special[at].reason}, and line {self.chunks[caption].first} is its caption"
-            special[first] = replace(special.pop(at), first=first, last=last, reason=reason, caption=caption)
-            covered.add(caption)
-
-    def _given(self) -> dict[int, Piece]:
-        """Give what is known before anything is inferred: notes, lines at the top, an editor's words."""
-        special: dict[int, Piece] = {}
-        for body in self.joined.bodies.values():
-            reason = f"the mark {body.label} calls it"
-            special[body.first] = Piece("note", body.first, body.end, reason)
-        for index, reason in self.joined.left.items():
-            special[index] = Piece("paragraph", index, index, reason)
-        for index, told in self.leading.items():
-            special[index] = Piece("paragraph", index, index, f"it says the text's {' and '.join(told)}")
-        for index, chunk in enumerate(self.chunks):
-            if chunk.mend is not None and chunk.mend.kind not in _UNREAD:
-                ordered = chunk.mend.ordered
-                special[index] = Piece(chunk.mend.kind, index, index, said_by(chunk.mend.ident), ordered=ordered)
-        return special
-
-    def _marked(self, index: int, chunk: Chunk) -> Piece | None:
-        if breaks.is_scene_break(chunk):
-            return Piece("scene-break", index, index, "it is a row of signs")
-        last = breaks.caption_end(self.chunks, index)
-        if last >= index:
-            return Piece("caption", index, last, "brackets mark the place of a picture")
-        grid = grid_of(chunk)
-        if grid is not None:
-            return Piece("table", index, index, "its lines are columns", grid=grid)
-        return None
-
-    def _in_order(self, special: Mapping[int, Piece], found: dict[int, Found], contents: frozenset[int]) -> list[Piece]:
-        inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
-        heads = [index for index in sorted(found) if index not in inside]
-        together = [
-            index > 0 and self._is_next(heads[index - 1] + 1 + found[heads[index - 1]].further, heads[index])
-            for index in range(len(heads))
-        ]
-        listed = indents(self.chunks, contents)
-        below = (index + 1 + found[index].further for index in heads)
-        lives = [index < len(self.chunks) and begins_life(self.chunks[index].text) for index in below]
-        told = levels.levels([found[index] for index in heads], together, listed, lives=lives)
-        inferred = dict(zip(heads, told, strict=True))
-        aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
-        inferred = levels.without(inferred, aside)
-        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits)
-        out: list[Piece] = []
-        index = 0
-        while index < len(self.chunks):
-            chunk = self.chunks[index]
-            piece = special.get(index)
-            if index in aside:
-                index += 1
-                continue
-            if chunk.mend is not None and chunk.mend.kind == "heading":
-                piece = Piece("heading", index, index, said_by(chunk.mend.ident), level=chunk.mend.level)
-            elif piece is None and index in inferred:
-                head = found[index]
-                piece = Piece("heading", index, index + head.further, head.reason, level=inferred[index])
-            elif piece is None and index in contents:
-                piece = Piece("contents", index, index, "it lists heads that stand again further on")
-            elif piece is None:
-                piece = shaped.piece(index)
-            out.append(piece)
-            index = piece.last + 1
-        return without_empty_heads(out, self.chunks, gap=self.habits.gap)
-
-    def _is_next(self, below: int, head: int) -> bool:
-        """Tell that a head stands right `below` another, or with no more than the years of a life between."""
-        return below == head or (below + 1 == head and is_life(self.chunks[below].text))
-
-    def stretches(self, pieces: Sequence[Piece]) -> list[Stretch]:
-        """Tell of the lines of each piece what they were read as."""
-        uncalled = {body.first for body in self.joined.uncalled}
-        out = []
-        for piece in pieces:
-            reason = piece.reason
-            if piece.first in uncalled and piece.role in {"paragraph", "verse", "quotation"}:
-                reason = "it looks like a note, but no mark calls it"
-            role = "paragraph" if piece.role == "speech" and not piece.reason else piece.role
-            first, last = self.chunks[piece.first].first, self.chunks[piece.last].last
-            out.append(Stretch(first, last, role, reason, piece.level))
-        return out
