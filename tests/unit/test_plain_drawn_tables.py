@@ -102,6 +102,21 @@ def test_a_title_without_bars_stands_over_all_columns() -> None:
     assert rows[1][0] == ("On the hill:", 1, 3)
 
 
+def test_words_in_every_cell_of_many_lines_are_rows() -> None:
+    """Though they begin in small letters: what goes on over lines ends sooner in one cell than in another."""
+    assert ["wine", "stone", "wide", "house"] == [
+        row[0]
+        for row in words(
+            "+-----------------+-----------------+\n|      HIGH       |       LOW       |\n"
+            "+--------+--------+--------+--------+\n| here   | there  | north  | south  |\n"
+            "+--------+--------+--------+--------+\n"
+            "| wine   | wein   | win    | wyn    |\n| stone  | stein  | steen  | sten   |\n"
+            "| wide   | weit   | wet    | wyt    |\n| house  | haus   | huus   | hus    |\n"
+            "+--------+--------+--------+--------+"
+        )[2:]
+    ]
+
+
 def test_signs_for_boxes_draw_tables_too() -> None:
     """Unicode has bars, rules and corners of its own."""
     assert [["Isle", "Crew"], ["Ballin", "610"], ["Maddox", "720"]] == words(

@@ -18,6 +18,7 @@ RowLine = tuple["Segment | None", ...]
 # A number, perhaps with a sign of a currency before it, or with a unit behind it.
 FIGURE = re.compile(r"^[^\w\s]{0,2}\s?\d[\d.,·:/–-]*\s?(?:[^\w\s]|[^\W\d_]{1,3}\.?)?$")
 _MANY = 3
+_FULL = 4
 
 
 def rows_between(lines: Sequence[RowLine], *, told: bool) -> list[list[RowLine]]:
@@ -25,6 +26,7 @@ def rows_between(lines: Sequence[RowLine], *, told: bool) -> list[list[RowLine]]
 
     What a row carries over to its next line is set in there, or begins small.
     """
+    told = told or _is_full(lines)
     # What names a row stands in its first line.
     late = not _words(lines[0][0]) and any(_words(line[0]) for line in lines)
     if not (told or late or are_rows(lines)):
@@ -40,12 +42,19 @@ def rows_between(lines: Sequence[RowLine], *, told: bool) -> list[list[RowLine]]
 
 def are_rows(lines: Sequence[RowLine]) -> bool:
     """Tell lines that are rows of their own: a column has figures in most, or all begin and none goes on in small."""
+    if _is_full(lines):
+        return True
     columns = [[_words(cell) for cell in column] for column in zip(*lines, strict=True)]
     if any(sum(FIGURE.match(cell) is not None for cell in column) * 2 > len(lines) for column in columns):
         return len(lines) > 1
     begun = all(cell and (cell[0].isupper() or cell[0].isdecimal()) for cell in columns[0])
     small = any(begins_small(cell) for column in columns for cell in column if cell)
     return len(lines) >= _MANY and begun and not small
+
+
+def _is_full(lines: Sequence[RowLine]) -> bool:
+    """Tell many lines that have words in each of many columns: what goes on over lines ends sooner in some cells."""
+    return len(lines) >= _FULL and len(lines[0]) >= _FULL and all(_words(cell) for line in lines for cell in line)
 
 
 def _carries_over(above: RowLine, line: RowLine) -> bool:
