@@ -69,6 +69,21 @@ def test_columns_of_every_row_are_as_many() -> None:
     assert set(held) == {6}
 
 
+def test_a_cell_does_not_go_on_below_a_title_over_it() -> None:
+    """What stands over several columns ends the cells above it, though the same columns are parted again below."""
+    [(_, rows)] = tables(
+        "  -------+-------+------\n  Town   | Crew  | Fuel\n      all of them in 1901\n         |       | tons\n"
+        "  -------+-------+------\n  Colne  |   12  |   31\n  Brint  |   15  |   44\n  -------+-------+------"
+    )
+    held = [0] * len(rows)
+    for at, row in enumerate(rows):
+        for _, deep, wide in row:
+            for below in range(at, at + deep):
+                held[below] += wide
+
+    assert {3} == set(held)
+
+
 def test_bars_alone_part_columns() -> None:
     """Without any rule, where most lines have words on both sides."""
     assert [["1934", "7,259"], ["1936", "7,272"], ["1938", "7,403"]] == words(

@@ -28,6 +28,11 @@ class Box:
         """The first and the last of its columns."""
         return self.first, self.last
 
+    @property
+    def across(self) -> range:
+        """All its columns."""
+        return range(self.first, self.last + 1)
+
 
 def runs(lines: Iterable[Sequence[Segment]]) -> Iterator[list[Sequence[Segment]]]:
     """Part lines where the columns that their words take do not agree: a title over several columns ends a run."""
@@ -74,9 +79,10 @@ def joined_below(above: dict[int, Box], row: list[Box], open_: frozenset[int], *
     goes_on = {
         box.first
         for box in row
-        if box.first in above
+        if all(above.get(column) is above.get(box.first) for column in box.across)
+        and box.first in above
         and above[box.first].span == box.span
-        and open_.issuperset(range(box.first, box.last + 1))
+        and open_.issuperset(box.across)
         and not (blank and box.words)
     }
     anew = [box for box in row if box.first not in goes_on]

@@ -114,7 +114,7 @@ class _Rows:
         anew = joined_below(self.above, row, open_, blank=blank) if self.rows and open_ else row
         if anew:
             self.rows.append(anew)
-            self.above.update((box.first, box) for box in anew)
+            self.above.update((column, box) for box in anew for column in box.across)
 
     def _counts(self, at: int) -> bool:
         """Tell a row with figures."""
