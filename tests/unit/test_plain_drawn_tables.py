@@ -330,3 +330,32 @@ def test_what_a_frame_says_heads_nothing() -> None:
     heads = [project([block]).text for block in read.blocks if block["t"] == "Header"]
 
     assert heads == ["CHAPTER I", "CHAPTER II"]
+
+
+@pytest.mark.parametrize(("parted", "wrapped"), (("\n\n", True), ("\n\n", False), ("\n", False)))
+def test_cells_that_tabs_part_are_a_table(parted: str, *, wrapped: bool) -> None:
+    """As a spreadsheet gives them: whatever the widths, an empty cell is kept, and the caption stands apart."""
+    prose = PROSE if wrapped else PROSE.replace("\n", " ")
+    lines = "Table 1: Crews\nName\tCrew\tFuel\nColne\t12\t30\nBrint\t\t44\nUpper Aldermoor by the sea\t9\t12"
+    blocks = read_plain_text(parted.join((prose, prose, lines, prose, prose))).blocks
+    [table] = [block for block in blocks if block["t"] == "Table"]
+    told = [[project(cell[4]).text for cell in row[1]] for row in (*table["c"][3][1], *table["c"][4][0][3])]
+
+    assert project(table["c"][1][1]).text == "Table 1: Crews"
+    assert told == [
+        ["Name", "Crew", "Fuel"], ["Colne", "12", "30"], ["Brint", "", "44"], ["Upper Aldermoor by the sea", "9", "12"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "listed",
+    (
+        "1.\tThe ferry\n2.\tThe lamp\n3.\tThe bar\n4.\tThe wall",
+        "•\tThe ferry\n•\tThe lamp\n•\tThe bar",
+        "ANNA:\tI never saw the ferry.\nBEN:\tNor did I.\nANNA:\tThen who did?",
+        "The ferry and its keeper\t3\nThe salt pans\t17\nLetters\t29",
+    ),
+)
+def test_labels_behind_which_a_tab_stands_make_no_table(listed: str) -> None:
+    """Items of a list, speeches, and contents with their pages."""
+    assert tables(listed) == []

@@ -21,7 +21,7 @@ class Chunk:
     """Neighbouring lines that are read as one thing.
 
     `before` and `after` count the blank lines around it, FAR at the ends of the text; `page` tells that a page ended
-    before it; `mend` is the editor's word on it, if there is one; `drawn` tells that a table was drawn with its lines.
+    before it; `mend` is the editor's word on it, if there is one; `table` tells that its lines make a table.
     """
 
     lines: tuple[Line, ...]
@@ -29,7 +29,7 @@ class Chunk:
     after: int = FAR
     page: bool = False
     mend: Mend | None = None
-    drawn: bool = False
+    table: bool = False
 
     @property
     def first(self) -> int:

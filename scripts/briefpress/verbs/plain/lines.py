@@ -17,16 +17,17 @@ _COUNT = re.compile(r"(?<=\S)\s{3,}\d{1,4}$")
 class Line:
     """A line of the source: its number from 1, its text without white space at its end, how far it is indented.
 
-    `page` tells that a form feed stands on it or before it. It is measured once, since every rule asks: `words` is
-    its text without its indentation, `cells` and `length` are how wide it is, with a number in the right margin, which
-    counts lines, and without; `lead` is what the line before would take over with its first word, and `is_begun`
-    whether it begins with a capital.
+    `page` tells that a form feed stands on it or before it; `tabs` are the places behind tabs within it. It is measured
+    once, since every rule asks: `words` is its text without its indentation, `cells` and `length` are how wide it is,
+    with a number in the right margin, which counts lines, and without; `lead` is what the line before would take over
+    with its first word, and `is_begun` whether it begins with a capital.
     """
 
     number: int
     text: str
     indent: int
     page: bool = False
+    tabs: tuple[int, ...] = ()
     words: str = field(init=False, repr=False, compare=False)
     cells: int = field(init=False, repr=False, compare=False)
     length: int = field(init=False, repr=False, compare=False)
@@ -56,7 +57,21 @@ def split_lines(text: str) -> list[Line]:
     for number, raw in enumerate(text.split("\n"), start=1):
         page = "\f" in raw
         shown = raw.replace("\f", " " if raw.strip("\f \t") != raw.replace("\f", "").strip(" \t") else "")
-        shown = (shown.expandtabs(_TAB) if "\t" in shown else shown).rstrip()
+        tabs: tuple[int, ...] = ()
+        if "\t" in shown:
+            tabs, shown = _behind_tabs(shown), shown.expandtabs(_TAB)
+        shown = shown.rstrip()
         # White space of any other kind (no-break, ideographic) indents as a space does.
-        out.append(Line(number, shown, len(shown) - len(shown.lstrip()), page))
+        out.append(Line(number, shown, len(shown) - len(shown.lstrip()), page, tabs))
     return out
+
+
+def _behind_tabs(text: str) -> tuple[int, ...]:
+    """Give the places behind the tabs of a line, those that indent it left out, once tabs are spaces."""
+    out: list[int] = []
+    place = 0
+    for part in text.rstrip().split("\t")[:-1]:
+        place = (place + len(part)) // _TAB * _TAB + _TAB
+        if part.strip() or out:
+            out.append(place)
+    return tuple(out)

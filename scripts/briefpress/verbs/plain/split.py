@@ -48,8 +48,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
-    # A table that was drawn stays whole.
-    whole = frozenset(one.first for one in chunks if one.drawn)
+    # A table stays whole.
+    whole = frozenset(one.first for one in chunks if one.table)
     units = units_within(chunks)
     cuts = (() if one.first in whole else sorted(units.get(index, ())) for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]

@@ -1,4 +1,4 @@
-"""Set drawn tables apart from what stands close to them, and join what blank lines part within them."""
+"""Set tables apart from what stands close to them, and join what blank lines part within drawn ones."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from briefpress.verbs.plain.chunks import parted, with_distances
 from briefpress.verbs.plain.tables.drawing import Drawing, drawing_of, is_drawn
 from briefpress.verbs.plain.tables.grid_of import LONGEST, grid_of
 from briefpress.verbs.plain.tables.sides import Sides, sides_of
+from briefpress.verbs.plain.tables.tabbed import tabbed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +23,14 @@ _NEAR = 2
 
 
 def with_tables_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Part the lines above and below drawn tables from these, and join the parts of those that blank lines divide."""
+    """Part the lines above and below tables from these, and join the parts of drawn ones that blank lines divide."""
     out: list[Chunk] = []
     # What goes on below a table, by its place: a table of many parts is put together once.
     further: dict[int, list[Line]] = defaultdict(list)
     open_: _Open | None = None
     for chunk in chunks:
         if not _may_be_drawn(chunk):
-            out.append(chunk)
+            out.extend(_with_tabs(chunk))
             open_ = None
             continue
         lines = [drawing_of(line, 0) for line in chunk.lines]
@@ -46,6 +47,20 @@ def with_tables_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
     for at, lines_below in further.items():
         out[at] = replace(out[at], lines=(*out[at].lines, *lines_below))
     return with_distances(out)
+
+
+def _with_tabs(chunk: Chunk) -> list[Chunk]:
+    """Part the lines above and below those that have tabs, if these make a table."""
+    at = [index for index, line in enumerate(chunk.lines) if line.tabs]
+    if len(at) < 2 or chunk.mend is not None:
+        return [chunk]
+    low, high = at[0], at[-1] + 1
+    if tabbed(replace(chunk, lines=chunk.lines[low:high])) is None:
+        return [chunk]
+    parts = parted(chunk, [low, high])
+    first = 1 if low else 0
+    parts[first] = replace(parts[first], table=True)
+    return parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +98,7 @@ def _parts(chunk: Chunk, lines: Sequence[Drawing]) -> tuple[list[Chunk], Chunk |
         return [chunk], None
     parts = parted(chunk, [low, high])
     at = 1 if low else 0
-    parts[at] = replace(parts[at], drawn=True)
+    parts[at] = replace(parts[at], table=True)
     return parts, parts[at]
 
 

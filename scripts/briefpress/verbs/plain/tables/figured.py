@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.tables.boxes import Box, boxes_of, cells_of, in_columns, runs
+from briefpress.verbs.plain.tables.entries import is_listed
 from briefpress.verbs.plain.tables.grid import Grid
 from briefpress.verbs.plain.tables.rows import FIGURE
 from briefpress.verbs.plain.tables.segments import Segment
@@ -33,15 +33,7 @@ _GAPPED = re.compile(r"(?m)^.*?(?: {2}|\. ?\.).*?\d")
 _TOKEN = re.compile(r"\S+(?: \S+)*")
 # What stands in a column of figures where there is none.
 _NOTHING = re.compile(r"[-–—.…\"”″'’·,]+|do\.?|ditto|nil", re.IGNORECASE)
-_PAGE = re.compile(r"(?:[^\W\d_]{1,4}\.?\s*)?(?:(\d{1,4})(?:[-–,].*)?|[ivxlc]+)", re.IGNORECASE)
 _YEAR = re.compile(r"\W*(?:1[4-9]|20)\d\d\W*$")
-# An entry has a number, a title and a page at most.
-_NUMBERED = 3
-_LABEL = re.compile(r"\(?(\d{1,3})[.)]")
-_ARTICLE = re.compile(r"^\W*(?:(?:an?|the|der|die|das|le|la|les|el|los|il)\s)?\W*", re.IGNORECASE)
-
-
-_Value = TypeVar("_Value", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +80,8 @@ def figured(chunk: Chunk) -> Grid | None:
     if columns is None:
         return None
     rows, counted, sides = columns
-    if not _has_figures(counted, sides) or _is_listed(counted, sides):
+    led = sum(row.led for row in counted) * 2 > len(counted)
+    if not _has_figures(counted, sides) or is_listed([[row.cell(*side) for side in sides] for row in counted], led=led):
         return None
     # Years over other figures are the titles of their columns.
     first = counted[0] if not counted[0].is_of_years() or counted[1].is_of_years() else counted[1]
@@ -143,28 +136,6 @@ def _has_figures(rows: Sequence[Row], sides: Sequence[tuple[int, int]]) -> bool:
         held = [cell for row in rows if (cell := row.cell(low, high)) and not _NOTHING.fullmatch(cell)]
         told += sum(FIGURE.match(cell) is not None for cell in held) * 5 >= len(held) * 4 and len(held) * 2 >= len(rows)
     return told > 0
-
-
-def _is_listed(rows: Sequence[Row], sides: Sequence[tuple[int, int]]) -> bool:
-    """Tell entries of a list: with pages that count up, as contents have, or in the order of letters, or numbered."""
-    names = [row.cell(*sides[0]) for row in rows]
-    labels = [int(label[1]) for name in names if (label := _LABEL.match(name))]
-    if len(labels) == len(names) and all(other == one + 1 for one, other in pairwise(labels)):
-        return True
-    cells = [cell for row in rows if (cell := row.cell(*sides[-1]))]
-    pages = [page for cell in cells if (page := _PAGE.fullmatch(cell)) is not None]
-    if len(sides) > _NUMBERED or not pages or len(pages) < len(cells):
-        return False
-    # Dots lead to pages; pages of parts within parts do not all count up.
-    led = sum(row.led for row in rows) * 2 > len(rows)
-    sorted_ = len(sides) == 2 and _rises([_ARTICLE.sub("", name).casefold() for name in names if name])
-    return led or sorted_ or _rises([int(page[1]) for page in pages if page[1]])
-
-
-def _rises(values: Sequence[_Value]) -> bool:
-    """Tell values of which all but one in ten are no less than the one before."""
-    rising = sum(one <= other for one, other in pairwise(values))
-    return rising * 10 >= (len(values) - 1) * 9
 
 
 def _grid(rows: Sequence[Row], first: int, sides: Sequence[tuple[int, int]]) -> Grid | None:

@@ -30,7 +30,7 @@ def with_figures_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
         joined = replace(chunks[at], lines=tuple(line for chunk in chunks[at:end] for line in chunk.lines))
         if end > at + 1 and grid_of(joined) is None:
             end, joined = at + 1, chunks[at]
-        out.append(joined)
+        out.append(replace(joined, table=joined.table or end > at + 1))
         at = end
     return with_distances(out)
 
@@ -38,7 +38,7 @@ def with_figures_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
 def _end(chunks: Sequence[Chunk], at: int) -> int:
     """Give where the last chunk ends that may go on in the columns of this one."""
     chunk = chunks[at]
-    columns = None if chunk.mend is not None or chunk.drawn else figure_columns(chunk)
+    columns = None if chunk.mend is not None or chunk.table else figure_columns(chunk)
     if columns is None or grid_of(chunk) is None:
         return at + 1
     end = below = at + 1

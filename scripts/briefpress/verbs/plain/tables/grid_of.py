@@ -1,4 +1,4 @@
-"""Read a chunk as a table: drawn, or parted by spaces."""
+"""Read a chunk as a table: drawn, or parted by tabs or spaces."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from briefpress.verbs.plain.tables.drawing import is_drawn
 from briefpress.verbs.plain.tables.drawn import drawn
 from briefpress.verbs.plain.tables.figured import figured
 from briefpress.verbs.plain.tables.spaced import spaced
+from briefpress.verbs.plain.tables.tabbed import tabbed
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -22,4 +23,4 @@ def grid_of(chunk: Chunk) -> Grid | None:
     if len(chunk.lines) < 2:
         return None
     grid = drawn(chunk) if chunk.length <= LONGEST and is_drawn(chunk.text) else None
-    return grid or spaced(chunk) or figured(chunk)
+    return grid or tabbed(chunk) or spaced(chunk) or figured(chunk)

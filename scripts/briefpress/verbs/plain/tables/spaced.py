@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.tables.entries import is_labelled
 from briefpress.verbs.plain.tables.grid import Cell, Grid
 from briefpress.verbs.plain.tables.rows import FIGURE
 
@@ -40,6 +41,8 @@ def spaced(chunk: Chunk) -> Grid | None:
         begins, ends = ({found[column].span()[end] for found in rows} for end in (0, 1))
         if max(begins) - min(begins) > 1 and max(ends) - min(ends) > 1:
             return None
+    if columns == 2 and is_labelled([found[0].group() for found in rows]):
+        return None
     cells = tuple(
         tuple(Cell(((start + found.start(), start + found.end()),)) for found in row)
         for row, (_, start) in zip(rows, lines, strict=True)
