@@ -28,7 +28,8 @@ _WIDEST = 300
 _GAP = 2
 _RULE = re.compile(r"[-=_~. ]{3,}")
 _LEADERS = re.compile(r"(?:\.\s?){4,}|(?:\s[.·]){3,}")
-# A line with a figure behind a gap.
+# A line with a figure behind a gap; prose is not looked at any closer.
+_GAPS = ("  ", "..", ". .")
 _GAPPED = re.compile(r"(?m)^.*?(?: {2}|\. ?\.).*?\d")
 _TOKEN = re.compile(r"\S+(?: \S+)*")
 # What stands in a column of figures where there is none.
@@ -90,7 +91,9 @@ def figured(chunk: Chunk) -> Grid | None:
 
 def figure_columns(chunk: Chunk) -> tuple[list[Row], list[Row], list[tuple[int, int]]] | None:
     """Give the rows of a chunk, those with figures, and the columns that these stand in; None if they are too few."""
-    if len(chunk.lines) < _LEAST or chunk.length > _WIDEST or len(_GAPPED.findall(chunk.text)) < _LEAST:
+    if len(chunk.lines) < _LEAST or chunk.length > _WIDEST or not any(gap in chunk.text for gap in _GAPS):
+        return None
+    if len(_GAPPED.findall(chunk.text)) < _LEAST:
         return None
     rows = rows_of(chunk)
     counted = [row for row in rows if row.figures()]
