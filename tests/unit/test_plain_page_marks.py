@@ -55,3 +55,14 @@ def test_the_foot_of_a_page_that_ends_in_a_marker_is_listed_once() -> None:
     pages = "\n\f\n".join(f"{PROSE}\n\n{PROSE}\n\n{foot}[Page {number}]" for number in range(1, 12))
 
     assert 11 == sum("[Page" in one.words for one in read_plain_text(f"A TITLE\n\n\n{pages}").set_aside)
+
+
+def test_lines_that_say_the_page_in_words_are_no_heads() -> None:
+    """“Page 51” between rows of stars, one after the other: which page of the print begins."""
+    pages = "\n\n".join(
+        f"       *       *       *\n\n                 Page {page}\n\n{PROSE}" for page in range(40, 52)
+    )
+    text = f"THE RAPE OF THE LAMP\n\n{PROSE}\n\n{pages}\n"
+
+    assert _folios(text) == [f"Page {page}" for page in range(40, 52)]
+    assert not any("Page" in words for _, words in outline(text))

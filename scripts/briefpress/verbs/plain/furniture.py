@@ -29,6 +29,10 @@ _FOLIO = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(rf"^\s*[\[{{(]\s*{PAGE_WORD}\.?\s*(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*[\]}})]\s*$", re.IGNORECASE)
+# A word of four letters or more: shorter ones name other things too.
+_WORDED = re.compile(rf"^\s*(?=[^\W\d_]{{4}}){PAGE_WORD}\.?\s*(\d{{1,4}})\s*$", re.IGNORECASE)
+# So many are a series; such a line is no longer, in letters.
+_MANY, _BRIEF = 8, 30
 _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3
@@ -44,10 +48,23 @@ def furniture(lines: Sequence[Line]) -> list[SetAside]:
         for line in lines
         if line.words[:1] in "[{(" and _BRACKETED.match(line.text)
     ]
+    marked.extend(_worded_numbers(lines))
     taken = {one.line for one in marked}
     breaks = [index for index, line in enumerate(lines) if line.page]
     found = _at_page_ends(lines, breaks) if breaks else _by_numbers(lines)
     return sorted([*marked, *(one for one in found if one.line not in taken)], key=lambda one: one.line)
+
+
+def _worded_numbers(lines: Sequence[Line]) -> list[SetAside]:
+    """Give the lines that say “Page 51” and no more, if they count the pages of a book one by one."""
+    found = [
+        (line, _WORDED.match(line.text)) for line in lines if line.words[:1].isalpha() and len(line.words) < _BRIEF
+    ]
+    numbers = [(line, int(match[1])) for line, match in found if match is not None]
+    steps = [after - before for (_, before), (_, after) in pairwise(numbers)]
+    if len(steps) < _MANY or steps.count(1) * 10 < len(steps) * 8:
+        return []
+    return [SetAside(line.number, line.words, "folio", "it says which page begins") for line, _ in numbers]
 
 
 def _at_page_ends(lines: Sequence[Line], breaks: Sequence[int]) -> list[SetAside]:

@@ -14,7 +14,8 @@ _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
 # A semicolon behind a Greek letter asks.
 _SOFT_ENDS = re.compile(rf"(?:[-—–…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
 _INDEXED = re.compile(
-    r"[^\W\d_][\"”’»)_.]*[,;:][\"”’»]?\s\[?\d{1,3}(?:(?:\sff?\.?)?[],;–-]{1,2}\s?\[?\d{1,3})*\]?(?:\sff?)?[.,]?$"
+    r"[^\W\d_][\"”’»)_.]*[,;:][\"”’»]?\s\[?(?:[ivxlc]{1,7}\.\s)?\d{1,3}"
+    r"(?:(?:\sff?\.?)?[],;–-]{1,2}\s?\[?(?:[ivxlc]{1,7}\.\s)?\d{1,3})*\]?(?:\sff?)?[.,]?$"
 )
 # No title in small letters ends in an article, in “of” or in “and”.
 _UNENDING = frozenset(
