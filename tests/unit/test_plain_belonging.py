@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.lines import split_lines
-from helpers.plain_prose import PROSE, outline
+from helpers.plain_prose import PROSE, SENTENCE, outline
 
 TEXT = f"{PROSE}\n\n{PROSE}\n\n{PROSE}"
 
@@ -135,3 +135,17 @@ def test_books_for_sale_before_a_text_head_nothing() -> None:
     chapters = "\n\n\n\n".join(f"{name}\n\n{PROSE}\n\n{PROSE}" for name in names)
 
     assert heads(f"{books}\n\n\n\n{chapters}") == list(names)
+
+
+def test_the_first_sentences_of_scenes_are_no_heads_in_a_story() -> None:
+    """Short as they are, they stand behind the distance that parts scenes; in a story there is talk."""
+    talk = "\n\n".join(f'"{SENTENCE.strip()}" she said, and looked at the lamp for a long time.' for _ in range(4))
+    firsts = (
+        "To-morrow at six the ferry goes.",
+        "I packed a few things in a bag.",
+        "It was still dark on the quay.",
+        "Nobody had told us about the wall.",
+    )
+    scenes = "\n\n\n".join(f"{first}\n\n{PROSE}\n\n{talk}" for first in firsts)
+
+    assert heads(f"LOVE AT THE LAMP\n\n\n\n\n{talk}\n\n\n{scenes}") in ([], ["LOVE AT THE LAMP"])

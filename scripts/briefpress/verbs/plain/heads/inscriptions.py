@@ -37,20 +37,21 @@ class Inscriptions:
 
     def announces(self, one: Candidate) -> bool:
         """Tell a poem's title, or a letter's, that a colon announces, though it stands further off than a paragraph."""
-        if not self._is_story or one.number is not None or one.wide or not one.index:
+        if not self.is_story or one.number is not None or one.wide or not one.index:
             return False
         return self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS).endswith(":")
 
     @cached_property
     def _few(self) -> dict[str, bool]:
         """Of each style, whether such lines are few; nothing for a text that is no story."""
-        if not self._is_story:
+        if not self.is_story:
             return {}
         often = Counter(one.style for one in self.seen.could.values() if self._is_among(one))
         return {style: count * SPARSE < len(self.seen.chunks) for style, count in often.items()}
 
     @cached_property
-    def _is_story(self) -> bool:
+    def is_story(self) -> bool:
+        """Whether the text tells a story: many of its paragraphs are talk."""
         texts = [chunk.text for index, chunk in enumerate(self.seen.chunks) if self.seen.is_text(index)]
         return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
 

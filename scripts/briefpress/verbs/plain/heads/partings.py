@@ -10,12 +10,16 @@ from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import is_title_case
 from briefpress.verbs.plain.wording import is_dateline
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
+
+# So many words at most has a title that looks like a sentence.
+_TITLE = 4
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,15 @@ class Partings:
     def _is_ruled(self, one: Candidate) -> bool:
         return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
 
+    def _is_told(self, one: Candidate) -> bool:
+        """Tell a sentence of a story behind a distance: there the next scene begins, and nothing is headed."""
+        said = one.ends_sentence and len(one.text.split()) > _TITLE and not is_title_case(one.text)
+        return said and one.number is None and self._story
+
+    @cached_property
+    def _story(self) -> bool:
+        return Inscriptions(self.seen).is_story
+
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
         wide = short = 0
@@ -76,5 +89,5 @@ class Partings:
             # Where and when a letter or a newspaper was written stands apart, and heads nothing.
             dated = one is not None and is_dateline(one.text)
             wide += not dated
-            short += one is not None and one.size <= SHORT and not dated
+            short += one is not None and one.size <= SHORT and not (dated or self._is_told(one))
         return wide >= MANY and short * 10 >= wide * 7
