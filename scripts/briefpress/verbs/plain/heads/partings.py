@@ -78,7 +78,7 @@ class Partings:
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
-        wide = short = 0
+        wide = short = told = 0
         for index, chunk in enumerate(seen.chunks):
             if not index or chunk.before < distance or (index - 1) in seen.could or seen.marked(index):
                 continue
@@ -89,5 +89,8 @@ class Partings:
             # Where and when a letter or a newspaper was written stands apart, and heads nothing.
             dated = one is not None and is_dateline(one.text)
             wide += not dated
-            short += one is not None and one.size <= SHORT and not (dated or self._is_told(one))
+            short += one is not None and one.size <= SHORT and not dated
+            told += one is not None and one.size <= SHORT and self._is_told(one)
+        # Where most begin scenes, they tell nothing of heads.
+        short -= told if told * 2 >= short else 0
         return wide >= MANY and short * 10 >= wide * 7

@@ -52,13 +52,15 @@ class SoldBooks:
 
     @cached_property
     def _offered(self) -> frozenset[int]:
-        """The lines right below which stands how a book is made or sold, if they are several: before a text too."""
+        """The lines before a text right below which stands how a book is made or sold, if they are several."""
         chunks = self.seen.chunks
+        # Within a text such lines head what is said of books.
+        front = len(chunks) // _BEHIND + MANY * 2
         found = [
             index
             for index, one in self.seen.could.items()
             if one.number is None
-            and index + 1 < len(chunks)
+            and index + 1 < min(len(chunks), front)
             and len(chunks[index + 1].lines) <= _BRIEF
             and _SOLD.search(chunks[index + 1].text)
         ]
