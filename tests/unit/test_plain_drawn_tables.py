@@ -359,3 +359,17 @@ def test_cells_that_tabs_part_are_a_table(parted: str, *, wrapped: bool) -> None
 def test_labels_behind_which_a_tab_stands_make_no_table(listed: str) -> None:
     """Items of a list, speeches, and contents with their pages."""
     assert tables(listed) == []
+
+
+def test_a_line_over_all_columns_ends_the_titles_above_it() -> None:
+    """The titles below it begin anew: no two cells take one place."""
+    [(head, rows)] = tables(
+        "  Isle | Crew\n  as counted\n  Name | Men\n  -----+-----\n  Salt |   12\n  Rope |   14\n  Tar  |    9"
+    )
+
+    assert head == 3
+    assert rows[:3] == [
+        [("Isle", 1, 1), ("Crew", 1, 1)],
+        [("as counted", 1, 2)],
+        [("Name", 1, 1), ("Men", 1, 1)],
+    ]

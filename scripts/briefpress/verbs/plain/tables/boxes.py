@@ -74,7 +74,8 @@ def boxes_of(spans: Sequence[tuple[int, int]], lines: Sequence[RowLine]) -> list
 def joined_below(above: dict[int, Box], row: list[Box], open_: frozenset[int], *, blank: bool) -> list[Box]:
     """Let cells go on below where no rule ends them in the columns that are still open; give those that begin anew.
 
-    With `blank` only an empty cell belongs to the one above it. A row of which nothing begins anew is no row.
+    `above` holds for each column the cell that stood last in it. With `blank` only an empty cell belongs to the one
+    above it. A row of which nothing begins anew is no row.
     """
     goes_on = {
         box.first
