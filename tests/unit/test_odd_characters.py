@@ -92,3 +92,13 @@ def test_controls_that_json_names_are_left_out_and_counted() -> None:
 def test_a_letter_has_so_many_marks_and_no_more(text: str, heaped: bool) -> None:  # noqa: FBT001  # a case
     """To put a hundred thousand marks in order takes hours, and everything does so that compares words."""
     assert heaped == is_heaped(text)
+
+
+def test_what_unicode_keeps_for_programs_is_left_out() -> None:
+    """Such characters stand for notes and for changes here; a text that has some would be taken for these."""
+    text = "a\ufdd0 b\ufdef"
+
+    assert "a b" == without_controls(text)
+    assert ["U+FDD0 (not a character)", "U+FDEF (not a character)"] == [
+        one.message.split(" stands")[0] for one in odd_characters(text, file="a.txt")
+    ]

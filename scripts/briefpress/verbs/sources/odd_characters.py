@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 # XML holds none of the first, and no text means them; a mark of byte order in the middle is left over from joining.
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]")
+# Unicode keeps U+FDD0 to U+FDEF for what goes on within a program, and so they are used here.
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]"
+)
 # JSON writes the controls of ASCII as escapes; a backslash before one may itself be escaped.
 _ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
 _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
@@ -30,7 +33,7 @@ _STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BINARY, _A_FEW = 0.02, 8
 _AROUND = 16
-_NAMED = {"\x00": "NULL", "\ufffe": "not a character", "\uffff": "not a character"}
+_NAMED = {"\x00": "NULL"} | dict.fromkeys([*map(chr, range(0xFDD0, 0xFDF0)), "\ufffe", "\uffff"], "not a character")
 
 
 def without_controls(text: str) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.emphasis.carried import Stretch
 
-# Stands for a note while signs are paired; no text holds it.
+# Stands for a note while signs are paired; as no character it is left out of every text before it is read.
 _NOTE = "\ufdd0"
 
 
