@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,6 @@ class Builder:
 
     words: Words
     chunks: Sequence[Chunk]
-    marks: frozenset[str]
     habits: Habits
     heads: int = 0
 
@@ -165,7 +165,7 @@ class Builder:
     def _quotation(self, piece: Piece, chunk: Chunk) -> Nodes:
         if not piece.quoted:
             return [para(self._inlines(piece.first))]
-        return quoted(chunk.lines, self.habits, self.marks)
+        return quoted(chunk, self.habits, partial(self.words.joined, piece.first))
 
     def _list(self, piece: Piece) -> Node:
         """Build a list; the signs and labels that entries begin with are made by the list itself."""

@@ -52,7 +52,9 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
         if line.number in by_line and by_line[line.number].kind == "furniture" and not line.is_blank
     ]
     kept = {number for number, mend in by_line.items() if mend.kind == "keep"}
-    listed = [one for one in (*aside, *framed, *carried, *said) if one.line not in kept]
+    # What an editor sets aside is listed once, whatever the rules say of it.
+    spoken = kept | {one.line for one in said}
+    listed = [*(one for one in (*aside, *framed, *carried) if one.line not in spoken), *said]
     lines, paged = without_page_marks(lines, kept=kept | {one.line for one in listed})
     emptied = {line.number for line in lines if line.is_blank}
     alone = [one for one in paged if one.line in emptied]
@@ -62,7 +64,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     pieces = reading.pieces()
     marks = emphasis_marks(chunk.text for chunk in chunks)
     words = Words(reading.chunks, reading.joined, marks, reading.habits)
-    built = Builder(words, reading.chunks, marks, reading.habits)
+    built = Builder(words, reading.chunks, reading.habits)
     blocks = built.blocks(pieces)
     rows = [*_aside_stretches([*listed, *alone]), *reading.stretches(pieces)]
     return ReadText(

@@ -103,15 +103,17 @@ def join_notes(chunks: Sequence[Chunk]) -> Joined:
         taken = _covered(joining.bodies.values())
         pairs, found = called(chunks, joining.regions, inside=taken)
         joining.join(with_extents(chunks, pairs, found, joining.regions, taken=taken))
-    joining.uncalled.extend(_unjoined(joining.calls, joining.bodies))
+    # What an editor set aside at the top of the text calls nothing.
+    aside = {index for index, chunk in enumerate(chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
+    joining.uncalled.extend(_unjoined(joining.calls, joining.bodies, aside))
     bodies = with_inner(chunks, joining.bodies, joining.uncalled)
     # What was taken into a note may itself have called one.
-    joining.uncalled.extend(_unjoined(joining.calls, bodies))
+    joining.uncalled.extend(_unjoined(joining.calls, bodies, aside))
     calls = {
         index: {start: (length, bodies[body.first]) for start, (length, body) in here.items()}
         for index, here in joining.calls.items()
     }
-    inside = _covered(bodies.values())
+    inside = _covered(bodies.values()) | aside
     marks = joining.waiting if bodies else uncalled_for(chunks, joining.regions)
     waiting = [mark for mark in marks if mark.chunk not in inside and mark.start not in calls.get(mark.chunk, {})]
     uncalled = [body for body in joining.uncalled if body.first not in inside]
@@ -152,12 +154,14 @@ def _ranked(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[NoteHabit]:
     return sorted(HABITS, key=lambda habit: ranks[habit.name])
 
 
-def _unjoined(calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body]) -> list[Body]:
-    """Part the notes that are called within other notes from their marks, and give them: a note holds no note.
+def _unjoined(
+    calls: dict[int, dict[int, tuple[int, Body]]], bodies: dict[int, Body], aside: AbstractSet[int]
+) -> list[Body]:
+    """Part the notes that are called within other notes, or `aside`, from their marks, and give them.
 
-    A note of several paragraphs may have come to hold the mark after that was joined.
+    A note holds no note; one of several paragraphs may have come to hold the mark after that was joined.
     """
-    inside = _covered(bodies.values())
+    inside = _covered(bodies.values()) | aside
     inner = [index for index in calls if index in inside]
     parted = [body for index in inner for _, body in calls.pop(index).values()]
     called = {body.first for here in calls.values() for _, body in here.values()}

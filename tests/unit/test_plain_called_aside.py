@@ -1,0 +1,45 @@
+"""Notes that are called in what mail quotes, or in what an editor set aside, are lost in neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefpress.nouns.mend import Mend
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.sources.census_source import source_census
+from briefpress.verbs.trees.project import project, reading_words
+from helpers.plain_prose import PROSE
+
+MAIL = f"{PROSE}\n\n> The salt[1] came late.\n>\n> > Who said so?[2] Nobody\n> > knows, said Holm.\n\n{PROSE}\n\n"
+NOTES = "[1] From Aldermoor.\n\n[2] The keeper did.\n"
+
+
+def test_notes_are_called_in_what_mail_quotes() -> None:
+    """However deep; the words around them stay where they are."""
+    read = read_plain_text(MAIL + NOTES)
+    quotes = [node for node in nodes(read.blocks) if node["t"] == "BlockQuote"]
+    notes = [project(node["c"]).text for node in nodes(quotes[0]["c"]) if node["t"] == "Note"]
+
+    assert len(quotes) == 2
+    assert notes == ["From Aldermoor.", "The keeper did."]
+    assert "knows, said Holm." in reading_words(quotes)
+    assert ">" not in reading_words(quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Some note[1] and a star* here.\n\n* The star's body.\n",
+        f"SALT*\n\n{PROSE}\n\n* The star's body.\n",
+        f"[1] The body.\n\n{PROSE.strip()}[1]\n\n{PROSE}\n",
+        f"[Page 7]\n\n{PROSE}\n",
+    ),
+    ids=("called", "title", "body", "folio"),
+)
+def test_what_an_editor_sets_aside_at_the_top_is_counted_once(text: str) -> None:
+    """A note that only it calls stays in the text; what the rules would set aside as well is not listed again."""
+    read = read_plain_text(text, mends=(Mend(kind="furniture", first=1, last=1, ident="m"),))
+    aside = [one.words for one in read.set_aside]
+
+    assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole
