@@ -73,3 +73,13 @@ def test_tables_of_many_rows_are_read() -> None:
     for text in (drawn, parted, spaced):
         assert "Table" in {block["t"] for block in read_plain_text(text(60)).blocks}
         assert LINEAR > growth(read_plain_text, text, size=400)
+
+
+def test_bars_between_letters_with_many_marks_are_measured() -> None:
+    """Marks take no cell: a line that is not too wide to be drawn may be very long all the same."""
+
+    def text(count: int) -> str:
+        line = ("a" + "\u0301" * 60 + "|") * count
+        return f"{SENTENCE}\n\n{line}\n{line}\n\n{SENTENCE}"
+
+    assert LINEAR > growth(read_plain_text, text, size=60)

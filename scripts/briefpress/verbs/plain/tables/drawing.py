@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.lines import Line
 
@@ -58,9 +59,14 @@ def drawing_of(line: Line, start: int) -> Drawing:
     """Measure a line whose words begin at an offset in the text of its chunk."""
     text = line.text
     drawn = text.translate(_DRAWN) if _BOX.search(text) else text
-    even = line.cells == len(text)
-    bars = {at if even else cells(text[:at]): at for at in (found.start() for found in _BAR.finditer(drawn))}
+    places = [found.start() for found in _BAR.finditer(drawn)]
+    bars = dict(zip(places if line.cells == len(text) else _cells_at(text, places), places, strict=True))
     return Drawing(text, drawn, bars, start, line.indent)
+
+
+def _cells_at(text: str, places: Sequence[int]) -> list[int]:
+    """Give how many cells stand before each place: counted on from one to the next, since each may have thousands."""
+    return list(accumulate(cells(text[low:high]) for low, high in pairwise((0, *places))))
 
 
 def is_drawn(text: str) -> bool:
