@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -14,7 +18,6 @@ from briefpress.edges.outputs import write_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 def failing_with(number: int) -> Callable[[], NoReturn]:
@@ -116,3 +119,20 @@ def test_a_name_that_is_missing_or_none_is_said_in_one_sentence(line: tuple[str,
 
     assert (2, 1) == (done.exit_code, done.stderr.count("\n"))
     assert done.stderr.startswith(words)
+
+
+@pytest.mark.parametrize("closed", (">&-", "2>&-", "<&- >&- 2>&-"))
+def test_streams_that_the_shell_closed_are_no_bug(tmp_path: Path, closed: str) -> None:
+    """What would be said there goes nowhere."""
+    (tmp_path / "a.txt").write_text("The salt\x01 came late.\n", encoding="utf-8")
+    command = [sys.executable, "-P", "-m", "briefpress", "read", str(tmp_path / "a.txt"), "--to", "text"]
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$@" {closed}', "sh", *command],
+        env=os.environ | {"PYTHONPATH": str(Path(cli.__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert 0 == done.returncode
+    assert "Traceback" not in done.stderr

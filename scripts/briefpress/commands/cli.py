@@ -14,6 +14,7 @@ import typer
 
 from briefpress.commands.line import anchoring, publishing, reviewing
 from briefpress.commands.line.arguments import Brief, as_given, checked_name
+from briefpress.edges.streams import open_closed_streams
 
 app = typer.Typer(
     name="briefpress",
@@ -138,6 +139,7 @@ def main() -> None:
     """Run the command that was typed; what the machine refuses (a full disk, a locked folder) is no bug of ours."""
     from briefpress.nouns.unreadable import Unreadable
 
+    open_closed_streams()
     try:
         app(prog_name="briefpress")
     except Unreadable as faulty:
