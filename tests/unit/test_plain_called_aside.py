@@ -1,4 +1,4 @@
-"""Notes that are called in what mail quotes, or in what an editor set aside, are lost in neither."""
+"""Notes called in odd places (in mail, in what an editor set aside, at the top of a text) are read once."""
 
 from __future__ import annotations
 
@@ -40,6 +40,15 @@ def test_notes_are_called_in_what_mail_quotes() -> None:
 def test_what_an_editor_sets_aside_at_the_top_is_counted_once(text: str) -> None:
     """A note that only it calls stays in the text; what the rules would set aside as well is not listed again."""
     read = read_plain_text(text, mends=(Mend(kind="furniture", first=1, last=1, ident="m"),))
+    aside = [one.words for one in read.set_aside]
+
+    assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole
+
+
+@pytest.mark.parametrize("text", ("*By Anna Holm\nSalt*", "_*\nBy Anna Holm\n*1"), ids=("byline", "row-of-signs"))
+def test_a_note_at_the_top_is_read_once(text: str) -> None:
+    """It may look like the writer's name, and what calls it like a row of signs."""
+    read = read_plain_text(text)
     aside = [one.words for one in read.set_aside]
 
     assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole

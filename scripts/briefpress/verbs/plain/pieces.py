@@ -73,7 +73,10 @@ class Reading:
         )
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
-        self.leading = leading(self.chunks, title=title)
+        # What a note says tells nothing of the text.
+        noted = {at for body in self.joined.bodies.values() for at in range(body.first, body.end + 1)}
+        told = leading(self.chunks, title=title)
+        self.leading = {at: said for at, said in told.items() if at not in noted}
 
     @property
     def said_at_top(self) -> dict[str, str]:
@@ -142,7 +145,8 @@ class Reading:
         return special
 
     def _marked(self, index: int, chunk: Chunk) -> Piece | None:
-        if breaks.is_scene_break(chunk):
+        # A sign that calls a note is no ornament.
+        if breaks.is_scene_break(chunk) and not self.joined.calls.get(index):
             return Piece("scene-break", index, index, "it is a row of signs")
         last = breaks.caption_end(self.chunks, index)
         if last >= index:
