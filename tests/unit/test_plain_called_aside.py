@@ -52,3 +52,16 @@ def test_a_note_at_the_top_is_read_once(text: str) -> None:
     aside = [one.words for one in read.set_aside]
 
     assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole
+
+
+@pytest.mark.parametrize(
+    "picture",
+    ("[Illustration]*", "[Illustration: The old quay]*", "[Illustration: The old\n\nquay]*", "[Illustration:\n\n* A]"),
+)
+def test_a_note_called_behind_a_picture_is_read(picture: str) -> None:
+    """The signs of emphasis around a caption are left out, but one that calls a note is none of them."""
+    text = f"{PROSE}\n\n{picture}\n\n* Drawn by Holm.\n\n{PROSE}\n"
+    read = read_plain_text(text)
+    aside = [one.words for one in read.set_aside]
+
+    assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole

@@ -154,8 +154,12 @@ class Builder:
                     SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place")
                 )
             high = len(text.rstrip(" _*").removesuffix("]")) if index == piece.last else len(text)
-            if low < high:
-                out.append(para(self._inlines(index, low, high)))
+            said = self._inlines(index, low, high) if low < high else []
+            # Behind the bracket a mark may call a note: what is not read as words calls it all the same.
+            notes = [self.words.called_in(index, *there) for there in ((0, low), (max(low, high), len(text)))]
+            nodes = [*notes[0], *said, *notes[1]]
+            if nodes:
+                out.append(para(nodes))
         return out
 
     def _speech(self, index: int, chunk: Chunk) -> Nodes:

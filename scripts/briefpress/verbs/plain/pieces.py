@@ -90,7 +90,8 @@ class Reading:
         for index, chunk in enumerate(self.chunks):
             if index not in covered and chunk.mend is None:
                 piece = self._marked(index, chunk)
-                if piece is not None:
+                # Brackets that close below a note mark nothing.
+                if piece is not None and covered.isdisjoint(range(piece.first, piece.last + 1)):
                     special[index] = piece
                     covered.update(range(piece.first, piece.last + 1))
         self._caption(special, covered)

@@ -55,6 +55,12 @@ class Words:
         """Read a range of a chunk's text."""
         return self.joined(index, [(low, high)], stretch=self._stretch(index, low, high), verse=verse)
 
+    def called_in(self, index: int, low: int, high: int) -> Nodes:
+        """Give nothing of a range of a chunk's text but the notes that are called there."""
+        calls = self.notes.calls.get(index, {})
+        starts = [start for start in sorted(calls) if low <= start < high]
+        return [node for start in starts for node in self.joined(index, [(start, start + calls[start][0])])]
+
     def joined(
         self,
         index: int,
