@@ -67,7 +67,7 @@ def _damaged(random: Random, lines: list[str]) -> list[str]:
 def _texts() -> st.SearchStrategy[str]:
     def make(seed: int) -> str:
         random = Random(seed)  # noqa: S311  # no secret: the same seed must give the same text
-        parts = []
+        parts: list[str] = []
         for _ in range(random.randint(1, 3)):
             parts.extend((random.choice(("Salt[1] and rope*.", "Table 1. The isles", "")), random.choice(_BODIES)))
             parts.append("\n".join(_damaged(random, _drawn(random))))
