@@ -533,6 +533,11 @@ def test_boxes_in_boxes_keep_their_words() -> None:
     assert "{" * 3000 + "deep" + "}" * 3000 == with_words(text, BOXES)
 
 
+def test_commands_with_a_space_behind_them_are_read_in_linear_time() -> None:
+    """Not by copying what follows each."""
+    assert LINEAR > growth(lambda text: with_words(text, {"foo": "w"}), lambda size: r"\foo {a} b " * size, size=8_000)
+
+
 @pytest.mark.parametrize(
     ("unclosed", "size"),
     (

@@ -63,6 +63,6 @@ def _caption(lines: Sequence[str], start: int) -> str:
 
 def _inside(lines: Sequence[str], start: int, margin: str) -> str:
     """Give the margin of what stands in a directive."""
-    following = next((line for line in lines[start:] if line.strip()), "")
+    following = next((lines[number] for number in range(start, len(lines)) if lines[number].strip()), "")
     inner = following[: len(following) - len(following.lstrip())]
     return inner if len(inner) > len(margin) else f"{margin}   "

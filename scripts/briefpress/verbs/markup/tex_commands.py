@@ -150,7 +150,7 @@ def _taken(text: str, at: int, arguments: str) -> tuple[int, list[str] | None]:
     """Give where the arguments of a command end, and those that are words; None if they are not as expected."""
     words: list[str] = []
     for kind in arguments:
-        start = at + len(text[at:]) - len(text[at:].lstrip(" \t")) if text[at : at + 1] in {" ", "\t"} else at
+        start = _space_end(text, at)
         opening = "[" if kind == "o" else "{"
         if text[start : start + 1] != opening:
             if kind == "o":
@@ -163,6 +163,12 @@ def _taken(text: str, at: int, arguments: str) -> tuple[int, list[str] | None]:
             words.append(text[start + 1 : end - 1])
         at = end
     return at, words
+
+
+def _space_end(text: str, at: int) -> int:
+    while text[at : at + 1] in {" ", "\t"}:
+        at += 1
+    return at
 
 
 def end_of_group(text: str, start: int) -> int | None:
