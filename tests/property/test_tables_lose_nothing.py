@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING, Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -12,11 +11,7 @@ from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.sources.census_source import source_census
 from briefpress.verbs.trees.project import reading_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from briefpress.nouns.tree import Node
+from helpers.whole_tables import is_whole
 
 _WORDS = (
     "a|Name|12|1,204||x y|Total|_so_|*|†|[1]|word[1]|isle*|日本|漢字|e\u0301|שלום|9 s.|1851|Brint-|wick|+|--|$5|ﬁ"
@@ -76,29 +71,6 @@ def _texts() -> st.SearchStrategy[str]:
     return st.integers(0, 1 << 32).map(make)
 
 
-def _places(rows: Sequence[Any]) -> Iterator[tuple[int, int]]:
-    """Give the place of each row and column that a cell takes, as a browser lays them out."""
-    taken: set[tuple[int, int]] = set()
-    for at, row in enumerate(rows):
-        column = 0
-        for _, _, high, wide, _ in row[1]:
-            while (at, column) in taken:
-                column += 1
-            held = [(at + down, column + right) for down in range(high) for right in range(wide)]
-            taken.update(held)
-            yield from held
-
-
-def _is_whole(table: Node) -> bool:
-    """Tell a table each place of which one cell takes."""
-    content: Any = table["c"]
-    parts: list[list[Any]] = [content[3][1], content[4][0][3]]
-    return all(
-        sorted(_places(rows)) == [(row, column) for row in range(len(rows)) for column in range(len(content[2]))]
-        for rows in parts
-    )
-
-
 @settings(max_examples=200)
 @given(_texts())
 @example(_UNEVEN)
@@ -108,4 +80,4 @@ def test_damaged_tables_lose_no_word_and_stay_whole(text: str) -> None:
     aside = [one.words for one in read.set_aside]
 
     assert source_census(source=text, tree=reading_words(read.blocks), set_aside=aside).is_whole
-    assert all(_is_whole(node) for node in nodes(read.blocks) if node["t"] == "Table")
+    assert all(is_whole(node) for node in nodes(read.blocks) if node["t"] == "Table")

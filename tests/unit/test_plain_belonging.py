@@ -16,9 +16,9 @@ def heads(text: str) -> list[str]:
 
 def test_a_paragraph_round_a_picture_has_no_head() -> None:
     """Its first line ends in the middle of a sentence, which goes on in small letters behind the picture."""
-    chapters = "\n\n\n".join(f"Of Rivers and Mills\n\n{PROSE}" for _ in range(1))
     text = (
-        f"{chapters}\n\n\nOf the Upper Weir\n\n{PROSE}\n\nJust below the weir, by a long line of arches\n\n"
+        f"Of Rivers and Mills\n\n{PROSE}\n\n\nOf the Upper Weir\n\n{PROSE}\n\n"
+        "Just below the weir, by a long line of arches\n\n"
         f"[Illustration: THE WEIR]\n\ncalled the Ten Doors, the old road goes over the river.\n\n{PROSE}\n\n\n"
         f"Of the Lower Weir\n\n{PROSE}"
     )

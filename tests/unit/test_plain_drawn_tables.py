@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,15 +12,24 @@ from briefpress.nouns.tree import nodes
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE
+from helpers.whole_tables import is_whole
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Nodes
 
 Row = list[tuple[str, int, int]]
 
 
-def tables(lines: str) -> list[tuple[int, list[Row]]]:
-    """Give the tables that these lines draw: how many rows are the head, and of each cell words, rows and columns."""
+def nodes_of(lines: str) -> Nodes:
+    """Give the tables that these lines draw."""
     blocks = read_plain_text(f"{PROSE}\n\n{lines}\n\n{PROSE}\n").blocks
+    return [block for block in blocks if block["t"] == "Table"]
+
+
+def tables(lines: str) -> list[tuple[int, list[Row]]]:
+    """Give of these tables how many rows are the head, and of each cell words, rows and columns."""
     told = []
-    for table in (block for block in blocks if block["t"] == "Table"):
+    for table in nodes_of(lines):
         head, body = table["c"][3][1], table["c"][4][0][3]
         rows = [[(project(cell[4]).text, cell[2], cell[3]) for cell in row[1]] for row in (*head, *body)]
         told.append((len(head), rows))
@@ -57,31 +68,19 @@ def test_a_table_open_at_its_sides_has_titles_over_columns() -> None:
     assert [cell for cell, _, _ in rows[3]][1:] == ["", "1899", "1871", "1964", "38"]
 
 
-def test_columns_of_every_row_are_as_many() -> None:
-    """With what goes on from above and what takes several columns each row is as wide as the first."""
-    [(_, rows)] = tables(SPANS)
-    held = [0] * len(rows)
-    for at, row in enumerate(rows):
-        for _, deep, wide in row:
-            for below in range(at, at + deep):
-                held[below] += wide
-
-    assert set(held) == {6}
+def test_cells_over_rows_and_columns_leave_no_gap() -> None:
+    """Each place of the table is that of one cell."""
+    assert is_whole(*nodes_of(SPANS))
 
 
 def test_a_cell_does_not_go_on_below_a_title_over_it() -> None:
     """What stands over several columns ends the cells above it, though the same columns are parted again below."""
-    [(_, rows)] = tables(
+    drawn = (
         "  -------+-------+------\n  Town   | Crew  | Fuel\n      all of them in 1901\n         |       | tons\n"
         "  -------+-------+------\n  Colne  |   12  |   31\n  Brint  |   15  |   44\n  -------+-------+------"
     )
-    held = [0] * len(rows)
-    for at, row in enumerate(rows):
-        for _, deep, wide in row:
-            for below in range(at, at + deep):
-                held[below] += wide
 
-    assert {3} == set(held)
+    assert is_whole(*nodes_of(drawn))
 
 
 def test_bars_alone_part_columns() -> None:
@@ -373,3 +372,10 @@ def test_a_line_over_all_columns_ends_the_titles_above_it() -> None:
         [("as counted", 1, 2)],
         [("Name", 1, 1), ("Men", 1, 1)],
     ]
+
+
+def test_decimals_name_rows_and_number_no_items() -> None:
+    """“1.0”, “2.0”, “3.0” count up by one, but behind a label there is a space."""
+    assert [["1.0", "12"], ["2.0", "9"], ["3.0", "14"]] == words(
+        "1.0              12\n2.0               9\n3.0              14"
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefpress.verbs.plain.lines import split_lines
+from briefpress.verbs.plain.page_marks import without_page_marks
 from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, SENTENCE, outline, paragraphs
 
@@ -66,3 +68,12 @@ def test_lines_that_say_the_page_in_words_are_no_heads() -> None:
 
     assert _folios(text) == [f"Page {page}" for page in range(40, 52)]
     assert not any("Page" in words for _, words in outline(text))
+
+
+def test_a_line_without_its_marker_has_no_places_behind_tabs() -> None:
+    """They were those of the line with it: a cell would begin within a word."""
+    lines = split_lines("\n".join(f"[Page {page}] Colne\t12\t30" for page in range(30, 40)))
+    bare, _ = without_page_marks(lines, kept=frozenset())
+
+    assert {line.tabs for line in lines} == {(16, 24)}
+    assert {(line.words.split()[0], line.tabs) for line in bare} == {("Colne", ())}

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Sequence
 
 # A snippet, which is marked already, or a command with what it takes.
 _COMMAND = re.compile(r"@@latex:.*?@@|\\(?P<name>[A-Za-z]+)\*?(?:\[[^\]\n]*\])*(?:\{[^{}\n]*\})*")
@@ -41,18 +41,22 @@ def with_marked_cells(text: str) -> str:
     """Give the text with commands that stand for blocks as export snippets, where they stand in rows of tables."""
     if "|" not in text or "\\" not in text:
         return text
-    return "\n".join(
-        _IN_ROW.sub(lambda found: _marked(found, _BLOCKS), line) if is_row else line
-        for line, is_row in zip(text.split("\n"), _are_rows(text), strict=True)
-    )
+    lines = text.split("\n")
+    for number, is_typed in enumerate(_are_typed(lines)):
+        if not is_typed and lines[number].lstrip().startswith("|"):
+            lines[number] = _IN_ROW.sub(lambda found: _marked(found, _BLOCKS), lines[number])
+    return "\n".join(lines)
 
 
-def _are_rows(text: str) -> Iterator[bool]:
+def _are_typed(lines: Sequence[str]) -> list[bool]:
+    """Tell of each line whether it stands in a block that is set as typed."""
+    out = []
     is_typed = False
-    for line in text.split("\n"):
+    for line in lines:
         if block := _TYPED.match(line):
             is_typed = block[1].lower() == "begin"
-        yield not is_typed and line.lstrip().startswith("|")
+        out.append(is_typed)
+    return out
 
 
 def with_marked_commands(text: str, line: int) -> str:
@@ -65,13 +69,10 @@ def with_marked_commands(text: str, line: int) -> str:
     # An environment begins at the head of a line; elsewhere its command is spoken of.
     within = names or ({*_ENVIRONMENT} if not stopped.lstrip().startswith("\\") else names)
     lines[line - 1] = _COMMAND.sub(lambda found: _marked(found, within), stopped)
-    is_typed = False
-    for number, one in enumerate(lines):
-        if block := _TYPED.match(one):
-            is_typed = block[1].lower() == "begin"
-        head = _COMMAND.match(one.lstrip())
+    for number, is_typed in enumerate(_are_typed(lines)):
+        head = _COMMAND.match(lines[number].lstrip())
         if not is_typed and head and head["name"] in names:
-            lines[number] = _COMMAND.sub(lambda found: _marked(found, names), one)
+            lines[number] = _COMMAND.sub(lambda found: _marked(found, names), lines[number])
     return "\n".join(lines)
 
 

@@ -206,8 +206,6 @@ class Builder:
         """Give where each line begins: its chunk, and the offset in the chunk's text."""
         out: dict[int, tuple[int, int]] = {}
         for index in range(piece.first, piece.last + 1):
-            at = 0
-            for line in self.chunks[index].lines:
-                out[line.number] = (index, at)
-                at += len(line.words) + 1
+            chunk = self.chunks[index]
+            out.update((line.number, (index, at)) for line, at in zip(chunk.lines, chunk.starts, strict=True))
         return out

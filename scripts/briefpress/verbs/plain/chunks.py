@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,6 +45,11 @@ class Chunk:
     def text(self) -> str:
         """Its lines without indentation, parted by line ends."""
         return "\n".join(line.words for line in self.lines)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each of its lines begins in its text."""
+        return tuple(accumulate((len(line.words) + 1 for line in self.lines[:-1]), initial=0))
 
     @cached_property
     def indent(self) -> int:

@@ -44,6 +44,10 @@ class Line:
         keep(self, "lead", first_cells(words))
         keep(self, "is_begun", begins_with_capital(words))
 
+    def saying(self, text: str) -> Line:
+        """Give the line with another text, in which no place behind a tab is where it was."""
+        return Line(self.number, text, len(text) - len(text.lstrip()), self.page)
+
     @property
     def is_blank(self) -> bool:
         """Whether there is nothing to read on the line."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
 
 # Behind a sign of full width there need be no space.
-_BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
+BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
 _MANY = 2
@@ -81,16 +81,16 @@ def said_list(chunk: Chunk, *, ordered: bool) -> Listing:
 
 def _sign(line: Line) -> str | None:
     """Give the sign with which a line begins, if it is one of lists."""
-    match = _BULLET.match(line.words)
+    match = BULLET.match(line.words)
     return match.group(1) if match else None
 
 
 def _entry(lines: Sequence[Line], *, depth: int = 1) -> Entry:
     """Make an entry of its lines; further in, two or more lines with a sign of their own are a list within it."""
-    match = _BULLET.match(lines[0].words)
+    match = BULLET.match(lines[0].words)
     mark = match.end() if match else 0
     for at in range(1, len(lines) if depth < _DEEPEST else 0):
-        if _BULLET.match(lines[at].words) and lines[at].indent > lines[0].indent + 1:
+        if BULLET.match(lines[at].words) and lines[at].indent > lines[0].indent + 1:
             inner = _rows(lines[at:])
             if len(inner) >= _MANY:
                 return Entry(
@@ -107,13 +107,13 @@ def _items(chunk: Chunk) -> list[list[Line]]:
 
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
     first = lines[0]
-    match = _BULLET.match(first.words)
+    match = BULLET.match(first.words)
     if match is None:
         return []
     sign, hang = match.group(1), first.indent + match.end()
     items: list[list[Line]] = []
     for line in lines:
-        bullet = _BULLET.match(line.words)
+        bullet = BULLET.match(line.words)
         if bullet and bullet.group(1) == sign and abs(line.indent - first.indent) <= 1:
             items.append([line])
         elif items and line.indent >= min(hang, first.indent + 1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -42,8 +41,7 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
             if not found or line.number in kept:
                 continue
             aside.extend(SetAside(line.number, one, "folio", "it marks where a page begins") for one in found)
-            text = mark.sub("", line.text).rstrip()
-            out[index] = replace(line, text=text, indent=len(text) - len(text.lstrip()))
+            out[index] = line.saying(mark.sub("", line.text).rstrip())
     return out, aside
 
 

@@ -47,11 +47,7 @@ class _Bare:
 
 def quoted(chunk: Chunk, habits: Habits, read: Reader) -> Nodes:
     """Give the blocks of lines that begin with “>”, each without its sign; a sign alone parts paragraphs."""
-    lines, at = [], 0
-    for line in chunk.lines:
-        lines.append(_Bare(line, at))
-        at += len(line.words) + 1
-    return _blocks(lines, habits, read, depth=1)
+    return _blocks([*map(_Bare, chunk.lines, chunk.starts)], habits, read, depth=1)
 
 
 def _blocks(lines: Sequence[_Bare], habits: Habits, read: Reader, *, depth: int) -> Nodes:

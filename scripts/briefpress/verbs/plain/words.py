@@ -58,8 +58,9 @@ class Words:
     def called_in(self, index: int, low: int, high: int) -> Nodes:
         """Give nothing of a range of a chunk's text but the notes that are called there."""
         calls = self.notes.calls.get(index, {})
-        starts = [start for start in sorted(calls) if low <= start < high]
-        return [node for start in starts for node in self.joined(index, [(start, start + calls[start][0])])]
+        starts, _ = self._called_at(index, calls)
+        there = starts[bisect_left(starts, low) : bisect_left(starts, high)]
+        return [node for start in there for node in self.joined(index, [(start, start + calls[start][0])])]
 
     def joined(
         self,

@@ -18,7 +18,7 @@ from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.heads.unit_words import ARTICLES, CHAPTERS
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS
+from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS, TALK
 from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
 NEAR = 5
+# Where a paragraph in so many is talk, a text tells a story.
+_STORY = 5
+_TALK = re.compile(rf"[{TALK}「『]|--|-\s")
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
@@ -132,6 +135,12 @@ class Evidence:
             if not (index in self.could or index in self.taken) and self.shapes[index] in {"prose", "narrow", "single"}
         )
         return Counter(one.style for one in found if one is not None)
+
+    @cached_property
+    def is_story(self) -> bool:
+        """Whether the text tells a story: many of its paragraphs are talk."""
+        texts = [chunk.text for index, chunk in enumerate(self.chunks) if self.is_text(index)]
+        return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
 
     @cached_property
     def openings(self) -> Openings:

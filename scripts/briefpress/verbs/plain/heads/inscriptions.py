@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import SPARSE
-from briefpress.verbs.plain.points import EMPHASIS, TALK
+from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
-# Where a paragraph in so many is talk, a text tells a story.
-_STORY = 5
 # So many lines over prose are heads.
 _SEVERAL = 5
-_TALK = re.compile(rf"[{TALK}「『]|--|-\s")
 
 
 @dataclass(frozen=True)
@@ -37,23 +33,17 @@ class Inscriptions:
 
     def announces(self, one: Candidate) -> bool:
         """Tell a poem's title, or a letter's, that a colon announces, though it stands further off than a paragraph."""
-        if not self.is_story or one.number is not None or one.wide or not one.index:
+        if not self.seen.is_story or one.number is not None or one.wide or not one.index:
             return False
         return self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS).endswith(":")
 
     @cached_property
     def _few(self) -> dict[str, bool]:
         """Of each style, whether such lines are few; nothing for a text that is no story."""
-        if not self.is_story:
+        if not self.seen.is_story:
             return {}
         often = Counter(one.style for one in self.seen.could.values() if self._is_among(one))
         return {style: count * SPARSE < len(self.seen.chunks) for style, count in often.items()}
-
-    @cached_property
-    def is_story(self) -> bool:
-        """Whether the text tells a story: many of its paragraphs are talk."""
-        texts = [chunk.text for index, chunk in enumerate(self.seen.chunks) if self.seen.is_text(index)]
-        return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
 
     def _is_among(self, one: Candidate) -> bool:
         emphasised = one.style.startswith("emphasised") and not (one.far and one.centred)

@@ -10,7 +10,6 @@ from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
-from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import is_title_case
 from briefpress.verbs.plain.wording import is_dateline
@@ -70,11 +69,7 @@ class Partings:
     def _is_told(self, one: Candidate) -> bool:
         """Tell a sentence of a story behind a distance: there the next scene begins, and nothing is headed."""
         said = one.ends_sentence and len(one.text.split()) > _TITLE and not is_title_case(one.text)
-        return said and one.number is None and self._story
-
-    @cached_property
-    def _story(self) -> bool:
-        return Inscriptions(self.seen).is_story
+        return said and one.number is None and self.seen.is_story
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen

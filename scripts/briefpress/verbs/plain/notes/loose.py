@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import LooseNote
@@ -69,12 +69,11 @@ def loose_marks(chunks: Sequence[Chunk], marks: Iterable[Mark], called: Mapping[
     out = []
     for index, group in groupby(sorted(marks, key=lambda mark: (mark.chunk, mark.start)), lambda mark: mark.chunk):
         chunk = chunks[index]
-        starts = list(accumulate((len(line.words) + 1 for line in chunk.lines), initial=0))
         for mark in group:
-            row = bisect_right(starts, mark.start) - 1
+            row = bisect_right(chunk.starts, mark.start) - 1
             line = chunk.lines[row]
             words = chunk.text[mark.start : mark.end].strip()
-            column = line.indent + mark.start - starts[row] + 1
+            column = line.indent + mark.start - chunk.starts[row] + 1
             out.append(LooseNote(line.number, column, words, "body", called.get(mark.label, 0)))
     return out
 

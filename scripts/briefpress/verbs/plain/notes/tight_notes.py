@@ -64,5 +64,5 @@ def _behind_note(chunk: Chunk) -> list[Chunk]:
     if not tail:
         return parted(chunk, [cut + 1])
     head = line.text[: len(line.text) - len(tail)].rstrip()
-    lines = (*chunk.lines[:cut], replace(line, text=head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
+    lines = (*chunk.lines[:cut], line.saying(head), Line(line.number, tail, 0), *chunk.lines[cut + 1 :])
     return parted(replace(chunk, lines=lines), [cut + 1])

@@ -41,9 +41,13 @@ def with_tables_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
             out.extend(rest)
             open_ = None if rest else replace(open_, ruled=lines[-1].is_rule)
             continue
-        parts, table = _parts(chunk, lines)
+        low, high = _extent(lines)
+        parts = [chunk]
+        open_ = None
+        if grid_of(replace(chunk, lines=chunk.lines[low:high])) is not None:
+            parts = _set_apart(chunk, low, high)
+            open_ = _opened(lines[low:]) if high == len(lines) else None
         out.extend(parts)
-        open_ = _opened(parts[-1]) if table is parts[-1] else None
     for at, lines_below in further.items():
         out[at] = replace(out[at], lines=(*out[at].lines, *lines_below))
     return with_distances(out)
@@ -55,11 +59,15 @@ def _with_tabs(chunk: Chunk) -> list[Chunk]:
     if len(at) < 2 or chunk.mend is not None:
         return [chunk]
     low, high = at[0], at[-1] + 1
-    if tabbed(replace(chunk, lines=chunk.lines[low:high])) is None:
-        return [chunk]
+    is_table = tabbed(replace(chunk, lines=chunk.lines[low:high])) is not None
+    return _set_apart(chunk, low, high) if is_table else [chunk]
+
+
+def _set_apart(chunk: Chunk, low: int, high: int) -> list[Chunk]:
+    """Part what stands above and below the lines of a table from these."""
     parts = parted(chunk, [low, high])
-    first = 1 if low else 0
-    parts[first] = replace(parts[first], table=True)
+    at = 1 if low else 0
+    parts[at] = replace(parts[at], table=True)
     return parts
 
 
@@ -80,26 +88,13 @@ class _Open:
         return fit and any(len(line.bars) == len(self.sides.places) for line in barred)
 
 
-def _opened(chunk: Chunk) -> _Open | None:
-    lines = [drawing_of(line, 0) for line in chunk.lines]
+def _opened(lines: Sequence[Drawing]) -> _Open | None:
     sides = sides_of(lines)
     return _Open(sides, lines[-1].is_rule) if sides is not None else None
 
 
 def _may_be_drawn(chunk: Chunk) -> bool:
     return chunk.mend is None and chunk.length <= LONGEST and is_drawn(chunk.text)
-
-
-def _parts(chunk: Chunk, lines: Sequence[Drawing]) -> tuple[list[Chunk], Chunk | None]:
-    """Part what stands above the first line that is drawn and below the last, if between them is a table; give it."""
-    low, high = _extent(lines)
-    inner = replace(chunk, lines=chunk.lines[low:high])
-    if grid_of(inner) is None:
-        return [chunk], None
-    parts = parted(chunk, [low, high])
-    at = 1 if low else 0
-    parts[at] = replace(parts[at], table=True)
-    return parts, parts[at]
 
 
 def _extent(lines: Sequence[Drawing]) -> tuple[int, int]:

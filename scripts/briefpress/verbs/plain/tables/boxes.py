@@ -39,25 +39,25 @@ def runs(lines: Iterable[Sequence[Segment]]) -> Iterator[list[Sequence[Segment]]
     held: list[Sequence[Segment]] = []
     taken: dict[int, tuple[int, int]] = {}
     for line in lines:
-        spans = [(one.first, one.last) for one in line if one.words]
-        if held and any(taken.get(column, span) != span for span in spans for column in range(span[0], span[1] + 1)):
+        spans = {column: one.span for one in line if one.words for column in one.across}
+        if held and any(taken.get(column, span) != span for column, span in spans.items()):
             yield held
             held, taken = [], {}
         held.append(line)
-        taken.update((column, span) for span in spans for column in range(span[0], span[1] + 1))
+        taken.update(spans)
     if held:
         yield held
 
 
 def in_columns(lines: Sequence[Sequence[Segment]], columns: int) -> tuple[list[tuple[int, int]], list[RowLine]]:
     """Give the columns that each cell of a run takes, and what each of its lines has in them."""
-    spans = {(one.first, one.last) for line in lines for one in line if one.words}
-    held = {column for first, last in spans for column in range(first, last + 1)}
+    worded = [one for line in lines for one in line if one.words]
+    spans, held = {one.span for one in worded}, {column for one in worded for column in one.across}
     spans |= {(column, column) for column in range(columns) if column not in held}
     ordered = sorted(spans)
     told = []
     for line in lines:
-        words = {(one.first, one.last): one for one in line if one.words}
+        words = {one.span: one for one in line if one.words}
         told.append(tuple(words.get(span) for span in ordered))
     return ordered, told
 
@@ -77,20 +77,18 @@ def joined_below(above: dict[int, Box], row: list[Box], open_: frozenset[int], *
     `above` holds for each column the cell that stood last in it. With `blank` only an empty cell belongs to the one
     above it. A row of which nothing begins anew is no row.
     """
-    goes_on = {
-        box.first
-        for box in row
-        if all(above.get(column) is above.get(box.first) for column in box.across)
-        and box.first in above
-        and above[box.first].span == box.span
-        and open_.issuperset(box.across)
-        and not (blank and box.words)
-    }
-    anew = [box for box in row if box.first not in goes_on]
+    anew: list[Box] = []
+    going_on: list[tuple[Box, Box]] = []
     for box in row:
-        if box.first in goes_on:
-            above[box.first].words.extend(box.words)
-            above[box.first].rows += bool(anew)
+        held = above.get(box.first)
+        whole = held is not None and held.span == box.span and all(above.get(column) is held for column in box.across)
+        if held is not None and whole and open_.issuperset(box.across) and not (blank and box.words):
+            going_on.append((held, box))
+        else:
+            anew.append(box)
+    for held, box in going_on:
+        held.words.extend(box.words)
+        held.rows += bool(anew)
     return anew
 
 

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.tables.boxes import Box, boxes_of, cells_of, in_columns, joined_below, runs
 from briefpress.verbs.plain.tables.drawing import drawing_of
 from briefpress.verbs.plain.tables.grid import Grid
-from briefpress.verbs.plain.tables.rows import are_rows, rows_between
+from briefpress.verbs.plain.tables.rows import are_rows, head_of, rows_between
 from briefpress.verbs.plain.tables.segments import columns_ruled, segments_of
 from briefpress.verbs.plain.tables.sides import sides_of
-from briefpress.verbs.plain.tables.spaced import head_of
 from briefpress.verbs.plain.tables.told import is_table
 
 if TYPE_CHECKING:
@@ -26,10 +25,7 @@ _Line = tuple[list["Segment"], frozenset[int]]
 
 def drawn(chunk: Chunk) -> Grid | None:
     """Read a chunk as a drawn table; None if it is none."""
-    lines, at = [], 0
-    for line in chunk.lines:
-        lines.append(drawing_of(line, at))
-        at += len(line.words) + 1
+    lines = [*map(drawing_of, chunk.lines, chunk.starts)]
     sides = sides_of(lines)
     if sides is None or not is_table(lines, sides):
         return None

@@ -6,16 +6,17 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
+from briefpress.verbs.plain.labels import any_label
+from briefpress.verbs.plain.lists import BULLET
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PAGE = re.compile(r"(?:[^\W\d_]{1,4}\.?\s*)?(?:(\d{1,4})(?:[-–,].*)?|[ivxlc]+)", re.IGNORECASE)
 # An entry has a number, a title and a page at most.
 _NUMBERED = 3
-_LABEL = re.compile(r"\(?(\d{1,3})[.)]")
 _ARTICLE = re.compile(r"^\W*(?:(?:an?|the|der|die|das|le|la|les|el|los|il)\s)?\W*", re.IGNORECASE)
 _Value = TypeVar("_Value", int, str)
-_SIGNS = re.compile(r"[•·‣◦*+–—-]")
 
 
 def is_listed(rows: Sequence[Sequence[str]], *, led: bool) -> bool:
@@ -42,6 +43,11 @@ def _rises(values: Sequence[_Value]) -> bool:
 
 def is_labelled(names: Sequence[str]) -> bool:
     """Tell first cells that are no names of rows: numbers of items that count on, bullets, who speaks."""
-    labels = [int(label[1]) for name in names if (label := _LABEL.match(name))]
-    counted = len(labels) == len(names) and all(other == one + 1 for one, other in pairwise(labels))
-    return counted or all(_SIGNS.fullmatch(name) or name.endswith((":", "：")) for name in names)
+    labels = [label for name in names if (label := any_label(f"{name} …")) and label.style == "Decimal"]
+    counted = len(labels) == len(names) and all(other.value == one.value + 1 for one, other in pairwise(labels))
+    return counted or all(_is_sign(name) or name.endswith((":", "：")) for name in names)
+
+
+def _is_sign(name: str) -> bool:
+    """Tell a bullet, or a dash that stands for one."""
+    return len(name) == 1 and (name == "—" or BULLET.match(f"{name} …") is not None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import begins_small
@@ -37,7 +38,7 @@ _NOTHING = re.compile(r"[-–—.…\"”″'’·,]+|do\.?|ditto|nil", re.IGNOR
 _YEAR = re.compile(r"\W*(?:1[4-9]|20)\d\d\W*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A line: its text with blanks for leaders, and how far its places stand behind those of the chunk's text.
 
@@ -48,13 +49,15 @@ class Row:
     start: int
     led: bool
 
-    def figures(self) -> int:
-        """Count the words apart from others that are figures."""
-        return sum(FIGURE.match(found.group()) is not None for found in _TOKEN.finditer(self.text))
+    @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """The words apart from others that are figures."""
+        return tuple(words for words in _TOKEN.findall(self.text) if FIGURE.match(words))
 
+    @property
     def is_of_years(self) -> bool:
-        """Tell a line whose figures are years, two at least."""
-        return self.figures() == sum(_YEAR.match(found.group()) is not None for found in _TOKEN.finditer(self.text)) > 1
+        """Whether its figures are years, two at least."""
+        return len(self.figures) > 1 and all(map(_YEAR.match, self.figures))
 
     def cell(self, low: int, high: int) -> str:
         """Give what stands in a column."""
@@ -85,7 +88,7 @@ def figured(chunk: Chunk) -> Grid | None:
     if not _has_figures(counted, sides) or is_listed([[row.cell(*side) for side in sides] for row in counted], led=led):
         return None
     # Years over other figures are the titles of their columns.
-    first = counted[0] if not counted[0].is_of_years() or counted[1].is_of_years() else counted[1]
+    first = counted[0] if not counted[0].is_of_years or counted[1].is_of_years else counted[1]
     return _grid(rows, rows.index(first), sides)
 
 
@@ -96,7 +99,7 @@ def figure_columns(chunk: Chunk) -> tuple[list[Row], list[Row], list[tuple[int, 
     if len(_GAPPED.findall(chunk.text)) < _LEAST:
         return None
     rows = rows_of(chunk)
-    counted = [row for row in rows if row.figures()]
+    counted = [row for row in rows if row.figures]
     if len(counted) < _LEAST or len(counted) < _SHARE * len(rows):
         return None
     sides = _sides(counted)
@@ -105,12 +108,11 @@ def figure_columns(chunk: Chunk) -> tuple[list[Row], list[Row], list[tuple[int, 
 
 def rows_of(chunk: Chunk) -> list[Row]:
     """Give the lines of a chunk but for its rules."""
-    rows, at = [], 0
-    for line in chunk.lines:
+    rows = []
+    for line, start in zip(chunk.lines, chunk.starts, strict=True):
         if not _RULE.fullmatch(line.words):
             bare, led = _LEADERS.subn(lambda found: " " * len(found.group()), line.text)
-            rows.append(Row(bare, at - line.indent, led > 0))
-        at += len(line.words) + 1
+            rows.append(Row(bare, start - line.indent, led > 0))
     return rows
 
 
@@ -152,7 +154,7 @@ def _grid(rows: Sequence[Row], first: int, sides: Sequence[tuple[int, int]]) -> 
     body: list[list[Box]] = []
     for row, line in zip(rows[first:], lines[first:], strict=True):
         made = boxes_of(*in_columns([line], len(sides)))
-        if body and _goes_on(body[-1], made, counts=row.figures() > 0):
+        if body and _goes_on(body[-1], made, counts=bool(row.figures)):
             for box, more in zip(body[-1], made, strict=True):
                 box.words.extend(more.words)
         else:

@@ -27,12 +27,16 @@ def with_figures_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
     at = 0
     while at < len(chunks):
         end = _end(chunks, at)
-        joined = replace(chunks[at], lines=tuple(line for chunk in chunks[at:end] for line in chunk.lines))
-        if end > at + 1 and grid_of(joined) is None:
-            end, joined = at + 1, chunks[at]
-        out.append(replace(joined, table=joined.table or end > at + 1))
-        at = end
+        joined = _joined(chunks[at:end]) if end > at + 1 else None
+        out.append(joined or chunks[at])
+        at = end if joined else at + 1
     return with_distances(out)
+
+
+def _joined(parts: Sequence[Chunk]) -> Chunk | None:
+    """Give the parts of a table as one; None if together they make none."""
+    whole = replace(parts[0], lines=tuple(line for chunk in parts for line in chunk.lines), table=True)
+    return whole if grid_of(whole) is not None else None
 
 
 def _end(chunks: Sequence[Chunk], at: int) -> int:
@@ -55,4 +59,4 @@ def _end(chunks: Sequence[Chunk], at: int) -> int:
 def _fits(row: Row, sides: Sequence[tuple[int, int]]) -> bool:
     """Tell a line whose figures stand below others, and whose words stand in one column each."""
     segments = row.segments(sides)
-    return row.figures() > 0 and len(segments) > 1 and all(one.first == one.last for one in segments)
+    return bool(row.figures) and len(segments) > 1 and all(one.first == one.last for one in segments)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.tables.drawing import drawing_of, is_drawn
 from briefpress.verbs.plain.tables.grid_of import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from briefpress.verbs.plain.lines import Line
 
 # A rule without corners between its ends.
 _EDGE = re.compile(r"[+|.]?[-=_~]{3,}[+|.]?")
@@ -34,7 +35,7 @@ def unframed(lines: Sequence[Line]) -> tuple[list[Line], frozenset[int]]:
             continue
         for at in range(low, high):
             text = "" if _EDGE.fullmatch(_drawn(lines[at])) else _within(lines[at])
-            out[at] = Line(lines[at].number, text, len(text) - len(text.lstrip()), lines[at].page)
+            out[at] = lines[at].saying(text)
             framed.add(lines[at].number)
     return out, frozenset(framed)
 

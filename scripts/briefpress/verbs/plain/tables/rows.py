@@ -1,4 +1,4 @@
-"""Tell which lines between two rules of a drawn table are one row."""
+"""Tell which lines between two rules of a drawn table are one row, and which rows are the head of a table."""
 
 from __future__ import annotations
 
@@ -74,3 +74,11 @@ def _names_on(above: RowLine, line: RowLine) -> bool:
 
 def _words(cell: Segment | None) -> str:
     return "" if cell is None else cell.words
+
+
+def head_of(rows: Sequence[Sequence[str]]) -> int:
+    """Give how many rows are the head where no rule parts them: words alone over a column of nothing but figures."""
+    head, *body = rows
+    words = not any(any(map(str.isdecimal, cell)) for cell in head)
+    figures = any(head[column] and all(FIGURE.match(row[column]) for row in body) for column in range(len(head)))
+    return 1 if words and len(body) > 1 and figures else 0

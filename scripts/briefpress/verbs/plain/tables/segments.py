@@ -30,6 +30,16 @@ class Segment:
     ruled: bool = False
 
     @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last of its columns."""
+        return self.first, self.last
+
+    @property
+    def across(self) -> range:
+        """All its columns."""
+        return range(self.first, self.last + 1)
+
+    @property
     def piece(self) -> tuple[int, int]:
         """Where the words begin and end in the text of the chunk."""
         return self.start, self.start + len(self.words)
@@ -81,4 +91,4 @@ def _rules(line: Drawing, sides: Sides) -> list[Segment]:
 
 def columns_ruled(segments: Sequence[Segment]) -> frozenset[int]:
     """Give the columns below which a line draws a rule."""
-    return frozenset(column for one in segments if one.ruled for column in range(one.first, one.last + 1))
+    return frozenset(column for one in segments if one.ruled for column in one.across)

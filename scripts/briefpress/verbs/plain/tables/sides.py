@@ -33,10 +33,8 @@ class Sides:
 
     def bars(self, line: Drawing) -> dict[int, int]:
         """Give by the number of a side where the line's bar stands in it; a bar that fits no side is part of words."""
-        if len(line.bars) == len(self.places):
-            pairs = list(zip(self.places, line.bars.items(), strict=True))
-            if all(abs(place - bar) <= _OFF for place, (bar, _) in pairs):
-                return {side: at for side, (_, (_, at)) in enumerate(pairs)}
+        if _agree(self.places, line):
+            return dict(enumerate(line.bars.values()))
         out: dict[int, int] = {}
         for bar, at in line.bars.items():
             side = _nearest(self.places, bar)
@@ -72,9 +70,7 @@ def _with_further(places: tuple[int, ...], lines: Sequence[Drawing], corners: Se
     """Add the places where other lines have bars, again and again; below corners, if the rules have some."""
     further: Counter[int] = Counter()
     for line in lines:
-        if len(line.bars) == len(places) and all(
-            abs(place - bar) <= _OFF for place, bar in zip(places, line.bars, strict=True)
-        ):
+        if _agree(places, line):
             continue
         further.update(bar for bar in line.bars if _nearest(places, bar) < 0)
     found = list(places)
@@ -83,6 +79,13 @@ def _with_further(places: tuple[int, ...], lines: Sequence[Drawing], corners: Se
         if told and count >= _AGAIN and _nearest(found, place) < 0:
             found.insert(bisect_left(found, place), place)
     return tuple(found)
+
+
+def _agree(places: Sequence[int], line: Drawing) -> bool:
+    """Tell a line that has as many bars as there are places, each near its own."""
+    return len(line.bars) == len(places) and all(
+        abs(place - bar) <= _OFF for place, bar in zip(places, line.bars, strict=True)
+    )
 
 
 def _nearest(places: Sequence[int], bar: int) -> int:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.tables.entries import is_labelled
 from briefpress.verbs.plain.tables.grid import Cell, Grid
-from briefpress.verbs.plain.tables.rows import FIGURE
+from briefpress.verbs.plain.tables.rows import head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from briefpress.verbs.plain.chunks import Chunk
 
 _RULE = re.compile(r"^[-=+|: _~]{3,}$")
@@ -23,11 +21,11 @@ _LEADERS = re.compile(r"(?:\.\s?){4,}")
 
 def spaced(chunk: Chunk) -> Grid | None:
     """Read columns that begin or end at the same place in every line, three spaces apart or more; None without."""
-    starts, at = [], 0
-    for line in chunk.lines:
-        starts.append(at - line.indent)
-        at += len(line.words) + 1
-    lines = [(line.text, start) for line, start in zip(chunk.lines, starts, strict=True) if not _RULE.match(line.words)]
+    lines = [
+        (line.text, start - line.indent)
+        for line, start in zip(chunk.lines, chunk.starts, strict=True)
+        if not _RULE.match(line.words)
+    ]
     columns = len(_CELL.findall(lines[0][0])) if len(lines) > 1 else 0
     if columns < 2 or any(_LEADERS.search(line) for line, _ in lines):
         return None
@@ -49,11 +47,3 @@ def spaced(chunk: Chunk) -> Grid | None:
     )
     ruled = len(chunk.lines) > 1 and _RULE.match(chunk.lines[1].words) is not None
     return Grid(cells, 1 if ruled else head_of([[found.group() for found in row] for row in rows]))
-
-
-def head_of(rows: Sequence[Sequence[str]]) -> int:
-    """Give how many rows are the head where no rule parts them: words alone over a column of nothing but figures."""
-    head, *body = rows
-    words = not any(any(map(str.isdecimal, cell)) for cell in head)
-    figures = any(head[column] and all(FIGURE.match(row[column]) for row in body) for column in range(len(head)))
-    return 1 if words and len(body) > 1 and figures else 0

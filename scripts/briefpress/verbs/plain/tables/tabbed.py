@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.tables.entries import is_labelled, is_listed
 from briefpress.verbs.plain.tables.grid import Cell, Grid
-from briefpress.verbs.plain.tables.rows import FIGURE
-from briefpress.verbs.plain.tables.spaced import head_of
+from briefpress.verbs.plain.tables.rows import FIGURE, head_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,10 +31,7 @@ def tabbed(chunk: Chunk) -> Grid | None:
         parts = [_gaps(line) for line in chunk.lines]
     if len(set(map(len, parts))) > 1:
         return None
-    rows, start = [], 0
-    for line, at in zip(chunk.lines, parts, strict=True):
-        rows.append(_cells(line, at, start - line.indent))
-        start += len(line.words) + 1
+    rows = [_cells(*one) for one in zip(chunk.lines, parts, chunk.starts, strict=True)]
     words = [[chunk.text[low:high] for low, high in row] for row in rows]
     if not _is_table(words):
         return None
@@ -49,11 +45,11 @@ def _gaps(line: Line) -> tuple[int, ...]:
 
 
 def _cells(line: Line, tabs: Sequence[int], start: int) -> list[tuple[int, int]]:
-    """Give where in the chunk's text the words of each cell begin and end."""
+    """Give where in the chunk's text, in which the line has its start, the words of each cell begin and end."""
     out = []
     for low, high in zip([0, *tabs], [*tabs, len(line.text)], strict=True):
         held = line.text[low:high]
-        at = start + low + len(held) - len(held.lstrip())
+        at = start - line.indent + low + len(held) - len(held.lstrip())
         out.append((at, at + len(held.strip())))
     return out
 
