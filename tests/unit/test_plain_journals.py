@@ -183,3 +183,19 @@ def test_rows_of_stars_are_no_columns_about_a_head() -> None:
     text = "\n\n".join(f"{stars}\n\n{part}\n\n{pieces_}" for part in parts)
 
     assert parts == [one for one in heads(f"{PROSE}\n\n{text}") if not one.startswith("A VISIT")]
+
+
+def test_days_of_any_spelling_head_a_journal() -> None:
+    """They count on and begin anew with each month; some have an entry of one line below."""
+    days = ["28th", "Satterday 29th Septr", "30th Septembr 1821", "1st octor 1821", "2nd", "5the Octobr", "Sunday 6th"]
+    entries = [PROSE, "Rained all day, and we stayed.", PROSE, "Hard frost.", "Went on.", "High wind again.", PROSE]
+    told = "\n\n\n".join(f"{day}\n\n{entry}" for day, entry in zip(days, entries, strict=True))
+
+    assert days == heads(f"{PROSE}\n\n\n{told}\n\n{PROSE}")
+
+
+def test_ordinals_that_do_not_count_on_head_nothing() -> None:
+    """“1st” and “2nd” may be persons who speak in turn."""
+    said = "\n\n\n".join(f"{who}\n\n{PROSE}" for who in ("1st Man", "2nd Man", "1st Man", "9th Man") * 2)
+
+    assert "2nd Man" not in heads(f"{PROSE}\n\n\n{said}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.found import Found
@@ -373,3 +374,48 @@ def test_figures_below_numbered_heads_of_a_lecture_stand_below_these() -> None:
     found = levels(PROSE + "".join(lectures))
 
     assert [1, 2, 3] == [found["LECTURE II."], found["II. THE NEW ELEMENTS"], found["2. Of the oars."]]
+
+
+def test_a_look_stands_right_below_what_holds_it() -> None:
+    """Where a part of the text lacks the heads between, as it does in print."""
+
+    def notes(word: str) -> str:
+        return "".join(part(f"_{kind} and {word.lower()}_", f"\n\n{PROSE}", gap=1) for kind in ("Salt", "Rain"))
+
+    pieces = [part(f"{word} DAY", notes(word)) for word in WORDS[:3]]
+    chapters = [part(f"{word} DAY", part(f"OF {word}", notes(word), gap=2)) for word in WORDS[3:]]
+    found = outline(PROSE + "".join([*chapters, *pieces]))
+    steps = [below - above for (above, _), (below, _) in pairwise(found)]
+
+    assert len(found) == 3 * 3 + 7 * 4
+    assert (max(steps), max(level for level, _ in found)) == (1, 3)
+
+
+def test_parts_that_begin_anew_in_each_chapter_stand_below_it() -> None:
+    """The chapters begin anew too, once: but they count on from one run of parts to the next."""
+    numbers = ("I", "II", "III", "IV", "V")
+
+    def book(end: str, count: int) -> str:
+        out = ""
+        for at, number in enumerate(numbers[:count]):
+            few = enumerate(numbers[: at % 3 + 2])
+            parts = "".join(part(f"PART {one}. OF {WORDS[at + step]} {end}", gap=2) for step, one in few)
+            out += part(f"CHAPTER {number}. ON {WORDS[at]} {end}", parts)
+        return out
+
+    found = outline(f"{PROSE}{book('NORTH', 5)}{part('THE SECOND HALF')}{book('SOUTH', 4)}")
+    chapters = {level for level, words in found if words.startswith("CHAPTER")}
+    parts = {level for level, words in found if words.startswith("PART")}
+
+    assert len(found) == 5 + 14 + 1 + 4 + 11
+    assert (chapters, parts) == ({1}, {2})
+
+
+def test_what_says_the_same_again_has_one_level() -> None:
+    """Here and there it stands less far from what is above it."""
+    kinds = "".join(
+        part(f"THE {word}", part("DESCRIPTION.", gap=1 if word in {"TOWN", "GATE"} else 2)) for word in WORDS
+    )
+    found = [level for level, words in outline(PROSE + kinds) if words == "DESCRIPTION."]
+
+    assert (10, 1) == (len(found), len(set(found)))

@@ -177,3 +177,13 @@ def test_notes_that_say_what_they_are_may_have_lost_most_of_their_marks() -> Non
 
     assert [f"Holm, p. {number}." for number in (1, 4, 6)] == _notes(text)
     assert 5 == len(read_plain_text(text).loose)
+
+
+def test_a_note_may_say_below_which_page_it_belongs() -> None:
+    """“Note (2), page 12.” stands over it, and “(2)” calls it."""
+    text = "\n\n".join(f"{SENTENCE.strip()[:-1]},({number}) and on. {PROSE}" for number in (1, 2, 3))
+    notes = "\n\n\n".join(f"Note ({number}), page {number + 20}.\n\n{PROSE}\n\n{PROSE}" for number in (1, 2, 3))
+    blocks = read_plain_text(f"{text}\n\n\n\nNOTES.\n\n\n{notes}\n\n\n\nTHE END.").blocks
+    found = [node["c"] for node in nodes(blocks) if node["t"] == "Note"]
+
+    assert [2, 2, 2] == list(map(len, found))

@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.heads.may_head import may_head
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 
@@ -279,3 +280,50 @@ def test_the_printer_behind_a_title_heads_nothing() -> None:
     assert ["ON FERRIES.", "PREFACE.", "OF THE FERRY.", "OF SALT."] == [
         words for _, words in outline(f"{front}\n\n\n\n{chapters}")
     ]
+
+
+def _front(*notes: str) -> str:
+    said = "\n\n".join(notes)
+    page = "              THE SALT ROAD\n\n              by\n\n              ANNA HOLM\n\n\n              LONDON\n"
+    page += "              THE FERRY PRESS\n              1902"
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    return f"{said}\n\n\n\n\n{page}\n\n\n\n\n{chapters}"
+
+
+def test_a_title_page_stands_behind_several_notes_on_the_copy() -> None:
+    """However many paragraphs they have."""
+    notes = ["Transcriber’s notes:", PROSE, PROSE]
+
+    assert (1, "THE SALT ROAD") == outline(_front(*notes))[0]
+    assert 4 == len(outline(_front(*notes)))
+
+
+def test_no_note_on_the_copy_is_the_title() -> None:
+    """Though it is short, and the last of them stands far from what is below."""
+    notes = ["Transcriber’s Notes:", "  Blank pages have been eliminated.", "  A few errors have been corrected."]
+
+    assert (1, "THE SALT ROAD") == outline(_front(*notes))[0]
+
+
+def test_lines_and_what_they_were_mended_to_head_nothing() -> None:
+    """A transcriber lists both, one under the other."""
+    assert not may_head("it is more or less immediately preceeded\nit is more or less immediately preceded")
+    assert may_head("THE FERRY AND THE MEN OF THE SALT ROAD\nA Story of the River in Four Books")
+
+
+def test_emphasised_titles_below_numbers_are_heads_where_several_are() -> None:
+    """They end in a point, as the first sentence of a chapter does, and stand further off than a paragraph."""
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\nTHE {word}.\n\n\n_On the {word} and its men._\n\n{PROSE}\n\n\n_Of salt._\n\n{PROSE}"
+        for number, word in (("I", "NET"), ("II", "BOAT"), ("III", "TIDE"))
+    )
+
+    assert "On the BOAT and its men." in [words for _, words in outline(chapters)]
+
+
+def test_books_for_so_many_shillings_head_nothing() -> None:
+    """A number of a series stands before them."""
+    listed = "\n\n".join(f"     No. {number}. =The Ferry.= 1{number}s." for number in range(1, 6))
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+
+    assert 3 == len(outline(f"{chapters}\n\n\n\n\n{PROSE}\n\n{listed}"))

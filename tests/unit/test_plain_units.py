@@ -206,3 +206,11 @@ def test_the_persons_of_a_play_are_told_by_the_words_over_them() -> None:
 
         assert found is not None
         assert "conventional" == found.style
+
+
+def test_articles_that_go_on_over_lines_are_paragraphs_among_others() -> None:
+    """The last word of a short one may be followed by its items."""
+    long = "\n\n".join(f"Art. {number}. -- {PROSE}" for number in range(1, 9))
+    short = "Art. 9. -- The ferry goes over at noon and comes back at night, with salt\nor with letters, by"
+
+    assert not outline(f"{long}\n\n{short}\n\n1. the river or\n\n2. the road, as the pilot and the two brothers say.")

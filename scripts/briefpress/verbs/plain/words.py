@@ -132,6 +132,9 @@ class Words:
                     SetAside(chunk.first, text[: body.mark].strip(), "note-mark", "it is a note's own mark")
                 )
                 text = body.opens + text[body.mark :]
+                if not text and index < body.last:
+                    # The label stood alone over the note.
+                    continue
             if index == body.last and body.closes:
                 text = text.rstrip().removesuffix(body.closes)
             shape, _ = shape_of(chunk, self.habits)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import EMPHASIS, TALK
@@ -51,15 +52,17 @@ def opens(one: Candidate) -> bool:
     )
 
 
-def begins_text(one: Candidate, above: Candidate | None) -> bool:
+def begins_text(one: Candidate, above: Candidate | None, seen: Evidence) -> bool:
     """Tell the first sentence or speech right below a number and its title: “CHAPTER II”, “It rained.”.
 
-    A title in small letters there has no point, unless it is of the number's own head, or as far off as chapters are.
+    A title in small letters there has no point, unless it is of the number's own head, as far off as chapters are, or
+    emphasised as a whole and further off than a paragraph, as others are.
     """
     number = above.number if above is not None else None
     if number is None or number.style == "conventional" or one.number is not None or one.capitals:
         return False
-    if ":out" in one.look or one.wide or TRANSCRIBERS.search(one.text):
+    shown = one.far and one.style.startswith("emphasised") and seen.styles[one.style] >= MANY
+    if ":out" in one.look or one.wide or shown or TRANSCRIBERS.search(one.text):
         return False
     return one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.plain.heads.counted_days import counted_days
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.points import EMPHASIS
 
@@ -41,7 +42,7 @@ class Days:
         return frozenset(
             one.index
             for one in apart
-            if seen.heads_something(one.index)
+            if (one.index in self._counted or seen.heads_something(one.index))
             and self._is_date(one)
             and (seen.chunks[one.index].after <= seen.habits.gap or self._opens_month(one))
         )
@@ -50,7 +51,11 @@ class Days:
         """Tell a day or a month; a year alone over text: elsewhere it may be a number like others."""
         bare = one.text.strip(f" {EMPHASIS}")
         year = one.far and _YEAR.fullmatch(bare) is not None and self.seen.is_text(one.index + 1)
-        return year or bool(read_date(bare))
+        return year or one.index in self._counted or bool(read_date(bare))
+
+    @cached_property
+    def _counted(self) -> frozenset[int]:
+        return counted_days(self.seen.could)
 
     def _is_below_other(self, one: Candidate) -> bool:
         """Tell a line below another that stands apart as it does: a title has its day below it."""

@@ -100,11 +100,23 @@ class Evidence:
         A chapter that is widely apart is none, though its title has points.
         """
         number = one.number
-        if number is None or not number.style.startswith("unit:") or not self._is_sentence(one):
+        if number is None or not number.style.startswith("unit:"):
             return False
+        if not self._is_sentence(one):
+            return self._is_wrapped(one) and self._paragraphs[number.style] > self.styles[number.style]
         if one.wide and number.rank <= CHAPTERS:
             return False
         return self._paragraphs[number.style] >= self._short_clauses[number.style]
+
+    def _is_wrapped(self, one: Candidate) -> bool:
+        """Tell an article that goes on over filled lines, with nothing that shows a title."""
+        wrapped = self.shapes[one.index] == "prose" and len(self.chunks[one.index].lines) > 1
+        return wrapped and not (one.far or one.capitals or one.titled or one.centred)
+
+    @cached_property
+    def styles(self) -> Counter[str]:
+        """How many candidates there are of each style."""
+        return Counter(one.style for one in self.could.values())
 
     @cached_property
     def _short_clauses(self) -> Counter[str]:

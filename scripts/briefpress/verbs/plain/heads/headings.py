@@ -139,7 +139,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         # Between somebody's name and a title there may be the years of a life.
         below_head = index - 1 in out or (index - 2 in out and is_life(seen.chunks[index - 1].text))
         over = before if before is not None and before.index + out[before.index].further + 1 == index else None
-        read = one is None or titles.names_persons(index) or (index not in seen.listed and begins_text(one, over))
+        read = one is None or titles.names_persons(index) or (index not in seen.listed and begins_text(one, over, seen))
         rest = stacked(seen, one) if one is not None else 0
         reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not read else ""
         if one is not None and not reason and below_head and is_conventional(one):
@@ -165,7 +165,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or seen.is_term(one.index)
-        or not (seen.heads_something(one.index) or (rest and seen.heads_text(one.index + rest)))
+        or not (seen.heads_something(one.index) or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
     if one.strong:

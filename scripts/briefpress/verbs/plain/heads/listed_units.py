@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.entries import TOLD_PAGE, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
 from briefpress.verbs.plain.heads.unit_words import CHAPTERS
 
@@ -24,6 +25,8 @@ _HEAD = 5
 _SUMMARY = 16
 # So many chapters without text between them are listed.
 _SOLD = 5
+# By so many letters a title is known.
+_BEGINS = 12
 _PAGED = re.compile(rf"[^\d\s].*\s{TOLD_PAGE}[_*)]?\.?$")
 
 
@@ -80,7 +83,7 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
         text = max(again[_value(members[0])], members[0].index + 1)
         again_on = [one for one in members if one.index < text and again[_value(one)] != one.index]
         listed = [one for one in again_on if under or (one.number and one.number.rest)]
-        if len(listed) < MANY:
+        if len(listed) < MANY or _are_others(listed, [one for one in members if one.index >= text]):
             continue
         near = listed[-1].index - listed[0].index
         # Nothing but short lines stands between those of a long list.
@@ -90,6 +93,20 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _are_others(listed: Sequence[Candidate], members: Sequence[Candidate]) -> bool:
+    """Tell units with titles of which most stand nowhere among others of their numbers, each of which has another."""
+    titles: dict[int, set[str]] = defaultdict(set)
+    for one in members:
+        titles[_value(one)].add(_title(one))
+    other = [one for one in listed if _title(one) and not titles[_value(one)] & {"", _title(one)}]
+    return len(other) * 2 > len(listed)
+
+
+def _title(one: Candidate) -> str:
+    """Give how a unit's title begins: a list may give it shortened."""
+    return key_of(one.number.rest)[:_BEGINS] if one.number is not None else ""
 
 
 def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], head: int) -> set[int]:
@@ -111,13 +128,18 @@ def _in_a_row(members: Sequence[Candidate], could: Mapping[int, Candidate]) -> s
     row: list[Candidate] = []
     for one, after in zip(members, [*members[1:], None], strict=True):
         row.append(one)
-        if after is not None and _value(after) == _value(one) + 1 and after.index - one.index <= MANY - 1:
+        if after is not None and _value(after) == _value(one) + 1 and _are_near(one, after, could):
             continue
         anew = after is not None and _value(after) == 1 and one.number is not None and one.number.rest != ""
         if (len(row) >= MANY and anew) or (len(row) >= _SOLD and _are_sold(row, could)):
             out.update(member.index for member in row)
         row = []
     return out
+
+
+def _are_near(one: Candidate, after: Candidate, could: Mapping[int, Candidate]) -> bool:
+    """Tell units with no more between them than the title of the first one."""
+    return after.index - one.index < MANY and all(index in could for index in range(one.index, after.index))
 
 
 def _are_sold(row: Sequence[Candidate], could: Mapping[int, Candidate]) -> bool:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import between_signs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # The longest head, in cells.
 LONGEST = 220
@@ -20,7 +25,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$|\S@[\w-]+\.[\w.-]+>?$")
 _TIME = re.compile(r"[\[(]?\b\d{1,2}:\d\d(?::\d\d)?\b[\])]?")
 # What a book is sold for: “Price 7s. 6d.”, “cloth, $1.50”, “Preis 5 M.”.
 _PRICED = re.compile(
-    r"\b\d{1,3}s\. ?\d{1,2}d\b|\b(?:price|preis|prix|prezzo|prijs|cloth|boards|paper),? (?:\w+,? ){0,2}"
+    r"\b\d{1,3}s\. ?\d{1,2}d\b|[.,][=_*]* \d{1,3}s\.(?: net\.?)?$"
+    r"|\b(?:price|preis|prix|prezzo|prijs|cloth|boards|paper),? (?:\w+,? ){0,2}"
     r"(?:[$£]|\d+(?:[.,]\d+)?\s?(?:s|d|m|mk|mark|fr|francs|cents|c|pf|lire)\b)",
     re.IGNORECASE,
 )
@@ -56,9 +62,18 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     if opens or not any(map(str.isalnum, text)):
         return False
     lines = text.split("\n")
-    if len(lines) > 1 and lines[0].endswith(":"):
+    if len(lines) > 1 and (lines[0].endswith(":") or _says_again(lines)):
         return False
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _says_again(lines: Sequence[str]) -> bool:
+    """Tell a line and what it was mended to, in a list of mistakes: most words of the two are the same."""
+    if len(lines) != _MANY - 1:
+        return False
+    first, second = (line.split() for line in lines)
+    same = sum((Counter(first) & Counter(second)).values())
+    return len(first) > _MANY and same * 4 >= max(len(first), len(second)) * 3
 
 
 def key_of(text: str) -> str:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.candidates import WIDE
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
+from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.wording import is_byline, is_noted, is_sentences, soft_end
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 # A title stands among the first chunks, whatever a transcriber says before it.
 _FRONT = 60
 _WORDS = 8
+# What stands in the middle of a title page is set in by so many cells at least.
+_SET_IN = 8
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
@@ -119,16 +123,21 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
 def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: int, *, begun: bool) -> bool:
     """Tell text behind which a title page follows, or goes on where it has `begun`.
 
-    It has short lines, some far apart, with a printer's name or a year.
+    It has short lines, some far apart, with a printer's name or a year. A transcriber's notes may have many paragraphs.
     """
+    noted = any(TRANSCRIBERS.search(chunk.text) for chunk in seen.chunks[: index + 1])
     run: list[int] = []
     for below in range(index + 1, min(len(seen.chunks), _FRONT)):
         chunk, found = seen.chunks[below], out.get(below)
         prose = seen.shapes[below] == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
+        if prose and noted and not run:
+            continue
         if prose or (found is not None and found.candidate.style == "conventional"):
             break
         run.append(below)
-    last = next((below for below in reversed(run) if is_imprint(seen.chunks[below])), index)
+    # “_Publisher._ It must be.” is said in a play.
+    told = (one for one in reversed(run) if is_imprint(seen.chunks[one]))
+    last = next((one for one in told if not seen.openings.begins_so(seen.chunks[one].text)), index)
     page = [below for below in run if below <= last]
     apart = any(seen.chunks[below].before > max(_APART, seen.habits.gap) for below in page)
     return bool(page) and (begun or (len(page) >= _LEAST and apart))
@@ -160,7 +169,8 @@ def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title
     ]
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)
-    fit = [one for one in fit if not (shown and _dates(one))]
+    noted = _noted_of_copy(seen)
+    fit = [one for one in fit if one.index not in noted and not (shown and _dates(one))]
     # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
     often = Counter(one.key for one in fit if len(one.key) > MANY)
     most = max(often.values(), default=0)
@@ -186,10 +196,19 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
         return False
     if is_imprint(seen.chunks[one.index]) or TRANSCRIBERS.search(one.text):
         return False
-    apart = one.centred or max(1, seen.habits.gap) < seen.chunks[one.index].after < FAR
+    chunk = seen.chunks[one.index]
+    apart = one.centred or chunk.indent >= seen.habits.margin + _SET_IN or max(1, seen.habits.gap) < chunk.after < FAR
     if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
         return False
     return begins_anew(one.text) or is_capitals(one.text)
+
+
+def _noted_of_copy(seen: Evidence) -> range:
+    """Give the chunks of a transcriber's notes at the front: their head, and what follows nearer than a chapter."""
+    chunks = seen.chunks[:_FRONT]
+    first = next((index for index, chunk in enumerate(chunks) if is_transcribers(chunk)), len(chunks))
+    below = range(first + 1, len(chunks))
+    return range(first, next((at for at in below if chunks[at].before >= seen.habits.gap + WIDE), len(chunks)))
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

@@ -19,7 +19,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
     (
         2,
         (
-            "part book partie livre teil buch parte libro livro deel boek часть книга частина del bok bog osa"
+            "part book partie livre teil theil buch parte libro livro deel boek часть книга частина del bok bog osa"
             " kirja część księga część kniha část könyv rész μέρος βιβλίο kısım kisim kitap جزء كتاب کتاب باب بخش حصہ"
             " חלק ספר שער bind частина частка част частини книга дял дел dio knjiga raamat grāmata cartea partea"
             " phần bagian bahagian sehemu kitabu bahagi aklat भाग পর্ব ภาคที่ ภาค liber pars libro parto hluti bók"
@@ -41,8 +41,9 @@ _RANKS: tuple[tuple[int, str], ...] = (
             " kapitola fejezet κεφάλαιο κεφάλαιον bölüm fasıl fasil فصل گفتار פרק פרשה chương hồi kabanata sura bab"
             " अध्याय प्रकरण सर्ग परिच्छेद অধ্যায় পরিচ্ছেদ அத்தியாயம் บทที่ ตอนที่ หมวดที่ หมวด peatükk nodaļa"
             " skyrius poglavje poglavlje поглавље поглавје kafli capitolul kapitulli ĉapitro գլուխ თავი тарау"
-            " caput capitulum kapitulua ምዕራፍ canto chant gesang canto letter lettre brief lettera carta"
-            " письмо lecture lect lesson leçon lektion lezione lección sermon night book-chapter stave stanza fable"
+            " capitel kapitlet hauptstück cap caput capitulum kapitulua ምዕራፍ canto chant gesang"
+            " letter lettre brief lettera carta fable zang sång"
+            " письмо lecture lect lesson leçon lektion lezione lección sermon night book-chapter stave stanza"
             " tale essay adventure speech discourse dialogue capitol capítol hoofdst chap. aflevering evening"
         ),
     ),
@@ -61,7 +62,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
             " apêndice bijlage приложение schedule exhibit form figure-section lesson-part bilag vedlegg bilaga"
             " додаток příloha príloha załącznik melléklet liite παράρτημα τμήμα ενότητα ملحق پیوست נספח lampiran"
             " परिशिष्ट pielikums priedas priloga prilog прилог secțiunea sekcio sectio قسم فرع مبحث mục धारा"
-            " odjeljak odsek одељак dalis daļa jagu ส่วนที่ apendico"
+            " afdeeling odjeljak odsek одељак dalis daļa jagu ส่วนที่ apendico"
         ),
     ),
     (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.may_head import key_of
-from briefpress.verbs.plain.heads.unit_words import PERSONS, RANK, TRANSCRIBERS
+from briefpress.verbs.plain.heads.unit_words import PERSONS, RANK, ROMAN, TRANSCRIBERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ _ORDER = (
     *("arabic", "wide-bracket", "circled", "letter", "title", "emphasised"),
 )
 _CENTRED = 0.5
+_WORD = re.compile(r"\w+")
+_NUMBER = re.compile(rf"\d+|{ROMAN}")
 # The heads over the persons of a play by their keys, and the style of those of several plays.
 _CASTS = frozenset(map(key_of, PERSONS))
 _CAST = "title:cast"
@@ -77,7 +80,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
         out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
-    return _of_common_words(found, out)
+    return _as_repeated(found, _of_common_words(found, out))
 
 
 def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
@@ -115,6 +118,23 @@ def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:
         return styles
     rare = units.keys() - {style for style, _ in units.most_common(_WORDS)}
     return [one.candidate.look if style in rare else style for one, style in zip(found, styles, strict=True)]
+
+
+def _as_repeated(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
+    """Give heads that say the same again and again, but for a number, the one style that most of them have.
+
+    Their letters are the same too: only their distances differ, as those of “Description” do, here and there.
+    """
+    told: dict[tuple[str, str], Counter[str]] = {}
+    said: list[tuple[str, str] | None] = []
+    for one, style in zip(found, styles, strict=True):
+        words = [word for word in _WORD.findall(one.candidate.text.casefold()) if not _NUMBER.fullmatch(word)]
+        group = (style.partition(":")[0], " ".join(words)) if words and style.startswith(LOOKS) else None
+        said.append(group)
+        if group is not None:
+            told.setdefault(group, Counter())[style] += 1
+    usual = {group: counts.most_common(1)[0][0] for group, counts in told.items() if counts.total() >= _MANY}
+    return [style if group is None else usual.get(group, style) for group, style in zip(said, styles, strict=True)]
 
 
 def _counting(found: Sequence[Found]) -> frozenset[str]:

@@ -51,7 +51,10 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
         enough = upper.startswith("unit:") or uppers[upper] > (0 < rank_of(style) <= _PARTS)
         if counts[upper] > 1 and enough:
             out[style] = upper
-    out = _within_ranks(found, styles) | _held_by_rank(found, styles) | out | _held_against_rank(found, styles)
+    against = _held_against_rank(found, styles)
+    out = _within_ranks(found, styles) | _held_by_rank(found, styles) | out
+    # What begins anew below each head of another holds none of these.
+    out = {lower: upper for lower, upper in out.items() if against.get(upper) != lower} | against
     # Of two that seem to hold each other the one of the higher rank does.
     return {
         lower: upper
@@ -113,7 +116,9 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
     for lower in (style for style in series if style in anew):
         unit = lower.startswith("unit:")
         for upper in (style for style in series if style.startswith("unit:") == unit and style != lower):
-            if unit and upper in anew and counts[lower] >= counts[upper]:
+            both = unit and upper in anew and counts[lower] >= counts[upper]
+            if both and not runs_below(found, styles, {lower}, upper)[1]:
+                # Each begins anew below the other: the words tell which holds which.
                 continue
             starts, breaks = runs_below(found, styles, {upper}, lower)
             # Where few of the upper heads have figures below them, they say nothing, but where these are many.

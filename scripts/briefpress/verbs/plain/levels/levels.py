@@ -54,7 +54,7 @@ def levels(
     contents indent a heading.
 
     A title holds all else. A style that was met keeps its level; a new one stands below the style that it follows,
-    unless it is of a higher rank. In the end each style has one level.
+    unless it is of a higher rank. In the end each style has one level, but for gaps.
     """
     looks = by_depth(found, with_nested_series(found, with_half_titles(found, styles_of(found))))
     looks = with_authors(looks, lives)
@@ -108,7 +108,8 @@ def levels(
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
     done = settled(styles, standing, out, begun_anew(found, styles))
-    return _without_gaps(below_notes(found, styles, _below_pieces(found, styles, together, done)))
+    whole = below_notes(found, styles, _below_pieces(found, styles, together, done))
+    return _without_gaps(whole, styles)
 
 
 def _below_pieces(
@@ -132,15 +133,27 @@ def _below_pieces(
 
 
 def without(found: Mapping[int, int], gone: Collection[int]) -> dict[int, int]:
-    """Give the levels of headings by place when some are taken away: where that leaves a gap it is closed."""
+    """Give the levels of headings by place when some are taken away: a level that no head has then is closed."""
     kept = [index for index in found if index not in gone]
-    return dict(zip(kept, _without_gaps([found[index] for index in kept]), strict=True))
+    return dict(zip(kept, _ranked([found[index] for index in kept]), strict=True))
 
 
-def _without_gaps(found: Sequence[int]) -> list[int]:
-    """Close gaps over the whole text, so that a series of heads keeps one level, and the first head is of level 1.
-
-    A head may stand two levels below the one before it, where a series goes on after a part has ended.
-    """
+def _ranked(found: Sequence[int]) -> list[int]:
     ranks = {level: rank for rank, level in enumerate(sorted(set(found)), start=1)}
     return [ranks[level] for level in found]
+
+
+def _without_gaps(found: Sequence[int], styles: Sequence[str]) -> list[int]:
+    """Close gaps: of levels that no head has, and between a head that does not count and what holds it, as in print.
+
+    A series that counts keeps one level: the articles of a law, in chapters with sections and in others.
+    """
+    path: list[tuple[int, int]] = []
+    out: list[int] = []
+    for rank, style in zip(_ranked(found), styles, strict=True):
+        while path and path[-1][0] >= rank:
+            path.pop()
+        level = min(rank, path[-1][1] + 1) if path and style.startswith(LOOKS) else rank
+        path.append((rank, level))
+        out.append(level)
+    return out

@@ -17,6 +17,9 @@ _WORDS = (
 )
 # The page on which a note is called: “Note 3, p. 21.—”.
 _PAGE = r",\s?pp?\.\s?\d{1,4}(?:[-–]\d{1,4})?\.?\s?(?:--|—|–|:)"
+# “Note (3), page 21.” alone over the note.
+_ON_PAGE = r"(?:,?\s?(?:pp?|pag|page|pages|seite|s|str|стр)\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
+_ROUND_CALL = r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -97,6 +100,15 @@ HABITS: tuple[NoteHabit, ...] = (
         strict=True,
         worded=True,
     ),
+    NoteHabit(
+        "Note (1)",
+        re.compile(
+            rf"(?:{_WORDS})\s+\((\d{{1,4}}|[a-z])\){_ON_PAGE}(?:[.:]?_?\Z|[.:]_?\s*(?=\S)|\n(?=\S))", re.IGNORECASE
+        ),
+        re.compile(_ROUND_CALL, re.MULTILINE),
+        strict=True,
+        worded=True,
+    ),
     # Brackets of full width, perhaps with a word for a note; round ones only with it, since they count clauses too.
     NoteHabit(
         "［1］",
@@ -149,7 +161,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "(1)",
         re.compile(r"\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)\s*(?=\S)"),
-        re.compile(r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)", re.MULTILINE),
+        re.compile(_ROUND_CALL, re.MULTILINE),
         strict=True,
     ),
     # Three stars, or what stands for them, “*.*”, call attention; what a star ends too is emphasis.
