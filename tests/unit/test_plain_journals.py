@@ -199,3 +199,22 @@ def test_ordinals_that_do_not_count_on_head_nothing() -> None:
     said = "\n\n\n".join(f"{who}\n\n{PROSE}" for who in ("1st Man", "2nd Man", "1st Man", "9th Man") * 2)
 
     assert "2nd Man" not in heads(f"{PROSE}\n\n\n{said}")
+
+
+def test_days_with_what_was_done_are_no_units() -> None:
+    """“March 3--Watered.” counts days, and heads nothing."""
+    days = "\n\n".join(f"March {day}--Watered." for day in range(1, 9))
+
+    assert ["THE BOAT", "THE NET"] == heads(
+        f"{PROSE}\n\n\nTHE BOAT\n\n{PROSE}\n\n\nTHE NET\n\n{PROSE}\n\n{days}\n\n{PROSE}"
+    )
+
+
+def test_the_number_of_a_plate_over_its_picture_is_its_caption() -> None:
+    """What stands again below the picture heads the text."""
+    plates = "\n\n\n\n\n".join(
+        f"Plate {number}\n\n[Illustration: A ferry.]\n\n\n\n\nPLATE {number}.\n\n{PROSE}"
+        for number in ("I", "II", "III")
+    )
+
+    assert ["PLATE I.", "PLATE II.", "PLATE III."] == heads(f"{PROSE}\n\n\n\n\n{plates}")

@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.may_head import may_head
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
@@ -306,8 +307,9 @@ def test_no_note_on_the_copy_is_the_title() -> None:
 
 
 def test_lines_and_what_they_were_mended_to_head_nothing() -> None:
-    """A transcriber lists both, one under the other."""
+    """A transcriber lists both, one under the other; nor does what is to be filled in."""
     assert not may_head("it is more or less immediately preceeded\nit is more or less immediately preceded")
+    assert not may_head("(Place) . . . . on . . . . . . .")
     assert may_head("THE FERRY AND THE MEN OF THE SALT ROAD\nA Story of the River in Four Books")
 
 
@@ -327,3 +329,64 @@ def test_books_for_so_many_shillings_head_nothing() -> None:
     chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
 
     assert 3 == len(outline(f"{chapters}\n\n\n\n\n{PROSE}\n\n{listed}"))
+
+
+_CHAPTERS = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+
+
+@pytest.mark.parametrize("author", ("_By ANNA HOLM._", "_By_\n          Mrs Anna Holm"))
+def test_a_title_may_stand_in_many_lines_over_its_author(author: str) -> None:
+    """In the middle of the page: it is no verse, and the author is not the title."""
+    words = ("A", "VINDICATION", "OF THE", "SALT ROAD,", "IN A", "LETTER", "TO", "THE FERRYMAN")
+    title = "\n".join(f"          {word}" for word in words)
+    page = f"{title}\n\n\n          {author}\n\n\n          THE SECOND EDITION.\n\n\n          M. DCC. XC."
+
+    assert [(1, "\n".join(words)), *((2, f"CHAPTER {one}") for one in ("I", "II", "III"))] == outline(
+        f"{page}\n\n\n\n\n{_CHAPTERS}"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ("Salt Raod=> Salt Road {pg 165}", 'ANNA HOLM."', "_Exit Anna and the Pilot_"),
+    ids=("mended", "signed", "stage"),
+)
+def test_such_lines_head_nothing(line: str) -> None:
+    """Though others of their look do."""
+    kind = line[0] == "_"
+    heads = "\n\n\n".join(
+        f"{'_' * kind}THE {word}{'_' * kind}\n\n{PROSE}\n\n{PROSE}" for word in ("NET", "BOAT", "TIDE")
+    )
+
+    assert line.strip("_") not in [words for _, words in outline(f"{heads}\n\n{PROSE}\n\n{line}\n\n{PROSE}\n\n{heads}")]
+
+
+def test_a_dedication_may_have_a_year() -> None:
+    """A year is no day of a letter then."""
+    dedications = "\n\n\n\n\n".join(f"DEDICATION, {year}\n\n{PROSE}" for year in (1905, 1908))
+
+    assert "DEDICATION, 1908" in [words for _, words in outline(f"{dedications}\n\n\n\n\n{_CHAPTERS}")]
+
+
+def test_entries_may_have_an_ellipsis_before_their_page() -> None:
+    """With a space before it."""
+    assert is_entry("GLOSSARIAL INDEX … 133")
+
+
+def test_names_that_begin_with_an_initial_are_heads_like_others() -> None:
+    """“M.” counts nothing here."""
+    letters = ("COUNT HOLM TO A. LIND", "M. DUBOIS TO A. LIND", "TO ANNA HOLM", "THE PILOT TO ANNA HOLM")
+    text = "\n\n\n".join(f"{letter}.\n\n{PROSE}\n\n{PROSE}\n\n  A. LIND." for letter in letters)
+
+    assert [f"{letter}." for letter in letters] == [words for _, words in outline(text)]
+
+
+def test_the_books_of_a_catalogue_are_its_text() -> None:
+    """They are for sale to its end, and before."""
+    kinds = ("Mines.", "Metals.", "Inks.", "Soaps.", "Oils.", "Paper.", "Silk.", "Glass.", "Salt.", "Nets.")
+    books = "\n\n".join(
+        f"THE {word} BOOK. By A. HOLM. Demy 8vo. 80 pp. Price 5s. net. {PROSE}" for word in ("NEW", "OLD", "RED", "BIG")
+    )
+    text = "\n\n\n\n\n".join(f"{kind}\n\n\n{books}" for kind in kinds)
+
+    assert list(kinds) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]

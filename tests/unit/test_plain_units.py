@@ -214,3 +214,17 @@ def test_articles_that_go_on_over_lines_are_paragraphs_among_others() -> None:
     short = "Art. 9. -- The ferry goes over at noon and comes back at night, with salt\nor with letters, by"
 
     assert not outline(f"{long}\n\n{short}\n\n1. the river or\n\n2. the road, as the pilot and the two brothers say.")
+
+
+@pytest.mark.parametrize(("act", "scene"), (("_Actus primus._", "_Scaena prima:_"), ("ACTUS PRIMUS", "SCÆNA PRIMA")))
+def test_the_acts_of_old_plays_are_heads(act: str, scene: str) -> None:
+    """Their words and their numbers are Latin."""
+    found = [words for _, words in outline(f"THE FERRY: A TRAGEDY\n\n\n\n\n{act}\n\n\n{scene}\n\n{PROSE}\n\n{PROSE}")]
+
+    assert found[1:] == [act.strip("_"), scene.strip("_")]
+
+
+@pytest.mark.parametrize("unit", ("I. Theil.", "Erstes Hauptstück", "Första Kapitlet", "Capitel 1."))
+def test_units_of_old_spelling_are_heads(unit: str) -> None:
+    """They speak for themselves."""
+    assert unit in [words for _, words in outline(f"{PROSE}\n\n\n\n\n{unit}\n\n{PROSE}\n\n{PROSE}")]

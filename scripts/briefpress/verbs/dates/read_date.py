@@ -53,6 +53,11 @@ def read_date(text: str) -> str:
     return ""
 
 
+def is_month(word: str) -> bool:
+    """Tell the name of a month, in small letters and perhaps shortened, without a point."""
+    return word in _MONTHS
+
+
 def _written(year: str, month: str, day: str | None) -> str:
     """Write a date in figures, if there is such a day."""
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import PICTURE
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES
 from briefpress.verbs.plain.letters import MARKS
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 # The word and its number, by a letter of its own too where words follow: “Figure A: …”, but not “FIGURES.”.
 _NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
 _IN_ROMAN = re.compile(rf"[(_*=]*([^\W\d_]+)\s{ROMAN.upper()}\b")
+
+_ALONE = re.compile(rf"[\W_]*[^\W\d_]+\.?\s(?:\d{{1,3}}|{ROMAN})[\W_]*", re.IGNORECASE)
+_PLATES = frozenset("plate plates pl tafel planche planches lámina tavola plaat prent tavla".split())
 
 # The title of a table has so many lines at most, and it may stand in two parts above the columns.
 _LINES = 3
@@ -33,12 +37,18 @@ def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
     for index, chunk in enumerate(chunks):
         match = _NUMBERED.match(chunk.text) or _IN_ROMAN.match(chunk.text)
         word = match.group(1).casefold() if match is not None else ""
-        if word in FIGURES:
+        if word in FIGURES or (word in _PLATES and _is_over_picture(chunks, index)):
             out.add(index)
         elif word in TABLES:
             under = index > 0 and len(chunk.lines) <= _LINES and _has_columns(chunks[index - 1])
             out.update(range(index, index + 1 if under else _over_columns(chunks, index)))
     return frozenset(out)
+
+
+def _is_over_picture(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell a number alone right over the place of its picture."""
+    alone = _ALONE.fullmatch(chunks[index].text) is not None
+    return alone and index + 1 < len(chunks) and PICTURE.match(chunks[index + 1].text) is not None
 
 
 def _over_columns(chunks: Sequence[Chunk], index: int) -> int:

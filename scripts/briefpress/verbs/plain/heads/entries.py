@@ -16,7 +16,7 @@ PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 # The number with the word for a page before it perhaps: “Page 19”, “_pag. 12_”, “S. 45”.
 TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bladz|sid|str|стр)\.?\s?)?{PAGE}"
 # A line of contents or of an index ends in a page's number behind a gap or dots.
-_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
+_ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|\s?…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
 # What a line ends in that ends in a page's number: few lines of prose do, and to search all of one takes long.
 _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
 # The number of a page behind an entry's words, with the gap or dots before it.

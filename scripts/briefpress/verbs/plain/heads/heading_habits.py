@@ -19,6 +19,7 @@ from briefpress.verbs.plain.heads.sidenotes import Sidenotes
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.heads.subtitles import Subtitles
+from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.wording import is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ class HeadingHabits:
         number = one.number
         counts = one.strong or one.index in self.seen.counted
         # One letter is the first of a name.
-        told = number is not None and number.rest != "" and _NUMERAL.match(one.text) is not None
+        initial = number is not None and number.style == "letter" and is_capitals(one.text)
+        told = number is not None and number.rest != "" and (initial or _NUMERAL.match(one.text) is not None)
         return told and one.capitals and one.far and not counts
 
     def _kind(self, one: Candidate) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
@@ -52,6 +53,9 @@ _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "коне
 
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
+
+# How a play says who comes and goes.
+_MOVES = re.compile(r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|entran?|vanse|escono|entrano)\b", re.IGNORECASE)
 
 
 def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:
@@ -229,9 +233,10 @@ def _is_item(one: Candidate) -> bool:
 
 
 def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
-    """Tell a speech or an entry that begins as others do, what a colon announces, and whose works are listed."""
+    """Tell a speech or an entry that begins as others do, who enters, what a colon announces, whose works follow."""
     speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
-    return one.number is None and (speaks or seen.follows_colon(one.index) or seen.is_author(one.index))
+    moves = one.style.startswith("emphasised") and not one.capitals and _MOVES.match(one.text) is not None
+    return one.number is None and (speaks or moves or seen.follows_colon(one.index) or seen.is_author(one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -32,8 +32,8 @@ _PRICED = re.compile(
 )
 _FIGURE = re.compile(r"[$£\d]")
 _EQUATION = re.compile(r"\S\s=\s\S")
-# What is to be filled in: “Name ________”.
-_BLANK = "____"
+# What is to be filled in: “Name ________”; what was mended to what: “feild=> field”.
+_BLANKS = ("____", "=>", ". . . . ")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
@@ -54,7 +54,7 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
         (_FIGURE.search(text) and _PRICED.search(text))
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
-        or _BLANK in text
+        or any(blank in text for blank in _BLANKS)
         or (any(sign in text for sign in ("@", "://", "www.")) and _ADDRESS.search(text))
     ):
         return False

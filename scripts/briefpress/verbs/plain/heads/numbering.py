@@ -30,6 +30,8 @@ _DECOR = " _*=+\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，
 _ARABIC_ARTICLE = "ال"
 _ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
+# “DEDICATION, 1911”
+_OF_YEAR = re.compile(r",? \(?(?:1[4-9]|20)\d\d\)?\.?$")
 _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
@@ -220,7 +222,7 @@ def unit_word(word: str) -> str:
 
 def _conventional(plain: str) -> Numbered | None:
     """Read “PREFACE”, “List of abbreviations” and their like: the whole line, or with an article before it."""
-    folded = whole = " ".join(plain.casefold().replace("’", "'").split()).removeprefix("the ")
+    folded = whole = _OF_YEAR.sub("", " ".join(plain.casefold().replace("’", "'").split())).removeprefix("the ")
     for before in _BEFORE_WORDS:
         folded = folded.removeprefix(before)
     # “14.1.1. Registry Contents” is a section like others.

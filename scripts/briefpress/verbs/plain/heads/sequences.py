@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.dates.read_date import is_month
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
@@ -236,7 +237,9 @@ def _in_series(one: Candidate) -> Numbered | None:
     words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
     if words and one.text.endswith(":") and (words[-1] in _LABELS or not one.capitals):
         return None
-    if not words or (words[0] in _PICTURES and len(words) == 1 and words[0] not in {"no", "vol"}):
+    pictures = len(words) == 1 and words[0] in _PICTURES and words[0] not in {"no", "vol"}
+    if not words or pictures or (len(words) == 1 and is_month(words[0])):
+        # “March 3--Watered.” is a day.
         return None
     rest = one.text[match.end() :].strip(" .,:—–-\n")
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF

@@ -31,6 +31,7 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}")
 _GREETED = re.compile(r"[^\n]{2,40}?(?:--|[—:,!])")
 # Between a name and its day stand fewer lines than this: an office, an address.
 _ADDRESS = 3
+_QUOTES, _OPENING = '"”»“', '"“„«»'
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
 
 
@@ -47,6 +48,7 @@ class Signatures:
             or self._is_dated(one)
             or self._is_set_right(one)
             or self._is_initialled(one)
+            or self._is_quoted_to(one)
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._closes(one)
             or self._is_sent_to(one)
@@ -60,6 +62,12 @@ class Signatures:
         if one.centred or chunk.before > habits.gap:
             return False
         return chunk.indent - habits.margin > max(16, habits.width // 4)
+
+    def _is_quoted_to(self, one: Candidate) -> bool:
+        """Tell a name in capitals right below text that closes a quotation which it does not open: “ANNE HOLM.””."""
+        bare = one.text.rstrip(f"{EMPHASIS} ")
+        closes = bare[-1:] in _QUOTES and not any(sign in bare[:-1] for sign in _OPENING)
+        return closes and one.capitals and one.number is None and self._ends_text(one)
 
     def _is_initialled(self, one: Candidate) -> bool:
         """Tell a name by its initials alone, right below text."""

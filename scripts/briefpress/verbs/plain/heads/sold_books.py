@@ -96,7 +96,8 @@ class SoldBooks:
 def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
     """Give the first chunk of a publisher's list at the end of a text; the count of chunks if there is none.
 
-    It begins with what stands widely apart before the first book; `gap` are the blank lines between paragraphs.
+    A catalogue has more books before its last part than in it: the list is the text. Else it begins with what stands
+    widely apart before the first book; `gap` are the blank lines between paragraphs.
     """
     count = len(chunks)
     sold = [at for at in range(count - count // _BACK, count) if _SOLD.search(chunks[at].text)]
@@ -107,6 +108,6 @@ def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
         if first - at > _NEAR:
             break
         first, many = at, many + 1
-    if many < _MANY:
+    if many < _MANY or sum(_SOLD.search(chunk.text) is not None for chunk in chunks[: count - count // _BACK]) > many:
         return count
     return next((at for at in range(first, max(0, first - _NEAR), -1) if chunks[at].before >= gap + WIDE), first)

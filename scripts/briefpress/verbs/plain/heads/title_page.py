@@ -4,33 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.candidates import WIDE
 from briefpress.verbs.plain.heads.evidence import MANY
-from briefpress.verbs.plain.heads.found import Found
+from briefpress.verbs.plain.heads.front_title import FRONT, is_long, noted_of_copy, title_block, title_of
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
-from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
-from briefpress.verbs.plain.letters import begins_anew, is_capitals
-from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
-from briefpress.verbs.plain.wording import is_byline, is_noted, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_noted, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.heads.found import Found
 
-# A title stands among the first chunks, whatever a transcriber says before it.
-_FRONT = 60
-_WORDS = 8
-# What stands in the middle of a title page is set in by so many cells at least.
-_SET_IN = 8
-_DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
@@ -43,8 +31,9 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) 
     Heads that stand right over that text, one after the other, are its own. `title` is the key of what the text's
     own metadata call it.
     """
-    front = _front(seen, out)
-    chosen = _title(seen, out, front, title)
+    block = title_block(seen)
+    front = _front(seen, out, block)
+    chosen = title_of(seen, out, front, title) if block is None or title else block
     printed = max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
     if chosen is None and printed < 0:
         return dict(out)
@@ -52,9 +41,7 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) 
         return {**out, chosen.candidate.index: chosen}
     own = _own(seen, out, front, printed=printed)
     later = Counter(found.candidate.style for index, found in out.items() if front and index > front[-1])
-    dropped = frozenset(
-        index for index in front[:own] if not (0 <= printed < index and _opens(seen, out.get(index), later))
-    )
+    dropped = {index for index in front[:own] if not (0 <= printed < index and _opens(seen, out.get(index), later))}
     kept = {index: found for index, found in out.items() if index not in dropped}
     return kept if chosen is None else {**kept, chosen.candidate.index: chosen}
 
@@ -97,13 +84,16 @@ def _opens(seen: Evidence, found: Found | None, later: Counter[str]) -> bool:
     return later[found.candidate.style] >= MANY and seen.speakers.repeats[found.candidate.key] == 1
 
 
-def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
-    """Give the chunks before the first text or the first head of the front matter.
+def _front(seen: Evidence, out: Mapping[int, Found], block: Found | None) -> list[int]:
+    """Give the chunks before the first text or the first head of the front matter; `block` is a title in several lines.
 
     What a transcriber says before the title page, or the page before it of other books, is no such text.
     """
     front: list[int] = []
+    noted = noted_of_copy(seen)
     for index in range(len(seen.chunks)):
+        if index in noted:
+            continue
         found = out.get(index)
         if found is not None and found.candidate.style == "conventional":
             if not front and _stands_before_title_page(seen, out, index, begun=False):
@@ -112,7 +102,8 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
         if index in seen.taken:
             front.extend([index] if index in seen.leading else [])
             continue
-        if _begins_text(seen, out, index):
+        titled = block is not None and index == block.candidate.index
+        if not titled and _begins_text(seen, out, index):
             if _stands_before_title_page(seen, out, index, begun=len(front) >= _LEAST):
                 continue
             break
@@ -123,15 +114,12 @@ def _front(seen: Evidence, out: Mapping[int, Found]) -> list[int]:
 def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: int, *, begun: bool) -> bool:
     """Tell text behind which a title page follows, or goes on where it has `begun`.
 
-    It has short lines, some far apart, with a printer's name or a year. A transcriber's notes may have many paragraphs.
+    It has short lines, some far apart, with a printer's name or a year.
     """
-    noted = any(TRANSCRIBERS.search(chunk.text) for chunk in seen.chunks[: index + 1])
     run: list[int] = []
-    for below in range(index + 1, min(len(seen.chunks), _FRONT)):
+    for below in range(index + 1, min(len(seen.chunks), FRONT)):
         chunk, found = seen.chunks[below], out.get(below)
-        prose = seen.shapes[below] == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
-        if prose and noted and not run:
-            continue
+        prose = is_long(chunk, seen.shapes[below])
         if prose or (found is not None and found.candidate.style == "conventional"):
             break
         run.append(below)
@@ -139,7 +127,8 @@ def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: i
     told = (one for one in reversed(run) if is_imprint(seen.chunks[one]))
     last = next((one for one in told if not seen.openings.begins_so(seen.chunks[one].text)), index)
     page = [below for below in run if below <= last]
-    apart = any(seen.chunks[below].before > max(_APART, seen.habits.gap) for below in page)
+    parting = seen.chunks[index + 1 : last + 2]
+    apart = any(chunk.before > max(_APART, seen.habits.gap) for chunk in parting)
     return bool(page) and (begun or (len(page) >= _LEAST and apart))
 
 
@@ -157,59 +146,3 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
         return True
     long = len(chunk.lines) > MANY or chunk.length > LONG or is_sentences(chunk.text)
     return seen.shapes[index] in {"prose", "narrow", "single"} and long
-
-
-def _title(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
-    """Give the title: what the text's own metadata call so, else the first short line of the front."""
-    fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
-    named = [
-        one
-        for index, one in sorted(seen.could.items())
-        if title and index < _FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
-    ]
-    # When a law was adopted may stand over its title.
-    shown = any(one.capitals for one in fit)
-    noted = _noted_of_copy(seen)
-    fit = [one for one in fit if one.index not in noted and not (shown and _dates(one))]
-    # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
-    often = Counter(one.key for one in fit if len(one.key) > MANY)
-    most = max(often.values(), default=0)
-    said = [one for one in fit if often[one.key] == most] if most > 1 else fit
-    chosen = (named or said)[:1]
-    headed = bool(chosen) and chosen[0].index + 1 in out
-    if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
-        return None
-    return Found(replace(chosen[0], style="title"), "it stands first, over all that follows")
-
-
-def _dates(one: Candidate) -> bool:
-    """Tell a line in small letters that closes with a day."""
-    return not one.capitals and _DAY.search(one.text) is not None
-
-
-def _names(key: str, title: str) -> bool:
-    return len(key) > MANY and (title.startswith(key) or key.startswith(title))
-
-
-def _may_be_title(seen: Evidence, one: Candidate) -> bool:
-    if one.strong or one.index in seen.counted or soft_end(one.text) or is_byline(one.text) or one.text[0] in "([{":
-        return False
-    if is_imprint(seen.chunks[one.index]) or TRANSCRIBERS.search(one.text):
-        return False
-    chunk = seen.chunks[one.index]
-    apart = one.centred or chunk.indent >= seen.habits.margin + _SET_IN or max(1, seen.habits.gap) < chunk.after < FAR
-    if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
-        return False
-    return begins_anew(one.text) or is_capitals(one.text)
-
-
-def _noted_of_copy(seen: Evidence) -> range:
-    """Give the chunks of a transcriber's notes at the front: their head, and what follows nearer than a chapter."""
-    chunks = seen.chunks[:_FRONT]
-    first = next((index for index, chunk in enumerate(chunks) if is_transcribers(chunk)), len(chunks))
-    below = range(first + 1, len(chunks))
-    return range(first, next((at for at in below if chunks[at].before >= seen.habits.gap + WIDE), len(chunks)))
-
-
-def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:
-    return len(front) > 1 or seen.chunks[index].after > 1 or seen.stands_over_prose(index)

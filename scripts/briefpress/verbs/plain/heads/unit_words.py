@@ -31,7 +31,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
         (
             "act title acte titre akt aufzug titel atto titolo acto título bedrijf действие акт раздел розділ"
             " näytös dział titul jednání dejstvo felvonás πράξη perde handling akten дія раздзел titlul actul hlava"
-            " diel fəsil babak jornada jornadas giornata"
+            " actus diel fəsil babak jornada jornadas giornata"
         ),
     ),
     (
@@ -51,7 +51,7 @@ _RANKS: tuple[tuple[int, str], ...] = (
         5,
         (
             "scene scène szene auftritt scena escena cena tooneel toneel сцена явление scen jelenet σκηνή sahne"
-            " ява сцэна výstup výjev prizor scenă kohtaus cảnh adegan مشهد منظر"
+            " scaena scæna ява сцэна výstup výjev prizor scenă kohtaus cảnh adegan مشهد منظر"
         ),
     ),
     (

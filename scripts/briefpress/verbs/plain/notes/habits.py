@@ -19,7 +19,7 @@ _WORDS = (
 _PAGE = r",\s?pp?\.\s?\d{1,4}(?:[-–]\d{1,4})?\.?\s?(?:--|—|–|:)"
 # “Note (3), page 21.” alone over the note.
 _ON_PAGE = r"(?:,?\s?(?:pp?|pag|page|pages|seite|s|str|стр)\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
-_ROUND_CALL = r"(?<=[^\s(])\s?\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)"
+_ROUND_CALL = r"(?<=[^\s(])\s?\((\d{1,4}[a-z]?|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)(?=[\s.,;:!?)\"'”’»—-]|$)"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -103,7 +103,8 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "Note (1)",
         re.compile(
-            rf"(?:{_WORDS})\s+\((\d{{1,4}}|[a-z])\){_ON_PAGE}(?:[.:]?_?\Z|[.:]_?\s*(?=\S)|\n(?=\S))", re.IGNORECASE
+            rf"(?:{_WORDS})\s+\((\d{{1,4}}[a-z]?|[a-z])\){_ON_PAGE}(?:[.:]?_?\Z|[.:]_?\s*(?=\S)|\n(?=\S))",
+            re.IGNORECASE,
         ),
         re.compile(_ROUND_CALL, re.MULTILINE),
         strict=True,
@@ -160,7 +161,7 @@ HABITS: tuple[NoteHabit, ...] = (
     ),
     NoteHabit(
         "(1)",
-        re.compile(r"\((\d{1,4}|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)\s*(?=\S)"),
+        re.compile(r"\((\d{1,4}[a-z]?|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)\s*(?=\S)"),
         re.compile(_ROUND_CALL, re.MULTILINE),
         strict=True,
     ),

@@ -1,0 +1,141 @@
+"""Find the title of a text among what stands at its very front."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
+from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.found import Found
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
+from briefpress.verbs.plain.letters import begins_anew, is_capitals
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.survey import LONG
+from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.shapes import Shape
+
+# A title stands among the first chunks, whatever a transcriber says before it.
+FRONT = 60
+_WORDS = 8
+# So many lines at most has a title, and so near below it stands who wrote it, or who printed it.
+_LINES, _PAGE = 14, 8
+_FIRST = "it stands first, over all that follows"
+# The head over a transcriber's notes is no longer than this.
+_LABEL = 60
+# What stands in the middle of a title page is set in by so many cells at least, a title of several lines by half.
+_SET_IN = 8
+_DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
+
+
+def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
+    """Give the title: what the text's own metadata call so, else the first short line of the front."""
+    fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
+    named = [
+        one
+        for index, one in sorted(seen.could.items())
+        if title and index < FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
+    ]
+    # When a law was adopted may stand over its title.
+    shown = any(one.capitals for one in fit)
+    fit = [one for one in fit if not (shown and _dates(one))]
+    # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
+    often = Counter(one.key for one in fit if len(one.key) > MANY)
+    most = max(often.values(), default=0)
+    said = [one for one in fit if often[one.key] == most] if most > 1 else fit
+    chosen = (named or said)[:1]
+    headed = bool(chosen) and chosen[0].index + 1 in out
+    if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
+        return None
+    return Found(replace(chosen[0], style="title"), _FIRST)
+
+
+def title_block(seen: Evidence) -> Found | None:
+    """Give the title that stands first in several lines in the middle of a title page, over its author or imprint."""
+    noted = noted_of_copy(seen)
+    behind = (at for at in range(min(len(seen.chunks), FRONT)) if at not in noted and at not in seen.taken)
+    first = next(behind, None)
+    if first is None:
+        return None
+    chunk = seen.chunks[first]
+    lines = [line.words for line in chunk.lines]
+    set_in = min(line.indent for line in chunk.lines) >= seen.habits.margin + _SET_IN // 2
+    below = takewhile(lambda at: not is_long(seen.chunks[at], seen.shapes[at]), range(first + 1, len(seen.chunks)))
+    near = [seen.chunks[at] for at in islice(below, _PAGE)]
+    named = any(is_imprint(one) or any(is_byline(line.words.strip(EMPHASIS)) for line in one.lines) for one in near)
+    odd = soft_end(lines[-1]) or lines[0][0] in "([{" or is_imprint(chunk) or any(map(is_sentences, lines))
+    if not (MANY <= len(lines) <= _LINES and set_in and named and chunk.after and not odd):
+        return None
+    text = "\n".join(lines)
+    capitals = is_capitals(text)
+    title = Candidate(
+        index=first,
+        text=text,
+        key=key_of(text),
+        number=None,
+        style="title",
+        look="capitals:far" if capitals else "title:far",
+        strong=False,
+        capitals=capitals,
+        far=True,
+        wide=True,
+        centred=True,
+        titled=False,
+        ends_sentence=False,
+        reason="",
+    )
+    return Found(title, _FIRST)
+
+
+def noted_of_copy(seen: Evidence) -> range:
+    """Give the chunks of a transcriber's notes at the front, up to a chapter's distance; else only their head."""
+    chunks = seen.chunks[:FRONT]
+    # “Anmerkungen zur Transkription”
+    heads = (at for at, one in enumerate(chunks) if one.length <= _LABEL and TRANSCRIBERS.search(one.text))
+    first = next(heads, len(chunks))
+    below = range(first + 1, len(chunks))
+    return range(first, next((at for at in below if chunks[at].before >= seen.habits.gap + WIDE), first + 1))
+
+
+def is_long(chunk: Chunk, shape: Shape) -> bool:
+    """Tell prose that is no line of a title page."""
+    return shape == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
+
+
+def _dates(one: Candidate) -> bool:
+    """Tell a line in small letters that closes with a day."""
+    return not one.capitals and _DAY.search(one.text) is not None
+
+
+def _names(key: str, title: str) -> bool:
+    return len(key) > MANY and (title.startswith(key) or key.startswith(title))
+
+
+def _may_be_title(seen: Evidence, one: Candidate) -> bool:
+    if one.strong or one.index in seen.counted or soft_end(one.text) or one.text[0] in "([{":
+        return False
+    if any(is_byline(line.strip(EMPHASIS)) for line in one.text.split("\n")):
+        return False
+    if is_imprint(seen.chunks[one.index]) or TRANSCRIBERS.search(one.text):
+        return False
+    chunk = seen.chunks[one.index]
+    apart = one.centred or chunk.indent >= seen.habits.margin + _SET_IN or max(1, seen.habits.gap) < chunk.after < FAR
+    if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
+        return False
+    return begins_anew(one.text) or is_capitals(one.text)
+
+
+def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:
+    return len(front) > 1 or seen.chunks[index].after > 1 or seen.stands_over_prose(index)
