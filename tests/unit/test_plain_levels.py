@@ -419,3 +419,13 @@ def test_what_says_the_same_again_has_one_level() -> None:
     found = [level for level, words in outline(PROSE + kinds) if words == "DESCRIPTION."]
 
     assert (10, 1) == (len(found), len(set(found)))
+
+
+def test_numbers_alone_may_count_on_from_units() -> None:
+    """“VII. THE STONE” behind “ADVENTURE VI.” is the seventh of them."""
+    heads = [f"ADVENTURE {number}. THE {word}" for number, word in zip(("I", "II", "III"), WORDS, strict=False)]
+    heads += [f"{number}. THE {word}" for number, word in zip(("IV", "V", "VI"), WORDS[3:], strict=False)]
+    within = part("I.", gap=2) + part("II.", gap=2)
+    found = outline(PROSE + "".join(part(head, within if head.endswith("RIVER") else "") for head in heads))
+
+    assert [words for level, words in found if level == 1] == heads

@@ -80,7 +80,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
         out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
-    return _as_repeated(found, _of_common_words(found, out))
+    return _as_repeated(found, _continued(found, _of_common_words(found, out)))
 
 
 def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
@@ -118,6 +118,27 @@ def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:
         return styles
     rare = units.keys() - {style for style, _ in units.most_common(_WORDS)}
     return [one.candidate.look if style in rare else style for one, style in zip(found, styles, strict=True)]
+
+
+def _continued(found: Sequence[Found], styles: list[str]) -> list[str]:
+    """Give numbers alone the style of the units from which they count on: “VII. The Stone” behind “Adventure VI”."""
+    groups: dict[str, list[int]] = {}
+    for index, style in enumerate(styles):
+        if style.startswith(ALONE):
+            groups.setdefault(style, []).append(index)
+    out = list(styles)
+    for group in groups.values():
+        unit = next((at for at in range(group[0] - 1, -1, -1) if styles[at].startswith("unit:")), None)
+        counted = [_value(found[at]) for at in (([unit] if unit is not None else []) + group)]
+        on = unit is not None and counted == list(range(counted[0], counted[0] + len(counted)))
+        if unit is not None and on and counted[0] > 1 and styles[unit] not in styles[group[0] :]:
+            for at in group:
+                out[at] = styles[unit]
+    return out
+
+
+def _value(one: Found) -> int:
+    return one.candidate.number.value if one.candidate.number is not None else 0
 
 
 def _as_repeated(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
