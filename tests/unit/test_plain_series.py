@@ -82,3 +82,18 @@ def test_series_that_begin_anew_one_behind_the_other_are_of_one_level() -> None:
     poems = ("I", "II", "III", "I", "II", "I", "II", "III", "IV", "I", "II", "III")
 
     assert len({level for level, _ in outline(text(*(f"{number}." for number in poems)))[1:]}) == 1
+
+
+def test_emphasised_titles_with_numbers_may_begin_with_initials_or_take_two_lines() -> None:
+    """They stand further off than the paragraphs that are numbered too."""
+    heads = [
+        "1. The first half of the road, by which the salt went over to the\nriver.",
+        "2. A. Lind.",
+        "3. W. Brandt.",
+    ]
+    items = "\n\n".join(f"{number}. {PROSE}" for number in range(1, 12))
+    text = "\n\n\n".join(f"={head}=\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    assert [head.replace("\n", " ") for head in heads] == [
+        words for _, words in outline(f"{PROSE}\n\n{items}\n\n\n{text}")
+    ]

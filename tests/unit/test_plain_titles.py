@@ -390,3 +390,18 @@ def test_the_books_of_a_catalogue_are_its_text() -> None:
     text = "\n\n\n\n\n".join(f"{kind}\n\n\n{books}" for kind in kinds)
 
     assert list(kinds) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]
+
+
+@pytest.mark.parametrize(
+    "price", ("Price, 75 cents.", "Preis jeder Nummer 20 Pfennig.", "1 vol. 3 fr. 50", "Jedes nur M 1.--")
+)
+def test_what_a_publisher_sells_behind_a_text_is_headed_by_nothing_of_it(price: str) -> None:
+    """Between the books, and behind the last, stand many notices."""
+    notice = "\n\n".join(f"“A good book.”--_Paper {number}_" for number in range(12))
+    books = "\n\n\n".join(
+        f"THE {word} BOOK\n\nBy A. HOLM. {price}\n\n{notice}" for word in ("NEW", "OLD", "RED", "BIG", "FAR")
+    )
+    parts = "\n\n\n".join(f"THE {word}\n\n" + "\n\n".join([PROSE] * 40) for word in ("NET", "BOAT", "TIDE"))
+    found = [words for _, words in outline(f"{parts}\n\n\n\n\nNEW BOOKS\n\n\n{books}")]
+
+    assert not [words for words in found if words.endswith(" BOOK")]

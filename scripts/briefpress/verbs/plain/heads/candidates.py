@@ -135,7 +135,8 @@ def candidate(
     if columns or remark or (not strong and number is not None and number.style.startswith("unit:")):
         return None
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
-    titled = hung or labelled or (number is not None and has_emphasised_title(text, number))
+    shown = (emphasised and far) or (number is not None and has_emphasised_title(text, number))
+    titled = hung or labelled or (number is not None and shown)
     whole = is_titled(text, number) or is_bold(text) or is_section_title(text, number)
     if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart or long):
         return None

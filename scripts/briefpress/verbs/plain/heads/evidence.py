@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.numbering import Numbered
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -78,7 +79,7 @@ class Evidence:
         could = {
             index: one
             for index, one in self.could.items()
-            if one.number is None or not one.number.rest or not (_INITIAL.match(one.number.rest) or self._is_said(one))
+            if one.number is None or not one.number.rest or not (_is_initialled(one.number) or self._is_said(one))
         }
         return sequences(could, paragraphs=self._paragraphs)
 
@@ -292,3 +293,8 @@ class Evidence:
             # Wide spaces set in every paragraph, and its head more.
             return False
         return chunk.indent > self.habits.margin + 1 and not self.could[index].centred
+
+
+def _is_initialled(number: Numbered) -> bool:
+    """Tell a letter that another follows: both are of a name; a figure counts names too, “3. W. Brandt”."""
+    return number.style in {"letter", "roman"} and _INITIAL.match(number.rest) is not None

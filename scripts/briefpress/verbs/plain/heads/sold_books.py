@@ -21,17 +21,19 @@ if TYPE_CHECKING:
 
 # What stands behind a text takes no more than one line in so many.
 _BEHIND = 20
-# A list stands in the last of so many parts of a text; one chunk in so many names a book's form, and so many do.
-_BACK = 5
-_NEAR = 15
+# One chunk of a list in so many names a book's form or price, and so many do; so many notices stand behind the last.
+_NEAR = 36
 _MANY = 5
+_NOTICES = 45
 # So many lines at most say what a book holds and costs.
 _BRIEF = 8
 # How a book is made and sold: “12mo”, “Crown 8vo, cloth, 6s.”, “gilt edges”, “postpaid”.
 _SOLD = re.compile(
     r"\b(?:\d{2}mo|(?:demy|crown|post|imp(?:erial)?|large|royal)\.? [48]vo|[48]vo)\b|\bpost-?paid\b"
     r"|\bgilt,? (?:top|edges)|\b\d{1,2}s\. ?\d{1,2}d\b|\b(?:cloth|boards)\b[^\n]{0,24}(?:[$£]|\d)"
-    r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d",
+    r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
+    r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
+    r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
     re.IGNORECASE,
 )
 
@@ -96,18 +98,20 @@ class SoldBooks:
 def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
     """Give the first chunk of a publisher's list at the end of a text; the count of chunks if there is none.
 
-    A catalogue has more books before its last part than in it: the list is the text. Else it begins with what stands
-    widely apart before the first book; `gap` are the blank lines between paragraphs.
+    It begins with what stands widely apart before the first book; `gap` are the blank lines between paragraphs. What
+    takes up half of a text is no such list, and a catalogue has as many books before it.
     """
     count = len(chunks)
-    sold = [at for at in range(count - count // _BACK, count) if _SOLD.search(chunks[at].text)]
-    if not sold or count - sold[-1] > _NEAR:
-        return count
-    first, many = sold[-1], 0
-    for at in reversed(sold):
-        if first - at > _NEAR:
+    last, many = count, 0
+    for at in range(count - 1, -1, -1):
+        if last - at > (_NEAR if many else _NOTICES):
             break
-        first, many = at, many + 1
-    if many < _MANY or sum(_SOLD.search(chunk.text) is not None for chunk in chunks[: count - count // _BACK]) > many:
+        if _is_sold(chunks[at]):
+            last, many = at, many + 1
+    if many < _MANY or last * 2 < count or sum(map(_is_sold, chunks[:last])) > many:
         return count
-    return next((at for at in range(first, max(0, first - _NEAR), -1) if chunks[at].before >= gap + WIDE), first)
+    return next((at for at in range(last, max(0, last - _NEAR), -1) if chunks[at].before >= gap + WIDE), last)
+
+
+def _is_sold(chunk: Chunk) -> bool:
+    return _SOLD.search(chunk.text) is not None
