@@ -73,6 +73,15 @@ def test_one_sentence_is_enough_to_tell_an_encoding(language: str, encoding: str
     assert text == text_of(text.encode(encoding))
 
 
+@pytest.mark.parametrize("encoding", ("cp1252", "mac-roman"))
+def test_signs_of_trade_marks_are_no_letters(encoding: str) -> None:
+    """In the one encoding they are what “ô” is in the other, and hardly a word ends in that."""
+    text = f"{PLAIN}{'The Ferry™ went over. ' * 50}Render unto Cæsar¹ what is his: £5.¹ {PLAIN}"
+    text = text if encoding == "cp1252" else "Le bistrot du port, tôt ou tard, où l’hôtelier a son dépôt d’œufs."
+
+    assert text == text_of(text.encode(encoding))
+
+
 @pytest.mark.parametrize(("pattern", "encoding"), SAYING)
 def test_a_text_that_declares_its_encoding_is_believed(pattern: str, encoding: str) -> None:
     """A word is too short to be told by its letters."""

@@ -22,6 +22,8 @@ _MIXED = re.compile("[\u0370-\u06ff](?:(?=[A-Za-z])|(?<=[A-Za-z][\u0370-\u06ff])
 _MIXED_SHARE = 0.25
 _NEVER, _HARDLY = -6.0, -3.0
 _INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
+# Few words end in these; a sign for a trade mark ends them.
+_WITHIN_WORDS = "âîôëï"
 _OTHER = re.compile(r"[^\x00-\x7f]")
 # Eight bytes are letters and the euro in ISO 8859-15, and signs in windows-1252. Letters stand in words; fractions
 # follow figures or stand alone; and no capital (Ž, an accent in the other) follows small letters.
@@ -90,6 +92,8 @@ def _letter(sign: str, before: str, after: str) -> float:
     alone = not (before.isalpha() or after.isalpha())
     if alone and small not in "àéóåøöæ":
         weight += _HARDLY
+    if small in _WITHIN_WORDS and before.isalpha() and not after.isalpha():
+        weight -= 1.0
     # Western words hold no run of such letters: this is another alphabet, read in the wrong encoding.
     if before > "\x7f" and after > "\x7f" and before.isalpha() and after.isalpha():
         weight += _NEVER
