@@ -379,3 +379,17 @@ def test_decimals_name_rows_and_number_no_items() -> None:
     assert [["1.0", "12"], ["2.0", "9"], ["3.0", "14"]] == words(
         "1.0              12\n2.0               9\n3.0              14"
     )
+
+
+def test_verse_that_bars_divide_is_no_table() -> None:
+    """It is emphasised from its first line to its last, across the bars."""
+    lines = (
+        "_Whom fancy persuadeth | among other crops,",
+        " To have his fill, | sufficient of hops,",
+        " Must follow, | of choices to choose._",
+    )
+    verse = "\n".join(f"    {line}" for line in lines)
+
+    assert not [
+        node for node in nodes(read_plain_text(f"{PROSE}\n\n{verse}\n\n{PROSE}").blocks) if node["t"] == "Table"
+    ]

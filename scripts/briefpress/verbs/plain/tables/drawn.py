@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.tables.boxes import Box, boxes_of, cells_of, in_columns, joined_below, runs
 from briefpress.verbs.plain.tables.drawing import drawing_of
 from briefpress.verbs.plain.tables.grid import Grid
@@ -24,7 +25,9 @@ _Line = tuple[list["Segment"], frozenset[int]]
 
 
 def drawn(chunk: Chunk) -> Grid | None:
-    """Read a chunk as a drawn table; None if it is none."""
+    """Read a chunk as a drawn table; None if it is none, as verse that is emphasised from its first line on."""
+    if chunk.text[0] in EMPHASIS and chunk.text[-1] == chunk.text[0] and chunk.text.count(chunk.text[0]) == 2:
+        return None
     lines = [*map(drawing_of, chunk.lines, chunk.starts)]
     sides = sides_of(lines)
     if sides is None or not is_table(lines, sides):
