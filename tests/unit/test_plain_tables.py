@@ -162,3 +162,24 @@ def test_a_note_may_be_called_in_a_caption() -> None:
     [table] = [block for block in read_plain_text(f"{PROSE}\n\n{text}").blocks if block["t"] == "Table"]
 
     assert ["In euros."] == [project(node["c"]).text for node in nodes(table["c"][1][1]) if node["t"] == "Note"]
+
+
+def test_a_rule_as_long_as_the_titles_of_columns_underlines_no_head() -> None:
+    """The line above it is the head of the table."""
+    found = rows(
+        "Country               Area (km2)    Share\n"
+        "-----------------------------------------\n"
+        "Slovenia                  11,735     12.0\n"
+        "Croatia                   25,374     26.0\n"
+        "Serbia                    15,147     15.5\n"
+        "-----------------------------------------\n"
+        "Total                     52,256     53.5"
+    )
+
+    assert [
+        ["Country", "Area (km2)", "Share"],
+        ["Slovenia", "11,735", "12.0"],
+        ["Croatia", "25,374", "26.0"],
+        ["Serbia", "15,147", "15.5"],
+        ["Total", "52,256", "53.5"],
+    ] == found

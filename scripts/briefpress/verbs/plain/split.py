@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.leading import with_leading_parted
@@ -20,6 +21,7 @@ from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
+from briefpress.verbs.plain.tables.grid_of import grid_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +56,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     cuts = (() if one.first in whole else sorted(units.get(index, ())) for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     tight = tight_heads(chunks, habits)
-    cuts = (() if one.first in whole else [tight.get(index, 0)] for index, one in enumerate(chunks))
+    cuts = (() if one.first in whole or _is_titled(one) else [tight.get(index, 0)] for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     rows = called_rows(chunks) | figured_starts(chunks) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
@@ -65,6 +67,11 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
         else:
             out.extend(part for one in around_notes(chunk) for part in parted(one, _starts(one, habits)))
     return with_distances(joined_pages(out, habits))
+
+
+def _is_titled(chunk: Chunk) -> bool:
+    """Tell a table whose first line has the titles of its columns: the rule below that underlines no head."""
+    return COLUMNS.search(chunk.lines[0].words) is not None and grid_of(chunk) is not None
 
 
 def _starts(chunk: Chunk, habits: Habits) -> list[int]:
