@@ -182,6 +182,17 @@ def test_entries_whose_lines_hang_are_paragraphs() -> None:
     assert ["Para"] * 3 != [kind for kind, _ in read("\n".join(verses))]
 
 
+def test_works_that_end_in_addresses_are_entries_too() -> None:
+    """A list of works without blank lines, set with hanging lines."""
+    ends = ("Vienna.", "https://doi.org/10.5555/12345678", "www.example.org/a", "doi:10.5555/12345678")
+    works = [
+        textwrap.fill(f"Marten, B. ({year}). {SENTENCE.strip()} {end}", 70, subsequent_indent="    ")
+        for year, end in enumerate(ends, start=2019)
+    ]
+
+    assert ["Para"] * 4 == [kind for kind, _ in read("\n".join(works))]
+
+
 def test_a_name_to_the_right_below_a_saying_stands_alone() -> None:
     """The saying is prose, though its second line is short."""
     told = read(

@@ -43,7 +43,7 @@ _HALF = 30
 _RAGGED = 12
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
-_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
+_ENTRY_END = re.compile(rf"(?:[{STOPS}][{CLOSES}]*|(?:https?://|www\.|doi:)\S+)$", re.IGNORECASE)
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -159,7 +159,7 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
 def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where entries begin whose further lines hang, as in a glossary: each ends a sentence, its lines are full.
 
-    A line of verse that was turned over hangs too, but verse does not end a sentence with each line.
+    Works that are listed may end in an address instead. A line of verse that was turned over hangs too, but verse does not end a sentence with each line.
     """
     lines = chunk.lines
     margin = lines[0].indent
@@ -168,7 +168,7 @@ def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
     if len(starts) < _TERM or not hung or min(hung) < 1 or max(hung) > _TYPED or max(hung) - min(hung) > 1:
         return []
     full = sum(not is_early(chunk, at - 1, habits.width) for at in range(1, len(lines)) if lines[at].indent != margin)
-    ended = sum(_SENTENCE_END.search(lines[at - 1].text) is not None for at in (*starts[1:], len(lines)))
+    ended = sum(_ENTRY_END.search(lines[at - 1].text) is not None for at in (*starts[1:], len(lines)))
     return starts[1:] if full * 10 >= len(hung) * 9 and ended * 10 >= len(starts) * 9 else []
 
 
