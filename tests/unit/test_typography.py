@@ -57,11 +57,42 @@ def test_quotation_marks_curl(language: str, typed: str, set_as: str) -> None:
         ("war – and", "war\u00a0– and"),
         ("1941-1945, Moscow-Tehran", "1941-1945, Moscow-Tehran"),
         ("1941–1945", "1941–1945"),
+        ("1941—1945", "1941—1945"),
+        ("Mr. B----- said", "Mr. B----- said"),
     ),
 )
 def test_dashes_between_words_are_spaced(typed: str, set_as: str) -> None:
     """They do not begin a line; hyphens and ranges of numbers stay."""
     assert set_as == set_text(typed, house("en", only="dashes"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_as"),
+    (
+        ('"But—" he said', '"But\u00a0–" he said'),
+        ("and then--!", "and then\u00a0–!"),
+        ('war--"and" peace', 'war\u00a0– "and" peace'),
+        ('He said "—and so', 'He said "—and so'),
+        ("[—]", "[—]"),
+    ),
+)
+def test_a_dash_where_speech_breaks_off_has_no_space_behind_it(typed: str, set_as: str) -> None:
+    """Nor does one that begins it change, as none does that begins a line."""
+    assert set_as == set_text(typed, house("en", only="dashes"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_as"),
+    (
+        ("—¿Se acuerda? —le preguntamos—. Sí.", "—¿Se acuerda? —le preguntamos—. Sí."),
+        ("la tierra --que es de todos-- vuelve", "la tierra —que es de todos— vuelve"),
+        ("«—Compraron»", "«—Compraron»"),
+        ("la tierra — el agua", "la tierra\u00a0– el agua"),
+    ),
+)
+def test_dashes_that_cling_to_a_clause_stay_with_it(typed: str, set_as: str) -> None:
+    """In Spanish and its neighbours they enclose what they set off, as brackets do."""
+    assert set_as == set_text(typed, house("es-CO", only="dashes"))
 
 
 @pytest.mark.parametrize(("typed", "set_as"), (("Wait...", "Wait…"), ("....", "....")))

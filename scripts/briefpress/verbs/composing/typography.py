@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import INLINE_SLOT, Node, Nodes, text_node
+from briefpress.verbs.composing.dashes import dashes
 from briefpress.verbs.composing.single_marks import SingleMarks
 from briefpress.verbs.composing.weave import copy_tree
 
@@ -184,7 +185,7 @@ def _set_inlines(inlines: Nodes, typography: Typography) -> None:
     if typography.ellipsis:
         _ellipses(line, changed)
     if typography.dashes:
-        _dashes(line, changed)
+        _dashes(line, changed, typography.language)
     if typography.quotes:
         _quotes(line, changed, _marks(typography.language), set_off=_spaces_marks(typography.language))
     if typography.spaces:
@@ -231,18 +232,19 @@ def _ellipses(line: str, changed: list[str]) -> None:
             changed[match.start() : match.end()] = ["…", "", ""]
 
 
-def _dashes(line: str, changed: list[str]) -> None:
+def _dashes(line: str, changed: list[str], language: str) -> None:
     """Set dashes between words as spaced en dashes that do not begin a line; ranges of numbers stay."""
-    for match in re.finditer(r"(?<=\S)(\s*)(---?|—)(\s*)(?=\S)|(?<=\S)(\s+)([-–])(\s+)(?=\S)", line):
-        groups = (1, 2, 3) if match.group(2) else (4, 5, 6)
-        before, dash, after = (match.span(group) for group in groups)
+    for one in dashes(line, language):
+        before, dash, after = one.before, one.place, one.after
         if (line[before[0] - 1] == _OBJECT and before[0] == before[1]) or _beside_han(line, *dash):
             continue
-        changed[dash[0] : dash[1]] = ["–", *[""] * (dash[1] - dash[0] - 1)]
+        changed[dash[0] : dash[1]] = ["—" if one.clings else "–", *[""] * (dash[1] - dash[0] - 1)]
+        if one.clings:
+            continue
         changed[before[0] : before[1]] = [_NBSP, *[""] * (before[1] - before[0] - 1)][: before[1] - before[0]]
         if before[0] == before[1]:
             changed[dash[0]] = _NBSP + changed[dash[0]]
-        if after[0] == after[1]:
+        if after[0] == after[1] and not one.broken:
             changed[dash[0]] += " "
 
 

@@ -159,7 +159,8 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
 def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where entries begin whose further lines hang, as in a glossary: each ends a sentence, its lines are full.
 
-    Works that are listed may end in an address instead. A line of verse that was turned over hangs too, but verse does not end a sentence with each line.
+    Works that are listed may end in an address instead. A line of verse that was turned over hangs too, but verse does
+    not end a sentence with each line.
     """
     lines = chunk.lines
     margin = lines[0].indent
