@@ -10,7 +10,7 @@ from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import attr, para, words
 from briefpress.verbs.composing.exhibit_numbers import number_exhibits
-from briefpress.verbs.composing.own_label import own_number
+from briefpress.verbs.composing.own_label import number_of_table, own_number
 from briefpress.verbs.trees.project import project
 
 ENGLISH = ("Figure {}", "Table {}")
@@ -46,6 +46,22 @@ def test_other_captions_bear_none(caption: str) -> None:
     assert own_number(caption, ENGLISH) is None
 
 
+@pytest.mark.parametrize(
+    ("caption", "number"),
+    (
+        ("Cuadro 1. Predios, por municipio", "1"),
+        ("Quadro II – Custos", "II"),
+        ("Tab. 3", "3"),
+        ("Cuadro de precios", None),
+        ("Cuadro 1 predios", None),
+        ("Capítulo 1. Predios", None),
+    ),
+)
+def test_a_table_may_be_called_by_another_word(caption: str, number: str | None) -> None:
+    """A language has several words for tables, and a house uses one; a mark parts the title from the number."""
+    assert number == number_of_table(caption)
+
+
 def test_the_own_number_stays_alone_and_counts() -> None:
     """The next figure is the second, whatever the first is called."""
     labels = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
@@ -58,3 +74,14 @@ def test_the_own_number_stays_alone_and_counts() -> None:
         "Figure 1.2 The rail",
         "Figure 2\u2002The mast",
     ]
+
+
+def test_a_table_of_another_word_gets_no_second_number() -> None:
+    """“Tabla 1 Cuadro 1” would be said twice."""
+    labels = load_labels(Path(__file__).resolve().parent.parent.parent, "es", place=Place("")).value
+    table = {
+        "t": "Table",
+        "c": [attr(), [None, [para(words("Cuadro 1. Predios"))]], [], [attr(), []], [], [attr(), []]],
+    }
+
+    assert "Cuadro 1. Predios" == project(number_exhibits([table], labels)).text.strip()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
 from briefpress.nouns.tree import attr, nodes, span, text_node
-from briefpress.verbs.composing.own_label import own_number
+from briefpress.verbs.composing.own_label import number_of_table, own_number
 from briefpress.verbs.composing.stitches import APPARATUS
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.labels import Labels
@@ -27,7 +27,7 @@ def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
     One whose caption says itself which it is keeps that number, and counts; no other gets it.
     """
     forms = [labels[kind.lower()] for kind in _KINDS]
-    captioned = [(node["t"], caption, own_number(_words(caption), forms)) for node, caption in _captioned(body)]
+    captioned = [(node["t"], caption, _own(node["t"], _words(caption), forms)) for node, caption in _captioned(body)]
     own = {(kind, number) for kind, _, number in captioned}
     places: Counter[str] = Counter()
     last: Counter[str] = Counter()
@@ -65,6 +65,11 @@ def tell_disorder(body: Nodes, labels: Labels, annotations: Iterable[Annotation]
             hint = "let it quote a passage behind the source's own, or change the numbers of those with emendations"
             out.append(Finding(one.place_of("quote"), "C043", message, hint))
     return tuple(out)
+
+
+def _own(kind: str, words: str, forms: Sequence[str]) -> str | None:
+    """Give the number that a caption says itself, if it says one."""
+    return own_number(words, forms) or (number_of_table(words) if kind == "Table" else None)
 
 
 def _captioned(body: Nodes) -> Iterator[tuple[Node, Node]]:

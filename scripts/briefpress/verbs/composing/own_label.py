@@ -6,18 +6,30 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.unit_words import TABLES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NUMBER = r"(?:[A-Z]?\d+|[IVXLC]+|[A-Z])(?:[.\-–]\d+)*[a-z]?(?!\w)"
 _SHORT = 3  # letters of a word that is cut short: Fig., Tab., Abb.
 _OPENING = r"[\s(\[“”\"'*]*"
+# Any word with a number, and what parts a title from them.
+_TABLE = re.compile(
+    rf"{_OPENING}(?P<word>[^\W\d_]+)\.?\s*(?:(?i:n[or]?\.|№|#)\s*)?(?P<number>{_NUMBER})(?=\s*(?:[.:|)–—-]|$))"
+)
 
 
 def own_number(words: str, forms: Sequence[str]) -> str | None:
     """Give the number that words begin with in one of the forms, as “Figure {}”, whole or cut short (“Fig. 3”)."""
     found = next(filter(None, (_pattern(form).match(words) for form in forms)), None)
     return None if found is None else found["number"]
+
+
+def number_of_table(words: str) -> str | None:
+    """Give the number of a table whose caption calls it by another word than the house does: “Cuadro 1. Costes”."""
+    found = _TABLE.match(words)
+    return found["number"] if found is not None and found["word"].casefold() in TABLES else None
 
 
 @cache
