@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.plain.letter_head import letter_head, said_of_letter
 
 # “date 2022-06-02 Many in the West”: a date and then the text, on one line.
 _DATE = re.compile(r"\s*date\s*:?\s+(\d{4}-\d{2}-\d{2})(?=\s|\Z)", re.IGNORECASE)
 _META = re.compile(r"\s*(title|subtitle|author|byline|by|date|language)\s*:[ \t]*(\S[^\n]*)(?:\n|\Z)", re.IGNORECASE)
-# The head of a letter sent by wire: “From:”, “Subject:” and the like, all together at the top.
-_MAIL = re.compile(
-    r"(?:(?:from|to|cc|subject|date|sent|reply-to|message-id)\s*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){3,}", re.IGNORECASE
-)
-
-_MAIL_KEYS = {"subject": "title", "from": "author"}
 
 
 def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
@@ -22,19 +17,20 @@ def opening(text: str) -> tuple[int, dict[str, str], list[SetAside]]:
     metadata: dict[str, str] = {}
     aside: list[SetAside] = []
     start = len(text) - len(text.lstrip("\ufeff"))
-    mail = _MAIL.match(text, start + len(text[start:]) - len(text[start:].lstrip("\n")))
-    if mail is not None:
-        start = mail.start()
-        first = text.count("\n", 0, start) + 1
-        for number, line in enumerate(mail.group().split("\n"), start=first):
+    begun = start + len(text[start:]) - len(text[start:].lstrip("\n"))
+    mail = letter_head(text, begun)
+    if mail:
+        first = text.count("\n", 0, begun) + 1
+        for number, line in enumerate(mail.split("\n"), start=first):
             if not line.strip():
                 continue
             name, _, value = line.partition(":")
             if value and not line[0].isspace():
-                key = name.lower().strip()
-                metadata.setdefault(_MAIL_KEYS.get(key, key), value.strip())
+                key, said = said_of_letter(name, value)
+                if said:
+                    metadata.setdefault(key, said)
             aside.append(SetAside(number, line.strip(), "metadata", "it is the head of a letter"))
-        return start + mail.end(), metadata, aside
+        return begun + len(mail), metadata, aside
     while match := _DATE.match(text, start) or _META.match(text, start):
         name = "date" if match.re is _DATE else match.group(1).lower()
         if name in metadata:
