@@ -42,6 +42,12 @@ def written(file: str, form: str, capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out
 
 
+def test_no_name_is_no_file(capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty name would be the folder where one stands."""
+    assert 1 == read_manuscript("", reader="", encoding="", form="text")
+    assert "error R007: no file is named\n    say which: briefpress read report.docx\n" == capsys.readouterr().err
+
+
 def test_the_tree_is_pandocs_own(manuscript: str, capsys: pytest.CaptureFixture[str]) -> None:
     """With the metadata, and the note at its mark."""
     tree = json.loads(written(manuscript, "json", capsys))

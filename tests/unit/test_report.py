@@ -26,6 +26,21 @@ def test_a_line_says_where_what_and_what_to_do() -> None:
     ] == as_lines([ERROR, NOTICE])
 
 
+def test_a_name_of_a_file_breaks_no_line() -> None:
+    """It may hold line ends and tabs; what it holds is spelt out wherever it is told."""
+    odd = Finding(Place("a\nb\t.txt", 1, 2), "S001", "a\nb\t.txt cannot be read", "see a\nb\t.txt")
+
+    assert [
+        "a[U+000A]b[U+0009].txt:1:2: error S001: a[U+000A]b[U+0009].txt cannot be read",
+        "    see a[U+000A]b[U+0009].txt",
+    ] == as_lines([odd])
+
+
+def test_what_is_nowhere_has_no_place() -> None:
+    """No colon stands before it."""
+    assert ["error R007: no file is named"] == as_lines([Finding(Place(""), "R007", "no file is named")])
+
+
 def test_a_verdict_is_red_for_errors_alone() -> None:
     """Warnings are counted and shown; notices are counted."""
     red = verdict("b", [ERROR, WARNING, NOTICE], made=["b.pdf"]).decode().splitlines()

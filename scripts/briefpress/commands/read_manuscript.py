@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.codes import errors
+from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.tree import document
 from briefpress.verbs.checks.report import as_lines, sorted_findings
 from briefpress.verbs.sources.census_source import source_census
@@ -19,16 +20,19 @@ from briefpress.verbs.trees.project import reading_words
 from briefpress.verbs.trees.typed_words import typed_words
 
 if TYPE_CHECKING:
-    from briefpress.nouns.finding import Finding
     from briefpress.nouns.received import Received
     from briefpress.verbs.sources.census_source import SourceCensus
 
+_NAMELESS = Finding(Place(""), "R007", "no file is named", "say which: briefpress read report.docx")
 FORMS = ("json", "text", "outline", "report")
 
 
 def read_manuscript(file: str, *, reader: str, encoding: str, form: str) -> int:
     """Read a file and write what was asked for; findings go to the error stream, and 1 is given if one is an error."""
     gc.disable()  # cycles are few here; to look for them in a large tree takes a fifth of the time
+    if not file:
+        sys.stderr.write("\n".join(as_lines([_NAMELESS])) + "\n")
+        return 1
     outcome = read_file(Path(file), file=file, reader=reader, encoding=encoding)
     findings = list(outcome.findings)
     received = outcome.value

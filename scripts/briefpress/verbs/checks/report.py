@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Controls of terminals, what turns the direction of words (UAX #9), and bytes of a file's name that are no UTF-8.
 _OBEYED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SPACED = re.compile(r"[\t\n]")
 _LONGEST = 1_000
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTICE: 2}
 
@@ -27,16 +28,26 @@ def as_lines(findings: Sequence[Finding]) -> list[str]:
     """Word findings for people: `place: severity CODE: message`, and the hint on a line of its own."""
     lines = []
     for finding in findings:
-        lines.append(_shown(f"{finding.place}: {severity(finding)} {finding.code}: {finding.message}"))
+        where = f"{finding.place}: " if finding.place.file else ""
+        lines.append(_told(f"{where}{severity(finding)} {finding.code}: {finding.message}", finding.place.file))
         if finding.hint:
-            lines.append(_shown(f"    {finding.hint}"))
+            lines.append(_told(f"    {finding.hint}", finding.place.file))
     return lines
+
+
+def _told(line: str, file: str) -> str:
+    """Give a line with the name of its file on one line: a name may hold line ends and tabs."""
+    return _shown(line.replace(file, _SPACED.sub(_spelt, file)) if _SPACED.search(file) else line)
 
 
 def _shown(line: str) -> str:
     """Give a line that no terminal obeys: what files bring along is spelt out, and does not go on without end."""
     shown = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
-    return _OBEYED.sub(lambda found: f"[U+{ord(found[0]):04X}]", shown)
+    return _OBEYED.sub(_spelt, shown)
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return f"[U+{ord(found[0]):04X}]"
 
 
 def as_json(findings: Sequence[Finding]) -> bytes:
