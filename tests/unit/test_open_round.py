@@ -48,7 +48,9 @@ def test_the_files_of_a_round_read_back_as_they_were_meant() -> None:
     assert ["anna", "ben"] == [one.value.by for one in files_of if one.value is not None]
 
 
-@pytest.mark.parametrize(("name", "code"), (("Peer 1", "R001"), ("", "R001"), ("../x", "R001"), ("peer-1", "R002")))
+@pytest.mark.parametrize(
+    ("name", "code"), (("Peer 1", "R001"), ("", "R001"), ("../x", "R001"), ("x" * 300, "R001"), ("peer-1", "R002"))
+)
 def test_a_round_needs_a_name_of_its_own(name: str, code: str) -> None:
     """One that can be a folder, and is not taken."""
     assert [code] == [one.code for one in name_findings(name, ["peer-1"], folder="seeds/x/reviews")]

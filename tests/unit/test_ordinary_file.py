@@ -12,7 +12,7 @@ from briefpress.edges import citations
 from briefpress.edges.citations import load_references
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.editions.released import read_record
-from briefpress.edges.ordinary_file import read_ordinary
+from briefpress.edges.ordinary_file import is_file, read_ordinary
 from briefpress.edges.pictures import read_picture
 from briefpress.edges.sources import read_rows
 from briefpress.edges.sources.read_exhibits import ExhibitReader
@@ -103,3 +103,11 @@ def test_a_record_that_is_a_pipe_is_told_of(tmp_path: Path) -> None:
     (found,) = read_record(tmp_path, "x", "1.0").findings
 
     assert "R032" == found.code
+
+
+def test_a_name_that_no_file_can_have_names_none(tmp_path: Path) -> None:
+    """It is longer than any, or holds a null; a folder and a pipe are no files either."""
+    (tmp_path / "a.txt").touch()
+
+    assert is_file(tmp_path / "a.txt")
+    assert not any(map(is_file, (tmp_path / ("x" * 300), tmp_path / "a\0b", tmp_path)))

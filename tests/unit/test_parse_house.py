@@ -135,6 +135,8 @@ def test_the_values_of_a_brief_have_their_types() -> None:
         ("first-issued: 1654128000", "Y024", "1654"),
         ("embargo: 2022-06-02", "Y024", "2022"),
         ("attach-source: 1", "Y024", "1"),
+        (f"style: {'x' * 101}", "Y024", "xxx"),
+        (f"format: {'x' * 101}", "Y024", "xxx"),
         ("language: british english", "Y024", "british"),
         ("style: ../other", "Y024", ".."),
         ("logo: /etc/passwd", "Y024", "/etc"),
@@ -151,6 +153,13 @@ def test_a_fault_in_a_brief_costs_only_its_key(line: str, code: str, culprit: st
     assert [(code, place)] == [(one.code, one.place) for one in outcome.findings]
     assert outcome.value is not None
     assert "A title" == outcome.value.title
+
+
+def test_what_is_neither_yes_nor_no_is_told_on_one_line() -> None:
+    """Whatever it holds."""
+    (found,) = brief(BRIEF + 'attach-source: "a\\nb"\n').findings
+
+    assert "“a b”" in found.message
 
 
 @pytest.mark.parametrize("key", ("title", "source", "version", "issued"))

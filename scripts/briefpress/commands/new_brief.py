@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpress.edges.citations import REFERENCE_FILES
+from briefpress.edges.ordinary_file import is_file
 from briefpress.edges.outputs import write_all
 from briefpress.edges.pandoc import PROSE, write_many
 from briefpress.edges.sources.companions import companions
@@ -118,9 +120,9 @@ def _abstract(source: Source) -> str:
 def _read(manuscript: str) -> Source:
     """Read the manuscript as a build will read it: what it would refuse then is refused now."""
     path = Path(manuscript)
-    if not path.exists():
-        raise NotBegun(f"There is no file {manuscript}: give the path of the manuscript.")
-    if not path.is_file():
+    if not is_file(path):
+        if not os.path.lexists(path):
+            raise NotBegun(f"There is no file {manuscript}: give the path of the manuscript.")
         raise NotBegun(f"{manuscript} is no file: give the path of the manuscript.")
     if path.suffix.lower() not in READERS:
         known = ", ".join(sorted(READERS))

@@ -15,6 +15,7 @@ from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.desk.respell import Respelling, respell
 from briefpress.edges.editions.freeze import lay_out_frozen
 from briefpress.edges.editions.released import read_inputs, read_record, released_versions
+from briefpress.edges.ordinary_file import is_file
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Outcome
 from briefpress.verbs.anchoring.anchor_annotations import is_structural
@@ -103,7 +104,7 @@ def _earlier(root: Path, loaded: LoadedBrief, file: str) -> str | None:
     path = Path(file).resolve()
     if file in released_versions(root, loaded.name):
         before = _released_text(root, loaded.name, file)
-    elif path.is_file():
+    elif is_file(path):
         before = brief_text(path.parent if not path.is_relative_to(root) else root, loaded, file=path)
     else:
         known = ", ".join(released_versions(root, loaded.name)) or "none yet"

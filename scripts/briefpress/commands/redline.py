@@ -15,6 +15,7 @@ from briefpress.commands.redline_edition import Redlined, redline_editions
 from briefpress.commands.say import complain
 from briefpress.edges.desk.load_brief import load_brief
 from briefpress.edges.editions.read_frozen import frozen_side, read_side
+from briefpress.edges.ordinary_file import is_file
 from briefpress.edges.outputs import write_all
 from briefpress.edges.sources.load_source import load_source
 from briefpress.edges.sources.read_exhibits import ExhibitReader
@@ -50,7 +51,7 @@ def redline_files(old: str, new: str, out: str, *, changed_only: bool, root: Pat
     root = (root or Path.cwd()).resolve()
     paths = [Path(old), Path(new)]
     for path, given in zip(paths, (old, new), strict=True):
-        if not given or not path.is_file():
+        if not given or not is_file(path):
             missing = f"There is no file {given}." if given else "Name two files."
             sys.stderr.write(f"{missing} Type: briefpress redline OLD NEW -o FOLDER\n")
             return _REFUSED

@@ -15,6 +15,7 @@ from briefpress.edges.editions.bundles import bundle_folder
 from briefpress.edges.editions.differences import differences
 from briefpress.edges.editions.identify import Identity, identity_of
 from briefpress.edges.editions.released import read_inputs, read_records
+from briefpress.edges.ordinary_file import is_file
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.name_brief import is_brief_name
 
@@ -39,7 +40,7 @@ def verify(file: str, *, root: Path | None = None) -> int:
     root = (root or Path.cwd()).resolve()
     path = Path(file).expanduser()
     place = Place(file or "(no file)")
-    if not file or not path.is_file():
+    if not file or not is_file(path):
         hint = "say FILE=path, of any file of a bundle: a PDF, an EPUB, a web page, the zip"
         return complain([Finding(place, "R007", "there is no such file", hint)])
     try:

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 _WORDS = "it is no ordinary file, but a pipe, a socket or a device"
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether there is a file of a name that somebody typed; a name that no file can have names none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def read_ordinary(path: Path, *, limit: int) -> bytes:
     """Give the bytes of a file, of one that is longer than the limit one byte more.
 

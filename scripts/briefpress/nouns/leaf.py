@@ -125,7 +125,7 @@ def _yes_no(value: object) -> object:
     word = value.strip().lower()
     if word in _YES | _NO:
         return word in _YES
-    raise unfit(f"“{value}” is neither yes nor no", "write true or false")
+    raise unfit(f"“{' '.join(value.split())}” is neither yes nor no", "write true or false")
 
 
 def _whole(value: object) -> object:
@@ -224,7 +224,8 @@ FileName = Annotated[str, AfterValidator(_file), scalar()]
 Name = Annotated[
     str,
     AfterValidator(one_line),
-    matching("[A-Za-z0-9][A-Za-z0-9_+.-]*", "is no name of this kind", "letters, digits, hyphens, no spaces"),
+    # It is part of the names of files and of command lines.
+    matching("[A-Za-z0-9][A-Za-z0-9_+.-]{0,99}", "is no name of this kind", "letters, digits, hyphens, no spaces"),
     scalar("^[A-Za-z0-9][A-Za-z0-9_+.-]*$"),
 ]
 Version = Annotated[

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_NAME = re.compile(r"[a-z0-9-]+")
+# The longest name of a file that is made of it has some thirty letters more, and 255 bytes at most.
+_NAME = re.compile(r"[a-z0-9-]{1,100}")
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]{0,39}")
 
 

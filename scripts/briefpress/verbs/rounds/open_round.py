@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PLAN = "round"
 _ROLE = "reviewer"
+_LONGEST = 100
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -39,7 +40,7 @@ def people_of(text: str, *, place: Place) -> Outcome[tuple[Reviewer, ...]]:
     for word in text.replace(",", " ").split():
         ident, _, role = word.removesuffix("!").partition(":")
         hint = "write PEOPLE='anna:author ben:legal!': a name in small letters, a role, ! for whoever must sign"
-        if not re.fullmatch(IDENT, ident) or ident == PLAN:
+        if not _is_name(ident) or ident == PLAN:
             findings.append(Finding(place, "R003", f"“{ident}” cannot name a person's file", hint))
         elif ident in people:
             findings.append(Finding(place, "R003", f"“{ident}” is named twice", "name each person once"))
@@ -50,7 +51,7 @@ def people_of(text: str, *, place: Place) -> Outcome[tuple[Reviewer, ...]]:
 
 def name_findings(name: str, rounds: Sequence[str], *, folder: str) -> tuple[Finding, ...]:
     """Find what is wrong with the name of a new round; `rounds` are the names that there are."""
-    if not re.fullmatch(IDENT, name):
+    if not _is_name(name):
         hint = "use small letters, digits and hyphens: NAME=peer-1"
         return (Finding(Place(folder), "R001", f"“{name}” is no name for a round", hint),)
     if name in rounds:
@@ -74,6 +75,11 @@ def round_files(edition: str, people: Sequence[Reviewer], *, due: date | None) -
     files = {f"{PLAN}.yaml": "\n".join(lines) + "\n"}
     files.update({f"{one.id}.yaml": person_file(one.id) for one in people})
     return files
+
+
+def _is_name(ident: str) -> bool:
+    """Tell what a folder or a file may be called by: none has a name without end."""
+    return len(ident) <= _LONGEST and re.fullmatch(IDENT, ident) is not None
 
 
 def person_file(ident: str) -> str:
