@@ -64,6 +64,26 @@ def test_faulty_references_are_found(tmp_path: Path, name: str, text: str, code:
     assert outcome.findings[0].hint
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "place", "words"),
+    (
+        ("references.yaml", "- {id: a}\n- {id: b, issued: 2020-02-30}\n", (2, 19), "“2020-02-30” is no day"),
+        ("references.yaml", "- id: a\n  id: b\n", (2, 3), "the key “id” is given twice"),
+        ("references.yaml", "- id: a\n  title: On: off\n", (2, 12), "mapping values"),
+        ("references.yaml", "- {id: a}\n- {title: The Line}\n", (2, 11), "entry 2, “The Line”, has no id"),
+        ("references.yaml", "- {id: a}\n- 3\n", (0, 0), "entry 2 is no mapping with an id"),
+        ("references.json", '[{"id": "a"},\n}]', (2, 1), "Expecting value"),
+        ("references.bib", "@book{a, title={T}}\n@book{b title}\n", (2, 9), "unexpected"),
+    ),
+)
+def test_a_fault_has_its_place(tmp_path: Path, name: str, text: str, place: tuple[int, int], words: str) -> None:
+    """A list of works is long; what is wrong in it must be found."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    (found,) = load_references(tmp_path, tmp_path).findings
+
+    assert (place, True) == ((found.place.line, found.place.column), words in found.message)
+
+
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     """What stands elsewhere is none of a brief's business."""
     (tmp_path / "secret.yaml").write_text("- {id: secret}\n", encoding="utf-8")

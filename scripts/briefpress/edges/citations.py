@@ -14,6 +14,7 @@ import yaml
 from briefpress.edges import pandoc
 from briefpress.edges.desk.yaml_build import MAX_DEPTH
 from briefpress.edges.ordinary_file import read_ordinary
+from briefpress.edges.reference_yaml import DEEP, from_yaml
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.tree import document
 from briefpress.verbs.composing import cite
@@ -28,7 +29,9 @@ REFERENCE_FILES = ("references.yaml", "references.json", "references.bib")
 LARGEST = 32 * 1024 * 1024
 """Bytes of a file of references."""
 
-_DEEP = f"lists and mappings stand within each other more than {MAX_DEPTH} deep"
+_SHOWN, _LONGEST = 20, 80
+# How pandoc names a place.
+_TOLD = re.compile(r"\(line (\d{1,9}), column (\d{1,9})\)")
 _ITEM = re.compile(r"\$\[(\d{1,9})\]")
 
 
@@ -105,15 +108,17 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
         elif file.endswith(".json"):
             items = _shallow(json.loads(text))
         else:
-            items = _from_yaml(text)
+            items = from_yaml(text)
     except (pandoc.PandocFailed, ValueError, RecursionError, yaml.YAMLError) as fault:
-        line = getattr(getattr(fault, "problem_mark", None), "line", getattr(fault, "lineno", 0) - 1) + 1
-        words = str(fault).split("\n")[0]
-        finding = Finding(Place(file, max(0, line)), "C022", f"the references cannot be read: {words}", "mend the file")
+        words = getattr(fault, "problem", None) or str(fault).split("\n")[0]
+        finding = Finding(_place(file, fault), "C022", f"the references cannot be read: {words}", _hint(file))
         return Outcome(None, (finding,))
-    if not isinstance(items, list) or not all(isinstance(item, dict) and item.get("id") for item in items):
+    if not isinstance(items, list):
         hint = "write a list of CSL items, each with an id, under the key “references”"
         return Outcome(None, (Finding(Place(file), "C023", "the references are not a list of CSL items", hint),))
+    nameless = [at for at, item in enumerate(items) if not (isinstance(item, dict) and item.get("id"))]
+    if nameless:
+        return Outcome(None, tuple(_nameless(file, text, number=at + 1, item=items[at]) for at in nameless[:_SHOWN]))
     findings = []
     seen: set[str] = set()
     for item in items:
@@ -127,6 +132,32 @@ def _parsed(file: str, text: str) -> Outcome[References | None]:
     if faulty := _faulty(clean.value, file=file, text=text):
         return Outcome(None, (*findings, faulty))
     return Outcome(References(file, tuple(clean.value)), tuple(findings))
+
+
+def _place(file: str, fault: Exception) -> Place:
+    """Give the place that the reader of YAML, JSON or BibLaTeX names."""
+    told = _TOLD.search(str(fault)) if isinstance(fault, pandoc.PandocFailed) else None
+    if told is not None:
+        return Place(file, int(told[1]), int(told[2]))
+    mark = getattr(fault, "problem_mark", None)
+    if mark is not None:
+        return Place(file, mark.line + 1, mark.column + 1)
+    return Place(file, getattr(fault, "lineno", 0), getattr(fault, "colno", 0))
+
+
+def _hint(file: str) -> str:
+    if file.endswith(".yaml"):
+        return "check indentation and quotation marks here: a text with a colon or a hash in it stands in them"
+    return "mend it here, or save the list again from its program"
+
+
+def _nameless(file: str, text: str, *, number: int, item: Any) -> Finding:
+    """Tell of an entry that is no work, or has no id to cite it by."""
+    title = str(item.get("title", "")) if isinstance(item, dict) else ""
+    called = f"entry {number}" + (f", “{title[:_LONGEST]}”," if title else "")
+    message = f"{called} has no id" if isinstance(item, dict) else f"{called} is no mapping with an id"
+    place = locate(file, text, title) if title else Place(file)
+    return Finding(place, "C023", f"the references cannot be read: {message}", "give it an id, by which it is cited")
 
 
 def _faulty(items: list[dict[str, Any]], *, file: str, text: str) -> Finding | None:
@@ -154,25 +185,8 @@ def _shallow(items: Any) -> Any:
             for inner in (one.values() if isinstance(one, dict) else one)
         ]
     if any(isinstance(one, list | dict) for one in level):
-        raise ValueError(_DEEP)
+        raise ValueError(DEEP)
     return items
-
-
-def _from_yaml(text: str) -> Any:
-    """Read YAML without aliases: a few lines of them unfold to more than any memory holds."""
-    deep = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        match event:
-            case yaml.AliasEvent():
-                raise ValueError("an alias (*) is used; write the words out")
-            case yaml.CollectionStartEvent():
-                deep += 1
-            case yaml.CollectionEndEvent():
-                deep -= 1
-        if deep > MAX_DEPTH:
-            raise ValueError(_DEEP)
-    items = yaml.load(text, Loader=yaml.CSafeLoader)
-    return items.get("references") if isinstance(items, dict) else items
 
 
 def style_path(name: str) -> Path | None:
