@@ -108,3 +108,21 @@ def test_a_link_far_away_leads_to_what_stands_behind_furniture() -> None:
     outcome = mended_tree(read(tree), [structural("a", "furniture", "Running head")])
 
     assert [far, *numbered(3), para([span([], attr(ident="s-a")), *words("Seven eight.")])] == outcome.value.blocks
+
+
+def test_of_two_that_contradict_each_other_the_first_is_told_of() -> None:
+    """The last one is believed; two that say the same may stand, and so may one within another."""
+    text = "One line.\nTwo lines.\n\nThree lines.\n"
+    asked = [
+        structural("a", "heading", "One line."),
+        structural("b", "not-heading", "One line."),
+        structural("c", "furniture", "Three"),
+        structural("d", "furniture", "Three lines."),
+        structural("e", "verse", "One line. Two lines."),
+        structural("f", "keep", "Two lines."),
+    ]
+    told = line_mends(text, asked).findings
+
+    assert [("S051", "“a” mends nothing: “e” "), ("S051", "“b” mends nothing: “e” ")] == [
+        (one.code, one.message[:23]) for one in told
+    ]

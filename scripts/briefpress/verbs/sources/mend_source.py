@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.anchor import Anchor
-from briefpress.nouns.finding import Outcome
+from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.structure import Furniture, NoteBody
 from briefpress.verbs.anchoring.anchor_all import anchor_all
 from briefpress.verbs.anchoring.resolve import resolve
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.nouns.anchor import Resolution
-    from briefpress.nouns.finding import Finding
     from briefpress.nouns.mend import Mend
     from briefpress.nouns.read_text import ReadText
     from briefpress.nouns.reading import Span
@@ -39,7 +38,26 @@ def line_mends(text: str, structural: Sequence[Structural]) -> Outcome[tuple[Men
         if found.value is not None:
             placed.append((one, found.value))
         findings.extend(found.findings)
-    return Outcome(mends_of_lines(text, placed), tuple(findings))
+    mends = mends_of_lines(text, placed)
+    return Outcome(mends, (*findings, *_overruled(mends, [one for one, _ in placed])))
+
+
+def _overruled(mends: Sequence[Mend], structural: Sequence[Structural]) -> list[Finding]:
+    """Find the annotations of whose lines others, further on, say something else: the last one is believed."""
+    last = {number: mend for mend in mends for number in range(mend.first, mend.last + 1)}
+    findings = []
+    for mend, one in zip(mends, structural, strict=True):
+        others = {last[number].ident: last[number] for number in range(mend.first, mend.last + 1)}
+        if mend.ident not in others and any(_said(other) != _said(mend) for other in others.values()):
+            names = ", ".join(f"“{ident}”" for ident in others)
+            message = f"“{mend.ident}” mends nothing: {names} says something else of the same lines"
+            findings.append(Finding(one.place_of("quote"), "S051", message, "take one of them out"))
+    return findings
+
+
+def _said(mend: Mend) -> Mend:
+    """Give what a mend says, whoever says it of which lines."""
+    return replace(mend, first=0, last=0, ident="")
 
 
 def mended_tree(read: ReadText, structural: Sequence[Structural]) -> Outcome[ReadText]:
