@@ -72,6 +72,15 @@ def test_the_head_over_notes_goes_with_them_where_the_text_goes_on_without_a_hea
     assert "note-heading" not in [one.role for one in near.stretches]
 
 
+@pytest.mark.parametrize("head", ("--------------------\nNOTES", "NOTES\n-----", "- NOTES -"))
+def test_the_head_over_notes_goes_with_them_with_its_rule(head: str) -> None:
+    """A typist draws a line over the notes at the end of a report, or under their head."""
+    text = f"Chapter 1\n\n{PROSE}[1]\n\nChapter 2\n\n{PROSE}[2]\n\n{head}\n\n[1] Of the isles.\n[2] Of the coast.\n"
+    roles = [one.role for one in read_plain_text(text).stretches]
+
+    assert (1, 2) == (roles.count("note-heading"), roles.count("heading"))
+
+
 def test_the_head_over_notes_goes_with_them_though_an_ornament_stands_below() -> None:
     """“[Decoration]” marks where a picture was, as “[Illustration]” does."""
     chapters = "\n\n\n\n\n".join(

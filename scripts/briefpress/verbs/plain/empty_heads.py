@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.build import Piece
     from briefpress.verbs.plain.chunks import Chunk
 
+# What typists put around such a word, a rule above or below it as well.
+_AROUND = " _*=:.[]-–—~#\n"
 _GONE = frozenset({"note", "scene-break", "caption"})
 
 
@@ -25,7 +27,7 @@ def without_empty_heads(pieces: Sequence[Piece], chunks: Sequence[Chunk], *, gap
     for index, piece in enumerate(pieces):
         mend = chunks[piece.first].mend
         if piece.role in {"heading", "paragraph"} and (mend is None or mend.kind not in {"keep", "heading"}):
-            words = chunks[piece.first].text.strip(" _*=:.[]").casefold()
+            words = chunks[piece.first].text.strip(_AROUND).casefold()
             if words in NOTES and _held_notes(pieces, index, chunks, gap=gap):
                 reason = "the notes under it stand where the text calls them"
                 out.append(replace(piece, role="note-heading", reason=reason))
