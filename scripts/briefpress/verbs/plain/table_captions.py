@@ -39,7 +39,7 @@ def with_captions_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _parts(chunk: Chunk) -> list[Chunk]:
     count = len(chunk.lines)
-    if count < _LINES or chunk.mend is not None or grid_of(chunk) is not None:
+    if count < _LINES or chunk.mend is not None or chunk.table or grid_of(chunk) is not None:
         return [chunk]
     if is_caption(chunk.lines[0].words) and _is_grid(chunk, 1, count):
         return parted(chunk, [1])
