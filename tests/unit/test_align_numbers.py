@@ -34,6 +34,14 @@ def test_a_column_of_numbers_is_set_flush_right(cell: str) -> None:
     assert ["Default", "Right"] == alignments(made)
 
 
+@pytest.mark.parametrize("cell", ("--", "---", ":", "s/d", "n.a."))
+def test_a_cell_without_a_number_says_so_in_many_ways(cell: str) -> None:
+    """Typists draw dashes, and offices of statistics have signs and letters for it."""
+    made = align_numbers(table("Town | 1934", "Pell | 350.000", f"Ro | {cell}", rule="---|---"))
+
+    assert ["Default", "Right"] == alignments(made)
+
+
 @pytest.mark.parametrize(
     ("rows", "rule"),
     (
