@@ -59,3 +59,27 @@ def test_the_day_is_read_and_the_hour_is_not(value: str, day: str) -> None:
 def test_what_people_say_is_no_head(talk: str) -> None:
     """A dialogue has short names and colons, and says neither who wrote it nor on what."""
     assert 0 == opening(f"{talk}\nThe text.\n")[0]
+
+
+def test_what_a_text_says_of_itself_stands_above_its_letter() -> None:
+    """A newsroom gets an article by wire, with lines of its own at the top."""
+    head = "From: The Desk <desk@example.org>\nSubject: Fw: for Thursday\nDate: Tue, 11 Mar 2025 23:47\n"
+    start, metadata, aside = opening(f"{head}\nHED: The Bus\nDEK: It never came\nBY: Ada Example\n\nThe text.\n")
+
+    assert {"title": "The Bus", "subtitle": "It never came", "by": "Ada Example", "date": "2025-03-11"} == metadata
+    assert [1, 2, 3, 5, 6, 7] == [one.line for one in aside]
+    assert len(head) + len("\nHED: The Bus\nDEK: It never came\nBY: Ada Example\n") == start
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    (
+        ("Titel: Der Deich", {"title": "Der Deich"}),
+        ("Titre : La digue", {"title": "La digue"}),
+        ("Autores: Ana y Ben", {"author": "Ana y Ben"}),
+        ("Data: the towns have none", {}),
+    ),
+)
+def test_a_line_of_metadata_in_other_languages(line: str, said: dict[str, str]) -> None:
+    """A word that begins an English sentence is none."""
+    assert said == opening(f"{line}\n\nThe text.\n")[1]
