@@ -301,6 +301,16 @@ def test_the_status_tells_of_a_damaged_record(project: Path, capsys: pytest.Capt
     assert "fault R030" in capsys.readouterr().out
 
 
+def test_the_status_tells_of_a_file_with_an_odd_name(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its name has a line end, and a byte that is no UTF-8: both are spelt out."""
+    (project / "seeds" / desk.GOOD / "annotations" / os.fsdecode(b"a\n\xff.yaml")).touch()
+    status(desk.GOOD, today=TODAY, root=project)
+
+    assert "annotations/a[U+000A][U+DCFF].yaml: fault Y053" in capsys.readouterr().out
+    assert rb"\n\udcff.yaml" in (project / "build/status.json").read_bytes()
+    assert rb"\udcff.yaml" in (project / "build/status.html").read_bytes()
+
+
 def test_the_status_of_no_brief_is_a_finding(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And no traceback."""
     assert 1 == status("no-brief", today=TODAY, root=project)

@@ -12,6 +12,7 @@ from briefpress.edges.desk.status_page import status_page
 from briefpress.edges.editions.released import last_released, read_records
 from briefpress.edges.outputs import write_all
 from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.checks.report import told_of
 from briefpress.verbs.desk.name_brief import is_brief_name
 from briefpress.verbs.editions.release_checks import sign_off_findings, version_findings
 from briefpress.verbs.editions.versions import version_key
@@ -168,7 +169,8 @@ def _show(briefs: list[BriefStatus]) -> None:
         ):
             for thing in things:
                 to = f" (to {thing.to})" if thing.to else ""
-                console.print(Text(f"{thing.place}: {title} {thing.id}{to}: {thing.words}"), soft_wrap=True)
+                line = f"{thing.place}: {title} {thing.id}{to}: {thing.words}"
+                console.print(Text(told_of(line, thing.place.file)), soft_wrap=True)
 
 
 def _count(number: int) -> str:

@@ -21,4 +21,4 @@ def status_page(briefs: Sequence[BriefStatus], *, today: date, desk: Path) -> by
     )
     style = (desk / "desk.css").read_text(encoding="utf-8")
     page = environment.get_template("status.html.j2").render(briefs=briefs, today=today.isoformat(), style=style)
-    return page.encode() + b"\n"
+    return page.encode(errors="backslashreplace") + b"\n"

@@ -29,21 +29,21 @@ def as_lines(findings: Sequence[Finding]) -> list[str]:
     lines = []
     for finding in findings:
         where = f"{finding.place}: " if finding.place.file else ""
-        lines.append(_told(f"{where}{severity(finding)} {finding.code}: {finding.message}", finding.place.file))
+        lines.append(told_of(f"{where}{severity(finding)} {finding.code}: {finding.message}", finding.place.file))
         if finding.hint:
-            lines.append(_told(f"    {finding.hint}", finding.place.file))
+            lines.append(told_of(f"    {finding.hint}", finding.place.file))
     return lines
 
 
-def _told(line: str, file: str) -> str:
-    """Give a line with the name of its file on one line: a name may hold line ends and tabs."""
+def told_of(line: str, file: str) -> str:
+    """Give a line that tells of a file as it is shown, on one line: a file's name may hold line ends and tabs."""
     return _shown(line.replace(file, _SPACED.sub(_spelt, file)) if _SPACED.search(file) else line)
 
 
 def _shown(line: str) -> str:
     """Give a line that no terminal obeys: what files bring along is spelt out, and does not go on without end."""
-    shown = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
-    return _OBEYED.sub(_spelt, shown)
+    cut = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return _OBEYED.sub(_spelt, cut)
 
 
 def _spelt(found: re.Match[str]) -> str:

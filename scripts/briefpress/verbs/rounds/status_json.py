@@ -18,7 +18,8 @@ FORMAT = "briefpress-status-1"
 def status_json(briefs: Sequence[BriefStatus], *, today: date) -> bytes:
     """Give the JSON: the day it holds for, and one object a brief."""
     value: dict[str, Any] = {"format": FORMAT, "date": today.isoformat(), "briefs": [_row(one) for one in briefs]}
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    # What UTF-8 has no bytes for, as in the name of a file, becomes an escape, which JSON knows.
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode(errors="backslashreplace")
 
 
 def _row(one: BriefStatus) -> dict[str, Any]:
