@@ -54,6 +54,17 @@ def test_what_turns_direction_is_kept() -> None:
     assert 2 == len(odd_characters(text, file="a.txt"))
 
 
+def test_signs_of_windows_that_became_controls_are_signs_again() -> None:
+    """A text that went through a program which took it for ISO 8859-1; what Windows does not have is left out."""
+    text = "It\u0092s a \u0093dyke\u0094\u0090 \u0096 for \u008050. " * 8
+
+    assert "It’s a “dyke” – for €50. " * 8 == without_controls(text)
+    assert not is_binary(text)
+    assert "U+0092 (a control) stands in the text 8 times; it is read as “’”, which it is in windows-1252" in {
+        one.message for one in odd_characters(text, file="a.txt")
+    }
+
+
 def test_a_picture_is_no_text() -> None:
     """Whatever its name."""
     assert is_binary(bytes(range(256)).decode("latin-1"))

@@ -80,7 +80,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
             _WARNING, "The encoding of the source was guessed, with little certainty or against what it says."
         ),
         "S007": Code(_WARNING, "The source holds characters that cannot be seen and turn its direction."),
-        "S008": Code(_WARNING, "The source holds control characters; they were left out."),
+        "S008": Code(
+            _WARNING, "The source holds control characters; they were left out, or read as the signs they were."
+        ),
         "S009": Code(_WARNING, "The source holds marks of letters that were lost before."),
         "S010": Code(_NOTICE, "Words of the source were set aside and are no part of the text."),
         "S011": Code(_WARNING, "Templating was left in the source."),

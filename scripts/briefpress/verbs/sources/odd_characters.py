@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _CONTROLS = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff\ufff9-\ufffb]"
 )
+# What Windows writes where Unicode has controls that nobody uses: a text was taken for ISO 8859-1 on its way. The one
+# in the place of “…” ends lines elsewhere, and stays.
+_WINDOWS = {
+    code: bytes([code]).decode("cp1252") for code in range(0x80, 0xA0) if code not in b"\x81\x85\x8d\x8f\x90\x9d"
+}
+_OF_WINDOWS = re.compile(f"[{''.join(map(chr, _WINDOWS))}]")
 # JSON writes the controls of ASCII as escapes; a backslash before one may itself be escaped.
 _ESCAPED = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u00(?:0[0-8ef]|1[0-9a-f]|7f)|b)")
 _ESCAPED_PAGE = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:u000[bc]|f)")
@@ -31,14 +37,15 @@ _SIGNS = re.compile(rf"[^\x00-\u02ff\w\s][^\x00-\u02ff\w\s]{{{_HEAP - 1},}}")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LOST = "\N{REPLACEMENT CHARACTER}"
+_CONTROL_HINT = "take it out of the source, if it is a slip; if many are found, the encoding may be another"
 _BINARY, _A_FEW = 0.02, 8
 _AROUND = 16
 _NAMED = {"\x00": "NULL"} | dict.fromkeys([*map(chr, range(0xFDD0, 0xFDF0)), "\ufffe", "\uffff"], "not a character")
 
 
 def without_controls(text: str) -> str:
-    """Give a text without the controls that no page can hold."""
-    return _CONTROLS.sub("", text)
+    """Give a text without the controls that no page can hold; those that stand for signs of Windows become these."""
+    return _CONTROLS.sub("", text.translate(_WINDOWS) if _OF_WINDOWS.search(text) else text)
 
 
 def without_pages(text: str) -> str:
@@ -81,15 +88,18 @@ def is_heaped(text: str) -> bool:
 
 def is_binary(text: str) -> bool:
     """Tell that what was decoded as a text is none: it is full of controls."""
-    return len(_CONTROLS.findall(text[:100_000])) > max(_A_FEW, _BINARY * len(text[:100_000]))
+    head = _OF_WINDOWS.sub("", text[:100_000])
+    return len(_CONTROLS.findall(head)) > max(_A_FEW, _BINARY * len(head))
 
 
 def odd_characters(text: str, *, file: str) -> tuple[Finding, ...]:
     """Find, once for each character, what cannot be seen in a text: where it stands first, and how often."""
     findings = []
     for character, offsets in _found(_CONTROLS, text).items():
-        message = f"{_name(character)} stands in the text {_times(offsets[1])}; it is left out"
-        hint = "take it out of the source, if it is a slip; if many are found, the encoding may be another"
+        sign = _WINDOWS.get(ord(character))
+        done = f"it is read as “{sign}”, which it is in windows-1252" if sign else "it is left out"
+        message = f"{_name(character)} stands in the text {_times(offsets[1])}; {done}"
+        hint = "see that the words read as they should, or write the sign itself" if sign else _CONTROL_HINT
         findings.append(Finding(place_at(file, text, offsets[0]), "S008", message, hint))
     findings.extend(
         _turning(text, character, found, place_at(file, text, found[0]))
