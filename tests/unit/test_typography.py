@@ -139,3 +139,8 @@ def test_code_and_formulas_stay() -> None:
 def test_a_line_of_marks_alone_takes_linear_time() -> None:
     """Each of a hundred thousand is looked at once."""
     assert LINEAR > growth(lambda line: set_text(line, house("en")), lambda count: "'\"" * count, size=10_000)
+
+
+def test_dashes_take_as_long_as_their_line() -> None:
+    """What stands beside one is looked at, and not all the line."""
+    assert LINEAR > growth(lambda line: set_text(line, house("en")), lambda count: "a—" * count, size=20_000)

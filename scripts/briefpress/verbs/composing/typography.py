@@ -212,8 +212,12 @@ def _spaces_marks(language: str) -> bool:
 
 def _beside_han(line: str, start: int, end: int) -> bool:
     """Tell whether a Han character or one of its marks stands right before or after a place, spaces aside."""
-    before, after = line[:start].rstrip()[-1:], line[end:].lstrip()[:1]
-    return any(_HAN.match(one) for one in (before, after))
+    before, after = start - 1, end
+    while before >= 0 and line[before].isspace():
+        before -= 1
+    while after < len(line) and line[after].isspace():
+        after += 1
+    return any(_HAN.match(line[at]) for at in (before, after) if 0 <= at < len(line))
 
 
 def _leaf_text(leaf: Node) -> str:
