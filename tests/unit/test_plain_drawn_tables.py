@@ -384,9 +384,10 @@ def test_decimals_name_rows_and_number_no_items() -> None:
 def test_verse_that_bars_divide_is_no_table() -> None:
     """It is emphasised from its first line to its last, across the bars."""
     lines = (
-        "_Whom fancy persuadeth | among other crops,",
-        " To have his fill, | sufficient of hops,",
-        " Must follow, | of choices to choose._",
+        "_Whom fáncy persuádeth | amóng other cróps,",
+        " To háve for his spénding, | suffícient of hóps,",
+        " Must wíllingly fóllow, | of chóices to chóose.",
+        " Such léssons appróved, | as skílful do úse._",
     )
     verse = "\n".join(f"    {line}" for line in lines)
 
