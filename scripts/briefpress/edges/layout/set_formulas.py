@@ -13,10 +13,12 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 from lxml import etree
 
 from briefpress.edges import pandoc
+from briefpress.edges.layout.formula_heights import heights_found_once
 from briefpress.nouns.tree import attr, nodes, para
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.trees.rewrite import rewrite
@@ -105,7 +107,9 @@ def _drawn(mathml: str) -> Any:
 
         config.svg2 = False
         config.precision = 3
-        return Math(mathml, size=_EM, margin=0)
+        # An element: in a text it would take “==” for one sign, and a number before a hyphen for a negative one.
+        with heights_found_once():
+            return Math(ET.fromstring(mathml), size=_EM, margin=0)  # noqa: S314 - it is our own
 
 
 def _plain(formula: etree._Element) -> etree._Element:
