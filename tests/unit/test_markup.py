@@ -195,6 +195,28 @@ def test_a_backslash_that_begins_something_stays(text: str) -> None:
     assert text == without_backslashes(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    (
+        (r"press C-c \) twice", r"press C-c <) twice"),
+        (r"\(x\) and \) and \(", r"\(x\) and <) and <("),
+        ("\\(x\ny\\), \\]\n\nz\\)", "\\(x\ny\\), <]\n\nz<)"),
+        (r"\[a \( b\]", r"\[a <( b\]"),
+        (r"a line\\(b", r"a line\\(b"),
+    ),
+    ids=("alone", "behind-one", "over-lines", "within-one", "line-break"),
+)
+def test_a_bound_of_a_formula_that_has_no_other_is_kept(text: str, kept: str) -> None:
+    """Pandoc stops at it, and the whole text could not be read."""
+    assert kept == without_backslashes(text).replace("\ue05c", "<")
+
+
+@pytest.mark.parametrize("piece", ("\\( ", "\\) ", "\\(x\\) ", "\\[ ", "\\(\n"))
+def test_many_bounds_of_formulas_take_no_longer_than_their_number(piece: str) -> None:
+    """Whether each has another or not."""
+    assert LINEAR > growth(without_backslashes, lambda count: piece * count, size=2000)
+
+
 def test_imports_have_stand_ins_and_lines_stay() -> None:
     """The names that they bring along are defined, and what stands on a line stays on it."""
     made = without_imports(
