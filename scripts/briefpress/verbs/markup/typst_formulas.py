@@ -9,18 +9,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.markup.typst_code import place_of
+from briefpress.verbs.markup.typst_code import end_of_code, place_of
 from briefpress.verbs.trees.lines_at import lines_at
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
-# Comments, typed text, what a backslash guards; a formula ends before a blank line (typst.app/docs/reference/syntax).
-_FORMULA = re.compile(
-    r"(?P<other>\\.|(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)|(?P<ticks>`+).*?(?:(?P=ticks)|\Z))"
-    r"|\$(?P<formula>(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*)\$",
-    re.DOTALL,
-)
+# Comments, typed text, what a backslash guards (typst.app/docs/reference/syntax).
+_BEGIN = re.compile(r"(?P<other>\\.|(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)|(?P<ticks>`+).*?(?:(?P=ticks)|\Z))|\$", re.DOTALL)
+# A formula ends before a blank line; code in it may have formulas of its own.
+_WITHIN = re.compile(r"(?:[^$\\\n#]|\\.|\n(?![ \t]*\n)|#(?![\w.-]*[(\[]))*", re.DOTALL)
+_LONGEST_CODE = 4_000
 _NAME = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _TICKS = 3
@@ -42,26 +41,61 @@ def with_typed_formulas(text: str, names: Collection[str]) -> AsTyped:
 def with_typed_formula(text: str, fault: str) -> AsTyped:
     """Show the formula that a reader's message names, and all that use the name it stopped at, as they are typed."""
     at = place_of(text, fault)
-    inside = next((one for one in _FORMULA.finditer(text) if one["formula"] and one.start() < at < one.end()), None)
+    inside = next((start for start, end in _formulas(text) if start < at < end), None)
     if inside is None:
         return AsTyped(text, ())
     called = re.compile(r"[A-Za-z][\w-]+(?=\()").match(text, at)
-    return _typed(text, frozenset({called[0]} if called else ()), inside.start())
+    return _typed(text, frozenset({called[0]} if called else ()), inside)
+
+
+def _formulas(text: str) -> Iterator[tuple[int, int]]:
+    """Give the offsets of each formula that is not empty, with its dollar signs."""
+    at = looked_through = 0
+    while begin := _BEGIN.search(text, at):
+        at = begin.end()
+        if begin["other"] is not None:
+            continue
+        end, looked_through = _end(text, at, looked_through)
+        if end is not None:
+            if end > at:
+                yield begin.start(), end + 1
+            at = end + 1
+
+
+def _end(text: str, at: int, looked_through: int) -> tuple[int | None, int]:
+    """Give the offset of the dollar sign that ends a formula, None if none does; and how far no code was found to end.
+
+    What never ends is no code, and is looked through once.
+    """
+    while True:
+        within = _WITHIN.match(text, at)
+        at = within.end() if within else at
+        if text[at : at + 1] != "#":
+            return (at if text[at : at + 1] == "$" else None), looked_through
+        at += 1
+        if at >= looked_through:
+            code = text[at : at + _LONGEST_CODE]
+            length = end_of_code(code, 0)
+            if code[length - 1 : length] in {")", "]"}:
+                at += length
+            else:
+                looked_through = at + len(code)
 
 
 def _typed(text: str, names: frozenset[str], start: int) -> AsTyped:
     found: list[tuple[int, str]] = []
-
-    def typed(match: re.Match[str]) -> str:
-        formula = match["formula"]
-        if not formula or (match.start() != start and names.isdisjoint(_NAME.findall(_STRING.sub(" ", formula)))):
-            return match[0]
-        found.append((match.start(), formula.strip()))
+    made = []
+    behind = 0
+    for begin, end in _formulas(text):
+        formula = text[begin + 1 : end - 1]
+        if begin != start and names.isdisjoint(_NAME.findall(_STRING.sub(" ", formula))):
+            continue
+        found.append((begin, formula.strip()))
         # One tick on each side, or, where it has ticks itself, more than it has.
         ticks = "`" * _TICKS if "`" in formula else "`"
         space = " " if "`" in formula else ""
-        return f"{ticks}{space}{formula}{space}{ticks}"
-
-    made = _FORMULA.sub(typed, text)
-    lines = lines_at(text, (start for start, _ in found))
-    return AsTyped(made, tuple((line, formula) for line, (_, formula) in zip(lines, found, strict=True)))
+        made += [text[behind:begin], f"{ticks}{space}{formula}{space}{ticks}"]
+        behind = end
+    lines = lines_at(text, (begin for begin, _ in found))
+    formulas = tuple((line, formula) for line, (_, formula) in zip(lines, found, strict=True))
+    return AsTyped("".join([*made, text[behind:]]), formulas)
