@@ -21,6 +21,7 @@ from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
 from briefpress.verbs.sources.contents_pages import without_bare_heading
 from briefpress.verbs.sources.epub_creators import set_contributors
 from briefpress.verbs.sources.html_facts import html_facts
+from briefpress.verbs.sources.page_scripts import without_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,8 +80,9 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     for name in filter(None, names):
         if name not in parts:
             parts[name] = _by_any_case(unpacked, name, file=file, place=place)
-        given = without_huge_references(_text(parts[name]))
-        text = with_sizes(given, _sizes(sheets, given))
+        given = _text(parts[name])
+        text = without_scripts(without_huge_references(given))
+        text = with_sizes(text, _sizes(sheets, text))
         facts = html_facts(text)
         words.append(facts.words)
         pictures += facts.pictures
