@@ -7,14 +7,18 @@ from dataclasses import dataclass
 
 from briefpress.edges.sources.prepare_text import elsewhere, shown_as_code
 from briefpress.nouns.finding import Finding, Place
+from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.org_commands import with_marked_commands
+from briefpress.verbs.markup.tex_braces import with_closed_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
 
 _LINE = re.compile(r"\(line (\d+)")
+# So pandoc says that an argument or a group does not end: at the end of the text, or of a paragraph.
+_OPEN = ("unexpected end of input", "unexpected ()")
 _IN_YAML = re.compile(r"\(line (\d+), column \d+\):? YAML parse exception at line (\d+), column (\d+)")
 
 
@@ -40,7 +44,8 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
     elif reader == "typst":
         mended = _typst(text, fault, file=file)
     elif reader == "latex" and line:
-        mended = _latex(text, line, file=file)
+        mended = _closed(text, file=file) if any(one in fault for one in _OPEN) else mended
+        mended = _latex(text, line, file=file) if mended.text == text else mended
     elif reader == "org" and line:
         mended = MendedText(with_marked_commands(text, line))
     return None if mended.text == text else mended
@@ -76,6 +81,14 @@ def _typst(text: str, fault: str, *, file: str) -> MendedText:
 
 def _as_typed(typed: AsTyped, file: str) -> MendedText:
     return MendedText(typed.text, tuple(shown_as_code(Place(file, line), one) for line, one in typed.formulas))
+
+
+def _closed(text: str, *, file: str) -> MendedText:
+    whole, at = with_closed_brace(text)
+    if at < 0:
+        return MendedText(text)
+    message = f"nothing closes the brace of “{text[max(0, at - 20) : at + 40].strip()}”; its paragraph does"
+    return MendedText(whole, (Finding(place_at(file, text, at), "S022", message, "close it where it is meant to end"),))
 
 
 def _latex(text: str, number: int, *, file: str) -> MendedText:

@@ -18,6 +18,7 @@ from briefpress.verbs.sources.unread import unread
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefpress.nouns.tree import Nodes
     from briefpress.nouns.unreadable import Unreadable
     from briefpress.verbs.markup.tex_lost import LostEnvironment
 
@@ -80,12 +81,10 @@ class PandocReading:
 
         Raises Unreadable if there is no time to look for such commands: their words would be lost silently.
         """
-        try:
-            raw = self._run(text.encode(), "latex+raw_tex").blocks
-        except pandoc.PandocTired as fault:
-            raise self._refused(fault) from fault
-        except pandoc.PandocFailed:
-            return read, []  # what is mended line by line is told of line by line
+        mended = self._raw(text)
+        if mended is None:
+            return read, []
+        raw, text = mended
         found: list[Finding] = []
         if drawn := drawings(raw):
             message = f"{drawn} drawings did not come through: they are made by commands"
@@ -102,6 +101,23 @@ class PandocReading:
             ]
         found += [self._lost(one, text) for one in lost_environments(raw, read.blocks)]
         return read, found
+
+    def _raw(self, text: str) -> tuple[Nodes, str] | None:
+        """Give a LaTeX text read with its unknown commands, and the text, mended where that takes it; None if none is.
+
+        What is mended is told of already. Raises Unreadable if there is no time for it.
+        """
+        for _ in range(_MOST_MENDS):
+            try:
+                return self._run(text.encode(), "latex+raw_tex").blocks, text
+            except pandoc.PandocTired as fault:
+                raise self._refused(fault) from fault
+            except pandoc.PandocFailed as fault:
+                mended = mend_fault(text, str(fault), reader="latex", file=self.file)
+                if mended is None:
+                    return None
+                text = mended.text
+        return None
 
     def _lost(self, one: LostEnvironment, text: str) -> Finding:
         """Say that the words of an environment did not come through, and where it begins."""

@@ -41,6 +41,8 @@ _WORDLESS = re.compile(
     r"language|\w*encoding|A?at\w+|document\w+|require\w*|Require\w+|Provides\w+|Needs\w+|Pass\w+|Package\w+|"
     r"[Aa]lph|[Rr]oman|arabic|fnsymbol|\w+family|\w+shape|\w+series)"
 )
+# These take no argument: what stands in braces behind one is text, and is dropped with it.
+_SWITCHES = frozenset("rmfamily sffamily mdseries upshape slshape selectfont protect bigskip medskip smallskip".split())
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -109,7 +111,7 @@ def unknown_commands(blocks: Nodes) -> dict[str, str]:
     found: dict[str, str] = {}
     for raw in raw_texts(blocks):
         command = _COMMAND.match(raw)
-        if command is None or _WORDLESS.fullmatch(command[1]):
+        if command is None or (command[1] not in _SWITCHES and _WORDLESS.fullmatch(command[1])):
             continue
         arguments, words = _arguments(raw, command.end())
         if any(_WORDS.search(word) and "=" not in word and not _LENGTH.fullmatch(word) for word in words):

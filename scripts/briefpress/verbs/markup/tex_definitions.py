@@ -53,6 +53,8 @@ def line_as_typed(text: str, number: int) -> tuple[str, str]:
         part = lines[start:end]
         if not part[-1].strip() or any(_BLOCKS.search(line) for line in part):
             break
+        if any(_SPELT["\\"] in line for line in part):
+            break  # it is typed already, and would be twice as long each time
         if _balance("\n".join(part)) == 0:
             lines[start:end] = ["".join(_SPELT.get(sign, sign) for sign in line) for line in part]
             return "\n".join(lines), part[0]
