@@ -6,6 +6,7 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.markup.docbook_divisions import take_out_unshown, with_read_divisions
+from helpers.growth import LINEAR, growth
 from helpers.xml_shape import shape
 
 _SPEAKER = "<speaker><personname><honorific>Mr</honorific><surname>A</surname></personname></speaker>"
@@ -40,6 +41,21 @@ def test_titles_of_divisions_are_read(text: str, expected: str) -> None:
     with_read_divisions(root)
 
     assert expected == shape(root)
+
+
+def test_several_second_titles_keep_their_order() -> None:
+    """However many a part has, each is set in its turn."""
+
+    def section(count: int) -> etree._Element:
+        return etree.fromstring(
+            f"<article><section><title>T</title>{'<subtitle>a</subtitle>' * count}</section></article>"
+        )
+
+    root = etree.fromstring("<book><part><title>T</title><subtitle>a</subtitle><subtitle>b</subtitle></part></book>")
+    with_read_divisions(root)
+
+    assert "book[part[title[T]para[emphasis[a]]para[emphasis[b]]]]" == shape(root)
+    assert LINEAR > growth(with_read_divisions, section, size=250)
 
 
 def test_entries_for_an_index_are_set_aside() -> None:

@@ -45,6 +45,7 @@ def take_out_unshown(root: etree._Element) -> tuple[SetAside, ...]:
 
 def with_read_divisions(root: etree._Element) -> None:
     """Rewrite sets as books and references as chapters, and set second titles of parts behind their titles."""
+    behind: dict[etree._Element, etree._Element] = {}
     for element in [one for one in root.iter() if local_name(one)]:
         name = local_name(element)
         if name == "book" and element is not root:
@@ -58,7 +59,7 @@ def with_read_divisions(root: etree._Element) -> None:
         elif name == "speaker":
             _set_speaker(element)
         elif name == "subtitle":
-            _set_second(element, root)
+            _set_second(element, root, behind)
 
 
 def _set_speaker(speaker: etree._Element) -> None:
@@ -75,8 +76,8 @@ def _set_speaker(speaker: etree._Element) -> None:
         lines.addprevious(speaker)
 
 
-def _set_second(subtitle: etree._Element, root: etree._Element) -> None:
-    """Set the second title of a part as a paragraph behind its title; that of the whole is read."""
+def _set_second(subtitle: etree._Element, root: etree._Element, behind: dict[etree._Element, etree._Element]) -> None:
+    """Set the second title of a part as a paragraph behind its title, or the one before; that of the whole is read."""
     head = subtitle.getparent()
     part = head.getparent() if head is not None and local_name(head) in _HEADED else head
     if head is None or part is None or (part is root and local_name(root) in {"book", "article", "set"}):
@@ -86,7 +87,10 @@ def _set_second(subtitle: etree._Element, root: etree._Element) -> None:
     subtitle.tag = named_like(subtitle, "emphasis")
     subtitle.tail = None
     paragraph.append(subtitle)
-    title = next((one for one in reversed(part) if local_name(one) in _TITLES or one is head), None)
+    title = behind.get(part)
+    if title is None:
+        title = next((one for one in reversed(part) if local_name(one) in _TITLES or one is head), None)
+    behind[part] = paragraph
     if title is None:
         part.insert(0, paragraph)
     else:
