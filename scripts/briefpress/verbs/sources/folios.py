@@ -12,7 +12,7 @@ from html import escape, unescape
 _NAMED = re.compile(r"(?:^|\s)(?:pagenum|page-?number|pagebreak|pageno)(?:\s|$)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _NUMBER = re.compile(r"\W*(?:pg|page|p|S|seite)?\W*(?:\d{1,4}|[ivxlcdm]{1,9})\W*", re.IGNORECASE)
-_PLACE = re.compile(r"""<\w+[^>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
+_PLACE = re.compile(r"""<\w+[^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
 _LONGEST = 400
 
 

@@ -22,9 +22,12 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"</head\b", re.IGNORECASE)
-_DRAWING = re.compile(
-    r"<!--.*?-->|<(script|style)\b[^<>]*>.*?</\1\s*>|<(/?)svg\b[^<>]*?(/?)>", re.DOTALL | re.IGNORECASE
-)
+_DRAWING = re.compile(r"<!--|<(script|style)\b[^<>]*>|<(/?)svg\b[^<>]*?(/?)>", re.IGNORECASE)
+_ENDS = {
+    "script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "style": re.compile(r"</style\s*>", re.IGNORECASE),
+    "": re.compile("-->"),
+}
 
 
 def with_ended_heads(text: str) -> str:
@@ -45,12 +48,19 @@ def with_ended_heads(text: str) -> str:
 def without_open_drawings(text: str) -> tuple[str, int]:
     """Give a page with blanks for the tags that open drawings which never end, and how many there are."""
     begun: list[re.Match[str]] = []
-    for found in _DRAWING.finditer(text):
-        if found[2] is None or found[3]:
-            continue
-        if not found[2]:
+    # What does not end once does not end later: it is looked for to the end of the page one time.
+    endless: set[str] = set()
+    behind = 0
+    while found := _DRAWING.search(text, behind):
+        behind = found.end()
+        name = (found[1] or "").lower()
+        if found[2] is None and name not in endless:
+            end = _ENDS[name].search(text, behind)
+            behind = end.end() if end else behind
+            endless |= set() if end else {name}
+        elif found[2] == "" and not found[3]:
             begun.append(found)
-        elif begun:
+        elif found[2] and not found[3] and begun:
             begun.pop()
     out: list[str] = []
     at = 0
