@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import briefpress
 from briefpress.verbs.plain.read import read_plain_text
 from helpers.growth import LINEAR, growth
 from helpers.plain_prose import SENTENCE, outline
@@ -83,3 +89,14 @@ def test_bars_between_letters_with_many_marks_are_measured() -> None:
         return f"{SENTENCE}\n\n{line}\n{line}\n\n{SENTENCE}"
 
     assert LINEAR > growth(read_plain_text, text, size=60)
+
+
+def test_a_word_without_end_takes_little_memory() -> None:
+    """A pattern that may give back each of its letters keeps a hundred bytes for each."""
+    read = "read_plain_text('a' * 4_000_000)"
+    told = f"import resource; from briefpress.verbs.plain.read import read_plain_text; {read}; "
+    told += "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    environment = {**os.environ, "PYTHONPATH": str(Path(briefpress.__file__).parents[1])}
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True, env=environment)
+
+    assert 300_000 > int(done.stdout)

@@ -11,6 +11,7 @@ from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, survey
 from briefpress.verbs.trees.project import project
+from helpers.plain_prose import outline
 
 SENTENCE = "The river rose in the night and the people of the lower town went up to the church with what they had. "
 PROSE = textwrap.fill(SENTENCE * 4, 70)
@@ -331,3 +332,12 @@ def test_long_lines_of_a_book_of_verse_are_kept() -> None:
 
 def _prose() -> Chunk:
     return Chunk(tuple(Line(number, words, 0) for number, words in enumerate(PROSE.split("\n"), start=1)), 1)
+
+
+def test_a_text_that_was_sent_on_as_a_whole_is_no_quotation() -> None:
+    """Its lines begin with “>”; what it quotes itself has a second sign."""
+    text = f"THE FERRY REPORT\n\n1. The river\n\n{PROSE}\n\n> {SENTENCE}\n\n2. The road\n\n{PROSE}\n\n{PROSE}"
+    sent = "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+    assert outline(text) == outline(f"Here it is.\n\n{sent}\n\n-- \nAnna")
+    assert 1 == sum(block["t"] == "BlockQuote" for block in read_plain_text(f"Here it is.\n\n{sent}").blocks)

@@ -405,3 +405,32 @@ def test_what_a_publisher_sells_behind_a_text_is_headed_by_nothing_of_it(price: 
     found = [words for _, words in outline(f"{parts}\n\n\n\n\nNEW BOOKS\n\n\n{books}")]
 
     assert not [words for words in found if words.endswith(" BOOK")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    (
+        "CENTRE FOR RIVERS\nWorking Paper No. 2024/07",
+        "CENTRE FOR RIVERS\n\nPolicy Brief 12",
+        "FERRY REPORTS\n\nReport Nr. 7",
+    ),
+)
+def test_a_title_stands_below_a_letterhead_with_its_number(head: str) -> None:
+    """Above the number of a series stands whose it is."""
+    title = "Shared Waters, Divided Ledgers:\nFinancing the Ferry"
+    top = f"{head}\n\n{title}\n\nAnna Holm and Ben Marten\n\n14 May 2024"
+    parts = ("ABSTRACT", "1. THE RIVER", "2. THE ROAD")
+
+    assert [(1, title), *((2, part) for part in parts)] == outline(
+        "\n\n".join([top, *(f"{part}\n\n{PROSE}" for part in parts)])
+    )
+
+
+def test_two_heads_of_an_article_of_a_line_a_paragraph_are_heads() -> None:
+    """Though a quotation in it is wrapped."""
+    line = SENTENCE * 2
+    quoted = textwrap.indent(textwrap.fill(SENTENCE * 2, 60), "    ")
+    heads = ("WHO COUNTS?", "WHAT A BUS COSTS")
+    text = "\n\n".join([line, line, *(f"{head}\n\n{line}\n\n{line}" for head in heads), quoted, line])
+
+    assert list(heads) == [words for _, words in outline(text)]

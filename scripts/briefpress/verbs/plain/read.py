@@ -20,6 +20,7 @@ from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.page_marks import without_page_marks
 from briefpress.verbs.plain.pieces import Reading
+from briefpress.verbs.plain.sent_on import without_signs
 from briefpress.verbs.plain.tables.frames import unframed
 from briefpress.verbs.plain.words import Words
 
@@ -39,7 +40,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     start, metadata, aside = opening(text)
-    lines, in_frames = unframed(split_lines(_WORDED.sub(" ", text[:start]) + text[start:]))
+    lines, in_frames = unframed(without_signs(split_lines(_WORDED.sub(" ", text[:start]) + text[start:])))
     framed, told = boilerplate(lines)
     beyond = frozenset(one.line for one in framed)
     carried = furniture([line for line in lines if line.number not in beyond])

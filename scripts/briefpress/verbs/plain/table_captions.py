@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_WORD = rf"(?:[^\W\d_]|[{MARKS}])+"
+_WORD = rf"(?:[^\W\d_]|[{MARKS}]){{1,40}}"
 _NUMBER = rf"(?:[A-Z]?\d{{1,4}}(?:[.\-–]\d{{1,4}})*[a-z]?|{ROMAN.upper()}|[A-Z](?:[.\-–]\d{{1,4}})*)(?!\w)"
 _LABEL = re.compile(
     rf"[(\[_*=]*(?:(?P<word>{_WORD})\.?[ ]?(?:(?:n[or]?\.|№|#)[ ]?)?{_NUMBER}|{_NUMBER}\.?[ ](?P<behind>{_WORD}))"

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 # The word and its number, by a letter of its own too where words follow: “Figure A: …”, but not “FIGURES.”.
-_NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}])+)\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
+# A word is no longer than this; one of millions of letters takes the pattern a gigabyte.
+_NUMBERED = re.compile(rf"[(_*=]*((?:[^\W\d_]|[{MARKS}]){{1,40}})\.?\s?(?:\d|(?<![^\W\d_])[A-Z]\s?[.:|–—-])")
 _IN_ROMAN = re.compile(rf"[(_*=]*([^\W\d_]+)\s{ROMAN.upper()}\b")
 
 _ALONE = re.compile(rf"[\W_]*[^\W\d_]+\.?\s(?:\d{{1,3}}|{ROMAN})[\W_]*", re.IGNORECASE)

@@ -18,7 +18,7 @@ from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.survey import LONG
-from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends, is_byline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +37,13 @@ _FIRST = "it stands first, over all that follows"
 _LABEL = 60
 # What stands in the middle of a title page is set in by so many cells at least, a title of several lines by half.
 _SET_IN = 8
+# The number of a series, and so near the top it stands, below the name of who publishes it.
+_SERIES = re.compile(
+    r"(?:[^\W\d_][\w'’-]*\s+){1,6}(?:no|nr|núm|num|n|№|#)[.:°º]?\s?\d[\d/.–-]*\.?"
+    r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
+    re.IGNORECASE,
+)
+_LETTERHEAD = 3
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 
 
@@ -63,12 +70,32 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], tit
 
 
 def title_block(seen: Evidence) -> Found | None:
-    """Give the title that stands first in several lines in the middle of a title page, over its author or imprint."""
+    """Give the title that stands first in lines of its own: in the middle of a title page, or below a letterhead."""
     noted = noted_of_copy(seen)
     behind = (at for at in range(min(len(seen.chunks), FRONT)) if at not in noted and at not in seen.taken)
     first = next(behind, None)
     if first is None:
         return None
+    below = _below_series(seen, first)
+    return below or (_as_title(seen, first) if _is_title_block(seen, first) else None)
+
+
+def _below_series(seen: Evidence, first: int) -> Found | None:
+    """Give what stands below the number of a series, “Working Paper No. 7”: above that stands whose series it is."""
+    near = range(first, min(first + _LETTERHEAD, len(seen.chunks) - 1))
+    # What counts the parts of the text itself is none.
+    numbered = (
+        at for at in near if at not in seen.counted and _SERIES.fullmatch(seen.chunks[at].lines[-1].words) is not None
+    )
+    at = next(numbered, -1) + 1
+    chunk = seen.chunks[at]
+    fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
+    named = is_byline(chunk.text) or is_imprint(chunk) or ends(chunk.text) or soft_end(chunk.text)
+    return _as_title(seen, at) if fit and not named and begins_anew(chunk.text) else None
+
+
+def _is_title_block(seen: Evidence, first: int) -> bool:
+    """Tell several lines in the middle of a title page, over its author or imprint."""
     chunk = seen.chunks[first]
     lines = [line.words for line in chunk.lines]
     set_in = min(line.indent for line in chunk.lines) >= seen.habits.margin + _SET_IN // 2
@@ -76,12 +103,14 @@ def title_block(seen: Evidence) -> Found | None:
     near = [seen.chunks[at] for at in islice(below, _PAGE)]
     named = any(is_imprint(one) or any(is_byline(line.words.strip(EMPHASIS)) for line in one.lines) for one in near)
     odd = soft_end(lines[-1]) or lines[0][0] in "([{" or is_imprint(chunk) or any(map(is_sentences, lines))
-    if not (MANY <= len(lines) <= _LINES and set_in and named and chunk.after and not odd):
-        return None
-    text = "\n".join(lines)
+    return MANY <= len(lines) <= _LINES and set_in and named and chunk.after > 0 and not odd
+
+
+def _as_title(seen: Evidence, index: int) -> Found:
+    text = "\n".join(line.words for line in seen.chunks[index].lines)
     capitals = is_capitals(text)
     title = Candidate(
-        index=first,
+        index=index,
         text=text,
         key=key_of(text),
         number=None,

@@ -151,7 +151,8 @@ class HeadingHabits:
         if style.startswith(("capitals", "emphasised", "conventional")):
             # “Introduction” and its like say what they are: a short text may have one over each of its paragraphs.
             often = 1 if style.startswith("conventional") else 2
-            return apart or len(heads) * often <= (self._proses or len(seen.chunks)) + 2
+            texts = self._texts if seen.habits.unwrapped else self._proses
+            return apart or len(heads) * often <= (texts or len(seen.chunks)) + 2
         return self._of_small_letters(style, unique, heads)
 
     def _of_small_letters(self, style: str, unique: Sequence[Candidate], heads: Sequence[Candidate]) -> bool:
