@@ -84,9 +84,7 @@ def _below_series(seen: Evidence, first: int) -> Found | None:
     """Give what stands below the number of a series, “Working Paper No. 7”: above that stands whose series it is."""
     near = range(first, min(first + _LETTERHEAD, len(seen.chunks) - 1))
     # What counts the parts of the text itself is none.
-    numbered = (
-        at for at in near if at not in seen.counted and _SERIES.fullmatch(seen.chunks[at].lines[-1].words) is not None
-    )
+    numbered = (at for at in near if not seen.marked(at) and _SERIES.fullmatch(seen.chunks[at].lines[-1].words))
     at = next(numbered, -1) + 1
     chunk = seen.chunks[at]
     fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
