@@ -111,6 +111,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "S036": Code(_WARNING, "A table has more columns than a page can hold; its rows were read as paragraphs."),
         "S040": Code(_WARNING, "A mark calls no note of the source."),
         "S041": Code(_WARNING, "A note of the source is called by no mark."),
+        "S042": Code(_WARNING, "A passage of the source stands nowhere in what was read of it."),
         "S051": Code(_ERROR, "An annotation on structure mends nothing."),
         # --- A: anchoring
         "A001": Code(_ERROR, "A quotation is not in the source: the annotation is an orphan."),

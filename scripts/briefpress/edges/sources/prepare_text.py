@@ -32,6 +32,7 @@ from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wr
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
+from briefpress.verbs.markup.org_blocks import without_parted_blocks
 from briefpress.verbs.markup.org_commands import with_marked_cells
 from briefpress.verbs.markup.org_drawings import with_known_drawings
 from briefpress.verbs.markup.org_headlines import with_deep_headlines
@@ -211,6 +212,7 @@ def _typst(text: str, file: str) -> Prepared:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
+    text = without_parted_blocks(text)
     whole = with_whole_bars(without_backslashes(with_known_drawings(with_marked_cells(text))), bars="|")
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 

@@ -34,6 +34,7 @@ from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.tex_citations import with_listed_citations
+from briefpress.verbs.markup.tex_commands import raw_texts
 from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
@@ -47,6 +48,7 @@ from briefpress.verbs.sources.front_matter import front_matter, tag_of
 from briefpress.verbs.sources.html_directions import with_directions
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
+from briefpress.verbs.sources.lost_passages import lost_passages
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
@@ -57,11 +59,14 @@ from briefpress.verbs.sources.told_in_order import told_in_order
 from briefpress.verbs.sources.unread import unread
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
+from briefpress.verbs.trees.project import reading_words
+from briefpress.verbs.trees.typed_words import typed_words
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from briefpress.nouns.front_matter import FrontMatter
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
@@ -110,9 +115,9 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
-    told = told_in_order(read.metadata, reader=reader)
-    metadata = {name: held.put_back(words) for name, words in metadata_words(told).items()}
-    front = front_matter(told)
+    said = told_in_order(read.metadata, reader=reader)
+    metadata = {name: held.put_back(words) for name, words in metadata_words(said).items()}
+    front = front_matter(said)
     front = replace(
         front,
         abstract=held.put_back_all(front.abstract),
@@ -167,8 +172,15 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
             *_joined(joined.count, "a mark that leads to a block", file),
             *tell_left(Place(file), joined.left),
             *_joined(raised.count, "a raised figure that a note at the end answers", file),
+            *lost_passages(text, _told(raised.blocks, front, aside), reader=reader, file=file),
         ),
     )
+
+
+def _told(blocks: Nodes, front: FrontMatter, aside: Iterable[SetAside]) -> str:
+    """Give all words that were read or set aside, those that are still mark-up among them."""
+    words = (*map(reading_words, (typed_words(blocks), front.abstract)), *raw_texts(blocks))
+    return " ".join((*words, *(one.words for one in aside)))
 
 
 def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) -> Prepared:
