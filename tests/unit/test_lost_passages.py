@@ -23,11 +23,15 @@ REMARKS = (
     ("typst", "// {}\n"),
     ("typst", "/* {} */"),
     ("mediawiki", "<!-- {} -->"),
+    ("asciidoc", "// {}\n"),
+    ("asciidoc", "////\n{}\n{}\n////\n"),
+    ("textile", "###. {}\n{}\n\n"),
+    ("t2t", "% {}\n"),
     (MARKDOWN, "<!-- {}\n{} -->"),
 )
 
 
-@pytest.mark.parametrize("reader", ("latex", "org", "rst", "typst", "mediawiki", MARKDOWN))
+@pytest.mark.parametrize("reader", ("latex", "org", "rst", "typst", "dokuwiki", MARKDOWN))
 def test_a_lost_passage_is_told_of_where_it_stands(reader: str) -> None:
     """By its first words and how many there are."""
     (finding,) = lost_passages(f"{READ}\n\n{LOST}\n\n{READ}\n", READ, reader=reader, file="a.txt")

@@ -34,7 +34,13 @@ _REMARKS: Mapping[str, re.Pattern[str]] = {
         re.DOTALL,
     ),
     MARKDOWN: re.compile(rf"{_XML}|\A---\n.*?\n(?:---|\.\.\.)\n", re.DOTALL),
-    "mediawiki": re.compile(_XML, re.DOTALL),
+    "asciidoc": re.compile(r"^/{4,}$.*?(?:^/{4,}$|\Z)|^//[^\n]*", re.DOTALL | re.MULTILINE),
+    "textile": re.compile(rf"{_XML}|^###\.[^\n]*(?:\n[^\n]+)*", re.DOTALL | re.MULTILINE),
+    "t2t": re.compile(r"^%[^\n]*", re.MULTILINE),
+    **{
+        wiki: re.compile(_XML, re.DOTALL)
+        for wiki in ("mediawiki", "dokuwiki", "creole", "twiki", "tikiwiki", "vimwiki")
+    },
     "org": re.compile(
         r"^[ \t]*\#(?:[ \t][^\n]*)?$|^[ \t]*\#\+begin_comment.*?(?:^[ \t]*\#\+end_comment|\Z)"
         r"|^[ \t]*:[\w-]+:[ \t]*$.*?^[ \t]*:end:|^[ \t]*\#\+\w[^\n]*",
