@@ -78,3 +78,13 @@ def test_an_address_heads_nothing(address: str) -> None:
     text = "\n\n\n\n".join(f"{title}\n\n\n{address}\n\n{PROSE}\n\n{PROSE}" for title in titles)
 
     assert list(titles) == [words for _, words in outline(text)]
+
+
+def test_emphasised_names_of_a_short_play_are_no_heads() -> None:
+    """However far apart they stand, each over a few speeches."""
+    names = ("Ogre", "Witch", "Ogre", "King", "Witch", "Princess") * 4
+    speech = "  Now why didst thou plot such a thing?\n  The children no harm have done."
+    spoken = "\n\n\n".join(f"_{name}_\n\n{speech}" for name in names)
+    found = [words for _, words in outline(f"THE RESCUE\n\n\n\n\nACT I\n\n\n{spoken}\n\n\n\n\nACT II\n\n\n{spoken}")]
+
+    assert not {"Ogre", "Witch", "King", "Princess"} & set(found)

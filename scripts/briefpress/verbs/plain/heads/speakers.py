@@ -27,6 +27,10 @@ _TURNS = 5
 _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
 
 
+def _are_named(one: Candidate, after: Candidate) -> bool:
+    return after.capitals or (one.style == after.style and one.style.startswith("emphasised"))
+
+
 @dataclass(frozen=True)
 class Speakers:
     """The chunks of a text, its candidates by chunk, those of them that stand over text, and how paragraphs begin."""
@@ -95,17 +99,21 @@ class Speakers:
 
     @cached_property
     def _in_turn(self) -> Counter[str]:
-        """How often a line in capitals has one chunk below it and then the next such line, as speeches have."""
+        """How often a line in capitals, or an emphasised one, has one chunk below it and then the next such line."""
         nexts = ((one, self.could.get(one.index + 2)) for one in self.could.values())
-        return Counter(one.key for one, after in nexts if after is not None and after.capitals)
+        return Counter(one.key for one, after in nexts if after is not None and _are_named(one, after))
 
     @cached_property
     def _cast(self) -> frozenset[str]:
         """Names that stand over one speech each, again and again, however far from what is before them.
 
-        Heads that recur stand over more, and hardly one part of a text is headed by them alone.
+        Heads that recur stand over more, and hardly one part of a text is headed by them alone. In a short play each
+        has few speeches, but several have.
         """
-        names = {key for key, turns in self._in_turn.items() if turns >= _TURNS and turns * 2 >= self.repeats[key]}
+        spoken = {key: turns for key, turns in self._in_turn.items() if turns >= _MANY}
+        often = {key: turns for key, turns in spoken.items() if turns * 2 >= self.repeats[key]}
+        several = len(often) >= _MANY and sum(often.values()) >= _MANY * _TURNS
+        names = {key for key, turns in often.items() if several or turns >= _TURNS}
         count = sum(self.repeats[key] for key in names)
         return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
 
