@@ -108,12 +108,14 @@ class Speakers:
         """Names that stand over one speech each, again and again, however far from what is before them.
 
         Heads that recur stand over more, and hardly one part of a text is headed by them alone. In a short play each
-        has few speeches, but several have.
+        has few speeches, but several have: capitals may head the parts of each chapter so, emphasised lines hardly do.
         """
         spoken = {key: turns for key, turns in self._in_turn.items() if turns >= _MANY}
         often = {key: turns for key, turns in spoken.items() if turns * 2 >= self.repeats[key]}
-        several = len(often) >= _MANY and sum(often.values()) >= _MANY * _TURNS
-        names = {key for key, turns in often.items() if several or turns >= _TURNS}
+        shown = {one.key for one in self.could.values() if one.style.startswith("emphasised") and not one.capitals}
+        few = {key: turns for key, turns in often.items() if key in shown}
+        several = len(few) >= _MANY and sum(few.values()) >= _MANY * _TURNS
+        names = {key for key, turns in often.items() if turns >= _TURNS or (several and key in few)}
         count = sum(self.repeats[key] for key in names)
         return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
 
