@@ -16,7 +16,6 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
-from briefpress.verbs.plain.heads.unit_words import ARTICLES, CHAPTERS
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS, TALK
 from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences
@@ -81,7 +80,7 @@ class Evidence:
             for index, one in self.could.items()
             if one.number is None or not one.number.rest or not (_is_initialled(one.number) or self._is_said(one))
         }
-        return sequences(could, paragraphs=self._paragraphs)
+        return sequences(could, paragraphs=self.paragraphs)
 
     def _is_said(self, one: Candidate) -> bool:
         """Tell a numbered line within a sentence, no further off than a paragraph: “then comes the order: 2. Halt;”."""
@@ -95,41 +94,10 @@ class Evidence:
         """The numbers that count, and count stanzas."""
         return numbered_stanzas(self.chunks, self.shapes, self.could, self.counted)
 
-    def is_clause(self, one: Candidate) -> bool:
-        """Tell “Article 3. The law shall say:” where most articles begin a paragraph: it is a short one of them.
-
-        A chapter that is widely apart is none, though its title has points.
-        """
-        number = one.number
-        if number is None or not number.style.startswith("unit:"):
-            return False
-        if not self._is_sentence(one):
-            return self._is_wrapped(one) and self._paragraphs[number.style] > self.styles[number.style]
-        if one.wide and number.rank <= CHAPTERS:
-            return False
-        return self._paragraphs[number.style] >= self._short_clauses[number.style]
-
-    def _is_wrapped(self, one: Candidate) -> bool:
-        """Tell an article that goes on over filled lines, with nothing that shows a title."""
-        wrapped = self.shapes[one.index] == "prose" and len(self.chunks[one.index].lines) > 1
-        return wrapped and not (one.far or one.capitals or one.titled or one.centred)
-
     @cached_property
     def styles(self) -> Counter[str]:
         """How many candidates there are of each style."""
         return Counter(one.style for one in self.could.values())
-
-    @cached_property
-    def _short_clauses(self) -> Counter[str]:
-        """How many candidates have a unit's number and a sentence behind it."""
-        return Counter(one.number.style for one in self.could.values() if one.number and self._is_sentence(one))
-
-    def _is_sentence(self, one: Candidate) -> bool:
-        """Tell a sentence behind a number; where sentences have no points, what stands behind an article's is one."""
-        number = one.number
-        if number is None or not number.rest:
-            return False
-        return one.ends_sentence or (self.is_unpointed and number.rank >= ARTICLES)
 
     @cached_property
     def is_unpointed(self) -> bool:
@@ -139,7 +107,7 @@ class Evidence:
         return sum(ends(text) for text in texts) * 4 < len(texts)
 
     @cached_property
-    def _paragraphs(self) -> Counter[str]:
+    def paragraphs(self) -> Counter[str]:
         """How many paragraphs, rather than heads, have a number of each style."""
         found = (
             numbered(chunk.lines[0].words)

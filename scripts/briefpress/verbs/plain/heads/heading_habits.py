@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.clauses import Clauses
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
@@ -57,6 +58,11 @@ class HeadingHabits:
     def inscriptions(self) -> Inscriptions:
         """What signs and letters say in a story."""
         return Inscriptions(self.seen)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The articles that are paragraphs."""
+        return Clauses(self.seen)
 
     @cached_property
     def days(self) -> Days:

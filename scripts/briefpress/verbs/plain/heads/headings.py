@@ -173,7 +173,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     ):
         return ""
     if one.strong:
-        return "" if seen.is_clause(one) else one.reason
+        return "" if habits.clauses.has(one) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
     if told := _told(one, seen, habits, below_head=below_head):
