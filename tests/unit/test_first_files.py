@@ -15,6 +15,7 @@ from briefpress.edges.desk.yaml_marks import read_yaml
 from briefpress.nouns.annotation import KINDS
 from briefpress.nouns.brief import Brief
 from briefpress.nouns.house import House, nameless_house
+from briefpress.nouns.mend import Mend
 from briefpress.nouns.source import Source
 from briefpress.nouns.tree import Node, Nodes, attr, header, para, words
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
@@ -218,6 +219,24 @@ def test_what_stands_at_the_top_is_filled_in_and_not_set_twice() -> None:
     assert ["Ada Example", "Ben Sample"] == [author.name for author in brief.authors]
     assert (lines[0], date(2021, 5, 2)) == (brief.title, brief.issued)
     assert [("furniture", line) for line in lines] == [(note["kind"], note["quote"]) for note in desk]
+
+
+def test_a_title_below_a_letterhead_is_set_aside_and_no_other_line_takes_its_place() -> None:
+    """It stands on page 1 too; read again, the text has no title, and all other blocks as before."""
+    lines = (
+        "CENTRE FOR RIVER BASIN STUDIES\nWorking Paper No. 7",
+        "Shared Waters, Divided Ledgers:\nWho Pays for the Dykes of the Valley",
+        "The Board of the Centre",
+        "The towns share one river, and each draws from it. " * 4,
+    )
+    text = "\n\n".join(lines)
+    read = read_plain_text(text)
+    one = replace(source(list(read.blocks), **read.metadata), text=text)
+    desk = yaml.safe_load(annotations_yaml(one))["annotations"]
+    aside = read_plain_text(text, mends=[Mend(kind="furniture", first=4, last=5, ident="title-line")])
+
+    assert [("furniture", " ".join(lines[1].split()))] == [(note["kind"], note["quote"]) for note in desk]
+    assert ["Header"] == [block["t"] for block in read.blocks if block not in aside.blocks]
 
 
 def test_a_month_alone_is_no_day_of_issue() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
@@ -26,6 +27,7 @@ _LONGEST_TITLE = 200
 # So many letters that follow a quotation tell it from others.
 _FOLLOWING = 40
 # A title, a byline and a date stand among so many blocks at the top.
+_LETTERHEAD = 3
 _FRONT = 6
 
 _BRIEF = """\
@@ -189,13 +191,14 @@ def _annotations(source: Source, title: str) -> str:
 
     The title, left in the text, would be the one chapter that holds all others.
     """
-    text = source.text if source.is_plain else project(source.blocks).text
+    text = " ".join((source.text if source.is_plain else project(source.blocks).text).split())
     lines = []
-    for place, block in enumerate(source.blocks[:_FRONT]):
+    first = _first_head(source)
+    for place, block in enumerate(source.blocks[first:_FRONT]):
         if block["t"] not in {"Header", "Para"}:
             break
         inlines = block["c"][2] if block["t"] == "Header" else block["c"]
-        words = project([{"t": "Plain", "c": inlines}]).text
+        words = " ".join(project([{"t": "Plain", "c": inlines}]).text.split())
         if place == 0 and block["t"] == "Header" and plain(words) == title:
             told = ["title"]
         elif block["t"] == "Para" and source.is_plain:
@@ -208,6 +211,14 @@ def _annotations(source: Source, title: str) -> str:
     if not lines:
         return ANNOTATIONS
     return ANNOTATIONS.replace("\nannotations:\n", f"\nannotations:\n{_FIRST_LINES}{''.join(lines)}", 1)
+
+
+def _first_head(source: Source) -> int:
+    """Give the place of the title of a plain text, which a letterhead may stand above; else 0."""
+    above = takewhile(lambda block: block["t"] in {"LineBlock", "Para"}, source.blocks[:_LETTERHEAD])
+    place = sum(1 for _ in above)
+    there = source.blocks[place : place + 1]
+    return place if source.is_plain and there and there[0]["t"] == "Header" else 0
 
 
 def _first_quote(words: str, text: str) -> str:

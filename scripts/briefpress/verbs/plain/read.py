@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.mend import said_by
@@ -16,6 +17,7 @@ from briefpress.verbs.plain.build import Builder
 from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
 from briefpress.verbs.plain.furniture import furniture
+from briefpress.verbs.plain.heads.front_title import LETTERHEAD, is_series
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.page_marks import without_page_marks
@@ -78,14 +80,17 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
 
 
 def _atop(lines: Sequence[Line], mends: Mapping[int, Mend]) -> frozenset[int]:
-    """Give the lines at the very top that the editor set aside, up to the first that was not."""
-    out = set()
-    for line in lines:
+    """Give the lines at the very top, or below a letterhead, that the editor set aside, up to the first line kept."""
+
+    def is_aside(line: Line) -> bool:
         mend = mends.get(line.number)
-        if not line.is_blank and (mend is None or mend.kind != "furniture"):
-            break
-        out.add(line.number)
-    return frozenset(out)
+        return mend is not None and mend.kind == "furniture"
+
+    worded = [line for line in lines if not line.is_blank]
+    above = list(islice(takewhile(lambda line: not is_aside(line), worded), LETTERHEAD))
+    if above and not is_series(above[-1].words):
+        return frozenset()
+    return frozenset(line.number for line in takewhile(is_aside, worded[len(above) :]))
 
 
 def _aside_stretches(listed: Sequence[SetAside]) -> list[Stretch]:

@@ -43,8 +43,13 @@ _SERIES = re.compile(
     r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
     re.IGNORECASE,
 )
-_LETTERHEAD = 3
+LETTERHEAD = 3
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
+
+
+def is_series(words: str) -> bool:
+    """Tell the number of a series, “Working Paper No. 7”."""
+    return _SERIES.fullmatch(words) is not None
 
 
 def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
@@ -82,9 +87,9 @@ def title_block(seen: Evidence) -> Found | None:
 
 def _below_series(seen: Evidence, first: int) -> Found | None:
     """Give what stands below the number of a series, “Working Paper No. 7”: above that stands whose series it is."""
-    near = range(first, min(first + _LETTERHEAD, len(seen.chunks) - 1))
+    near = range(first, min(first + LETTERHEAD, len(seen.chunks) - 1))
     # What counts the parts of the text itself is none.
-    numbered = (at for at in near if not seen.marked(at) and _SERIES.fullmatch(seen.chunks[at].lines[-1].words))
+    numbered = (at for at in near if not seen.marked(at) and is_series(seen.chunks[at].lines[-1].words))
     at = next(numbered, -1) + 1
     chunk = seen.chunks[at]
     fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
