@@ -183,3 +183,77 @@ def test_a_rule_as_long_as_the_titles_of_columns_underlines_no_head() -> None:
         ["Serbia", "15,147", "15.5"],
         ["Total", "52,256", "53.5"],
     ] == found
+
+
+@pytest.mark.parametrize("rule", ("", "------            -------            -------\n"))
+def test_what_goes_on_below_its_own_column_is_no_row(rule: str) -> None:
+    """Each line begins where a column does; what stands below the first begins a row."""
+    found = rows(
+        f"Matter            Witness            Finding\n{rule}"
+        "Dykes             The engineer       The dykes were built to the old\n"
+        "                  of the province    standard and are too low.\n"
+        "Pumps             The keeper         They were left to rust\n"
+        "                                     in 2012.\n"
+        "Warnings in       The mayor          None was given\n"
+        "two languages"
+    )
+
+    assert [
+        ["Matter", "Witness", "Finding"],
+        [
+            "Dykes",
+            "The engineer of the province",
+            "The dykes were built to the old standard and are too low.",
+        ],
+        ["Pumps", "The keeper", "They were left to rust in 2012."],
+        ["Warnings in two languages", "The mayor", "None was given"],
+    ] == found
+
+
+def test_a_rule_below_each_title_shows_two_columns() -> None:
+    """Without it they would be words with what they mean."""
+    found = rows(
+        "Word   Meaning\n----   -------\nDyke   What holds the water\n       of the river.\nPump   What lifts it."
+    )
+
+    assert [["Word", "Meaning"], ["Dyke", "What holds the water of the river."], ["Pump", "What lifts it."]] == found
+
+
+def test_years_before_what_happened_are_rows() -> None:
+    """Of two columns the first tells the rows by its figures."""
+    found = rows(
+        "2010   The pumps were left to rust by\n       the company that owned them.\n"
+        "2014   The flood broke the dykes.\n2016   A joint board was set up."
+    )
+
+    assert ["2010", "2014", "2016"] == [row[0] for row in found]
+    assert "The pumps were left to rust by the company that owned them." == found[0][1]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    (
+        "1.     The dykes are raised where\n       they are low.\n2.     The pumps are mended.\n3.     A board meets.",
+        "Dyke   What holds the water of the\n       river back.\nPump   What lifts it.\nWeir   What dams it.",
+        "Dyke   left    low\n         and old\nPump   right   old\nWeir   right   new\nGate   left    new",
+    ),
+)
+def test_lines_that_hang_are_no_table(lines: str) -> None:
+    """Numbered items, words with what they mean, and what begins below no column."""
+    assert not [one for one in read_plain_text(f"{PROSE}\n\n{lines}\n\n{PROSE}\n").blocks if one["t"] == "Table"]
+
+
+def test_a_gap_may_have_spaces_behind_its_tabs() -> None:
+    """As who lines up columns by hand types them; each gap parts two cells, however many tabs it has."""
+    lines = "Dykes\t\t  120\nThe old pumps\t  1,300\nWeirs\t\t  7\nThe locks of the canal\t  75"
+
+    assert [["Dykes", "120"], ["The old pumps", "1,300"], ["Weirs", "7"], ["The locks of the canal", "75"]] == rows(
+        lines
+    )
+
+
+def test_words_apart_from_others_by_tabs_and_spaces_are_no_table_by_that_alone() -> None:
+    """Remarks beside the lines of a program have no figures."""
+    lines = "count = dykes\t\t  # how many there are\nopen(gate)\t  # let the water in\nshut(gate)\t\t  # and out"
+
+    assert not [one for one in read_plain_text(f"{PROSE}\n\n{lines}\n\n{PROSE}\n").blocks if one["t"] == "Table"]

@@ -9,6 +9,7 @@ from briefpress.verbs.plain.tables.drawn import drawn
 from briefpress.verbs.plain.tables.figured import figured
 from briefpress.verbs.plain.tables.spaced import spaced
 from briefpress.verbs.plain.tables.tabbed import tabbed
+from briefpress.verbs.plain.tables.wrapped import wrapped
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -23,4 +24,4 @@ def grid_of(chunk: Chunk) -> Grid | None:
     if len(chunk.lines) < 2:
         return None
     grid = drawn(chunk) if chunk.length <= LONGEST and is_drawn(chunk.text) else None
-    return grid or tabbed(chunk) or spaced(chunk) or figured(chunk)
+    return grid or tabbed(chunk) or spaced(chunk) or figured(chunk) or wrapped(chunk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.tables.entries import is_labelled, is_listed
@@ -40,8 +41,8 @@ def tabbed(chunk: Chunk) -> Grid | None:
 
 
 def _gaps(line: Line) -> tuple[int, ...]:
-    """Give the places behind tabs at which words begin."""
-    return tuple(at for at in line.tabs if line.text[at : at + 1].strip())
+    """Give the places behind the last tab of each gap; spaces may stand there as well."""
+    return tuple(at for at, end in pairwise([*line.tabs, len(line.text)]) if line.text[at:end].strip())
 
 
 def _cells(line: Line, tabs: Sequence[int], start: int) -> list[tuple[int, int]]:
