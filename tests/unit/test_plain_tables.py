@@ -210,6 +210,30 @@ def test_what_goes_on_below_its_own_column_is_no_row(rule: str) -> None:
     ] == found
 
 
+def test_what_goes_on_in_small_letters_beside_figures_is_no_row() -> None:
+    """The figures stand to the right of their column; what begins anew below is a row without a name."""
+    found = rows(
+        "Item                        Cost      Note\n"
+        "Dykes on the left bank     1,200      paid by the state and by the\n"
+        "                                      towns in equal parts\n"
+        "Pumps                        300      not yet paid\n"
+        "Locks                         75      paid by the towns\n"
+        "Gates                          8      paid by the towns\n"
+        "Weirs                         20      paid by the state\n"
+        "                                      Not yet built"
+    )
+
+    assert [
+        ["Item", "Cost", "Note"],
+        ["Dykes on the left bank", "1,200", "paid by the state and by the towns in equal parts"],
+        ["Pumps", "300", "not yet paid"],
+        ["Locks", "75", "paid by the towns"],
+        ["Gates", "8", "paid by the towns"],
+        ["Weirs", "20", "paid by the state"],
+        ["", "", "Not yet built"],
+    ] == found
+
+
 def test_a_rule_below_each_title_shows_two_columns() -> None:
     """Without it they would be words with what they mean."""
     found = rows(

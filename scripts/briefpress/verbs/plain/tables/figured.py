@@ -163,8 +163,16 @@ def _grid(rows: Sequence[Row], first: int, sides: Sequence[tuple[int, int]]) -> 
 
 
 def _goes_on(above: Sequence[Box], row: Sequence[Box], *, counts: bool) -> bool:
-    """Tell a row whose name goes on from the line above: one of the two has nothing but its name."""
-    if len(above) != len(row) or not (above[0].words and row[0].words):
+    """Tell a row that goes on from the line above: one of the two has only its name, or all its words are others' rest.
+
+    What begins small in a column goes on with what stands above it there.
+    """
+    if len(above) != len(row):
+        return False
+    if not row[0].words:
+        told = [(box, over) for box, over in zip(row, above, strict=True) if box.words]
+        return not counts and all(over.words and begins_small(box.words[0].words) for box, over in told)
+    if not above[0].words:
         return False
     name, further = above[0].words[-1].words, row[0].words[0].words
     alone = not any(box.words for box in (above if counts else row)[1:])
