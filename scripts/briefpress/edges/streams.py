@@ -21,5 +21,5 @@ def open_closed_streams() -> None:
             # It takes the lowest place that is free, which is this one.
             os.open(os.devnull, os.O_RDWR)
         if getattr(sys, name) is None:
-            # It stays open as long as the program runs.
-            setattr(sys, name, Path(os.devnull).open("w" if number else "r", encoding="utf-8"))  # noqa: SIM115
+            mode = "w" if number else "r"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - it stays open to the end

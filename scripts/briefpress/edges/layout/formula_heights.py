@@ -43,14 +43,13 @@ def heights_found_once() -> Iterator[None]:
 
 @cache
 def _mend() -> None:
-    # Late: it takes a fifth of a second, and few texts have formulas.
-    from ziamath.nodes import mrow  # noqa: PLC0415
+    from ziamath.nodes import mrow  # noqa: PLC0415 - it takes a fifth of a second, and few texts have formulas
 
     row: Any = mrow.Mrow
     if inspect.getsource(row._get_height_nostretch).count(_MEASURED) != 1:  # noqa: SLF001 - it is what is mended
         message = "ziamath is not the one this program mends (0.13): look at briefpress/edges/layout/formula_heights.py"
         raise RuntimeError(message)
-    row._get_height_nostretch = _height_of_line  # noqa: SLF001
+    row._get_height_nostretch = _height_of_line  # noqa: SLF001 - as above
 
 
 def _height_of_line(row: Any, line: list[Any], **around: Any) -> _Height:
@@ -66,7 +65,7 @@ def _height(row: Any, child: Any, around: dict[str, Any]) -> _Height:
     within = (type(row), row.size, repr(row.style), getattr(row.parent, "mtag", None))
     key = (written, within, tuple(sorted(asked.items())))
     if key not in _heights:
-        from ziamath.nodes.mnode import Mnode  # noqa: PLC0415 - as above
+        from ziamath.nodes.mnode import Mnode  # noqa: PLC0415 - as in _mend
 
         # A copy, since setting it changes its attributes.
         box = Mnode.fromelement(ET.fromstring(written), parent=row, **around).bbox  # noqa: S314 - it is our own

@@ -15,6 +15,7 @@ from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_language import first_language
 from briefpress.verbs.desk.first_values import ABSTRACT, authors_of, keywords_of, plain, prose_of, quoted
+from briefpress.verbs.plain.heads.front_title import LETTERHEAD
 from briefpress.verbs.plain.leading import said_of_text
 from briefpress.verbs.trees.project import project
 
@@ -27,7 +28,6 @@ _LONGEST_TITLE = 200
 # So many letters that follow a quotation tell it from others.
 _FOLLOWING = 40
 # A title, a byline and a date stand among so many blocks at the top.
-_LETTERHEAD = 3
 _FRONT = 6
 
 _BRIEF = """\
@@ -215,7 +215,7 @@ def _annotations(source: Source, title: str) -> str:
 
 def _first_head(source: Source) -> int:
     """Give the place of the title of a plain text, which a letterhead may stand above; else 0."""
-    above = takewhile(lambda block: block["t"] in {"LineBlock", "Para"}, source.blocks[:_LETTERHEAD])
+    above = takewhile(lambda block: block["t"] in {"LineBlock", "Para"}, source.blocks[:LETTERHEAD])
     place = sum(1 for _ in above)
     there = source.blocks[place : place + 1]
     return place if source.is_plain and there and there[0]["t"] == "Header" else 0

@@ -14,6 +14,7 @@ _BRACE = re.compile(
     re.DOTALL,
 )
 _END = re.compile(r"\n[ \t]*(?:\n|\\end\{|\\begin\{|\\(?:part|chapter|(?:sub)*section)\b)|\Z")
+_REMARK = re.compile(r"(?<!\\)%")
 
 
 def with_closed_brace(text: str) -> tuple[str, int]:
@@ -30,6 +31,6 @@ def with_closed_brace(text: str) -> tuple[str, int]:
     at = end.start() if end else len(text)
     # Behind a remark it would be one.
     line = text.rfind("\n", 0, at) + 1
-    remark = re.compile(r"(?<!\\)%").search(text, max(line, opened[0]), at)
+    remark = _REMARK.search(text, max(line, opened[0]), at)
     at = remark.start() if remark else at
     return f"{text[:at]}}}{text[at:]}", opened[0]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.tables.grid import Cell
+from briefpress.verbs.plain.tables.segments import Spanning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,23 +16,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Box:
+class Box(Spanning):
     """A cell while it grows: its columns, its segments of words, and how many rows it takes so far."""
 
     first: int
     last: int
     words: list[Segment] = field(default_factory=list)
     rows: int = 1
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The first and the last of its columns."""
-        return self.first, self.last
-
-    @property
-    def across(self) -> range:
-        """All its columns."""
-        return range(self.first, self.last + 1)
 
 
 def runs(lines: Iterable[Sequence[Segment]]) -> Iterator[list[Sequence[Segment]]]:

@@ -15,8 +15,26 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.tables.sides import Sides
 
 
+class Spanning:
+    """What stands in some columns next to each other, by the numbers of the first and the last."""
+
+    __slots__ = ()
+    first: int
+    last: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last of its columns."""
+        return self.first, self.last
+
+    @property
+    def across(self) -> range:
+        """All its columns."""
+        return range(self.first, self.last + 1)
+
+
 @dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Spanning):
     """What a line has in the columns from the first to the last: words, or a rule, or nothing.
 
     `start` is where the words stand in the text of the chunk, `inset` how far they are set in from the bar.
@@ -28,16 +46,6 @@ class Segment:
     start: int = 0
     inset: int = 0
     ruled: bool = False
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """The first and the last of its columns."""
-        return self.first, self.last
-
-    @property
-    def across(self) -> range:
-        """All its columns."""
-        return range(self.first, self.last + 1)
 
     @property
     def piece(self) -> tuple[int, int]:

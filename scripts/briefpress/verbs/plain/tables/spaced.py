@@ -12,24 +12,26 @@ from briefpress.verbs.plain.tables.rows import head_of
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
-_RULE = re.compile(r"^[-=+|: _~]{3,}$")
+RULE = re.compile(r"^[-=+|: _~]{3,}$")
 _WIDE = re.compile(r"\s{10,}")
 _MANY = 3
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-_LEADERS = re.compile(r"(?:\.\s?){4,}")
+CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+LEADERS = re.compile(r"(?:\.\s?){4,}")
+
+
+def unruled(chunk: Chunk) -> list[tuple[str, int]]:
+    """Give the lines of a chunk but for its rules, each with how far its places stand behind those of the text."""
+    told = zip(chunk.lines, chunk.starts, strict=True)
+    return [(line.text, start - line.indent) for line, start in told if not RULE.match(line.words)]
 
 
 def spaced(chunk: Chunk) -> Grid | None:
     """Read columns that begin or end at the same place in every line, three spaces apart or more; None without."""
-    lines = [
-        (line.text, start - line.indent)
-        for line, start in zip(chunk.lines, chunk.starts, strict=True)
-        if not _RULE.match(line.words)
-    ]
-    columns = len(_CELL.findall(lines[0][0])) if len(lines) > 1 else 0
-    if columns < 2 or any(_LEADERS.search(line) for line, _ in lines):
+    lines = unruled(chunk)
+    columns = len(CELL.findall(lines[0][0])) if len(lines) > 1 else 0
+    if columns < 2 or any(LEADERS.search(line) for line, _ in lines):
         return None
-    rows = [list(_CELL.finditer(line)) for line, _ in lines]
+    rows = [list(CELL.finditer(line)) for line, _ in lines]
     if any(len(row) != columns for row in rows):
         return None
     # Two lines alone are a table only if all that parts their columns is far wider than any space in a sentence.
@@ -45,5 +47,5 @@ def spaced(chunk: Chunk) -> Grid | None:
         tuple(Cell(((start + found.start(), start + found.end()),)) for found in row)
         for row, (_, start) in zip(rows, lines, strict=True)
     )
-    ruled = len(chunk.lines) > 1 and _RULE.match(chunk.lines[1].words) is not None
+    ruled = RULE.match(chunk.lines[1].words) is not None
     return Grid(cells, 1 if ruled else head_of([[found.group() for found in row] for row in rows]))

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.tables.entries import is_labelled
 from briefpress.verbs.plain.tables.grid import Cell, Grid
 from briefpress.verbs.plain.tables.rows import FIGURE, head_of
+from briefpress.verbs.plain.tables.spaced import CELL, LEADERS, RULE, unruled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
-_RULE = re.compile(r"[-=+: _~]{3,}")
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-_LEADERS = re.compile(r"(?:\.\s?){4,}")
 # So many rows are a table at least, of so many columns; of two where the first has nothing but figures.
 _ROWS, _COLUMNS = 3, 3
 # So far beside its column a cell may begin.
@@ -30,13 +28,9 @@ def wrapped(chunk: Chunk) -> Grid | None:
 
     What has no first cell goes on with the row above it, and so does a first cell alone that goes on in small letters.
     """
-    if len(chunk.lines) <= _ROWS or chunk.length > _WIDEST or "   " not in chunk.text or _LEADERS.search(chunk.text):
+    if len(chunk.lines) <= _ROWS or chunk.length > _WIDEST or "   " not in chunk.text or LEADERS.search(chunk.text):
         return None
-    lines = [
-        (list(_CELL.finditer(line.text)), start - line.indent)
-        for line, start in zip(chunk.lines, chunk.starts, strict=True)
-        if not _RULE.fullmatch(line.words)
-    ]
+    lines = [(list(CELL.finditer(text)), start) for text, start in unruled(chunk)]
     columns = [cell.start() for cell in lines[0][0]] if lines else []
     rows: list[list[list[tuple[int, int]]]] = []
     for cells, start in lines:
@@ -51,7 +45,7 @@ def wrapped(chunk: Chunk) -> Grid | None:
         for place, cell in zip(places, cells, strict=True):
             rows[-1][place].append((start + cell.start(), start + cell.end()))
     words = [[" ".join(chunk.text[low:high] for low, high in cell) for cell in row] for row in rows]
-    ruled = _RULE.fullmatch(chunk.lines[1].words) is not None
+    ruled = RULE.match(chunk.lines[1].words) is not None
     # A rule below each title shows columns by itself.
     shown = ruled and len(chunk.lines[1].words.split()) == len(columns) > 1
     if len(rows) < _ROWS or not (shown or _are_columns(words)):
