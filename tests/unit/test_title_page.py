@@ -43,7 +43,8 @@ TO MY BROTHERS"""
 
 def heads(text: str) -> list[str]:
     """Give the words of the headings."""
-    return [project([block]).text for block in read_plain_text(text).blocks if block["t"] == "Header"]
+    found = (project([block]).text for block in read_plain_text(text).blocks if block["t"] == "Header")
+    return [" ".join(words.split()) for words in found]
 
 
 @pytest.mark.parametrize("before", ("", f"{NOTE}\n\n\n\n"), ids=("at the top", "behind a note"))
@@ -78,3 +79,58 @@ def test_pieces_with_their_writers_and_days_keep_their_heads() -> None:
     )
 
     assert ["THE FERRY", "THE SALT", "THE LIGHT"] == heads(f"{PROSE}\n\n\n\n{pieces}")
+
+
+@pytest.mark.parametrize(
+    "above",
+    (
+        "THE SEASIDE LIBRARY",
+        "The University of Oldport",
+        "OBRAS COMPLETAS\nDE\nJOHN SMITH",
+        "JOHN SMITH",
+        "BY THE SAME AUTHOR\n\nTHE SALT ROAD\n\n",
+        "MINISTRY OF FERRIES",
+    ),
+)
+def test_what_names_another_thing_above_the_title_is_none(above: str) -> None:
+    """A series, a body, the works of somebody or the author's name may stand over the title."""
+    assert ["THE TWO FERRIES", *HEADS] == heads(f"{above}\n\n{PAGE}\n\n\n\n{CHAPTERS}")
+
+
+def test_a_line_that_could_be_a_series_is_the_title_if_nothing_else_is() -> None:
+    """A book may be called a library."""
+    page = "THE SEASIDE LIBRARY\n\nBY\n\nJOHN SMITH\n\n\n\nLONDON\n\n1899"
+
+    assert ["THE SEASIDE LIBRARY", *HEADS] == heads(f"{page}\n\n\n\n{CHAPTERS}")
+
+
+@pytest.mark.parametrize(
+    "title",
+    (
+        "HISTORY\n\nOF THE\n\nTWO FERRIES",
+        "The\n\nTwo Ferries:\n\nTheir Time",
+        "THE TWO FERRIES:\n\nTHEIR TIME AND TIDE",
+    ),
+)
+def test_the_lines_of_a_title_stand_together_in_its_head(title: str) -> None:
+    """They are linked: one breaks off, ends in an article, or is nothing but such words."""
+    found = heads(f"{title}\n\nBY\n\nJOHN SMITH\n\n\n\nLONDON\n\n1899\n\n\n\n{CHAPTERS}")
+
+    assert [" ".join(title.split()), *HEADS] == found
+
+
+def test_a_title_page_that_comes_twice_is_no_list_of_contents() -> None:
+    """Its lines stand again right below each other, with no text between them."""
+    page = "THE ART\n\nOF THE\n\nTWO FERRIES\n\nIN THE NORTH"
+    found = heads(f"{page}\n\nBY\n\nJOHN SMITH\n\n\n\nLONDON\n\n1899\n\n\n\n{page}\n\n\n{PROSE}\n\n\n\n{CHAPTERS}")
+
+    assert "THE ART OF THE TWO FERRIES" in found[0]
+    assert [one for one in found if one.startswith("CHAPTER")] == HEADS
+
+
+def test_a_place_of_printing_said_again_is_no_title() -> None:
+    """Title pages that come twice say it twice too."""
+    page = "FERRIES\n\nA STORY\n\nBY\n\nJOHN SMITH\n\nOLDPORT\n\nSMITH AND BROTHERS, PUBLISHERS\n\n1899"
+    found = heads(f"OLDPORT\n\nSMITH AND BROTHERS, PUBLISHERS\n\n1899\n\n\n\n{page}\n\n\n\n{CHAPTERS}")
+
+    assert ["FERRIES", *HEADS] == found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, is_entry
@@ -174,9 +175,17 @@ def _listed(
     while run and (_is_bare(run[-1], could) or not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
+    if not listed and _is_page_again([max(places.last.get(key, 0) for key in keys_of(could[at])) for at in found]):
+        return []
     if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
+
+
+def _is_page_again(places: Sequence[int]) -> bool:
+    """Tell lines that stand again right below each other, where no text parts them: a title page that comes twice."""
+    tight = sum(below - above == 1 for above, below in pairwise(places))
+    return tight * 4 >= (len(places) - 1) * 3
 
 
 def _is_bare(index: int, could: Mapping[int, Candidate]) -> bool:

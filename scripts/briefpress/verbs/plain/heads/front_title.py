@@ -14,6 +14,14 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.other_names import (
+    has_standing,
+    heads_other_books,
+    names_another,
+    names_of_makers,
+    stands_over_imprint,
+)
+from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import EMPHASIS
@@ -44,6 +52,8 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 LETTERHEAD = 3
+# “Note: Images of the pages are available”, “Price: 75 cents”
+_NOTED = re.compile(r"(?:note|nota|anmerkung|hinweis\w*|price|preis|prix|precio|prezzo|pris)\b\W*\s\w", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 
 
@@ -63,15 +73,38 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], tit
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)
     fit = [one for one in fit if not (shown and _dates(one))]
-    # A book says its title again and again at the front: over the list of other books, alone, over its first chapter.
-    often = Counter(one.key for one in fit if len(one.key) > MANY)
-    most = max(often.values(), default=0)
-    said = [one for one in fit if often[one.key] == most] if most > 1 else fit
-    chosen = (named or said)[:1]
+    chosen = (named or _said_again(seen, _of_the_text(seen, fit)))[:1]
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
-    return Found(replace(chosen[0], style="title"), _FIRST)
+    return Found(replace(chosen[0], style="title"), _FIRST, further=stacked_title(seen, chosen[0].index))
+
+
+def _of_the_text(seen: Evidence, fit: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Leave out what names another thing than the text, if any is left then."""
+    makers = names_of_makers(seen.chunks)
+    own = [
+        one
+        for one in fit
+        if not (
+            names_another(one.text)
+            or has_standing(one.text)
+            or one.key in makers
+            or stands_over_imprint(seen.chunks, one.index)
+            or (one.index and heads_other_books(seen.chunks[one.index - 1].text))
+        )
+    ]
+    return own or fit
+
+
+def _said_again(seen: Evidence, fit: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Keep what a book says again and again at the front: over a list of books, alone, over its first chapter."""
+    often = Counter(one.key for one in fit if len(one.key) > MANY)
+    most = max(often.values(), default=0)
+    again = [one for one in fit if most > 1 and often[one.key] == most]
+    # The title stands above who wrote the text.
+    signed = next((at for at, chunk in enumerate(seen.chunks[:FRONT]) if is_byline(chunk.text.strip(EMPHASIS))), 0)
+    return again or [one for one in fit if one.index < signed] or fit
 
 
 def title_block(seen: Evidence) -> Found | None:
@@ -156,17 +189,26 @@ def _names(key: str, title: str) -> bool:
 
 
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
-    if one.strong or one.index in seen.counted or soft_end(one.text) or one.text[0] in "([{":
+    conventional = one.number is not None and one.number.style == "conventional"
+    if one.strong or conventional or one.index in seen.counted or one.text[0] in "([{" or _says_of_the_copy(seen, one):
         return False
-    if any(is_byline(line.strip(EMPHASIS)) for line in one.text.split("\n")):
-        return False
-    if is_imprint(seen.chunks[one.index]) or TRANSCRIBERS.search(one.text):
+    # “OF ODONTOGLOSSUM” goes on with what is above it.
+    hanging = one.index > 0 and not one.far and depends(one.text)
+    if hanging or (soft_end(one.text) and not stacked_title(seen, one.index)):
         return False
     chunk = seen.chunks[one.index]
     apart = one.centred or chunk.indent >= seen.habits.margin + _SET_IN or max(1, seen.habits.gap) < chunk.after < FAR
-    if one.ends_sentence and (len(one.text.split()) > _WORDS or not apart):
+    shouted = one.text[-1] in "!?" and one.wide and "\n" not in one.text
+    if one.ends_sentence and not shouted and (len(one.text.split()) > _WORDS or not apart):
         return False
     return begins_anew(one.text) or is_capitals(one.text)
+
+
+def _says_of_the_copy(seen: Evidence, one: Candidate) -> bool:
+    """Tell who made the text or the copy, where it was printed, and what was noted of it."""
+    made = any(is_byline(line.strip(EMPHASIS)) for line in one.text.split("\n"))
+    noted = _NOTED.match(one.text) is not None or TRANSCRIBERS.search(one.text) is not None
+    return made or noted or is_imprint(seen.chunks[one.index])
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

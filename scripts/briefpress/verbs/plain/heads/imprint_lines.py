@@ -18,12 +18,12 @@ _PRINTED = re.compile(
     r"|proprietà (?:letteraria|riservata)|(?:first|second|third|fourth|fifth|new|revised|\d+(?:st|nd|rd|th)) edition"
     r"|(?:nouvelle|première|deuxième|troisième|\d+e) édition|(?:primera|segunda|tercera|nueva) edición"
     r"|(?:primeira|segunda|terceira|nova) edição|(?:prima|seconda|terza|nuova) edizione|auflage|upplagan?|oplag"
-    r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|press|publishers?|publishing|company|bros|& (?:co|sons?)"
+    r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|press|publishers?|publishing|published|company|bros"
     r"|ltd|limited|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso"
     r"|tip(?:ografia|ográfico)|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria"
     r"|librería|libreria|verlag"
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
-    r"|wydawnict\w+|nakład\w*|издательство|типографія|типография)\b",
+    r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b",
     re.IGNORECASE,
 )
 

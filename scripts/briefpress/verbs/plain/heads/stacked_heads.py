@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_small, is_capitals
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_sentences
+from briefpress.verbs.plain.wording import is_byline, is_sentences
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -35,6 +36,9 @@ _LINKS = frozenset(
 )
 # Those of one letter that mean “and” or “or”.
 _AND = frozenset("e o u y".split())
+# So many blank lines at most part the lines of a title, and such a line is no longer.
+_NEAR, _LONGEST = 2, 60
+_ALONE = (["di"], ["da"], ["av"], ["af"])
 # Words that begin none: what depends on the line above, or is another name for it.
 _DEPENDENT = frozenset(
     "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van".split()
@@ -56,6 +60,42 @@ def stacked(seen: Evidence, one: Candidate) -> int:
     if last + 1 >= len(seen.chunks) or (_breaks_off(seen.chunks[last].text) and not goes_on_set_in(seen, last)):
         return 0
     return last - one.index
+
+
+def stacked_title(seen: Evidence, index: int) -> int:
+    """Give how many chunks below the first line of a title page are the rest of the title; 0 for none.
+
+    They are short and near, and linked as the lines of other heads are, also in small letters; who wrote the text, or
+    printed it, is none of them.
+    """
+    last = index
+    while last - index < _MANY and _is_rest_of_title(seen, last + 1):
+        last += 1
+    while last > index and _breaks_off(seen.chunks[last].text):
+        last -= 1
+    return last - index
+
+
+def _is_rest_of_title(seen: Evidence, at: int) -> bool:
+    if at >= len(seen.chunks) or at in seen.taken:
+        return False
+    chunk, then = seen.chunks[at], seen.could.get(at)
+    near = 0 < chunk.before <= _NEAR and len(chunk.lines) <= _LINES
+    if not near or chunk.length > _LONGEST or (then is not None and then.strong) or chunk.text[0] in "([{":
+        return False
+    # “DI” stands alone over who wrote the text.
+    words = _words(chunk.text)
+    if is_imprint(chunk) or is_byline(chunk.text.strip(EMPHASIS)) or words in _ALONE:
+        return False
+    above = seen.chunks[at - 1].text.strip(EMPHASIS)
+    if above[-1] in ".!?":
+        return False
+    return _breaks_off(above) or above[-1] == ":" or words[0] in _DEPENDENT or set(words) <= _LINKS
+
+
+def depends(text: str) -> bool:
+    """Tell words that begin no title: “OF ODONTOGLOSSUM.” goes on with what is above it."""
+    return _words(text)[0] in _DEPENDENT - {"de", "du", "des", "von", "der", "as", "e", "y", "o"}
 
 
 def broken_titles(seen: Evidence) -> frozenset[int]:

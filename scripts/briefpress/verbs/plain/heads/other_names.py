@@ -1,0 +1,104 @@
+"""Know what on a title page names another thing than the text: its series, who publishes it, who wrote it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import is_byline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# A collection of books is named by its last word, or in Romance languages by its first.
+_SERIES = re.compile(
+    r"\S.*\s(?:series|library|edition|bibliothek|bücherei|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
+    r"|småskrifter|smaaskrifter|bibliotek|bibliotheek|reeks|könyvtára?|kiadása?|kirjasto|библиотека|издание"
+    r"|bulletin|circular)[\W\d]*"
+    r"|(?:bibliothèque|biblioteca|bibliotheca|colección|collection|collezione|coleção|colecção|edizioni?|edición"
+    r"|édition|edição|библиотека|серия)\s.{3,}",
+    re.IGNORECASE,
+)
+_COLLECTED = re.compile(
+    r"(?:the\s+)?(?:complete|collected) works|œuvres|oeuvres|obras (?:completas|escogidas)|opere (?:di|complete)"
+    r"|obras de|(?:gesammelte|sämm?tliche|ausgewählte) (?:werke|schriften|romane)|werke in"
+    r"|samlade (?:skrifter|verk|dikter)|samlede (?:værker|skrifter|verker)|verzamelde werken"
+    r"|.*\bösszes m[űu]vei|(?:полное\s+)?собрание сочинений"
+    r"|сочинения|dzieła|spisy|sebrané spisy|kootut teokset",
+    re.IGNORECASE,
+)
+# Over a list of other books.
+_OTHERS = re.compile(
+    r"(?:(?:other |some |recent )?(?:works|books|novels|stories) by|by the same|(?:also|uniform|books) by|uniform with"
+    r"|du même|ouvrages? du|(?:vo[nm]|desselben?) (?:dem)?selben|del mismo|obras del|dello stesso|dei medesim|do mesmo"
+    r"|obras do|van denzelfden|van dezelfde|av samma|af samme|того же автора)\b",
+    re.IGNORECASE,
+)
+# Who stands behind a text. “University”, “Ministry” and their like are seldom what a book is about.
+_BODY = re.compile(
+    r"(?:the\s|(?:[^\W\d_][\w.'’&-]*\s+){0,4})?(?:university|universität|université|università|universidad|universiteit"
+    r"|universitet|department|ministry|ministère|ministerium|ministerio|ministero|smithsonian institution|bureau"
+    r"|geological survey|experiment station)(?:\s(?:of|de|di|des|du|der|für|voor|för|for)\s.{3,40})?[.,:]?",
+    re.IGNORECASE,
+)
+# What somebody is, below the name.
+_STANDING = re.compile(
+    r"(?:author of|auteur de|verfasser|de l['’]académie|de la real academia"
+    r"|member of|membre de|professor|late of|fellow of|editor of)\b"
+    r"|.*,\s(?:[A-Z]\.\s?){2,}$|.*,\s(?:ph\.?\s?d|m\.?\s?d|esq|ll\.?\s?d|d\.?\s?d)\b",
+    re.IGNORECASE,
+)
+# Within so many chunks stands, behind “by”, the name of who wrote the text.
+_NEAR = 40
+_ANNOUNCES = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez|irta|írta|от)\b[\W_]*", re.IGNORECASE)
+# So near below the place of printing stands who printed.
+_APART = 1
+_WORDS = 2
+
+
+def names_another(words: str) -> bool:
+    """Tell words that name a series, the works of somebody, a list of other books, or a body that publishes."""
+    text = " ".join(words.split()).strip(f"{EMPHASIS} .")
+    patterns = (_SERIES, _BODY)
+    return (
+        any(one.fullmatch(text) is not None for one in patterns)
+        or _COLLECTED.match(text) is not None
+        or _OTHERS.match(text) is not None
+    )
+
+
+def heads_other_books(words: str) -> bool:
+    """Tell a head over a list of other books."""
+    return _OTHERS.match(words.strip(f"{EMPHASIS} ")) is not None
+
+
+def names_of_makers(chunks: Sequence[Chunk]) -> frozenset[str]:
+    """Give the keys of the names that stand behind “by” at the front, on its line or below it."""
+    out: set[str] = set()
+    for at, chunk in enumerate(chunks[:_NEAR]):
+        lines = [line.words for line in chunk.lines]
+        below = chunks[at + 1].lines[0].words if at + 1 < len(chunks) else ""
+        for line, then in zip(lines, [*lines[1:], below], strict=True):
+            if not is_byline(line.strip(EMPHASIS)):
+                continue
+            name = _ANNOUNCES.sub("", line, count=1)
+            out.add(key_of(name) or key_of(then))
+    return frozenset(out - {""})
+
+
+def has_standing(text: str) -> bool:
+    """Tell a name with what its bearer is: “RENÉ BOYLESVE / DE L'ACADÉMIE FRANÇAISE”."""
+    return any(_STANDING.match(line.strip(f"{EMPHASIS} ")) is not None for line in text.split("\n"))
+
+
+def stands_over_imprint(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell the place of printing, a line of few words: who printed, or the year, is right below."""
+    if len(chunks[index].lines) > 1 or len(chunks[index].text.split()) > _WORDS:
+        return False
+    below = chunks[index + 1 : index + 2]
+    return any(one.before <= _APART and is_imprint(one) for one in below)
