@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.candidates import WIDE
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.other_names import heads_other_books
 from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _SOLD = re.compile(
     r"|\bgilt,? (?:top|edges)|\b\d{1,2}s\. ?\d{1,2}d\b|\b(?:cloth|boards)\b[^\n]{0,24}(?:[$£]|\d)"
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
     r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
-    r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
+    r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
     re.IGNORECASE,
 )
 
@@ -114,4 +115,4 @@ def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
 
 
 def _is_sold(chunk: Chunk) -> bool:
-    return _SOLD.search(chunk.text) is not None
+    return _SOLD.search(chunk.text) is not None or (len(chunk.lines) < MANY and heads_other_books(chunk.text))
