@@ -46,6 +46,8 @@ _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 _GOES_ON = ",;:"
+# The place of a picture without words.
+_PLACE = re.compile(r"!?\[\s*(?:image|picture|illustration|figure)?\s*\](?:\([^()\s]*\))?", re.IGNORECASE)
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -230,16 +232,24 @@ class Evidence:
         if self.is_set_in(index):
             return False
         for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
+            if _PLACE.fullmatch(self.chunks[below].text):
+                continue
             if below in self.taken:
                 # What items complete is their sentence.
                 return _ITEMS.match(self.chunks[below].text) is None
-            if self.stands_over_prose(below - 1):
+            if self.stands_over_prose(below - 1) or self._announces(below):
                 return True
             # A long line over another short one ends what is above.
             long = cells(self.chunks[below - 1].text) > SHORT
             if long or below not in self.could or self.could[below].ends_sentence:
                 return False
         return False
+
+    def _announces(self, index: int) -> bool:
+        """Tell a line that a colon ends, over a list, a table or lines that are set in: it is text, however short."""
+        if not _ANNOUNCED.search(self.chunks[index].text[-8:]) or index + 1 >= len(self.chunks):
+            return False
+        return index + 1 in self.taken or self.chunks[index + 1].indent > self.chunks[index].indent
 
     def hangs_below(self, one: Candidate) -> bool:
         """Tell an item of a list at the margin: what is below it stands right below what is behind its number.

