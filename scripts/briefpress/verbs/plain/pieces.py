@@ -17,6 +17,7 @@ from briefpress.verbs.plain.heads.headings import headings
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
+from briefpress.verbs.plain.line_apart import line_apart
 from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
@@ -65,6 +66,7 @@ class Reading:
         self.title, self.framed = title, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
         chunks = set_apart(chunks, survey(chunks))
+        chunks = line_apart(chunks, survey(chunks))
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]

@@ -207,7 +207,7 @@ class HeadingHabits:
             and (not one.ends_sentence or self.asks(one))
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
-        return over * 10 >= len(labels) * int(__import__('os').environ.get('LAB','8')) and over <= self._texts <= over * SPARSE
+        return over * 10 >= len(labels) * 6 and over <= self._texts <= over * SPARSE
 
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""

@@ -7,14 +7,14 @@ import re
 # The signs of code, of formulas and of what markup left.
 _SIGNS = re.compile(r"[=<>{}\\$|^~]|->|://|::|\s@|@\w|^#|\w\(\)")
 _FILE = re.compile(r"\w\.(?:png|jpe?g|gif|svg|tiff?|pdf|html?|docx?|xlsx?|csv|py|sh)\b", re.IGNORECASE)
-# “Main article: Duck hunting”, “Source: own figures”, “Figure 2. Exports”, “Box 1”: what stands beside a text.
+# “Main article: Duck hunting”, “Source: own figures”, “Figure 2. Exports”: what stands beside a text.
 _BESIDE = re.compile(
     r"(?:see also|see|main articles?|further information|siehe auch|hauptartikel|voir aussi|articles? détaillés?"
     r"|véase también|artículos? principal(?:es)?|vedi anche|voce principale|veja também|zie ook|se även|se også"
     r"|см\. также|основная статья|sources?|quellen?|fuentes?|fonti?|notes?|photo(?:graph)?s?|credits?|image|doi|isbn"
     r"|keywords?|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|ключевые слова)\s*:\s*\S"
-    r"|(?:fig(?:ure)?|abb(?:ildung)?|table|tab|tabelle|tableau|tabla|tabella|tabela|рис|рисунок|таблица|map|chart|box"
-    r"|图|表|図)\.?\s?\d",
+    r"|(?:fig(?:ure)?|abb(?:ildung)?|table|tab|tabelle|tableau|tabla|tabella|tabela|рис|рисунок|таблица"
+    r"|图|表|図)\.?\s?\d[\d.–-]*(?:\s*[:：]|\.\s|$)",
     re.IGNORECASE,
 )
 # A work in a list of them: a year, and several ends of sentences or initials.

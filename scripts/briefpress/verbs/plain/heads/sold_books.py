@@ -34,7 +34,8 @@ _SOLD = re.compile(
     r"|\bgilt,? (?:top|edges)|\b\d{1,2}s\. ?\d{1,2}d\b|\b(?:cloth|boards)\b[^\n]{0,24}(?:[$£]|\d)"
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
     r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
-    r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
+    r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b"
+    r"|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,73 @@
+"""Part a text of a line a paragraph that no blank lines part, as a word processor saves it: each line is by itself.
+
+Items of a list, lines that are set in, and rows of short lines, which are verse, an address or a table, stay together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import Chunk, with_distances
+from briefpress.verbs.plain.points import CLOSES, STOPS
+from briefpress.verbs.plain.survey import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.lines import Line
+    from briefpress.verbs.plain.survey import Habits
+
+# Fewer than one line in so many has a blank line before it.
+_SOLID = 10
+# A row of more short lines than this that end no sentences is verse, an address, a table, a list.
+_ROW = 3
+_ITEM = re.compile(
+    r"(?:[•◦▪‣●○■□➢✓*+·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S"
+)
+_DRAWN = re.compile(r"[|+]|\S\s{3,}\S|\t")
+_ENDED = re.compile(rf"[{STOPS}{CLOSES}]$")
+
+
+def line_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
+    """Part the lines of a text that is set solid, a paragraph in each; any other text stays as it is."""
+    lines = sum(len(chunk.lines) for chunk in chunks)
+    gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
+    if gaps * _SOLID > lines or not habits.unwrapped:
+        return list(chunks)
+    parts = [_parts(chunk) if chunk.mend is None and not chunk.table else [chunk] for chunk in chunks]
+    return with_distances([part for several in parts for part in several])
+
+
+def _parts(chunk: Chunk) -> list[Chunk]:
+    lines = chunk.lines
+    rowed = _rowed(lines)
+    cuts = [0, *(at for at in range(1, len(lines)) if at not in rowed and not _goes_on(lines[at - 1], lines[at]))]
+    return [
+        replace(chunk, lines=lines[low:high], before=1 if low else chunk.before, page=chunk.page and not low)
+        for low, high in pairwise([*cuts, len(lines)])
+    ]
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Tell the next item of a list, or what is set in below one."""
+    item, over = _ITEM.match(line.words) is not None, _ITEM.match(above.words) is not None
+    return (item and (over or above.indent > 0)) or line.indent > 0
+
+
+def _rowed(lines: Sequence[Line]) -> set[int]:
+    """Give the lines within rows of short ones, but for the first of each: hardly any of them ends a sentence."""
+    out: set[int] = set()
+    start = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and lines[index].cells <= LONG and not _ITEM.match(lines[index].words):
+            continue
+        row = range(start, index)
+        ended = sum(_ENDED.search(lines[at].text) is not None for at in row)
+        drawn = sum(_DRAWN.search(lines[at].text) is not None for at in row)
+        if (len(row) > _ROW and ended * _ROW <= len(row)) or (len(row) > 1 and drawn == len(row)):
+            out.update(row[1:])
+        start = index + 1
+    return out
