@@ -10,6 +10,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.title_shapes import (
     EMPHASISED,
     ENDS,
@@ -22,8 +23,9 @@ from briefpress.verbs.plain.heads.title_shapes import (
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
-from briefpress.verbs.plain.letters import begins_without_case, is_capitals
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
 from briefpress.verbs.plain.points import TALK
+from briefpress.verbs.plain.wording import is_sentences, soft_end
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -38,6 +40,8 @@ _CENTRED = 4
 # Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
 WIDE = 3
 _LINE = 100
+# A line of a text that is not wrapped may be so long and yet head something, if no point ends it.
+_UNENDED = 160
 # So many lines at most may the title of a chapter have that says all that happens in it.
 _TITLE = 9
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
@@ -97,7 +101,8 @@ def candidate(
     """
     labelled = is_labelled_widely(chunk, habits)
     long = _is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
-    wide = chunk.length > max(_LINE, habits.width + 8) and not (apart or long or _is_unended_unit(chunk, habits))
+    told = apart or long or _is_unended_unit(chunk, habits) or _is_unended_line(chunk, habits)
+    wide = chunk.length > max(_LINE, habits.width + 8) and not told
     if wide or len(chunk.lines) > (_TITLE if long else _LINES):
         return None
     lines, rule = _without_rules(chunk)
@@ -188,6 +193,17 @@ def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
         return False
     number = numbered(chunk.text)
     return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
+
+
+def _is_unended_line(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a line that no point ends, in a text of a line a paragraph: papers have titles as long as sentences.
+
+    Scripts without capitals have long lines that no point ends, as in Thai laws.
+    """
+    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text) or soft_end(chunk.text):
+        return False
+    whole = chunk.text[-1] not in _CLOSING and not is_sentences(chunk.text)
+    return chunk.length <= _UNENDED and whole and begins_with_capital(chunk.text) and reads_as_title(chunk.text)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

@@ -214,6 +214,7 @@ class Evidence:
         size = cells(self.chunks[index].text)
         # A sentence is text, though it is not much longer.
         said = below.length > size and is_sentences(below.text)
+        said = said or (self.habits.unwrapped and len(below.text.split()) >= MANY and ends(below.text))
         longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))

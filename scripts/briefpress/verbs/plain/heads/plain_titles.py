@@ -21,13 +21,19 @@ _BESIDE = re.compile(
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b")
 _PARTS = re.compile(r"\w[.;:,]\s")
 _MANY = 3
+# “Never too old to yearn. (T)”: a saying and whose it is.
+_SIGNED = re.compile(r"[.!?…][\"”’]?\s\([^()]{1,20}\)$")
+# “She looked at the clock and said "I must go now"”
+_SAID = re.compile(r"\w[,:]?\s[\"“«„][^\"”»“]{20,}[\"”»“]$")
 _OPENING = "\"'“”‘’«»„‹›¿¡(「『【《〈…"
 
 
 def reads_as_title(text: str) -> bool:
-    """Tell a line that may be a title: no code, no file, no caption, no work in a list, and no sign before it."""
+    """Tell a line that may be a title: no code, file, caption, talk or work in a list, with no sign before it."""
     words = text.strip()
     if not (words[0].isalnum() or words[0] in _OPENING) or _SIGNS.search(words) or _FILE.search(words):
+        return False
+    if _SAID.search(words) or _SIGNED.search(words):
         return False
     listed = _YEAR.search(words) is not None and len(_PARTS.findall(words)) >= _MANY
     return not listed and _BESIDE.match(words) is None

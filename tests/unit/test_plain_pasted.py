@@ -1,0 +1,114 @@
+"""Reports that were pasted: a line a paragraph, with or without blank lines, and titles in small letters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.read import read_plain_text
+from helpers.plain_prose import SENTENCE, outline
+
+LINE = " ".join([SENTENCE] * 4)
+TITLES = (
+    "Where the ferries go",
+    "Prices",
+    "The two harbours and what they cost",
+    "Who pays",
+    "What the bailiff knew",
+    "Salt",
+)
+
+
+def heads(text: str) -> list[str]:
+    """Give the words of the headings."""
+    return [words for _, words in outline(text)]
+
+
+def kinds(text: str) -> list[str]:
+    """Give the kinds of the blocks."""
+    return [block["t"] for block in read_plain_text(text).blocks]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(TITLES), st.integers(1, 4)), min_size=3, max_size=6, unique_by=lambda one: one[0]
+    )
+)
+def test_a_text_has_the_same_heads_with_blank_lines_and_without(sections: list[tuple[str, int]]) -> None:
+    """As a word processor saves a text, no blank lines stand in it; its paragraphs are paragraphs all the same."""
+    lines = [line for title, count in sections for line in (title, *[LINE] * count)]
+
+    assert [title for title, _ in sections] == heads("\n".join(lines)) == heads("\n\n".join(lines))
+    assert kinds("\n".join(lines)) == kinds("\n\n".join(lines))
+
+
+def test_items_and_rows_of_short_lines_stay_together_in_a_tight_text() -> None:
+    """A list is a list, an address is a stanza of lines, and the head behind them is a head."""
+    address = ["Ferry House", "High Street 4", "Oldport", "The Islands"]
+    items = ["- letters", "- salt", "- two brothers"]
+    lines = [LINE, *items, "Prices", LINE, *address, LINE, "Who pays", LINE, LINE]
+
+    assert ["Prices", "Who pays"] == heads("\n".join(lines))
+    assert [kind for kind in kinds("\n".join(lines)) if kind not in {"Para", "Header"}] == ["BulletList", "LineBlock"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    (
+        "[]",
+        "[image]",
+        "![](ferry.png)",
+        "The following are carried:\n\n- letters\n- salt",
+        "It is old.",
+    ),
+)
+def test_a_head_heads_also_what_is_short(between: str) -> None:
+    """A picture, a list with the line that announces it, or one short sentence may stand below it."""
+    text = "\n\n".join(f"{title}\n\n{between}\n\n{LINE}" for title in TITLES)
+
+    assert list(TITLES) == heads(text)
+
+
+def test_titles_as_long_as_sentences_head_the_sections_of_a_paper() -> None:
+    """No point ends them, and each line of the text is a paragraph."""
+    long = [
+        f"Ferries of the {where} carry more letters than salt where the harbours are deep, and sail at night for it"
+        for where in ("north", "south", "east")
+    ]
+
+    assert long == heads("\n\n".join(f"{title}\n\n{LINE}\n\n{LINE}" for title in long))
+
+
+def test_a_few_lines_that_head_nothing_do_not_hide_the_heads() -> None:
+    """Captions, references and what else stands beside a text are told from titles."""
+    beside = ("Source: own figures", "Figure 2. Exports of salt", "See also: The northern ferries", "ferry.png")
+    text = "\n\n".join(f"{title}\n\n{LINE}\n\n{line}\n\n{LINE}" for title, line in zip(TITLES, beside, strict=False))
+
+    assert list(TITLES[:4]) == heads(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    (
+        ("Where the ferries go", True),
+        ("“Salt” and its price", True),
+        ("Iran: a reluctant ally", True),
+        ("The year 1848", True),
+        ("渡船的价格", True),
+        ("price = salt * 2", False),
+        ("See https://example.org/ferries", False),
+        ("Figure 3: Exports", False),
+        ("图 1-2. 渡船", False),
+        ("harbour.jpg", False),
+        ("Smith J. 1899. Of ferries. Oldport. High Street Press", False),
+        ('She looked at the clock and said "I must go to the harbour now"', False),
+        ("Never too old to yearn. (T)", False),
+        ("• letters", False),
+        ("#set align(left)", False),
+    ),
+)
+def test_what_reads_as_a_title(line: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the table above
+    """Code, captions, files, works and talk do not."""
+    assert reads_as_title(line) is told
