@@ -44,6 +44,8 @@ _LINE = 100
 _UNENDED = 160
 # So many lines at most may the title of a chapter have that says all that happens in it.
 _TITLE = 9
+# The number of a section.
+_COUNTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 # The mark of a note behind the last word.
 _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
@@ -203,7 +205,8 @@ def _is_unended_line(chunk: Chunk, habits: Habits) -> bool:
     if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text) or soft_end(chunk.text):
         return False
     whole = chunk.text[-1] not in _CLOSING and not is_sentences(chunk.text)
-    return chunk.length <= _UNENDED and whole and begins_with_capital(chunk.text) and reads_as_title(chunk.text)
+    title = _COUNTED.sub("", chunk.text)
+    return chunk.length <= _UNENDED and whole and begins_with_capital(title) and reads_as_title(title)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

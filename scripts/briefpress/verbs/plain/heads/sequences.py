@@ -15,7 +15,7 @@ from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.runs import counts_up, runs_of, value_of
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
 from briefpress.verbs.plain.letters import begins_anew
-from briefpress.verbs.plain.wording import asks
+from briefpress.verbs.plain.wording import asks, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,7 +125,8 @@ def with_unpointed(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     members = []
     for _, one in sorted(could.items()):
         match = _UNPOINTED.match(one.text) if one.number is None and not one.ends_sentence else None
-        if match is not None and one.size <= _SHORT and begins_anew(match.group(2)):
+        brief = one.size <= _SHORT or ("\n" not in one.text and not is_sentences(one.text))
+        if match is not None and brief and begins_anew(match.group(2)):
             members.append(replace(one, number=Numbered("unpointed", int(match.group(1)), match.group(2))))
     out = dict(could)
     for run in runs_of(members):
