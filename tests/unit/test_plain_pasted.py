@@ -112,3 +112,13 @@ def test_a_few_lines_that_head_nothing_do_not_hide_the_heads() -> None:
 def test_what_reads_as_a_title(line: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the table above
     """Code, captions, files, works and talk do not."""
     assert reads_as_title(line) is told
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"))
+def test_contents_with_one_space_before_their_pages_are_contents(between: str) -> None:
+    """Numbers that do not go down, right below a head that says so, tell them."""
+    listed = between.join(f"{title} {page}" for title, page in zip(TITLES, (1, 3, 3, 9, 12, 20), strict=True))
+    text = "\n\n".join(("Contents", listed, *(f"{title}\n\n{LINE}\n\n{LINE}" for title in TITLES)))
+
+    assert ["Contents", *TITLES] == heads(text)
+    assert "contents" in {one.role for one in read_plain_text(text).stretches}

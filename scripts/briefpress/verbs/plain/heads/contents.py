@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, is_entry
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, entries_below, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -47,6 +47,8 @@ def contents_of(
     """
     everywhere, rare = places_of(could), places_of(_rare(could))
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
+    out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
+    out -= taken
     run: list[int] = []
     listed = False
     names: set[str] = set()

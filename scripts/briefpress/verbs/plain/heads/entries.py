@@ -21,6 +21,9 @@ _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|\s?…+\s*){TOLD_PAGE
 _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
 # The number of a page behind an entry's words, with the gap or dots before it.
 NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
+_SPACED = re.compile(r"[^\W\d_].*\s(\d{1,4})$")
+# So many lines with numbers that do not go down are contents, below a head that says so.
+_MANY = 4
 # So many lines below the letter of an index are looked at; its entries end in the pages' numbers, some go on.
 _NEXT = 8
 _FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
@@ -34,6 +37,23 @@ def is_entry(line: str) -> bool:
 def entries(chunk: Chunk) -> bool:
     """Tell a chunk most lines of which are entries with pages' numbers."""
     return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+
+
+def entries_below(chunks: Sequence[Chunk], index: int) -> list[int]:
+    """Give the chunks right below a head over contents whose lines end in numbers that do not go down.
+
+    What was pasted from a word processor has one space before its pages' numbers.
+    """
+    out: list[int] = []
+    page = 0
+    for at in range(index + 1, len(chunks)):
+        pages = [_SPACED.search(line.words) for line in chunks[at].lines]
+        numbers = [int(one.group(1)) for one in pages if one is not None]
+        if len(numbers) < len(pages) or sorted((page, *numbers)) != [page, *numbers]:
+            break
+        page = numbers[-1]
+        out.append(at)
+    return out if sum(len(chunks[at].lines) for at in out) >= _MANY else []
 
 
 def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:
