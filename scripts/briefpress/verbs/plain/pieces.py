@@ -18,6 +18,7 @@ from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
 from briefpress.verbs.plain.line_apart import line_apart
+from briefpress.verbs.plain.listed_apart import listed_apart
 from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
@@ -61,11 +62,14 @@ class Reading:
     title: str
     framed: frozenset[int]
     leading: Mapping[int, dict[str, str]]
+    listed: frozenset[int]
 
     def __init__(self, chunks: Sequence[Chunk], *, title: str, framed: frozenset[int]) -> None:
         self.title, self.framed = title, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
-        chunks = set_apart(chunks, survey(chunks))
+        told = listed_apart(chunks)
+        self.listed = told.heads
+        chunks = set_apart(told.chunks, survey(told.chunks))
         chunks = line_apart(chunks, survey(chunks))
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
@@ -112,7 +116,12 @@ class Reading:
         grids = frozenset(i for piece in special.values() if piece.grid for i in range(piece.first, piece.last + 1))
         framed = frozenset(i for i, chunk in enumerate(self.chunks) if i and chunk.first in self.framed)
         known = Known(
-            taken=frozenset(covered), leading=frozenset(self.leading), title=self.title, framed=framed, grids=grids
+            taken=frozenset(covered),
+            leading=frozenset(self.leading),
+            title=self.title,
+            framed=framed,
+            grids=grids,
+            listed=frozenset(i for i, chunk in enumerate(self.chunks) if chunk.first in self.listed),
         )
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {

@@ -85,7 +85,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
-    listed = listed_heads(chunks, shapes, could, contents)
+    listed = listed_heads(chunks, shapes, could, contents) | (known.listed & could.keys() - contents)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed, known.grids)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
