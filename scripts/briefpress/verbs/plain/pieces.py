@@ -18,7 +18,6 @@ from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
 from briefpress.verbs.plain.line_apart import line_apart
-from briefpress.verbs.plain.listed_apart import listed_apart
 from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
@@ -31,6 +30,7 @@ from briefpress.verbs.plain.tables.apart import with_tables_apart
 from briefpress.verbs.plain.tables.figures_joined import with_figures_joined
 from briefpress.verbs.plain.tables.grid_of import grid_of
 from briefpress.verbs.plain.turned import with_turned
+from briefpress.verbs.plain.within.heads_apart import heads_apart
 from briefpress.verbs.plain.wording import begins_life, is_life
 
 if TYPE_CHECKING:
@@ -62,14 +62,14 @@ class Reading:
     title: str
     framed: frozenset[int]
     leading: Mapping[int, dict[str, str]]
-    listed: frozenset[int]
+    within: Mapping[int, str]
 
     def __init__(self, chunks: Sequence[Chunk], *, title: str, framed: frozenset[int]) -> None:
         self.title, self.framed = title, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
-        told = listed_apart(chunks)
-        self.listed = told.heads
-        chunks = set_apart(told.chunks, survey(told.chunks))
+        within = heads_apart(chunks)
+        self.within = within.reasons
+        chunks = set_apart(within.chunks, survey(within.chunks))
         chunks = line_apart(chunks, survey(chunks))
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
@@ -121,7 +121,7 @@ class Reading:
             title=self.title,
             framed=framed,
             grids=grids,
-            listed=frozenset(i for i, chunk in enumerate(self.chunks) if chunk.first in self.listed),
+            within={i: self.within[chunk.first] for i, chunk in enumerate(self.chunks) if chunk.first in self.within},
         )
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {

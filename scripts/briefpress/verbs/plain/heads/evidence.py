@@ -55,8 +55,8 @@ _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 class Evidence:
     """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
 
-    `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` the candidates that
-    a list of contents names; `grids` the tables among the taken ones.
+    `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` why candidates
+    are heads of which a list of contents or the order of their numbers tells; `grids` the tables among the taken ones.
     """
 
     chunks: Sequence[Chunk]
@@ -65,7 +65,7 @@ class Evidence:
     could: Mapping[int, Candidate]
     taken: frozenset[int]
     leading: frozenset[int]
-    listed: frozenset[int]
+    listed: Mapping[int, str]
     grids: frozenset[int]
 
     @cached_property

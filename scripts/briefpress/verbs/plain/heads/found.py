@@ -34,8 +34,8 @@ class Known:
 
     `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
     at the top who wrote the text, and when; `title` is what the text's own metadata call it, `framed` what
-    stands in a frame, as notices and labels do, `grids` those of the taken ones that are tables, `listed` what entries of
-    the contents with their pages name word for word.
+    stands in a frame, as notices and labels do, `grids` those of the taken ones that are tables, `within` why what
+    stood within a stretch of text is a head.
     """
 
     taken: frozenset[int]
@@ -43,4 +43,4 @@ class Known:
     title: str
     framed: frozenset[int]
     grids: frozenset[int]
-    listed: frozenset[int]
+    within: Mapping[int, str]

@@ -85,7 +85,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     indexed = frozenset(index for index in counted if lists_pages(chunks, index))
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
-    listed = listed_heads(chunks, shapes, could, contents) | (known.listed & could.keys() - contents)
+    listed = dict.fromkeys(listed_heads(chunks, shapes, could, contents), "the contents list it")
+    told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
+    listed.update(told)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed, known.grids)
     key = "".join(c for c in known.title.casefold() if c.isalnum())
     return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
@@ -209,7 +211,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
 def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
     """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
     if one.index in seen.listed:
-        return "the contents list it"
+        return seen.listed[one.index]
     chunk = seen.chunks[one.index]
     if is_transcribers(chunk) and (one.far or (one.index > 0 and is_scene_break(seen.chunks[one.index - 1]))):
         return f"{one.reason}, over what was noted of the copy"
