@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, is_entry
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.within.span import Span
+from briefpress.verbs.plain.wording import ends
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
 
 # So many entries with their pages make a list, and so many letters are needed to know one again.
 _MANY, _LEAST = 5, 4
+# So many lines lie between two entries at most.
+_CLOSE = 3
+# Of so many heads at least one stands within a stretch, or the list names all; else blank lines tell more of them.
+_INNER = 3
 # A head that wraps has so many lines.
 _WRAPPED = 3
 _REASON = "the contents list it"
@@ -30,32 +37,45 @@ def listed_lines(chunks: Sequence[Chunk]) -> list[Span]:
     if len(entries) < _MANY:
         return []
     found = [(span, place) for span, place in _spans(chunks, entries) if span.first > last]
-    return [found[at][0] for at in _longest([place for _, place in found])]
+    row = [found[at][0] for at in _longest([place for _, place in found])]
+    size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
+    inner = sum(size[span.first] > span.lines + 1 for span in row)
+    # What lists the matters of each chapter says little of what stands in the text.
+    all_ = inner > 0 and len(row) * 20 >= len(set(entries.values())) * 19
+    return row if all_ or inner * _INNER >= len(row) else []
 
 
 def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
-    """Give the keys of the entries with their places, and the number of the last line that is one."""
+    """Give the keys of the entries with their places, and the number of the last line that is one.
+
+    Entries stand close together in the first half of a text; every tenth line of verse has a number too.
+    """
+    lines = [(line, chunk.mend is None) for chunk in chunks for line in chunk.lines]
+    half = lines[-1][0].number // 2 if lines else 0
+    at = [index for index, (line, free) in enumerate(lines) if free and line.number <= half and is_entry(line.text)]
+    runs: list[list[int]] = []
+    for index in at:
+        if not runs or index - runs[-1][-1] > _CLOSE:
+            runs.append([])
+        runs[-1].append(index)
     out: dict[str, int] = {}
-    last = place = 0
-    above = ""
-    for chunk in chunks:
-        for line in chunk.lines:
-            if chunk.mend is not None or not is_entry(line.text):
-                above = line.words
-                continue
-            # A long entry has its page on its last line.
-            words = NUMBERED_PAGE.sub("", line.words)
-            for key in (key_of(words), key_of(f"{above} {words}")):
-                if len(key) >= _LEAST:
-                    out.setdefault(key, place)
-            last, place, above = line.number, place + 1, ""
+    last = 0
+    for place, index in enumerate(index for run in runs if len(run) >= _MANY for index in run):
+        line = lines[index][0]
+        above = lines[index - 1][0].words if index and not is_entry(lines[index - 1][0].text) else ""
+        # A long entry has its page on its last line.
+        words = NUMBERED_PAGE.sub("", line.words)
+        for key in (key_of(words), key_of(f"{above} {words}")):
+            if len(key) >= _LEAST:
+                out.setdefault(key, place)
+        last = line.number
     return out, last
 
 
 def _spans(chunks: Sequence[Chunk], entries: Mapping[str, int]) -> list[tuple[Span, int]]:
     """Find the lines, or a few below each other, that say what an entry says, with the place of that."""
     lines = [(line, chunk.mend is None and not chunk.table) for chunk in chunks for line in chunk.lines]
-    keys = [key_of(line.words) if free and not is_entry(line.text) else "" for line, free in lines]
+    keys = [key_of(line.words) if free and _may_head(line) else "" for line, free in lines]
     longest = max(map(len, entries))
     out = []
     for at, (line, _) in enumerate(lines):
@@ -68,6 +88,10 @@ def _spans(chunks: Sequence[Chunk], entries: Mapping[str, int]) -> list[tuple[Sp
                 out.append((Span(first=line.number, lines=count, reason=_REASON), entries[key]))
                 break
     return out
+
+
+def _may_head(line: Line) -> bool:
+    return not is_entry(line.text) and not (begins_small(line.words) and ends(line.words))
 
 
 def _longest(places: Sequence[int]) -> list[int]:

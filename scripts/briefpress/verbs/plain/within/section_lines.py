@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
-from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.within.span import Span
 from briefpress.verbs.plain.wording import is_sentences
@@ -25,6 +25,8 @@ _ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,5})\.?")
 _ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 # The longest title in cells; so many sections, and so many of them within others, are no chance.
 _LONGEST, _MANY, _INNER = 90, 5, 3
+# Of so many at least one stands within a stretch; else blank lines tell more of them.
+_TIGHT = 6
 _REASON = "its number is next in order, as those of other sections are"
 
 
@@ -47,7 +49,10 @@ def section_lines(chunks: Sequence[Chunk]) -> list[Span]:
     row = _longest(found)
     inner = sum(len(one.number) > 1 for one in row)
     over = sum(one.over_text for one in row)
-    if len(row) < _MANY or inner < _INNER or over * 2 < len(row):
+    size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
+    tight = sum(size[one.span.first] > one.span.lines + 1 for one in row)
+    few = len(row) < _MANY or inner < _INNER or over * 2 < len(row)
+    if few or tight < 2 or tight * _TIGHT < len(row):
         return []
     return [one.span for one in row]
 
@@ -76,6 +81,9 @@ def _number(lines: Sequence[Line], at: int) -> tuple[tuple[int, ...], int] | Non
         if match is None:
             return None
         number, title, count = match.group(1), match.group(2), 1
+    if at + count < len(lines) and begins_small(below := lines[at + count].words):
+        # A long title goes on in the next line, in another word or in the same one.
+        count += title[-1] == "-" or (cells(below) * 2 < cells(title) and not _ENDS.search(below))
     parts = tuple(map(int, number.split(".")))
     if cells(title) > _LONGEST or _ENDS.search(title) or is_entry(lines[at].text) or is_sentences(title):
         return None

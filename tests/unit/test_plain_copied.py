@@ -1,0 +1,113 @@
+"""Reports that were copied from a PDF: their heads stand within stretches of text, and only the contents tell them."""
+
+from __future__ import annotations
+
+import textwrap
+from itertools import accumulate
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefpress.verbs.plain.read import read_plain_text
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+TITLES = (
+    "Where the ferries go",
+    "The two harbours and what they cost",
+    "Who pays",
+    "What the bailiff knew",
+    "Salt",
+    "The northern lights",
+)
+NUMBERS = ("1", "1.1", "1.2", "2", "2.1", "2.1.1")
+SECTIONS = tuple(f"{number} {title}" for number, title in zip(NUMBERS, TITLES, strict=True))
+
+
+def contents(heads: tuple[str, ...]) -> str:
+    """Give a list of contents with its pages."""
+    return "\n".join(f"{head} {'.' * (60 - len(head))} {page}" for page, head in enumerate(heads, start=3))
+
+
+def heads(text: str) -> list[str]:
+    """Give the words of the headings, each in one line."""
+    return [" ".join(words.split()) for _, words in outline(text)]
+
+
+def solid(titles: tuple[str, ...]) -> str:
+    """Give sections with nothing between a head and what is around it."""
+    return "\n".join(f"{title}\n{PROSE}\n{PROSE}" for title in titles)
+
+
+@pytest.mark.parametrize("titles", (TITLES, SECTIONS), ids=("titles", "numbers"))
+def test_what_the_contents_list_heads_though_no_blank_line_parts_it(titles: tuple[str, ...]) -> None:
+    """Word for word and in its order, within paragraphs too."""
+    text = f"THE FERRIES\n\nContents\n\n{contents(titles)}\n\n{solid(titles)}"
+
+    assert [*titles] == heads(text)[2:]
+
+
+def test_a_running_head_is_no_second_head() -> None:
+    """The first line that fits the order of the contents is the head; the words of the text are all kept."""
+    again = f"{TITLES[0]}\n{PROSE}"
+    text = f"Contents\n\n{contents(TITLES)}\n\n{solid(TITLES)}\n{again}"
+
+    assert [*TITLES] == heads(text)[1:]
+
+
+def test_a_head_that_wraps_is_one_head() -> None:
+    """The contents have it in one line."""
+    long = ("How much the two ferries carry", "in the winter months")
+    titles = (" ".join(long), *TITLES)
+    text = f"Contents\n\n{contents(titles)}\n\n{chr(10).join(long)}\n{PROSE}\n{solid(TITLES)}"
+
+    assert [*titles] == heads(text)[1:]
+
+
+def test_sections_whose_numbers_follow_each_other_are_heads() -> None:
+    """No contents list them, and nothing parts them from the text."""
+    assert [*SECTIONS] == heads(solid(SECTIONS))
+    assert [1, 2, 2, 1, 2, 3] == [level for level, _ in outline(solid(SECTIONS))]
+
+
+def test_the_number_of_a_section_may_stand_alone_above_its_title() -> None:
+    """So it does where a PDF sets the two apart."""
+    text = solid(SECTIONS).replace("1.2 Who", "1.2\n\nWho").replace("2.1 Salt", "2.1\n\nSalt")
+
+    assert [*SECTIONS] == heads(text)
+
+
+def test_a_numbered_list_within_a_text_is_no_row_of_sections() -> None:
+    """It counts, but nothing is within its items."""
+    items = "\n".join(f"{at} {title}" for at, title in enumerate(TITLES, start=1))
+
+    assert [] == heads(f"{PROSE}\n{items}\n{PROSE}\n\n{PROSE}")
+
+
+@given(st.lists(st.sampled_from(("down", "on", "up")), min_size=6, max_size=12))
+def test_any_row_of_section_numbers_is_found(moves: list[str]) -> None:
+    """However it goes in and out: each section is a head, and all words of the text are kept."""
+
+    def move(number: tuple[int, ...], way: str) -> tuple[int, ...]:
+        if way == "down" and len(number) < 4:
+            return (*number, 1)
+        outer = number[:-1] if way == "up" and len(number) > 1 else number
+        return (*outer[:-1], outer[-1] + 1)
+
+    first: tuple[int, ...] = (1,)
+    numbers = list(accumulate(moves, move, initial=first))
+    titles = [f"{'.'.join(map(str, number))} {TITLES[at % 6]} {chr(65 + at)}" for at, number in enumerate(numbers)]
+    text = solid(tuple(titles))
+    inner = sum(len(number) > 1 for number in numbers)
+
+    assert inner < 3 or titles == heads(text)
+    assert read_plain_text(text).set_aside == ()
+
+
+def test_numbers_of_verse_are_no_entries_of_contents() -> None:
+    """Each fifth line has one, and what stands again below is no head for that."""
+    lines = [f"The ferry went to harbour {word}" for word in "one two three four five six seven eight nine ten".split()]
+    verse = "\n".join(f"{line}{' ' * 12}{at}" if at % 5 == 0 else line for at, line in enumerate(lines * 6, start=1))
+    text = f"{verse}\n\n{textwrap.fill(SENTENCE * 3, 70)}\n{lines[4]}\n{PROSE}\n{lines[9]}\n{PROSE}"
+
+    assert [] == heads(text)
