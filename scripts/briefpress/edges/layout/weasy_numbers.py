@@ -63,6 +63,7 @@ def _renumbered(pages: list[Any], context: Any, root_box: Any, html: Any) -> lis
     numbering = getattr(html, _NUMBERING, None)
     if numbering is None:
         return pages
+    delattr(html, _NUMBERING)  # a document keeps its HTML, and has no use for what this one holds
     anchors = _anchors(pages)
     texts = numbering.texts(anchors)
     if texts is None:
