@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from briefpress.verbs.sources.html_drawings import shown_drawing
+from helpers.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,12 @@ def test_a_drawing_of_pictures_alone_is_these_pictures(inside: str, addresses: l
 def test_a_picture_behind_words_is_part_of_a_drawing() -> None:
     """Its words would be lost otherwise."""
     assert "data:image/svg" in shown_drawing('<svg><defs/><image href="a.jpg"/><text>It</text></svg>')
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ("<title>", "<title", "<defs>", "<mask", "<image", "<image ", '<image href="', "<defs/><g>"),
+)
+def test_drawings_of_what_has_no_end_are_shown(inside: str) -> None:
+    """What is looked for once and has no end is not looked for again behind it."""
+    assert LINEAR > growth(shown_drawing, lambda count: f"<svg {inside * count}</svg>", size=4_000)

@@ -9,7 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.plain.chunks import chunks_of
+from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.plain.tables.drawing import drawing_of
+from briefpress.verbs.plain.tables.grid_of import grid_of
+from briefpress.verbs.plain.tables.sides import sides_of
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE
 from helpers.whole_tables import is_whole
@@ -394,3 +399,23 @@ def test_verse_that_bars_divide_is_no_table() -> None:
     assert not [
         node for node in nodes(read_plain_text(f"{PROSE}\n\n{verse}\n\n{PROSE}").blocks) if node["t"] == "Table"
     ]
+
+
+@pytest.mark.parametrize("lines", ("a | b\nc | d\ne | f", "No table,\nbut two lines."))
+def test_lines_are_read_as_a_table_once(lines: str) -> None:
+    """Several rules ask for it, and a table may be the whole text."""
+    (chunk,) = chunks_of(split_lines(lines), aside=frozenset(), mends={})
+
+    assert grid_of(chunk) is grid_of(chunk)
+    assert (grid_of(chunk) is None) == ("|" not in lines)
+
+
+def test_lines_whose_bars_stand_in_the_same_cells_are_measured_once() -> None:
+    """Most of a thousand rows do; a bar among words stands in no side, and of two beside one it is the first."""
+    lines = [drawing_of(line, 0) for line in split_lines("a   | b   | c\n" * 9 + "a | b    | | c")]
+    sides = sides_of(lines)
+
+    assert sides is not None
+    assert [{0: 4, 1: 10}] * 9 == [sides.bars(line) for line in lines[:9]]
+    assert {1: 9} == sides.bars(lines[9])
+    assert len(sides.fits) == 2

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefpress.nouns.reading import Stream
+from briefpress.nouns.reading import ReadingText, Span, Stream
 from briefpress.nouns.tree import attr, header, link, note, para, words
 from briefpress.verbs.trees.project import project, reading_words
+from helpers.growth import LINEAR, growth
 
 
 def test_paragraphs_are_parted_by_an_empty_line() -> None:
@@ -59,3 +60,16 @@ def test_the_words_alone_are_the_same_words() -> None:
     ]
 
     assert project(blocks).text == reading_words(blocks)
+
+
+def test_the_runs_of_thousands_of_ranges_are_found() -> None:
+    """To give those of one range, those behind it are not gone through."""
+
+    def all_ranges(reading: ReadingText) -> list[int]:
+        return [len(reading.runs_in(Span(run.start, run.end))) for run in reading.runs if run.end > run.start]
+
+    def reading(count: int) -> ReadingText:
+        return project([para(words("one two three"))] * count)
+
+    assert {1} == set(all_ranges(reading(10)))
+    assert LINEAR > growth(all_ranges, reading, size=1_000)

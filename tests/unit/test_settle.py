@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefpress.verbs.printing.settle import MAX_ROUNDS, Numbers, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,7 @@ class Fake:
     """A layout that is only its numbers."""
 
     wanted: dict[str, str]
+    shown: Mapping[str, str] = field(default_factory=dict)
     final: bool = True
 
 
@@ -29,7 +34,7 @@ class Engine:
         """Give the page that the shown number leads to; a reserved width makes it the page of the widest."""
         self.asked.append(numbers)
         shown = numbers.reserved.get("a", numbers.labels.get("a", ""))
-        return Fake({"a": self.pages.get(shown, "9")})
+        return Fake({"a": self.pages.get(shown, "9")}, shown=numbers.labels)
 
 
 def test_numbers_that_hold_need_two_layouts() -> None:
@@ -39,6 +44,20 @@ def test_numbers_that_hold_need_two_layouts() -> None:
 
     assert settled.numbers.labels == {"a": "12"}
     assert len(engine.asked) == 2
+
+
+def test_numbers_that_were_written_in_meanwhile_need_one_layout() -> None:
+    """Where no page ends elsewhere for them, the layout itself writes them in."""
+    asked: list[Numbers] = []
+
+    def lay_out(numbers: Numbers) -> Fake:
+        asked.append(numbers)
+        return Fake({"a": "12"}, shown={"a": "12"})
+
+    settled = settle(lay_out)
+
+    assert settled.numbers.labels == {"a": "12"}
+    assert len(asked) == 1
 
 
 def test_numbers_that_were_right_to_begin_with_need_one_layout() -> None:
@@ -88,11 +107,11 @@ def test_layouts_that_are_not_final_do_not_count() -> None:
     """Moving long notes takes its own rounds; the numbers still get theirs."""
     left = [False] * 20
 
-    def lay_out(_: Numbers) -> Fake:
+    def lay_out(numbers: Numbers) -> Fake:
         final = not left
         if left:
             left.pop()
-        return Fake({"a": "3"}, final)
+        return Fake({"a": "3"}, numbers.labels, final=final)
 
     settled = settle(lay_out)
 

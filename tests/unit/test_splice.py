@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.desk.yaml_build import UNFIT
+from briefpress.edges.desk.yaml_build import OVERRIDING, UNFIT
 from briefpress.edges.desk.yaml_marks import read_yaml_text
 from briefpress.verbs.desk.splice import quoted, splice
 
@@ -46,7 +46,7 @@ _PATHS = (
     ("annotations", 1, "tags", 1),
     ("annotations", 1),
 )
-_TEXTS = st.text(st.characters(codec="utf-8")).filter(lambda text: not UNFIT.search(text))
+_TEXTS = st.text(st.characters(codec="utf-8")).filter(lambda text: not (UNFIT.search(text) or OVERRIDING.search(text)))
 
 
 def read(text: str) -> Marked:

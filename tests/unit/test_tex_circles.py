@@ -77,3 +77,13 @@ def test_many_definitions_take_linear_time() -> None:
 
     assert (chain(1_000), ()) == without_circles(chain(1_000))
     assert LINEAR > growth(without_circles, chain, size=2_000)
+
+
+@pytest.mark.parametrize("text", (r"\def\a{", r"\newcommand{\a}{\b ", r"\newenvironment{a}{"))
+def test_definitions_in_definitions_take_linear_time(text: str) -> None:
+    """No group is looked through again for each that stands in it, be it closed or not."""
+
+    def nested(count: int) -> str:
+        return text * count + "}" * (count // 2)
+
+    assert LINEAR > growth(without_circles, nested, size=100)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -63,13 +63,8 @@ class ReadingText:
     def runs_in(self, span: Span) -> tuple[Run, ...]:
         """Give the runs that share at least one code point with a range."""
         low = max(0, bisect_right(self._starts, span.start) - 1)
-        found = []
-        for run in self.runs[low:]:
-            if run.start >= span.end:
-                break
-            if run.end > span.start:
-                found.append(run)
-        return tuple(found)
+        high = bisect_left(self._starts, span.end, low)
+        return tuple(run for run in self.runs[low:high] if run.end > span.start)
 
     def run_before(self, offset: int) -> Run | None:
         """Give the run whose text ends at or spans the offset, that is, holds the code point before it."""

@@ -22,7 +22,7 @@ MAX_DEPTH = 20
 # What a text file may not hold. Unicode's line separators are here because YAML would fold them in silence.
 UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # What writes words from the other side, whatever their letters (UAX #9, 2.2): a title may show what it does not say.
-_OVERRIDING = re.compile("[\u202d\u202e]")
+OVERRIDING = re.compile("[\u202d\u202e]")
 _CUT_OFF = re.compile(r"[ \t]+#\w")
 
 
@@ -118,7 +118,7 @@ class Builder:
             message = f"an escape in this text gives a character that cannot be seen: {shown(unfit[0])}"
             self._find(event, "Y003", message, "take the escape out")
             value = UNFIT.sub(" ", value)
-        if turning := _OVERRIDING.search(value):
+        if turning := OVERRIDING.search(value):
             message = f"a character in this text cannot be seen and turns the words around: {shown(turning[0])}"
             self._find(
                 event, "Y012", message, "take it out; letters of Arabic and Hebrew have their direction themselves"

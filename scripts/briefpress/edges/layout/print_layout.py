@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from weasyprint import CSS, HTML
@@ -16,6 +17,7 @@ from briefpress.edges.layout.seldom_collecting import seldom_collecting
 from briefpress.edges.layout.walk_pages import Walked, walk_pages
 from briefpress.edges.layout.weasy_log import listening, log_findings
 from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
+from briefpress.edges.layout.weasy_numbers import Numbering, number
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.nouns.pdf_metadata import VARIANT
 from briefpress.verbs.checks.notes import misplaced, note_findings, tall
@@ -30,6 +32,7 @@ from briefpress.verbs.printing.print_tree import (
     note_calls,
     page_references,
     parse_print,
+    renumbered,
     write_print,
 )
 from briefpress.verbs.printing.settle import settle
@@ -98,10 +101,11 @@ class LaidOut:
 
 @dataclass(frozen=True, slots=True)
 class _Pass:
-    """One layout, and the page labels that the references in it ought to show."""
+    """One layout, and the page labels that the references in it show, and ought to show."""
 
     document: Any
     walked: Walked
+    shown: Mapping[str, str]
     wanted: Mapping[str, str]
     final: bool
 
@@ -123,6 +127,9 @@ class _Job:
             filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
             mark_between(filled)
             html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
+            numbering = Numbering(partial(self._texts, filled))
+            if not numbers.reserved:
+                number(html, numbering)
             document = html.render(
                 font_config=self.press.fonts,
                 counter_style=self.press.counters,
@@ -137,9 +144,19 @@ class _Job:
             self.tree = move_long_notes(self.tree, unfit, words=self.words)
             self.moved += unfit
         narrowed = narrow_titles(self.tree, walked.layout, self.narrowed)
-        anchors = walked.page_map.anchors
-        wanted = {target: anchors[target] for target in page_references(self.tree) if target in anchors}
-        return _Pass(document, walked, wanted, final=not (unfit or narrowed))
+        shown = numbers.labels if numbering.shown is None else self._wanted(numbering.shown)
+        wanted = self._wanted(walked.page_map.anchors)
+        return _Pass(document, walked, shown, wanted, final=not (unfit or narrowed))
+
+    def _wanted(self, anchors: Mapping[str, str]) -> dict[str, str]:
+        """Give the labels that the references ought to show, of the labels of the pages of all ids."""
+        return {target: anchors[target] for target in page_references(self.tree) if target in anchors}
+
+    def _texts(self, filled: Tree, anchors: Mapping[str, str]) -> tuple[str, ...] | None:
+        """Give what the references of a tree show with other labels; None if more of it would change."""
+        again = fill_pages(self.tree, labels=self._wanted(anchors), reserved={})
+        mark_between(again)
+        return renumbered(filled, again)
 
     @property
     def expected(self) -> tuple[str, ...]:

@@ -23,8 +23,9 @@
 9. The first line of a paragraph that runs from right to left is set in at its end (`layout/inline.py`): the indent
    is left free where lines from left to right begin. We move its words.
 
-The time that notes, columns, ids, long words and tables take has modules of its own:
-`briefpress.edges.layout.weasy_notes`, `weasy_columns`, `weasy_styles`, `weasy_long_words` and `weasy_measures`.
+The time that notes, columns, ids, long words, tables and page numbers take has modules of its own:
+`briefpress.edges.layout.weasy_notes`, `weasy_columns`, `weasy_styles`, `weasy_long_words`, `weasy_measures` and
+`weasy_numbers`.
 Two more are mended in CSS: see ENGINE_CSS. A new WeasyPrint whose lines have moved is refused, so that
 somebody looks at it.
 """
@@ -57,6 +58,7 @@ from briefpress.edges.layout.weasy_long_words import (
 )
 from briefpress.edges.layout.weasy_measures import mend_measures
 from briefpress.edges.layout.weasy_notes import mend_note_area
+from briefpress.edges.layout.weasy_numbers import mend_numbers
 from briefpress.edges.layout.weasy_styles import mend_styles
 from briefpress.edges.pdf.artifacts import artifact_of
 from briefpress.edges.pdf.glyphs import begin_span, end_span, read_line, show_glyphs
@@ -185,6 +187,7 @@ def mend() -> None:
     mend_styles()
     mend_columns()
     mend_measures()
+    mend_numbers()
     Stream.marked = _marked
     pdf_writer.add_tags = add_tags
 

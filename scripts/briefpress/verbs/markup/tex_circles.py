@@ -7,6 +7,7 @@ command is one that nobody knows: the words in its braces are read, and those in
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ _CALL = re.compile(
     r"\\[^a-zA-Z@]|(?<!def)(?<!let)(?<!\{)(\\[a-zA-Z@]+)|(?<!command)\{(\\[a-zA-Z@]+)|(?<=\\begin)\{([^{}\n\\]{1,80})\}"
 )
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+# No group that is followed is longer, and no command in it; in letters.
+_PAGE, _LONGEST = 4_000, 100
 _BETWEEN = re.compile(r"(?:\s|%[^\n]*\n)*")
 
 
@@ -61,24 +64,39 @@ def without_circles(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _definitions(text: str) -> list[_Definition]:
     out = []
+    ends = _ends_of_groups(text)
+    found = [(call.start(), _name(call)) for call in _CALL.finditer(text)]
+    starts, names = [start for start, _ in found], [name for _, name in found]
     for match in _DEFINITION.finditer(text):
-        end = _end_of_group(text, match.end())
+        start = match.end()
+        end = ends.get(start, start)
         if match[3] and (further := _BETWEEN.match(text, end)) and text.startswith("{", further.end()):
-            end = _end_of_group(text, further.end())
-        inside = text[match.end() : end]
-        calls = Counter(call[1] or call[2] or call[3] or "" for call in _CALL.finditer(inside))
-        out.append(_Definition(match[1] or match[2] or match[3], match.start(), end, len(inside), calls))
+            end = ends.get(further.end(), further.end())
+        # What stands before the group says nothing of what it begins with.
+        first = _CALL.match(text[start : min(end, start + _LONGEST)])
+        begun = [_name(first)] if first else []
+        low = bisect_left(starts, start + (first.end() if first else 1))
+        calls = Counter([*begun, *names[low : bisect_left(starts, end)]])
+        out.append(_Definition(match[1] or match[2] or match[3], match.start(), end, end - start, calls))
     return out
 
 
-def _end_of_group(text: str, start: int) -> int:
-    """Give where a group in braces ends; at its beginning, if it does not within a page."""
-    depth = 0
-    for brace in _BRACE.finditer(text, start, start + 4_000):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if not depth and brace[0] == "}":
-            return brace.end()
-    return start
+def _name(call: re.Match[str]) -> str:
+    return call[1] or call[2] or call[3] or ""
+
+
+def _ends_of_groups(text: str) -> dict[int, int]:
+    """Give where each group in braces ends, by its beginning, if that is within a page."""
+    ends: dict[int, int] = {}
+    opened: list[int] = []
+    for brace in _BRACE.finditer(text):
+        if brace[0] == "{":
+            opened.append(brace.start())
+        elif brace[0] == "}" and opened:
+            start = opened.pop()
+            if brace.end() - start <= _PAGE:
+                ends[start] = brace.end()
+    return ends
 
 
 def _in_circles(calls: dict[str, Counter[str]]) -> set[str]:

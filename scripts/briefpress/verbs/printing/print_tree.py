@@ -95,6 +95,20 @@ def fill_pages(tree: Tree, *, labels: Mapping[str, str], reserved: Mapping[str, 
     return filled
 
 
+def renumbered(before: Tree, after: Tree) -> tuple[str, ...] | None:
+    """Give what the page references of the latter tree show, in order; None if the two differ in anything else."""
+    ones, others = ([*tree.iter()] for tree in (before, after))
+    if len(ones) != len(others):
+        return None
+    for one, other in zip(ones, others, strict=True):
+        alike = (
+            one.tag == other.tag and one.attrib == other.attrib and one.tail == other.tail and len(one) == len(other)
+        )
+        if not alike or (one.text != other.text and not (one.tag == "a" and has_class(one, "pageref"))):
+            return None
+    return tuple(link.text or "" for link in _references(after))
+
+
 def heading_text(heading: Tree) -> str:
     """Give the text of a heading without its notes and their calls, and without what a redline strikes."""
     return " ".join("".join(_text(heading)).split())

@@ -15,6 +15,10 @@ class Laid(Protocol):
     """Anything laid out that knows what its page references ought to show."""
 
     @property
+    def shown(self) -> Mapping[str, str]:
+        """Give the label that each page reference shows: what was asked for, or what proved to be right meanwhile."""
+
+    @property
     def wanted(self) -> Mapping[str, str]:
         """Give the label that each page reference ought to show, by the id of its target."""
 
@@ -54,7 +58,7 @@ def settle(
     numbers = Numbers(labels or {})
     seen: list[Mapping[str, str]] = []
     laid = lay_out(numbers)
-    while not laid.final or (laid.wanted != numbers.labels and rounds > 1):
+    while not laid.final or (laid.wanted != laid.shown and rounds > 1):
         reserved = numbers.reserved
         if laid.final:
             rounds -= 1
@@ -65,8 +69,8 @@ def settle(
         numbers = Numbers(laid.wanted, reserved)
         del laid  # A book of many notes takes gigabytes: there is never room for two layouts of it.
         laid = lay_out(numbers)
-    wrong = tuple(key for key, label in laid.wanted.items() if numbers.labels.get(key) != label)
-    return Settled(laid, numbers, wrong)
+    wrong = tuple(key for key, label in laid.wanted.items() if laid.shown.get(key) != label)
+    return Settled(laid, Numbers(laid.shown, numbers.reserved), wrong)
 
 
 def _widest(cycle: list[Mapping[str, str]]) -> dict[str, str]:

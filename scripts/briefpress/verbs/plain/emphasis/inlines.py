@@ -110,6 +110,8 @@ def _words(text: str, *, verse: bool) -> Nodes:
 
     A word that recurs is one node, and so is the space: a tree is a value, and a paragraph may have a million words.
     """
+    if text and not any(map(str.isspace, (text[0], text[-1]))) and len(words := text.split()) == 1:
+        return [text_node(words[0])]  # tables have hundreds of thousands of such cells
     out: Nodes = []
     space: Node = {"t": "Space"}
     known = _Nodes()

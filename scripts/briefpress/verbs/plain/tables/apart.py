@@ -42,12 +42,10 @@ def with_tables_apart(chunks: Sequence[Chunk]) -> list[Chunk]:
             open_ = None if rest else replace(open_, ruled=lines[-1].is_rule)
             continue
         low, high = _extent(lines)
-        parts = [chunk]
-        open_ = None
-        if grid_of(replace(chunk, lines=chunk.lines[low:high])) is not None:
-            parts = _set_apart(chunk, low, high)
-            open_ = _opened(lines[low:]) if high == len(lines) else None
-        out.extend(parts)
+        parts, at = _set_apart(chunk, low, high)
+        is_table = low < high and grid_of(parts[at]) is not None
+        open_ = _opened(lines[low:]) if is_table and high == len(lines) else None
+        out.extend(parts if is_table else [chunk])
     for at, lines_below in further.items():
         out[at] = replace(out[at], lines=(*out[at].lines, *lines_below))
     return with_distances(out)
@@ -59,16 +57,16 @@ def _with_tabs(chunk: Chunk) -> list[Chunk]:
     if len(at) < 2 or chunk.mend is not None:
         return [chunk]
     low, high = at[0], at[-1] + 1
-    is_table = tabbed(replace(chunk, lines=chunk.lines[low:high])) is not None
-    return _set_apart(chunk, low, high) if is_table else [chunk]
+    parts, table = _set_apart(chunk, low, high)
+    return parts if tabbed(parts[table]) is not None else [chunk]
 
 
-def _set_apart(chunk: Chunk, low: int, high: int) -> list[Chunk]:
-    """Part what stands above and below the lines of a table from these."""
+def _set_apart(chunk: Chunk, low: int, high: int) -> tuple[list[Chunk], int]:
+    """Part what stands above and below the lines of a table from these; the number is that of the table."""
     parts = parted(chunk, [low, high])
     at = 1 if low else 0
     parts[at] = replace(parts[at], table=True)
-    return parts
+    return parts, at
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from briefpress.verbs.plain.lines import Line
 
@@ -32,21 +32,19 @@ _BAR = re.compile(r"\||\+(?=[-=_~])|(?<=[-=_~])\+")
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A line of a drawing: its text, the same with plain signs for all that draws, the place of each bar by its cell.
+    """A line of a drawing: its text, the same with plain signs for all that draws, its bars by cell and by place.
 
-    `start` is the offset of its words in the text of the chunk, `indent` how many signs stand before them.
+    `is_rule` tells that dashes are all that is on the line, but for bars and corners. `start` is the offset of its
+    words in the text of the chunk, `indent` how many signs stand before them.
     """
 
     text: str
     drawn: str
-    bars: Mapping[int, int]
+    bars: tuple[int, ...]
+    places: tuple[int, ...]
+    is_rule: bool
     start: int
     indent: int
-
-    @property
-    def is_rule(self) -> bool:
-        """Whether dashes are all that is on the line, but for bars and corners."""
-        return _IN_RULES.issuperset(self.drawn) and sum(map(self.drawn.count, DASHES)) >= _RULE
 
     def is_ruled(self, low: int, high: int) -> bool:
         """Tell whether the signs from `low` up to `high` are filled with dashes, with a corner beside them."""
@@ -59,14 +57,15 @@ def drawing_of(line: Line, start: int) -> Drawing:
     """Measure a line whose words begin at an offset in the text of its chunk."""
     text = line.text
     drawn = text.translate(_DRAWN) if _BOX.search(text) else text
-    places = [found.start() for found in _BAR.finditer(drawn)]
-    bars = dict(zip(places if line.cells == len(text) else _cells_at(text, places), places, strict=True))
-    return Drawing(text, drawn, bars, start, line.indent)
+    places = tuple(found.start() for found in _BAR.finditer(drawn))
+    bars = places if line.cells == len(text) else _cells_at(text, places)
+    is_rule = _IN_RULES.issuperset(drawn) and sum(map(drawn.count, DASHES)) >= _RULE
+    return Drawing(text, drawn, bars, places, is_rule, start, line.indent)
 
 
-def _cells_at(text: str, places: Sequence[int]) -> list[int]:
+def _cells_at(text: str, places: Sequence[int]) -> tuple[int, ...]:
     """Give how many cells stand before each place: counted on from one to the next, since each may have thousands."""
-    return list(accumulate(cells(text[low:high]) for low, high in pairwise((0, *places))))
+    return tuple(accumulate(cells(text[low:high]) for low, high in pairwise((0, *places))))
 
 
 def is_drawn(text: str) -> bool:

@@ -30,13 +30,12 @@ def drawn(chunk: Chunk) -> Grid | None:
         return None
     lines = [*map(drawing_of, chunk.lines, chunk.starts)]
     sides = sides_of(lines)
-    if sides is None or not is_table(lines, sides):
+    if sides is None:
         return None
-    told: list[_Line] = []
-    for one in lines:
-        segments = segments_of(one, sides)
-        told.append((segments, columns_ruled(segments)))
-    return _Rows(sides.columns).grid(told)
+    told = [segments_of(one, sides) for one in lines]
+    if not is_table(lines, sides, told):
+        return None
+    return _Rows(sides.columns).grid([(segments, columns_ruled(segments)) for segments in told])
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefpress.verbs.plain.tables.drawing import is_drawn
 from briefpress.verbs.plain.tables.drawn import drawn
@@ -17,10 +17,22 @@ if TYPE_CHECKING:
 
 # No drawing is wider, in cells.
 LONGEST = 1000
+_GRID = "grid"
 
 
 def grid_of(chunk: Chunk) -> Grid | None:
-    """Read a chunk as a table; None if it is none."""
+    """Read a chunk as a table; None if it is none.
+
+    Five rules ask for it: it is kept with the chunk, which is a value, as its text is.
+    """
+    known: dict[str, Any] = vars(chunk)
+    if _GRID not in known:
+        known[_GRID] = _read(chunk)
+    grid: Grid | None = known[_GRID]
+    return grid
+
+
+def _read(chunk: Chunk) -> Grid | None:
     if len(chunk.lines) < 2:
         return None
     grid = drawn(chunk) if chunk.length <= LONGEST and is_drawn(chunk.text) else None

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.tables.sides import Sides
 
 
+_RULED = frozenset(DASHES)
+
+
 class Spanning:
     """What stands in some columns next to each other, by the numbers of the first and the last."""
 
@@ -75,7 +78,7 @@ def segments_of(line: Drawing, sides: Sides) -> list[Segment]:
 
 
 def _segment(line: Drawing, first: int, last: int, low: int, high: int) -> Segment:
-    if line.is_ruled(low, high):
+    if line.drawn[low : low + 1] in _RULED and line.is_ruled(low, high):
         return Segment(first, last, ruled=True)
     held = line.text[low:high]
     words = held.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,11 +20,15 @@ _AGAIN = 2
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The places of the bars in the order of the columns, and whether the first and the last are a table's border."""
+    """The places of the bars in the order of the columns, and whether the first and the last are a table's border.
+
+    `fits` is what is known of lines so far: thousands have their bars in the same cells.
+    """
 
     places: tuple[int, ...]
     opened: bool
     closed: bool
+    fits: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def columns(self) -> int:
@@ -33,14 +37,19 @@ class Sides:
 
     def bars(self, line: Drawing) -> dict[int, int]:
         """Give by the number of a side where the line's bar stands in it; a bar that fits no side is part of words."""
-        if _agree(self.places, line):
-            return dict(enumerate(line.bars.values()))
+        if line.bars not in self.fits:
+            self.fits[line.bars] = self._fit(line.bars)
+        return {side: at for side, at in zip(self.fits[line.bars], line.places, strict=True) if side >= 0}
+
+    def _fit(self, bars: tuple[int, ...]) -> tuple[int, ...]:
+        """Give the number of the side that each bar of a line stands in, -1 for one that stands in none."""
+        if _agree(self.places, bars):
+            return tuple(range(len(bars)))
         out: dict[int, int] = {}
-        for bar, at in line.bars.items():
-            side = _nearest(self.places, bar)
-            if side >= 0 and side not in out:
-                out[side] = at
-        return out
+        for at, bar in enumerate(bars):
+            out.setdefault(_nearest(self.places, bar), at)
+        sides = {at: side for side, at in out.items()}
+        return tuple(sides.get(at, -1) for at in range(len(bars)))
 
 
 def sides_of(lines: Sequence[Drawing]) -> Sides | None:
@@ -54,7 +63,7 @@ def sides_of(lines: Sequence[Drawing]) -> Sides | None:
         """Count the bars below a corner, and those below none against them: words may have bars too."""
         return sum(1 if not corners or _nearest(corners, bar) >= 0 else -1 for bar in bars)
 
-    often = Counter(tuple(line.bars) for line in texts)
+    often = Counter(line.bars for line in texts)
     most = max(often.items(), key=lambda one: (one[1], below_corners(one[0])))[0]
     places = _with_further(most, lines, corners)
     known = Sides(places, opened=False, closed=False)
@@ -69,10 +78,9 @@ def sides_of(lines: Sequence[Drawing]) -> Sides | None:
 def _with_further(places: tuple[int, ...], lines: Sequence[Drawing], corners: Sequence[int]) -> tuple[int, ...]:
     """Add the places where other lines have bars, again and again; below corners, if the rules have some."""
     further: Counter[int] = Counter()
-    for line in lines:
-        if _agree(places, line):
-            continue
-        further.update(bar for bar in line.bars if _nearest(places, bar) < 0)
+    for bars, often in Counter(line.bars for line in lines).items():
+        if not _agree(places, bars):
+            further.update({bar: often for bar in bars if _nearest(places, bar) < 0})
     found = list(places)
     for place, count in further.most_common():
         told = not corners or _nearest(corners, place) >= 0
@@ -81,11 +89,9 @@ def _with_further(places: tuple[int, ...], lines: Sequence[Drawing], corners: Se
     return tuple(found)
 
 
-def _agree(places: Sequence[int], line: Drawing) -> bool:
-    """Tell a line that has as many bars as there are places, each near its own."""
-    return len(line.bars) == len(places) and all(
-        abs(place - bar) <= _OFF for place, bar in zip(places, line.bars, strict=True)
-    )
+def _agree(places: Sequence[int], bars: Sequence[int]) -> bool:
+    """Tell as many bars as there are places, each near its own."""
+    return len(bars) == len(places) and all(abs(place - bar) <= _OFF for place, bar in zip(places, bars, strict=True))
 
 
 def _nearest(places: Sequence[int], bar: int) -> int:

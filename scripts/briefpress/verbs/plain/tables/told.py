@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.tables.segments import segments_of
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.tables.drawing import Drawing
+    from briefpress.verbs.plain.tables.segments import Segment
     from briefpress.verbs.plain.tables.sides import Sides
 
 # Without rules so many lines must have their bars at the same places.
 _MANY = 3
 
 
-def is_table(lines: Sequence[Drawing], sides: Sides) -> bool:
+def is_table(lines: Sequence[Drawing], sides: Sides, told: Sequence[Sequence[Segment]]) -> bool:
     """Tell lines that are a table: their bars stand one below the other, and so do the corners of their rules.
 
-    A table begins and ends with bars or a rule; without any rule both sides of most lines have words.
+    `told` is what each line has from column to column. A table begins and ends with bars or a rule; without any rule
+    both sides of most lines have words.
     """
     rules = [line for line in lines if line.is_rule]
     texts = [line for line in lines if not line.is_rule]
@@ -37,7 +37,7 @@ def is_table(lines: Sequence[Drawing], sides: Sides) -> bool:
     most = sum(count >= inner for count in found)
     if most * 5 < len(barred) * 2 or not _corners_fit(rules, sides):
         return False
-    return bool(rules) or _is_closed(texts, sides) or (len(barred) >= _MANY and _has_both(texts, sides))
+    return bool(rules) or _is_closed(texts, sides) or (len(barred) >= _MANY and _has_both(told))
 
 
 def _is_row(lines: Sequence[Drawing], sides: Sides) -> bool:
@@ -56,7 +56,7 @@ def _is_closed(texts: Sequence[Drawing], sides: Sides) -> bool:
     return sides.opened and sides.closed and len(texts) > 1
 
 
-def _has_both(texts: Sequence[Drawing], sides: Sides) -> bool:
+def _has_both(told: Sequence[Sequence[Segment]]) -> bool:
     """Tell lines most of which have words in two columns at least."""
-    several = (sum(bool(one.words) for one in segments_of(line, sides)) > 1 for line in texts)
-    return sum(several) * 5 >= len(texts) * 3
+    several = (sum(bool(one.words) for one in segments) > 1 for segments in told)
+    return sum(several) * 5 >= len(told) * 3
