@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.edges.sources.prepare_text import elsewhere, shown_as_code
+from briefpress.edges.sources.prepare_text import shown_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
@@ -15,6 +15,7 @@ from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
+from briefpress.verbs.sources.elsewhere import elsewhere
 
 _LINE = re.compile(r"\(line (\d+)")
 # So pandoc says that an argument or a group does not end: at the end of the text, or of a paragraph.

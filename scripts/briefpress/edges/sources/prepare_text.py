@@ -5,31 +5,22 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from lxml import etree
-
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.flat_odt import is_flat, part_flat
 from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.sheets import prepare_sheets
-from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
+from briefpress.edges.containers.unpack import unpack
 from briefpress.edges.containers.word import prepare_word
+from briefpress.edges.sources.prepare_xml import prepare_xml
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
-from briefpress.verbs.markup.declared_names import with_set_names
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
-from briefpress.verbs.markup.docbook_divisions import take_out_unshown
-from briefpress.verbs.markup.docbook_words import with_read_titles
-from briefpress.verbs.markup.fiction_book import prepare_fiction
-from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.huge_references import without_huge_references
-from briefpress.verbs.markup.jats_citations import take_out_records
-from briefpress.verbs.markup.jats_words import with_read_words
-from briefpress.verbs.markup.jats_writers import writers_of
+from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
-from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_blocks import without_parted_blocks
@@ -70,15 +61,13 @@ from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
-from briefpress.verbs.markup.xml_facts import keywords_of, language_of
-from briefpress.verbs.markup.xml_heads import head_asides
+from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.trees.lines_at import lines_at
 
-_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 # Whatever it holds is hidden with it: words are what is left without the tags.
 _HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
 _ONE_OF_SEVERAL = "it is the title of a page that was joined to another"
@@ -97,7 +86,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         prepare = _CONTAINERS.get(reader)
         return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
     if reader in XML:
-        return _xml(text, reader=reader, file=file, place=place)
+        return prepare_xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
     if reader == "dokuwiki":
@@ -107,12 +96,6 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     elif reader == "rst":
         text = with_whole_lists(without_last_ticks(with_read_directives(text)))
     return Prepared(data=text.encode(), words="")
-
-
-def elsewhere(file: str, line: int, what: str) -> Finding:
-    """Say that a text leads to another file."""
-    message = f"“{what[:80]}” leads to another file, which is not read"
-    return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
 def shown_as_code(place: Place, formula: str) -> Finding:
@@ -147,7 +130,7 @@ def _html(text: str, _: str) -> Prepared:
 
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
-    text, aside = without_page_commands(text)
+    text, aside = without_page_commands(with_plain_fences(text))
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=whole.encode(), words="", set_aside=aside)
 
@@ -227,41 +210,6 @@ def _wiki(text: str, _: str) -> Prepared:
     text, asides = wiki_asides(text)
     whole = with_whole_first_rows(one_line_notes(with_known_pictures(text)))
     return Prepared(data=whole.encode(), words="", set_aside=asides)
-
-
-def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
-    """Prepare a text in XML."""
-    alone = without_outer_declarations(text)
-    named = with_named_characters(alone.text)
-    plain = with_set_names(named.text)
-    refuse_entities(plain, file=file, place=place)
-    unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
-    words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None
-    if root is None:
-        return Prepared(data=plain.encode(), words="", findings=unknown)
-    if words_of is None:
-        book = prepare_fiction(root)
-        take_out_tables(root)
-        whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-        return Prepared(
-            data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
-        )
-    language, keywords = language_of(root), keywords_of(root)
-    writers = () if reader == "docbook" else writers_of(root)
-    told = head_asides(root, reader=reader)
-    told += (take_out_unshown if reader == "docbook" else take_out_records)(root)
-    words_of(root)
-    whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-    return Prepared(
-        data=whole,
-        words="",
-        set_aside=told,
-        findings=unknown,
-        language=language,
-        keywords=keywords,
-        writers=writers,
-    )
 
 
 _MARKS = {

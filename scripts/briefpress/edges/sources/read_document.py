@@ -11,7 +11,7 @@ from briefpress.edges.containers.sheets import STAND_IN
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
-from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
+from briefpress.edges.sources.prepare_text import prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
@@ -42,6 +42,7 @@ from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
+from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
