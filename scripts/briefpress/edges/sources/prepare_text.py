@@ -16,6 +16,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
@@ -200,6 +201,12 @@ def _org(text: str, _: str) -> Prepared:
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
 
+def _asciidoc(text: str, _: str) -> Prepared:
+    """Prepare an AsciiDoc text."""
+    text, asides = asciidoc_asides(text)
+    return Prepared(data=text.encode(), words="", set_aside=asides)
+
+
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
     return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
@@ -216,6 +223,7 @@ _MARKS = {
     MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
+    "asciidoc": _asciidoc,
     "org": _org,
     "mediawiki": _wiki,
     "ipynb": _notebook,
