@@ -9,6 +9,7 @@ import pytest
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
+from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -73,3 +74,18 @@ def test_tables_have_the_parts_they_state(tmp_path: Path, table: str, parts: tup
     assert outcome.value is not None
     tables = [one["c"] for one in nodes(outcome.value.read.blocks) if one["t"] == "Table"]
     assert parts == (len(tables[0][3][1]), sum(len(body[3]) for body in tables[0][4]), len(tables[0][5][1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("see https://a.b/c[words^].", "see https://a.b/c[words]."),
+        ("link:a.html[Some *words*^] x^2^", "link:a.html[Some *words*] x^2^"),
+        ('https://a.b["words^",role=c]', 'https://a.b["words^",role=c]'),
+        ("https://a.b[words^,role=c]", "https://a.b[words,role=c]"),
+        ("a[b^] https://a.b[x^2^ is]", "a[b^] https://a.b[x^2^ is]"),
+    ),
+)
+def test_links_say_nothing_of_windows(text: str, expected: str) -> None:
+    """The sign stands last in the words of a link; elsewhere it raises letters."""
+    assert expected == without_windows(text)

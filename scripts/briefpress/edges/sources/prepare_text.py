@@ -17,6 +17,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
+from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
@@ -205,7 +206,7 @@ def _org(text: str, _: str) -> Prepared:
 
 def _asciidoc(text: str, _: str) -> Prepared:
     """Prepare an AsciiDoc text."""
-    text, asides = asciidoc_asides(text)
+    text, asides = asciidoc_asides(without_windows(text))
     return Prepared(data=text.encode(), words="", set_aside=asides)
 
 
