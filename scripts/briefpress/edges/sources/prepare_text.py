@@ -62,6 +62,7 @@ from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_cells import without_bare_bars
+from briefpress.verbs.markup.wiki_named_notes import with_called_notes
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
@@ -218,7 +219,7 @@ def _notebook(text: str, _: str) -> Prepared:
 
 def _wiki(text: str, _: str) -> Prepared:
     """Prepare a page of a wiki."""
-    text, asides = wiki_asides(text)
+    text, asides = wiki_asides(with_called_notes(text))
     whole = with_whole_first_rows(one_line_notes(with_known_pictures(without_bare_bars(text))))
     return Prepared(data=whole.encode(), words="", set_aside=asides)
 

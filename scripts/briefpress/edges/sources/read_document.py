@@ -38,6 +38,7 @@ from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.tex_commands import raw_texts
 from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
+from briefpress.verbs.markup.wiki_named_notes import with_second_calls
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
@@ -82,7 +83,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "jats": with_captions_of_tables,
     MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
-    "mediawiki": with_alternatives,
+    "mediawiki": lambda blocks: with_second_calls(with_alternatives(blocks)),
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": without_stand_ins,
