@@ -59,7 +59,8 @@ def _hebrew(text: pypdfium2.PdfTextPage) -> str:
 
 def test_code_runs_from_the_left_in_a_text_from_the_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its prompts and options stay at their sides; code in letters that run from the right runs as they do."""
-    text = "# שלום\n\nכך:\n\n```\n$ ls --all\n * [new]   one -> two/three\n```\n\n```\nשלום = 1\n```\n"
+    blocks = "```\n$ ls --all\n * [new]   one -> two/three\n```\n\n```\nשלום = 1\n```\n"
+    text = f"# שלום\n\nכך `--track` וגם `שלום`:\n\n{blocks}"
     brief = {"title": "שלום", "source": "source.md", "version": "1.0", "issued": "2022-06-02", "language": "he"}
     files = {"brief.yaml": yaml.safe_dump(brief), "source.md": text, "annotations/desk.yaml": "by: desk\n"}
     built = build(project(tmp_path, files=files), monkeypatch)
@@ -68,3 +69,5 @@ def test_code_runs_from_the_left_in_a_text_from_the_right(tmp_path: Path, monkey
     page = "".join(one.decode() for name, one in built.public().items() if name.endswith(".xhtml"))
     assert page.count("<pre ") == 2
     assert page.count('<pre dir="ltr" ') == 1
+    assert "<code>\N{LEFT-TO-RIGHT MARK}--track\N{LEFT-TO-RIGHT MARK}</code>" in page
+    assert "<code>שלום</code>" in page

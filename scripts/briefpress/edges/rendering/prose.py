@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
 # The classes of lists that are labelled “1)” and “(1)”.
 _BRACKETS = {"OneParen": "label-closed", "TwoParens": "label-enclosed"}
 
@@ -46,17 +47,19 @@ class Prose:
 def _plain_code(blocks: Nodes, direction: str) -> Nodes:
     """Leave code as it is: pandoc would wrap its lines in links for highlighting.
 
-    Among words that run from the right, a block of code in Latin letters says that it runs from the left: signs at the
-    ends of its lines have no direction, and would change sides.
+    Among words that run from the right, code in Latin letters is told to run from the left: signs at its ends have no
+    direction, and would change sides. Within a line a mark before and behind it says so, which every engine knows.
     """
 
     def rule(node: Node) -> Nodes | None:
-        if node["t"] in {"Code", "CodeBlock"}:
-            (name, _, _), code = node["c"]
-            is_turned = node["t"] == "CodeBlock" and direction == "rtl" and _runs_from_left(code)
-            turned = [["dir", "ltr"]] if is_turned else []
-            return [{"t": node["t"], "c": [[name, [], turned], code]}]
-        return None
+        if node["t"] not in {"Code", "CodeBlock"}:
+            return None
+        (name, _, _), code = node["c"]
+        is_turned = direction == "rtl" and _runs_from_left(code)
+        if is_turned and node["t"] == "Code":
+            code = f"{_MARK}{code}{_MARK}"
+        turned = [["dir", "ltr"]] if is_turned and node["t"] == "CodeBlock" else []
+        return [{"t": node["t"], "c": [[name, [], turned], code]}]
 
     plain: Nodes = rewrite(blocks, rule)
     return plain
