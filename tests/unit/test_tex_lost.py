@@ -101,3 +101,15 @@ def test_code_that_was_coloured_is_code_as_it_was(tmp_path: Path) -> None:
 def test_coloured_code_is_read_in_time_with_the_text(stuff: str) -> None:
     """What is never closed too."""
     assert LINEAR > growth(with_plain_code, lambda size: "Highlighting}" + stuff * size, size=2_000)
+
+
+def test_a_picture_in_an_unknown_command_is_shown(tmp_path: Path) -> None:
+    """Its width is an option, and what holds it none; the command is told of."""
+    text = "\\subf{\\includegraphics[width=0.3\\linewidth]{a.png}}\n{Salt}"
+    told, words = _read(tmp_path, text, code="S022")
+    received = read_file(tmp_path / "a.tex").value
+
+    assert received is not None
+    assert ["a.png"] == [one["c"][2][0] for one in nodes(received.read.blocks) if one["t"] == "Image"]
+    assert "Salt" in words
+    assert ["\\subf" in message for message, _ in told] == [True]
