@@ -55,3 +55,19 @@ def _hebrew(text: pypdfium2.PdfTextPage) -> str:
     """Give the Hebrew letters of a page from left to right."""
     letters = [(text.get_charbox(index)[0], text.get_text_range(index, 1)) for index in range(text.count_chars())]
     return "".join(letter for _, letter in sorted(letters) if "א" <= letter <= "ת")
+
+
+def test_code_runs_from_the_left_in_a_text_from_the_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its prompts and options stay at their sides; code in letters that run from the right runs as they do."""
+    blocks = "```\n$ ls --all\n * [new]   one -> two/three\n```\n\n```\nשלום = 1\n```\n"
+    text = f"# שלום\n\nכך `--track` וגם `שלום`:\n\n{blocks}"
+    brief = {"title": "שלום", "source": "source.md", "version": "1.0", "issued": "2022-06-02", "language": "he"}
+    files = {"brief.yaml": yaml.safe_dump(brief), "source.md": text, "annotations/desk.yaml": "by: desk\n"}
+    built = build(project(tmp_path, files=files), monkeypatch)
+
+    assert set() == built.codes
+    page = "".join(one.decode() for name, one in built.public().items() if name.endswith(".xhtml"))
+    assert page.count("<pre ") == 2
+    assert page.count('<pre dir="ltr" ') == 1
+    assert "<code>\N{LEFT-TO-RIGHT MARK}--track\N{LEFT-TO-RIGHT MARK}</code>" in page
+    assert "<code>שלום</code>" in page

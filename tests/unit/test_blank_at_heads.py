@@ -34,9 +34,9 @@ def test_blank_lines_beside_headings_are_left_out(blank: str) -> None:
 
 
 def test_blank_lines_elsewhere_stay() -> None:
-    """They may part scenes; and what links lead to stays beside headings too."""
+    """They may part scenes."""
     assert ["Para", "Para", "Para"] == _kinds("<p>a</p><p>&nbsp;</p><p>c</p>")
-    assert ["Header", "Para", "Para"] == _kinds('<h2>B</h2><p><a id="x"></a></p><p>c</p>')
+    assert ["Para", "Para", "Para"] == _kinds('<p>a</p><p><a id="x"></a></p><p>c</p>')
     assert ["Header", "Header", "Para"] == _kinds("<h1>A</h1><p>&nbsp;</p><h2>B</h2><p>c</p>")
 
 
@@ -47,3 +47,12 @@ def test_words_and_pictures_stay() -> None:
 
     assert blocks == without_blanks_at_heads(blocks)
     assert "-" in project(blocks).text
+
+
+def test_places_beside_headings_stand_in_them() -> None:
+    """Links lead to the heading then, and nothing parts it from its text."""
+    html = '<p>a</p><p><a id="x"></a></p><h2>B</h2><p><a id="y"></a> <a id="z"></a></p><p>c</p>'
+    blocks = without_blanks_at_heads(pandoc.read_document(html.encode(), reader="html", suffix=".html").blocks)
+
+    assert ["Para", "Header", "Para"] == [block["t"] for block in blocks]
+    assert ["x", "", "y", "z"] == [one["c"][0][0] if one["t"] == "Span" else "" for one in blocks[1]["c"][2]]

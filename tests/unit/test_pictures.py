@@ -262,6 +262,36 @@ def test_a_picture_that_is_data_stays_in_a_drawing(tmp_path: Path, name: str, ki
     assert "<text>It</text>" in outcome.value.svg
 
 
+def test_a_picture_in_a_drawing_has_the_prefix_that_pages_know(tmp_path: Path) -> None:
+    """A drawing of SVG 2 declares none."""
+    held = base64.b64encode(raster("PNG")).decode()
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/png;base64,{held}"/></svg>'
+    outcome = read(tmp_path, "a.svg", drawing.encode())
+
+    assert outcome.value is not None
+    assert '<image xlink:href="data:image/png;base64,' in outcome.value.svg
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    (
+        ('<path fill="url(#a)"/>', '<path fill="none"/>'),
+        ('<path fill="url(#a) red"/>', '<path fill="red"/>'),
+        ("<path style=\"fill:url('#a');stroke:url(#b) #fff\"/>", '<path style="fill:none;stroke:#fff"/>'),
+        ("<style>path {clip-path: url(#a)}</style>", "<style>path {clip-path: none}</style>"),
+        ('<mask id="a"/><path mask="url(#a)"/>', '<mask id="a"/><path mask="url(#a)"/>'),
+        ('<mask id="a"/><path mask="url( \'#a\' ) red"/>', '<mask id="a"/><path mask="url(#a) red"/>'),
+    ),
+)
+def test_what_is_painted_with_nothing_is_not_painted(tmp_path: Path, inside: str, expected: str) -> None:
+    """Readers of books refuse a place that is not there; a colour may be named for it."""
+    outcome = read(tmp_path, "a.svg", f"{HEAD}>{inside}</svg>".encode())
+
+    assert outcome.value is not None
+    assert expected in outcome.value.svg
+    assert () == outcome.findings
+
+
 @pytest.mark.parametrize(
     "address",
     (

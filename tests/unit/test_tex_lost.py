@@ -1,4 +1,4 @@
-"""What pandoc passes over in a LaTeX text without a word is told of with its line, or read."""
+"""What pandoc passes over in a LaTeX text without a word is set as it is typed and told of, or read."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def _read(folder: Path, body: str) -> tuple[list[tuple[str, int]], str]:
-    """Give what is told of lost words, with its lines, and the reading text."""
+def _read(folder: Path, body: str, *, code: str = "S017") -> tuple[list[tuple[str, int]], str]:
+    """Give what is told of lost words, or under another code, with its lines, and the reading text."""
     file = folder / "a.tex"
     file.write_text(
         f"\\documentclass{{article}}\n\\begin{{document}}\nThe ferry went over.\n{body}\nEnd.\n\\end{{document}}\n"
     )
     outcome = read_file(file)
     assert outcome.value is not None
-    told = [(one.message, one.place.line) for one in outcome.findings if one.code == "S017"]
+    told = [(one.message, one.place.line) for one in outcome.findings if one.code == code]
     return told, reading_words(outcome.value.read.blocks)
 
 
@@ -38,8 +38,20 @@ def _read(folder: Path, body: str) -> tuple[list[tuple[str, int]], str]:
         "\\begin{odd}\nsalt and rope {and tar\n\\end{odd}",
     ),
 )
-def test_an_environment_that_cannot_be_read_is_told_of_with_its_line(tmp_path: Path, body: str) -> None:
-    """A brace or a dollar sign that nothing closes is enough for pandoc to leave all of it out."""
+def test_an_environment_that_cannot_be_read_is_set_as_typed(tmp_path: Path, body: str) -> None:
+    """A brace or a dollar sign that nothing closes is enough for pandoc to leave all of it out; it is told of."""
+    told, text = _read(tmp_path, body, code="S021")
+
+    assert [4] == [line for _, line in told]
+    assert "it is set as it is typed" in told[0][0]
+    assert "rope" in text.casefold()
+    assert text.endswith("End.")
+    assert [] == _read(tmp_path, body)[0]
+
+
+def test_what_cannot_be_typed_either_is_told_of(tmp_path: Path) -> None:
+    """Code that is typed as it is cannot hold the end of such code."""
+    body = "\\begin{odd}\nsalt and rope {and tar\n\\begin{verbatim}\nx\n\\end{verbatim}\n\\end{odd}"
     told, text = _read(tmp_path, body)
 
     assert [4] == [line for _, line in told]
@@ -89,3 +101,15 @@ def test_code_that_was_coloured_is_code_as_it_was(tmp_path: Path) -> None:
 def test_coloured_code_is_read_in_time_with_the_text(stuff: str) -> None:
     """What is never closed too."""
     assert LINEAR > growth(with_plain_code, lambda size: "Highlighting}" + stuff * size, size=2_000)
+
+
+def test_a_picture_in_an_unknown_command_is_shown(tmp_path: Path) -> None:
+    """Its width is an option, and what holds it none; the command is told of."""
+    text = "\\subf{\\includegraphics[width=0.3\\linewidth]{a.png}}\n{Salt}"
+    told, words = _read(tmp_path, text, code="S022")
+    received = read_file(tmp_path / "a.tex").value
+
+    assert received is not None
+    assert ["a.png"] == [one["c"][2][0] for one in nodes(received.read.blocks) if one["t"] == "Image"]
+    assert "Salt" in words
+    assert ["\\subf" in message for message, _ in told] == [True]

@@ -27,14 +27,17 @@ _KEPT = frozenset(
     "linearGradient radialGradient stop clipPath pattern mask style".split()
 )
 # A backslash can spell any of these words in another way.
-_URL = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
+_URL = re.compile(r"url\((?!\s*['\"]?#)|@import|expression\(|javascript:|\\", re.IGNORECASE)
 # SVG knows some two hundred; to go through those of one element takes the square of their number.
 _MOST_ATTRIBUTES = 1_000
+# A colour may follow, for where there is no such place (SVG 1.1, 11.2).
+_INNER = re.compile(r"""url\(\s*['"]?(#[^)'"\s]+)['"]?\s*\)(?:\s+(?P<instead>[^;!}]*[^;!}\s]))?""")
 _SIZE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]+(?:px|pt|mm|cm|in|em|ex)?)\s*(?=;|$)", re.IGNORECASE)
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
 )
-_HREF = "{http://www.w3.org/1999/xlink}href"
+_XLINK = "http://www.w3.org/1999/xlink"
+_HREF = f"{{{_XLINK}}}href"
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|x-png)(?:;[\w=.-]*)*?;base64,", re.IGNORECASE)
 
 
@@ -69,7 +72,8 @@ def read_drawing(
                 "draw them as shapes, or take them out",
             )
         )
-    etree.cleanup_namespaces(root)
+    # On a page of HTML no other prefix means this name space.
+    etree.cleanup_namespaces(root, top_nsmap={"xlink": _XLINK})
     svg: str = etree.tostring(root, encoding="unicode")
     return Outcome(
         Picture(name=picture_name(data, ".svg"), media_type="image/svg+xml", data=b"", svg=svg), tuple(findings)
@@ -137,7 +141,17 @@ def _without_loose_ends(root: etree._Element) -> dict[str, None]:
     """Take out, in place, what leads to nothing in the drawing: pages of the web lead to drawings beside it."""
     known = {f"#{element.get('id')}" for element in root.iter() if element.get("id")}
     removed: dict[str, None] = {}
+
+    def shown(found: re.Match[str]) -> str:
+        # What is painted with something that is not there is not painted.
+        instead = found["instead"] or ""
+        return f"url({found[1]}) {instead}".rstrip() if found[1] in known else instead or "none"
+
     for element in list(root.iter()):
+        if element.tag == f"{_SVG}style":
+            element.text = _INNER.sub(shown, element.text or "")
+        for key, value in [(str(key), str(value)) for key, value in element.attrib.items() if "url(" in str(value)]:
+            element.set(key, _INNER.sub(shown, value))
         for key in [key for key in map(str, element.attrib) if key.endswith("href")]:
             if element.get(key) in known or element.tag == f"{_SVG}image":
                 continue

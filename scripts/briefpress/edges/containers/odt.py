@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.edges.containers.odt_objects import set_formulas, set_objects
 from briefpress.edges.containers.unpack import Unpacked, pack
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
@@ -44,7 +45,6 @@ _ENCRYPTED = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}encryption-dat
 _KINDS = {"insertion": "insertion", "deletion": "deletion", "format-change": "change of format"}
 # Lists that the office program made from the text (ODF 1.3, part 3, 8): the press makes its own.
 _LISTS = ("table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index")
-_PICTURES = {b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"<svg": ".svg"}
 _FOLDER = "Pictures/"
 _EDGES = ("header", "footer", "header-left", "footer-left", "header-first", "footer-first")
 
@@ -75,10 +75,10 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     # What was deleted need not come through; a frame offers one picture in several forms (ODF 1.3, part 3, 10.4.2).
     shown = [image for image in body.iter(f"{DRAW}image") if not _is_stand_in(image)]
     pictures = len({image.getparent() for image in shown})
-    formulas = sum(1 for one in body.iter(f"{DRAW}object") if _kind(unpacked, one) == "math")
     parts = dict(unpacked.parts)
+    formulas = set_formulas(unpacked, body, parts)
     _gather_pictures(shown, parts)
-    for kind, said in _set_objects(unpacked, body, parts):
+    for kind, said in set_objects(unpacked, body, parts):
         message = f"a {kind} in the text cannot be set; its words are set aside"
         hint = f"save the {kind} as a picture and put it into the brief as a figure"
         findings.append(Finding(Place(file), "S018", message, hint))
@@ -196,48 +196,6 @@ def _gather_pictures(shown: Iterable[etree._Element], parts: dict[str, bytes]) -
             there = _FOLDER + name.replace("/", "-")
             parts[there] = parts[name]
             image.set(_HREF, there)
-
-
-def _object(unpacked: Unpacked, held: etree._Element) -> etree._Element | None:
-    """Give the content of an object inside the document."""
-    folder = held.get(_HREF, "").removeprefix("./")
-    return unpacked.tree(f"{folder}/{_CONTENT}")
-
-
-def _kind(unpacked: Unpacked, held: etree._Element) -> str:
-    """Tell what an object is: “math”, “chart”, or something else."""
-    root = _object(unpacked, held)
-    if root is None:
-        return ""
-    body = root.find(f"{OFFICE}body")
-    inner = root if body is None or not len(body) else body[0]
-    return etree.QName(inner).localname
-
-
-def _set_objects(unpacked: Unpacked, body: etree._Element, parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
-    """Leave of a chart or sheet the picture that stands in for it, if it is one; give its kind and its words else.
-
-    Such a picture gets an ending, by which readers know pictures.
-    """
-    for held in list(body.iter(f"{DRAW}object")):
-        root, frame = _object(unpacked, held), held.getparent()
-        kind = _kind(unpacked, held)
-        if root is None or frame is None or kind == "math":
-            continue
-        take_out(held)
-        shown = False
-        for image in frame.findall(f"{DRAW}image"):
-            name = image.get(_HREF, "").removeprefix("./")
-            ending = next((end for start, end in _PICTURES.items() if parts.get(name, b"").startswith(start)), "")
-            if ending and not shown:
-                parts[f"{name}{ending}"] = parts[name]
-                image.set(_HREF, f"{name}{ending}")
-                shown = True
-            else:
-                take_out(image)
-        said = " ".join(words_in(root).split())
-        if said and not shown:
-            yield kind, said
 
 
 def _edges(unpacked: Unpacked) -> dict[tuple[str, str], None]:

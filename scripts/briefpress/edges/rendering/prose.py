@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from markupsafe import Markup
 
 from briefpress.edges import pandoc
+from briefpress.nouns.scripts import FROM_RIGHT
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
 # The classes of lists that are labelled “1)” and “(1)”.
 _BRACKETS = {"OneParen": "label-closed", "TwoParens": "label-enclosed"}
 
 
 class Prose:
-    """Collect all prose of an edition, so that pandoc is started once; then give each piece's XHTML."""
+    """Collect all prose of an edition, so that pandoc is started once; then give each piece's XHTML.
 
-    def __init__(self) -> None:
+    `direction` is that of its language: ltr or rtl.
+    """
+
+    def __init__(self, direction: str = "ltr") -> None:
+        self.direction = direction
         self.trees: dict[str, Nodes] = {}
         self.written: dict[str, str] = {}
 
     def add(self, key: str, blocks: Nodes) -> None:
         """Take a piece of prose under a key of its own."""
-        self.trees[key] = _labelled(_plain_code(blocks))
+        self.trees[key] = _labelled(_plain_code(blocks, self.direction))
 
     def write(self) -> None:
         """Have pandoc write all that was added."""
@@ -37,16 +44,30 @@ class Prose:
         return Markup(self.written[key])  # noqa: S704  # pandoc's own output, from a purified tree
 
 
-def _plain_code(blocks: Nodes) -> Nodes:
-    """Leave code as it is: pandoc would wrap its lines in links for highlighting."""
+def _plain_code(blocks: Nodes, direction: str) -> Nodes:
+    """Leave code as it is: pandoc would wrap its lines in links for highlighting.
+
+    Among words that run from the right, code in Latin letters is told to run from the left: signs at its ends have no
+    direction, and would change sides. Within a line a mark before and behind it says so, which every engine knows.
+    """
 
     def rule(node: Node) -> Nodes | None:
-        if node["t"] in {"Code", "CodeBlock"}:
-            return [{"t": node["t"], "c": [[node["c"][0][0], [], []], node["c"][1]]}]
-        return None
+        if node["t"] not in {"Code", "CodeBlock"}:
+            return None
+        (name, _, _), code = node["c"]
+        is_turned = direction == "rtl" and _runs_from_left(code)
+        if is_turned and node["t"] == "Code":
+            code = f"{_MARK}{code}{_MARK}"
+        turned = [["dir", "ltr"]] if is_turned and node["t"] == "CodeBlock" else []
+        return [{"t": node["t"], "c": [[name, [], turned], code]}]
 
     plain: Nodes = rewrite(blocks, rule)
     return plain
+
+
+def _runs_from_left(code: str) -> bool:
+    """Tell by its first letter how code runs (UAX 9, P2); where there is none, it does so."""
+    return next((kind for one in code if (kind := bidirectional(one)) in FROM_RIGHT | {"L"}), "L") == "L"
 
 
 def _labelled(blocks: Nodes) -> Nodes:

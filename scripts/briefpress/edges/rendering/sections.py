@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from briefpress.edges.rendering.matter import environment_of, filled
 from briefpress.edges.rendering.prose import Prose, unwrapped
+from briefpress.nouns.scripts import direction
 from briefpress.nouns.section import Section
 from briefpress.verbs.composing import imprint, index_words
 from briefpress.verbs.composing.note_spans import number_notes
@@ -70,7 +71,7 @@ class _Renderer:
         self.drawn = drawn
         self.environment = environment_of(templates)
         self.texts = text_sections(number_notes(with_picture_names(edition.body, pictures)))
-        self.prose = Prose()
+        self.prose = Prose(direction(edition.language))
         for text in self.texts:
             self.prose.add(text.slug, text.blocks)
         self._add_prose()

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.edges.sources.prepare_text import elsewhere, shown_as_code
+from briefpress.edges.sources.prepare_text import shown_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.org_commands import with_marked_commands
 from briefpress.verbs.markup.tex_braces import with_closed_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
+from briefpress.verbs.markup.tex_typed import environment_as_typed, without_stray_end
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
 from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
 from briefpress.verbs.markup.typst_mends import mend_code
+from briefpress.verbs.sources.elsewhere import elsewhere
 
 _LINE = re.compile(r"\(line (\d+)")
 # So pandoc says that an argument or a group does not end: at the end of the text, or of a paragraph.
@@ -92,6 +94,14 @@ def _closed(text: str, *, file: str) -> MendedText:
 
 
 def _latex(text: str, number: int, *, file: str) -> MendedText:
+    mended, name = without_stray_end(text, number)
+    if name:
+        message = f"“\\end{{{name}}}” ends nothing; it is left out"
+        return MendedText(mended, (Finding(Place(file, number), "S022", message, "see where it should begin"),))
+    mended, name = environment_as_typed(text, number)
+    if mended != text:
+        message = f"“\\begin{{{name}}}” cannot be read; it is set as it is typed"
+        return MendedText(mended, (Finding(Place(file, number), "S021", message, "see that it is code"),))
     mended, line = without_line(text, number)
     done = "left out"
     if not line:

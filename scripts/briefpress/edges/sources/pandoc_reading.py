@@ -12,11 +12,12 @@ from briefpress.nouns.formats import CONTAINERS
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_lost import lost_environments
+from briefpress.verbs.markup.tex_typed import stretch_as_typed
 from briefpress.verbs.sources.inner_links import with_inner_links
 from briefpress.verbs.sources.unread import unread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.nouns.tree import Nodes
     from briefpress.nouns.unreadable import Unreadable
@@ -99,7 +100,24 @@ class PandocReading:
                 *more,
                 Finding(Place(self.file), "S022", message, "see that all of these words are meant to be read"),
             ]
-        found += [self._lost(one, text) for one in lost_environments(raw, read.blocks)]
+        return self._with_lost(read, list(lost_environments(raw, read.blocks)), text, unknown, found)
+
+    def _with_lost(
+        self,
+        read: pandoc.ReadSource,
+        lost: Sequence[LostEnvironment],
+        text: str,
+        unknown: Mapping[str, str],
+        found: list[Finding],
+    ) -> tuple[pandoc.ReadSource, list[Finding]]:
+        """Read a text once more, with environments that did not come through as they are typed; tell of each."""
+        whole = text
+        for one in lost:
+            typed = stretch_as_typed(whole, one.typed)
+            found.append(self._typed(one, text) if typed != whole else self._lost(one, text))
+            whole = typed
+        if whole != text:
+            read, _ = self.read(with_words(whole, unknown).encode())
         return read, found
 
     def _raw(self, text: str) -> tuple[Nodes, str] | None:
@@ -118,6 +136,12 @@ class PandocReading:
                     return None
                 text = mended.text
         return None
+
+    def _typed(self, one: LostEnvironment, text: str) -> Finding:
+        """Say that an environment is set as it is typed, and where it begins."""
+        message = f"“\\begin{{{one.name}}}” cannot be read; it is set as it is typed: {' '.join(one.words)} …"
+        hint = "if it is no code, look in it for a brace or a dollar sign that nothing closes"
+        return Finding(place_at(self.file, text, text.find(one.typed)), "S021", message, hint)
 
     def _lost(self, one: LostEnvironment, text: str) -> Finding:
         """Say that the words of an environment did not come through, and where it begins."""

@@ -5,31 +5,24 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from lxml import etree
-
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.flat_odt import is_flat, part_flat
 from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.sheets import prepare_sheets
-from briefpress.edges.containers.unpack import parse_xml, refuse_entities, unpack
+from briefpress.edges.containers.unpack import unpack
 from briefpress.edges.containers.word import prepare_word
+from briefpress.edges.sources.prepare_xml import prepare_xml
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
+from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
-from briefpress.verbs.markup.declared_names import with_set_names
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
-from briefpress.verbs.markup.docbook_divisions import take_out_unshown
-from briefpress.verbs.markup.docbook_words import with_read_titles
-from briefpress.verbs.markup.fiction_book import prepare_fiction
-from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.huge_references import without_huge_references
-from briefpress.verbs.markup.jats_citations import take_out_records
-from briefpress.verbs.markup.jats_words import with_read_words
-from briefpress.verbs.markup.jats_writers import writers_of
+from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
-from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_blocks import without_parted_blocks
@@ -46,6 +39,7 @@ from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
 from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
@@ -54,6 +48,7 @@ from briefpress.verbs.markup.tex_chemistry import with_read_chemistry
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
 from briefpress.verbs.markup.tex_columns import with_joined_spans, with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
+from briefpress.verbs.markup.tex_documented import with_shown_names, without_new_environments
 from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
@@ -67,18 +62,18 @@ from briefpress.verbs.markup.typst_imports import with_stand_ins, without_import
 from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
+from briefpress.verbs.markup.wiki_cells import without_bare_bars
+from briefpress.verbs.markup.wiki_named_notes import with_called_notes
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
-from briefpress.verbs.markup.xml_facts import keywords_of, language_of
-from briefpress.verbs.markup.xml_heads import head_asides
+from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.trees.lines_at import lines_at
 
-_PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 # Whatever it holds is hidden with it: words are what is left without the tags.
 _HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
 _ONE_OF_SEVERAL = "it is the title of a page that was joined to another"
@@ -97,7 +92,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         prepare = _CONTAINERS.get(reader)
         return prepare(unpacked, file=file, place=place) if prepare else Prepared(data=data, words="")
     if reader in XML:
-        return _xml(text, reader=reader, file=file, place=place)
+        return prepare_xml(text, reader=reader, file=file, place=place)
     if prepare_marks := _MARKS.get(reader):
         return prepare_marks(text, file)
     if reader == "dokuwiki":
@@ -107,12 +102,6 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     elif reader == "rst":
         text = with_whole_lists(without_last_ticks(with_read_directives(text)))
     return Prepared(data=text.encode(), words="")
-
-
-def elsewhere(file: str, line: int, what: str) -> Finding:
-    """Say that a text leads to another file."""
-    message = f"“{what[:80]}” leads to another file, which is not read"
-    return Finding(Place(file, line), "S022", message, "bring its words into this file")
 
 
 def shown_as_code(place: Place, formula: str) -> Finding:
@@ -147,7 +136,7 @@ def _html(text: str, _: str) -> Prepared:
 
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
-    text, aside = without_page_commands(text)
+    text, aside = without_page_commands(with_plain_fences(text))
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=whole.encode(), words="", set_aside=aside)
 
@@ -156,6 +145,7 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
+    text = with_shown_names(without_new_environments(text))
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
     text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
@@ -170,12 +160,16 @@ def _latex(text: str, file: str) -> Prepared:
 def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     line, behind = rtf_behind_the_end(text)
+    text, nested = with_flat_nested(text)
     named = with_unicode(with_ended_tables(text))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
     text = without_circles(with_plain_names(text))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
+    if nested:
+        message = f"{nested} rows of tables within cells are read as lines of those cells"
+        told.append(Finding(Place(file), "S034", message, "see that their order is right"))
     if changed := tracked_finding(file, asides.kinds, asides.authors):
         told.append(changed)
     return Prepared(
@@ -217,6 +211,12 @@ def _org(text: str, _: str) -> Prepared:
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
 
+def _asciidoc(text: str, _: str) -> Prepared:
+    """Prepare an AsciiDoc text."""
+    text, asides = asciidoc_asides(without_windows(text))
+    return Prepared(data=text.encode(), words="", set_aside=asides)
+
+
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
     return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
@@ -224,50 +224,16 @@ def _notebook(text: str, _: str) -> Prepared:
 
 def _wiki(text: str, _: str) -> Prepared:
     """Prepare a page of a wiki."""
-    text, asides = wiki_asides(text)
-    whole = with_whole_first_rows(one_line_notes(with_known_pictures(text)))
+    text, asides = wiki_asides(with_called_notes(text))
+    whole = with_whole_first_rows(one_line_notes(with_known_pictures(without_bare_bars(text))))
     return Prepared(data=whole.encode(), words="", set_aside=asides)
-
-
-def _xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
-    """Prepare a text in XML."""
-    alone = without_outer_declarations(text)
-    named = with_named_characters(alone.text)
-    plain = with_set_names(named.text)
-    refuse_entities(plain, file=file, place=place)
-    unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
-    words_of = _PASSED_OVER.get(reader)
-    root = parse_xml(plain.encode()) if words_of or reader == "fb2" else None
-    if root is None:
-        return Prepared(data=plain.encode(), words="", findings=unknown)
-    if words_of is None:
-        book = prepare_fiction(root)
-        take_out_tables(root)
-        whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-        return Prepared(
-            data=whole, words=book.words, set_aside=book.set_aside, pictures=book.pictures, findings=unknown
-        )
-    language, keywords = language_of(root), keywords_of(root)
-    writers = () if reader == "docbook" else writers_of(root)
-    told = head_asides(root, reader=reader)
-    told += (take_out_unshown if reader == "docbook" else take_out_records)(root)
-    words_of(root)
-    whole = etree.tostring(root.getroottree(), encoding="UTF-8")
-    return Prepared(
-        data=whole,
-        words="",
-        set_aside=told,
-        findings=unknown,
-        language=language,
-        keywords=keywords,
-        writers=writers,
-    )
 
 
 _MARKS = {
     MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
+    "asciidoc": _asciidoc,
     "org": _org,
     "mediawiki": _wiki,
     "ipynb": _notebook,

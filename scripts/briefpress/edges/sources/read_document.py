@@ -11,7 +11,7 @@ from briefpress.edges.containers.sheets import STAND_IN
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
-from briefpress.edges.sources.prepare_text import elsewhere, prepare_text, shown_as_code
+from briefpress.edges.sources.prepare_text import prepare_text, shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
@@ -20,6 +20,7 @@ from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
+from briefpress.verbs.markup.asciidoc_tables import with_stated_parts
 from briefpress.verbs.markup.backslashes import with_backslashes
 from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.formula_tags import with_shown_tags
@@ -37,11 +38,13 @@ from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.tex_commands import raw_texts
 from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
+from briefpress.verbs.markup.wiki_named_notes import with_second_calls
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
+from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
@@ -80,7 +83,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "jats": with_captions_of_tables,
     MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
-    "mediawiki": with_alternatives,
+    "mediawiki": lambda blocks: with_second_calls(with_alternatives(blocks)),
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": without_stand_ins,
@@ -199,6 +202,8 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
     """Give a tree in which what its reader reads amiss is as it is meant."""
     if reader == "latex":
         blocks = with_numbered_formulas(blocks, text=text)
+    elif reader == "asciidoc":
+        blocks = with_stated_parts(blocks, text=text)
     if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
         blocks = mend(blocks)
     return put_back_nested(blocks, prepared.nested)

@@ -12,6 +12,7 @@ from lxml import etree
 
 from briefpress.verbs.markup.docbook_blocks import with_read_blocks
 from briefpress.verbs.markup.docbook_divisions import with_read_divisions
+from briefpress.verbs.markup.docbook_graphics import with_read_graphics
 from briefpress.verbs.markup.docbook_manual import with_read_manuals
 from briefpress.verbs.markup.docbook_places import with_kept_names
 from briefpress.verbs.markup.local_name import local_name, named_like
@@ -41,6 +42,7 @@ _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 
 def with_read_titles(root: etree._Element) -> None:
     """Rewrite a DocBook text so that pandoc passes over no words of its text."""
+    with_read_graphics(root)
     with_read_manuals(root)
     with_read_divisions(root)
     for element in list(_elements(root)):

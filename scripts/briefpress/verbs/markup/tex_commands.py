@@ -55,6 +55,7 @@ _BEGIN = "\\begin{document}"
 # A group that nothing closes is looked for to the end of the text; a text with so many is not TeX.
 MOST_UNCLOSED = 50
 _DEEPEST = 64  # boxes in boxes; pages end before
+_PICTURE = "\\includegraphics"
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -104,7 +105,7 @@ def uses(text: str, names: Collection[str]) -> Iterator[re.Match[str]]:
 
 
 def unknown_commands(blocks: Nodes) -> dict[str, str]:
-    """Give the commands in a tree, read with raw TeX, whose arguments hold words, and what their arguments are.
+    """Give the commands in a tree, read with raw TeX, whose arguments hold words or pictures, and what those are.
 
     All their arguments are words then: which of them are shown is not known, and none may be lost.
     """
@@ -114,9 +115,16 @@ def unknown_commands(blocks: Nodes) -> dict[str, str]:
         if command is None or (command[1] not in _SWITCHES and _WORDLESS.fullmatch(command[1])):
             continue
         arguments, words = _arguments(raw, command.end())
-        if any(_WORDS.search(word) and "=" not in word and not _LENGTH.fullmatch(word) for word in words):
+        if any(map(_is_shown, words)):
             found[command[1]] = max(found.get(command[1], ""), arguments, key=len)
     return found
+
+
+def _is_shown(argument: str) -> bool:
+    """Tell an argument that holds words, or a picture, from options and lengths."""
+    if _PICTURE in argument:
+        return True
+    return _WORDS.search(argument) is not None and "=" not in argument and not _LENGTH.fullmatch(argument)
 
 
 def drawings(blocks: Nodes) -> int:

@@ -59,13 +59,13 @@ def mend_code(text: str, fault: str) -> Mended | None:
 def _without_field(text: str, field: str) -> Mended | None:
     """Mend what asks a stand-in for something, where the reader names no place for it: it is run elsewhere."""
     names = "|".join(map(re.escape, stood_in(text)))
-    found = re.search(rf"([(,:+=]\s*)((?:{names})\.{re.escape(field)})\b", text) if names else None
+    found = re.search(rf"([({{,:+=]\s*)((?:{names})\.{re.escape(field)})\b", text) if names else None
     if not found:
         return None
     start, end = found.start(2), end_of_code(text, found.start(2))
     if end > found.end():
         return _put(text, start, end, f"[{_said(text[start:end])}]")
-    each = re.compile(rf"([(,:+=]\s*){re.escape(found[2])}(?![\w(\[.-])")
+    each = re.compile(rf"([({{,:+=]\s*){re.escape(found[2])}(?![\w(\[.-])")
     return Mended(each.sub(r"\1[]", text), text.count("\n", 0, start) + 1, found[2])
 
 

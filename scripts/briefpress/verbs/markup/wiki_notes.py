@@ -15,6 +15,8 @@ _PART = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _BLOCK = re.compile(r"<(/?)(?:pre|source|syntaxhighlight|blockquote|poem)\b[^>]*>", re.IGNORECASE)
+# Behind a template at the beginning of a note pandoc takes these for the beginning of a list.
+_LISTED = re.compile(r"(\}\}[ \t]*)([:;*#])")
 _LINES = re.compile(r"\s*\n\s*(?:\n\s*)*([*#:;]*)[ \t]*")
 
 
@@ -35,6 +37,7 @@ def _on_one_line(found: re.Match[str]) -> str:
     if "\n" in note and found[5]:
         body = _BLOCK.sub(lambda mark: "</code>" if mark[1] else "<code>", note.strip())
         note = _LINES.sub(_end, body)
+    note = _LISTED.sub(lambda sign: f"{sign[1]}&#{ord(sign[2])};", note)
     return f"{_without_slashes(found[3])}{note}{found[5]}"
 
 

@@ -2,7 +2,7 @@
 
 A page of the web or of an EPUB often sets an empty paragraph or a few line breaks there. Kept, they part the heading
 from its text, and it may stand alone at the foot of a page. Between paragraphs a blank line can mean that a scene ends;
-there it stays.
+there it stays. A place that links lead to is put into the heading, if nothing is shown at it.
 """
 
 from __future__ import annotations
@@ -36,16 +36,27 @@ def without_blanks_at_heads(blocks: Nodes) -> Nodes:
 def _cleared(blocks: Nodes) -> Nodes:
     if not any(block["t"] == "Header" for block in blocks):
         return blocks
-    return _behind_heads(_behind_heads(blocks)[::-1])[::-1]
+    return _behind_heads(_behind_heads(blocks)[::-1], turned=True)[::-1]
 
 
-def _behind_heads(blocks: Nodes) -> Nodes:
-    """Give blocks without blank ones that come next to a heading in this order."""
+def _behind_heads(blocks: Nodes, *, turned: bool = False) -> Nodes:
+    """Give blocks without blank ones that come next to a heading in this order, which may be turned."""
     out: Nodes = []
     for block in blocks:
-        if not (out and out[-1]["t"] == "Header" and _is_blank(block)):
+        head = out[-1] if out and out[-1]["t"] == "Header" else None
+        if head is None or not (_is_blank(block) or _is_place(block)):
             out.append(block)
+        elif places := [one for one in nodes([block]) if one["t"] == "Span" and one["c"][0][0]]:
+            level, attributes, inlines = head["c"]
+            out[-1] = {"t": "Header", "c": [level, attributes, [*places, *inlines] if turned else [*inlines, *places]]}
     return out
+
+
+def _is_place(block: Node) -> bool:
+    """Tell a paragraph that holds nothing but places to lead to."""
+    return block["t"] in {"Para", "Plain"} and all(
+        (one["t"] == "Span" and not one["c"][1]) or one["t"] in _SPACES for one in block["c"]
+    )
 
 
 def _is_blank(block: Node) -> bool:

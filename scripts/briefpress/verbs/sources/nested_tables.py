@@ -1,4 +1,4 @@
-"""Bring the tables within cells and notes of an OpenDocument text through pandoc, which drops them.
+"""Bring tables within cells and notes of an OpenDocument text through pandoc, and lists within notes: it drops them.
 
 Each is taken out of its place and set behind the text, and a word that no text has is left in its place; in the tree
 that pandoc gives, each goes back.
@@ -18,50 +18,58 @@ if TYPE_CHECKING:
 
 # Private use (Unicode 16, 23.5): no text has it.
 _SIGN = "\ue05d"
+_NOTE = f"{TEXT}note-body"
 
 
 def take_out_nested(body: etree._Element) -> int:
-    """Set tables within tables or notes behind the text, in place, each after a paragraph with its word; count them."""
-    around = (f"{TABLE}table", f"{TEXT}note-body")
-    nested = [one for one in body.iter(f"{TABLE}table") if next(one.iterancestors(*around), None) is not None]
-    for number, table in enumerate(nested):
-        stand_in = table.makeelement(f"{TEXT}p")
+    """Set what would be dropped behind the text, in place, each after a paragraph with its word; count them."""
+    nested = [one for one in body.iter(f"{TABLE}table", f"{TEXT}list") if _is_dropped(one)]
+    for number, block in enumerate(nested):
+        stand_in = block.makeelement(f"{TEXT}p")
         stand_in.text = f"{_SIGN}{number}{_SIGN}"
-        parent = table.getparent()
+        parent = block.getparent()
         if parent is not None:
-            parent.replace(table, stand_in)
-            stand_in.tail, table.tail = table.tail, None
-    for number, table in enumerate(nested):
-        label = table.makeelement(f"{TEXT}p")
+            parent.replace(block, stand_in)
+            stand_in.tail, block.tail = block.tail, None
+    for number, block in enumerate(nested):
+        label = block.makeelement(f"{TEXT}p")
         label.text = f"{_SIGN}{number}{_SIGN}"
-        body.extend([label, table])
+        body.extend([label, block])
     return len(nested)
 
 
+def _is_dropped(block: etree._Element) -> bool:
+    """Tell a table within a table or a note, and a list within a note that no other list or table holds."""
+    if block.tag == f"{TABLE}table":
+        return next(block.iterancestors(f"{TABLE}table", _NOTE), None) is not None
+    holder = next(block.iterancestors(f"{TABLE}table", f"{TEXT}list", _NOTE), None)
+    return holder is not None and holder.tag == _NOTE
+
+
 def put_back_nested(blocks: Nodes, count: int) -> Nodes:
-    """Give a tree with the tables behind its text where their words stand."""
+    """Give a tree with what stands behind its text where the words for it stand."""
     if not count:
         return blocks
     start = next((place for place, block in enumerate(blocks) if _number(block) == 0), len(blocks))
-    tables: dict[int, Nodes] = {}
+    taken: dict[int, Nodes] = {}
     number = -1
     for block in blocks[start:]:
         found = _number(block)
         if found is None:
-            tables.setdefault(number, []).append(block)
+            taken.setdefault(number, []).append(block)
         else:
             number = found
 
-    def table_of(node: Node) -> Nodes | None:
+    def block_of(node: Node) -> Nodes | None:
         found = _number(node)
-        return None if found is None else rewrite(tables.get(found, []), table_of)
+        return None if found is None else rewrite(taken.get(found, []), block_of)
 
-    whole: Nodes = rewrite(blocks[:start], table_of)
+    whole: Nodes = rewrite(blocks[:start], block_of)
     return whole
 
 
 def _number(block: Node) -> int | None:
-    """Tell which table a paragraph stands for; None if it is an ordinary one."""
+    """Tell which block a paragraph stands for; None if it is an ordinary one."""
     content: Any = block.get("c")
     if block["t"] not in {"Para", "Plain"} or len(content) != 1 or content[0]["t"] != "Str":
         return None
