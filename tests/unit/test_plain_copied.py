@@ -111,3 +111,33 @@ def test_numbers_of_verse_are_no_entries_of_contents() -> None:
     text = f"{verse}\n\n{textwrap.fill(SENTENCE * 3, 70)}\n{lines[4]}\n{PROSE}\n{lines[9]}\n{PROSE}"
 
     assert [] == heads(text)
+
+
+def paragraphs(count: int) -> str:
+    """Give paragraphs that were wrapped, and that no blank lines part."""
+    return "\n".join(textwrap.fill(f"{SENTENCE * (3 + at % 3)}It was told.", 72) for at in range(count))
+
+
+@pytest.mark.parametrize("below", ("\n", "\n\n"), ids=("over its text", "over a blank line"))
+def test_short_lines_between_full_ones_are_titles(below: str) -> None:
+    """A PDF parts nothing; what ends a paragraph ends in a point, and what goes on fills its line."""
+    titles = (*TITLES, "Why do they sail?")
+    text = "\n".join((paragraphs(2), *(f"{title}{below}{paragraphs(3)}" for title in titles)))
+
+    assert [*titles] == heads(text)
+
+
+def test_a_short_line_among_verse_is_none() -> None:
+    """Each line of verse begins anew, and none goes on in small letters."""
+    lines = [f"The ferry {word} to harbours far away, and long it sailed," for word in ("went", "came", "ran", "fled")]
+    verse = "\n".join([*lines, "And all was said.", "The salt was gone", *lines, "And all was done.", "The night"] * 9)
+
+    assert [] == heads(verse)
+
+
+@pytest.mark.parametrize("row", ("36.7 43.3 20.0", "67.02 31 854", "90,4 9,6", "12 % 14 %"))
+def test_figures_that_were_left_of_a_table_head_nothing(row: str) -> None:
+    """They stand apart as heads do."""
+    text = "\n\n".join(f"{PROSE}\n\n\n\n{row}\n\n{PROSE}" for _ in range(4))
+
+    assert [] == heads(text)

@@ -30,6 +30,8 @@ _PRICED = re.compile(
     r"(?:[$£]|\d+(?:[.,]\d+)?\s?(?:s|d|m|mk|mark|fr|francs|cents|c|pf|lire)\b)",
     re.IGNORECASE,
 )
+# A part of a whole: “36.7”, “12 %”.
+_SHARE = re.compile(r"\d[.,]\d|\d\s?%")
 _FIGURE = re.compile(r"[$£\d]")
 _EQUATION = re.compile(r"\S\s=\s\S")
 # What is to be filled in: “Name ________”; what was mended to what: “feild=> field”.
@@ -51,7 +53,7 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
         return False
     # Few texts have the signs without which the patterns need not be tried.
     if (
-        (_FIGURE.search(text) and _PRICED.search(text))
+        (_FIGURE.search(text) and (_PRICED.search(text) or _is_row(text)))
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
         or any(blank in text for blank in _BLANKS)
@@ -65,6 +67,14 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     if len(lines) > 1 and (lines[0].endswith(":") or _says_again(lines)):
         return False
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _is_row(text: str) -> bool:
+    """Tell several figures and no word, one of them a share: a row that was left of a table."""
+    if any(map(str.isalpha, text)):
+        return False
+    figures = sum(any(map(str.isdigit, word)) for word in text.split())
+    return figures > 1 and _SHARE.search(text) is not None
 
 
 def _says_again(lines: Sequence[str]) -> bool:

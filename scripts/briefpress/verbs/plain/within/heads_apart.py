@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.chunks import Chunk, with_distances
 from briefpress.verbs.plain.within.listed_lines import listed_lines
 from briefpress.verbs.plain.within.section_lines import section_lines
+from briefpress.verbs.plain.within.titled_lines import titled_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,10 +27,15 @@ class HeadsApart:
 
 
 def heads_apart(chunks: Sequence[Chunk]) -> HeadsApart:
-    """Part the chunks before and behind each head that the contents list or whose number is next in order."""
-    found = listed_lines(chunks)
-    known = {number for span in found for number in range(span.first, span.first + span.lines)}
-    found += [span for span in section_lines(chunks) if span.first not in known]
+    """Part the chunks before and behind each head.
+
+    The contents list it, or its number is next in order, or else it stands short between paragraphs.
+    """
+    listed = listed_lines(chunks)
+    known = {number for span in listed for number in range(span.first, span.first + span.lines)}
+    counted = [span for span in section_lines(chunks) if span.first not in known]
+    # What contents or numbers tell needs no look at the lengths of lines.
+    found = [*listed, *counted] or titled_lines(chunks)
     if not found:
         return HeadsApart(chunks, {})
     spans = {span.first: span for span in found}
