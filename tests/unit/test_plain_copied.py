@@ -111,3 +111,15 @@ def test_numbers_of_verse_are_no_entries_of_contents() -> None:
     text = f"{verse}\n\n{textwrap.fill(SENTENCE * 3, 70)}\n{lines[4]}\n{PROSE}\n{lines[9]}\n{PROSE}"
 
     assert [] == heads(text)
+
+
+def test_the_first_lines_of_numbered_paragraphs_are_no_heads() -> None:
+    """A contract counts its paragraphs as a report its sections: their lines go on in small letters."""
+    titles = ["1. Acceptance", "2. Fees", "3. Termination"]
+    said = SENTENCE.replace("The ferry", "the ferry") * 3
+    paragraphs = [
+        "\n\n".join((title, *(textwrap.fill(f"{at}.{low} The rule is that {said}", 72) for low in (1, 2))))
+        for at, title in enumerate(titles, 1)
+    ]
+
+    assert titles == heads("\n\n".join(paragraphs))
