@@ -24,7 +24,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
-from briefpress.verbs.plain.points import TALK
+from briefpress.verbs.plain.points import COMMAS, STOPS, TALK
 from briefpress.verbs.plain.wording import is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ _CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$
 _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 # Talk that a dash opens and a point ends heads nothing, however far off it stands.
 _DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
+_QUOTED = re.compile(rf"[\"“«„][^\"“”«»„]+[^{STOPS}{COMMAS}\"“”«»„…—-][\"”»“]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
@@ -119,6 +120,8 @@ def candidate(
     far = habits.gap < chunk.before < FAR or below
     signs = between_signs(text) is not None
     told = far or (capitals and not signs and text[-1] not in _CLOSING)
+    # What is said first of all is a title, if no point ends it.
+    told |= index == 0 and _QUOTED.fullmatch(text) is not None
     if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)):
         return None
     number = numbered(lines[0].words)
