@@ -112,6 +112,11 @@ def test_a_few_lines_that_head_nothing_do_not_hide_the_heads() -> None:
         ("Never too old to yearn. (T)", False),
         ("• letters", False),
         ("#set align(left)", False),
+        ("Advertisement", False),
+        ("Photo by Anna Berg", False),
+        ("Anna Berg / Getty Images", False),
+        ("RE: The ferries", False),
+        ("Advertisement and its price", True),
     ),
 )
 def test_what_reads_as_a_title(line: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the table above
@@ -174,4 +179,24 @@ def test_questions_over_answers_of_a_line_head_them() -> None:
     """So a page of questions and answers is pasted; no paragraph of it is long."""
     asked = [f"What does the ferry cost in {month}?" for month in ("May", "June", "July", "August")]
 
-    assert asked == heads("\n\n".join(line for one in asked for line in (one, BRIEF)))
+    lines = ["Frequently asked questions", *(line for one in asked for line in (one, BRIEF))]
+
+    assert lines[:1] + asked == heads("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("below", ("It is old. It goes to the islands.", "The following are carried:"))
+def test_a_head_right_over_a_short_text_is_no_more_than_its_line(below: str) -> None:
+    """Neither is the text a second line of the head, nor are both of them verse."""
+    lines = [f"Summary\n{below}", *(f"{title}\n{LINE}" for title in TITLES)]
+
+    assert ["Summary", *TITLES] == heads("\n\n".join(lines))
+    assert "LineBlock" not in kinds("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"))
+def test_the_heads_of_a_contract_stand_over_its_numbered_paragraphs(between: str) -> None:
+    """Its paragraphs are no items of a list that the heads go on."""
+    found = ["1. Acceptance", "2. Fees", "3. Termination"]
+    lines = [line for at, head in enumerate(found, 1) for line in (head, f"{at}.1 {LINE}", f"{at}.2 {LINE}")]
+
+    assert ["Terms of the ferry", *found] == heads(between.join(["Terms of the ferry", *lines]))

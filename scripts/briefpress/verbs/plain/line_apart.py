@@ -6,6 +6,7 @@ Items of a list, lines that are set in, and rows of short lines, which are verse
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -40,17 +41,18 @@ def line_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
     if gaps * _SOLID > lines or not habits.unwrapped:
         return list(chunks)
-    whole = [line.indent > 0 for chunk in chunks for line in chunk.lines if is_whole(line)]
-    set_in = sum(whole) * 2 > len(whole)
+    # Paragraphs that begin with a tab are set in by it, each of them.
+    insets = Counter(line.indent for chunk in chunks for line in chunk.lines if is_whole(line))
+    margin = insets.most_common(1)[0][0] if insets else 0
     parts = [
-        _parts(chunk, set_in=set_in, front=at == 0) if chunk.mend is None and not chunk.table else [chunk]
+        _parts(chunk, margin=margin, front=at == 0) if chunk.mend is None and not chunk.table else [chunk]
         for at, chunk in enumerate(chunks)
     ]
     return with_distances([part for several in parts for part in several])
 
 
-def _parts(chunk: Chunk, *, set_in: bool, front: bool) -> list[Chunk]:
-    """Part the lines of a chunk; where most paragraphs begin `set_in`, that joins none to what is above it.
+def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
+    """Part the lines of a chunk; most paragraphs begin at the `margin`.
 
     A row of short lines at the very `front` is a title page: what a text is called, who wrote it, when.
     """
@@ -59,24 +61,30 @@ def _parts(chunk: Chunk, *, set_in: bool, front: bool) -> list[Chunk]:
     top = next((at for at in range(1, len(lines)) if at not in rowed), len(lines)) if front else 0
     if 0 < top <= _TITLE_PAGE and not any(is_salutation(line.words) for line in lines[: top + 1]):
         rowed -= set(range(top))
-    cuts = [
-        0,
-        *(
-            at
-            for at in range(1, len(lines))
-            if (at not in rowed and not _goes_on(lines[at - 1], lines[at])) or (set_in and is_whole(lines[at]))
-        ),
-    ]
+    goes_on = (at for at in range(1, len(lines)) if _goes_on(lines[at - 1], lines[at], margin))
+    rowed.update(goes_on)
+    cuts = [0, *(at for at in range(1, len(lines)) if at not in rowed), len(lines)]
     return [
         replace(chunk, lines=lines[low:high], before=1 if low else chunk.before, page=chunk.page and not low)
-        for low, high in pairwise([*cuts, len(lines)])
+        for low, high in pairwise(cuts)
     ]
 
 
-def _goes_on(above: Line, line: Line) -> bool:
-    """Tell the next item of a list, or what is set in below one."""
-    item, over = _ITEM.match(line.words) is not None, _ITEM.match(above.words) is not None
-    return (item and (over or above.indent > 0)) or line.indent > 0
+def _goes_on(above: Line, line: Line, margin: int) -> bool:
+    """Tell the next item of a list, or what is set in below one.
+
+    Behind a paragraph that is numbered, “1.2 …”, a short line with another kind of number, “2. Fees”, is a head.
+    """
+    item, over = _ITEM.match(line.words), _ITEM.match(above.words)
+    other = item is not None and over is not None and _kind(item.group()) != _kind(over.group())
+    headed = other and is_whole(above) and not is_whole(line)
+    listed = item is not None and (over is not None or above.indent > margin) and not headed
+    return listed or line.indent > margin
+
+
+def _kind(sign: str) -> int:
+    """Give how many numbers one within the other an item's sign has."""
+    return len(re.findall(r"\d+", sign.rsplit(maxsplit=1)[0]))
 
 
 def _rowed(lines: Sequence[Line]) -> set[int]:

@@ -12,6 +12,7 @@ from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import LONG, is_whole
+from briefpress.verbs.plain.wording import ends, is_sentences
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -60,12 +61,24 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
                 and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
             )
         ]
+    if habits.unwrapped and _is_head_over_text(chunk):
+        return [1]
     for habit in LISTED:
         if habit.body.match(lines[0].words):
             found = [index for index in range(count) if habit.body.match(lines[index].words)]
             if len(found) > 1:
                 return found
     return list_cuts(chunk, habits)
+
+
+def _is_head_over_text(chunk: Chunk) -> bool:
+    """Tell a line that ends no sentence over one that has sentences; “Summary” and its like head any text."""
+    first, second = chunk.lines[0].words, chunk.lines[1].words
+    if len(chunk.lines) > 2 or ends(first):
+        return False
+    number = numbered(first)
+    named = number is not None and number.style == "conventional" and not number.rest
+    return is_sentences(second) or (named and _ENDED.search(second) is not None)
 
 
 def _is_numbered(line: Line) -> bool:

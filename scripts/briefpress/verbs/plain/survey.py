@@ -70,12 +70,11 @@ class Habits:
 
 def survey(chunks: Sequence[Chunk]) -> Habits:
     """Count the habits of a text."""
-    letters = long = 0
-    for chunk in chunks:
-        for line in chunk.lines:
-            letters += line.cells
-            long += line.cells if is_whole(line) else 0
-    unwrapped = long * 2 > letters
+    whole = [line for chunk in chunks for line in chunk.lines if is_whole(line)]
+    letters = sum(line.cells for chunk in chunks for line in chunk.lines)
+    # Two sentences may be lines of one paragraph, each as wide as the page.
+    sure = len(whole) >= _MANY or any(line.cells > LONG for line in whole)
+    unwrapped = sure and sum(line.cells for line in whole) * 2 > letters
     width = 0 if unwrapped else wrap_width(chunks)
     # What is longer than verse of even length was not wrapped like it.
     if (
@@ -201,7 +200,8 @@ def _gap(chunks: Sequence[Chunk]) -> int:
     found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or is_whole(chunk.lines[0]))
     # Paragraphs that begin with wide spaces stand without blank lines between them.
     found[0] += sum(is_opened(line.text) for chunk in chunks for line in chunk.lines[1:])
-    return found.most_common(1)[0][0] if found else 1
+    # Of two that are as frequent the smaller one: what is further apart is parted by more than paragraphs are.
+    return min(found, key=lambda gap: (-found[gap], gap)) if found.total() else 1
 
 
 def _indents(chunks: Sequence[Chunk], width: int) -> bool:
