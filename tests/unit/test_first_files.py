@@ -239,6 +239,17 @@ def test_a_title_below_a_letterhead_is_set_aside_and_no_other_line_takes_its_pla
     assert ["Header"] == [block["t"] for block in read.blocks if block not in aside.blocks]
 
 
+def test_what_newspapers_are_told_above_a_title_that_is_set_aside_takes_not_its_place() -> None:
+    """It is no heading before, and none after."""
+    text = "\n\n".join(
+        ("FOR IMMEDIATE RELEASE", "The ferries of the north", *["The ferry went over at noon. " * 9] * 4)
+    )
+    aside = read_plain_text(text, mends=[Mend(kind="furniture", first=3, last=3, ident="title-line")])
+
+    assert "Header" in [block["t"] for block in read_plain_text(text).blocks]
+    assert "Header" not in [block["t"] for block in aside.blocks]
+
+
 def test_a_month_alone_is_no_day_of_issue() -> None:
     """Nothing is guessed."""
     assert f"issued: {DAY.isoformat()}" in brief_yaml(source(date="2025-05"))

@@ -141,3 +141,15 @@ def test_figures_that_were_left_of_a_table_head_nothing(row: str) -> None:
     text = "\n\n".join(f"{PROSE}\n\n\n\n{row}\n\n{PROSE}" for _ in range(4))
 
     assert [] == heads(text)
+
+
+def test_the_first_lines_of_numbered_paragraphs_are_no_heads() -> None:
+    """A contract counts its paragraphs as a report its sections: their lines go on in small letters."""
+    titles = ["1. Acceptance", "2. Fees", "3. Termination"]
+    said = SENTENCE.replace("The ferry", "the ferry") * 3
+    paragraphs = [
+        "\n\n".join((title, *(textwrap.fill(f"{at}.{low} The rule is that {said}", 72) for low in (1, 2))))
+        for at, title in enumerate(titles, 1)
+    ]
+
+    assert titles == heads("\n\n".join(paragraphs))

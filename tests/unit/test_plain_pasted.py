@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,9 @@ from hypothesis import strategies as st
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import SENTENCE, outline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LINE = " ".join([SENTENCE] * 4)
 TITLES = (
@@ -107,6 +112,11 @@ def test_a_few_lines_that_head_nothing_do_not_hide_the_heads() -> None:
         ("Never too old to yearn. (T)", False),
         ("• letters", False),
         ("#set align(left)", False),
+        ("Advertisement", False),
+        ("Photo by Anna Berg", False),
+        ("Anna Berg / Getty Images", False),
+        ("RE: The ferries", False),
+        ("Advertisement and its price", True),
     ),
 )
 def test_what_reads_as_a_title(line: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the table above
@@ -122,3 +132,71 @@ def test_contents_with_one_space_before_their_pages_are_contents(between: str) -
 
     assert ["Contents", *TITLES] == heads(text)
     assert "contents" in {one.role for one in read_plain_text(text).stretches}
+
+
+BRIEF = "The ferries of the north carry more letters than salt, and nobody has asked the bailiff why that is so."
+FORMS: dict[str, Callable[[list[str]], str]] = {
+    "blank lines": "\n\n".join,
+    "none": "\n".join,
+    "set in by a tab": lambda lines: "\n".join(f"\t{line}" if line == BRIEF else line for line in lines),
+    "heads right over their text": lambda lines: "\n".join(f"\n{line}" if line != BRIEF else line for line in lines),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_paragraphs_of_a_sentence_are_paragraphs(form: str) -> None:
+    """They are no longer than a line of print, but each ends a sentence; the text is no verse."""
+    lines = [line for title in TITLES for line in (title, BRIEF)]
+
+    assert [*TITLES] == heads(FORMS[form](lines))
+    assert {"Para", "Header"} == set(kinds(FORMS[form](lines)))
+
+
+def test_the_lines_of_a_title_page_are_parted_where_no_blank_lines_are() -> None:
+    """They are no verse: what the text is called, who wrote it and when, and the head below."""
+    page = ["The ferries of the north", "An enquiry", "Anna Berg, Tom Salt", "March 2024", "Summary"]
+    lines = [*page, LINE, *(line for title in TITLES for line in (title, LINE, LINE))]
+
+    assert [page[0], "Summary", *TITLES] == heads("\n".join(lines))
+
+
+def test_the_address_over_a_letter_stays_together() -> None:
+    """It greets somebody; no line of it is the title."""
+    lines = ["14 Ferry Lane", "Oldport", "The Islands", "3 June 2024", "Dear Professor Hughes,", LINE, LINE, LINE]
+
+    assert [] == heads("\n".join(lines))
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"))
+def test_one_sentence_below_the_number_of_a_section_is_its_text(between: str) -> None:
+    """Each section has no more than that: it is no title over nothing."""
+    lines = [line for number in range(1, 8) for line in (f"Section {number}", BRIEF)]
+
+    assert lines[::2] == heads(between.join(lines))
+
+
+def test_questions_over_answers_of_a_line_head_them() -> None:
+    """So a page of questions and answers is pasted; no paragraph of it is long."""
+    asked = [f"What does the ferry cost in {month}?" for month in ("May", "June", "July", "August")]
+
+    lines = ["Frequently asked questions", *(line for one in asked for line in (one, BRIEF))]
+
+    assert lines[:1] + asked == heads("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("below", ("It is old. It goes to the islands.", "The following are carried:"))
+def test_a_head_right_over_a_short_text_is_no_more_than_its_line(below: str) -> None:
+    """Neither is the text a second line of the head, nor are both of them verse."""
+    lines = [f"Summary\n{below}", *(f"{title}\n{LINE}" for title in TITLES)]
+
+    assert ["Summary", *TITLES] == heads("\n\n".join(lines))
+    assert "LineBlock" not in kinds("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"))
+def test_the_heads_of_a_contract_stand_over_its_numbered_paragraphs(between: str) -> None:
+    """Its paragraphs are no items of a list that the heads go on."""
+    found = ["1. Acceptance", "2. Fees", "3. Termination"]
+    lines = [line for at, head in enumerate(found, 1) for line in (head, f"{at}.1 {LINE}", f"{at}.2 {LINE}")]
+
+    assert ["Terms of the ferry", *found] == heads(between.join(["Terms of the ferry", *lines]))

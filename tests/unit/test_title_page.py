@@ -134,3 +134,34 @@ def test_a_place_of_printing_said_again_is_no_title() -> None:
     found = heads(f"OLDPORT\n\nSMITH AND BROTHERS, PUBLISHERS\n\n1899\n\n\n\n{page}\n\n\n\n{CHAPTERS}")
 
     assert ["FERRIES", *HEADS] == found
+
+
+BRIEF = "\n\n".join(f"{head}\n\n{SENTENCE * 3}\n\n{SENTENCE * 3}" for head in ("Who pays", "Where they go", "Salt"))
+
+
+@pytest.mark.parametrize(
+    "front",
+    (
+        "The ferries of the north\n\nPolicy Brief No. 14\n\nAnna Lindqvist and Tomas Berg\n\nMarch 2024",
+        "The ferries of the north\n\nPolicy Brief No. 14\n\nIntroduction\n\n" + SENTENCE * 3,
+        "FOR IMMEDIATE RELEASE\n\nThe ferries of the north",
+        "Press release 12/2024\n\nThe ferries of the north",
+    ),
+    ids=("writers below the series", "a part below the series", "release", "numbered release"),
+)
+def test_a_brief_is_called_as_its_title_says(front: str) -> None:
+    """Not as those are called who wrote it, nor as its first part, nor by what newspapers are told."""
+    found = [head for head in heads(f"{front}\n\n{BRIEF}") if head != "Introduction"]
+
+    assert ["The ferries of the north", "Who pays", "Where they go", "Salt"] == found
+
+
+@pytest.mark.parametrize("title", ("“Nobody asked the bailiff”", "«Nobody asked»", "Who pays for the ferries?"))
+def test_a_title_may_be_quoted_or_ask(title: str) -> None:
+    """It stands first of all, and no point ends what it quotes."""
+    assert [title, "Who pays", "Where they go", "Salt"] == heads(f"{title}\n\n{SENTENCE * 3}\n\n{BRIEF}")
+
+
+def test_talk_at_the_very_front_is_no_title() -> None:
+    """A point, a mark or a comma ends it."""
+    assert [] == heads(f"“Nobody asked me.”\n\n{SENTENCE * 3}\n\n“Who did?”\n\n{SENTENCE * 3}")

@@ -11,7 +11,8 @@ from briefpress.verbs.plain.letters import begins_small, is_opened
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.points import CLOSES, STOPS
-from briefpress.verbs.plain.survey import LONG
+from briefpress.verbs.plain.survey import LONG, is_whole
+from briefpress.verbs.plain.wording import ends, is_sentences
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -45,7 +46,8 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
             if is_opened(lines[index].text)
             or (index > 0 and _SPOKEN.match(lines[index].words) and _SAID.search(lines[index - 1].text))
         ]
-    if chunk.length > LONG:
+    whole = [line.cells > LONG or (habits.unwrapped and is_whole(line)) for line in lines]
+    if any(whole):
         # A paragraph a line, but short lines side by side stay together: they may be verse. A sentence goes on.
         ended = [_SAID.search(line.text) is not None for line in lines]
         apart = sum(ended) >= count * _MOST
@@ -55,16 +57,28 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
             if (apart and ended[index - 1])
             or _is_numbered(lines[index])
             or (
-                (lines[index].cells > LONG or lines[index - 1].cells > LONG)
+                (whole[index] or whole[index - 1])
                 and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
             )
         ]
+    if habits.unwrapped and _is_head_over_text(chunk):
+        return [1]
     for habit in LISTED:
         if habit.body.match(lines[0].words):
             found = [index for index in range(count) if habit.body.match(lines[index].words)]
             if len(found) > 1:
                 return found
     return list_cuts(chunk, habits)
+
+
+def _is_head_over_text(chunk: Chunk) -> bool:
+    """Tell a line that ends no sentence over one that has sentences; “Summary” and its like head any text."""
+    first, second = chunk.lines[0].words, chunk.lines[1].words
+    if len(chunk.lines) > 2 or ends(first):
+        return False
+    number = numbered(first)
+    named = number is not None and number.style == "conventional" and not number.rest
+    return is_sentences(second) or (named and _ENDED.search(second) is not None)
 
 
 def _is_numbered(line: Line) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|&)\s+")
+# Anchored behind a letter: from each blank of a wide space it would look on to the last.
+AND = re.compile(r"(?<=\S)\s+(?:and|und|et|y|e|en|och|og|&)\s+")
 _WORDS = 6
 _SMALL = frozenset(
     "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()

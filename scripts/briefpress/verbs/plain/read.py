@@ -18,6 +18,7 @@ from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
 from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.heads.front_title import LETTERHEAD, is_series
+from briefpress.verbs.plain.heads.other_names import names_another
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.page_marks import without_page_marks
@@ -88,7 +89,7 @@ def _atop(lines: Sequence[Line], mends: Mapping[int, Mend]) -> frozenset[int]:
 
     worded = [line for line in lines if not line.is_blank]
     above = list(islice(takewhile(lambda line: not is_aside(line), worded), LETTERHEAD))
-    if above and not is_series(above[-1].words):
+    if above and not (is_series(above[-1].words) or names_another(above[-1].words)):
         return frozenset()
     return frozenset(line.number for line in takewhile(is_aside, worded[len(above) :]))
 

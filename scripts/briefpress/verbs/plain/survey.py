@@ -5,22 +5,26 @@ A text has one habit, so it is counted over all of it before any line is judged.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.points import CLOSES, CLOSING, STOPS
 from briefpress.verbs.plain.shares import capital_share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.lines import Line
 
 # Lines longer than a typewriter's were not broken by hand.
 LONG = 130
+# What is wrapped is no wider than this as a rule, and its lines seldom end sentences.
+_WIDE = 80
 # A line is broken early if the next word would have fitted with this to spare.
 SLACK = 3
 _FEW = 6
@@ -36,6 +40,7 @@ _COLUMN = 50
 _ALL = 0.9
 # How many lines tell which share of them begins with a capital, what it is without them, and at the least.
 _ENOUGH, _USUAL, _LEAST = 100, 0.3, 0.1
+_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _ENDED = f"{STOPS}{CLOSING}:;：；—-"
 # Chunks with a line as long as this are rarely verse.
 _PROSE = 55
@@ -65,12 +70,11 @@ class Habits:
 
 def survey(chunks: Sequence[Chunk]) -> Habits:
     """Count the habits of a text."""
-    letters = long = 0
-    for chunk in chunks:
-        for line in chunk.lines:
-            letters += line.cells
-            long += line.cells if line.cells > LONG else 0
-    unwrapped = long * 2 > letters
+    whole = [line for chunk in chunks for line in chunk.lines if is_whole(line)]
+    letters = sum(line.cells for chunk in chunks for line in chunk.lines)
+    # Two sentences may be lines of one paragraph, each as wide as the page.
+    sure = len(whole) >= _MANY or any(line.cells > LONG for line in whole)
+    unwrapped = sure and sum(line.cells for line in whole) * 2 > letters
     width = 0 if unwrapped else wrap_width(chunks)
     # What is longer than verse of even length was not wrapped like it.
     if (
@@ -87,6 +91,11 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
         capitals=_capitals(chunks),
         verse=_is_verse(chunks),
     )
+
+
+def is_whole(line: Line) -> bool:
+    """Tell a line that is a paragraph: longer than a typewriter's, or as long as one and the end of a sentence."""
+    return line.cells > LONG or (line.cells > _WIDE and _SENTENCE_END.search(line.text) is not None)
 
 
 def _is_verse(chunks: Sequence[Chunk]) -> bool:
@@ -188,10 +197,11 @@ def _margin(chunks: Sequence[Chunk], width: int) -> int:
 
 
 def _gap(chunks: Sequence[Chunk]) -> int:
-    found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or chunk.length > LONG)
+    found = Counter(chunk.before for chunk in chunks[1:] if len(chunk.lines) > 1 or is_whole(chunk.lines[0]))
     # Paragraphs that begin with wide spaces stand without blank lines between them.
     found[0] += sum(is_opened(line.text) for chunk in chunks for line in chunk.lines[1:])
-    return found.most_common(1)[0][0] if found else 1
+    # Of two that are as frequent the smaller one: what is further apart is parted by more than paragraphs are.
+    return min(found, key=lambda gap: (-found[gap], gap)) if found.total() else 1
 
 
 def _indents(chunks: Sequence[Chunk], width: int) -> bool:

@@ -8,24 +8,31 @@ from typing import TYPE_CHECKING, Literal
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.long_titles import (
+    CALL,
+    TITLE_LINES,
+    WIDE,
+    is_emphasised,
+    is_emphasised_widely,
+    is_labelled_widely,
+    is_long_title,
+    is_unended_line,
+    is_unended_unit,
+)
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
-from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.title_shapes import (
-    EMPHASISED,
     ENDS,
     answers,
     hangs,
     has_emphasised_title,
     is_bold,
-    is_labelled,
     is_section_title,
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
-from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
-from briefpress.verbs.plain.points import TALK
-from briefpress.verbs.plain.wording import is_sentences, soft_end
+from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.points import COMMAS, STOPS, TALK
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -37,22 +44,13 @@ _MANY = 3
 _SLACK = 12
 # What is centred has so many cells before it.
 _CENTRED = 4
-# Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
-WIDE = 3
 _LINE = 100
-# A line of a text that is not wrapped may be so long and yet head something, if no point ends it.
-_UNENDED = 160
-# So many lines at most may the title of a chapter have that says all that happens in it.
-_TITLE = 9
-# The number of a section.
-_COUNTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
 _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
-# The mark of a note behind the last word.
-_CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
 # A quotation mark, a dash; Japanese talk stands in brackets as a whole, a title may only begin with one.
 _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 # Talk that a dash opens and a point ends heads nothing, however far off it stands.
 _DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
+_QUOTED = re.compile(rf"[\"“«„][^\"“”«»„]+[^{STOPS}{COMMAS}\"“”«»„…—-][\"”»“]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
@@ -102,23 +100,25 @@ def candidate(
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
     labelled = is_labelled_widely(chunk, habits)
-    long = _is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
-    told = apart or long or _is_unended_unit(chunk, habits) or _is_unended_line(chunk, habits)
+    long = is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
+    told = apart or long or is_unended_unit(chunk, habits) or is_unended_line(chunk, habits)
     wide = chunk.length > max(_LINE, habits.width + 8) and not told
-    if wide or len(chunk.lines) > (_TITLE if long else _LINES):
+    if wide or len(chunk.lines) > (TITLE_LINES if long else _LINES):
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if not may_head(text, longest=_LINE * _TITLE if long else LONGEST):
+    if not may_head(text, longest=_LINE * TITLE_LINES if long else LONGEST):
         return None
     capitals = is_capitals(text) and not answers(lines)
     centred = _is_centred(chunk, habits)
-    emphasised = _is_emphasised(text)
+    emphasised = is_emphasised(text)
     # Before the first line of a text there is no distance.
     below = above != "" and (capitals or centred or emphasised)
     far = habits.gap < chunk.before < FAR or below
     signs = between_signs(text) is not None
     told = far or (capitals and not signs and text[-1] not in _CLOSING)
+    # What is said first of all is a title, if no point ends it.
+    told |= index == 0 and _QUOTED.fullmatch(text) is not None
     if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)):
         return None
     number = numbered(lines[0].words)
@@ -160,53 +160,9 @@ def candidate(
         wide=habits.gap + WIDE <= chunk.before < FAR or (above == "picture" and below),
         centred=centred,
         titled=titled,
-        ends_sentence=ENDS.search(_CALL.sub("", text)) is not None and not (capitals or titled),
+        ends_sentence=ENDS.search(CALL.sub("", text)) is not None and not (capitals or titled),
         reason=reason,
     )
-
-
-def _is_long_title(chunk: Chunk) -> bool:
-    """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
-    number = numbered(chunk.lines[0].words) if len(chunk.lines) <= _TITLE and is_capitals(chunk.text) else None
-    return number is not None and number.style.startswith("unit:")
-
-
-def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
-    """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
-    wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
-    # A stanza begins each of its lines anew.
-    verse = len(chunk.lines) > _MANY and all(line.is_begun for line in chunk.lines)
-    return wide and not verse and len(chunk.lines) <= _TITLE and _is_emphasised(chunk.text)
-
-
-def is_labelled_widely(chunk: Chunk, habits: Habits) -> bool:
-    """Tell a word with a number and an emphasised title of several lines, further off than a paragraph."""
-    return habits.gap < chunk.before < FAR and len(chunk.lines) <= _TITLE and is_labelled(chunk.text)
-
-
-def _is_emphasised(text: str) -> bool:
-    """Tell what is emphasised as a whole; a note's mark may stand behind the last sign."""
-    return EMPHASISED.match(_CALL.sub("", text)) is not None
-
-
-def _is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
-    """Tell a unit with its number and a title that no point ends, in a text of a line a paragraph."""
-    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text):
-        return False
-    number = numbered(chunk.text)
-    return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
-
-
-def _is_unended_line(chunk: Chunk, habits: Habits) -> bool:
-    """Tell a line that no point ends, in a text of a line a paragraph: papers have titles as long as sentences.
-
-    Scripts without capitals have long lines that no point ends, as in Thai laws.
-    """
-    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text) or soft_end(chunk.text):
-        return False
-    whole = chunk.text[-1] not in _CLOSING and not is_sentences(chunk.text)
-    title = _COUNTED.sub("", chunk.text)
-    return chunk.length <= _UNENDED and whole and begins_with_capital(title) and reads_as_title(title)
 
 
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:

@@ -9,10 +9,11 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
+from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import (
     has_standing,
@@ -24,9 +25,10 @@ from briefpress.verbs.plain.heads.other_names import (
 from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
+from briefpress.verbs.plain.names import people_in
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.survey import LONG
-from briefpress.verbs.plain.wording import ends, is_byline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends, is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +66,9 @@ def is_series(words: str) -> bool:
 
 def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
     """Give the title: what the text's own metadata call so, else the first short line of the front."""
-    fit = [seen.could[index] for index in front if index in seen.could and _may_be_title(seen, seen.could[index])]
+    there = [seen.could[index] for index in front if index in seen.could]
+    # A question may be the title of a text that has heads: else it is the first line of a story.
+    fit = [one for one in there if _may_be_title(seen, one) or (out and one.index == 0 and is_question(one.text))]
     named = [
         one
         for index, one in sorted(seen.could.items())
@@ -127,6 +131,10 @@ def _below_series(seen: Evidence, first: int) -> Found | None:
     chunk = seen.chunks[at]
     fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
     named = is_byline(chunk.text) or is_imprint(chunk) or ends(chunk.text) or soft_end(chunk.text)
+    # The title may stand above the series, and its writers or its first part below that.
+    one = seen.could.get(at)
+    named |= one is not None and one.number is not None and one.number.style == "conventional"
+    named |= len(people_in(chunk.text)) > 1
     return _as_title(seen, at) if fit and not named and begins_anew(chunk.text) else None
 
 
@@ -190,6 +198,8 @@ def _names(key: str, title: str) -> bool:
 
 def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     conventional = one.number is not None and one.number.style == "conventional"
+    if seen.speakers.recurs(one) and not one.far:
+        return False
     if one.strong or conventional or one.index in seen.counted or one.text[0] in "([{" or _says_of_the_copy(seen, one):
         return False
     # “OF ODONTOGLOSSUM” goes on with what is above it.

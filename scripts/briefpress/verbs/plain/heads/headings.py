@@ -17,7 +17,7 @@ from briefpress.verbs.plain.heads.below_heads import (
     opens,
     tells_occasion,
 )
-from briefpress.verbs.plain.heads.candidates import WIDE, candidate, is_emphasised_widely, is_labelled_widely
+from briefpress.verbs.plain.heads.candidates import candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
@@ -25,6 +25,7 @@ from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
 from briefpress.verbs.plain.heads.listed_heads import listed_heads
+from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.recurring_titles import recurring_titles

@@ -46,6 +46,16 @@ _BODY = re.compile(
     r"|geological survey|experiment station)(?:\s(?:of|de|di|des|du|der|für|voor|för|for)\s.{3,40})?[.,:]?",
     re.IGNORECASE,
 )
+# What is sent to newspapers says so first.
+_RELEASE = re.compile(
+    r"(?:for immediate release|(?:press|media|news) release|embargoed (?:until|till)\b.{0,40}|under embargo\b.{0,40}"
+    r"|communiqué de presse|pour diffusion immédiate|pressemitteilung|presseinformation|nota de prensa"
+    r"|comunicado de prensa|para publicación inmediata|comunicato stampa|nota de imprensa|comunicado de imprensa"
+    r"|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|informacja prasowa|tisková zpráva"
+    r"|sajtóközlemény|basın bülteni|пресс-релиз|прес-реліз|δελτίο τύπου|بيان صحفي|הודעה לעיתונות|新闻稿"
+    r"|プレスリリース|보도자료)[\W\d]*",
+    re.IGNORECASE,
+)
 # What somebody is, below the name.
 _STANDING = re.compile(
     r"(?:author of|auteur de|verfasser|de l['’]académie|de la real academia"
@@ -64,7 +74,7 @@ _WORDS = 2
 def names_another(words: str) -> bool:
     """Tell words that name a series, the works of somebody, a list of other books, or a body that publishes."""
     text = " ".join(words.split()).strip(f"{EMPHASIS} .")
-    patterns = (_SERIES, _BODY)
+    patterns = (_SERIES, _BODY, _RELEASE)
     return (
         any(one.fullmatch(text) is not None for one in patterns)
         or _COLLECTED.match(text) is not None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.candidates import WIDE, Candidate
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import is_title_case
 from briefpress.verbs.plain.wording import is_dateline
 
 if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 # So many words at most has a title that looks like a sentence.

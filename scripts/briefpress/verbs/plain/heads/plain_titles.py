@@ -17,6 +17,19 @@ _BESIDE = re.compile(
     r"|图|表|図)\.?\s?\d[\d.–-]*(?:\s*[:：]|\.\s|$)",
     re.IGNORECASE,
 )
+# What a page of a newspaper has between its paragraphs, and what stands over a memorandum.
+_FURNITURE = re.compile(
+    r"(?:advertise?ment|sponsored(?: content)?|(?:read|see|show|learn|view) more|continue reading"
+    r"|related (?:articles|stories|topics)"
+    r"|share(?: this(?: article| story| page| post)?)?|subscribe(?: now)?|sign up(?: now)?|skip to (?:main )?content"
+    r"|back to top|(?:photo(?:graph)?|image|picture|illustration|graphic|video)s? (?:by|courtesy of|credit)\b.*"
+    r"|(?:.{0,60}[/|]\s?)?(?:getty images|shutterstock|ap photo|reuters|afp|dpa|picture alliance)(?:\s?[/|].*)?"
+    r"|anzeige|werbung|weiterlesen|(?:lesen|siehe) sie auch|mehr zum thema|publicité|lire (?:aussi|la suite)"
+    r"|publicidad|leer más|seguir leyendo|pubblicità|leggi (?:anche|tutto)|publicidade|leia (?:mais|também)"
+    r"|advertentie|lees (?:meer|ook)|annons|läs (?:mer|också)|annonce|læs også|les også|реклама|читайте также)\W*"
+    r"|(?:re|subject|betreff|objet|asunto|oggetto|assunto|from|to|cc|date|von|an|datum|тема)\s?:.*",
+    re.IGNORECASE,
+)
 # A work in a list of them: a year, and several ends of sentences or initials.
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b")
 _PARTS = re.compile(r"\w[.;:,]\s")
@@ -36,4 +49,4 @@ def reads_as_title(text: str) -> bool:
     if _SAID.search(words) or _SIGNED.search(words):
         return False
     listed = _YEAR.search(words) is not None and len(_PARTS.findall(words)) >= _MANY
-    return not listed and _BESIDE.match(words) is None
+    return not listed and _BESIDE.match(words) is None and _FURNITURE.fullmatch(words) is None

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.candidates import WIDE
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.other_names import heads_other_books
 from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES
 

@@ -186,9 +186,13 @@ class UnitTitles:
         return near or above.rank >= ARTICLES or self._holds_only(index)
 
     def _holds_only(self, index: int) -> bool:
-        """Tell a number with no word for what it counts, most of whose kind have one paragraph: theirs is no title."""
+        """Tell a number most of whose kind have one paragraph: theirs is no title.
+
+        With a word for what it counts it may have a title of a sentence, but where a line is a paragraph.
+        """
         one = self.seen.could[index]
-        return one.number is not None and not one.number.rank and one.style in self._brief
+        told = one.number is not None and (not one.number.rank or self.seen.habits.unwrapped)
+        return told and one.style in self._brief
 
     @cached_property
     def _brief(self) -> frozenset[str]:

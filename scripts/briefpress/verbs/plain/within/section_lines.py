@@ -27,16 +27,22 @@ _ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 _LONGEST, _MANY, _INNER = 90, 5, 3
 # Of so many at least one stands within a stretch; else blank lines tell more of them.
 _TIGHT = 6
+# A line as long as this that goes on in small letters is one of a paragraph; of so many sections one begins so.
+_FILLED, _RUNNING = 50, 4
 _REASON = "its number is next in order, as those of other sections are"
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """A line that may head a section: its number, its span, and whether text follows rather than another number."""
+    """A line that may head a section: its number, its span, and whether text follows rather than another number.
+
+    `runs_on` tells that it is long and goes on in small letters, as the first line of a paragraph does.
+    """
 
     number: tuple[int, ...]
     span: Span
     over_text: bool
+    runs_on: bool
 
 
 def section_lines(chunks: Sequence[Chunk]) -> list[Span]:
@@ -47,6 +53,9 @@ def section_lines(chunks: Sequence[Chunk]) -> list[Span]:
     lines = [line for chunk in chunks if chunk.mend is None and not chunk.table for line in chunk.lines]
     found = _sections(lines)
     row = _longest(found)
+    if sum(one.runs_on for one in row) * _RUNNING > len(row):
+        # The paragraphs of a contract are numbered too.
+        return []
     inner = sum(len(one.number) > 1 for one in row)
     over = sum(one.over_text for one in row)
     size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
@@ -66,7 +75,10 @@ def _sections(lines: Sequence[Line]) -> list[_Section]:
             below = numbers[at + count] if at + count < len(lines) else None
             above = numbers[at - 1] if at else None
             listed = below is not None and above is not None
-            out.append(_Section(number, Span(first=lines[at].number, lines=count, reason=_REASON), not listed))
+            small = at + count < len(lines) and begins_small(lines[at + count].words)
+            runs_on = small and cells(lines[at + count - 1].words) >= _FILLED
+            span = Span(first=lines[at].number, lines=count, reason=_REASON)
+            out.append(_Section(number, span, not listed, runs_on))
     return out
 
 

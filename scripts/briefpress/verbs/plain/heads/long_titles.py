@@ -1,0 +1,74 @@
+"""Tell titles that are longer than heads are: of several lines, or of one line in a text that was not wrapped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, is_labelled
+from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
+from briefpress.verbs.plain.wording import is_sentences, soft_end
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.survey import Habits
+
+_MANY = 3
+# Blank lines before a head beyond those between paragraphs: so many set a chapter apart, fewer a section.
+WIDE = 3
+# A line of a text that is not wrapped may be so long and yet head something, if no point ends it.
+_UNENDED = 160
+# So many lines at most may the title of a chapter have that says all that happens in it.
+TITLE_LINES = 9
+# The number of a section.
+_COUNTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
+# The mark of a note behind the last word.
+CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+_CLOSING = '"”’»“'
+
+
+def is_long_title(chunk: Chunk) -> bool:
+    """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
+    number = numbered(chunk.lines[0].words) if len(chunk.lines) <= TITLE_LINES and is_capitals(chunk.text) else None
+    return number is not None and number.style.startswith("unit:")
+
+
+def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
+    """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
+    wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
+    # A stanza begins each of its lines anew.
+    verse = len(chunk.lines) > _MANY and all(line.is_begun for line in chunk.lines)
+    return wide and not verse and len(chunk.lines) <= TITLE_LINES and is_emphasised(chunk.text)
+
+
+def is_labelled_widely(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a word with a number and an emphasised title of several lines, further off than a paragraph."""
+    return habits.gap < chunk.before < FAR and len(chunk.lines) <= TITLE_LINES and is_labelled(chunk.text)
+
+
+def is_emphasised(text: str) -> bool:
+    """Tell what is emphasised as a whole; a note's mark may stand behind the last sign."""
+    return EMPHASISED.match(CALL.sub("", text)) is not None
+
+
+def is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a unit with its number and a title that no point ends, in a text of a line a paragraph."""
+    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text):
+        return False
+    number = numbered(chunk.text)
+    return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
+
+
+def is_unended_line(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a line that no point ends, in a text of a line a paragraph: papers have titles as long as sentences.
+
+    Scripts without capitals have long lines that no point ends, as in Thai laws.
+    """
+    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text) or soft_end(chunk.text):
+        return False
+    whole = chunk.text[-1] not in _CLOSING and not is_sentences(chunk.text)
+    title = _COUNTED.sub("", chunk.text)
+    return chunk.length <= _UNENDED and whole and begins_with_capital(title) and reads_as_title(title)
