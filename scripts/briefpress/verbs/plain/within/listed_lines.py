@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, is_entry
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.letters import begins_small
-from briefpress.verbs.plain.within.span import Span
+from briefpress.verbs.plain.within.span import Span, within_stretches
 from briefpress.verbs.plain.wording import ends
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ def listed_lines(chunks: Sequence[Chunk]) -> list[Span]:
         return []
     found = [(span, place) for span, place in _spans(chunks, entries) if span.first > last]
     row = [found[at][0] for at in _longest([place for _, place in found])]
-    size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
-    inner = sum(size[span.first] > span.lines + 1 for span in row)
+    inner = within_stretches(row, chunks)
     # What lists the matters of each chapter says little of what stands in the text.
     all_ = inner > 0 and len(row) * 20 >= len(set(entries.values())) * 19
     return row if all_ or inner * _INNER >= len(row) else []

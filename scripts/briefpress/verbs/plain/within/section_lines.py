@@ -11,7 +11,7 @@ from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
-from briefpress.verbs.plain.within.span import Span
+from briefpress.verbs.plain.within.span import Span, within_stretches
 from briefpress.verbs.plain.wording import is_sentences
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ def section_lines(chunks: Sequence[Chunk]) -> list[Span]:
         return []
     inner = sum(len(one.number) > 1 for one in row)
     over = sum(one.over_text for one in row)
-    size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
-    tight = sum(size[one.span.first] > one.span.lines + 1 for one in row)
+    tight = within_stretches((one.span for one in row), chunks)
     few = len(row) < _MANY or inner < _INNER or over * 2 < len(row)
     if few or tight < 2 or tight * _TIGHT < len(row):
         return []

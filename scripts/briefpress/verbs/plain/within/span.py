@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,3 +18,9 @@ class Span:
     first: int
     lines: int
     reason: str
+
+
+def within_stretches(spans: Iterable[Span], chunks: Sequence[Chunk]) -> int:
+    """Count the heads that stand in a chunk with several other lines, where no blank lines part them from these."""
+    size = {line.number: len(chunk.lines) for chunk in chunks for line in chunk.lines}
+    return sum(size[span.first] > span.lines + 1 for span in spans)
