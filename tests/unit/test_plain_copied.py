@@ -153,3 +153,11 @@ def test_the_first_lines_of_numbered_paragraphs_are_no_heads() -> None:
     ]
 
     assert titles == heads("\n\n".join(paragraphs))
+
+
+def test_a_numbered_title_that_wraps_within_a_word_is_one_head() -> None:
+    """The PDF broke the word; both of its parts are kept."""
+    text = solid(SECTIONS).replace("2 What the bailiff knew", "2 What the two ferries and the baili-\nffs")
+
+    assert "2 What the two ferries and the baili-ffs" in heads(text)
+    assert len(heads(text)) == len(SECTIONS)

@@ -65,17 +65,19 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     could: dict[int, Candidate] = {}
     captions = captions_of(chunks)
     spaced = a_space_in(chunks, habits, taken)
+    # Where only heads stand they may have several lines, whatever these look like.
+    alone = spaced | known.within.keys()
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
         shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
-        narrow = shapes[index] == "narrow" and index not in spaced and not shown
+        narrow = shapes[index] == "narrow" and index not in alone and not shown
         if quoted or index in taken or index in captions or narrow or _is_notice(index, chunk, known):
             continue
         above = _parting(chunks[index - 1], habits) if index else ""
-        one = candidate(index, chunk, habits, above=above, apart=index in spaced)
+        one = candidate(index, chunk, habits, above=above, apart=index in alone)
         # Prose that was wrapped, or a stanza, heads nothing, unless more than its shortness speaks for it.
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
-        if one is not None and (not wrapped or index in spaced or _is_shown(one, chunk, habits)):
+        if one is not None and (not wrapped or index in alone or _is_shown(one, chunk, habits)):
             could[index] = one
     contents = contents_of(chunks, shapes, could, taken)
     could = with_wrapped_members(could, chunks, habits, taken | contents | captions)
