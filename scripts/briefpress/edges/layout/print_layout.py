@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -18,10 +17,16 @@ from briefpress.edges.layout.walk_pages import Walked, walk_pages
 from briefpress.edges.layout.weasy_log import listening, log_findings
 from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
 from briefpress.edges.layout.weasy_numbers import Numbering, number
-from briefpress.nouns.finding import Finding, Outcome
+from briefpress.nouns.finding import Outcome
 from briefpress.nouns.pdf_metadata import VARIANT
 from briefpress.verbs.checks.notes import misplaced, note_findings, tall
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
+from briefpress.verbs.checks.print_findings import (
+    counting_findings,
+    moved_finding,
+    number_findings,
+    transparency_findings,
+)
 from briefpress.verbs.printing.between_paragraphs import mark_between
 from briefpress.verbs.printing.narrow_titles import narrow_titles
 from briefpress.verbs.printing.print_tree import (
@@ -57,9 +62,6 @@ FIT = "[data-fit="
 
 BASE = "file:///brief/"
 """The address of the HTML: a mount of the jail, so that no path of this machine can reach a PDF."""
-
-_COUNTING = re.compile(r"target-(counters?|text)\s*\(|counters?\s*\(\s*pages\b")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -191,18 +193,18 @@ def lay_out(
             if not nearly_empty(settled.laid.walked.layout):
                 break
     last = settled.laid
-    layout = last.walked.layout
+    layout, anchors = last.walked.layout, last.walked.page_map.anchors
     refusals = tuple(press.jail.record.refusals)
     moved = tuple(note for note in order if note in job.moved)
     findings = (
-        *_counting_findings(stylesheets, place),
+        *counting_findings(stylesheets, place),
         *jail_findings(press.jail.record, place=place),
         *log_findings(messages, layout=layout, refused=frozenset(r.url for r in refusals), place=place),
-        *(_moved_finding(note, last.walked.page_map.anchors, place) for note in moved),
-        *_number_findings(job.tree, settled, place),
+        *(moved_finding(note, anchors, place) for note in moved),
+        *number_findings(page_references(job.tree), anchors, settled.numbers, settled.wrong, place),
         *note_findings(layout, expected=job.expected, place=place),
         *page_findings(layout, place=place),
-        *_transparency_findings(last.walked.transparent, place),
+        *transparency_findings(last.walked.transparent, place),
     )
     laid = LaidOut(last.document, layout, last.walked.page_map, moved, refusals)
     return Outcome(laid, tuple(dict.fromkeys(findings)))
@@ -244,71 +246,3 @@ def _unfit(layout: Layout, expected: tuple[str, ...]) -> tuple[str, ...]:
     away = [note for note in misplaced(layout, expected=expected) if note in movable]
     away.sort(key=lambda note: -heights.get(note, float("inf")))
     return tuple(away[: (len(away) + 3) // 4])
-
-
-def _counting_findings(stylesheets: tuple[str, ...], place: Place) -> list[Finding]:
-    """Refuse style sheets that make the engine paginate again: it loses notes when it does."""
-    found = dict.fromkeys(
-        match[0].strip() for text in stylesheets for match in _COUNTING.finditer(_COMMENT.sub(" ", text))
-    )
-    return [
-        Finding(
-            place,
-            "L010",
-            f"A style sheet uses “{words}…”, which makes the layout engine lose notes.",
-            'Write the page number as <a class="pageref" href="#id"></a>; it is filled in as text.',
-        )
-        for words in found
-    ]
-
-
-def _moved_finding(note: str, anchors: Mapping[str, str], place: Place) -> Finding:
-    return Finding(
-        place,
-        "L007",
-        f"The note “{note}” is too long for the foot of a page: it stands among the long notes on page "
-        f"{anchors.get(note, '?')}, and a short note points there.",
-        "Shorten it, or move part of it into the text, if it should stand on the page of its call.",
-    )
-
-
-def _number_findings(tree: Tree, settled: Settled[_Pass], place: Place) -> list[Finding]:
-    anchors = settled.laid.walked.page_map.anchors
-    findings = [
-        Finding(place, "L009", f"A page reference points at “#{target}”, which is on no page.")
-        for target in page_references(tree)
-        if target not in anchors
-    ]
-    findings += [
-        Finding(
-            place,
-            "L008",
-            f"The page number of “#{target}” would not settle; room for “{widest}” is kept where it stands.",
-            "Nothing has to be done, unless the gap is ugly.",
-        )
-        for target, widest in settled.numbers.reserved.items()
-        if target not in settled.wrong
-    ]
-    findings += [
-        Finding(
-            place,
-            "L013",
-            f"A reference shows page {settled.numbers.labels.get(target, '0')} for “#{target}”, which is on "
-            f"page {anchors[target]}: the numbers never settled.",
-            "Change a word close to the page break before the target.",
-        )
-        for target in settled.wrong
-    ]
-    return findings
-
-
-def _transparency_findings(names: tuple[str, ...], place: Place) -> list[Finding]:
-    return [
-        Finding(
-            place,
-            "L015",
-            f"“{name}” is set with opacity, which takes its text out of the structure of the PDF.",
-            "Use a colour that is transparent instead, such as rgba().",
-        )
-        for name in names
-    ]

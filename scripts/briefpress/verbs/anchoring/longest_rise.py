@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Give the longest chain of pairs, sorted by their first number, whose second numbers rise.
 
-    It is found by patience sorting, in n log n.
+    It is found by patience sorting, in n log n. Of several with one second number the first is kept.
     """
     tails: list[int] = []
     last: list[int] = []
@@ -23,7 +23,7 @@ def longest_rise(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         if place == len(tails):
             tails.append(j)
             last.append(index)
-        else:
+        elif tails[place] != j:
             tails[place] = j
             last[place] = index
     chain: list[tuple[int, int]] = []

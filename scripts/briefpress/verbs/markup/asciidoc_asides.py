@@ -11,7 +11,8 @@ import re
 from briefpress.nouns.read_text import SetAside
 
 # What is typed as it is: listings, literal blocks, passed-through blocks, fenced code.
-_TYPED = re.compile(r"(-{4,}|\.{4,}|\+{4,}|`{3,})[ \t]*$")
+DELIMITERS = r"-{4,}|\.{4,}|\+{4,}|`{3,}"
+_TYPED = re.compile(rf"({DELIMITERS})[ \t]*$")
 _BLOCK = re.compile(r"(/{4,})[ \t]*$")
 _LINE = re.compile(r"//(?!/)")
 _ENTRY = re.compile(r"(?P<before>[ \t]?)\(\(\((?P<terms>[^()]+)\)\)\)(?P<behind>[ \t]|$)?")

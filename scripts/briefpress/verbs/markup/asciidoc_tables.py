@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.asciidoc_asides import DELIMITERS
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
-_TYPED = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,})[ \t]*$")
+_TYPED = re.compile(rf"({DELIMITERS}|/{{4,}})[ \t]*$")
 # The sign that parts cells comes first; “!” does so in a table within a cell.
 _EDGE = re.compile(r"([|,:!])={3,}[ \t]*$")
 _ATTRIBUTES = re.compile(r"\[([^\[\]]*)\][ \t]*$")

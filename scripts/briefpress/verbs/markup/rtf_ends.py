@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _ROW = re.compile(r"(?<!\\)(?:\\\\)*\\row(?![a-z])")
 _IN_TABLE = re.compile(
     r"\\(?:(intbl|itap|trowd|nestrow|lastrow)(?![a-z])-?\d* ?|((?:nest)?cell)(?![a-z]) ?|.)", re.DOTALL
@@ -39,7 +39,7 @@ def _out_of_table(found: re.Match[str]) -> str:
 def behind_the_end(text: str) -> tuple[int, str]:
     """Give the line (from 1) on which a document ends, and the words behind it, empty if there are none."""
     depth = 0
-    for brace in _BRACE.finditer(text):
+    for brace in BRACE.finditer(text):
         depth += {"{": 1, "}": -1}.get(brace[0], 0)
         if depth <= 0 and brace[0] == "}":
             words = " ".join(_SIGNS.sub(" ", text[brace.end() :]).split())

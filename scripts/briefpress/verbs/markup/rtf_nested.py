@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.markup.rtf_ends import BRACE
+
 _GROUP = re.compile(r"\{(?:\\\*)?\\(nonesttables|nesttableprops)(?![a-z])")
-_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _WORD = re.compile(
     r"\\(?:(?P<cell>nestcell)|(?P<row>nestrow)|(?P<edge>trowd|row)|itap\d+)(?![a-z0-9]) ?|\\(?:.)", re.DOTALL
 )
@@ -50,7 +51,7 @@ def with_flat_nested(text: str) -> tuple[str, int]:
 def _end(text: str, start: int) -> int:
     """Give where a group that opens at a place is closed, behind it; the end of the text, if it is not."""
     depth = 0
-    for brace in _BRACE.finditer(text, start):
+    for brace in BRACE.finditer(text, start):
         depth += {"{": 1, "}": -1}.get(brace[0], 0)
         if not depth:
             return brace.end()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from briefpress.verbs.plain.heads.unit_words import roman_value
 
 _LABEL = re.compile(r"(\()?(_?)(\d{1,3}|[A-Za-z]|[ivxlc]{2,7}|[IVXLC]{2,7})\2([.)])\s+(?=\S)")
+# What an item of a list begins with in a text that is set solid: a bullet, or a number of any form.
+SIGN = r"[•◦▪‣●○■□➢✓*·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?"
 # The style of a list, by pandoc's name, that begins with each of these.
 _FIRST = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman", "I": "UpperRoman"}
 

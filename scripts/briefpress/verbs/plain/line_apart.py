@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, with_distances
 from briefpress.verbs.plain.heads.salutations import is_salutation
+from briefpress.verbs.plain.labels import SIGN
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import is_whole
 
@@ -28,9 +29,7 @@ _SOLID = 10
 _ROW = 3
 # A title page that has no blank lines either has so many lines at most.
 _TITLE_PAGE = 6
-_ITEM = re.compile(
-    r"(?:[•◦▪‣●○■□➢✓*+·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S"
-)
+_ITEM = re.compile(rf"(?:\+|{SIGN})\s+\S")
 _DRAWN = re.compile(r"[|+]|\S\s{3,}\S|\t")
 _ENDED = re.compile(rf"[{STOPS}{CLOSES}]$")
 

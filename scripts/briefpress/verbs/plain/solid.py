@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, with_distances
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.labels import SIGN
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import SLACK
@@ -36,9 +37,7 @@ _RULE = re.compile(r"([-_=*~])\1{39,}")
 _NAMED = re.compile(r"[^\W\d_][^:.,;?!]{0,29}:(?=\s)")
 _AGAIN = 3
 _HELD = re.compile(r"[,;—–-]$")
-_SIGNED = re.compile(
-    r"(?:[•◦▪‣●○■□➢✓*·–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S"
-)
+_SIGNED = re.compile(rf"(?:{SIGN})\s+\S")
 
 
 def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:

@@ -5,15 +5,15 @@ A text has one habit, so it is counted over all of it before any line is judged.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSES, CLOSING, STOPS
+from briefpress.verbs.plain.points import CLOSING, STOPS
 from briefpress.verbs.plain.shares import capital_share
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,6 @@ _COLUMN = 50
 _ALL = 0.9
 # How many lines tell which share of them begins with a capital, what it is without them, and at the least.
 _ENOUGH, _USUAL, _LEAST = 100, 0.3, 0.1
-_SENTENCE_END = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _ENDED = f"{STOPS}{CLOSING}:;：；—-"
 # Chunks with a line as long as this are rarely verse.
 _PROSE = 55
@@ -95,7 +94,7 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
 
 def is_whole(line: Line) -> bool:
     """Tell a line that is a paragraph: longer than a typewriter's, or as long as one and the end of a sentence."""
-    return line.cells > LONG or (line.cells > _WIDE and _SENTENCE_END.search(line.text) is not None)
+    return line.cells > LONG or (line.cells > _WIDE and stops(line.text))
 
 
 def _is_verse(chunks: Sequence[Chunk]) -> bool:

@@ -72,14 +72,19 @@ def is_dateline(text: str) -> bool:
     return len(text) < _LINE and _DATELINE.search(text) is not None and _ISSUE.match(text) is None
 
 
+def stops(text: str) -> bool:
+    """Tell words that end as a sentence does."""
+    return _STOPS.search(text) is not None
+
+
 def ends(text: str) -> bool:
     """Tell words that end as a sentence does, or in a comma or a colon."""
-    return _STOPS.search(text) is not None or soft_end(text)
+    return stops(text) or soft_end(text)
 
 
 def is_sentences(text: str) -> bool:
     """Tell what reads as a paragraph, though a short one: more than one sentence, or one that is long."""
-    return _STOPS.search(text) is not None and (cells(text) > _SENTENCE or ends_within(text))
+    return stops(text) and (cells(text) > _SENTENCE or ends_within(text))
 
 
 def is_question(text: str) -> bool:

@@ -18,6 +18,7 @@ from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import (
     has_standing,
     heads_other_books,
+    is_series,
     names_another,
     names_of_makers,
     stands_over_imprint,
@@ -47,21 +48,11 @@ _FIRST = "it stands first, over all that follows"
 _LABEL = 60
 # What stands in the middle of a title page is set in by so many cells at least, a title of several lines by half.
 _SET_IN = 8
-# The number of a series, and so near the top it stands, below the name of who publishes it.
-_SERIES = re.compile(
-    r"(?:[^\W\d_][\w'’-]*\s+){1,6}(?:no|nr|núm|num|n|№|#)[.:°º]?\s?\d[\d/.–-]*\.?"
-    r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
-    re.IGNORECASE,
-)
+# So near the top stands the number of a series, below the name of who publishes it.
 LETTERHEAD = 3
 # “Note: Images of the pages are available”, “Price: 75 cents”
 _NOTED = re.compile(r"(?:note|nota|anmerkung|hinweis\w*|price|preis|prix|precio|prezzo|pris)\b\W*\s\w", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
-
-
-def is_series(words: str) -> bool:
-    """Tell the number of a series, “Working Paper No. 7”."""
-    return _SERIES.fullmatch(words) is not None
 
 
 def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:

@@ -1,4 +1,4 @@
-"""Know what on a title page names another thing than the text: its series, who publishes it, who wrote it."""
+"""Know what on a title page names another thing than the text: its series and its number, who publishes or wrote it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
 
+# The number of a series, “Working Paper No. 7”.
+_NUMBER = re.compile(
+    r"(?:[^\W\d_][\w'’-]*\s+){1,6}(?:no|nr|núm|num|n|№|#)[.:°º]?\s?\d[\d/.–-]*\.?"
+    r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
+    re.IGNORECASE,
+)
 # A collection of books is named by its last word, or in Romance languages by its first.
 _SERIES = re.compile(
     r"\S.*\s(?:series|library|edition|bibliothek|bücherei|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
@@ -71,15 +77,16 @@ _APART = 1
 _WORDS = 2
 
 
+def is_series(words: str) -> bool:
+    """Tell the number of a series, “Working Paper No. 7”."""
+    return _NUMBER.fullmatch(words) is not None
+
+
 def names_another(words: str) -> bool:
-    """Tell words that name a series, the works of somebody, a list of other books, or a body that publishes."""
+    """Tell words that name a series, somebody's works, other books, a body that publishes, or a release."""
     text = " ".join(words.split()).strip(f"{EMPHASIS} .")
-    patterns = (_SERIES, _BODY, _RELEASE)
-    return (
-        any(one.fullmatch(text) is not None for one in patterns)
-        or _COLLECTED.match(text) is not None
-        or _OTHERS.match(text) is not None
-    )
+    whole = any(one.fullmatch(text) is not None for one in (_SERIES, _BODY, _RELEASE))
+    return whole or any(one.match(text) is not None for one in (_COLLECTED, _OTHERS))
 
 
 def heads_other_books(words: str) -> bool:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.plain.heads.unit_words import FIGURES, TABLES
+
 # The signs of code, of formulas and of what markup left.
 _SIGNS = re.compile(r"[=<>{}\\$|^~]|->|://|::|\s@|@\w|^#|\w\(\)")
 _FILE = re.compile(r"\w\.(?:png|jpe?g|gif|svg|tiff?|pdf|html?|docx?|xlsx?|csv|py|sh)\b", re.IGNORECASE)
-# “Main article: Duck hunting”, “Source: own figures”, “Figure 2. Exports”: what stands beside a text.
+# “Main article: Duck hunting”, “Source: own figures”: what stands beside a text; so does “Figure 2. Exports”.
 _BESIDE = re.compile(
     r"(?:see also|see|main articles?|further information|siehe auch|hauptartikel|voir aussi|articles? détaillés?"
     r"|véase también|artículos? principal(?:es)?|vedi anche|voce principale|veja também|zie ook|se även|se også"
     r"|см\. также|основная статья|sources?|quellen?|fuentes?|fonti?|notes?|photo(?:graph)?s?|credits?|image|doi|isbn"
-    r"|keywords?|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|ключевые слова)\s*:\s*\S"
-    r"|(?:fig(?:ure)?|abb(?:ildung)?|table|tab|tabelle|tableau|tabla|tabella|tabela|рис|рисунок|таблица"
-    r"|图|表|図)\.?\s?\d[\d.–-]*(?:\s*[:：]|\.\s|$)",
+    r"|keywords?|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave|palavras-chave|ключевые слова)\s*:\s*\S",
     re.IGNORECASE,
 )
+_LABELS = FIGURES | TABLES
+_LABELLED = re.compile(r"([^\W\d_]+)\.?\s?\d[\d.–-]*(?:\s*[:：]|\.\s|$)")
 # What a page of a newspaper has between its paragraphs, and what stands over a memorandum.
 _FURNITURE = re.compile(
     r"(?:advertise?ment|sponsored(?: content)?|(?:read|see|show|learn|view) more|continue reading"
@@ -47,6 +49,9 @@ def reads_as_title(text: str) -> bool:
     if not (words[0].isalnum() or words[0] in _OPENING) or _SIGNS.search(words) or _FILE.search(words):
         return False
     if _SAID.search(words) or _SIGNED.search(words):
+        return False
+    label = _LABELLED.match(words)
+    if label is not None and label.group(1).casefold() in _LABELS:
         return False
     listed = _YEAR.search(words) is not None and len(_PARTS.findall(words)) >= _MANY
     return not listed and _BESIDE.match(words) is None and _FURNITURE.fullmatch(words) is None

@@ -43,6 +43,8 @@ _ALONE = (["di"], ["da"], ["av"], ["af"])
 _DEPENDENT = frozenset(
     "of or as and de du des d' ou et von der oder und del della delle dei degli di e do dos das y van".split()
 )
+# Those of them with which no title in any language begins.
+_HANGING = _DEPENDENT - frozenset("de du des von der as e y".split())
 
 
 def stacked(seen: Evidence, one: Candidate) -> int:
@@ -95,7 +97,7 @@ def _is_rest_of_title(seen: Evidence, at: int) -> bool:
 
 def depends(text: str) -> bool:
     """Tell words that begin no title: “OF ODONTOGLOSSUM.” goes on with what is above it."""
-    return _words(text)[0] in _DEPENDENT - {"de", "du", "des", "von", "der", "as", "e", "y", "o"}
+    return _words(text)[0] in _HANGING
 
 
 def broken_titles(seen: Evidence) -> frozenset[int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.anchoring.longest_rise import longest_rise
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, is_entry
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.letters import begins_small
@@ -37,7 +37,7 @@ def listed_lines(chunks: Sequence[Chunk]) -> list[Span]:
     if len(entries) < _MANY:
         return []
     found = [(span, place) for span, place in _spans(chunks, entries) if span.first > last]
-    row = [found[at][0] for at in _longest([place for _, place in found])]
+    row = [found[at][0] for at, _ in longest_rise([(at, place) for at, (_, place) in enumerate(found)])]
     inner = within_stretches(row, chunks)
     # What lists the matters of each chapter says little of what stands in the text.
     all_ = inner > 0 and len(row) * 20 >= len(set(entries.values())) * 19
@@ -91,24 +91,3 @@ def _spans(chunks: Sequence[Chunk], entries: Mapping[str, int]) -> list[tuple[Sp
 
 def _may_head(line: Line) -> bool:
     return not is_entry(line.text) and not (begins_small(line.words) and ends(line.words))
-
-
-def _longest(places: Sequence[int]) -> list[int]:
-    """Give the indices of the longest row of places that goes up, of equal ones the first."""
-    ends: list[int] = []
-    at: list[int] = []
-    above: list[int] = []
-    for index, place in enumerate(places):
-        rank = bisect_left(ends, place)
-        above.append(at[rank - 1] if rank else -1)
-        if rank == len(ends):
-            ends.append(place)
-            at.append(index)
-        elif ends[rank] != place:
-            ends[rank], at[rank] = place, index
-    out: list[int] = []
-    index = at[-1] if at else -1
-    while index >= 0:
-        out.append(index)
-        index = above[index]
-    return out[::-1]

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.heads.title_shapes import ENDS
 from briefpress.verbs.plain.letters import begins_anew, begins_small
-from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.within.span import Span, within_stretches
 from briefpress.verbs.plain.wording import is_sentences
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?\s+(\S.*)")
 _ALONE = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,5})\.?")
-_ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
 # The longest title in cells; so many sections, and so many of them within others, are no chance.
 _LONGEST, _MANY, _INNER = 90, 5, 3
 # Of so many at least one stands within a stretch; else blank lines tell more of them.
@@ -94,9 +93,9 @@ def _number(lines: Sequence[Line], at: int) -> tuple[tuple[int, ...], int] | Non
         number, title, count = match.group(1), match.group(2), 1
     if at + count < len(lines) and begins_small(below := lines[at + count].words):
         # A long title goes on in the next line, in another word or in the same one.
-        count += title[-1] == "-" or (cells(below) * 2 < cells(title) and not _ENDS.search(below))
+        count += title[-1] == "-" or (cells(below) * 2 < cells(title) and not ENDS.search(below))
     parts = tuple(map(int, number.split(".")))
-    if cells(title) > _LONGEST or _ENDS.search(title) or is_entry(lines[at].text) or is_sentences(title):
+    if cells(title) > _LONGEST or ENDS.search(title) or is_entry(lines[at].text) or is_sentences(title):
         return None
     if not reads_as_title(title) or not (begins_anew(title) or len(parts) > 2):
         return None

@@ -45,7 +45,10 @@ def titled_lines(chunks: Sequence[Chunk]) -> list[Span]:
 
 
 def _width(stretches: Sequence[Sequence[Line]]) -> int:
-    """Give how wide the text was set, 0 if it was not wrapped."""
+    """Give how wide the text was set, 0 if it was not wrapped.
+
+    Lines of print, whose letters are of many widths, agree on no width to the letter, as a survey asks of them.
+    """
     lengths = sorted(line.cells for lines in stretches for line in lines[:-1])
     if len(lengths) < _ENOUGH:
         return 0
