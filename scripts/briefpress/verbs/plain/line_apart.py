@@ -12,10 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk, with_distances
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.salutations import is_salutation
-from briefpress.verbs.plain.labels import SIGN
+from briefpress.verbs.plain.labels import SIGN, any_label, first_label, next_label
+from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import is_whole
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,17 +31,25 @@ _SOLID = 10
 # A row of more short lines than this that end no sentences is verse, an address, a table, a list.
 _ROW = 3
 # A title page that has no blank lines either has so many lines at most.
-_TITLE_PAGE = 6
+_TITLE_PAGE = 12
+# So few lines tell nothing; paragraphs longer than a line tell what the others are, if they are one in so many.
+_FEW, _RARE = 6, 20
+# A list that nothing announces has more items than this.
+_FEWEST = 2
+# Lines of this length are no verse.
+_LONG = 60
 _ITEM = re.compile(rf"(?:\+|{SIGN})\s+\S")
+_BULLET = re.compile(r"[^\w\s(\[]")
 _DRAWN = re.compile(r"[|+]|\S\s{3,}\S|\t")
 _ENDED = re.compile(rf"[{STOPS}{CLOSES}]$")
+_ANNOUNCES = re.compile(r"[:：—]$")
 
 
 def line_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part the lines of a text that is set solid, a paragraph in each; any other text stays as it is."""
     lines = sum(len(chunk.lines) for chunk in chunks)
     gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
-    if gaps * _SOLID > lines or not habits.unwrapped:
+    if gaps * _SOLID > lines or not (habits.unwrapped or _is_varied(chunks, habits)):
         return list(chunks)
     # Paragraphs that begin with a tab are set in by it, each of them.
     insets = Counter(line.indent for chunk in chunks for line in chunk.lines if is_whole(line))
@@ -50,6 +61,22 @@ def line_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     return with_distances([part for several in parts for part in several])
 
 
+def _is_varied(chunks: Sequence[Chunk], habits: Habits) -> bool:
+    """Tell a text of short paragraphs, though long ones are not the half of it: no text that was wrapped has them.
+
+    Some are longer than a line; or many end sentences, and the longest is far longer than half of the lines. Verse is
+    neither: its lines are of one length, or end in commas.
+    """
+    lines = [line for chunk in chunks for line in chunk.lines]
+    if habits.width or len(lines) < _FEW:
+        return False
+    whole = sum(is_whole(line) for line in lines)
+    ended = sum(stops(line.text) for line in lines)
+    lengths = sorted(line.cells for line in lines)
+    uneven = lengths[-1] >= 2 * lengths[len(lines) // 2]
+    return (whole > 1 and whole * _RARE >= len(lines)) or (uneven and ended * _ROW >= len(lines))
+
+
 def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
     """Part the lines of a chunk; most paragraphs begin at the `margin`.
 
@@ -57,11 +84,10 @@ def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
     """
     lines = chunk.lines
     rowed = _rowed(lines)
-    top = next((at for at in range(1, len(lines)) if at not in rowed), len(lines)) if front else 0
+    top = next((at for at, line in enumerate(lines) if is_whole(line) or stops(line.text)), 0) if front else 0
     if 0 < top <= _TITLE_PAGE and not any(is_salutation(line.words) for line in lines[: top + 1]):
         rowed -= set(range(top))
-    goes_on = (at for at in range(1, len(lines)) if _goes_on(lines[at - 1], lines[at], margin))
-    rowed.update(goes_on)
+    rowed.update(_listed(lines, margin))
     cuts = [0, *(at for at in range(1, len(lines)) if at not in rowed), len(lines)]
     return [
         replace(chunk, lines=lines[low:high], before=1 if low else chunk.before, page=chunk.page and not low)
@@ -69,21 +95,35 @@ def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
     ]
 
 
-def _goes_on(above: Line, line: Line, margin: int) -> bool:
-    """Tell the next item of a list, or what is set in below one.
+def _listed(lines: Sequence[Line], margin: int) -> set[int]:
+    """Give the lines that go on a list, and those that are set in below a line.
 
-    Behind a paragraph that is numbered, “1.2 …”, a short line with another kind of number, “2. Fees”, is a head.
+    Bullets follow bullets. Numbers and letters count on, from the first and to the third, or to the second where a
+    colon announces them; what another kind of number begins stands by itself, and so do a few numbered paragraphs.
     """
-    item, over = _ITEM.match(line.words), _ITEM.match(above.words)
-    other = item is not None and over is not None and _kind(item.group()) != _kind(over.group())
-    headed = other and is_whole(above) and not is_whole(line)
-    listed = item is not None and (over is not None or above.indent > margin) and not headed
-    return listed or line.indent > margin
+    out = {at for at in range(1, len(lines)) if lines[at].indent > margin}
+    signed = [_ITEM.match(line.words) is not None for line in lines]
+    labels = [any_label(line.words) for line in lines]
+    bullets = [is_item and _BULLET.match(line.words) is not None for is_item, line in zip(signed, lines, strict=True)]
+    out.update(at for at in range(1, len(lines)) if bullets[at] and bullets[at - 1])
+    start = 0
+    for at in range(1, len(lines) + 1):
+        before = labels[at - 1]
+        if at < len(lines) and before is not None and next_label(lines[at].words, before) is not None:
+            continue
+        announced = start > 0 and _ANNOUNCES.search(lines[start - 1].text) is not None
+        few = 1 if announced else _FEWEST
+        if at - start > few and first_label(lines[start].words) is not None:
+            out.update(range(start + 1, at))
+        start = at
+    return out
 
 
-def _kind(sign: str) -> int:
-    """Give how many numbers one within the other an item's sign has."""
-    return len(re.findall(r"\d+", sign.rsplit(maxsplit=1)[0]))
+def _stands_apart(line: Line) -> bool:
+    """Tell a line that is in no row: a paragraph, an item, a head in capitals or with a number, what announces."""
+    words = line.words
+    headed = is_capitals(words) or numbered(words) is not None
+    return is_whole(line) or _ITEM.match(words) is not None or headed or _ANNOUNCES.search(words) is not None
 
 
 def _rowed(lines: Sequence[Line]) -> set[int]:
@@ -91,12 +131,15 @@ def _rowed(lines: Sequence[Line]) -> set[int]:
     out: set[int] = set()
     start = 0
     for index in range(len(lines) + 1):
-        if index < len(lines) and not is_whole(lines[index]) and not _ITEM.match(lines[index].words):
+        if index < len(lines) and not _stands_apart(lines[index]):
             continue
-        row = range(start, index)
+        # What ends a sentence at its beginning is a paragraph above it.
+        top = next((at for at in range(start, index) if not stops(lines[at].text)), index)
+        row = range(top, index)
         ended = sum(_ENDED.search(lines[at].text) is not None for at in row)
         drawn = sum(_DRAWN.search(lines[at].text) is not None for at in row)
-        if (len(row) > _ROW and ended * _ROW <= len(row)) or (len(row) > 1 and drawn == len(row)):
+        wide = sum(lines[at].cells > _LONG for at in row) * 2 > len(row)
+        if (len(row) > _ROW and ended * _ROW <= len(row) and not wide) or (len(row) > 1 and drawn == len(row)):
             out.update(row[1:])
         start = index + 1
     return out
