@@ -28,6 +28,8 @@ _WIDE = 80
 # A line is broken early if the next word would have fitted with this to spare.
 SLACK = 3
 _FEW = 6
+# So many paragraphs have one that is longer than a line, where each is a line.
+_RARE = 20
 _MANY = 3
 # Above this share of capitals at the beginning of lines, the lines may be verse.
 _CAPITALS = 0.7
@@ -81,6 +83,7 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
         and sum(line.cells for chunk in chunks for line in chunk.lines if line.length > width + SLACK) * 2 > letters
     ):
         width = 0
+    unwrapped = unwrapped or (not width and _stand_apart(chunks, whole))
     return Habits(
         width=width,
         margin=_margin(chunks, width),
@@ -90,6 +93,12 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
         capitals=_capitals(chunks),
         verse=_is_verse(chunks),
     )
+
+
+def _stand_apart(chunks: Sequence[Chunk], whole: Sequence[Line]) -> bool:
+    """Tell a text of short paragraphs that blank lines part: nearly all are one line, and a few longer than that."""
+    single = sum(len(chunk.lines) == 1 for chunk in chunks)
+    return len(whole) > 1 and len(whole) * _RARE >= len(chunks) and single * 10 >= len(chunks) * 7
 
 
 def is_whole(line: Line) -> bool:

@@ -203,8 +203,13 @@ class Evidence:
         return index + 1 < len(self.chunks) and is_scene_break(self.chunks[index + 1])
 
     def is_text(self, index: int) -> bool:
-        """Tell prose or verse, or a line that is too long for a heading."""
-        return self.shapes[index] in {"prose", "narrow", "lines"} or self.chunks[index].length > SHORT - 10
+        """Tell prose or verse, or a line that is too long for a heading, or that is more than one sentence."""
+        chunk = self.chunks[index]
+        return (
+            self.shapes[index] in {"prose", "narrow", "lines"}
+            or chunk.length > SHORT - 10
+            or (self.habits.unwrapped and is_sentences(chunk.text))
+        )
 
     def stands_over_prose(self, index: int) -> bool:
         """Tell whether a short line has a longer paragraph below it, and a sentence's end above."""

@@ -7,14 +7,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefpress.verbs.plain.heads.eastern import RANKS, eastern_number, eastern_unit
+from briefpress.verbs.plain.heads.named_parts import names_a_part
 from briefpress.verbs.plain.heads.numerals import letter_numeral
 from briefpress.verbs.plain.heads.ordinals import fold, is_last, spoken
 from briefpress.verbs.plain.heads.unit_words import (
     APPENDED,
-    CONTENTS,
-    CONVENTIONAL,
-    CONVENTIONAL_WORDS,
-    PERSONS,
     RANK,
     ROMAN,
     roman_value,
@@ -22,16 +19,12 @@ from briefpress.verbs.plain.heads.unit_words import (
 from briefpress.verbs.plain.letters import MARKS, is_capitals
 from briefpress.verbs.plain.points import EMPHASIS
 
-# The longest head of a list of contents: “Contents of the third volume”.
-_SHORT = 36
 # In many scripts vowels are marks on the letters.
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:[-’'](?:[^\W\d_]|[{MARKS}])+)*")
 _DECOR = " _*=+\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
 _ARABIC_ARTICLE = "ال"
 _ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
-# “DEDICATION, 1911”
-_OF_YEAR = re.compile(r",? \(?(?:1[4-9]|20)\d\d\)?\.?$")
 _DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
@@ -39,28 +32,9 @@ _BY_LETTERS = APPENDED | frozenset(
     "schedule exhibit allegato anexo part teil partie parte deel section sect abschnitt"
     " article artikel artículo articolo artigo статья".split()
 )
-# What a preface may say of itself: “Preface to the second edition”, “Vorwort zur zweiten Auflage”.
-_OF = frozenset("to of by for zu zum zur der des von de du de la del della au à al alla dell van bij до к".split())
-_OPENING_WORDS = frozenset(
-    "preface foreword introduction prologue epilogue dedication preface préface avertissement introduction vorwort"
-    " vorrede einleitung nachwort prólogo prefacio introducción prefazione introduzione avvertenza prefácio"
-    " introdução voorwoord voorrede inleiding предисловие förord forord".split()
-)
-_ANNEXED = frozenset(
-    "annex annexe appendix schedule anhang anlage appendice anexo allegato bijlage приложение додаток".split()
-)
-_PREFACE = 70
-_REGISTERS = ("register", "verzeichni", "index")
-_REGISTER = re.compile(
-    r"(?:[\w-]+ (?:und|u\.|en|och|og) )?[\w-]+(?:register|verzeichni[sß])|(?:\w+ ){1,2}index"
-    r"|index (?:of|to|der|des) [\w ]{3,30}"
-)
-_WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses"}
-_MAKERS = ("author's ", "translator's ", "editor's ", "editors' ", "publisher's ", "publishers' ")
-_BEFORE_WORDS = ("table of ", "table des ", "list of ", *_MAKERS)
-_WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
 # A number that stands before a unit's word, and what stands between that word and a title.
 _BEFORE = re.compile(rf"(\d{{1,4}}|{ROMAN})\s*(?:[.)º°]\s*|[-‐‑–]|\s)", re.IGNORECASE)
+_POINT = re.compile(r"(\d{1,4})[.)]\s")
 _PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
@@ -124,7 +98,12 @@ def numbered(line: str) -> Numbered | None:
     if not plain or plain.isspace():
         # Between its signs there may be nothing but a space that does not break.
         return None
-    return _unit(plain) or _conventional(plain) or _number(line.strip(" _*=+~\n"))
+    if (unit := _unit(plain)) is not None:
+        return unit
+    # “14.1.1. Registry Contents” is a section like others.
+    if names_a_part(plain, sectioned=_DOTTED.match(plain) is not None):
+        return Numbered("conventional", 0, "")
+    return _number(line.strip(" _*=+~\n"))
 
 
 def _unit(plain: str) -> Numbered | None:
@@ -141,6 +120,10 @@ def _any_unit(plain: str) -> Numbered | None:
     if first:
         at = plain.index(words[0])
         counted = _counted_unit(first, plain[at + len(words[0]) :])
+        before = _POINT.fullmatch(plain[:at])
+        if counted and before and int(before.group(1)) != counted.value:
+            # “7. Section 38 of the Act is well known.”: a paragraph with a number of its own.
+            return None
         return counted or (_unit_behind(plain) if at else None)
     return _ordinal_unit(words[:6], plain) or _unit_behind(plain) or _eastern_unit(plain)
 
@@ -218,36 +201,6 @@ def unit_word(word: str) -> str:
         return ""
     bare = low.removeprefix(_ARABIC_ARTICLE)
     return bare if bare in RANK else _ACCENTED.get(fold(bare), "")
-
-
-def _conventional(plain: str) -> Numbered | None:
-    """Read “PREFACE”, “List of abbreviations” and their like: the whole line, or with an article before it."""
-    folded = whole = _OF_YEAR.sub("", " ".join(plain.casefold().replace("’", "'").split())).removeprefix("the ")
-    for before in _BEFORE_WORDS:
-        folded = folded.removeprefix(before)
-    # “14.1.1. Registry Contents” is a section like others.
-    first, *rest = words = folded.split()
-    says_so = first in CONTENTS or words[-1] in CONTENTS
-    listed = says_so and len(folded) <= _SHORT and _DOTTED.match(plain) is None
-    # “Annex (to § 2)”: one that is alone of its kind has no number, but says to what it belongs.
-    alone = first in _ANNEXED and bool(rest) and rest[0][0] == "(" and len(folded) <= _SHORT
-    # “Sach- und Namenregister”, “General Index”.
-    register = any(word in folded for word in _REGISTERS) and _REGISTER.fullmatch(folded) is not None
-    # “Personen des Dramas”, “Personaggi della commedia”.
-    cast = first in PERSONS and bool(rest) and rest[0] in _OF and len(folded) <= _SHORT
-    of = first in _OPENING_WORDS and bool(rest) and rest[0] in _OF and len(folded) <= _PREFACE
-    if (
-        listed
-        or cast
-        or register
-        or of
-        or alone
-        or folded in _WHOLE
-        or whole in _WHOLE
-        or (not folded.isascii() and fold(folded) in _WHOLE_ACCENTED)
-    ):
-        return Numbered("conventional", 0, "")
-    return None
 
 
 def _number(line: str) -> Numbered | None:

@@ -32,6 +32,8 @@ _FURNITURE = re.compile(
     r"|(?:re|subject|betreff|objet|asunto|oggetto|assunto|from|to|cc|date|von|an|datum|тема)\s?:.*",
     re.IGNORECASE,
 )
+# “Case No: CO/1234/2019”, “Hearing dates: 2 and 3 October 2019”: what is said of a text, rather than in it.
+_SAID_OF = re.compile(r"[^\W\d_][^:：.\d]{1,30}[:：]\s?(?:(?=\S*\d)[A-Z\d/.()-]{4,}|\d.*\b(?:1[4-9]|20)\d\d)$")
 # A work in a list of them: a year, and several ends of sentences or initials.
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b")
 _PARTS = re.compile(r"\w[.;:,]\s")
@@ -48,7 +50,7 @@ def reads_as_title(text: str) -> bool:
     words = text.strip()
     if not (words[0].isalnum() or words[0] in _OPENING) or _SIGNS.search(words) or _FILE.search(words):
         return False
-    if _SAID.search(words) or _SIGNED.search(words):
+    if _SAID.search(words) or _SAID_OF.match(words) or _SIGNED.search(words):
         return False
     label = _LABELLED.match(words)
     if label is not None and label.group(1).casefold() in _LABELS:

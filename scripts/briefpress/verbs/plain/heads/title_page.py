@@ -11,7 +11,7 @@ from briefpress.verbs.plain.heads.front_title import FRONT, is_long, noted_of_co
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
-from briefpress.verbs.plain.wording import is_noted, is_sentences
+from briefpress.verbs.plain.wording import is_noted, is_sentences, stops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
+# So long at least is a sentence that is no line of a title page.
+_SENTENCE = 40
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
 _ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
 
@@ -99,6 +101,8 @@ def _front(seen: Evidence, out: Mapping[int, Found], block: Found | None) -> lis
             if not front and _stands_before_title_page(seen, out, index, begun=False):
                 continue
             break
+        if found is not None and _counts_from_here(seen, found):
+            break
         if index in seen.taken:
             front.extend([index] if index in seen.leading else [])
             continue
@@ -109,6 +113,14 @@ def _front(seen: Evidence, out: Mapping[int, Found], block: Found | None) -> lis
             break
         front.append(index)
     return front
+
+
+def _counts_from_here(seen: Evidence, found: Found) -> bool:
+    """Tell “1. Summary” over a sentence, with which the numbers of the sections begin."""
+    one = found.candidate
+    below = one.index + found.further + 1
+    first = one.index in seen.counted and one.number is not None and one.number.value == 1 and one.number.rest != ""
+    return first and not one.strong and below < len(seen.chunks) and stops(seen.chunks[below].text)
 
 
 def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: int, *, begun: bool) -> bool:
@@ -145,4 +157,6 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
     if full and seen.habits.width and chunk.text[-1] in _ENDS:
         return True
     long = len(chunk.lines) > MANY or chunk.length > LONG or is_sentences(chunk.text)
+    # Where each line is a paragraph, a sentence is one.
+    long |= seen.habits.unwrapped and chunk.length > _SENTENCE and stops(chunk.text)
     return seen.shapes[index] in {"prose", "narrow", "single"} and long
