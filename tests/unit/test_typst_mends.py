@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
+from briefpress.verbs.markup.typst_mends import mend_code
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -30,3 +31,33 @@ def test_a_function_that_asks_a_package_for_a_colour_shows_its_words(tmp_path: P
 
     assert outcome.value is not None
     assert "One. Two three. Four." == " ".join(project(outcome.value.read.blocks).text.split())
+
+
+_DRAWN = """    {{
+      lib.canvas({{
+        import plot: *
+        plot(x-label: "a", {{ for {0} in (1, 2) {{ add(label: [{1}], x => f(x, {0})) }} }})
+      }})
+    }},
+"""
+
+
+def test_what_fails_within_a_block_of_code_is_mended(tmp_path: Path) -> None:
+    """The reader has forgotten what failed there, and where: it says that the code does not end."""
+    drawn = _DRAWN.format("k", "$K = #k$") + _DRAWN.format("n", "One.")
+    text = f"{_IMPORT}#figure(\n  grid(\n    columns: 2,\n{drawn}  ),\n  caption: [Two.],\n)\n\nThree.\n"
+    (tmp_path / "a.typ").write_text(text, encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert {"One.", "Two.", "Three."} <= set(project(outcome.value.read.blocks).text.split())
+
+
+def test_the_outermost_call_is_mended_where_nothing_else_is_named() -> None:
+    """What the reader names is what went well last in it."""
+    text = "One.\n\n#card(\n  none,\n  [\n    Two.\n    #v(3pt)\n  ],\n)\n\nThree.\n"
+    mended = mend_code(text, '"source.typ" (line 7, column 6):\nunexpected end of input')
+
+    assert mended is not None
+    assert "One. #[ Two. #v(3pt) ]/* */ Three." == " ".join(mended.text.split())
+    assert text.count("\n") == mended.text.count("\n")

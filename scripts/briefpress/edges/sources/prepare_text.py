@@ -16,7 +16,9 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
+from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
@@ -58,6 +60,7 @@ from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
+from briefpress.verbs.markup.typst_headings import without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
@@ -65,6 +68,7 @@ from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_cells import without_bare_bars
 from briefpress.verbs.markup.wiki_named_notes import with_called_notes
 from briefpress.verbs.markup.wiki_notes import one_line_notes
+from briefpress.verbs.markup.wiki_open_notes import with_ended_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.sources.elsewhere import elsewhere
@@ -189,7 +193,7 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    shown, calls = with_shown_calls(with_whole_references(text))
+    shown, calls = with_shown_calls(with_whole_references(without_heading_rules(text)))
     bare = without_imports(shown)
     names = (*bare.names, *calls)
     typed = with_typed_formulas(bare.text, names)
@@ -213,7 +217,7 @@ def _org(text: str, _: str) -> Prepared:
 
 def _asciidoc(text: str, _: str) -> Prepared:
     """Prepare an AsciiDoc text."""
-    text, asides = asciidoc_asides(without_windows(text))
+    text, asides = asciidoc_asides(with_whole_cells(without_windows(text)))
     return Prepared(data=text.encode(), words="", set_aside=asides)
 
 
@@ -222,11 +226,19 @@ def _notebook(text: str, _: str) -> Prepared:
     return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
 
 
-def _wiki(text: str, _: str) -> Prepared:
+def _wiki(text: str, file: str) -> Prepared:
     """Prepare a page of a wiki."""
-    text, asides = wiki_asides(with_called_notes(text))
+    ended, never = with_ended_notes(text)
+    told = tuple(_never_ends(file, text, at) for at in never)
+    text, asides = wiki_asides(with_called_notes(ended))
     whole = with_whole_first_rows(one_line_notes(with_known_pictures(without_bare_bars(text))))
-    return Prepared(data=whole.encode(), words="", set_aside=asides)
+    return Prepared(data=whole.encode(), words="", set_aside=asides, findings=told)
+
+
+def _never_ends(file: str, text: str, at: int) -> Finding:
+    begun = " ".join(text[at : at + 60].split())
+    message = f"the note that begins with “{begun}” never ends; it is read as a call, and its words as text"
+    return Finding(place_at(file, text, at), "S022", message, "end it with </ref>")
 
 
 _MARKS = {

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.typst_headings import with_called_first_heading
 from briefpress.verbs.trees.lines_at import lines_at
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def with_stand_ins(text: str, names: Sequence[str]) -> str:
     """
     for name in names:
         text = re.sub(rf"(show\s*:\s*{re.escape(name)})(?=\()", r"\1.with", text)
-    return "".join(f"#{stand_in(name)}" for name in names) + text
+    if not names:
+        return text
+    return "".join(f"#{stand_in(name)}" for name in names) + with_called_first_heading(text)
 
 
 def stand_in(name: str) -> str:

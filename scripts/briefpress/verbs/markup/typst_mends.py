@@ -15,6 +15,11 @@ from briefpress.verbs.markup.typst_imports import stand_in, stood_in
 _NO_METHOD = re.compile(r"does not have a method \"([\w-]+)\"")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _BARE = re.compile(r"[A-Za-z_][\w-]*(?:\.[\w-]+)+")
+# All that the functions that stand in have.
+_OWN = r"(?:with|where)\b"
+# So the reader says that something in a block of code failed; where, it has forgotten.
+_FORGOTTEN = "unexpected end of input"
+_OUTERMOST = re.compile(r"^#(?=[A-Za-z_])(?!(?:let|set|show|import|include)\b)", re.MULTILINE)
 _LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
 
 
@@ -38,7 +43,12 @@ def mend_code(text: str, fault: str) -> Mended | None:
     end = end_of_code(text, start) if is_code else start
     method = _NO_METHOD.search(fault)
     if method and not re.search(rf"\.{re.escape(method[1])}\b", text[start:end]):
-        return _without_field(text, method[1])
+        mended = _without_field(text, re.escape(method[1]))
+        if mended or not is_code:
+            return mended
+        method = None
+    if _FORGOTTEN in fault:
+        return _without_field(text, rf"(?!{_OWN})[A-Za-z][\w-]*") or _without_outermost(text, start)
     if not is_code:
         return None
     name = _NAME.match(text, start)
@@ -48,7 +58,7 @@ def mend_code(text: str, fault: str) -> Mended | None:
     elif let:
         mended = _put(text, start, end, stand_in(let[1]))
     elif method and (inner := _asked(text, start + 1, end, method[1])):
-        mended = _put(text, *inner, f"[{_said(text[inner[0] : inner[1]])}]")
+        mended = _put(text, *inner, _valued(text[inner[0] : inner[1]]))
     elif _BARE.fullmatch(text, start, end):
         mended = Mended(without_code(text, text[start:end]), text.count("\n", 0, start) + 1, text[start:end])
     else:
@@ -57,16 +67,27 @@ def mend_code(text: str, fault: str) -> Mended | None:
 
 
 def _without_field(text: str, field: str) -> Mended | None:
-    """Mend what asks a stand-in for something, where the reader names no place for it: it is run elsewhere."""
+    """Mend what asks a stand-in for something, where the reader names no place for it: it is run elsewhere.
+
+    The field is a pattern.
+    """
     names = "|".join(map(re.escape, stood_in(text)))
-    found = re.search(rf"([({{,:+=]\s*)((?:{names})\.{re.escape(field)})\b", text) if names else None
+    found = re.search(rf"([({{,:+=]\s*)((?:{names})\.{field})\b", text) if names else None
     if not found:
         return None
     start, end = found.start(2), end_of_code(text, found.start(2))
     if end > found.end():
-        return _put(text, start, end, f"[{_said(text[start:end])}]")
+        return _put(text, start, end, _valued(text[start:end]))
     each = re.compile(rf"([({{,:+=]\s*){re.escape(found[2])}(?![\w(\[.-])")
-    return Mended(each.sub(r"\1[]", text), text.count("\n", 0, start) + 1, found[2])
+    return Mended(each.sub(r"\1none", text), text.count("\n", 0, start) + 1, found[2])
+
+
+def _without_outermost(text: str, place: int) -> Mended | None:
+    """Mend the outermost call of the text around a place: of what fails in it, the reader names what went well last."""
+    calls = (found.end() for found in _OUTERMOST.finditer(text, 0, place + 1))
+    spans = ((start, end_of_code(text, start)) for start in calls)
+    around = next(((start, end) for start, end in spans if start <= place < end), None)
+    return _put(text, around[0] - 1, around[1], _said(text[around[0] : around[1]])) if around else None
 
 
 def _asked(text: str, start: int, end: int, field: str) -> tuple[int, int] | None:
@@ -84,6 +105,12 @@ def _definition(text: str, name: str) -> tuple[int, int] | None:
 def _said(code: str) -> str:
     """Give the content of code as content of the text around it."""
     return " ".join(f"#{one}" for one in contents(code))
+
+
+def _valued(code: str) -> str:
+    """Give the content of code as a value; none can be added to lengths and words, as colours and names are."""
+    said = _said(code)
+    return f"[{said}]" if said else "none"
 
 
 def _put(text: str, start: int, end: int, instead: str) -> Mended:

@@ -1,0 +1,58 @@
+"""Headings of a Typst text stay headings, however its rules would set them, and wherever they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.typst_headings import with_called_first_heading, without_heading_rules
+from briefpress.verbs.trees.project import project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "#show heading.where(level: 1): it => {\n  block[#it.body]\n}\n\n= One\n\nTwo.\n",
+        "#show heading: smallcaps\n\n= One\n\nTwo.\n",
+        "#let all(doc) = {\n  show heading: it => block(it.body)\n  doc\n}\n#show: all\n\n= One\n\nTwo.\n",
+        '= One\n\n#import "a.typ": box\n\nTwo.\n',
+        '= One <a>\n\n#import "a.typ": box\n\nTwo.\n',
+    ),
+)
+def test_a_heading_is_one(tmp_path: Path, text: str) -> None:
+    """Pandoc follows the rules, and makes blocks of them; stand-ins before the first line would make words of it."""
+    (tmp_path / "a.typ").write_text(text, encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert ["One"] == [
+        project([{"t": "Plain", "c": one["c"][2]}]).text
+        for one in nodes(outcome.value.read.blocks)
+        if one["t"] == "Header"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "#show heading: set text(red)\n",
+        "`#show heading: it => 1`\n",
+        "// #show heading: it => 1\n",
+        "We show heading: one.\n",
+    ),
+)
+def test_what_sets_no_blocks_stays(text: str) -> None:
+    """Rules that only say how headings look, and words."""
+    assert text == without_heading_rules(text)
+
+
+@pytest.mark.parametrize("text", ("One\n", "= One [\n", "= One]\n", "=One\n", "- One\n", "= \n"))
+def test_what_is_no_whole_heading_stays(text: str) -> None:
+    """Brackets that nothing answers would take in what follows."""
+    assert text == with_called_first_heading(text)
