@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.plain.numbered_feet import numbered_feet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +50,7 @@ def furniture(lines: Sequence[Line]) -> list[SetAside]:
         if line.words[:1] in "[{(" and _BRACKETED.match(line.text)
     ]
     marked.extend(_worded_numbers(lines))
+    marked.extend(numbered_feet(lines))
     taken = {one.line for one in marked}
     breaks = [index for index, line in enumerate(lines) if line.page]
     found = _at_page_ends(lines, breaks) if breaks else _by_numbers(lines)

@@ -6,6 +6,8 @@ import re
 
 # Anchored behind a letter: from each blank of a wide space it would look on to the last.
 AND = re.compile(r"(?<=\S)\s+(?:and|und|et|y|e|en|och|og|&)\s+")
+# “Ana Lopes – Ben Ray”
+_BESIDE = re.compile(r"\s(?:[–—|/·•]|-)\s")
 _WORDS = 6
 _SMALL = frozenset(
     "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()
@@ -30,5 +32,5 @@ def people_in(words: str) -> list[str]:
 
     Nothing is guessed: each part must be the whole name of a person, of two words at least.
     """
-    parts = several(words)
+    parts = several(words) if AND.search(words) else [one.strip() for one in _BESIDE.split(words)]
     return parts if len(parts) > 1 and all(is_name(one) and " " in one for one in parts) else [words]

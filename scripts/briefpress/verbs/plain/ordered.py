@@ -17,6 +17,7 @@ from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
 from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import SLACK
+from briefpress.verbs.plain.wording import ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,8 @@ def list_cuts(chunk: Chunk, habits: Habits) -> list[int] | None:
         run = _run(lines, first, habits, start=index) if first is not None else []
         count = sum(map(len, run))
         announced = index > 0 and lines[index - 1].text.endswith(":")
+        # “Notes to editors” over two of them.
+        announced |= index == 1 and count == len(lines) - 1 and not ends(lines[0].text)
         if first is None or not _is_close(run, first, announced=announced):
             further = _numbered(lines, index, habits)
             cuts.update(further)
@@ -104,7 +107,7 @@ def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozens
     if first is None or chunk.mend is not None or not _whole(run := _run(chunk.lines, first, habits), chunk):
         return None
     close = len(run) > 1
-    if close and not _is_close(run, first, announced=index > 0 and chunks[index - 1].text.endswith(":")):
+    if close and not _is_close(run, first, announced=index > 0 and _announces(chunks[index - 1])):
         return None
     last = index
     while last + 1 < len(chunks) and last + 1 not in taken and chunks[last + 1].mend is None:
@@ -116,6 +119,11 @@ def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozens
     if not close and _counts_beyond(chunks, last + 1, _label(run[-1][0], first, len(run))):
         return None
     return Listed(index, last, chunk.lines[0].words[: first.width].strip(" _"), _listing(run, first))
+
+
+def _announces(chunk: Chunk) -> bool:
+    """Tell a colon, or a line right over a list that ends no sentence: its head."""
+    return chunk.text.endswith(":") or (chunk.after == 0 and len(chunk.lines) == 1 and not ends(chunk.text))
 
 
 def _run(lines: Sequence[Line], first: Label, habits: Habits, *, start: int = 0) -> list[list[Line]]:

@@ -12,6 +12,7 @@ STOPS = (
 )
 # Commas, semicolons and colons of the same scripts.
 COMMAS = ",;:\uff0c\uff1b\uff1a\u3001\uff64\u060c\u061b\u055d\u1363\u1364\u1365\u1366\u104a"
+COLONS = ":\uff1a"
 QUESTIONS = "?\uff1f\u061f\u037e\u1367"
 # Quotation marks and brackets that may stand behind a point: of full width, and all of them.
 WIDE_CLOSING = "\u300d\u300f\uff09\u3011\u300b\u3009\uff3d\u301f"

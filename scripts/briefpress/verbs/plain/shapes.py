@@ -87,7 +87,9 @@ def _is_indexed(chunk: Chunk) -> bool:
 def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
     """Judge lines of a text that has no width: a column is as wide as its lines are without the margin."""
     column = chunk.length - min(chunk.indent, margin) >= _COLUMN and _early(chunk, chunk.length) <= 0.2
-    if column and (len(chunk.lines) == 2 or capital_share(chunk) < 0.7):
+    # What begins with years or numbers was no more wrapped than what begins with capitals.
+    listed = len(chunk.lines) > 2 or all(line.words[0].isdecimal() for line in chunk.lines)
+    if column and not (listed and fresh_share(chunk) >= 0.7):
         return "prose", "its lines are filled to one width"
     if len(chunk.lines) == 2 and _goes_on(chunk, margin):
         return "prose", "its second line goes on in small letters"

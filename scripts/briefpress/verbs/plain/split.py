@@ -42,6 +42,7 @@ _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
 _RAGGED = 12
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
+_QUOTED = re.compile(r">(?:[>\s]|$)")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _ENTRY_END = re.compile(rf"(?:[{STOPS}][{CLOSES}]*|(?:https?://|www\.|doi:)\S+)$", re.IGNORECASE)
 
@@ -79,6 +80,8 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     count = len(lines)
     if count == 1:
         return []
+    if answered := _answered(lines):
+        return answered
     if _ends_in_rule(chunk):
         return [*_starts(replace(chunk, lines=lines[:-1]), habits), count - 1]
     marked = marked_lines(chunk, habits) or inner_units(chunk)
@@ -104,6 +107,18 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
             or (_ended_early(chunk, habits) if count > _STRETCH else [])
         )
     return sorted(set(starts))
+
+
+def _answered(lines: Sequence[Line]) -> list[int]:
+    """Give where lines that are quoted with a sign begin and end, as in mail that is answered line by line.
+
+    One alone among others may be a sum: it stands first, or below what announces it.
+    """
+    quoted = [_QUOTED.match(line.words) is not None for line in lines]
+    starts = [at for at in range(1, len(lines)) if quoted[at] != quoted[at - 1]]
+    first = quoted.index(True) if starts else 0
+    told = sum(quoted) > 1 or first == 0 or _ENDED.search(lines[first - 1].text) is not None
+    return starts if told else []
 
 
 def _ends_in_rule(chunk: Chunk) -> bool:

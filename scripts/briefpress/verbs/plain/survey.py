@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSING, STOPS
+from briefpress.verbs.plain.points import CLOSING, COLONS, STOPS
 from briefpress.verbs.plain.shares import capital_share
 from briefpress.verbs.plain.wording import stops
 
@@ -98,12 +98,15 @@ def survey(chunks: Sequence[Chunk]) -> Habits:
 def _stand_apart(chunks: Sequence[Chunk], whole: Sequence[Line]) -> bool:
     """Tell a text of short paragraphs that blank lines part: nearly all are one line, and a few longer than that."""
     single = sum(len(chunk.lines) == 1 for chunk in chunks)
-    return len(whole) > 1 and len(whole) * _RARE >= len(chunks) and single * 10 >= len(chunks) * 7
+    return len(whole) > 1 and len(whole) * _RARE >= len(chunks) and single * 10 >= len(chunks) * 6
 
 
 def is_whole(line: Line) -> bool:
-    """Tell a line that is a paragraph: longer than a typewriter's, or as long as one and the end of a sentence."""
-    return line.cells > LONG or (line.cells > _WIDE and stops(line.text))
+    """Tell a line that is a paragraph: longer than a typewriter's, or as long as one and the end of a sentence.
+
+    What announces something, “have agreed as follows:”, ends as one does.
+    """
+    return line.cells > LONG or (line.cells > _WIDE and (stops(line.text) or line.text[-1] in COLONS))
 
 
 def _is_verse(chunks: Sequence[Chunk]) -> bool:
@@ -192,15 +195,18 @@ def is_filled(chunk: Chunk, width: int) -> bool:
 
 
 def _margin(chunks: Sequence[Chunk], width: int) -> int:
-    """Give the indentation of most full lines that do not begin a paragraph."""
+    """Give the indentation of most full lines that do not begin a paragraph.
+
+    Where nothing was wrapped, of most words: many short lines of code are not the text.
+    """
     found: Counter[int] = Counter()
     for chunk in chunks:
         for index in range(1, len(chunk.lines)):
             full = index == len(chunk.lines) - 1 or not width or not is_early(chunk, index, width)
             if full and not is_opened(chunk.lines[index].text):
-                found[chunk.lines[index].indent] += 1
+                found[chunk.lines[index].indent] += 1 if width else chunk.lines[index].cells
         if len(chunk.lines) == 1 and not width and not is_opened(chunk.text):
-            found[chunk.lines[0].indent] += 1
+            found[chunk.lines[0].indent] += chunk.lines[0].cells
     return found.most_common(1)[0][0] if found else 0
 
 

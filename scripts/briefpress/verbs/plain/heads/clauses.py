@@ -32,7 +32,8 @@ class Clauses:
             return self._is_wrapped(one) and self.seen.paragraphs[number.style] > self.seen.styles[number.style]
         if one.wide and number.rank <= CHAPTERS:
             return False
-        return self.seen.paragraphs[number.style] >= self._short[number.style]
+        short = self._short[number.style]
+        return self.seen.paragraphs[number.style] >= short or self._alone[number.style] * 2 >= short
 
     def _is_wrapped(self, one: Candidate) -> bool:
         """Tell an article that goes on over filled lines, with nothing that shows a title."""
@@ -43,6 +44,14 @@ class Clauses:
     def _short(self) -> Counter[str]:
         """How many candidates have a unit's number and a sentence behind it."""
         return Counter(one.number.style for one in self.seen.could.values() if one.number and self._is_sentence(one))
+
+    @cached_property
+    def _alone(self) -> Counter[str]:
+        """How many of these hold nothing but that sentence: right below it stands the next unit, or the end."""
+        last = len(self.seen.chunks) - 1
+        short = (one for one in self.seen.could.values() if self._is_sentence(one))
+        alone = (one for one in short if one.index == last or self.seen.marked(one.index + 1))
+        return Counter(one.number.style for one in alone if one.number)
 
     def _is_sentence(self, one: Candidate) -> bool:
         """Tell a sentence behind a number; where sentences have no points, what stands behind an article's is one."""

@@ -23,6 +23,7 @@ from briefpress.verbs.plain.heads.other_names import (
     names_of_makers,
     stands_over_imprint,
 )
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
@@ -193,6 +194,8 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
         return False
     if one.strong or conventional or one.index in seen.counted or one.text[0] in "([{" or _says_of_the_copy(seen, one):
         return False
+    if one.look.startswith("title:") and not reads_as_title(one.text):
+        return False
     # “OF ODONTOGLOSSUM” goes on with what is above it.
     hanging = one.index > 0 and not one.far and depends(one.text)
     if hanging or (soft_end(one.text) and not stacked_title(seen, one.index)):
@@ -209,7 +212,7 @@ def _says_of_the_copy(seen: Evidence, one: Candidate) -> bool:
     """Tell who made the text or the copy, where it was printed, and what was noted of it."""
     made = any(is_byline(line.strip(EMPHASIS)) for line in one.text.split("\n"))
     noted = _NOTED.match(one.text) is not None or TRANSCRIBERS.search(one.text) is not None
-    return made or noted or is_imprint(seen.chunks[one.index])
+    return made or noted or is_imprint(seen.chunks[one.index], first=one.index == 0)
 
 
 def _fronts(seen: Evidence, index: int, front: Sequence[int]) -> bool:

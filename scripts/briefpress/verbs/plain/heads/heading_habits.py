@@ -159,6 +159,9 @@ class HeadingHabits:
             # “Introduction” and its like say what they are: a short text may have one over each of its paragraphs.
             often = 1 if style.startswith("conventional") else 2
             texts = self._texts if seen.habits.unwrapped else self._proses
+            if not seen.habits.width:
+                # Where nothing was wrapped, short lines are text too: what is not of this style.
+                texts = max(texts, len(seen.chunks) - len(members))
             return apart or len(heads) * often <= (texts or len(seen.chunks)) + 2
         return self._of_small_letters(style, unique, heads)
 

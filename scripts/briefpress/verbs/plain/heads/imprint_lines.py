@@ -18,22 +18,30 @@ _PRINTED = re.compile(
     r"|proprietà (?:letteraria|riservata)|(?:first|second|third|fourth|fifth|new|revised|\d+(?:st|nd|rd|th)) edition"
     r"|(?:nouvelle|première|deuxième|troisième|\d+e) édition|(?:primera|segunda|tercera|nueva) edición"
     r"|(?:primeira|segunda|terceira|nova) edição|(?:prima|seconda|terza|nuova) edizione|auflage|upplagan?|oplag"
-    r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|press|publishers?|publishing|published|company|bros"
-    r"|ltd|limited|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso"
+    r"|(?:eerste|tweede|derde|vierde) druk|printed|printers?|publishers?|published|bros"
+    r"|ltd|et cie|imprimerie|imprimeurs?|éditeurs?|libraires?|librairie|imprenta|imprensa|imprenso"
     r"|tip(?:ografia|ográfico)|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria"
     r"|librería|libreria|verlag"
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
     r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b",
     re.IGNORECASE,
 )
+# In small letters these are words like others: “The state is not a company”.
+_NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Limited|LIMITED)\b")
 
 
-def is_imprint(chunk: Chunk) -> bool:
-    """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone."""
+def is_imprint(chunk: Chunk, *, first: bool = False) -> bool:
+    """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone.
+
+    What stands `first` of all is a title if words and a year are all it says: “Annual Report 2021”.
+    """
     if max(len(line.words) for line in chunk.lines) > _LONGEST or len(chunk.lines) > _LINES:
         return False
     number = numbered(chunk.lines[0].words)
     if number is not None and number.style == "conventional":
         # “PUBLISHERS' NOTE” heads what they say.
         return False
-    return any(_YEAR.fullmatch(line.words) or _PRINTED.search(line.words) for line in chunk.lines)
+    words = [line.words for line in chunk.lines]
+    if first and len(words) == 1 and words[0][0].isalpha():
+        return _PRINTED.search(words[0]) is not None
+    return any(_YEAR.fullmatch(one) or _PRINTED.search(one) or _NAMED.search(one) for one in words)

@@ -11,8 +11,9 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
+from briefpress.verbs.plain.names import is_name
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_dateline, is_noted
+from briefpress.verbs.plain.wording import is_dateline, is_noted, stops
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -51,6 +52,7 @@ class Signatures:
             or self._is_quoted_to(one)
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._closes(one)
+            or self._is_over_capitals(one)
             or self._is_sent_to(one)
             or self._is_greeted(one)
             or self._letters.has(one)
@@ -117,6 +119,14 @@ class Signatures:
         # A line of a title breaks off too, but in letters that head.
         short = above is not None and (above.look != "title:" or above.number is not None)
         return not short and _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
+
+    def _is_over_capitals(self, one: Candidate) -> bool:
+        """Tell the name of who wrote a piece, below its last sentence and right over the next head, in capitals."""
+        seen, below = self.seen, self.seen.could.get(one.index + 1)
+        if one.look != "title:" or one.number is not None or below is None or not below.capitals:
+            return False
+        named = is_name(one.text) and " " in one.text
+        return named and self._ends_text(one) and stops(seen.chunks[one.index - 1].text)
 
     def _is_sent_to(self, one: Candidate) -> bool:
         """Tell whom a letter was sent to, or who signed it too: a line right below the name below its close."""
