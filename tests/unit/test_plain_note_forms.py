@@ -187,3 +187,26 @@ def test_a_note_may_say_below_which_page_it_belongs() -> None:
     found = [node["c"] for node in nodes(blocks) if node["t"] == "Note"]
 
     assert [2, 2, 2] == list(map(len, found))
+
+
+def test_a_word_cut_short_by_an_apostrophe_refers_to_no_note() -> None:
+    """“heav'n.[2]” ends as “see n. [2]” does."""
+    text = _text([str(number) for number in range(1, 4)], "[{}]", "[{}]", "end").replace("[2].", " heav'n.[2]", 1)
+
+    assert 3 == len(_notes(text))
+
+
+def test_a_note_may_begin_with_a_dash_or_a_doubt() -> None:
+    """The dash leads to where its passage ends; the other notes have a space behind their marks."""
+    text = _text([str(number) for number in range(1, 31)], "[{}]", "[{}]", "end")
+    text = text.replace("[3] Holm", "[3]–† Holm").replace("[5] Holm", "[5]? Holm")
+
+    assert 30 == len(_notes(text))
+
+
+def test_a_mark_may_stand_before_its_paragraph_where_notes_begin_with_a_word() -> None:
+    """Nothing else there begins with brackets."""
+    text = _text([str(number) for number in range(1, 5)], "[{}]", "Note {}:", "end")
+    text = text.replace("[3].", ".").replace(f"\n\n{PROSE}", f"\n\n[3]{PROSE}", 3).replace(f"[3]{PROSE}", PROSE, 2)
+
+    assert 4 == len(_notes(text))

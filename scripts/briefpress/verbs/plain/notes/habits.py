@@ -196,10 +196,10 @@ def begun(habit: NoteHabit, text: str) -> tuple[str, re.Match[str] | None]:
     return (text[0], habit.body.match(text, sign.end())) if sign else ("", None)
 
 
-# Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”. Behind a bracket a
-# word goes on: “Djeetg[u]n.[3]”.
+# Behind such words a mark refers to a note that is called elsewhere: “see n. [3]”, “(Note [B])”. Behind a bracket or an
+# apostrophe a word goes on: “Djeetg[u]n.[3]”, “heav'n.[3]”.
 _REFERS = re.compile(
-    rf"(?<![\w\])])(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE
+    rf"(?<![\w\])'’])(?:(?:nn?|anm)\.\s?|(?:{_WORDS}|see|cf\.|siehe|voir|vedi|zie)\s)[\[(]?$", re.IGNORECASE
 )
 _REFERRING = 20
 

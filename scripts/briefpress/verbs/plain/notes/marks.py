@@ -34,9 +34,11 @@ def marks_of(
 ) -> list[Mark]:
     """Find what may call a note of one habit, outside all notes and all marks that were joined before.
 
-    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none.
+    A word within the brackets, “[n. 3]”, makes a mark a reference where most marks have none. A mark may stand before
+    the paragraph it belongs to, if notes begin with words.
     """
     out = []
+    opening = []
     worded = []
     for index, chunk in enumerate(chunks):
         if index in inside:
@@ -51,7 +53,7 @@ def marks_of(
             low, high = match.span()
             if text[low].isspace():
                 low += 1
-            if low == 0 and not habit.closes and habit.name != "[1]":
+            if low == 0 and not habit.closes and not (habit.name == "[1]" or (habit.worded and text[0] == "[")):
                 continue
             if (
                 low in closing
@@ -61,11 +63,18 @@ def marks_of(
             ):
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
-                out.append(Mark(index, low, high, label_of(match.group(1))))
+                mark = Mark(index, low, high, label_of(match.group(1)))
+                if low == 0 and habit.worded:
+                    opening.append(mark)
+                    continue
+                out.append(mark)
                 worded.append(any(map(str.isalpha, text[low : match.start(1)])))
     if 0 < sum(worded) * 2 < len(out):
-        return [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
-    return out
+        out = [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
+    # Before a paragraph stands the mark that stands nowhere else: what begins with another lists something.
+    known = {mark.label for mark in out}
+    first = [mark for mark in opening if mark.label not in known]
+    return sorted([*out, *first], key=lambda mark: (mark.chunk, mark.start)) if first else out
 
 
 def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
