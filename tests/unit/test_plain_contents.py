@@ -6,6 +6,8 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 TEXT = f"{PROSE}\n\n{PROSE}"
@@ -311,3 +313,22 @@ def test_a_list_of_contents_ends_where_verse_begins() -> None:
     found = outline(f"SONGS OF THE NORTH\n\n\n\n\nCONTENTS\n\n{listed}\n\n\n\n\n{poems}")
 
     assert [words for _, words in found if words not in {"SONGS OF THE NORTH", "CONTENTS"}] == ["I", "II", "III"] * 3
+
+
+def test_what_a_list_says_of_a_chapter_is_no_verse() -> None:
+    """Dashes join its topics; the lines were wrapped, and only the last ends in a page's number."""
+    topics = ("The Ferry", "The Two Brothers", "A Night at the Mill", "The Salt and the Letters", "Noon at the Bridge")
+    summary = textwrap.indent(textwrap.fill("--".join(topics * 2), 64), "   ")
+    titles = ("THE FERRY", "THE BRIDGE", "THE MILL")
+    listed = "\n\n".join(
+        f"CHAPTER {number}.\n\n{title}.\n\n{summary}.....{page}"
+        for number, title, page in zip(("I", "II", "III"), titles, (7, 31, 60), strict=True)
+    )
+    parts = "\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n{title}.\n\n{TEXT}" for number, title in zip(("I", "II", "III"), titles, strict=True)
+    )
+    blocks = read_plain_text(f"THE FERRY\n\n\n\nCONTENTS.\n\n{listed}\n\n\n\n{parts}\n").blocks
+    kinds = [block["t"] for block in blocks if "--" in project([block]).text]
+
+    assert 3 == len(kinds)
+    assert "LineBlock" not in kinds

@@ -170,3 +170,10 @@ def test_lists_within_lists_end_somewhere() -> None:
     (outer,) = lists("\n".join(f"{' ' * (line // 2 * 2)}- {line}" for line in range(80)))
 
     assert [f"{line}" for line in range(80)] == re.findall(r"\d+", project([outer]).text)
+
+
+def test_talk_may_end_in_a_bracket_behind_its_point() -> None:
+    """Each speech is a paragraph of its own, and ends a sentence."""
+    talk = ("– The warden has gone.", "– (He has the key.)", "– Then we wait for him.", "– (So said the miller.)")
+
+    assert [] == lists("\n\n".join(talk))

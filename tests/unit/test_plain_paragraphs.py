@@ -341,3 +341,19 @@ def test_a_text_that_was_sent_on_as_a_whole_is_no_quotation() -> None:
 
     assert outline(text) == outline(f"Here it is.\n\n{sent}\n\n-- \nAnna")
     assert 1 == sum(block["t"] == "BlockQuote" for block in read_plain_text(f"Here it is.\n\n{sent}").blocks)
+
+
+def test_a_first_line_as_full_as_those_that_hang_below_it_is_no_term() -> None:
+    """By the width of the text another word would have fitted; by their own none would."""
+    lines = textwrap.wrap(SENTENCE * 3, 63)
+    told = read("\n".join((lines[0], *(f"    {line}" for line in lines[1:]))))
+
+    assert 1 == len(told)
+
+
+def test_a_dash_stands_for_the_name_of_the_entry_above_it() -> None:
+    """Lines hang below both, so that two entries are enough."""
+    entries = (f"HOLM (A.). {SENTENCE}", f"--The Salt Road. {SENTENCE}")
+    told = read("\n".join(textwrap.fill(one.strip(), 66, subsequent_indent="  ") for one in entries))
+
+    assert [one.strip() for one in entries] == [words for _, words in told]

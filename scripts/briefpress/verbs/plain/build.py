@@ -32,7 +32,10 @@ _RULE = re.compile(r"^[^\w\s]{3,}$")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a run of chunks, from the first to the last, was read as, and why; `caption` is that of a table."""
+    """What a run of chunks, from the first to the last, was read as, and why.
+
+    `caption` is that of a table; the lines of a list of contents that are `wrapped` are one entry.
+    """
 
     role: str
     first: int
@@ -44,6 +47,7 @@ class Piece:
     caption: int | None = None
     quoted: bool = False
     ordered: bool = False
+    wrapped: bool = False
 
 
 @dataclass(slots=True)
@@ -91,7 +95,7 @@ class Builder:
                 return [self._table(piece, piece.grid)]
             case "list":
                 return [self._list(piece)]
-            case "verse" | "contents":
+            case "verse" | "contents" if not piece.wrapped:
                 lines = self._inlines(piece.first, verse=True)
                 return [line_block(lines, chunk, turned_lines(chunk, self.habits))]
             case "speech":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.build import Piece
 from briefpress.verbs.plain.shapes import shape_of
+from briefpress.verbs.plain.survey import is_early
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,9 @@ class ByShape:
         chunk, shape = self.chunks[index], self.shapes[index]
         if all(line.words.startswith(">") for line in chunk.lines):
             return Piece("quotation", index, index, "its lines begin with “>”", quoted=True)
-        if speaker := _speaker(chunk):
+        full = self.habits.width > 0 and len(chunk.lines) > 1 and not is_early(chunk, 0, self.habits.width)
+        # Behind a name and what its bearer does the speech may begin in the same line.
+        if (speaker := _speaker(chunk)) and not full:
             spoken, _ = shape_of(replace(chunk, lines=chunk.lines[1:]), self.habits)
             role = "verse" if spoken == "lines" else "speech"
             return Piece(role, index, index, f"“{speaker}” is the name of who speaks")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
+_STOPPED = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _MANY = 2
 # The lines above a list that are no longer than this may be its title.
 _TITLE = 60
@@ -133,6 +134,6 @@ def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:
     """Tell talk that begins with a dash, as in French or Spanish: long, ended sentences, one a paragraph."""
     if sign not in "-–":
         return False
-    ended = sum(item[-1].text[-1] in _ENDS for item in items)
+    ended = sum(item[-1].text[-1] in _ENDS or _STOPPED.search(item[-1].text) is not None for item in items)
     hanging = sum(len(item) > 1 for item in items)
     return not hanging and ended * 10 >= len(items) * 8

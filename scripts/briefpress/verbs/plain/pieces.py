@@ -12,6 +12,7 @@ from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.build import Piece
 from briefpress.verbs.plain.by_shape import ByShape
 from briefpress.verbs.plain.empty_heads import without_empty_heads
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
 from briefpress.verbs.plain.leading import leading
@@ -197,12 +198,18 @@ class Reading:
                 head = found[index]
                 piece = Piece("heading", index, index + head.further, head.reason, level=inferred[index])
             elif piece is None and index in contents:
-                piece = Piece("contents", index, index, "it lists heads that stand again further on")
+                reason = "it lists heads that stand again further on"
+                piece = Piece("contents", index, index, reason, wrapped=self._is_summary(index))
             elif piece is None:
                 piece = shaped.piece(index)
             out.append(piece)
             index = piece.last + 1
         return without_empty_heads(out, self.chunks, gap=self.habits.gap)
+
+    def _is_summary(self, index: int) -> bool:
+        """Tell what a list says of a chapter: it reads as prose, and no line of it but the last names a page."""
+        prose = self.shapes[index] == "prose"
+        return prose and not any(is_entry(line.text) for line in self.chunks[index].lines[:-1])
 
     def _is_next(self, below: int, head: int) -> bool:
         """Tell that a head stands right `below` another, or with no more than the years of a life between."""

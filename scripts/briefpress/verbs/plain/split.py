@@ -11,6 +11,7 @@ from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
+from briefpress.verbs.plain.inset_lines import inset_lines
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
@@ -36,11 +37,13 @@ _TYPED = 10
 # What is set to the right stands so far behind the margin at least.
 _FAR_IN = 16
 # How far an explanation is set in, and how many lines it makes with its term.
-_TERM = 3
+_TERM, _TWO = 3, 2
 # Half a line of print.
 _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
 _RAGGED = 12
+# A dash that stands for a name.
+_AGAIN = re.compile(r"[_=]?(?:--|—|_{3,})")
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _QUOTED = re.compile(r">(?:[>\s]|$)")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
@@ -87,6 +90,9 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     marked = marked_lines(chunk, habits) or inner_units(chunk)
     if marked is not None:
         return marked
+    inset = inset_lines(chunk, habits)
+    if inset:
+        return inset
     starts: list[int] = _set_right(chunk, habits)
     head = unit_lines(chunk, habits) or _term_lines(chunk, habits)
     if head:
@@ -136,7 +142,10 @@ def _ends_in_rule(chunk: Chunk) -> bool:
 
 
 def _term_lines(chunk: Chunk, habits: Habits) -> int:
-    """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in."""
+    """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in.
+
+    A first line that is full by the measure of the lines below it, wherever they stand, is the first of them.
+    """
     lines = chunk.lines
     if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width) or _is_note(chunk):
         return 0
@@ -144,6 +153,9 @@ def _term_lines(chunk: Chunk, habits: Habits) -> int:
     if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
         return 0
     rest = replace(chunk, lines=lines[1:])
+    over = lines[0].length - lines[0].indent + lines[1].lead
+    if len(lines) > _TERM and begins_small(lines[1].words) and over > rest.length - rest.indent:
+        return 0
     return 1 if shape_of(rest, habits)[0] == "prose" else 0
 
 
@@ -175,13 +187,14 @@ def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where entries begin whose further lines hang, as in a glossary: each ends a sentence, its lines are full.
 
     Works that are listed may end in an address instead. A line of verse that was turned over hangs too, but verse does
-    not end a sentence with each line.
+    not end a sentence with each line. Two are enough where dashes stand for the name that the first begins with.
     """
     lines = chunk.lines
     margin = lines[0].indent
     starts = [index for index in range(len(lines)) if lines[index].indent == margin]
     hung = [line.indent - margin for line in lines if line.indent != margin]
-    if len(starts) < _TERM or not hung or min(hung) < 1 or max(hung) > _TYPED or max(hung) - min(hung) > 1:
+    few = len(starts) < _TERM and not all(_AGAIN.match(lines[at].words) for at in starts[1:])
+    if few or len(starts) < _TWO or not hung or min(hung) < 1 or max(hung) > _TYPED or max(hung) - min(hung) > 1:
         return []
     full = sum(not is_early(chunk, at - 1, habits.width) for at in range(1, len(lines)) if lines[at].indent != margin)
     ended = sum(_ENTRY_END.search(lines[at - 1].text) is not None for at in (*starts[1:], len(lines)))

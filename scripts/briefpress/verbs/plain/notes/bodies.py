@@ -118,7 +118,7 @@ def _in_place(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
 
 
 def _is_close(text: str, mark: int) -> bool:
-    """Tell whether words follow a mark without a space; a dash or a doubt is none: “[3]–† So in all copies.”, “[4]? lowe”."""
+    """Tell whether words follow a mark without a space; a dash or a doubt is no word: “[3]–† So all”, “[4]? lowe”."""
     return mark < len(text) and not text[mark - 1].isspace() and text[mark] not in "-–—?"
 
 

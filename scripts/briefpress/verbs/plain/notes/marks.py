@@ -38,7 +38,6 @@ def marks_of(
     the paragraph it belongs to, if notes begin with words.
     """
     out = []
-    opening = []
     worded = []
     for index, chunk in enumerate(chunks):
         if index in inside:
@@ -53,28 +52,31 @@ def marks_of(
             low, high = match.span()
             if text[low].isspace():
                 low += 1
-            if low == 0 and not habit.closes and not (habit.name == "[1]" or (habit.worded and text[0] == "[")):
-                continue
             if (
-                low in closing
+                (low == 0 and not _may_begin(habit, text))
+                or low in closing
                 or _is_in_margin(text, low, high)
                 or _closes(text, low, high)
                 or (text[match.start()] in "[(" and refers(text, low))
             ):
                 continue
             if not any(low < start + length and start < high for start, (length, _) in known.items()):
-                mark = Mark(index, low, high, label_of(match.group(1)))
-                if low == 0 and habit.worded:
-                    opening.append(mark)
-                    continue
-                out.append(mark)
+                out.append(Mark(index, low, high, label_of(match.group(1))))
                 worded.append(any(map(str.isalpha, text[low : match.start(1)])))
     if 0 < sum(worded) * 2 < len(out):
         out = [mark for mark, has_word in zip(out, worded, strict=True) if not has_word]
-    # Before a paragraph stands the mark that stands nowhere else: what begins with another lists something.
-    known = {mark.label for mark in out}
-    first = [mark for mark in opening if mark.label not in known]
-    return sorted([*out, *first], key=lambda mark: (mark.chunk, mark.start)) if first else out
+    return _without_labels(out) if habit.worded else out
+
+
+def _may_begin(habit: NoteHabit, text: str) -> bool:
+    """Tell whether a mark may stand before its paragraph: no body of the habit begins so, or each is closed."""
+    return bool(habit.closes) or habit.name == "[1]" or (habit.worded and text[0] == "[")
+
+
+def _without_labels(marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out what begins a paragraph with a label that stands elsewhere too: it lists something."""
+    known = {mark.label for mark in marks if mark.start}
+    return [mark for mark in marks if mark.start or mark.label not in known]
 
 
 def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
