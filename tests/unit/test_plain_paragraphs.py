@@ -357,3 +357,38 @@ def test_a_dash_stands_for_the_name_of_the_entry_above_it() -> None:
     told = read("\n".join(textwrap.fill(one.strip(), 66, subsequent_indent="  ") for one in entries))
 
     assert [one.strip() for one in entries] == [words for _, words in told]
+
+
+def test_names_one_behind_the_other_are_prose() -> None:
+    """Each line begins with a capital, wherever it was broken."""
+    names = "Ada Holm, Bede Marlow, Anna Colne, Robert Weir, Ida Fenn, Walter Strand, Maud Ferrier, John Salter, "
+    text = textwrap.fill((names * 3).strip(", ") + ".", 64)
+
+    assert ["Para"] == [kind for kind, _ in read(text)]
+
+
+def test_words_set_equal_in_filled_lines_are_prose() -> None:
+    """A grammar explains them so; a line of a table would not be filled."""
+    text = textwrap.fill("; ".join(f"«w{at}», l. {at}, = “word;” «v{at * 7}», = “verse”" for at in range(20)), 70)
+
+    assert ["Para"] == [kind for kind, _ in read(text)]
+
+
+def test_lines_that_end_in_dots_are_lines() -> None:
+    """Their pages' numbers were lost; they are as long as each other."""
+    titles = ("The Framework.", "Covering the Planes.", "Trussing.", "Gliding.", "Remarks on the Ferry.")
+    told = read("\n".join(f"    {f'{title} '.ljust(62, '.')}" for title in titles))
+
+    assert ["LineBlock"] == [kind for kind, _ in told]
+
+
+def test_lines_of_a_caption_are_kept_unless_they_were_wrapped() -> None:
+    """What stands on a picture is named line by line."""
+    lined = f"[Illustration: Clocks of the Lower Town.\nA. HOLM, _maker_.\nB. COLNE, _maker_.]\n\n{PROSE}"
+    wrapped = f"[Illustration: {SENTENCE.strip()[:54]}\n{SENTENCE.strip()[55:]}]\n\n{PROSE}"
+    breaks = [
+        sum(node["t"] == "LineBreak" for node in read_plain_text(f"{MANY}\n\n{text}\n").blocks[4]["c"])
+        for text in (lined, wrapped)
+    ]
+
+    assert [2, 0] == breaks

@@ -107,3 +107,30 @@ def test_syllables_of_a_song_are_no_topics() -> None:
     song = ["Hi--hi--hi--hi,", "Hi-ya--hi-ya--hi-ya--hi-ya,", "Ho-i--ho-i--ho-i,", "Hi--hi--hi--ho."]
 
     assert song == _verse("\n\n".join([PROSE, textwrap.indent("\n".join(song), "    "), PROSE]) + "\n")
+
+
+def test_topics_may_have_spaces_beside_their_dashes() -> None:
+    """A dash then also begins a line, or ends one."""
+    topics = " -- ".join(("The Ferry", "Old Harbour", "Salt Road", "Holm Castle", "The Lower Church", "Mill") * 4)
+    filled = textwrap.indent(textwrap.fill(topics, 48), "      ")
+
+    assert [] == _verse(f"{PROSE}\n\n{filled}\n\n{PROSE}\n")
+
+
+def test_a_word_with_a_capital_may_be_turned_over() -> None:
+    """Many verses stand around it, each at the same place."""
+    verses = (
+        "We counted the lamps of the harbour and the lamps of the ferries",
+        "    that lay there,",
+        "And the bells of the upper church were ringing over the long bridge,",
+        "And the miller came down to the water, and his eyes had met those of",
+        "    Marlow's brother.",
+        "So long was the road to the river, so white were the stones at noon,",
+        "That none of us said a word of the salt, of the letters or of the",
+        "    boats there,",
+        "And mighty and measureless then was the tide that the winter had sent,",
+        "For the night had gone over the people, and over the houses a hand.",
+    )
+    text = textwrap.indent("\n".join(verses), "    ")
+
+    assert 7 <= len(_verse(f"{PROSE}\n\n{text}\n\n{PROSE}\n"))

@@ -13,6 +13,7 @@ from briefpress.nouns.tree import Node, Nodes, attr, header, para
 from briefpress.verbs.plain import breaks
 from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.quoted import quoted
+from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early
 from briefpress.verbs.plain.trees import line_block, table
 from briefpress.verbs.plain.turned import turned_lines
@@ -158,13 +159,19 @@ class Builder:
                     SetAside(first, match.group().strip(" [:."), "caption", "it marks a picture's place")
                 )
             high = len(text.rstrip(" _*").removesuffix("]")) if index == piece.last else len(text)
-            said = self._inlines(index, low, high) if low < high else []
+            said = self._caption_lines(index, self._inlines(index, low, high)) if low < high else []
             # Behind the bracket a mark may call a note: what is not read as words calls it all the same.
             notes = [self.words.called_in(index, *there) for there in ((0, low), (max(low, high), len(text)))]
             nodes = [*notes[0], *said, *notes[1]]
             if nodes:
                 out.append(para(nodes))
         return out
+
+    def _caption_lines(self, index: int, nodes: Nodes) -> Nodes:
+        """Keep the lines of a caption that were not wrapped: what is named beside each other, verse."""
+        chunk = self.chunks[index]
+        lines = len(chunk.lines) > 1 and shape_of(chunk, self.habits)[0] == "lines"
+        return [{"t": "LineBreak"} if lines and one["t"] == "SoftBreak" else one for one in nodes]
 
     def _speech(self, index: int, chunk: Chunk) -> Nodes:
         first = len(chunk.lines[0].words)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from briefpress.verbs.plain.letters import begins_small, is_capitals
 from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.shares import capital_share, fresh_share, named_share
-from briefpress.verbs.plain.survey import LONG, is_early
+from briefpress.verbs.plain.survey import LONG, is_early, is_filled
 from briefpress.verbs.plain.turned import why_turned
 
 if TYPE_CHECKING:
@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 # A gap within a line, a box's corner or side, a row of signs, an equation's sign.
 _POINTS = f'«»”’"{STOPS}{COMMAS}{WIDE_CLOSING}'
-_DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s:?:?=\s")
+_DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s?\.{6,}$|(?:\s\.){6,}$")
+_EQUAL = re.compile(r"\s:?:?=\s")
 # A header's name right before its value, an element's tag, an alternative of a grammar.
 _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
 # Each of them has one of these signs, or a gap.
-_SIGNS, _GAP = re.compile(r"[|+=<>/:]"), re.compile(r"\s\s\s")
+_SIGNS, _GAP = re.compile(r"[|+=<>/:]|\.\s?\.\s?\.\s?\."), re.compile(r"\s\s\s")
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
-# Between the topics of a chapter, one behind the other, is no space; each begins with a capital.
+# The topics of a chapter, one behind the other, each begin with a capital; spaces may stand on both sides of a dash.
 _DASHES = ("--", "—", "–")
-_TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:--|—|–)[\"'“‘]?([^\W\d_])")
+_TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:\s(?:--|—|–)\s|(?:--|—|–)\s?)[\"'“‘]?([^\W\d_])")
 # How far the lines below the first of an entry hang at the least.
 _HUNG = 3
+# So many words of names begin with capitals.
+_NAMED = 0.75
 # How rarely prose may look like what it is then not taken for.
 _RARE, _UNHEARD = 0.005, 0.00005
 # The number of a page behind a comma, at the end of a line.
@@ -53,7 +56,7 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
-    drawn = _why_drawn(chunk) or why_turned(chunk, habits)
+    drawn = _why_drawn(chunk, habits) or why_turned(chunk, habits)
     if drawn:
         return "lines", drawn
     if not habits.width:
@@ -63,10 +66,15 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     return _of_many(chunk, habits)
 
 
-def _why_drawn(chunk: Chunk) -> str:
-    """Say why lines are lines whatever their length: gaps inside, more signs than a sentence has, an index."""
+def _why_drawn(chunk: Chunk, habits: Habits) -> str:
+    """Say why lines are lines whatever their length: gaps inside, more signs than a sentence has, an index.
+
+    Words may be set equal in prose too, as a grammar does, whose lines are filled then.
+    """
     may_be = _SIGNS.search(chunk.text) or _GAP.search(chunk.text)
     drawn = [line for line in chunk.lines if _DRAWN.search(line.words) or _CODED.search(line.words)] if may_be else []
+    if may_be and "=" in chunk.text and not (len(chunk.lines) > 2 and is_filled(chunk, habits.width)):
+        drawn = [line for line in chunk.lines if line in drawn or _EQUAL.search(line.words)]
     if len(drawn) * 2 > len(chunk.lines):
         return "its lines are set in columns or drawn with signs"
     return "what is set in below a page's number is another entry" if _is_indexed(chunk) else ""
@@ -149,7 +157,7 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "prose", "dashes join its topics, as in a summary"
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
-    begun = capitals >= 0.9 and not is_capitals(chunk.text)
+    begun = capitals >= 0.9 and not is_capitals(chunk.text) and not _names(chunk, habits)
     if begun and (
         (len(chunk.lines) >= 4 and early >= 0.2) or (capitals == 1 and (habits.verse or _is_no_chance(chunk, habits)))
     ):
@@ -158,6 +166,16 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if filled:
         return "prose", filled
     return _of_short_lines(chunk, habits)
+
+
+def _names(chunk: Chunk, habits: Habits) -> bool:
+    """Tell names one behind the other: at the margin, in lines that are all but filled, none of which ends a clause.
+
+    They begin with capitals wherever a line is broken.
+    """
+    inner = chunk.lines[:-1]
+    named = named_share(chunk) >= _NAMED and all(line.text[-1] not in STOPS for line in inner)
+    return named and chunk.indent <= habits.margin + 1 and _early(chunk, habits.width, slack=_RAGGED) == 0
 
 
 def _of_short_lines(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:

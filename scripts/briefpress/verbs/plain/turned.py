@@ -96,8 +96,9 @@ def why_turned(chunk: Chunk, habits: Habits) -> str:
     few = 2 if chunk.indent >= habits.margin + _DEEP and len(turned) <= len(begun) else 3
     if not turned or len(begun) < few or not all(line.is_begun for line in begun):
         return ""
-    # In a paragraph whose lines hang, those that begin with a capital hang too, and stand below full lines.
-    if any(
+    # In a paragraph whose lines hang, those that begin with a capital hang too, and stand below full lines; so does a
+    # word with a capital below one of many verses.
+    if sum(line.indent not in hung for line in chunk.lines) < _MANY and any(
         index not in turned and line.indent in hung and not is_early(chunk, index - 1, habits.turned)
         for index, line in enumerate(chunk.lines[1:], 1)
     ):
