@@ -9,6 +9,7 @@ import pytest
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.jats_formulas import bare_formula
+from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
@@ -64,3 +65,21 @@ def test_the_formulas_of_an_article_can_be_set(tmp_path: Path) -> None:
 def test_a_long_formula_takes_no_longer_than_its_length(piece: str) -> None:
     """Whatever it is made of."""
     assert LINEAR > growth(bare_formula, lambda count: piece * count, size=20_000)
+
+
+def test_formulas_that_stand_together_are_all_read(tmp_path: Path) -> None:
+    """Pandoc reads the first of them alone; words between them and the number behind stay in order."""
+    tex = "<tex-math>{}</tex-math>"
+    together = f"<label>(1)</label>{tex.format('a')} and {tex.format('b')}{tex.format('c')}"
+    (tmp_path / "a.xml").write_text(
+        f"<article><body><p>One <disp-formula>{together}</disp-formula> two.</p>"
+        f"<disp-formula>{together}</disp-formula></body></article>",
+        encoding="utf-8",
+    )
+
+    outcome = read_file(tmp_path / "a.xml")
+
+    assert outcome.value is not None
+    blocks = outcome.value.read.blocks
+    assert ["a", "b", "c"] * 2 == [node["c"][1] for node in nodes(blocks) if node["t"] == "Math"]
+    assert [True] * 2 == [one in project(blocks).text for one in ("(1) two.", "and")]

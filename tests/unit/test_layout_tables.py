@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges import pandoc
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.sources.layout_tables import unfold_layout_tables
 from briefpress.verbs.trees.project import project
 
@@ -60,3 +61,13 @@ def test_a_table_that_tabulates_stays(html: str) -> None:
     before = read(html)
 
     assert before == unfold_layout_tables(before).blocks
+
+
+def test_frames_around_words_make_no_page_of_a_table() -> None:
+    """A table of one cell within a cell tabulates nothing; what is around it stays a table."""
+    framed = "<table><tr><td>b</td></tr></table>"
+    html = f"<table><tr><td>a</td><td>{framed}</td></tr><tr><td>c</td><td>d</td></tr></table>"
+    unfolded = unfold_layout_tables(read(html))
+
+    assert 1 == unfolded.count
+    assert [2] == [len(one["c"][2]) for one in nodes(unfolded.blocks) if one["t"] == "Table"]

@@ -21,6 +21,7 @@ def with_read_parts(root: etree._Element) -> None:
     """Rewrite an article so that pandoc passes over none of these."""
     for formula in list(root.iter(*_INLINE, "disp-formula")):
         _set_formula(formula)
+        _set_apart(formula)
     for title in list(root.iter("title")):
         _set_title(title)
     for head in list(root.iter("term-head")):
@@ -39,6 +40,30 @@ def _set_formula(formula: etree._Element) -> None:
             formula.tag = "named-content"
     elif not inside & _SHOWN:
         formula.tag = "p"
+
+
+def _set_apart(formula: etree._Element) -> None:
+    """Make as many formulas of one as are in it, with what stands between: pandoc reads the first alone."""
+    inside = [one for one in formula if local_name(one) in _SET]
+    words = [(one.tail or "").strip() for one in inside]
+    if len(inside) < 2:
+        return
+    for one in inside[:-1]:
+        one.tail = None
+    if any(words[:-1]) and local_name(formula.getparent()) != "p":
+        around = etree.Element("p")
+        around.tail, formula.tail = formula.tail, None
+        formula.addprevious(around)
+        around.append(formula)
+    last, rest = formula, formula.tail
+    for one, before in zip(inside[1:], words[:-1], strict=True):
+        apart = etree.Element(formula.tag)
+        last.tail = None
+        last.addnext(apart)
+        apart.append(one)
+        last.tail = f" {before} " if before else " "
+        last = apart
+    last.tail = rest
 
 
 def _set_title(title: etree._Element) -> None:

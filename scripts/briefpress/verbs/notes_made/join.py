@@ -177,7 +177,8 @@ def _certain(
     if id(call.node) in body.nodes or not text_of_blocks(body.blocks).strip():
         return False
     said = {value for _, value in call.link["c"][0][2]} | set(call.link["c"][0][1])
-    if "noteref" in said:
+    # In a table of JATS a link says that it leads to a note; with a mark for its words it calls it.
+    if "noteref" in said or ("table-fn" in said and mark_of(call.link["c"][1])):
         return True
     # A link back bears the same mark as the one that leads to the note: the note is what stands behind.
     if order[id(call.node)] > order[id(body.blocks[0])] or any(one["t"] == "Header" for one in nodes(body.blocks)):

@@ -19,6 +19,9 @@ _LEADING = re.compile(
     r"\s*[\[(⟦{]?\s*(\d{1,4}[a-z]?|[*†‡§¶‖#]{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*(?:[\])⟧}.:]+|(?=\s)|\Z)",
     re.IGNORECASE,
 )
+_ONE = r"(\d{1,4}[a-z]?|[*†‡§¶‖#]{1,4}|[a-z]{1,2})"
+# A note that several marks call may bear all of them.
+_SEVERAL = re.compile(rf"\s*{_ONE}(?:\s*[,;]\s*{_ONE})+\s*", re.IGNORECASE)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _BACK = re.compile(
     r"\s*[\[(]?\s*(↩\ufe0e?|↑|⇑|⏎|↵|\^|«|←|back|return|zurück|retour|volver|go back.{0,20}|back to.{0,20})\s*[\])]?\s*",
@@ -46,7 +49,8 @@ def _leading(inlines: Nodes) -> tuple[str, str]:
     """Give the kernel of a leading mark and all that it is written with; what is raised needs nothing behind it."""
     text = text_of(inlines)
     raised = _leading_raised(inlines)
-    if mark := mark_of(raised):
+    several = _SEVERAL.fullmatch(text_of(raised))
+    if mark := several[1].lower() if several else mark_of(raised):
         return mark, text[: text.index(text_of(raised)) + len(text_of(raised))]
     found = _LEADING.match(text)
     return (found[1].translate(_RAISED).lower(), found[0]) if found else ("", "")

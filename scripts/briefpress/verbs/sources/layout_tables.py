@@ -31,10 +31,11 @@ class Unfolded:
 def unfold_layout_tables(blocks: Nodes) -> Unfolded:
     """Put the contents of layout tables in their places; each cell stays whole, and no word changes."""
     count = 0
+    framed = {id(one) for table in nodes(blocks) if table["t"] == "Table" for one in _framed(table["c"])}
 
     def unfold(node: Node) -> Nodes | None:
         nonlocal count
-        if node["t"] != "Table" or not _lays_out(node["c"]):
+        if node["t"] != "Table" or not (_lays_out(node["c"]) or id(node) in framed):
             return None
         count += 1
         inside = [block for cell in _cells(node["c"]) for block in cell]
@@ -54,7 +55,8 @@ def _lays_out(table: Any) -> bool:
     if caption[1]:
         return False
     cells = _cells(table)
-    holds_tables = any(one["t"] in {"Table", "Header"} for one in nodes(cells))
+    frames = {id(one) for one in _framed(table)}
+    holds_tables = any(one["t"] in {"Table", "Header"} and id(one) not in frames for one in nodes(cells))
     if holds_tables and all(sum(map(bool, row)) <= 1 for row in _rows(table)):
         return True
     if head[1] or foot[1] or any(body[1] or body[2] for body in bodies):
@@ -64,6 +66,14 @@ def _lays_out(table: Any) -> bool:
     if len(columns) == 1 and any(len(cell) > 1 or (cell and cell[0]["t"] not in _WITHIN_LINES) for cell in cells):
         return True
     return any(sum(one["t"] == "Space" for one in nodes(cell)) > _PAGE for cell in cells)
+
+
+def _framed(table: Any) -> Nodes:
+    """Give the tables within a table that are frames around words: of one cell, where the table has rows of several."""
+    if sum(sum(map(bool, row)) > 1 for row in _rows(table)) <= 1:
+        return []
+    within = (one for one in nodes(_cells(table)) if one["t"] == "Table" and not one["c"][1][1])
+    return [one for one in within if len(_cells(one["c"])) == 1]
 
 
 def _rows(table: Any) -> list[list[Nodes]]:
