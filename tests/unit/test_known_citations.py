@@ -60,8 +60,34 @@ def test_without_references_an_at_is_a_sign_like_any_other() -> None:
     source = _source("So @home it is", "home", words("@home"))
 
     assert () == known_in_source(source, Citable(frozenset(), "", is_there=False)).findings
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "code"),
+    (
+        ("home", (), "C021"),
+        ("scope/thing", ("smith-2001",), "C021"),
+        ("home2", ("smith-2001",), "C021"),
+        ("smith-2002", (), "C020"),
+        ("smith", ("smyth",), "C020"),
+        ("jones19991", (), "C021"),
+    ),
+)
+def test_a_bare_name_is_a_name_unless_it_looks_like_a_key(name: str, keys: tuple[str, ...], code: str) -> None:
+    """Handles, decorators and scopes of packages have an @ too; a slip of a key is a fault."""
+    source = _source(f"So @{name} it is", name, words(f"@{name}"))
+    (finding,) = known_in_source(source, Citable(frozenset(keys), "", is_there=True)).findings
+
+    assert (code, 1, 4) == (finding.code, finding.place.line, finding.place.column)
+    assert f"“@{name}”" in finding.message
+
+
+def test_a_name_in_brackets_is_a_citation() -> None:
+    """Nobody writes a name so."""
+    source = _source("So [@home] it is", "home", words("[@home]"))
     (finding,) = known_in_source(source, Citable(frozenset(), "", is_there=True)).findings
-    assert ("“@home”" in finding.message, 1, 4) == (True, finding.place.line, finding.place.column)
+
+    assert "C020" == finding.code
 
 
 def test_a_citation_with_words_of_its_own_needs_no_work() -> None:

@@ -131,6 +131,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C017": Code(_ERROR, "An emendation takes away all the words that another annotation is about."),
         "C018": Code(_WARNING, "Two glosses explain the same words."),
         "C020": Code(_ERROR, "A work is cited that is not in the references."),
+        "C021": Code(_WARNING, "Words of the text look like citations, and are read as names."),
         "C022": Code(_ERROR, "The references cannot be read."),
         "C023": Code(_ERROR, "The references are not a list of CSL items."),
         "C024": Code(_ERROR, "Two references have the same id."),

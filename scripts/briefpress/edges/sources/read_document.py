@@ -41,6 +41,7 @@ from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
 from briefpress.verbs.markup.wiki_named_notes import with_second_calls
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
+from briefpress.verbs.markup.wiki_typed_lines import with_typed_lines
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
@@ -84,7 +85,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "jats": with_captions_of_tables,
     MARKDOWN: with_raw_tex,
     "latex": with_listed_citations,
-    "mediawiki": lambda blocks: with_second_calls(with_alternatives(blocks)),
+    "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": without_stand_ins,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Outcome, Place
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 # What stands before a key that a command cites, within one line of so many signs.
 _COMMAND = re.compile(r"cite[^{}\n:]{0,60}[{:][^{}\n]*\Z")
 _NEAR = 300
+# Keys of works have years in them, names with an @ hardly ever do.
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_ALIKE = 0.8
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +52,40 @@ def known_in_prose(texts: Sequence[Prose], read: Mapping[str, Nodes], citable: C
 def known_in_source(source: Source, citable: Citable) -> Outcome[Nodes]:
     """Give a source with known citations only; without references an @ is a sign like any other.
 
+    With references a bare name with an @ is one too, unless it looks like the key of a work; it is told of.
+
     What is cited by a command shows its key without an @: that is a fault, be there references or not.
     """
     missing = [key for key in cite.keys_in(source.blocks) if key not in citable.keys]
     if not missing:
         return Outcome(source.blocks)
     shown = _shown_keys(source.blocks)
-    findings = tuple(
+    names = [key for key in _bare(source.blocks, missing) if not _is_like_a_key(key, citable.keys)]
+    findings = [
         _unknown(key, _place(source, key), citable, sign="" if key in shown else "@")
         for key in missing
-        if citable.is_there or key in shown
-    )
+        if key in shown or (citable.is_there and key not in names)
+    ]
+    if names and citable.is_there:
+        findings.append(_named(names, _place(source, names[0])))
     blocks: Nodes = cite.as_text(source.blocks, missing)
-    return Outcome(blocks, findings)
+    return Outcome(blocks, tuple(findings))
+
+
+def _bare(blocks: Nodes, missing: list[str]) -> list[str]:
+    """Give the keys that stand in the text alone with their sign wherever they stand, in no brackets: `@name`."""
+    bare = dict.fromkeys(missing, True)
+    for node in nodes(blocks):
+        if node["t"] == "Cite":
+            keys = [citation["citationId"] for citation in node["c"][0]]
+            alone = len(keys) == 1 and node["c"][1] == [{"t": "Str", "c": f"@{keys[0]}"}]
+            bare |= {key: bare[key] and alone for key in keys if key in bare}
+    return [key for key, alone in bare.items() if alone]
+
+
+def _is_like_a_key(name: str, keys: frozenset[str]) -> bool:
+    """Tell whether a name with an @ is meant for a work: it has a year in it, or is a slip of a key away from one."""
+    return _YEAR.search(name) is not None or bool(get_close_matches(name, keys, n=1, cutoff=_ALIKE))
 
 
 def _shown_keys(blocks: Nodes) -> frozenset[str]:
@@ -84,6 +110,15 @@ def _place(source: Source, key: str) -> Place:
         if named is not None:
             return place_at(source.path, source.text, found.start() - len(before) + named.start())
     return Place(source.path)
+
+
+def _named(names: list[str], place: Place) -> Finding:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    listed = ", ".join(f"“@{name}”" for name in names[:_SHOWN])
+    message = f"{listed}{more} name no work of the references; they are read as names of people or things"
+    return Finding(
+        place, "C021", message, "if a work is meant, write it in brackets, [@key], and add it to the references"
+    )
 
 
 def _unknown(key: str, place: Place, citable: Citable, *, sign: str = "@") -> Finding:
