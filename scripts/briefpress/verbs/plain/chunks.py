@@ -21,13 +21,16 @@ class Chunk:
     """Neighbouring lines that are read as one thing.
 
     `before` and `after` count the blank lines around it, FAR at the ends of the text; `page` tells that a page ended
-    before it; `mend` is the editor's word on it, if there is one; `table` tells that its lines make a table.
+    before it, and `carried` how many lines were set aside there: behind more than one, as a foot and a head, the
+    distance is that of the page. `mend` is the editor's word on it, if there is one; `table` tells that its lines make
+    a table.
     """
 
     lines: tuple[Line, ...]
     before: int
     after: int = FAR
     page: bool = False
+    carried: int = 0
     mend: Mend | None = None
     table: bool = False
 
@@ -70,16 +73,17 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
     """
     out: list[Chunk] = []
     held: list[Line] = []
-    gap, page = FAR, False
+    gap, page, lost = FAR, False, 0
 
     def close() -> None:
         nonlocal held
         if held:
-            out.append(Chunk(tuple(held), gap, page=page, mend=mends.get(held[0].number)))
+            out.append(Chunk(tuple(held), gap, page=page, carried=lost, mend=mends.get(held[0].number)))
             held = []
 
     since = FAR
     crossed = False
+    carried = 0
     # The blank lines above a single line that is set aside.
     over = 0
     for line in lines:
@@ -90,6 +94,7 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
             if since < FAR:
                 since, over = (since + over, 0) if crossed else (0, since)
             crossed = True
+            carried += 1
             continue
         if line.page:
             close()
@@ -101,9 +106,9 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
         if held and mends.get(held[-1].number) is not mend:
             close()
         if not held:
-            gap, page = max(since, over), crossed
+            gap, page, lost = max(since, over), crossed, carried
         held.append(line)
-        since, over, crossed = 0, 0, False
+        since, over, crossed, carried = 0, 0, False, 0
     close()
     return with_distances(out)
 

@@ -251,7 +251,7 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
             and (_is_long(out[-1].lines[-1], habits) or _is_prose(out[-1], habits))
         ):
             last = out.pop()
-            out.append(Chunk(last.lines + chunk.lines, last.before, chunk.after, last.page))
+            out.append(replace(last, lines=last.lines + chunk.lines, after=chunk.after))
         else:
             out.append(chunk)
     return out

@@ -54,13 +54,14 @@ def contents_of(
     names: set[str] = set()
     opening = ""
     for index in range(len(chunks) + 1):
-        if listed and index in could and _begins_text(could[index], names, opening):
+        over = shapes[index + 1 : index + MANY]
+        if listed and index in could and _begins_text(could[index], names, opening, is_over_text="prose" in over):
             # The first head of the text: in a book of verse no prose ends the list.
             run = _without_first_head(run, could)
             out.update(_listed(run, could, everywhere, listed=True, front=len(chunks) // 5))
             run, listed = [], False
         if listed and index < len(chunks):
-            opening = opening if names else key_of(chunks[index].lines[0].words)
+            opening = opening if names else key_of(NUMBERED_PAGE.sub("", chunks[index].lines[0].words))
             names.update(_names(chunks[index]))
         if index in could and index not in out:
             if heads_contents(could[index]):
@@ -107,13 +108,14 @@ def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, fron
     return out
 
 
-def _begins_text(one: Candidate, names: AbstractSet[str], opening: str) -> bool:
+def _begins_text(one: Candidate, names: AbstractSet[str], opening: str, *, is_over_text: bool) -> bool:
     """Tell the head of the text below its list: one of those listed widely apart, or the first of them again.
 
-    The list may say more of it than stands in its first line.
+    The list may say more of it than stands in its first line. Over text a number tells it, however near it stands.
     """
     again = one.key in names or (len(one.key) >= _TITLE and f"{one.key[:_TITLE]}…" in names)
-    return (one.wide and again) or (one.far and one.key == opening)
+    counts = is_over_text and one.number is not None and one.number.rest != ""
+    return (one.wide and again) or (one.key == opening and (one.far or counts))
 
 
 def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> bool:

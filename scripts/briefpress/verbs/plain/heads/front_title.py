@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.letterhead import below_letterhead
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import (
@@ -110,6 +111,8 @@ def title_block(seen: Evidence) -> Found | None:
     first = next(behind, None)
     if first is None:
         return None
+    if at := below_letterhead(seen.chunks):
+        return _as_title(seen, at)
     below = _below_series(seen, first)
     return below or (_as_title(seen, first) if _is_title_block(seen, first) else None)
 

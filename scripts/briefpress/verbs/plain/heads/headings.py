@@ -256,4 +256,6 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     placed = ":out" in one.look or any(chunk.page for chunk in below)
     counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
-    return seen.speakers.recurs(one) or nearer or seen.within_columns(one.index)
+    # Tables may stand above and below a section.
+    within = seen.within_columns(one.index) and not (counts and ":out" in one.look)
+    return seen.speakers.recurs(one) or nearer or within

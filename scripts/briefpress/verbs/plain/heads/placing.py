@@ -24,8 +24,8 @@ _ITEMS = 7
 def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) -> dict[int, Candidate]:
     """Forget of each look that some are centred, if most are not: they are of a length that makes them seem so.
 
-    What is `unplaced`, first in a text or behind a picture, has no distance of its own: it has that of most of its
-    like.
+    What is `unplaced`, first in a text or behind a picture or at the top of a page, has no distance of its own: it has
+    that of most of its like.
     """
     looks: dict[str, list[bool]] = defaultdict(list)
     distances: Counter[str] = Counter()
@@ -42,8 +42,11 @@ def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) 
         look, style = one.look, one.style
         if one.centred and sum(looks[plain]) * 2 < len(looks[plain]):
             look, style = plain, style.replace("centred", "")
-        far = f"{look}far"
-        if index in unplaced and not one.far and distances[far] > distances[look]:
+        far, near = f"{look}far", look.removesuffix("far")
+        if index in unplaced and one.far and distances[near] > distances[look]:
+            placed_as = replace(one, centred="centred" in look, look=near, style=near if style == look else style)
+            out[index] = replace(placed_as, far=False, wide=False)
+        elif index in unplaced and not one.far and distances[far] > distances[look]:
             placed_as = replace(one, centred="centred" in look, look=far, style=far if style == look else style)
             out[index] = replace(placed_as, far=True, wide=wide[far] * 2 > distances[far])
         elif look != one.look:
@@ -52,13 +55,15 @@ def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) 
 
 
 def unplaced_among(chunks: Sequence[Chunk], could: Mapping[int, Candidate]) -> set[int]:
-    """Give what has no distance of its own: what stands first, and behind pictures where a title page has ended.
+    """Give what has no distance of its own: what stands first, at the top of a page, and behind pictures.
 
-    A picture with words may stand within what goes on below it.
+    Of a page both foot and head were set aside. A picture with words may stand within what goes on below it; pictures
+    count where a title page has ended.
     """
     begins = min((index for index, one in could.items() if one.strong), default=len(chunks))
     pictures = (index for index in range(begins, len(chunks)) if PICTURE.sub("", chunks[index].text) == "]")
-    return {0, *(index + 1 for index in pictures)}
+    turned = (index for index in could if chunks[index].page and chunks[index].carried > 1)
+    return {0, *turned, *(index + 1 for index in pictures)}
 
 
 def left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> dict[int, Candidate]:
@@ -66,16 +71,18 @@ def left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> 
 
     A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
     larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's. So does 5.1.1, `near`
-    the margin, where 5.1 is a head.
+    the margin, where 5.1 is a head. What stands above all heads may be the title, in the middle of the page.
     """
     bare = [one for one in could.values() if one.number is not None and not one.number.rank]
     if sum(":out" in one.look for one in bare) < _MANY:
         return dict(could)
+    first = min((index for index, one in could.items() if ":out" in one.look), default=0)
     dotted = {(*one.number.above, one.number.value) for one in bare if one.number is not None and ":out" in one.look}
     return {
         index: one
         for index, one in could.items()
         if ":out" in one.look
+        or index < first
         or one.centred
         or one.style.startswith("hash:")
         or (one.number is not None and (0 < one.number.rank < _ITEMS or (one.number.above in dotted and index in near)))

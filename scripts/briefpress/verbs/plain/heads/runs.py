@@ -22,7 +22,8 @@ _TITLE = 60
 def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
     """Part candidates of one style into runs that count up by one; one may be missing in a long run, or in one apart.
 
-    A run may go on behind others that count within its parts: what has a title goes on from what has one.
+    What stands behind the missing one looks as what stands before it: else it counts something else. A run may go on
+    behind others that count within its parts: what has a title goes on from what has one.
     """
     runs: list[list[Candidate]] = []
     # By the last number, and then by the style of the one that has it.
@@ -30,7 +31,7 @@ def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
     for one in members:
         value = value_of(one)
         run = _taken(waiting[value - 1], one.style)
-        before = _latest(waiting[value - 2], one.style)
+        before = waiting[value - 2].get(one.style, ())
         if run is None and (len(before) >= _MANY or (len(before) > 1 and all(other.wide for other in (*before, one)))):
             run = _taken(waiting[value - 2], one.style)
         if run is None:
@@ -42,15 +43,13 @@ def runs_of(members: Sequence[Candidate]) -> list[list[Candidate]]:
     return runs
 
 
-def _latest(waiting: dict[str, list[Candidate]], style: str) -> Sequence[Candidate]:
-    """Give the run that waits under a style, or else the last one."""
-    return waiting.get(style) or next((run for _, run in reversed(waiting.items())), ())
-
-
 def _taken(waiting: dict[str, list[Candidate]], style: str) -> list[Candidate] | None:
-    """Take out the run that waits under a style, or else the last one."""
+    """Take out the run that waits under a style, or else the last one; a number alone is no run beside a longer one."""
     if not waiting:
         return None
+    if len(waiting.get(style, ())) == 1:
+        longest = max(waiting, key=lambda other: len(waiting[other]))
+        return waiting.pop(longest if len(waiting[longest]) >= _MANY else style)
     return waiting.pop(style) if style in waiting else waiting.popitem()[1]
 
 

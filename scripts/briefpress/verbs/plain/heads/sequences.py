@@ -63,13 +63,17 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
         if one.number is not None and one.number.style in _COUNTING | {"dotted"}:
             # “1)” counts items between heads that count “1.”.
             groups[one.number.style + (")" if _BRACKETED.match(one.text) else "")].append(one)
-    # A question heads its answer, as in a list of what is often asked.
-    dotted = [one for one in groups.pop("dotted", ()) if not one.ends_sentence or asks(one.text)]
+    # A question heads its answer, as in a list of what is often asked; left of the margin stands no paragraph.
+    dotted = [
+        one
+        for one in groups.pop("dotted", ())
+        if not one.ends_sentence or asks(one.text) or (":out" in one.look and one.size <= _SHORT)
+    ]
     for style, members in groups.items():
         many = paragraphs.get(style.rstrip(")"), 0)
         counted = many * 2 > len(members)
         for run in runs_of(members):
-            apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
+            apart = sum(one.far or one.centred or ":out" in one.look for one in run) * 10 >= len(run) * 7
             if counts_up(run) and (apart or not counted or value_of(run[0]) == 1):
                 # Where nearly all such numbers are those of paragraphs, a sentence is one of them, however far off.
                 short = counted and (not apart or many > len(members) * 3)

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.levels.below_notes import below_notes
 from briefpress.verbs.plain.levels.countings import by_depth
 from briefpress.verbs.plain.levels.head_styles import (
@@ -104,7 +105,7 @@ def levels(
             follows = index + 1 < len(styles) and together[index + 1]
             over = rank_of(styles[index + 1], found[index + 1]) if follows else 0
             level = ladder.level_of(one, style, index=index, together=close, over=over)
-            if style.startswith("unit:") and counts[style] > 1:
+            if style.startswith("unit:") and counts[style] > 1 and style.removeprefix("unit:") not in APPENDED:
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
     done = settled(styles, standing, out, begun_anew(found, styles))

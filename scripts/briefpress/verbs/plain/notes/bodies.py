@@ -55,6 +55,7 @@ def bodies_of(
 ) -> list[Body]:
     """Find the bodies of one habit; `inside` are chunks of bodies that were found before."""
     out: list[Body] = []
+    items: set[int] = set()
     last = -1
     for index, chunk in enumerate(chunks):
         if index <= last or (chunk.text[:1].isalpha() and not habit.worded):
@@ -63,6 +64,9 @@ def bodies_of(
         listed = regions[index] == "references" and not (habit.worded or habit.closes)
         unfit = index in inside or listed or chunk.mend is not None
         if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
+            continue
+        if habit.signs and not habit.closes and _is_item(chunks, index, match.group(1), items):
+            items.add(index)
             continue
         if habit.closes:
             last = _closed(chunks, habit, index)
@@ -115,6 +119,15 @@ def _in_place(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
         if indents[at] == usual or not twice:
             out.append(body)
     return out
+
+
+def _is_item(chunks: Sequence[Chunk], index: int, sign: str, items: AbstractSet[int]) -> bool:
+    """Tell an item of a list whose items begin with a star: a colon announces it above, or it stands below another."""
+    if index == 0:
+        return False
+    above, chunk = chunks[index - 1], chunks[index]
+    announced = above.text.rstrip(" _").endswith(":") and sign not in above.text and chunk.indent > above.indent
+    return announced or (index - 1 in items and chunk.indent == above.indent)
 
 
 def _is_close(text: str, mark: int) -> bool:

@@ -95,12 +95,17 @@ def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body], taken: AbstractSet[
     for index, body in enumerate(bodies):
         end = bodies[index + 1].first if index + 1 < len(bodies) else len(chunks)
         end = min(end, body.last + 1 + _LONGEST)
-        out[body.first] = next((at for at in range(body.last + 1, end) if at in taken or _stops(chunks[at])), end)
+        indent = chunks[body.first].indent
+        beyond = range(body.last + 1, end)
+        out[body.first] = next((at for at in beyond if at in taken or _stops(chunks[at], indent=indent)), end)
     return out
 
 
-def _stops(chunk: Chunk) -> bool:
-    """Tell what no note goes on over: the head of a part, or of further notes, a scene break, an editor's word."""
+def _stops(chunk: Chunk, *, indent: int) -> bool:
+    """Tell what no note goes on over: the head of a part, or of further notes, a scene break, an editor's word.
+
+    “8.1 Network protocol” to the left of a note, whose first line has this `indent`, is a section of the text.
+    """
     if chunk.mend is not None or is_scene_break(chunk):
         return True
     if len(chunk.lines) > 2:
@@ -108,7 +113,8 @@ def _stops(chunk: Chunk) -> bool:
     if chunk.text.strip(" _*=:.[]").casefold() in NOTES:
         return True
     found = numbered(chunk.lines[0].words)
-    return found is not None and found.style.startswith(("unit:", "conventional"))
+    section = found is not None and found.style == "dotted" and chunk.indent < indent
+    return section or (found is not None and found.style.startswith(("unit:", "conventional")))
 
 
 def _following(bodies: Sequence[Body], called: dict[int, int]) -> dict[int, int]:
