@@ -43,6 +43,7 @@ from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
+from briefpress.verbs.markup.rtf_rows import with_defined_rows
 from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
@@ -166,14 +167,14 @@ def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     line, behind = rtf_behind_the_end(text)
     text, nested = with_flat_nested(text)
-    named = with_unicode(with_ended_tables(text))
+    named = with_unicode(with_ended_tables(with_defined_rows(text)))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
     text = without_circles(with_plain_names(text))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if nested:
-        message = f"{nested} rows of tables within cells are read as lines of those cells"
+        message = f"{nested} rows of tables within tables within cells are read as lines"
         told.append(Finding(Place(file), "S034", message, "see that their order is right"))
     if changed := tracked_finding(file, asides.kinds, asides.authors):
         told.append(changed)

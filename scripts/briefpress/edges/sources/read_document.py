@@ -34,6 +34,7 @@ from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rst_roles import with_read_roles
 from briefpress.verbs.markup.rtf_binary import without_stand_ins
+from briefpress.verbs.markup.rtf_inner_tables import with_inner_tables
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.tex_commands import raw_texts
@@ -88,7 +89,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
-    "rtf": without_stand_ins,
+    "rtf": lambda blocks: with_inner_tables(without_stand_ins(blocks)),
     "xlsx": lambda blocks: restored(blocks, STAND_IN, sign=""),
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
