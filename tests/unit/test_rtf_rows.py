@@ -32,7 +32,7 @@ def test_each_is_one_row(tmp_path: Path, first: str, later: str, behind: str) ->
     """Pandoc would add rows, or make one of all."""
     rows = "".join(
         f"{later if number else first}{_CELLS.format(one, two)}{{{behind}\\row}}"
-        for number, (one, two) in enumerate(("ab", "cd", "ef"))
+        for number, (one, two) in enumerate((("a", "b"), ("c", "d"), ("e", "f")))
     )
     (tmp_path / "a.rtf").write_text(f"{{\\rtf1\\ansi {rows}\\pard end\\par}}", encoding="ascii")
     outcome = read_file(tmp_path / "a.rtf")
