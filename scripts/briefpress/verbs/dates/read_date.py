@@ -21,12 +21,35 @@ _NAMES = (
     "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "януари февруари март април май юни юли август септември октомври ноември декември",
+    "januar februar mars april mai juni juli august september oktober november desember",
+    (
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta"
+        " marraskuuta joulukuuta"
+    ),
+    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    (
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου"
+        " δεκεμβρίου"
+    ),
+    (
+        "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος"
+        " δεκέμβριος"
+    ),
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
     "ledna února března dubna května června července srpna září října listopadu prosince",
 )
-_MONTHS = {name: number for names in _NAMES for number, name in enumerate(names.split(), start=1)} | {"sept": 9}
+_MONTHS = {name: number for names in _NAMES for number, name in enumerate(names.casefold().split(), start=1)} | {
+    "sept": 9
+}
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d|er|º|\.)?"
-_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+# In many scripts vowels are marks on the letters.
+_MONTH = r"(?P<month>[^\s\d_,.;:()]{2,14})\.?"
 _YEAR = r"(?P<year>1\d{3}|20\d{2})"
 _WORDED = (
     re.compile(rf"{_DAY}\s+(?:de |of |d')?{_MONTH},?\s+(?:de |del )?{_YEAR}(?:\s*г\.?|\s*р\.?)?", re.IGNORECASE),

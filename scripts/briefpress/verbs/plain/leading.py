@@ -12,7 +12,7 @@ from briefpress.verbs.plain.names import is_name, several
 from briefpress.verbs.plain.title_block import said_beside, with_subtitle_parted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
@@ -23,19 +23,26 @@ _LINES = 5
 # A whole title block without blank lines has no more: two lines of title, two of subtitle, who, where and when.
 _BLOCK = 7
 _DAYS = 3
+# So near below the title stands a name alone, and in so many paragraphs at the end it says who that is.
+_NEAR, _LAST = 4, 3
 _YEAR = re.compile(r"\d{4}")
 # Words by which a line names its writer.
-_BY = re.compile(r"(?:by|par|von|por|door|av|af|przez|di)\s+(?P<names>\S.*)", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:by|par|por|von|door|av|af|przez|di)\s"
+    r"|(?:authors?|autor(?:in|en|es|a|as)?|auteurs?|autore|autori|автор(?:ы)?|autorzy|yazar(?:lar)?|yazan|συγγραφέας"
+    r"|作者|著者|執筆者|撰文|글쓴이|저자)\s?[:：/／]|(?:بقلم|מאת|लेखक)\s?:?\s)\s*(?P<names>\S.*)",
+    re.IGNORECASE,
+)
 _WORKS_FOR = re.compile(r"\s+(?:for|für|pour|para|per)\s+")
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—-]{1,2}\s+")
 # What stands before a date: that it is one, or the day of the week.
 _SAID = re.compile(
     r"^(?:(?:published|posted|updated|dated?|issued|datum|fecha|data)\b(?:\s+on)?\s*:?\s*)?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:le|am|den|il|el)\s+)?",
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:le|am|im|den|il|el)\s+)?",
     re.IGNORECASE,
 )
 # The name of a place before a date: a few words that begin with capitals.
-_PLACE = re.compile(r"[^\W\d_][^\d,;:!?]{1,40}(?:,\s*[^\W\d_][^\d,;:!?]{1,30})?(?:,|\s[–—-]{1,2})\s+(?=\S)")
+_PLACE = re.compile(r"[^\W\d_][^\d,،，;:!?]{1,40}(?:,\s*[^\W\d_][^\d,;:!?]{1,30})?(?:[,،，]|\s[–—-]{1,2})\s*(?=\S)")
 
 
 def said_of_text(line: str) -> dict[str, str]:
@@ -74,10 +81,22 @@ def leading(chunks: Sequence[Chunk], *, title: str = "") -> dict[int, dict[str, 
             break
         if told and not any(told.keys() & other.keys() for other in out.values()):
             out[index] = told
+    if not any("author" in told for told in out.values()):
+        out.update(_named_again(chunks, out))
     out.update(said_beside(chunks, out, title=title))
     alone = [one for one in chunks if len(one.lines) == 1 and one.length <= _LONGEST and _YEAR.search(one.text)]
     days = sum("date" in said_of_text(one.text) for one in alone)
     return {index: told for index, told in out.items() if "date" not in told or days < _DAYS}
+
+
+def _named_again(chunks: Sequence[Chunk], told: Container[int]) -> dict[int, dict[str, str]]:
+    """Give the name below the title of which the last paragraphs say who that is: “Ruth Berg teaches at Oldport.”."""
+    closing = [chunk.text for chunk in chunks[max(_FRONT, len(chunks) - _LAST) :]]
+    for index, chunk in enumerate(chunks[1:_NEAR], start=1):
+        name = chunk.text
+        if index not in told and " " in name and is_name(name) and any(one.startswith(f"{name} ") for one in closing):
+            return {index: {"author": name}}
+    return {}
 
 
 def with_leading_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -96,7 +115,7 @@ def with_leading_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
 def _dated(part: str) -> dict[str, str]:
     part = _SAID.sub("", part, count=1)
     place = _PLACE.match(part)
-    behind = _SAID.sub("", part[place.end() :], count=1) if place is not None and part[0].isupper() else ""
+    behind = _SAID.sub("", part[place.end() :], count=1) if place is not None and not part[0].islower() else ""
     found = read_date(part) or read_date(behind)
     return {"date": found} if found else {}
 

@@ -17,8 +17,13 @@ _SMALL = frozenset(
 def is_name(words: str) -> bool:
     """Tell a name: a few words that all begin with capitals, but for such as “van” and “de”."""
     parts = words.split()
-    plain = all(part[0].isupper() or part.casefold() in _SMALL for part in parts)
-    return 0 < len(parts) <= _WORDS and plain and parts[-1][0].isupper() and not any(map(str.isdigit, words))
+    plain = all(_is_great(part) or part.casefold() in _SMALL for part in parts)
+    return 0 < len(parts) <= _WORDS and plain and _is_great(parts[-1]) and not any(map(str.isdigit, words))
+
+
+def _is_great(word: str) -> bool:
+    """Tell a word that begins with a capital, or with a letter of a script that has none."""
+    return word[0].isupper() or (word[0].isalpha() and word[0].lower() == word[0].upper())
 
 
 def several(words: str) -> list[str]:

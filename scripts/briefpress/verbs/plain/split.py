@@ -23,6 +23,7 @@ from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
 from briefpress.verbs.plain.tables.grid_of import grid_of
+from briefpress.verbs.plain.title_block import with_title_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_leading_parted(chunks)
+    if habits.unwrapped:
+        chunks = with_title_parted(chunks)
     # A table stays whole.
     whole = frozenset(one.first for one in chunks if one.table)
     units = units_within(chunks)

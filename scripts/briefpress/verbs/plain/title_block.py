@@ -5,12 +5,15 @@ Between that line and the date there may be the place where the writer works. Al
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.letters import begins_anew, begins_with_capital, is_capitals
 from briefpress.verbs.plain.wording import ends, is_byline, is_noted
 
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 # So many lines at most have a title and a subtitle, and such a line is no longer.
 _LINES = 3
 _LONGEST = 100
+# A title and what stands right below it have so many lines at most.
+_BLOCK = 4
+# A line with a figure, a label or columns says something else than a title.
+_SAID = re.compile(r"[\d|@:]")
 
 
 def with_subtitle_parted(chunks: Sequence[Chunk], *, is_signed: bool) -> list[Chunk]:
@@ -37,6 +44,36 @@ def with_subtitle_parted(chunks: Sequence[Chunk], *, is_signed: bool) -> list[Ch
     if not title or max(title, len(below)) > _LINES or not _is_subtitle(below):
         return list(chunks)
     return [*parted(chunks[0], [title]), *chunks[1:]]
+
+
+def with_title_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Part a title at the top from the lines right below it that have figures: an issue, a place and the days.
+
+    So it is in a text each line of which is a paragraph, unless it is a letter, over which an address stands.
+    """
+    lines = [line.words for line in chunks[0].lines] if chunks else []
+    if not 1 < len(lines) <= _BLOCK or not _opens_block(chunks):
+        return list(chunks)
+    below = next((at for at in range(1, len(lines)) if _SAID.search(lines[at])), 0)
+    return [*parted(chunks[0], [below]), *chunks[1:]] if below else list(chunks)
+
+
+def is_tight_block(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell the lines of a title, and of what goes on with it, in a text each line of which is a paragraph."""
+    lines = [line.words for line in chunks[index].lines]
+    fit = 1 < len(lines) <= _BLOCK and _opens_block(chunks[index:])
+    return fit and not any(_SAID.search(line) for line in lines)
+
+
+def _opens_block(chunks: Sequence[Chunk]) -> bool:
+    """Tell short lines that read as titles, over others: no address, no sentence, no maker."""
+    first = chunks[0]
+    lines = [line.words for line in first.lines]
+    plain = first.mend is None and first.length <= _LONGEST and begins_anew(lines[0]) and reads_as_title(lines[0])
+    odd = any(is_byline(line) or ends(line.rstrip("?!")) for line in lines) or _SAID.search(lines[0]) is not None
+    odd |= numbered(lines[0]) is not None or is_imprint(first)
+    greeted = any(is_salutation(line.words) for one in chunks[:_BLOCK] for line in one.lines)
+    return plain and not odd and not greeted and len(chunks) > _BLOCK
 
 
 def said_beside(

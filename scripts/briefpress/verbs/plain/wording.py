@@ -39,7 +39,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r",[^,]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?"
+    r"[,،、，][^,،、，]*(?:\b1[4-9]\d\d|\b20\d\d|\b1[5-9](?:-+|[–—])|\b\d{1,2}(?:st|nd|rd|th|\.)?"
     # “Moscow, 17th November”
     r"|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s|de\s)?[A-Z][a-zäéû]{2,9})[\W_]*$"
 )

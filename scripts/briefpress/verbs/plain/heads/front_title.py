@@ -25,12 +25,14 @@ from briefpress.verbs.plain.heads.other_names import (
     stands_over_imprint,
 )
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.names import people_in
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.survey import LONG
+from briefpress.verbs.plain.title_block import is_tight_block
 from briefpress.verbs.plain.wording import ends, is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -114,7 +116,8 @@ def title_block(seen: Evidence) -> Found | None:
     if at := below_letterhead(seen.chunks):
         return _as_title(seen, at)
     below = _below_series(seen, first)
-    return below or (_as_title(seen, first) if _is_title_block(seen, first) else None)
+    tight = seen.habits.unwrapped and is_tight_block(seen.chunks, first)
+    return below or (_as_title(seen, first) if tight or _is_title_block(seen, first) else None)
 
 
 def _below_series(seen: Evidence, first: int) -> Found | None:
@@ -125,7 +128,8 @@ def _below_series(seen: Evidence, first: int) -> Found | None:
     at = next(numbered, -1) + 1
     chunk = seen.chunks[at]
     fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
-    named = is_byline(chunk.text) or is_imprint(chunk) or ends(chunk.text) or soft_end(chunk.text)
+    ended = soft_end(chunk.text) or (ends(chunk.text) and not is_question(chunk.text))
+    named = is_byline(chunk.text) or is_imprint(chunk) or ended
     # The title may stand above the series, and its writers or its first part below that.
     one = seen.could.get(at)
     named |= one is not None and one.number is not None and one.number.style == "conventional"
@@ -197,7 +201,7 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
         return False
     if one.strong or conventional or one.index in seen.counted or one.text[0] in "([{" or _says_of_the_copy(seen, one):
         return False
-    if one.look.startswith("title:") and not reads_as_title(one.text):
+    if one.look.startswith("title:") and (_is_address(seen, one) or not reads_as_title(one.text)):
         return False
     # “OF ODONTOGLOSSUM” goes on with what is above it.
     hanging = one.index > 0 and not one.far and depends(one.text)
@@ -209,6 +213,12 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     if one.ends_sentence and not shouted and (len(one.text.split()) > _WORDS or not apart):
         return False
     return begins_anew(one.text) or is_capitals(one.text)
+
+
+def _is_address(seen: Evidence, one: Candidate) -> bool:
+    """Tell the lines over a letter: they are several, and somebody is greeted near below."""
+    below = seen.chunks[one.index + 1 : one.index + 1 + MANY]
+    return "\n" in one.text and any(is_salutation(chunk.text) for chunk in below)
 
 
 def _says_of_the_copy(seen: Evidence, one: Candidate) -> bool:

@@ -208,6 +208,8 @@ class HeadingHabits:
             and reads_as_title(one.text)
             and not self.seen.speakers.speaks_in(one)
             and (not one.ends_sentence or self.asks(one))
+            # Below the last line stands nothing: it may say who wrote the text.
+            and one.index + 1 < len(self.seen.chunks)
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
         return over * 10 >= len(labels) * 6 and over <= self._texts <= over * SPARSE

@@ -55,7 +55,11 @@ _CALLED = re.compile(r"(?<=[^\s\[(])\s?\[[^\W_]{1,4}\]$")
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
-_COUNT = re.compile(rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER})(?![^\W_]|['’])\.?", re.IGNORECASE)
+# “Article 1er”, “Titre Ier”, “Artículo 2.º”
+_ORDINAL = r"(?:er|ère|re|ème|e|st|nd|rd|th|\.?[ºª°])?"
+_COUNT = re.compile(
+    rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER}){_ORDINAL}(?![^\W_]|['’])\.?", re.IGNORECASE
+)
 # “CHAP. II.” stands in one line with “CHAPTER I.”.
 _SHORTENED = {
     "chap": "chapter",

@@ -21,6 +21,8 @@ _NUMBER = re.compile(
     r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
     re.IGNORECASE,
 )
+# “Policy Brief No. 22 | June 2023”
+_BESIDE = re.compile(r"\s*[|·•]\s*")
 # A collection of books is named by its last word, or in Romance languages by its first.
 _SERIES = re.compile(
     r"\S.*\s(?:series|library|edition|bibliothek|bücherei|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
@@ -62,6 +64,13 @@ _RELEASE = re.compile(
     r"|プレスリリース|보도자료)[\W\d]*",
     re.IGNORECASE,
 )
+# Over a headline stands in which part of a newspaper it is.
+_SECTION = re.compile(
+    r"(?:opinions?|op[-– ]?ed|guest (?:essay|column|post)|editorial|commentary|viewpoint|comment is free|long read"
+    r"|leitartikel|kommentar|gastbeitrag|meinung|tribune|éditorial|chronique|opinión|editoriale|opinione|commento"
+    r"|opinião|opinie|ledare|debatt|kronik|мнение|колонка|γνώμη|رأي|דעה|观点|评论|社説|オピニオン)\W*",
+    re.IGNORECASE,
+)
 # What somebody is, below the name.
 _STANDING = re.compile(
     r"(?:author of|auteur de|verfasser|de l['’]académie|de la real academia"
@@ -79,13 +88,13 @@ _WORDS = 2
 
 def is_series(words: str) -> bool:
     """Tell the number of a series, “Working Paper No. 7”."""
-    return _NUMBER.fullmatch(words) is not None
+    return _NUMBER.fullmatch(_BESIDE.split(words)[0]) is not None
 
 
 def names_another(words: str) -> bool:
     """Tell words that name a series, somebody's works, other books, a body that publishes, or a release."""
     text = " ".join(words.split()).strip(f"{EMPHASIS} .")
-    whole = any(one.fullmatch(text) is not None for one in (_SERIES, _BODY, _RELEASE))
+    whole = any(one.fullmatch(text) is not None for one in (_SERIES, _BODY, _RELEASE, _SECTION))
     return whole or any(one.match(text) is not None for one in (_COLLECTED, _OTHERS))
 
 

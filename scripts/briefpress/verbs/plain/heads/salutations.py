@@ -37,7 +37,12 @@ _JOINS = re.compile(
 # “Dear Rose,”, “SIR”, “DEAR JOHN SMITH:”: of a letter.
 _LETTER = re.compile(
     r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
-    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|SIRS?[.,:—–-]*",
+    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|SIRS?[.,:—–-]*"
+    r"|(?:to whom it may concern|(?:your )?excellencies|madame, monsieur|(?:hi|hello|hallo)(?: [^\W\d_]+){0,3})\s?[,:!]"
+    r"|(?:liebe[rs]?|werte[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|querid[oa]s?|estimad[oa]s?|car(?:o|a|i|issim[oa])"
+    r"|gentil(?:e|issim[oa])|prezad[oa]s?|beste|geachte|lieve|kära|bästa|kj?ære|hyvä|rakas|drogi|droga|szanown\w+"
+    r"|дорог(?:ой|ая|ие)|(?:много)?уважаем(?:ый|ая|ые)|шановн\w+|αγαπητ\w+|sayın|değerli|عزيز\w+)"
+    r"(?: [^\W\d_]+\.?){1,5}\s?[,:!،]|尊敬的[^\s，。]{1,20}[：:，,]",
     re.IGNORECASE,
 )
 

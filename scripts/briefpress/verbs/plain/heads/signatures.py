@@ -11,9 +11,9 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
-from briefpress.verbs.plain.names import is_name
+from briefpress.verbs.plain.names import is_name, people_in
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_dateline, is_noted, stops
+from briefpress.verbs.plain.wording import is_dateline, is_noted, is_sentences, stops
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -53,6 +53,7 @@ class Signatures:
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._closes(one)
             or self._is_over_capitals(one)
+            or self._names_writers(one)
             or self._is_sent_to(one)
             or self._is_greeted(one)
             or self._letters.has(one)
@@ -127,6 +128,12 @@ class Signatures:
             return False
         named = is_name(one.text) and " " in one.text
         return named and self._ends_text(one) and stops(seen.chunks[one.index - 1].text)
+
+    def _names_writers(self, one: Candidate) -> bool:
+        """Tell several names of people between the title and the first paragraph."""
+        above = range(one.index)
+        front = 0 < one.index <= MANY and not any(is_sentences(self.seen.chunks[at].text) for at in above)
+        return front and one.look == "title:" and len(people_in(one.text)) > 1
 
     def _is_sent_to(self, one: Candidate) -> bool:
         """Tell whom a letter was sent to, or who signed it too: a line right below the name below its close."""
