@@ -33,6 +33,7 @@ def _apart(text: str, *shown: str, turned: bool = False) -> int | None:
         ("אבג one two דהו", "והד one two גבא"),
         ("אבג 25 one דהו", "והד one 25 גבא"),
         ("אבג one 25 דהו", "והד one 25 גבא"),
+        ("אבג 1\N{NO-BREAK SPACE}164-960 דהו", "והד 960-1 164 גבא"),
     ),
 )
 def test_a_line_set_by_the_rules_shows_its_text(text: str, shown: str) -> None:

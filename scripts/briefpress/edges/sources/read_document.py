@@ -67,6 +67,7 @@ from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.trees.project import reading_words
 from briefpress.verbs.trees.typed_words import typed_words
+from briefpress.verbs.word.directions import without_needless_directions
 from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
 
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
-    "docx": with_known_signs,
+    "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
     "epub": with_directions,
     "fb2": put_back_tables,
     "bits": with_captions_of_tables,

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 # Letters of one baseline may lie a rounding apart, marks and signs above and below much more.
 _ONE_LINE = 0.5
 _LENGTHENING = "\N{ARABIC TATWEEL}"
-_JOINS = {"joined": frozenset({"ES", "CS"}), "parted": frozenset({"CS"})}
+# What joins two numbers; a PDF gives a no-break space, which does, as any other.
+_JOINS = {
+    "joined": frozenset({"ES", "CS"}),
+    "parted": frozenset({"CS"}),
+    "joined, spaced": frozenset({"ES", "CS", "WS"}),
+    "parted, spaced": frozenset({"CS", "WS"}),
+}
 _DIRECTED = frozenset({"L", "R", "AL"})
 # Arabic letters that share a shape, told apart by dots and signs alone: some fonts draw those by themselves, and a
 # PDF can say of a shape only once which letter it is read as.
