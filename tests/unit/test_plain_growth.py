@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import tracemalloc
 
+from briefpress.verbs.plain.chunks import Chunk, chunks_of
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE
+from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.plain.split import split
+from briefpress.verbs.plain.survey import survey
 from helpers.growth import LINEAR, growth
 from helpers.plain_prose import SENTENCE, outline
 
@@ -98,3 +103,19 @@ def test_a_word_without_end_takes_little_memory() -> None:
         tracemalloc.stop()
 
     assert 20 * len(word) > most
+
+
+def test_rows_that_figures_of_one_place_set_in_are_parted() -> None:
+    """Each might begin a paragraph; whether a line goes before such a one is seen from the next line alone."""
+
+    def rows(count: int) -> list[Chunk]:
+        text = "\n".join(f"{number % 97:>3} x" for number in range(count))
+        return chunks_of(split_lines(text), aside=frozenset(), mends={})
+
+    assert LINEAR > growth(lambda chunks: split(chunks, survey(chunks)), rows, size=5_000, rounds=1)
+
+
+def test_dots_without_end_lead_to_no_page() -> None:
+    """They are gone through once, not from each of them on."""
+    assert "Tides" == NUMBERED_PAGE.sub("", "Tides . . . . . 12")
+    assert LINEAR > growth(lambda text: NUMBERED_PAGE.sub("", text), lambda count: f"{'.' * count} !", size=1_000)

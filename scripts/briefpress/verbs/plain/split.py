@@ -220,7 +220,7 @@ def _indented(chunk: Chunk, habits: Habits) -> list[int]:
     lines = chunk.lines
     starts = [index for index in range(1, len(lines)) if lines[index].indent > margin]
     insets = {lines[index].indent - margin for index in starts}
-    inner = [index for index in range(len(lines) - 1) if index + 1 not in starts]
+    inner = [index for index in range(len(lines) - 1) if lines[index + 1].indent <= margin]
     if not starts or max(insets) - min(insets) > 1 or not 1 < max(insets) <= _TYPED or len(inner) * 4 < len(lines):
         return []
     ended = sum(_ENDED.search(lines[index - 1].text) is not None for index in starts)

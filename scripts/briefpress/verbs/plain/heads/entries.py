@@ -19,8 +19,9 @@ TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bladz|sid|str|стр
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|\s?…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
 # What a line ends in that ends in a page's number: few lines of prose do, and to search all of one takes long.
 _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
-# The number of a page behind an entry's words, with the gap or dots before it.
-NUMBERED_PAGE = re.compile(rf"[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
+# The number of a page behind an entry's words, with the gap or dots before it; it is looked for from the first of
+# these only, or a long row of dots would be gone through from each.
+NUMBERED_PAGE = re.compile(rf"(?<![\s.…])[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
 _SPACED = re.compile(r"[^\W\d_].*\s(\d{1,4})$")
 # So many lines with numbers that do not go down are contents, below a head that says so.
 _MANY = 4
