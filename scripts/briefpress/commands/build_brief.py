@@ -11,7 +11,7 @@ from briefpress.commands.compose_edition import Composed, compose_edition
 from briefpress.commands.give_released import record_findings, records_read, released_files
 from briefpress.commands.make_edition import FONTS, make_edition, prepare_press
 from briefpress.edges.editions.released import last_released
-from briefpress.edges.layout.progress import telling
+from briefpress.edges.layout.progress import stage, telling
 from briefpress.edges.outputs import begun_in, depfile, modules_read, write_all
 from briefpress.verbs.checks.report import as_json, sorted_findings, verdict
 from briefpress.verbs.rounds.standing import date_findings, rounds_since
@@ -71,6 +71,7 @@ def _made(
     root: Path, name: str, scratch: Path, today: date | None
 ) -> tuple[dict[str, bytes], list[Finding], list[str]]:
     """Make everything in memory: files by name, findings, and what was read."""
+    stage("reading and composing")
     composed = compose_edition(root, name)
     value = composed.value
     if not isinstance(value, Composed):

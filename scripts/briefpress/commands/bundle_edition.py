@@ -88,7 +88,7 @@ def bundle_edition(root: Path, made: Made, *, previous: str, fonts: Path, scratc
     files[SUMS] = sums(files)
     findings.extend(_leaks(files, made, before=edition_words(old.edition) if old else ""))
     files[f"{stem}.zip"] = zipped({f"{stem}/{name}": data for name, data in files.items()}, squeezed=False)
-    layouts = {paper.paper: layout_digest(paper.laid.layout) for paper in made.papers}
+    layouts = {paper.paper: layout_digest(paper.layout) for paper in made.papers}
     return Outcome(Bundle(files=files, layouts=layouts), tuple(findings))
 
 

@@ -44,7 +44,7 @@ def check_pdf(composed: Composed, printed: Printed, *, file: str) -> tuple[Findi
             turned=turned,
         )
     )
-    notes = {ident: text for ident, text in streams.notes.items() if ident not in printed.laid.long_notes}
+    notes = {ident: text for ident, text in streams.notes.items() if ident not in printed.long_notes}
     runs = content.endnote_runs(notes) if composed.edition.notes == "endnotes" else content.note_runs
     findings.extend(census.compare_noted_lines(notes, runs, code="P021", place=place, turned=turned))
     if census.edition_flow(composed.edition) != streams.flow:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.commands.check_outputs import check_epub_file, check_pdf
 from briefpress.commands.render_edition import render_epub, render_papers
+from briefpress.edges.layout.progress import stage
 from briefpress.nouns.edition import canonical
 from briefpress.nouns.finding import Finding, Outcome
 from briefpress.verbs.printing.page_map_json import page_map_json
@@ -54,7 +55,9 @@ def make_edition(root: Path, composed: Composed, *, fonts: Path, scratch: Path) 
     findings.extend(papers.findings)
     page_map = papers.value[0].page_map
     for paper in papers.value:
+        stage(f"checking {name}-{paper.paper}.pdf")
         findings.extend(check_pdf(composed, paper, file=f"build/{name}/{name}-{paper.paper}.pdf"))
+    stage(f"making {name}.epub")
     epub = render_epub(composed, page_map=page_map, first_pdf=papers.value[0].pdf, root=root, fonts=fonts)
     findings.extend(epub.findings)
     file = f"build/{name}/{name}.epub"

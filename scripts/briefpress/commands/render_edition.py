@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,7 +11,8 @@ from briefpress.edges.epub.fonts import book_characters, embed_fonts
 from briefpress.edges.epub.write import pack
 from briefpress.edges.fonts import font_faces
 from briefpress.edges.layout.jail import Jail
-from briefpress.edges.layout.print_layout import LaidOut, Press, lay_out
+from briefpress.edges.layout.print_layout import Press, lay_out
+from briefpress.edges.layout.progress import stage
 from briefpress.edges.layout.set_formulas import printed
 from briefpress.edges.layout.stylesheets import print_sheets
 from briefpress.edges.pdf.write import write_pdf
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefpress.commands.compose_edition import Composed
+    from briefpress.nouns.layout import Layout
     from briefpress.nouns.picture import Picture
     from briefpress.nouns.section import Section
 
@@ -45,11 +48,15 @@ _FAMILIES = ("Source Serif 4", "Source Serif 4 Display", "Source Sans 3", "Sourc
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One PDF: its paper, layout and page map, its bytes, the sections as printed, and the files that were read."""
+    """One PDF: its paper, layout and page map, its bytes, the sections as printed, and the files that were read.
+
+    `long_notes` are the ids of the notes that were moved behind the text.
+    """
 
     paper: str
-    laid: LaidOut
+    layout: Layout
     page_map: PageMap
+    long_notes: tuple[str, ...]
     pdf: bytes
     sections: tuple[Section, ...]
     read: tuple[str, ...]
@@ -90,10 +97,15 @@ def render_papers(
         laid = lay_out(html, press=press, stylesheets=sheets, place=Place(file), words=words)
         unmet = _unmet(composed.sections, laid.findings)
         metadata = replace(_metadata(composed), unmet=unmet)
+        stage(f"writing {edition.brief}-{paper}.pdf")
         written = write_pdf(laid.value, metadata=metadata, place=Place(file), attachments=attachments)
         findings.extend((*laid.findings, *written.findings))
         read = tuple(path.relative_to(root).as_posix() for path in press.jail.record.files if path.is_relative_to(root))
-        out.append(Printed(paper, laid.value, laid.value.page_map, written.value, sections, read, unmet))
+        layout, page_map, long_notes = laid.value.layout, laid.value.page_map, laid.value.long_notes
+        out.append(Printed(paper, layout, page_map, long_notes, written.value, sections, read, unmet))
+        # The boxes of a long book take a gigabyte: those of one paper go before the next one, and before its checks.
+        del laid
+    gc.collect()
     return Outcome(tuple(out), tuple(findings))
 
 

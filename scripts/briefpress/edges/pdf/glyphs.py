@@ -74,9 +74,23 @@ def _runs(stream: Any, textbox: Any, line: Any) -> Iterator[_Run]:
         link = link.next
         item, glyphs = glyph_item.item, glyph_item.glyphs
         font, _ = stream.add_font(item.analysis.font)
-        run = [(glyphs.log_clusters[index], glyphs.glyphs[index].glyph) for index in range(glyphs.num_glyphs)]
+        ids = [info.glyph for info in ffi.unpack(glyphs.glyphs, glyphs.num_glyphs)]
+        starts = ffi.unpack(glyphs.log_clusters, glyphs.num_glyphs)
         text = everything[item.offset : item.offset + item.length]
-        yield _read_run(run, text, font, from_right=bool(item.analysis.level % 2))
+        from_right = bool(item.analysis.level % 2)
+        if not from_right and text.isascii() and starts == [*range(len(text))] and all(map(_is_drawn, ids)):
+            yield _read_letters(ids, text.decode(), font)
+        else:
+            yield _read_run([*zip(starts, ids, strict=True)], text, font, from_right=from_right)
+
+
+def _read_letters(ids: Sequence[int], words: str, font: Any) -> _Run:
+    """Read a run of a glyph for each letter, without signs that hang, as nearly all are: as `_read_run`, sooner."""
+    known = font.to_unicode
+    for glyph, letter in zip(ids, words, strict=True):
+        if known.get(glyph, SILENT) == SILENT:
+            known[glyph] = letter
+    return _Run(words, from_right=False, plain=words == "".join(map(known.__getitem__, ids)))
 
 
 def _read_run(run: Sequence[tuple[int, int]], text: bytes, font: Any, *, from_right: bool) -> _Run:

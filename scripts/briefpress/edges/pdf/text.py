@@ -100,7 +100,8 @@ def _units(text_page: Any) -> Iterator[tuple[int, int, int]]:
         thing = raw.FPDFText_GetTextObject(text_page, index)
         if not thing or raw.FPDFText_IsGenerated(text_page, index) == 1:
             continue
-        address = raw.ctypes.cast(thing, raw.ctypes.c_void_p).value or 0
+        # A cast of the pointer would leave a cycle behind for each letter.
+        address = raw.ctypes.addressof(thing.contents)
         if address not in numbers:
             numbers[address] = raw.FPDFPageObj_GetMarkedContentID(thing)
         yield index, numbers[address], raw.FPDFText_GetUnicode(text_page, index)
