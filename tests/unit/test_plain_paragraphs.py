@@ -383,12 +383,15 @@ def test_lines_that_end_in_dots_are_lines() -> None:
 
 
 def test_lines_of_a_caption_are_kept_unless_they_were_wrapped() -> None:
-    """What stands on a picture is named line by line."""
+    """What stands on a picture is named line by line; a key to its letters stands in rows, or hangs."""
+    key = f"[Illustration:\n\n  A Lines of the cornice.      B Upper string.      C\n  Plinth.\n  ]\n\n{PROSE}"
+    hung = f"[Illustration:\n\n  A, Handle with a socket to secure the wheel; B,\n    Thumb-screw.\n  ]\n\n{PROSE}"
     lined = f"[Illustration: Clocks of the Lower Town.\nA. HOLM, _maker_.\nB. COLNE, _maker_.]\n\n{PROSE}"
     wrapped = f"[Illustration: {SENTENCE.strip()[:54]}\n{SENTENCE.strip()[55:]}]\n\n{PROSE}"
+    signs = f"[Illustration: The Mill.\n\n* * *\n. . .]\n\n{PROSE}"
     breaks = [
         sum(node["t"] == "LineBreak" for node in read_plain_text(f"{MANY}\n\n{text}\n").blocks[4]["c"])
-        for text in (lined, wrapped)
+        for text in (lined, wrapped, key, hung, signs)
     ]
 
-    assert [2, 0] == breaks
+    assert [2, 0, 0, 0, 0] == breaks

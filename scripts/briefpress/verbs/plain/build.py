@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.words import Words
 
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
+_GAP = re.compile(r"\S {3,}\S")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
 
 
@@ -168,9 +169,15 @@ class Builder:
         return out
 
     def _caption_lines(self, index: int, nodes: Nodes) -> Nodes:
-        """Keep the lines of a caption that were not wrapped: what is named beside each other, verse."""
+        """Keep the lines of a caption that were not wrapped: what is named below each other, verse.
+
+        What is explained in a row, with gaps between, or hangs below its first line, was wrapped.
+        """
         chunk = self.chunks[index]
-        lines = len(chunk.lines) > 1 and shape_of(chunk, self.habits)[0] == "lines"
+        # Its bracket may close on a line of its own.
+        insets = [line.indent for line in chunk.lines if any(map(str.isalnum, line.words))]
+        rowed = _GAP.search(chunk.text) is not None or (len(insets) > 1 and min(insets[1:]) > insets[0] + 1)
+        lines = len(insets) > 1 and not rowed and shape_of(chunk, self.habits)[0] == "lines"
         return [{"t": "LineBreak"} if lines and one["t"] == "SoftBreak" else one for one in nodes]
 
     def _speech(self, index: int, chunk: Chunk) -> Nodes:
