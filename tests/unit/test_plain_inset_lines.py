@@ -28,6 +28,14 @@ def test_prose_right_below_verse_is_prose(inset: str, prose: str) -> None:
     assert [("LineBlock", 3), ("Para", 1)] == _read(f"{textwrap.indent(SONG, inset)}\n{prose}")
 
 
+def test_a_line_of_the_prose_may_be_broken_early() -> None:
+    """Initials were kept with their name, as in any paragraph of the text."""
+    first, second, *further = PROSE.split("\n")
+    prose = "\n".join((first, second[:44], *further))
+
+    assert [("LineBlock", 3), ("Para", 1)] == _read(f"{textwrap.indent(SONG, '     ')}\n{prose}")
+
+
 def test_verse_may_stand_within_a_paragraph() -> None:
     """Prose goes on below it."""
     song = textwrap.indent(SONG, "     ")

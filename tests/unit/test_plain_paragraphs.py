@@ -367,6 +367,15 @@ def test_names_one_behind_the_other_are_prose() -> None:
     assert ["Para"] == [kind for kind, _ in read(text)]
 
 
+def test_names_in_a_quotation_are_prose() -> None:
+    """Its lines are filled to a width of their own, and most begin with a name."""
+    clerks = "Ada Holm, Bede Marlow, Anna Colne, clerk of the bridge, Robert Weir, Ida Fenn, Walter Strand, "
+    names = f"{clerks}Maud Ferrier and John Salter, " * 3
+    text = textwrap.fill(f"{names.strip(', ')}.", 55, initial_indent="    ", subsequent_indent="    ")
+
+    assert ["BlockQuote"] == [kind for kind, _ in read(text)]
+
+
 def test_words_set_equal_in_filled_lines_are_prose() -> None:
     """A grammar explains them so; a line of a table would not be filled."""
     text = textwrap.fill("; ".join(f"«w{at}», l. {at}, = “word;” «v{at * 7}», = “verse”" for at in range(20)), 70)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
-from briefpress.verbs.plain.survey import is_early
+from briefpress.verbs.plain.survey import is_early, is_filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # So far behind the margin verse is set in at the least, and a comment behind what it is on.
 _DEEP, _BELOW = 3, 2
-# A comment of one line needs no parting; a line of prose in so many may be kept short.
-_LEAST, _MANY = 2, 8
+# A comment of one line needs no parting.
+_LEAST = 2
 _CLOSED = re.compile(rf"\][{STOPS}{CLOSES}]*$")
 
 
@@ -53,14 +53,11 @@ def _is_verse(chunk: Chunk, low: int, high: int, habits: Habits) -> bool:
 
 
 def _is_prose(run: Chunk, habits: Habits) -> bool:
-    """Tell lines at the margin that are filled, but for one in so many: initials and short words may be kept together.
-
-    In a text of verse one of them goes on in small letters besides.
-    """
-    inner = len(run.lines) - 1
-    early = sum(is_early(run, index, habits.width) for index in range(inner))
-    small = not habits.verse or any(not line.is_begun for line in run.lines[1:])
-    return inner > 0 and small and run.indent <= habits.margin + 1 and early * _MANY <= inner
+    """Tell prose at the margin; what does not go on in small letters is filled, line by line, in a text of prose."""
+    if len(run.lines) == 1 or run.indent > habits.margin + 1 or shape_of(run, habits)[0] != "prose":
+        return False
+    small = any(not line.is_begun for line in run.lines[1:])
+    return small or (not habits.verse and is_filled(run, habits.width))
 
 
 def _comment(chunk: Chunk, habits: Habits) -> list[int]:

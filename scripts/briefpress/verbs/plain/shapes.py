@@ -32,8 +32,9 @@ _DASHES = ("--", "—", "–")
 _TOPICS = re.compile(r"(?<=[^\W_])[!?.,]?(?:\s(?:--|—|–)\s|(?:--|—|–)\s?)[\"'“‘]?([^\W\d_])")
 # How far the lines below the first of an entry hang at the least.
 _HUNG = 3
-# So many words of names begin with capitals.
-_NAMED = 0.75
+# So many words of names begin with capitals, where they stand one behind the other and among others; fewer lines than
+# these may all be filled by chance.
+_NAMED, _NAMES, _FEW = 0.75, 0.55, 4
 # How rarely prose may look like what it is then not taken for.
 _RARE, _UNHEARD = 0.005, 0.00005
 # The number of a page behind a comma, at the end of a line.
@@ -191,9 +192,19 @@ def _of_short_lines(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     fresh = 1.0 if slender or not _has_edge(chunk) else fresh_share(chunk)
     if fresh < 0.7 and _early(chunk, chunk.length) <= 0.25:
         return "narrow", "its lines are filled to a width of their own"
+    if _are_names(chunk):
+        return "narrow", "names fill its lines to a width of their own"
     if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
+
+
+def _are_names(chunk: Chunk) -> bool:
+    """Tell names within a sentence, which commas part: they fill its lines, one of which at least begins small."""
+    few = len(chunk.lines) <= _FEW or not _has_edge(chunk) or capital_share(chunk) == 1
+    if few or named_share(chunk) < _NAMES or _early(chunk, chunk.length) > 0:
+        return False
+    return sum("," in line.words for line in chunk.lines) * 2 > len(chunk.lines)
 
 
 def _is_no_chance(chunk: Chunk, habits: Habits) -> bool:
