@@ -8,9 +8,10 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.breaks import PICTURE, is_scene_break
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.unit_words import NOTES
+from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.notes.bodies import APART
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def with_extents(
             else:
                 inset = base if chunks[body.last].lines[-1].indent == base and not _announces(chunks, mark) else -1
                 last = _signed(chunks, body, limit, inset=inset, calling=calling)
-                last = max(last, _parted(chunks, body, limit, regions=regions, calling=calling))
+                # Below a head that calls a note, its text follows the note.
+                if mark.chunk + 1 < body.first or _is_long(chunks[mark.chunk]):
+                    last = max(last, _parted(chunks, body, limit, regions=regions, calling=calling))
         if last > body.first or len(chunks[body.first].text) > body.mark:
             out.append((mark, body if last == body.last else replace(body, last=last)))
     return out
@@ -104,9 +107,10 @@ def _limits(chunks: Sequence[Chunk], bodies: Sequence[Body], taken: AbstractSet[
 def _stops(chunk: Chunk, *, indent: int) -> bool:
     """Tell what no note goes on over: the head of a part, or of further notes, a scene break, an editor's word.
 
-    “8.1 Network protocol” to the left of a note, whose first line has this `indent`, is a section of the text.
+    “8.1 Network protocol” to the left of a note, whose first line has this `indent`, is a section of the text. Nor
+    does a note go on over the place of a picture, or over more blank lines than paragraphs have.
     """
-    if chunk.mend is not None or is_scene_break(chunk):
+    if chunk.mend is not None or chunk.before > APART or PICTURE.match(chunk.text) or is_scene_break(chunk):
         return True
     if len(chunk.lines) > 2:
         return False
@@ -172,8 +176,8 @@ def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, call
         after = chunks[last + 1]
         text = chunks[last].text[body.mark if last == body.first else 0 :].rstrip(" _*")
         told = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
-        further = _goes_on(chunks, last + 1, limit, inset) and not _any_within(calling, last, last + 2)
-        if text and not told and not further:
+        further = _goes_on(chunks, last + 1, limit, inset) or _is_quoted_on(text, after.text)
+        if text and not told and not (further and not _any_within(calling, last, last + 2)):
             break
         last += 1
     return last
@@ -182,14 +186,20 @@ def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, call
 def _parted(chunks: Sequence[Chunk], body: Body, limit: int, *, regions: Sequence[str], calling: Sequence[int]) -> int:
     """Give the chunk with which a part headed “Notes” ends, which the next part is set apart from.
 
-    No note is called there; what is long, or has nothing behind it, is not the last note alone.
+    No note is called there; what is long, or has nothing behind it, is not the last note alone. A line in capitals at
+    its end heads the next part.
     """
     for index in range(body.last + 1, min(limit + 1, body.last + _PARTED, len(chunks))):
         if chunks[index].before > APART:
-            return body.last if _any_within(calling, body.last, index) else index - 1
+            above = index - 1 - (index - 1 > body.last and is_capitals(chunks[index - 1].text))
+            return body.last if _any_within(calling, body.last, index) else above
         if regions[index] != "notes" or index == limit:
             break
     return body.last
+
+
+def _is_long(chunk: Chunk) -> bool:
+    return len(chunk.lines) > 2
 
 
 def _goes_on(chunks: Sequence[Chunk], first: int, limit: int, inset: int) -> bool:
@@ -217,6 +227,13 @@ def _bracketed(chunks: Sequence[Chunk], body: Body, limit: int) -> int:
         if depth <= 0 and index >= body.last:
             return index
     return body.last
+
+
+def _is_quoted_on(text: str, after: str) -> bool:
+    """Tell whether a quotation that nothing closed goes on: each of its paragraphs is opened anew."""
+    return any(
+        after[:1] == opens and text.count(opens) == text.count(closes) + 1 for opens, closes in ("“”", "«»", "„“")
+    )
 
 
 def _depth(text: str) -> int:

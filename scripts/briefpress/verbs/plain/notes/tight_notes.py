@@ -24,11 +24,17 @@ _BRACKETS = re.compile(r"[][]")
 _SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}\]]*$")
 _RULE = re.compile(r"([_=~*-])\1{9,}$")
+# The first line of a paragraph may be set in; so many lines are not.
+_SOME = 2
 
 
 def around_notes(chunk: Chunk) -> list[Chunk]:
-    """Part a chunk below a rule that parts a note from the text, before each note in brackets, and behind them."""
-    return [part for one in parted(chunk, _note_lines(chunk)) for part in _behind_note(one)]
+    """Part a chunk below a rule that parts a note from the text, before each note in brackets, and behind them.
+
+    The text may also go on at the margin right below a note that is set in.
+    """
+    starts = [*_note_lines(chunk), *_below_set_in(chunk)]
+    return [part for one in parted(chunk, sorted(starts)) for part in _behind_note(one)]
 
 
 def _note_lines(chunk: Chunk) -> Sequence[int]:
@@ -43,6 +49,17 @@ def _note_lines(chunk: Chunk) -> Sequence[int]:
         and any((match := one.body.match(lines[index].words)) and match.group(1) for one in _MARKED if one.closes)
         and _ENDED.search(lines[index - 1].text)
     ]
+
+
+def _below_set_in(chunk: Chunk) -> Sequence[int]:
+    """Give the line at the margin with which the text goes on below a note of some lines that are set in alike."""
+    lines = chunk.lines
+    inset = lines[0].indent
+    end = next((index for index, line in enumerate(lines) if line.indent < inset), 0)
+    if end < _SOME or len({line.indent for line in lines[end:]}) > 1 or not _ENDED.search(lines[end - 1].text):
+        return []
+    noted = any(one.body.match(lines[0].words) for one in _MARKED)
+    return [end] if noted and max(line.indent for line in lines[:end]) == inset else []
 
 
 def _behind_note(chunk: Chunk) -> list[Chunk]:
