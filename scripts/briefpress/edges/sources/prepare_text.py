@@ -49,6 +49,7 @@ from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_chemistry import with_read_chemistry
 from briefpress.verbs.markup.tex_circles import without_circles as without_tex_circles
+from briefpress.verbs.markup.tex_code import with_typed_code
 from briefpress.verbs.markup.tex_columns import with_joined_spans, with_known_columns
 from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_documented import with_shown_names, without_new_environments
@@ -151,7 +152,7 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
-    text = with_shown_names(without_new_environments(text))
+    text = with_shown_names(without_new_environments(with_typed_code(text)))
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
     text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
