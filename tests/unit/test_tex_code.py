@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     "code",
     (
-        "all:\n\techo $(PWD)",
+        "all:\n  echo $(PWD)",
         "cd ~/a\ncd ..",
         "\\documentclass{book}\n\\begin{document}\nA.\n\\end{document}",
         "a_b & c # d",
