@@ -29,6 +29,7 @@ from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
+from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
@@ -85,7 +86,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "bits": with_captions_of_tables,
     "html": with_directions,
     "jats": with_captions_of_tables,
-    MARKDOWN: with_raw_tex,
+    MARKDOWN: lambda blocks: with_listed_tables(with_raw_tex(blocks)),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: without_quoted_notes(without_whole_rows(without_parts(blocks))),
