@@ -404,3 +404,10 @@ def test_lines_of_a_caption_are_kept_unless_they_were_wrapped() -> None:
     ]
 
     assert [2, 0, 0, 0, 0] == breaks
+
+
+def test_a_bracket_is_closed_in_the_line_that_hangs_below() -> None:
+    """Though that begins with a name, and the first would have had room for it."""
+    hung = "  Holm, Ada, _The Salt Road_ (Colne & Weir,\n          Bergen, 1899), 14, 16."
+
+    assert ["BlockQuote"] == [kind for kind, _ in read(hung)]

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from briefpress.verbs.plain.drawn_lines import why_drawn
 from briefpress.verbs.plain.letters import begins_small, is_capitals
 from briefpress.verbs.plain.points import COMMAS, STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.shares import capital_share, fresh_share, named_share
-from briefpress.verbs.plain.survey import LONG, is_early, is_filled
+from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.turned import why_turned
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.survey import Habits
 
-# A gap within a line, a box's corner or side, a row of signs, an equation's sign.
+# What ends a line of verse.
 _POINTS = f'«»”’"{STOPS}{COMMAS}{WIDE_CLOSING}'
-_DRAWN = re.compile(r"\S\s{3,}\S|[|+]\s*[-=]{2,}|[-=]{2,}[|+>]|\|\s.*\|$|\s?\.{6,}$|(?:\s\.){6,}$")
-_EQUAL = re.compile(r"\s:?:?=\s")
-# A header's name right before its value, an element's tag, an alternative of a grammar.
-_CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
-# Each of them has one of these signs, or a gap.
-_SIGNS, _GAP = re.compile(r"[|+=<>/:]|\.\s?\.\s?\.\s?\."), re.compile(r"\s\s\s")
 # A dash between two sentences, and how much of a line stands before it at least: a speaker's name is shorter.
 _JOINT = re.compile(r"[.!?]_?\s?(?:--|—|–)\s?(?=[^\W\d_])")
 _NAME = 15
@@ -37,8 +31,6 @@ _HUNG = 3
 _NAMED, _NAMES, _FEW = 0.75, 0.55, 4
 # How rarely prose may look like what it is then not taken for.
 _RARE, _UNHEARD = 0.005, 0.00005
-# The number of a page behind a comma, at the end of a line.
-_PAGE = re.compile(r", ?\d{1,3}(?:[-–]\d{1,3})?(?: \w{1,3}\.)?[.;]?$")
 Shape = Literal["single", "prose", "narrow", "lines"]
 # The least width of prose in a text that has no width of its own.
 _COLUMN = 55
@@ -57,7 +49,7 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "single", "one line by itself"
     if chunk.length > LONG:
         return "prose", "its lines are longer than a line of print"
-    drawn = _why_drawn(chunk, habits) or why_turned(chunk, habits)
+    drawn = why_drawn(chunk, habits) or why_turned(chunk, habits)
     if drawn:
         return "lines", drawn
     if not habits.width:
@@ -65,32 +57,6 @@ def shape_of(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     if len(chunk.lines) == 2:
         return _of_two(chunk, habits)
     return _of_many(chunk, habits)
-
-
-def _why_drawn(chunk: Chunk, habits: Habits) -> str:
-    """Say why lines are lines whatever their length: gaps inside, more signs than a sentence has, an index.
-
-    Words may be set equal in prose too, as a grammar does, whose lines are filled then.
-    """
-    may_be = _SIGNS.search(chunk.text) or _GAP.search(chunk.text)
-    drawn = [line for line in chunk.lines if _DRAWN.search(line.words) or _CODED.search(line.words)] if may_be else []
-    if may_be and "=" in chunk.text and not (len(chunk.lines) > 2 and is_filled(chunk, habits.width)):
-        drawn = [line for line in chunk.lines if line in drawn or _EQUAL.search(line.words)]
-    if len(drawn) * 2 > len(chunk.lines):
-        return "its lines are set in columns or drawn with signs"
-    return "what is set in below a page's number is another entry" if _is_indexed(chunk) else ""
-
-
-def _is_indexed(chunk: Chunk) -> bool:
-    """Tell entries of an index below their head: a line ends in the number of a page, and the next is set in.
-
-    Numbers that go on in the next line were wrapped.
-    """
-    first = chunk.lines[0]
-    return any(
-        _PAGE.search(line.words) and following.indent > first.indent and not following.words[0].isdecimal()
-        for line, following in pairwise(chunk.lines)
-    )
 
 
 def _without_width(chunk: Chunk, margin: int) -> tuple[Shape, str]:
@@ -123,9 +89,19 @@ def _of_two(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "prose", "its first line is all but filled"
     if _runs_on(chunk, habits):
         return "prose", "its second line goes on with its sentence"
-    if not chunk.lines[1].is_begun and chunk.lines[0].cells * 4 >= habits.width * 3:
-        return "narrow", "its second line goes on in small letters"
+    if _is_narrow_pair(chunk, habits.width):
+        return "narrow", "its second line goes on in small letters, or closes a bracket"
     return "lines", "its first line ends where another word would have fitted"
+
+
+def _is_narrow_pair(chunk: Chunk, width: int) -> bool:
+    """Tell two lines of a narrow column: the second goes on in small letters below one that is long.
+
+    Less long is one that opened a bracket, if the second hangs below it.
+    """
+    first, second = chunk.lines
+    opened = first.text.count("(") > first.text.count(")") and second.indent >= first.indent + _HUNG
+    return (not second.is_begun and first.cells * 4 >= width * 3) or (opened and first.cells * 2 >= width)
 
 
 def _why_anew(chunk: Chunk, habits: Habits) -> str:

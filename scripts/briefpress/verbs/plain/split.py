@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
+from briefpress.verbs.plain.hanging_entries import hanging_entries, term_lines
 from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.inset_lines import inset_lines
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
-from briefpress.verbs.plain.marked_lines import LISTED, inner_units, marked_lines
+from briefpress.verbs.plain.marked_lines import inner_units, marked_lines
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.called_rows import called_rows
 from briefpress.verbs.plain.notes.glosses import gloss_starts
@@ -37,18 +38,15 @@ _STRETCH = 12
 _TYPED = 10
 # What is set to the right stands so far behind the margin at least.
 _FAR_IN = 16
-# How far an explanation is set in, and how many lines it makes with its term.
-_TERM, _TWO = 3, 2
+# Below more lines than these a rule ends a paragraph.
+_BELOW = 3
 # Half a line of print.
 _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
 _RAGGED = 12
-# A dash that stands for a name.
-_AGAIN = re.compile(r"[_=]?(?:--|—|_{3,})")
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _QUOTED = re.compile(r">(?:[>\s]|$)")
 _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
-_ENTRY_END = re.compile(rf"(?:[{STOPS}][{CLOSES}]*|(?:https?://|www\.|doi:)\S+)$", re.IGNORECASE)
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -97,7 +95,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     if inset:
         return inset
     starts: list[int] = _set_right(chunk, habits)
-    head = unit_lines(chunk, habits) or _term_lines(chunk, habits)
+    head = unit_lines(chunk, habits) or term_lines(chunk, habits)
     if head:
         starts.append(head)
     if habits.indents and shape_of(chunk, habits)[0] == "prose":
@@ -112,7 +110,7 @@ def _starts(chunk: Chunk, habits: Habits) -> list[int]:
     elif habits.width and not head:
         starts.extend(
             _indented(chunk, habits)
-            or _hanging(chunk, habits)
+            or hanging_entries(chunk, habits)
             or (_ended_early(chunk, habits) if count > _STRETCH else [])
         )
     return sorted(set(starts))
@@ -141,30 +139,7 @@ def _ends_in_rule(chunk: Chunk) -> bool:
     longest = max(cells(line.words) for line in rest)
     if len(rest) == 1 and longest == len(rule.words):
         return False
-    return len(rest) > _TERM or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
-
-
-def _term_lines(chunk: Chunk, habits: Habits) -> int:
-    """Give 1 if a term stands over its explanation: a first line that is not full, and prose set further in.
-
-    A first line that is full by the measure of the lines below it, wherever they stand, is the first of them.
-    """
-    lines = chunk.lines
-    if not habits.width or len(lines) < _TERM or not is_early(chunk, 0, habits.width) or _is_note(chunk):
-        return 0
-    inner = {line.indent for line in lines[1:]}
-    if len(inner) > 1 or inner.pop() < lines[0].indent + _TERM:
-        return 0
-    rest = replace(chunk, lines=lines[1:])
-    over = lines[0].length - lines[0].indent + lines[1].lead
-    if len(lines) > _TERM and begins_small(lines[1].words) and over > rest.length - rest.indent:
-        return 0
-    return 1 if shape_of(rest, habits)[0] == "prose" else 0
-
-
-def _is_note(chunk: Chunk) -> bool:
-    """Tell a note whose lines hang behind its mark."""
-    return any(habit.body.match(chunk.lines[0].words) for habit in LISTED)
+    return len(rest) > _BELOW or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
 
 
 def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
@@ -184,24 +159,6 @@ def _set_right(chunk: Chunk, habits: Habits) -> list[int]:
     above = tuple(line for line, is_deep in zip(lines, deep, strict=True) if not is_deep)
     rest = replace(chunk, lines=above) if len(above) > 1 else chunk
     return starts if shape_of(rest, habits)[0] in {"prose", "narrow"} else []
-
-
-def _hanging(chunk: Chunk, habits: Habits) -> list[int]:
-    """Give where entries begin whose further lines hang, as in a glossary: each ends a sentence, its lines are full.
-
-    Works that are listed may end in an address instead. A line of verse that was turned over hangs too, but verse does
-    not end a sentence with each line. Two are enough where dashes stand for the name that the first begins with.
-    """
-    lines = chunk.lines
-    margin = lines[0].indent
-    starts = [index for index in range(len(lines)) if lines[index].indent == margin]
-    hung = [line.indent - margin for line in lines if line.indent != margin]
-    few = len(starts) < _TERM and not all(_AGAIN.match(lines[at].words) for at in starts[1:])
-    if few or len(starts) < _TWO or not hung or min(hung) < 1 or max(hung) > _TYPED or max(hung) - min(hung) > 1:
-        return []
-    full = sum(not is_early(chunk, at - 1, habits.width) for at in range(1, len(lines)) if lines[at].indent != margin)
-    ended = sum(_ENTRY_END.search(lines[at - 1].text) is not None for at in (*starts[1:], len(lines)))
-    return starts[1:] if full * 10 >= len(hung) * 9 and ended * 10 >= len(starts) * 9 else []
 
 
 def _indented(chunk: Chunk, habits: Habits) -> list[int]:
