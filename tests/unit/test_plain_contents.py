@@ -332,3 +332,20 @@ def test_what_a_list_says_of_a_chapter_is_no_verse() -> None:
 
     assert 3 == len(kinds)
     assert "LineBlock" not in kinds
+
+
+def test_titles_of_chapters_with_dashes_in_them_are_lines() -> None:
+    """A list that names no pages: each line is a chapter, of one topic or of more."""
+    titles = (
+        "Introductory",
+        "Salt",
+        "Salt--The Ferry",
+        "The Bridge--Holm--What Became of the Letters",
+        "Noon",
+        "Night--The Bells",
+    )
+    listed = "\n".join(f"Chapter {number}.--{title}" for number, title in enumerate(titles, 1))
+    blocks = read_plain_text(f"CONTENTS.\n\n{listed}\n\n\n\nTHE FERRY.\n\n{TEXT}\n").blocks
+    [kind] = [block["t"] for block in blocks if "Introductory" in project([block]).text]
+
+    assert "LineBlock" == kind

@@ -15,6 +15,7 @@ from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
@@ -207,9 +208,14 @@ class Reading:
         return without_empty_heads(out, self.chunks, gap=self.habits.gap)
 
     def _is_summary(self, index: int) -> bool:
-        """Tell what a list says of a chapter: it reads as prose, and no line of it but the last names a page."""
-        prose = self.shapes[index] == "prose"
-        return prose and not any(is_entry(line.text) for line in self.chunks[index].lines[:-1])
+        """Tell what a list says of a chapter: it reads as prose, and no line of it but the last names a page.
+
+        Nor does one that is no title of a further chapter begin with a number.
+        """
+        first, *further = self.chunks[index].lines
+        if self.shapes[index] != "prose" or any(is_entry(line.text) for line in (first, *further[:-1])):
+            return False
+        return not any(numbered(line.words) is not None for line in further)
 
     def _is_next(self, below: int, head: int) -> bool:
         """Tell that a head stands right `below` another, or with no more than the years of a life between."""

@@ -29,6 +29,8 @@ _HUNG = 3
 # So many words of names begin with capitals, where they stand one behind the other and among others; fewer lines than
 # these may all be filled by chance.
 _NAMED, _NAMES, _FEW = 0.75, 0.55, 4
+# So many lines of what was wrapped are broken early.
+_SOME = 0.34
 # How rarely prose may look like what it is then not taken for.
 _RARE, _UNHEARD = 0.005, 0.00005
 Shape = Literal["single", "prose", "narrow", "lines"]
@@ -129,8 +131,7 @@ def _runs_on(chunk: Chunk, habits: Habits) -> bool:
 
 
 def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
-    dashed = any(dash in chunk.text for dash in _DASHES)
-    if dashed and sum(map(str.isupper, _TOPICS.findall(chunk.text))) > len(chunk.lines):
+    if _joins_topics(chunk):
         return "prose", "dashes join its topics, as in a summary"
     early = _early(chunk, habits.width)
     capitals = capital_share(chunk)
@@ -145,6 +146,18 @@ def _of_many(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     return _of_short_lines(chunk, habits)
 
 
+def _joins_topics(chunk: Chunk) -> bool:
+    """Tell what stands under a chapter's head or in the contents: topics that dashes join, more of them than lines.
+
+    Titles of one or two parts each stand in lines of any length, which all begin with capitals.
+    """
+    if not any(dash in chunk.text for dash in _DASHES):
+        return False
+    joined = sum(map(str.isupper, _TOPICS.findall(chunk.text)))
+    wrapped = capital_share(chunk) < 1 or _early(chunk, chunk.length) <= _SOME
+    return joined > len(chunk.lines) * (1 if wrapped else 2)
+
+
 def _names(chunk: Chunk, habits: Habits) -> bool:
     """Tell names one behind the other: at the margin, in lines that are all but filled, none of which ends a clause.
 
@@ -157,7 +170,7 @@ def _names(chunk: Chunk, habits: Habits) -> bool:
 
 def _of_short_lines(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
     """Judge lines that were not filled to the width of the text: verse, or a column of its own."""
-    if capital_share(chunk) < 1 and _hangs(chunk) and _early(chunk, chunk.length) <= 0.34:
+    if capital_share(chunk) < 1 and _hangs(chunk) and _early(chunk, chunk.length) <= _SOME:
         return "narrow", "its lines hang below the first, filled to a width of their own"
     if _is_pointed(chunk):
         return "lines", "its lines end with their clauses"
@@ -194,7 +207,7 @@ def _is_no_chance(chunk: Chunk, habits: Habits) -> bool:
 
 def _why_filled(chunk: Chunk, habits: Habits, early: float) -> str:
     """Say why lines are those of prose that was wrapped as the text is; nothing if they are not."""
-    if early <= 0.34:
+    if early <= _SOME:
         return "its lines are filled to the width of the text"
     if _is_summary(chunk):
         return "dashes join its sentences, as in a summary"
