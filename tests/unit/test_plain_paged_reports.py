@@ -160,3 +160,11 @@ def test_what_a_colon_announces_is_an_item_and_no_note(sign: str) -> None:
 
     assert not [one for one in read_plain_text(text).stretches if one.role == "note"]
     assert {head for _, head in found(text)} >= {" ".join(head.split()) for head in SECTIONS}
+
+
+def test_shares_are_no_sections() -> None:
+    """“0.5” alone beside the axis of a diagram has no title, and no chapter is nought."""
+    parts = "\n\n".join(f"{head}\n\n{textwrap.dedent(PROSE)}" for head in SECTIONS)
+    axis = "\n\n\n".join(f"{value}\n\n\n      e" for value in ("0.5", "0.6", "0.7", "0.8"))
+
+    assert not [head for _, head in found(f"{parts}\n\n\n{axis}\n\n\n{parts}") if head.startswith("0")]

@@ -67,14 +67,16 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     dotted = [
         one
         for one in groups.pop("dotted", ())
-        if not one.ends_sentence or asks(one.text) or (":out" in one.look and one.size <= _SHORT)
+        if (not one.ends_sentence or asks(one.text) or (":out" in one.look and one.size <= _SHORT))
+        and not _is_share(one)
     ]
     for style, members in groups.items():
         many = paragraphs.get(style.rstrip(")"), 0)
         counted = many * 2 > len(members)
         for run in runs_of(members):
-            apart = sum(one.far or one.centred or ":out" in one.look for one in run) * 10 >= len(run) * 7
-            if counts_up(run) and (apart or not counted or value_of(run[0]) == 1):
+            apart = sum(one.far or one.centred for one in run) * 10 >= len(run) * 7
+            left = sum(":out" in one.look and not one.ends_sentence for one in run) * 10 >= len(run) * 7
+            if counts_up(run) and (apart or left or not counted or value_of(run[0]) == 1):
                 # Where nearly all such numbers are those of paragraphs, a sentence is one of them, however far off.
                 short = counted and (not apart or many > len(members) * 3)
                 out.update(one.index for one in run if not (short and one.ends_sentence and one.size > _TITLE))
@@ -84,6 +86,11 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     else:
         out.update(_counting_on(dotted, [one for index, one in could.items() if index in out or one.strong]))
     return frozenset(out)
+
+
+def _is_share(one: Candidate) -> bool:
+    """Tell “0.5” alone: no section has no title and a nought before its point."""
+    return one.number is not None and not one.number.rest and one.number.above[:1] == (0,)
 
 
 def _left_over(members: Sequence[Candidate], found: AbstractSet[int]) -> set[int]:
