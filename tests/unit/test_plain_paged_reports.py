@@ -168,3 +168,19 @@ def test_shares_are_no_sections() -> None:
     axis = "\n\n\n".join(f"{value}\n\n\n      e" for value in ("0.5", "0.6", "0.7", "0.8"))
 
     assert not [head for _, head in found(f"{parts}\n\n\n{axis}\n\n\n{parts}") if head.startswith("0")]
+
+
+def test_heads_of_pages_stand_beside_marked_numbers() -> None:
+    """Without form feeds too: what most pages have, and the name of each part below it, is set aside; words are not."""
+    pages = []
+    for number in range(1, 13):
+        part = ("Introduction", "The Crossing", "The Winter")[number // 4 % 3]
+        words = f"{SENTENCE * 2} Page {number} ends with the words of its own, {'tide' * number}."
+        foot = f"\n\n\n[Page {number}]\n\nSeptember 1981\nReport 792\n{part}\n\n\n\n"
+        pages.append(f"{textwrap.indent(textwrap.fill(words * 4, 60), '   ')}\n\n{PROSE}{foot}")
+    read = read_plain_text("".join(pages))
+
+    aside = [one.words for one in read.set_aside]
+    assert 12 == aside.count("September 1981") == aside.count("Report 792") == sum(one[:6] == "[Page " for one in aside)
+    assert 12 == sum(aside.count(part) for part in ("Introduction", "The Crossing", "The Winter"))
+    assert len(aside) == 48

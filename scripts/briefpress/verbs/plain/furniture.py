@@ -12,6 +12,7 @@ from briefpress.verbs.plain.numbered_feet import numbered_feet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.lines import Line
 
@@ -38,6 +39,8 @@ _DIGITS = re.compile(r"\d+")
 # Where a page ends, its head and foot stand within so many lines of words.
 _NEAR = 3
 _OFTEN = 3
+# So many lines from the number of a page its head or foot begins.
+_WITHIN = 8
 # A text with fewer blank lines than one in so many is set solid.
 _SOLID = 30
 
@@ -50,6 +53,7 @@ def furniture(lines: Sequence[Line]) -> list[SetAside]:
         if line.words[:1] in "[{(" and _BRACKETED.match(line.text)
     ]
     marked.extend(_worded_numbers(lines))
+    marked.extend(_beside_marks(lines, {one.line for one in marked}))
     marked.extend(numbered_feet(lines))
     taken = {one.line for one in marked}
     breaks = [index for index, line in enumerate(lines) if line.page]
@@ -67,6 +71,39 @@ def _worded_numbers(lines: Sequence[Line]) -> list[SetAside]:
     if len(steps) < _MANY or steps.count(1) * 10 < len(steps) * 8:
         return []
     return [SetAside(line.number, line.words, "folio", "it says which page begins") for line, _ in numbers]
+
+
+def _beside_marks(lines: Sequence[Line], marked: AbstractSet[int]) -> list[SetAside]:
+    """Give the heads and feet of pages whose numbers are marked, where most pages have them, set apart."""
+    at = [index for index, line in enumerate(lines) if line.number in marked]
+    if len(at) < _OFTEN:
+        return []
+    near: list[tuple[str, list[int]]] = []
+    for index in at:
+        near.append(("foot", _stretch(lines, range(index - 1, max(-1, index - _WITHIN), -1))))
+        near.append(("head", _stretch(lines, range(index + 1, min(len(lines), index + _WITHIN)))))
+    kinds = Counter((where, _kind(lines[index].words)) for where, stretch in near for index in stretch)
+    aside = {}
+    for where, stretch in near:
+        often = [kinds[where, _kind(lines[index].words)] for index in stretch]
+        most = max(often, default=0)
+        # Below the name of the work each part of it has its own.
+        for index, count in zip(stretch, often, strict=True):
+            if most * 2 > len(at) and count > 1 and lines[index].number not in marked:
+                reason = f"it stands at the {where} of {count} pages"
+                aside[index] = SetAside(lines[index].number, lines[index].words, f"running-{where}", reason)
+    return list(aside.values())
+
+
+def _stretch(lines: Sequence[Line], indices: Iterable[int]) -> list[int]:
+    """Give the first few lines of words that stand together; none if they are more, as those of a paragraph."""
+    out: list[int] = []
+    for index in indices:
+        if lines[index].is_blank and out:
+            break
+        if not lines[index].is_blank:
+            out.append(index)
+    return out if len(out) <= _NEAR else []
 
 
 def _at_page_ends(lines: Sequence[Line], breaks: Sequence[int]) -> list[SetAside]:
