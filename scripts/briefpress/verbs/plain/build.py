@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.glossaries import Term
     from briefpress.verbs.plain.listing import Entry, Listing
     from briefpress.verbs.plain.survey import Habits
     from briefpress.verbs.plain.tables.grid import Cell, Grid
@@ -36,7 +37,8 @@ _RULE = re.compile(r"^[^\w\s]{3,}$")
 class Piece:
     """What a run of chunks, from the first to the last, was read as, and why.
 
-    `caption` is that of a table; the lines of a list of contents that are `wrapped` are one entry.
+    `caption` is that of a table, `terms` are those of a glossary; the lines of a list of contents that are `wrapped`
+    are one entry.
     """
 
     role: str
@@ -45,6 +47,7 @@ class Piece:
     reason: str
     level: int = 0
     listing: Listing | None = None
+    terms: tuple[Term, ...] = ()
     grid: Grid | None = None
     caption: int | None = None
     quoted: bool = False
@@ -95,6 +98,8 @@ class Builder:
                 return self._caption(piece)
             case "table" if piece.grid is not None:
                 return [self._table(piece, piece.grid)]
+            case "list" if piece.terms:
+                return [{"t": "DefinitionList", "c": [self._term(term) for term in piece.terms]}]
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents" if not piece.wrapped:
@@ -188,6 +193,11 @@ class Builder:
         if not piece.quoted:
             return [para(self._inlines(piece.first))]
         return quoted(chunk, self.habits, partial(self.words.joined, piece.first))
+
+    def _term(self, term: Term) -> list[object]:
+        """Give a term and its one explanation, of as many paragraphs as it has (pandoc-types, DefinitionList)."""
+        explained = [para(self._inlines(index)) for index in range(term.index + 1, term.last + 1)]
+        return [self._inlines(term.index), [explained]]
 
     def _list(self, piece: Piece) -> Node:
         """Build a list; the signs and labels that entries begin with are made by the list itself."""
