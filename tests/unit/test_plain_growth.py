@@ -119,3 +119,12 @@ def test_dots_without_end_lead_to_no_page() -> None:
     """They are gone through once, not from each of them on."""
     assert "Tides" == NUMBERED_PAGE.sub("", "Tides . . . . . 12")
     assert LINEAR > growth(lambda text: NUMBERED_PAGE.sub("", text), lambda count: f"{'.' * count} !", size=1_000)
+
+
+def test_a_wide_blank_within_a_line_is_read() -> None:
+    """No rule looks on from each of its blanks."""
+
+    def text(count: int) -> str:
+        return f"a{' ' * count}b"
+
+    assert LINEAR > growth(read_plain_text, text, size=20_000)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import pytest
 import yaml
 
 from briefpress.commands.read_manuscript import FORMS, read_manuscript
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PROSE = "The line was built in the years before the war, and nobody knew what it would be used for."
 TEXT = f"""Title: The Line
@@ -98,3 +96,15 @@ def test_markdown_is_read_by_pandoc(tmp_path: Path, capsys: pytest.CaptureFixtur
     path.write_text("# One\n\nText\n\n## Two *and*\n\nMore\n", encoding="utf-8")
 
     assert "1\tOne\t1\n2\tTwo and\t0\n" == written(str(path), "outline", capsys)
+
+
+def test_a_name_that_is_not_utf8_is_shown_as_far_as_it_can_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The file is opened by its bytes; a report is UTF-8."""
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.txt")
+    Path(name).write_text(TEXT, encoding="utf-8")
+
+    report = written(name, "report", capsys)
+
+    assert yaml.safe_load(report)["file"].endswith("bad\ufffd.txt")

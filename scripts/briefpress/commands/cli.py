@@ -14,7 +14,7 @@ import typer
 
 from briefpress.commands.line import anchoring, publishing, reviewing
 from briefpress.commands.line.arguments import Brief, as_given, checked_name
-from briefpress.edges.streams import open_closed_streams
+from briefpress.edges.streams import open_closed_streams, speak_any_letters
 
 app = typer.Typer(
     name="briefpress",
@@ -140,6 +140,7 @@ def main() -> None:
     from briefpress.nouns.unreadable import Unreadable
 
     open_closed_streams()
+    speak_any_letters()
     try:
         app(prog_name="briefpress")
     except Unreadable as faulty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,11 +34,13 @@ def read_manuscript(file: str, *, reader: str, encoding: str, form: str) -> int:
     if not file:
         sys.stderr.write("\n".join(as_lines([_NAMELESS])) + "\n")
         return 1
-    outcome = read_file(Path(file), file=file, reader=reader, encoding=encoding)
+    # A name that is not UTF-8 is opened as it is, and shown as far as it can be written.
+    shown = os.fsencode(file).decode(errors="replace")
+    outcome = read_file(Path(file), file=shown, reader=reader, encoding=encoding)
     findings = list(outcome.findings)
     received = outcome.value
     if received is not None:
-        sys.stdout.write(_written(received, findings, file=file, form=form))
+        sys.stdout.write(_written(received, findings, file=shown, form=form))
     ordered = sorted_findings(findings)
     if (ordered and form != "report") or received is None:
         sys.stderr.write("\n".join(as_lines(ordered)) + "\n")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _FOOT = re.compile(r"\S\s{3,}\[page\s(\d{1,4})\]$", re.IGNORECASE)
 # “RFC 9999          Tide Gauge Protocol          June 2007”
 _HEAD = re.compile(r"\S\s{3,}\S.*\S\s{3,}\S")
+# No line of print is longer.
+_LONGEST = 200
 
 
 def numbered_feet(lines: Sequence[Line]) -> list[SetAside]:
@@ -27,7 +29,7 @@ def numbered_feet(lines: Sequence[Line]) -> list[SetAside]:
         return []
     out = [SetAside(worded[at].number, worded[at].words, "running-foot", "the page's number ends it") for at, _ in feet]
     heads = [worded[at + 1] for at, _ in feet if at + 1 < len(worded)]
-    if len({line.words for line in heads[: len(feet) - 1]}) == 1 and _HEAD.search(heads[0].words):
+    if len({line.words for line in heads[: len(feet) - 1]}) == 1 and _HEAD.search(heads[0].words[:_LONGEST]):
         reason = "it stands below the foot of each page"
         out.extend(SetAside(line.number, line.words, "running-head", reason) for line in heads[: len(feet) - 1])
     return out

@@ -13,11 +13,29 @@ if TYPE_CHECKING:
 
 # The codes of what is told here.
 LOOSE = frozenset({"S040", "S041"})
+# So many are told one by one.
+_SHOWN = 200
 
 
 def tell_loose(file: str, loose: Sequence[LooseNote]) -> tuple[Finding, ...]:
-    """Give a warning for each mark that calls no note, and for each note that no mark calls."""
-    return tuple(_told(file, one) for one in loose)
+    """Give a warning for each mark that calls no note, and for each note that no mark calls; the many after these one.
+
+    A text that is full of such signs has another habit than notes: nobody reads ten thousand warnings.
+    """
+    rest = loose[_SHOWN:]
+    told = [_told(file, one) for one in loose[:_SHOWN]]
+    if not rest:
+        return tuple(told)
+    marks, bodies = sum(one.lacks == "body" for one in rest), sum(one.lacks != "body" for one in rest)
+    what = " and ".join([*_counted(marks, "mark"), *_counted(bodies, "note")])
+    message = f"{what} further on have no counterpart either, from “{rest[0].mark}” on: they stay in the text"
+    hint = "look whether these signs are meant as notes at all"
+    code = "S040" if marks else "S041"
+    return (*told, Finding(Place(file, rest[0].line, rest[0].column), code, message, hint))
+
+
+def _counted(count: int, word: str) -> list[str]:
+    return [f"{count} {word}{'s' if count > 1 else ''}"] if count else []
 
 
 def tell_left(place: Place, left: Sequence[str]) -> tuple[Finding, ...]:

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 # “Policy Brief No. 22 | June 2023”
-_BESIDE = re.compile(r"\s*[|·•]\s*")
+_BESIDE = re.compile(r"[|·•]")
 # A collection of books is named by its last word, or in Romance languages by its first.
 _SERIES = re.compile(
     r"\S.*\s(?:series|library|edition|bibliothek|bücherei|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
@@ -88,7 +88,7 @@ _WORDS = 2
 
 def is_series(words: str) -> bool:
     """Tell the number of a series, “Working Paper No. 7”."""
-    return _NUMBER.fullmatch(_BESIDE.split(words)[0]) is not None
+    return _NUMBER.fullmatch(_BESIDE.split(words, maxsplit=1)[0].rstrip()) is not None
 
 
 def names_another(words: str) -> bool:
