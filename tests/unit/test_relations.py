@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from briefpress.nouns.annotation import ChronologyEvent, Event, Gloss, Index, Reply
 from briefpress.nouns.brief import Period
 from briefpress.nouns.selector import Selector
@@ -75,3 +78,18 @@ def test_what_was_refused_is_no_place_to_send_readers_to() -> None:
 def test_nothing_is_called_missing_that_may_be_in_an_unread_file() -> None:
     """One broken file does not make others look broken."""
     assert () == check_relations([_GLOSS, Reply(id="r", to_annotation="x", text="t")], [], [], known=None)
+
+
+@given(st.lists(st.integers(0, 9), min_size=9, max_size=9))
+def test_a_reply_that_leads_back_to_itself_is_found(answered: list[int]) -> None:
+    """It would be shown nowhere; one that comes to another annotation in the end is none. 9 is a gloss."""
+    replies = [Reply(id=str(at), to_annotation=str(to), text="t") for at, to in enumerate(answered)]
+    gloss = Gloss(id="9", quote=_QUOTE, term="imam", text="t")
+    reached = {9}
+    for _ in answered:
+        reached |= {at for at, to in enumerate(answered) if to in reached}
+
+    findings = check_relations([gloss, *replies], [], [], known={str(at) for at in range(10)})
+
+    assert ["Y031"] * (10 - len(reached)) == [one.code for one in findings]
+    assert not [one for at in reached for one in findings if one.message.startswith(f"“{at}”")]

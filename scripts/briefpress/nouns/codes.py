@@ -51,7 +51,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "Y026": Code(_ERROR, "The kind of an annotation is unknown."),
         "Y027": Code(_ERROR, "A key has nothing behind it."),
         "Y030": Code(_ERROR, "Two annotations have the same id."),
-        "Y031": Code(_ERROR, "A reply names an annotation that is not there."),
+        "Y031": Code(_ERROR, "A reply names an annotation that is not there, or leads back to itself."),
         "Y032": Code(_WARNING, "An event names a period, and the brief declares none."),
         "Y033": Code(_ERROR, "A gloss names a term that is not in the glossary."),
         "Y034": Code(_WARNING, "An entry of the index sends readers to a heading that is not in it."),

@@ -9,7 +9,7 @@ from briefpress.nouns.finding import Finding
 from briefpress.verbs.desk.validate import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from briefpress.nouns.annotation import Annotation, ChronologyEvent
     from briefpress.nouns.brief import Period
@@ -51,10 +51,32 @@ def _periods(dated: Iterable[Dated], names: Sequence[str]) -> Iterator[Finding]:
 
 
 def _replies(annotations: Iterable[Annotation], known: Collection[str]) -> Iterator[Finding]:
-    for one in annotations:
-        if isinstance(one, Reply) and one.to_annotation not in known:
-            message = f"“{one.id}” replies to “{one.to_annotation}”, which no annotation is called"
-            yield Finding(one.place_of("to-annotation"), "Y031", message, nearest(one.to_annotation, sorted(known)))
+    replies = {one.id: one for one in annotations if isinstance(one, Reply)}
+    lost = _in_circles({ident: one.to_annotation for ident, one in replies.items()})
+    for ident, one in replies.items():
+        place = one.place_of("to-annotation")
+        if one.to_annotation not in known:
+            message = f"“{ident}” replies to “{one.to_annotation}”, which no annotation is called"
+            yield Finding(place, "Y031", message, nearest(one.to_annotation, sorted(known)))
+        elif ident in lost:
+            named = (
+                "itself" if one.to_annotation == ident else f"“{one.to_annotation}”, and these replies go in a circle"
+            )
+            hint = "name the annotation that begins the talk: only what hangs on it is shown"
+            yield Finding(place, "Y031", f"“{ident}” replies to {named}", hint)
+
+
+def _in_circles(answered: Mapping[str, str]) -> frozenset[str]:
+    """Give the replies that lead to no other annotation: from reply to reply they come back to where they were."""
+    ends: dict[str, bool] = {}
+    for start in answered:
+        path: dict[str, None] = {}
+        at = start
+        while at in answered and at not in ends and at not in path:
+            path[at] = None
+            at = answered[at]
+        ends.update(dict.fromkeys(path, ends.get(at, at not in answered)))
+    return frozenset(ident for ident, is_good in ends.items() if not is_good)
 
 
 def _terms(glosses: Sequence[Gloss]) -> Iterator[Finding]:
