@@ -21,8 +21,21 @@ _ALIAS = re.compile(r"[\w-]+[ \t]+as[ \t]+")
 _MISSING = re.compile(r"Identifier \"?([\w-]+)\"? not found")
 _STAND_IN = (
     "let {}(..given) = {{ for (name, value) in given.named() {{ if type(value) in (content, str) "
-    "[#value#parbreak()] }}; for value in given.pos() {{ if type(value) in (content, str) [#value] }} }};"
+    "[#value#parbreak()] }}; let said = false; for value in given.pos() {{ if type(value) in (content, str) "
+    "{{ if said [ ]; said = true; [#value] }} }} }};"
 )
+# Where a name is given columns, what else it is given is the cells of a table; what is in lists is shown too. To read
+# all this takes its time, so that it stands in only where it is called for.
+_LISTED = (
+    'let {}(..given) = {{ if "columns" in given.named() and given.pos().len() > 1 '
+    '{{ table(columns: given.named().at("columns"), ..given.pos()) }} else {{ '
+    "for (name, value) in given.named() {{ if type(value) in (content, str) [#value#parbreak()] "
+    "else if type(value) == array {{ for one in value {{ if type(one) == content [#one#parbreak()] "
+    "else if type(one) == array {{ for inner in one {{ if type(inner) == content [#inner#parbreak()] }} }} }} }} }}; "
+    "let said = false; for value in given.pos() {{ for one in if type(value) == array {{ value }} else {{ (value,) }} "
+    "{{ if type(one) in (content, str) {{ if said [ ]; said = true; [#one] }} }} }} }} }};"
+)
+_CALLED_WITH = r"(?<![\w-]){}\((?:[^\[\]()]|\([^\[\]()]*\)){{0,400}}?(?:\bcolumns\s*:|\(\s*[\[(])"
 # Those that are given a function call it: with a page of the usual size, with the first place of a text.
 _CALLING = {
     "press-layout": "let press-layout(given) = given((width: 440pt, height: 680pt));",
@@ -66,12 +79,14 @@ def with_stand_ins(text: str, names: Sequence[str]) -> str:
         text = re.sub(rf"(show\s*:\s*{re.escape(name)})(?=\()", r"\1.with", text)
     if not names:
         return text
-    return "".join(f"#{stand_in(name)}" for name in names) + with_called_first_heading(text)
+    return "".join(f"#{stand_in(name, text)}" for name in names) + with_called_first_heading(text)
 
 
-def stand_in(name: str) -> str:
-    """Give the definition of a stand-in, which gives the content and the strings that it is given."""
-    return _CALLING.get(name) or _STAND_IN.format(name)
+def stand_in(name: str, text: str = "") -> str:
+    """Give the definition of a stand-in, which gives the content and the strings that it is given in a text."""
+    # A table that stands in for itself would never end.
+    is_listed = name != "table" and re.search(_CALLED_WITH.format(re.escape(name)), text)
+    return _CALLING.get(name) or (_LISTED if is_listed else _STAND_IN).format(name)
 
 
 def stood_in(text: str) -> list[str]:
