@@ -75,6 +75,17 @@ def test_lists_of_lists_are_tables(tmp_path: Path) -> None:
     assert 1 == len(table[3][1])
 
 
+def test_divisions_in_cells_end_no_table(tmp_path: Path) -> None:
+    """They begin behind the signs of a list; breaks between cells of a notebook show nothing."""
+    rows = "- - a\n  - :::{note}\n    :class: x\n\n    b\n    :::\n- - c\n  - d\n"
+    text = f"One.\n\n+++\n\n:::{{list-table}} Two\n\n{rows}\n:::\n\nThree.\n"
+    blocks = _read(tmp_path, text)
+    (table,) = (one["c"] for one in nodes(blocks) if one["t"] == "Table")
+
+    assert [["a", "b"], ["c", "d"]] == [[project(cell[4]).text for cell in row[1]] for row in table[4][0][3]]
+    assert ["Para", "Table", "Para"] == [one["t"] for one in blocks]
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     (

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 # The class of the division that becomes a table, and the attribute with its title.
 TABLE, TITLE = "press-list-table", "caption"
 _OPEN = re.compile(
-    r"(?P<lead>[ \t]*)(?P<mark>:{3,}|`{3,})[ \t]*\{(?P<kind>[a-z][\w:-]*)\}[ \t]*(?P<title>[^`\n]*?)[ \t]*"
+    r"(?P<lead>[ \t]*(?:[-*+][ \t]+)*)(?P<mark>:{3,}|`{3,})"
+    r"[ \t]*\{(?P<kind>[a-z][\w:-]*)\}[ \t]*(?P<title>[^`\n]*?)[ \t]*"
 )
 _CLOSE = re.compile(r"[ \t]*(?P<mark>:{3,}|`{3,})[ \t]*")
 _OPTION = re.compile(r"[ \t]*:(?P<name>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
@@ -57,7 +58,7 @@ def with_read_divisions(text: str) -> str:
             continue
         ended = _CLOSE.fullmatch(line) if not fence else None
         if ended is not None and (division := _ended(opened, ended["mark"])):
-            lines[number] = f"{division.lead}:::" if division.kind == _LISTED else ""
+            lines[number] = f"{' ' * len(division.lead)}:::" if division.kind == _LISTED else ""
             continue
         if opened and not fence and opened[-1].has_options:
             option = _OPTION.fullmatch(line)
@@ -68,19 +69,23 @@ def with_read_divisions(text: str) -> str:
         fence = _fence(line, fence)
         if not fence and (label := _LABEL.fullmatch(line)):
             lines[number] = f"[]{{#{label[1]}}}"
+        elif not fence and line.rstrip() == "+++":
+            lines[number] = ""  # a break between cells, of which nothing is shown
     return "\n".join(lines)
 
 
 def _opening(begun: re.Match[str]) -> str:
     """Give the line that stands for the opening of a division."""
     lead, kind, title = begun["lead"], begun["kind"], begun["title"]
+    # An item of a list begins with something, or what follows a blank line is none of it.
+    nothing = f"{lead}[]{{}}" if lead.strip() else ""
     if kind in _SHOWN:
-        return f"{lead}![](<{title}>)" if title else ""
+        return f"{lead}![](<{title}>)" if title else nothing
     if kind == _LISTED:
         said = re.sub(r"[*_`\"\\]", "", title)
         return f'{lead}::: {{.{TABLE} {TITLE}="{said}"}}'
     if not title or kind.partition("-")[2] in {"start", "end"}:
-        return ""
+        return nothing
     return lead + (title if "*" in title else f"**{title}**")
 
 
