@@ -71,9 +71,10 @@ def test_two_names_below_the_number_of_a_series_are_no_title(names: str) -> None
     assert names not in heads("\n\n".join(lines))
 
 
-def test_a_name_between_a_piece_and_the_next_head_signs_the_piece() -> None:
-    """The heads are in capitals; it is not."""
-    lines = ["FROM THE CHAIR", LINE, LINE, "Ruth Berg", "THE OLD SHED", LINE, LINE, "DATES", LINE]
+@pytest.mark.parametrize("signed", (["Ruth Berg"], ["Keeper of the light", "Ruth Berg"], ["Ruth Berg", "The keeper"]))
+def test_a_name_between_a_piece_and_the_next_head_signs_the_piece(signed: list[str]) -> None:
+    """The heads are in capitals; it is not, nor is the office that may stand beside it."""
+    lines = ["FROM THE CHAIR", LINE, LINE, *signed, "THE OLD SHED", LINE, LINE, "DATES", LINE]
 
     assert ["FROM THE CHAIR", "THE OLD SHED", "DATES"] == heads("\n\n".join(lines))
 

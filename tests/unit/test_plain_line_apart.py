@@ -88,3 +88,30 @@ def test_items_that_count_on_are_a_list_in_a_text_of_short_paragraphs(items: tup
     lines = (*MINUTES[3:], "The ferries carry:", *items)
 
     assert found == kinds("\n".join(lines))[len(MINUTES) - 2 :]
+
+
+def test_a_question_at_the_top_may_be_the_title_of_a_text_without_blank_lines() -> None:
+    """The lines below it, up to the first item or sentence, stand apart too."""
+    front = ("Policy Brief No. 7", "Who owns the ferries?", "Salt and the law", "Anna Berg and Tom Salt", "Summary")
+    body = [line for title in ("The harbours", "The keepers") for line in (title, MINUTES[8], MINUTES[8])]
+    lines = (*front, "• They are old.", "• They are late.", *body)
+
+    assert "LineBlock" not in kinds("\n".join(lines))
+    assert "Who owns the ferries?" == outline("\n".join(lines))[0][1]
+
+
+def test_verse_that_a_colon_announces_stays_together_in_a_text_without_blank_lines() -> None:
+    """Half of its lines may end sentences."""
+    verse = ("The ferry is a liar.", "It sails so well at night", "That nobody believes it", "Has ever seen the light.")
+    lines = (MINUTES[8], "Everybody knows these lines:", *verse, MINUTES[8], MINUTES[8])
+
+    assert ["Para", "Para", "LineBlock", "Para", "Para"] == kinds("\n".join(lines))
+
+
+def test_one_long_paragraph_tells_what_the_short_lines_of_a_law_are() -> None:
+    """Few of them end sentences, but no verse has a line of such length."""
+    items = [
+        line for at in range(1, 6) for line in (f"Article {at}", "The code is changed as follows:", "a is struck;")
+    ]
+
+    assert outline("\n\n".join([*items, MINUTES[8] * 2])) == outline("\n".join([*items, MINUTES[8] * 2]))

@@ -17,8 +17,8 @@ from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.labels import SIGN, any_label, first_label, next_label
 from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.points import CLOSES, STOPS
-from briefpress.verbs.plain.survey import is_whole
-from briefpress.verbs.plain.wording import stops
+from briefpress.verbs.plain.survey import LONG, is_whole
+from briefpress.verbs.plain.wording import is_question, stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ _ROW = 3
 # A title page that has no blank lines either has so many lines at most.
 _TITLE_PAGE = 12
 # So few lines tell nothing; paragraphs longer than a line tell what the others are, if they are one in so many.
-_FEW, _RARE = 6, 20
+_FEW, _RARE = 6, 30
 # A list that nothing announces has more items than this.
 _FEWEST = 2
 # Lines of this length are no verse.
@@ -74,7 +74,8 @@ def _is_varied(chunks: Sequence[Chunk], habits: Habits) -> bool:
     ended = sum(stops(line.text) for line in lines)
     lengths = sorted(line.cells for line in lines)
     uneven = lengths[-1] >= 2 * lengths[len(lines) // 2]
-    return (whole > 1 and whole * _RARE >= len(lines)) or (uneven and ended * _ROW >= len(lines))
+    told = whole > 1 or lengths[-1] > LONG or (whole > 0 and uneven)
+    return (told and whole * _RARE >= len(lines)) or (uneven and ended * _ROW >= len(lines))
 
 
 def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
@@ -84,7 +85,7 @@ def _parts(chunk: Chunk, *, margin: int, front: bool) -> list[Chunk]:
     """
     lines = chunk.lines
     rowed = _rowed(lines)
-    top = next((at for at, line in enumerate(lines) if is_whole(line) or stops(line.text)), 0) if front else 0
+    top = next((at for at, line in enumerate(lines) if _begins_text(line)), 0) if front else 0
     if 0 < top <= _TITLE_PAGE and not any(is_salutation(line.words) for line in lines[: top + 1]):
         rowed -= set(range(top))
     rowed.update(_listed(lines, margin))
@@ -119,6 +120,12 @@ def _listed(lines: Sequence[Line], margin: int) -> set[int]:
     return out
 
 
+def _begins_text(line: Line) -> bool:
+    """Tell a paragraph, a sentence or an item: the title page is above it. A question may be the title."""
+    ended = stops(line.text) and not is_question(line.text)
+    return is_whole(line) or ended or _ITEM.match(line.words) is not None
+
+
 def _stands_apart(line: Line) -> bool:
     """Tell a line that is in no row: a paragraph, an item, a head in capitals or with a number, what announces."""
     words = line.words
@@ -133,13 +140,17 @@ def _rowed(lines: Sequence[Line]) -> set[int]:
     for index in range(len(lines) + 1):
         if index < len(lines) and not _stands_apart(lines[index]):
             continue
-        # What ends a sentence at its beginning is a paragraph above it.
-        top = next((at for at in range(start, index) if not stops(lines[at].text)), index)
+        # What ends a sentence at its beginning is a paragraph above it, unless a colon announces what is quoted.
+        announced = index > start > 0 and _ANNOUNCES.search(lines[start - 1].text) is not None
+        # A head over what follows would end no sentence.
+        announced = announced and stops(lines[index - 1].text)
+        top = next((at for at in range(start, index) if announced or not stops(lines[at].text)), index)
         row = range(top, index)
         ended = sum(_ENDED.search(lines[at].text) is not None for at in row)
         drawn = sum(_DRAWN.search(lines[at].text) is not None for at in row)
         wide = sum(lines[at].cells > _LONG for at in row) * 2 > len(row)
-        if (len(row) > _ROW and ended * _ROW <= len(row) and not wide) or (len(row) > 1 and drawn == len(row)):
+        few, rare = (1, 2) if announced else (_ROW, _ROW)
+        if (len(row) > few and ended * rare <= len(row) and not wide) or (len(row) > 1 and drawn == len(row)):
             out.update(row[1:])
         start = index + 1
     return out

@@ -122,12 +122,20 @@ class Signatures:
         return not short and _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
 
     def _is_over_capitals(self, one: Candidate) -> bool:
-        """Tell the name of who wrote a piece, below its last sentence and right over the next head, in capitals."""
-        seen, below = self.seen, self.seen.could.get(one.index + 1)
-        if one.look != "title:" or one.number is not None or below is None or not below.capitals:
+        """Tell who wrote a piece: the name, with an office perhaps, between its text and a head in capitals."""
+        could, index = self.seen.could, one.index
+        top = next((at for at in range(index, max(0, index - MANY), -1) if not self._is_plain(at - 1)), index)
+        last = next((at for at in range(index, index + MANY) if not self._is_plain(at + 1)), index)
+        below = could.get(last + 1)
+        if not self._is_plain(index) or not top or last - top >= MANY or below is None or not below.capitals:
             return False
-        named = is_name(one.text) and " " in one.text
-        return named and self._ends_text(one) and stops(seen.chunks[one.index - 1].text)
+        lines = [could[at].text for at in range(top, last + 1)]
+        return any(is_name(line) and " " in line for line in lines) and stops(self.seen.chunks[top - 1].text)
+
+    def _is_plain(self, index: int) -> bool:
+        """Tell a short line in small letters that ends no sentence."""
+        one = self.seen.could.get(index)
+        return one is not None and one.look == "title:" and one.number is None and not one.ends_sentence
 
     def _names_writers(self, one: Candidate) -> bool:
         """Tell several names of people between the title and the first paragraph."""
