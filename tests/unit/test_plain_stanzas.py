@@ -81,3 +81,25 @@ def test_lines_that_end_in_a_hyphen_stay_lines() -> None:
     )
 
     assert _lines(f"{PROSE}\n\n{PROSE}\n\n{textwrap.indent(chr(10).join(verse), '   ')}\n\n{PROSE}") == list(verse)
+
+
+def test_one_poem_whose_lines_begin_small_is_verse() -> None:
+    """Its lines are nearly even, none is filled, and a third of them ends with a clause."""
+    poem = (
+        "the ferry lay at noon below the tower",
+        "and no one came to loose her from the stone,",
+        "the bells had rung for none but her alone",
+        "and rang again, as if they had an hour;",
+        "a smell of salt was there, of rope and flour",
+        "and on the quay a lantern someone had blown",
+        "out, and beside it lay a letter, thrown",
+        "away by hands that never had the power.",
+        "so we went down, the miller and his brother",
+        "and took the oars that lay there in the wet,",
+        "and rowed the night from one bank to the other",
+        "without a word that I remember yet;",
+        "and what we carried over, and what other",
+        "thing waited on the stones, we both forget.",
+    )
+
+    assert "LineBlock" == _blocks("\n".join(poem))[-1]

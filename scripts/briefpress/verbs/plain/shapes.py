@@ -183,7 +183,7 @@ def _of_short_lines(chunk: Chunk, habits: Habits) -> tuple[Shape, str]:
         return "narrow", "its lines are filled to a width of their own"
     if _are_names(chunk):
         return "narrow", "names fill its lines to a width of their own"
-    if fresh < 0.5 and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
+    if fresh < 0.5 and not _is_clauses(chunk) and _early(chunk, chunk.length, slack=_RAGGED) <= 0.1:
         return "narrow", "its lines are all but filled, and go on in small letters"
     return "lines", "its lines end where another word would have fitted"
 
@@ -224,8 +224,19 @@ def _is_summary(chunk: Chunk) -> bool:
 
 def _is_pointed(chunk: Chunk) -> bool:
     """Tell lines that end with their clauses, as verse does: most have a point or a comma at their end."""
+    return chunk.indent > 0 and _pointed_share(chunk) * 2 > 1
+
+
+def _is_clauses(chunk: Chunk) -> bool:
+    """Tell many lines set in, a third of which end with clauses, and below the first of which none hangs."""
+    first, second = chunk.lines[0].indent, chunk.lines[1].indent
+    return 0 < second <= first and len(chunk.lines) > _FEW and _pointed_share(chunk) * 3 >= 1
+
+
+def _pointed_share(chunk: Chunk) -> float:
+    """Give which share of a chunk's lines, but for the last, have a point or a comma at their end."""
     inner = chunk.lines[:-1]
-    return chunk.indent > 0 and sum(line.text[-1] in _POINTS for line in inner) * 2 > len(inner)
+    return sum(line.text[-1] in _POINTS for line in inner) / len(inner)
 
 
 def _has_edge(chunk: Chunk) -> bool:
