@@ -105,3 +105,12 @@ def test_a_name_over_one_long_line_is_no_verse() -> None:
     lines = [*SAID * 6, LONG, f"About the board\n{LONG[:115]}.", *SAID, LONG]
 
     assert "LineBlock" not in {block["t"] for block in read_plain_text("\n\n".join(lines)).blocks}
+
+
+@pytest.mark.parametrize("between", ("\n\n", "\n"))
+def test_a_head_may_stand_over_several_short_sentences(between: str) -> None:
+    """None of the next paragraphs is longer than a title, but each ends as a sentence does."""
+    said = ["We recommend three steps.", "First, ask the keeper.", "Second, light the light.", "Third, go to sleep."]
+    lines = ["The law as it stands", LONG, "What should be done", *said, "Fourth, get up again.", "The keepers", LONG]
+
+    assert ["The law as it stands", "What should be done", "The keepers"] == heads(between.join(lines))

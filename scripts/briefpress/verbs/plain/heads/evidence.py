@@ -18,7 +18,7 @@ from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS, TALK
-from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences
+from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences, stops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -189,7 +189,8 @@ class Evidence:
         for following in range(index + 1, min(len(self.chunks), index + near)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
-            if stretch or following in self.taken or self.is_text(following) or self.marked(following):
+            said = self.habits.unwrapped and following == index + 1 and self._says(following, points=True)
+            if stretch or said or following in self.taken or self.is_text(following) or self.marked(following):
                 return True
             short += 1
         return short > 0 and self.marked(index)
@@ -219,7 +220,7 @@ class Evidence:
         size = cells(self.chunks[index].text)
         # A sentence is text, though it is not much longer.
         said = below.length > size and is_sentences(below.text)
-        said = said or (self.habits.unwrapped and len(below.text.split()) >= MANY and ends(below.text))
+        said = said or (self.habits.unwrapped and self._says(index + 1))
         longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
@@ -232,6 +233,14 @@ class Evidence:
             or self.habits.unwrapped
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def _says(self, index: int, *, points: bool = False) -> bool:
+        """Tell a few words that break off or end as a sentence does: where each line is a paragraph, they are one.
+
+        Where `points` are asked for, only a sentence is: verse breaks off in commas.
+        """
+        text = self.chunks[index].text
+        return len(text.split()) >= MANY and (stops(text) if points else ends(text))
 
     def stands_over(self, index: int) -> bool:
         """Tell whether a short line stands over a longer paragraph or a list, or over others that do."""
