@@ -23,6 +23,8 @@ def begins_with_capital(words: str) -> bool:
 
     Nor does what Dutch leaves of a word: “’t Is”, “’k Zie”.
     """
+    if words[:1].isalpha():
+        return words[0].isupper()
     elided = _ELIDED.match(words)
     first = words[elided.end() if elided else 0 :].lstrip(_OPENING)[:1]
     return first.isupper()

@@ -59,8 +59,9 @@ def split_lines(text: str) -> list[Line]:
     out = []
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for number, raw in enumerate(text.split("\n"), start=1):
-        page = "\f" in raw
-        shown = raw.replace("\f", " " if raw.strip("\f \t") != raw.replace("\f", "").strip(" \t") else "")
+        page, shown = "\f" in raw, raw
+        if page:
+            shown = raw.replace("\f", " " if raw.strip("\f \t") != raw.replace("\f", "").strip(" \t") else "")
         tabs: tuple[int, ...] = ()
         if "\t" in shown:
             tabs, shown = _behind_tabs(shown), shown.expandtabs(_TAB)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.tables.boxes import Box, boxes_of, cells_of, in_columns, runs
@@ -32,6 +32,7 @@ _LEADERS = re.compile(r"(?:\.\s?){4,}|(?:\s[.·]){3,}")
 # A line with a figure behind a gap; prose is not looked at any closer.
 _GAPS = ("  ", "..", ". .")
 _GAPPED = re.compile(r"(?m)^.*?(?: {2}|\. ?\.).*?\d")
+_FILLED = re.compile(r"\S+")
 _TOKEN = re.compile(r"\S+(?: \S+)*")
 # What stands in a column of figures where there is none.
 _NOTHING = re.compile(r"[-–—.…\"”″'’·,]+|do\.?|ditto|nil", re.IGNORECASE)
@@ -78,6 +79,10 @@ class Row:
         return out
 
 
+Columns: TypeAlias = tuple[list[Row], list[Row], list[tuple[int, int]]]
+_COLUMNS = "figure_columns"
+
+
 def figured(chunk: Chunk) -> Grid | None:
     """Read a chunk as columns of figures; None if it is no table, or a list of contents."""
     columns = figure_columns(chunk)
@@ -92,8 +97,19 @@ def figured(chunk: Chunk) -> Grid | None:
     return _grid(rows, rows.index(first), sides)
 
 
-def figure_columns(chunk: Chunk) -> tuple[list[Row], list[Row], list[tuple[int, int]]] | None:
-    """Give the rows of a chunk, those with figures, and the columns that these stand in; None if they are too few."""
+def figure_columns(chunk: Chunk) -> Columns | None:
+    """Give the rows of a chunk, those with figures, and the columns that these stand in; None if they are too few.
+
+    Two rules ask for them: they are kept with the chunk, which is a value, as the table read of it is.
+    """
+    known: dict[str, Any] = vars(chunk)
+    if _COLUMNS not in known:
+        known[_COLUMNS] = _columns(chunk)
+    columns: Columns | None = known[_COLUMNS]
+    return columns
+
+
+def _columns(chunk: Chunk) -> Columns | None:
     if len(chunk.lines) < _LEAST or chunk.length > _WIDEST or not any(gap in chunk.text for gap in _GAPS):
         return None
     if len(_GAPPED.findall(chunk.text)) < _LEAST:
@@ -120,9 +136,9 @@ def _sides(rows: Sequence[Row]) -> list[tuple[int, int]]:
     """Find where each column begins and ends: between two all rows are blank."""
     width = max(len(row.text) for row in rows)
     filled = [False] * (width + 1)
-    for row in rows:
-        for found in re.finditer(r"\S+", row.text):
-            filled[found.start() : found.end()] = [True] * (found.end() - found.start())
+    # Words stand at the same places in most rows.
+    for start, end in {found.span() for row in rows for found in _FILLED.finditer(row.text)}:
+        filled[start:end] = [True] * (end - start)
     starts = [at for at in range(width) if filled[at] and not (at and filled[at - 1])]
     ends = [at for at in range(1, width + 1) if filled[at - 1] and not filled[at]]
     columns = [(starts[0], ends[0])]

@@ -83,6 +83,8 @@ def _sections(lines: Sequence[Line]) -> list[_Section]:
 def _number(lines: Sequence[Line], at: int) -> tuple[tuple[int, ...], int] | None:
     """Read the number of a section that begins with this line, and give how many lines say it and its title."""
     words = lines[at].words
+    if not words[:1].isdecimal():
+        return None
     alone = _ALONE.fullmatch(words)
     if alone is not None and at + 1 < len(lines):
         number, title, count = alone.group(1), lines[at + 1].words, 2
