@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.plain.numbered_feet import numbered_feet
+from briefpress.verbs.plain.page_words import PAGE_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,12 +17,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.lines import Line
 
-# Words for a page, before its number and behind it.
-PAGE_WORD = (
-    r"(?:page|pg|p|seite|s|página|pagina|pág|pàgina|стр|страница|сторінка|страна|strana|strona|str|sivu|side|sida|sayfa"
-    r"|sayfası|σελίδα|σελ|oldal|trang|halaman|hal|muka surat|lappuse|puslapis|lehekülg|صفحة|صفحه|صفحهٔ|صفحۂ|עמוד|עמ'"
-    r"|पृष्ठ|পৃষ্ঠা|பக்கம்|หน้า|หน้าที่|第|제)"
-)
+# What stands behind the number of a page, and how many there are.
 _BEHIND = r"(?:页|頁|ページ|쪽|페이지|면|oldal|sivu|lehekülg|lpp)"
 _OF = r"(?:\s*(?:of|/|von|de|z|из|з|från|av|af|από|共|من|از|中)\s*\d{1,4})"
 # A page's number alone on its line, with what typists put around it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.labels import Label, any_label, next_label
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Behind a sign of full width there need be no space.
 BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](?=\s))(\s{0,4})(?=\S)")
+# Alone on its line, over the words of its item.
+_LONE = re.compile(r"[●■◆•‣◦▪∙⁃]")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
 _STOPPED = re.compile(rf"[{STOPS}][{CLOSES}]*$")
@@ -88,7 +91,7 @@ def _sign(line: Line) -> str | None:
 
 def _entry(lines: Sequence[Line], *, depth: int = 1) -> Entry:
     """Make an entry of its lines; further in, two or more lines with a sign of their own are a list within it."""
-    match = BULLET.match(lines[0].words)
+    match = BULLET.match(lines[0].words) or _LONE.fullmatch(lines[0].words)
     mark = match.end() if match else 0
     for at in range(1, len(lines) if depth < _DEEPEST else 0):
         if BULLET.match(lines[at].words) and lines[at].indent > lines[0].indent + 1:
@@ -108,6 +111,8 @@ def _items(chunk: Chunk) -> list[list[Line]]:
 
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
     first = lines[0]
+    if _LONE.fullmatch(first.words):
+        return _rows_below(lines)
     match = BULLET.match(first.words)
     if match is None:
         return []
@@ -122,6 +127,13 @@ def _rows(lines: Sequence[Line]) -> list[list[Line]]:
         else:
             return []
     return items
+
+
+def _rows_below(lines: Sequence[Line]) -> list[list[Line]]:
+    """Part lines at those that have but the sign of the first one: each stands over the words of its item."""
+    starts = [at for at, line in enumerate(lines) if line.words == lines[0].words]
+    items = [list(lines[low:high]) for low, high in pairwise([*starts, len(lines)])]
+    return items if all(len(item) > 1 for item in items) else []
 
 
 def _announces(above: Chunk) -> bool:

@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
-from briefpress.verbs.plain.furniture import PAGE_WORD
+from briefpress.verbs.plain.page_words import PAGE_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -71,9 +71,9 @@ class Reading:
         self.title, self.framed = title, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
         within = heads_apart(chunks)
-        self.within = within.reasons
-        chunks = set_apart(within.chunks, survey(within.chunks))
-        chunks = line_apart(chunks, survey(chunks))
+        solid = set_apart(within.chunks, survey(within.chunks))
+        self.within = {**solid.reasons, **within.reasons}
+        chunks = line_apart(solid.chunks, survey(solid.chunks))
         self.habits = with_turned(survey(chunks), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]

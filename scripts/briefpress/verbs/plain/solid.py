@@ -1,4 +1,7 @@
-"""Part a text that is set solid: nowhere does a blank line part its paragraphs, as in what is copied from a PDF."""
+"""Part a text that is set solid: no blank line parts its paragraphs, as in what is copied from a PDF or a page.
+
+Its parts may have blank lines between them.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.chunks import Chunk, with_distances
+from briefpress.verbs.plain.chunks import FAR, Chunk, with_distances
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.labels import SIGN
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import SLACK
+from briefpress.verbs.plain.within.heads_apart import HeadsApart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +25,14 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 
-# So many ends of paragraphs, and of lines that go on in small letters, tell a habit.
-_ENDS, _INNER = 3, 8
+# So many ends of paragraphs, and of lines that go on in small letters, tell a habit; more where there are blank lines.
+_ENDS, _OFTEN, _INNER = 3, 7, 8
 # Lines that go on in small letters are filled, but for such a share of them: entries of lists, lines of quotations.
 # The shortest of the others is as long as such a share of half of them: in print, whose letters are of many widths; and
 # in a typist's lines, though they have many entries between them.
 _EVEN = ((0.03, 0.75), (0.1, 0.9))
-# Fewer than one line in so many has a blank line before it.
-_SOLID = 30
+# Fewer than one line in so many has a blank line before it: one between the parts of a text, not its paragraphs.
+_SOLID = 10
 # A head is no longer, and so many lines in a row that end no sentences are verse, addresses, lists.
 _HEAD, _ROW = 70, 3
 _SENTENCE_END = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
@@ -36,15 +40,21 @@ _SENTENCE_END = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 _RULE = re.compile(r"([-_=*~])\1{39,}")
 _NAMED = re.compile(r"[^\W\d_][^:.,;?!]{0,29}:(?=\s)")
 _AGAIN = 3
+_HEADED = "it stands apart, over a paragraph that fills its lines"
 _HELD = re.compile(r"[,;—–-]$")
 _SIGNED = re.compile(rf"(?:{SIGN})\s+\S")
+# The sign of an item, or its label, alone on the line above it.
+_LONE = re.compile(rf"(?:{SIGN}|\(?\d{{1,3}}[.)]?)")
+# A line of a head that goes on in the next one is no shorter.
+_HALF = 40
 
 
-def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
+def set_apart(chunks: Sequence[Chunk], habits: Habits) -> HeadsApart:
     """Part the chunks of a text that is set solid as if blank lines stood there; any other stays as it is.
 
     A line that is broken early ends a paragraph, or is a head. How short a line is for that, the lines that go on in
-    small letters tell: they were surely filled. Blank lines, where there are any, must be rare beside such ends.
+    small letters tell: they were surely filled. Blank lines, where there are any, must be rare beside such ends. Heads
+    of two lines are told of, for they look like paragraphs.
     """
     gaps = sum(chunk.before > 0 and not chunk.page for chunk in chunks[1:])
     solid = gaps * _SOLID <= sum(len(chunk.lines) for chunk in chunks)
@@ -55,11 +65,16 @@ def set_apart(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
         for line, following in pairwise(chunk.lines)
         if _need(line, following) < shortest
     )
-    if ends < max(_ENDS, gaps * 3):
-        return list(chunks)
+    if ends < (max(_OFTEN, gaps * 3 // 2) if gaps else _ENDS):
+        return HeadsApart(chunks, {})
     signed = _signed(chunks)
-    parts = [_parts(chunk, shortest, signed) if chunk.mend is None else [chunk] for chunk in chunks]
-    return with_distances([part for several in parts for part in several])
+    parts = [
+        _parts(chunk, shortest, signed) if chunk.mend is None else [replace(chunk, before=_beyond(chunk))]
+        for chunk in chunks
+    ]
+    heads = (chunk for chunk in chunks if chunk.mend is None and _begins_with_head(chunk, shortest))
+    reasons = dict.fromkeys((chunk.first for chunk in heads), _HEADED)
+    return HeadsApart(with_distances([part for several in parts for part in several]), reasons)
 
 
 def _signed(chunks: Sequence[Chunk]) -> frozenset[int]:
@@ -99,11 +114,15 @@ def _parts(chunk: Chunk, shortest: int, signed: frozenset[int]) -> list[Chunk]:
     lines = chunk.lines
     early = [_need(line, following) < shortest for line, following in pairwise(lines)]
     ended = [_SENTENCE_END.search(line.text) is not None for line in lines]
+    if _is_wrapped_title(chunk, ended):
+        return [replace(chunk, before=_beyond(chunk))]
     rowed = _rowed(lines, early, ended, signed)
+    wrapped = int(_begins_with_head(chunk, shortest))
     cuts = [0]
     for index in range(1, len(lines)):
         above, line = lines[index - 1], lines[index]
         clear = early[index - 1] and _begins(line.words) and not _HELD.search(above.text) and index not in rowed
+        clear &= _LONE.fullmatch(above.words) is None and index != wrapped
         ruled = _RULE.fullmatch(line.words) or _RULE.fullmatch(above.words)
         if clear or ruled or (ended[index - 1] and line.number in signed):
             # The paragraph over a head may have filled its last line.
@@ -113,9 +132,30 @@ def _parts(chunk: Chunk, shortest: int, signed: frozenset[int]) -> list[Chunk]:
                 cuts.append(index - 1)
             cuts.append(index)
     return [
-        replace(chunk, lines=lines[low:high], before=1 if low else chunk.before, page=chunk.page and not low)
+        replace(chunk, lines=lines[low:high], before=1 if low else _beyond(chunk), page=chunk.page and not low)
         for low, high in pairwise([*cuts, len(lines)])
     ]
+
+
+def _is_wrapped_title(chunk: Chunk, ended: Sequence[bool]) -> bool:
+    """Tell two or three lines between blank ones that end no sentence, the first of them all but full."""
+    return 1 < len(chunk.lines) <= _ROW and not any(ended) and _HALF <= chunk.lines[0].length <= _HEAD
+
+
+def _begins_with_head(chunk: Chunk, shortest: int) -> bool:
+    """Tell a head of two lines behind a blank one, the first of them all but full, over a paragraph that is filled."""
+    if not 0 < chunk.before < FAR or len(chunk.lines) <= _ROW:
+        return False
+    first, second, third, fourth = chunk.lines[: _ROW + 1]
+    early = _need(first, second) < shortest and _need(second, third) < shortest <= _need(third, fourth)
+    ended = any(_SENTENCE_END.search(line.text) or _HELD.search(line.text) for line in (first, second))
+    fits = _HALF <= first.length <= _HEAD and second.length < first.length
+    return early and not ended and fits and all(begins_anew(line.words) for line in (first, third))
+
+
+def _beyond(chunk: Chunk) -> int:
+    """Give the distance before a chunk where paragraphs have one of one line: what blank lines part is farther off."""
+    return chunk.before + 1 if 0 < chunk.before < FAR and not chunk.page else chunk.before
 
 
 def _rowed(lines: Sequence[Line], early: Sequence[bool], ended: Sequence[bool], signed: frozenset[int]) -> set[int]:

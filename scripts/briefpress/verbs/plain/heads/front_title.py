@@ -12,6 +12,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.found import Found
+from briefpress.verbs.plain.heads.headlines import headline
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.letterhead import below_letterhead
 from briefpress.verbs.plain.heads.long_titles import WIDE
@@ -116,6 +117,8 @@ def title_block(seen: Evidence) -> Found | None:
     if at := below_letterhead(seen.chunks):
         return _as_title(seen, at)
     below = _below_series(seen, first)
+    if below is None and (at := headline(seen, first)) >= 0:
+        return _as_title(seen, at)
     tight = seen.habits.unwrapped and is_tight_block(seen.chunks, first)
     return below or (_as_title(seen, first) if tight or _is_title_block(seen, first) else None)
 

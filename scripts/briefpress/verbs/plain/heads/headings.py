@@ -36,6 +36,7 @@ from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_se
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
+from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.wording import is_life, is_unended
@@ -67,11 +68,12 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     spaced = a_space_in(chunks, habits, taken)
     # Where only heads stand they may have several lines, whatever these look like.
     alone = spaced | known.within.keys()
+    other = taken | captions | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
         shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
         narrow = shapes[index] == "narrow" and index not in alone and not shown
-        if quoted or index in taken or index in captions or narrow or _is_notice(index, chunk, known):
+        if quoted or index in other or narrow or _is_notice(index, chunk, known):
             continue
         above = _parting(chunks[index - 1], habits) if index else ""
         one = candidate(index, chunk, habits, above=above, apart=index in alone)
