@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import Node, Nodes, attr, header, para
 from briefpress.verbs.plain import breaks
+from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.lists import said_list
 from briefpress.verbs.plain.quoted import quoted
 from briefpress.verbs.plain.shapes import shape_of
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.words import Words
 
 _DECOR = re.compile(r"^(?:#{1,6}\s+)|(?:\s+#{1,6})$")
-_GAP = re.compile(r"\S {3,}\S")
 _RULE = re.compile(r"^[^\w\s]{3,}$")
 
 
@@ -181,7 +181,7 @@ class Builder:
         chunk = self.chunks[index]
         # Its bracket may close on a line of its own.
         insets = [line.indent for line in chunk.lines if any(map(str.isalnum, line.words))]
-        rowed = _GAP.search(chunk.text) is not None or (len(insets) > 1 and min(insets[1:]) > insets[0] + 1)
+        rowed = COLUMNS.search(chunk.text) is not None or (len(insets) > 1 and min(insets[1:]) > insets[0] + 1)
         lines = len(insets) > 1 and not rowed and shape_of(chunk, self.habits)[0] == "lines"
         return [{"t": "LineBreak"} if lines and one["t"] == "SoftBreak" else one for one in nodes]
 

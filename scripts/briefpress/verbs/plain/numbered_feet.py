@@ -23,6 +23,7 @@ _LONGEST = 200
 # “Page 6 GAO/AIMD-98-68”, and “GAO/AIMD-98-68 Page 7” on the other side. Shorter words than these cite a page too.
 _PAGE = rf"(?=[^\W\d_]{{4}}){PAGE_WORD}\s(\d{{1,4}})"
 _SIDES = re.compile(rf"{_PAGE}\s+(\S.*)|(\S.*?)\s+{_PAGE}", re.IGNORECASE)
+_NUMBERED = re.compile(r"[^\W\d_]{4,12}\s\d")
 # No such foot is longer; pages may be missing between two that have one, though few.
 _BRIEF, _MISSING, _OFTEN = 90, 4, 3
 # The first page that has a number.
@@ -41,7 +42,9 @@ def _sided(lines: Sequence[Line]) -> list[SetAside]:
     """
     said: dict[str, list[tuple[Line, int]]] = {}
     for line in lines:
-        match = _SIDES.fullmatch(line.words) if line.words and len(line.words) <= _BRIEF else None
+        # Most lines neither end in a number nor begin with a word and one.
+        likely = 0 < len(line.words) <= _BRIEF and (line.words[-1].isdecimal() or _NUMBERED.match(line.words))
+        match = _SIDES.fullmatch(line.words) if likely else None
         if match is not None:
             words, number = match[2] or match[3], int(match[1] or match[4])
             said.setdefault(words.casefold(), []).append((line, number))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import Chunk
+from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.survey import column_width, is_early
 
@@ -27,7 +28,6 @@ _MANY, _MOST = 5, 0.9
 _COLUMN, _LONGER = 50, 0.02
 # In code and drawings a line that is set in is a line.
 _DRAWN = re.compile(r"[{}<>|=\\]")
-_GAP = re.compile(r"\S\s{3,}\S")
 # How far such lines are set in from the margin where two of them are enough.
 _DEEP = 2
 
@@ -108,7 +108,7 @@ def why_turned(chunk: Chunk, habits: Habits) -> str:
 
 def _is_of_table(line: Line) -> bool:
     """Tell a line in columns, or an entry with its page: what stands below it is another."""
-    return _GAP.search(line.text.strip()) is not None or is_entry(line.text)
+    return COLUMNS.search(line.text.strip()) is not None or is_entry(line.text)
 
 
 def _inset(pair: Chunk) -> int:

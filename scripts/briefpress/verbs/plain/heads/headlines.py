@@ -52,4 +52,4 @@ def headline(seen: Evidence, first: int) -> int:
 
 def is_paper(words: str) -> bool:
     """Tell the name of a newspaper or an agency: over a story it is no title, though a title may say as much."""
-    return _PAPER.fullmatch(" ".join(words.split()).strip(f"{EMPHASIS} .")) is not None
+    return len(words) <= _LONGEST and _PAPER.fullmatch(" ".join(words.split()).strip(f"{EMPHASIS} .")) is not None

@@ -5,9 +5,10 @@ Such a letterhead has two sides: to the left whose series it is and its number, 
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.candidates import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.lines import Line
 
-# The two sides stand so far apart at least, and so many lines have both; right ones end in one place, or nearly.
-_SIDES = re.compile(r"\S {3,}\S")
+# So many lines have both sides at least; right ones end in one place, or nearly.
 _BOTH, _EDGE = 2, 2
 # A letterhead has so many lines at most, a title so many; its middle is that of the page, or nearly.
 _MOST, _LINES, _MIDDLE = 40, 4, 3
@@ -46,7 +46,7 @@ def _below(chunks: Sequence[Chunk], first: int) -> int:
 
 def _width(head: Sequence[Line]) -> int:
     """Give the column where the right side ends; 0 if the lines are no letterhead."""
-    both = [line for line in head if _SIDES.search(line.words) is not None]
+    both = [line for line in head if COLUMNS.search(line.words) is not None]
     right = [line for line in head if line not in both and line.indent * 2 > line.cells]
     width = max((line.cells for line in both), default=0)
     flush = [line for line in (*both, *right) if width - line.cells <= _EDGE]
