@@ -25,7 +25,7 @@ from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, w
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
-from briefpress.verbs.markup.myst_divisions import with_read_divisions
+from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles as with_myst_roles
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
@@ -145,7 +145,7 @@ def _html(text: str, _: str) -> Prepared:
 
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
-    text = with_myst_roles(with_read_divisions(text))
+    text = with_myst_roles(with_myst_directives(text))
     text, aside = without_page_commands(with_plain_fences(text))
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=whole.encode(), words="", set_aside=aside)

@@ -8,6 +8,7 @@ from briefpress.nouns.tree import UNDESCRIBED, Node, Nodes, attr, nodes, span, t
 from briefpress.verbs.composing.stitches import APPARATUS
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.table_of import TableCell, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,17 +31,10 @@ def figure(one: Figure, *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
 def table(one: Exhibit, rows: Sequence[Sequence[str]], *, prose: Mapping[str, Nodes], labels: Labels) -> Node:
     """Make a table of an annotation; its first row is its head."""
     width = max(map(len, rows))
-    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in range(width)]
-
-    def row(cells: Sequence[str]) -> list[object]:
-        padded = [*cells, *[""] * (width - len(cells))]
-        made = [[attr(), {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": words(cell)}]] for cell in padded]
-        return [attr(), made]
-
-    head = [attr(), [row(rows[0])]]
-    body = [attr(), 0, [], [row(cells) for cells in rows[1:]]]
+    padded = [[*cells, *[""] * (width - len(cells))] for cells in rows]
+    made = [[TableCell([{"t": "Plain", "c": words(cell)}]) for cell in cells] for cells in padded]
     caption = _caption(one, prose=prose, labels=labels)
-    return {"t": "Table", "c": [attr(), [None, caption], columns, head, [body], [attr(), []]]}
+    return table_of(made, columns=width, head=1, caption=caption)
 
 
 def _caption(one: Exhibit, *, prose: Mapping[str, Nodes], labels: Labels) -> Nodes:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.markup.asciidoc_asides import DELIMITERS
+from briefpress.verbs.markup.asciidoc_tables import TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # Private use (Unicode 16, 23.5): no text has it.
 SIGN = "\ue061"
-_TYPED = re.compile(rf"({DELIMITERS}|/{{4,}})[ \t]*$")
 _EDGE = re.compile(r"\|={3,}[ \t]*$")
 _SAID = re.compile(r"\[|\.[^. ]")
 _OTHER = re.compile(r"\b(?:separator|format)\s*=")
@@ -51,7 +50,7 @@ def with_whole_cells(text: str) -> str:
     lines = text.split("\n")
     typed, at = "", 0
     while at < len(lines):
-        mark = _TYPED.match(lines[at])
+        mark = TYPED.match(lines[at])
         end = at + 1
         if mark and typed in {"", mark[1]}:
             typed = "" if typed else mark[1]

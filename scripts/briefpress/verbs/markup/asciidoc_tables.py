@@ -16,7 +16,7 @@ from briefpress.verbs.markup.asciidoc_asides import DELIMITERS
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
-_TYPED = re.compile(rf"({DELIMITERS}|/{{4,}})[ \t]*$")
+TYPED = re.compile(rf"({DELIMITERS}|/{{4,}})[ \t]*$")
 # The sign that parts cells comes first; “!” does so in a table within a cell.
 _EDGE = re.compile(r"([|,:!])={3,}[ \t]*$")
 _ATTRIBUTES = re.compile(r"\[([^\[\]]*)\][ \t]*$")
@@ -65,7 +65,7 @@ def _stated(text: str) -> list[_Stated]:
     open_edges: list[str] = []
     typed = ""
     for at, line in enumerate(lines):
-        mark, edge = _TYPED.match(line), _EDGE.match(line)
+        mark, edge = TYPED.match(line), _EDGE.match(line)
         if mark and typed in {"", mark[1]}:
             typed = "" if typed else mark[1]
         elif edge and not typed:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.markup.myst_divisions import TABLE, TITLE
+from briefpress.verbs.markup.myst_directives import TABLE, TITLE
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.table_of import TableCell, table_of
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
@@ -46,16 +47,5 @@ def _row(item: Nodes) -> list[Nodes]:
 
 def _table(rows: list[list[Nodes]], heads: int, title: Nodes) -> Node:
     width = max(map(len, rows))
-    empty: Any = ["", [], []]
-
-    def row(cells: list[Nodes]) -> list[Any]:
-        filled = [*cells, *[[]] * (width - len(cells))]
-        return [empty, [[empty, {"t": "AlignDefault"}, 1, 1, cell] for cell in filled]]
-
-    caption: Nodes = [{"t": "Plain", "c": title}] if title else []
-    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * width
-    body = [empty, 0, [], [row(one) for one in rows[heads:]]]
-    return {
-        "t": "Table",
-        "c": [empty, [None, caption], columns, [empty, [row(one) for one in rows[:heads]]], [body], [empty, []]],
-    }
+    cells = [[TableCell(blocks) for blocks in (*row, *[[]] * (width - len(row)))] for row in rows]
+    return table_of(cells, columns=width, head=heads, caption=[{"t": "Plain", "c": title}] if title else [])

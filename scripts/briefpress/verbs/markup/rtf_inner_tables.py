@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from briefpress.nouns.tree import nodes
+from briefpress.nouns.tree import nodes, para
 from briefpress.verbs.markup.rtf_nested import CELL, PARAGRAPH
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.table_of import TableCell, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,15 +60,13 @@ def _with_tables(blocks: Nodes) -> Iterator[Node]:
 
 def _table(rows: list[list[Nodes]]) -> Node:
     width = max(map(len, rows))
-    empty: Any = ["", [], []]
+    cells = [[_cell(inlines) for inlines in (*row, *[[]] * (width - len(row)))] for row in rows]
+    return table_of(cells, columns=width, head=0, caption=[])
 
-    def cell(inlines: Nodes) -> list[Any]:
-        inside = [one for one in _parts(inlines, PARAGRAPH) if _has_words(one)]
-        return [empty, {"t": "AlignDefault"}, 1, 1, [{"t": "Para", "c": _trimmed(one)} for one in inside]]
 
-    body = [[empty, [cell(one) for one in (*row, *[[]] * (width - len(row)))]] for row in rows]
-    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * width
-    return {"t": "Table", "c": [empty, [None, []], columns, [empty, []], [[empty, 0, [], body]], [empty, []]]}
+def _cell(inlines: Nodes) -> TableCell:
+    inside = [one for one in _parts(inlines, PARAGRAPH) if _has_words(one)]
+    return TableCell([para(_trimmed(one)) for one in inside])
 
 
 def _parts(inlines: Nodes, sign: str) -> list[Nodes]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.glossaries import Term
+    from briefpress.verbs.plain.definition_lists import Definition
     from briefpress.verbs.plain.listing import Entry, Listing
     from briefpress.verbs.plain.survey import Habits
     from briefpress.verbs.plain.tables.grid import Cell, Grid
@@ -37,8 +37,8 @@ _RULE = re.compile(r"^[^\w\s]{3,}$")
 class Piece:
     """What a run of chunks, from the first to the last, was read as, and why.
 
-    `caption` is that of a table, `terms` are those of a glossary; the lines of a list of contents that are `wrapped`
-    are one entry.
+    `caption` is that of a table, `definitions` are those of a list of them; the lines of a list of contents that are
+    `wrapped` are one entry.
     """
 
     role: str
@@ -47,7 +47,7 @@ class Piece:
     reason: str
     level: int = 0
     listing: Listing | None = None
-    terms: tuple[Term, ...] = ()
+    definitions: tuple[Definition, ...] = ()
     grid: Grid | None = None
     caption: int | None = None
     quoted: bool = False
@@ -98,8 +98,8 @@ class Builder:
                 return self._caption(piece)
             case "table" if piece.grid is not None:
                 return [self._table(piece, piece.grid)]
-            case "list" if piece.terms:
-                return [{"t": "DefinitionList", "c": [self._term(term) for term in piece.terms]}]
+            case "list" if piece.definitions:
+                return [{"t": "DefinitionList", "c": [self._definition(one) for one in piece.definitions]}]
             case "list":
                 return [self._list(piece)]
             case "verse" | "contents" if not piece.wrapped:
@@ -194,10 +194,10 @@ class Builder:
             return [para(self._inlines(piece.first))]
         return quoted(chunk, self.habits, partial(self.words.joined, piece.first))
 
-    def _term(self, term: Term) -> list[object]:
-        """Give a term and its one explanation, of as many paragraphs as it has (pandoc-types, DefinitionList)."""
-        explained = [para(self._inlines(index)) for index in range(term.index + 1, term.last + 1)]
-        return [self._inlines(term.index), [explained]]
+    def _definition(self, one: Definition) -> list[object]:
+        """Give a term and its one definition, of as many paragraphs as it has (pandoc-types, DefinitionList)."""
+        defined = [para(self._inlines(index)) for index in range(one.term + 1, one.last + 1)]
+        return [self._inlines(one.term), [defined]]
 
     def _list(self, piece: Piece) -> Node:
         """Build a list; the signs and labels that entries begin with are made by the list itself."""

@@ -49,7 +49,7 @@ def _sided(lines: Sequence[Line]) -> list[SetAside]:
             words, number = match[2] or match[3], int(match[1] or match[4])
             said.setdefault(words.casefold(), []).append((line, number))
     alone: dict[str, list[Line]] = {words: [] for words, found in said.items() if len(found) > 1 and _counts(found)}
-    for line in lines:
+    for line in lines if alone else ():
         if line.words.casefold() in alone and line.number > said[line.words.casefold()][0][0].number:
             alone[line.words.casefold()].append(line)
     out: list[SetAside] = []

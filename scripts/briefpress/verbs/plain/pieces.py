@@ -11,8 +11,8 @@ from briefpress.verbs.plain import breaks, lists
 from briefpress.verbs.plain.alike import alike
 from briefpress.verbs.plain.build import Piece
 from briefpress.verbs.plain.by_shape import ByShape
+from briefpress.verbs.plain.definition_lists import definition_lists
 from briefpress.verbs.plain.empty_heads import without_empty_heads
-from briefpress.verbs.plain.glossaries import glossaries
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
@@ -112,9 +112,9 @@ class Reading:
             reason = f"its lines count on from “{found.sign}”"
             special[found.first] = Piece("list", found.first, found.last, reason, listing=found.listing)
             covered.update(range(found.first, found.last + 1))
-        for row in glossaries(self.chunks, self.shapes, self.habits, taken=frozenset(covered)):
-            first, last = row[0].index, row[-1].last
-            special[first] = Piece("list", first, last, "what is set in below each line explains it", terms=row)
+        for row in definition_lists(self.chunks, self.shapes, self.habits, taken=frozenset(covered)):
+            first, last = row[0].term, row[-1].last
+            special[first] = Piece("list", first, last, "what is set in below each line explains it", definitions=row)
             covered.update(range(first, last + 1))
         refused = {
             i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "not-heading"

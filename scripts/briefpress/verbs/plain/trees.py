@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.tree import Node, Nodes, attr, text_node
+from briefpress.nouns.tree import Node, Nodes, text_node
 from briefpress.verbs.plain.emphasis.inlines import joins
 from briefpress.verbs.trees.broken_lines import broken_lines
+from briefpress.verbs.trees.table_of import TableCell, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.tables.grid import Cell, Grid
@@ -39,25 +40,8 @@ def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset())
 
 def table(grid: Grid, words: Callable[[Cell], Nodes], *, caption: Nodes) -> Node:
     """Make a table of which each cell is one block of `words`; without a caption, its inlines are none."""
-
-    def row(cells: Sequence[Cell]) -> list[object]:
-        made = [[attr(), {"t": "AlignDefault"}, cell.rows, cell.columns, _blocks(words(cell))] for cell in cells]
-        return [attr(), made]
-
-    head = [row(cells) for cells in grid.rows[: grid.head]]
-    body = [row(cells) for cells in grid.rows[grid.head :]]
-    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in range(grid.width)]
-    return {
-        "t": "Table",
-        "c": [
-            attr(),
-            [None, [{"t": "Plain", "c": caption}] if caption else []],
-            columns,
-            [attr(), head],
-            [[attr(), 0, [], body]],
-            [attr(), []],
-        ],
-    }
+    rows = [[TableCell(_blocks(words(cell)), cell.rows, cell.columns) for cell in cells] for cells in grid.rows]
+    return table_of(rows, columns=grid.width, head=grid.head, caption=_blocks(caption))
 
 
 def _blocks(words: Nodes) -> Nodes:

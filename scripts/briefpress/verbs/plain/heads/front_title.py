@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.first_page_header import below_first_page_header
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.headlines import headline
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
-from briefpress.verbs.plain.heads.letterhead import below_letterhead
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import (
@@ -114,7 +114,7 @@ def title_block(seen: Evidence) -> Found | None:
     first = next(behind, None)
     if first is None:
         return None
-    if at := below_letterhead(seen.chunks):
+    if at := below_first_page_header(seen.chunks):
         return _as_title(seen, at)
     below = _below_series(seen, first)
     if below is None and (at := headline(seen, first)) >= 0:

@@ -173,7 +173,7 @@ def _lowered(styles: Sequence[str], standing: Standing, found: Sequence[int], an
     level = {style: told.most_common(1)[0][0] for style, told in _told(styles, found).items()}
     out = list(found)
     for (upper, lower), met in sorted(follows.items()):
-        beside = upper in places.keys() - {"conventional"} and lower in places and level[upper] >= level[lower]
+        beside = upper != "conventional" and upper in places and lower in places and level[upper] >= level[lower]
         apart = lower.startswith(LOOKS) and places[upper] < places[lower]
         higher = beside and (apart or (upper not in anew and 0 < rank_of(upper) < rank_of(lower)))
         runs = counts[upper] - follows[upper, upper]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.markup.myst_divisions import with_read_divisions
+from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles
 from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
@@ -116,7 +116,7 @@ def test_roles_are_read(written: str, read: str) -> None:
 )
 def test_others_stay(text: str) -> None:
     """Pandoc's own divisions, code that is run, and texts without any."""
-    assert text == with_read_divisions(text)
+    assert text == with_myst_directives(text)
 
 
 @given(
@@ -124,7 +124,7 @@ def test_others_stay(text: str) -> None:
 )
 def test_lines_stay_where_they_are(lines: list[str]) -> None:
     """In whatever disorder divisions begin and end; no line of words goes."""
-    read = with_read_divisions("\n".join(lines)).split("\n")
+    read = with_myst_directives("\n".join(lines)).split("\n")
 
     assert len(lines or [""]) == len(read)
     assert lines.count("a") == read.count("a")
@@ -132,4 +132,4 @@ def test_lines_stay_where_they_are(lines: list[str]) -> None:
 
 def test_it_is_done_in_time_with_the_text() -> None:
     """Divisions that never end too."""
-    assert LINEAR > growth(with_read_divisions, lambda size: ":::{note}\n:a: b\n\n" * size, size=500)
+    assert LINEAR > growth(with_myst_directives, lambda size: ":::{note}\n:a: b\n\n" * size, size=500)

@@ -1,6 +1,6 @@
-"""Find the title below the letterhead of a paged report.
+"""Find the title below the first-page header of a paged report (RFC 7322, 4.1).
 
-Such a letterhead has two sides: to the left whose series it is and its number, to the right who wrote it and when.
+Such a header has two sides: to the left whose series it is and its number, to the right who wrote it and when.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 # So many lines have both sides at least; right ones end in one place, or nearly.
 _BOTH, _EDGE = 2, 2
-# A letterhead has so many lines at most, a title so many; its middle is that of the page, or nearly.
+# A header has so many lines at most, a title so many; its middle is that of the page, or nearly.
 _MOST, _LINES, _MIDDLE = 40, 4, 3
 # So many notices at most stand above it.
 _NOTICES = 2
 
 
-def below_letterhead(chunks: Sequence[Chunk]) -> int:
-    """Give the index of the chunk in the middle of the page right below a letterhead; 0 if there is none.
+def below_first_page_header(chunks: Sequence[Chunk]) -> int:
+    """Give the index of the chunk in the middle of the page right below such a header; 0 if there is none.
 
-    Where a copy was taken from may be noted above the letterhead.
+    Where a copy was taken from may be noted above the header.
     """
     return next(filter(None, (_below(chunks, first) for first in range(_NOTICES + 1))), 0)
 
@@ -45,7 +45,7 @@ def _below(chunks: Sequence[Chunk], first: int) -> int:
 
 
 def _width(head: Sequence[Line]) -> int:
-    """Give the column where the right side ends; 0 if the lines are no letterhead."""
+    """Give the column where the right side ends; 0 if the lines are no such header."""
     both = [line for line in head if COLUMNS.search(line.words) is not None]
     right = [line for line in head if line not in both and line.indent * 2 > line.cells]
     width = max((line.cells for line in both), default=0)

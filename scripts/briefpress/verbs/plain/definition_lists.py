@@ -1,4 +1,4 @@
-"""Find terms over what explains them: several in a row, each explanation set in below its term."""
+"""Find lists of definitions: several terms in a row, each over its definition, which is set in below it."""
 
 from __future__ import annotations
 
@@ -17,46 +17,46 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
-# So many terms are a glossary; fewer may be heads over what is quoted. No term is longer, in letters.
+# So many terms are a list; fewer may be heads over what is quoted. No term is longer, in letters.
 _MANY, _TERM = 3, 60
-# An explanation is set in by so many cells at least, and at most: what stands further in is a heading's, or verse.
+# A definition is set in by so many cells at least, and at most: what stands further in is a heading's, or verse.
 _LEAST, _MOST = 2, 10
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A term and the chunks that explain it, which follow it up to the last."""
+class Definition:
+    """A term and the chunks that define it, which follow it up to the last."""
 
-    index: int
+    term: int
     last: int
 
 
-def glossaries(
+def definition_lists(
     chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, *, taken: AbstractSet[int]
-) -> list[tuple[Term, ...]]:
-    """Find rows of terms; no chunk that is taken belongs to one.
+) -> list[tuple[Definition, ...]]:
+    """Find such lists; no chunk that is taken belongs to one.
 
     Heads are set apart, or in capitals, or numbered, or left of all prose: a term is none of these, and all text up to
     the next one is set in below it, as little text is elsewhere.
     """
-    out: list[tuple[Term, ...]] = []
-    run: list[Term] = []
+    out: list[tuple[Definition, ...]] = []
+    run: list[Definition] = []
     index = 0
     while index <= len(chunks):
-        term = _term(chunks, shapes, habits, index, taken) if index < len(chunks) else None
-        if run and (term is None or chunks[term.index].indent != chunks[run[-1].index].indent):
+        found = _definition(chunks, shapes, habits, index, taken) if index < len(chunks) else None
+        if run and (found is None or chunks[found.term].indent != chunks[run[-1].term].indent):
             out.extend([tuple(run)] if len(run) >= _MANY else [])
             run = []
-        if term is not None:
-            run.append(term)
-        index = index + 1 if term is None else term.last + 1
+        if found is not None:
+            run.append(found)
+        index = index + 1 if found is None else found.last + 1
     return out
 
 
-def _term(
+def _definition(
     chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, index: int, taken: AbstractSet[int]
-) -> Term | None:
-    """Give the term that a chunk is, with what explains it; nothing if it is none."""
+) -> Definition | None:
+    """Give the term that a chunk is, with its definition; nothing if it is none."""
     chunk = chunks[index]
     if index in taken or not _may_be_term(chunk, habits):
         return None
@@ -70,8 +70,8 @@ def _term(
         and chunks[last + 1].mend is None
     ):
         last += 1
-    explained = last > index and (shapes[index + 1] == "prose" or ends(chunks[index + 1].text))
-    return Term(index, last) if explained else None
+    defined = last > index and (shapes[index + 1] == "prose" or ends(chunks[index + 1].text))
+    return Definition(index, last) if defined else None
 
 
 def _may_be_term(chunk: Chunk, habits: Habits) -> bool:
