@@ -194,6 +194,22 @@ def test_days_of_any_spelling_head_a_journal() -> None:
     assert days == heads(f"{PROSE}\n\n\n{told}\n\n{PROSE}")
 
 
+def test_days_with_their_months_head_a_diary_though_they_stand_to_the_right() -> None:
+    """They need be no ordinals, and may pass over weeks; two days may be told of at once."""
+    days = ["12. Januar.", "29. Januar.", "4. og 5. Marts.", "Sorø, 20. April.", "7—9. Juni.", "1. Juli."]
+    told = "\n\n\n\n\n".join(f"{day:>60}\n\n\n{PROSE}\n\n{PROSE}" for day in days)
+
+    assert days == heads(f"{PROSE}\n\n\n\n\n{told}\n\n{PROSE}")
+
+
+def test_dates_of_letters_that_go_back_and_forth_are_no_diary() -> None:
+    """What stands to the right and counts on from nothing says when a letter was written."""
+    days = ["12. Januar.", "29. September.", "4. Marts.", "20. December.", "7. Maj.", "1. Oktober."]
+    told = "\n\n\n\n\n".join(f"{day:>60}\n\n\n{PROSE}\n\n{PROSE}" for day in days)
+
+    assert [] == heads(f"{PROSE}\n\n\n\n\n{told}\n\n{PROSE}")
+
+
 def test_ordinals_that_do_not_count_on_head_nothing() -> None:
     """“1st” and “2nd” may be persons who speak in turn."""
     said = "\n\n\n".join(f"{who}\n\n{PROSE}" for who in ("1st Man", "2nd Man", "1st Man", "9th Man") * 2)
@@ -218,3 +234,12 @@ def test_the_number_of_a_plate_over_its_picture_is_its_caption() -> None:
     )
 
     assert ["PLATE I.", "PLATE II.", "PLATE III."] == heads(f"{PROSE}\n\n\n\n\n{plates}")
+
+
+def test_what_a_recipe_takes_may_be_longer_than_a_list_of_short_lines() -> None:
+    """Each thing is a paragraph of one line; the title stands in capitals, though a remark in it does not."""
+    takes = "\n\n".join(f"{count} cups of rye flour, sifted." for count in range(1, 15))
+    titles = ["FERRY LOAF. (_Quick._)", "RYE PUDDING (boiled).", "FLAT CAKES _à la Moen_.", "SALT HERRING."]
+    told = "\n\n\n".join(f"{title}\n\n{takes}\n\n{PROSE}" for title in titles)
+
+    assert [title.replace("_", "") for title in titles] == heads(f"{PROSE}\n\n\n{told}")

@@ -38,6 +38,24 @@ def test_a_name_with_a_direction_behind_it_is_a_speaker() -> None:
     assert ["THE FERRY", "ACT I", "ACT II"] == [words for _, words in outline(text)]
 
 
+def test_a_name_in_small_letters_with_a_direction_is_a_speaker() -> None:
+    """Right over the speech, names stand in the first lines of its paragraph; with a direction each stands once."""
+    names = ("Marten", "Lise", "Ole")
+    said = "\n\n".join(f"{names[turn % 3]}\n{PROSE}" for turn in range(18))
+    directed = f"Lise (to the ferryman)\nThe boat is in.\n\nOle (aside)\n{PROSE}\n\nMarten (rises)\nGo in, all of you."
+
+    assert ["THE FERRY", "ACT I"] == [words for _, words in outline(f"{BEFORE}ACT I\n\n{said}\n\n{directed}\n\n{said}")]
+
+
+def test_who_comes_on_is_no_head_though_his_name_is_in_capitals() -> None:
+    """The rest of a direction is emphasised."""
+    moves = ["_Enter_ LISE, _with a lamp_.", "_Enter_ OLE.", "_The bailiff_ HOLM _discovered by the boat, with nets_."]
+    said = "\n\n".join(f"{move}\n\n_Ole._ {PROSE}\n\n_Lise._ {PROSE}" for move in moves)
+    text = f"{BEFORE}ACT I\n\n_Ole._ {PROSE}\n\n{said}\n\n\n\n\nACT II\n\n_Lise._ {PROSE}\n\n{said}"
+
+    assert ["THE FERRY", "ACT I", "ACT II"] == [words for _, words in outline(text)]
+
+
 def test_heads_that_recur_over_sections_are_no_cast() -> None:
     """Reports give their parts one set of heads, with more than a speech below each."""
     parts = ("FINDINGS", "COSTS", "ADVICE")

@@ -76,9 +76,9 @@ def read_date(text: str) -> str:
     return ""
 
 
-def is_month(word: str) -> bool:
-    """Tell the name of a month, in small letters and perhaps shortened, without a point."""
-    return word in _MONTHS
+def month_of(word: str) -> int:
+    """Give the number of the month that a word in small letters names, perhaps shortened and without a point; or 0."""
+    return _MONTHS.get(word, 0)
 
 
 def _written(year: str, month: str, day: str | None) -> str:

@@ -27,6 +27,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
     hangs,
     has_emphasised_title,
     is_bold,
+    is_capitals_but_for_remark,
     is_section_title,
     is_titled,
 )
@@ -109,7 +110,7 @@ def candidate(
     text = "\n".join(line.words for line in lines)
     if not may_head(text, longest=_LINE * TITLE_LINES if long else LONGEST):
         return None
-    capitals = is_capitals(text) and not answers(lines)
+    capitals = (is_capitals(text) and not answers(lines)) or is_capitals_but_for_remark(text)
     centred = _is_centred(chunk, habits)
     emphasised = is_emphasised(text)
     # Before the first line of a text there is no distance.

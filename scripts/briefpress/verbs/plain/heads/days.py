@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d\.?")
-_FIGURES_TWICE = re.compile(r"\d\D+\d")
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Days:
             for one in apart
             if (one.index in self._counted or seen.heads_something(one.index))
             and self._is_date(one)
-            and (seen.chunks[one.index].after <= seen.habits.gap or self._opens_month(one))
+            and (seen.chunks[one.index].after <= seen.habits.gap or self._stands_nearer(one))
         )
 
     def _is_date(self, one: Candidate) -> bool:
@@ -62,7 +61,7 @@ class Days:
         above = self.seen.could.get(one.index - 1)
         return above is not None and (above.far or not one.far)
 
-    def _opens_month(self, one: Candidate) -> bool:
-        """Tell “JUNE, 1914” widely apart: no letter is dated by its month alone, so a journal's chapter is."""
+    def _stands_nearer(self, one: Candidate) -> bool:
+        """Tell a day or a month widely apart and nearer to what is below it; a letter has its place and day so, too."""
         chunk = self.seen.chunks[one.index]
-        return one.wide and chunk.after < chunk.before and _FIGURES_TWICE.search(one.text) is None
+        return one.wide and chunk.after < chunk.before

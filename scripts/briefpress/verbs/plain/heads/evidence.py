@@ -34,6 +34,8 @@ SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
 NEAR = 5
+# So many items, each a paragraph of one line, may stand between a head and its text.
+FURTHER = 40
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
 _TALK = re.compile(rf"[{TALK}「『]|--|-\s")
@@ -185,15 +187,23 @@ class Evidence:
         if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
             return False
         short = 0
-        near = NEAR + 3 if one.far and (one.capitals or one.style.startswith("emphasised")) else NEAR
-        for following in range(index + 1, min(len(self.chunks), index + near)):
+        shown = one.far and (one.capitals or one.style.startswith("emphasised"))
+        near = NEAR + 2 if shown else NEAR - 1
+        for following in range(index + 1, min(len(self.chunks), index + FURTHER)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
             said = self.habits.unwrapped and following == index + 1 and self._says(following, points=True)
             if stretch or said or following in self.taken or self.is_text(following) or self.marked(following):
                 return True
-            short += 1
+            short += not (shown and self._is_item(following))
+            if short == near:
+                break
         return short > 0 and self.marked(index)
+
+    def _is_item(self, index: int) -> bool:
+        """Tell a line no further off than a paragraph that a point ends: what a recipe takes, each in a line."""
+        one = self.could.get(index)
+        return one is not None and one.ends_sentence and not one.far
 
     def heads_text(self, index: int) -> bool:
         """Tell whether text follows a chunk, behind a few short lines perhaps."""

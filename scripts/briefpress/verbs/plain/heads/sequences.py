@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.dates.read_date import is_month
+from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.heads.eastern import EASTERN
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
@@ -250,7 +250,7 @@ def _in_series(one: Candidate) -> Numbered | None:
     if words and one.text.endswith(":") and (words[-1] in _LABELS or not one.capitals):
         return None
     pictures = len(words) == 1 and words[0] in _PICTURES and words[0] not in {"no", "vol"}
-    if not words or pictures or (len(words) == 1 and is_month(words[0])):
+    if not words or pictures or (len(words) == 1 and month_of(words[0])):
         # “March 3--Watered.” is a day.
         return None
     rest = one.text[match.end() :].strip(" .,:—–-\n")

@@ -73,8 +73,16 @@ class Speakers:
 
         One of them may stand apart from its speech, or end a page.
         """
-        firsts = (chunk.lines[0].words for chunk in self.chunks if len(chunk.lines) > 1)
-        return Counter(key_of(words) for words in firsts if words.isupper())
+        return Counter(key_of(words) for words in self._firsts if words.isupper())
+
+    @cached_property
+    def _over_speech(self) -> Counter[str]:
+        """How often words, in letters of any size, are the first line of a chunk that goes on."""
+        return Counter(map(key_of, self._firsts))
+
+    @cached_property
+    def _firsts(self) -> Sequence[str]:
+        return [chunk.lines[0].words for chunk in self.chunks if len(chunk.lines) > 1]
 
     @cached_property
     def _below_heads(self) -> Counter[str]:
@@ -120,12 +128,14 @@ class Speakers:
         return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
 
     def _directs(self, one: Candidate) -> bool:
-        """Tell the name of a speaker in capitals and what he does: “FAUST (_with averted head_)”."""
+        """Tell the name of a speaker and what he does: “FAUST (_with averted head_)”, “Pamela (aside)”."""
         match = _DIRECTED.match(one.text)
-        if match is None or not match[1].isupper():
+        if match is None:
             return False
         key = key_of(match[1])
-        return key in self._cast or (self.speaks and self.near[key] >= _MANY)
+        if self._over_speech[key] >= _TURNS:
+            return True
+        return match[1].isupper() and (key in self._cast or (self.speaks and self.near[key] >= _MANY))
 
     def is_cast(self, members: Sequence[Candidate]) -> bool:
         """Tell candidates of one style that mostly are names of a cast: the others are those who say little."""

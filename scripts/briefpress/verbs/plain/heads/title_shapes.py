@@ -23,6 +23,10 @@ EMPHASISED = re.compile(
 )
 # “PROB. VI. _To rectify the Globe for the Latitude._”: a word and a number that are not emphasised before a title.
 _LABELLED = re.compile(rf"[^\W\d_]{{3,12}}\.?\s(?:\d{{1,3}}|{ROMAN.upper()})\.?\s(_.+_\.?)", re.DOTALL)
+# What a title says by the way: “(Hot.)”, “_à la mode_”.
+_REMARK = re.compile(r"\([^()\n]+\)|_[^_\n]+_")
+# So few capitals may be those of a name: “W. S. (_aside_)”.
+_INITIALS = 3
 _TITLE_LINE = 60
 _NUMBER_AND_TITLE = 2
 ENDS = re.compile(rf"[…{STOPS}{COMMAS}][{CLOSES}]*$")
@@ -37,6 +41,15 @@ def answers(lines: Sequence[Line]) -> bool:
 def is_bold(text: str) -> bool:
     """Tell words that are bold as a whole."""
     return text[0] in BOLD and EMPHASISED.match(text) is not None
+
+
+def is_capitals_but_for_remark(text: str) -> bool:
+    """Tell a title in capitals with a remark in brackets or an emphasised phrase behind it: “GRUEL (_for one_).”."""
+    bare = _REMARK.sub(" ", text)
+    letters, all_letters = (sum(map(str.isalpha, words)) for words in (bare, text))
+    most = _INITIALS < letters < all_letters <= letters * 2
+    # Who comes on the stage may be in capitals within what he does: “_Enter_ LADY ANNE.”.
+    return most and text[0] == bare[0] and is_capitals(bare)
 
 
 def has_emphasised_title(text: str, number: Numbered) -> bool:
