@@ -13,7 +13,7 @@ from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_e
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
-from briefpress.verbs.plain.wording import soft_end
+from briefpress.verbs.plain.wording import is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +35,8 @@ _OFTEN = 5
 _STANZA = 4
 # A list at the end stands in the last of five parts.
 _BACK = 4
+# Topics of a chapter, one behind the other.
+_JOINED = re.compile(r"(?:--|[—–]|\s-\s).+(?:--|[—–]|\s-\s)")
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
@@ -130,7 +132,7 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
     A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number. So
     may numbered lines that stand right below each other.
     """
-    if _is_stanza(chunk):
+    if _is_stanza(chunk) or _is_paragraph(chunk):
         return False
     if (
         shape in {"single", "lines"}
@@ -143,6 +145,13 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
         return False
     tight = not (chunk.before and chunk.after) or sum(numbered(line.words) is not None for line in chunk.lines) >= MANY
     return tight or number.style.startswith("unit:")
+
+
+def _is_paragraph(chunk: Chunk) -> bool:
+    """Tell a paragraph of one line, as texts have them that were not wrapped; a summary joins its topics by dashes."""
+    text = chunk.text
+    told = is_entry(text) or numbered(text) is not None or _JOINED.search(text) is not None
+    return len(chunk.lines) == 1 and is_sentences(text) and not told
 
 
 def _is_stanza(chunk: Chunk) -> bool:

@@ -157,10 +157,18 @@ class Evidence:
         if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
             return False
         if is_scene_break(self.chunks[index - 1]) and is_scene_break(self.chunks[index + 1]):
-            # Between rows of stars capitals head a part; what else stands there is a saying, or a notice.
-            return not self.could[index].capitals
+            # Between rows of stars capitals head a part, and a number a section; what else stands there is a saying, or
+            # a notice.
+            return not (self.could[index].capitals or self._counts_sections(index))
+        if index - 1 in self.grids and index + 1 in self.grids and self._counts_sections(index):
+            return False
         above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
         return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
+
+    def _counts_sections(self, index: int) -> bool:
+        """Tell a number that counts on, with a title: rows of a table have such numbers too, but stand within it."""
+        number = self.could[index].number
+        return index in self.counted and number is not None and number.rest != ""
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""

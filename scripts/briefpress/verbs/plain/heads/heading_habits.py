@@ -146,7 +146,8 @@ class HeadingHabits:
             )
         ]
         apart = any(place in style for place in ("far", "centred", "out"))
-        unique = [one for one in members if apart or not seen.speakers.recurs(one)]
+        # Nor does a list: short lines of which many stand in a row.
+        unique = [one for one in members if apart or not (one.index in self._rows or seen.speakers.recurs(one))]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
         if (
             seen.speakers.is_cast(members)
@@ -269,7 +270,7 @@ class HeadingHabits:
             # It is said by whom a recurring line above it names, or above what is done.
             return False
         shown = max(self._questions, self._plain)
-        many = self._questions >= MANY and shown * _DENSE >= self._texts
+        many = shown >= MANY and shown * _DENSE >= self._texts
         return many and one.style == "title:" and is_question(one.text)
 
     @cached_property

@@ -1,0 +1,85 @@
+"""Policies, minutes and agreements as they are pasted: sections by number, questions over answers, rows of names."""
+
+from __future__ import annotations
+
+import textwrap
+
+from helpers.plain_prose import PROSE, SENTENCE, outline
+
+LINE = " ".join([SENTENCE] * 3).strip()
+SECTIONS = ("1 Introduction", "2 Fares of the ferry", "2.1 By day", "2.2 By night", "3 Tides", "4 Who answers")
+TITLES = ("Sale of Tickets", "Closing of the Pier", "Notices", "Severability")
+NAMES = ("Brandt", "Holm", "Lind", "Aas", "Dahl", "Berg", "Moe")
+
+
+def heads(text: str) -> list[str]:
+    """Give the words of the headings."""
+    return [" ".join(words.split()) for _, words in outline(text)]
+
+
+def apart(*paragraphs: str) -> str:
+    """Set a blank line between paragraphs."""
+    return "\n\n".join(paragraphs)
+
+
+def test_a_list_of_contents_ends_where_paragraphs_of_one_line_begin() -> None:
+    """A paragraph is none of its entries, nor is what the text says between its sections."""
+    items = "\n".join(f"- {title}" for title in SECTIONS)
+    said = [part for title in SECTIONS for part in (title, LINE, "This holds for each pier.")]
+    text = apart("The Ferry Order", LINE, "Table of Contents", items, *said)
+
+    assert ["Table of Contents", *SECTIONS] == heads(text)[-len(SECTIONS) - 1 :]
+
+
+def test_a_number_that_holds_sections_is_a_head_though_many_paragraphs_have_such_numbers() -> None:
+    """“2.” over “2.1” holds it, even where the first of the row is missing and long items are counted alike."""
+    items = [f"{number}. {LINE}" for number in range(1, 9)]
+    sections = [
+        part
+        for number, title in enumerate(("Fares", "Tides", "Piers", "Ropes"), start=2)
+        for part in (f"{number}. {title}", f"{number}.1 Of {title.lower()} in general", LINE)
+    ]
+    text = apart("The Ferry Order", LINE, *sections, *items)
+
+    assert [title for title in sections if title != LINE] == [head for head in heads(text) if head[0].isdigit()]
+
+
+def test_titles_of_numbered_sections_may_end_in_points() -> None:
+    """They are brief, and each has its text below it, as agreements have them."""
+    titles = [f"{number}.{part} {title}." for number in (1, 2) for part, title in enumerate(TITLES, start=1)]
+    text = apart("THE FERRY AGREEMENT", PROSE, *(part for title in titles for part in (title, PROSE)))
+
+    assert titles == heads(text)[1:]
+
+
+def test_numbered_sentences_are_paragraphs_among_longer_ones() -> None:
+    """Where most numbered paragraphs are long, a brief one that ends in a point is one of them."""
+    said = [f"1.{number} {textwrap.fill(SENTENCE * (number % 3) + 'It is so.', 70)}" for number in range(1, 16)]
+
+    assert [] == heads(apart(PROSE, *(part for one in said for part in (one, PROSE))))
+
+
+def test_a_numbered_section_stands_between_tables() -> None:
+    """The tables above and below it are wholes, and its number counts on."""
+    rule = "+-------------+-------------+"
+    table = f"{rule}\n| Harbour     | Fare        |\n{rule}\n| Oldport     | 2 pence     |\n{rule}"
+    titles = ("1.1 By day", "1.2 By night", "1.3 On feast days", "1.4 In ice")
+    text = apart("The Ferry Order", PROSE, *(part for title in titles for part in (title, table)), PROSE)
+
+    assert list(titles) == heads(text)[-4:]
+
+
+def test_names_in_rows_tell_nothing_of_the_heads_of_minutes() -> None:
+    """Who was there is listed at the end, a line each; the heads over the text are heads all the same."""
+    titles = ("Context", "Summary of outcomes", "Declarations of interest", "Future ferries")
+    names = [f"{name} – for the pier of {place}" for name in NAMES for place in ("Oldport", "Newport")]
+    text = apart(*(part for title in titles for part in (title, PROSE, PROSE)), "Those present", *names)
+
+    assert list(titles) == heads(text)[:4]
+
+
+def test_a_question_heads_its_answer_beside_other_heads() -> None:
+    """One is enough where titles of the same kind are many for the text."""
+    titles = ("Fares", "Tides and winds", "The piers", "Who may cross by night?", "Ropes")
+
+    assert list(titles) == heads(apart(PROSE, *(part for title in titles for part in (title, PROSE, PROSE))))
