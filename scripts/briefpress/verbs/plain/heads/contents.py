@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_e
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
+from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.wording import is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def contents_of(
     Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
     """
     everywhere, rare = places_of(could), places_of(_rare(could))
+    said = _said(chunks, could, taken)
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
     out -= taken
@@ -65,7 +67,7 @@ def contents_of(
         if listed and index < len(chunks):
             opening = opening if names else key_of(NUMBERED_PAGE.sub("", chunks[index].lines[0].words))
             names.update(_names(chunks[index]))
-        if index in could and index not in out:
+        if index in could and index not in out and (listed or index not in said):
             if heads_contents(could[index]):
                 run, listed, names = [], True, set()
             elif heads_pictures(could[index]):
@@ -93,6 +95,13 @@ def contents_of(
         run, listed = [], False
     out |= listed_units(could) | _pictures(could, out, front=max(len(chunks) // 5, _FRONT))
     return frozenset(out | units_with_entries(chunks, could, out))
+
+
+def _said(chunks: Sequence[Chunk], could: Mapping[int, Candidate], taken: frozenset[int]) -> frozenset[int]:
+    """Find short speeches that begin as others do: they are said again, “OLE. Yes.”, and list nothing."""
+    openings = Openings(chunk.lines[0].words for index, chunk in enumerate(chunks) if index not in taken)
+    ended = (index for index, one in could.items() if one.number is None and one.ends_sentence)
+    return frozenset(index for index in ended if openings.begins_so(could[index].text))
 
 
 def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, front: int) -> set[int]:
