@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.casts import casts
 from briefpress.verbs.plain.heads.clauses import Clauses
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
@@ -59,6 +60,11 @@ class HeadingHabits:
     def inscriptions(self) -> Inscriptions:
         """What signs and letters say in a story."""
         return Inscriptions(self.seen)
+
+    @cached_property
+    def persons(self) -> frozenset[int]:
+        """The persons of plays, where they are listed."""
+        return casts(self.seen)
 
     @cached_property
     def clauses(self) -> Clauses:
