@@ -1,8 +1,8 @@
-"""Plays as plain text: what is said, what the stage shows and who is in it stand between the scenes and head nothing."""
+"""Plays as plain text: what is said, what the stage shows and who is in it head nothing; acts and scenes do."""
 
 from __future__ import annotations
 
-from briefpress.verbs.plain.read import read_plain_text
+from briefpress.verbs.plain.heads.title_shapes import is_capitals_but_for_remark
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 LONG = f"{SENTENCE} {SENTENCE}"
@@ -30,7 +30,7 @@ VERSE = "  The boat is in, the salt is dear,\n  And who will pay the ferryman?"
 def test_who_is_in_a_play_heads_nothing() -> None:
     """Names with what each is stand one by one below “Persons”, left of verse that is set in as a whole."""
     pair = "VIGGO      }\n           } brothers of Ole\nAXEL       }"
-    cast = "\n\n".join(("MARTEN", "LISE his sister", "OLE HOLM the ferryman", "BRANDT bailiff of the port", pair))
+    cast = f"MARTEN\n\nLISE his sister\n\nOLE HOLM the ferryman\n\nBRANDT bailiff of the port\n\n{pair}"
     cast += "\n\nA maid from the islands.\n\nMaids, Boatmen, Bailiffs.\n\n       *       *       *       *       *\n\n"
     cast += "_The scene is the port and the sea before it._"
     talk = "\n\n".join(f"{('MARTEN', 'HANNE', 'BRANDT')[at % 3]}\n\n{VERSE}" for at in range(24))
@@ -41,11 +41,52 @@ def test_who_is_in_a_play_heads_nothing() -> None:
 
 def test_two_persons_in_two_lines_head_nothing() -> None:
     """They stand as far apart as titles do, in capitals; the title that stands further off below them is one."""
-    talk = "\n\n".join(f"{('JACK', 'HIS MOTHER')[at % 2]}.--{LONG}" for at in range(8))
+    talk = "\n\n".join(f"{('JACK', 'MRS. HOLM')[at % 2]}.--{LONG}" for at in range(8))
+    casts = (("THE FERRY", "JACK.\n  HIS MOTHER."), ("THE SALT", "LISE.\n  OLE."), ("THE MOLE", "MRS. HOLM.\n  ANN."))
     plays = "\n\n\n\n\n".join(
-        f"{title}.\n\n\n\n\nCHARACTERS.\n\n\n  {cast}\n\n\n\n\n{title}.\n\n\n{talk}"
-        for title, cast in (("THE FERRY", "JACK.\n  HIS MOTHER."), ("THE SALT", "LISE.\n  OLE."), ("THE MOLE", "ANN."))
+        f"{title}.\n\n\n\n\nCHARACTERS.\n\n\n  {cast}\n\n\n\n\n{title}.\n\n\n{talk}" for title, cast in casts
     )
     heads = [title for one in ("THE FERRY.", "THE SALT.", "THE MOLE.") for title in (one, "CHARACTERS.", one)]
 
     assert heads == [words for _, words in outline(f"NURSERY PLAYS\n\n\n\n\n{PROSE}\n\n\n\n\n{plays}")][1:]
+
+
+def _acts(scene: str) -> str:
+    """Give a play in verse, with a scene beside two others in its second act."""
+    talk = "\n\n".join(f"{('MARTEN', 'HANNE', 'BRANDT')[at % 3]}\n\n{VERSE}" for at in range(15))
+    acts = f"ACT I\n\n\nSCENE I\n\n{talk}\n\n\nSCENE II\n\n{talk}\n\n\n\n\nACT II\n\n\nSCENE I\n\n{talk}"
+    return f"THE FERRY\n\n\n\n\n{acts}\n\n\n{scene}\n\n{talk}\n\n\nSCENE III\n\n{talk}"
+
+
+HEADS = ["THE FERRY", "ACT I", "SCENE I", "SCENE II", "ACT II", "SCENE I", "SCENE II", "SCENE III"]
+
+
+def test_a_play_in_verse_begins_with_the_first_that_is_said() -> None:
+    """No prose ends the title page, and speeches are short: its acts are no lines of that page."""
+    assert HEADS == [words for _, words in outline(_acts("SCENE II"))]
+
+
+def test_who_comes_is_told_in_small_letters_around_their_names() -> None:
+    """Below a scene's head, or far from what is before it, a line that names persons of the play heads nothing."""
+    scene = "_A poor room at the mole, and a table in it. The sea is heard._\n\n\n_There come_ MARTEN, HANNE, BRANDT"
+
+    assert HEADS == [words for _, words in outline(_acts(f"SCENE II\n\n{scene}"))]
+
+
+def test_others_come_with_those_who_are_named_above_them() -> None:
+    """The line above ends in a comma: “MARTEN, HANNE,” and then “Boatmen, Maids”."""
+    assert HEADS == [words for _, words in outline(_acts("SCENE II\n\nMARTEN, HANNE, BRANDT,\n\n_Boatmen_, _Maids_"))]
+
+
+def test_who_comes_in_a_bracket_over_two_lines_is_no_title_in_capitals() -> None:
+    """Names in capitals fill most of it, and what they do is emphasised within a bracket that goes on."""
+    assert not is_capitals_but_for_remark("(_Enter_ MARTEN, HANNE, OLE HOLM, BRANDT,\nVIGGO, _and six others_.)")
+
+
+def test_half_a_verse_far_below_a_name_is_what_is_said() -> None:
+    """It is set in as far as the other half goes, with blank lines more than others have."""
+    scene = f"SCENE II\n\nBRANDT\n\n\n{' ' * 20}I wager now\n  That it was he who took the lamp."
+    titles = ("Of the port and its boats", "Of the salt", "Of those who rowed")
+    essays = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert [*HEADS, *titles] == [words for _, words in outline(f"{_acts(scene)}\n\n\n{essays}")]

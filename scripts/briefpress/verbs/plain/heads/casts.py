@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.speeches import opening_of
 from briefpress.verbs.plain.heads.unit_words import PERSONS
 
 if TYPE_CHECKING:
@@ -37,4 +38,7 @@ def _begins(seen: Evidence, at: int) -> bool:
     one, chunk = seen.could.get(at), seen.chunks[at]
     conventional = one is not None and one.number is not None and one.number.style == "conventional"
     long = seen.shapes[at] == "prose" and len(chunk.lines) > MANY
-    return seen.marked(at) or conventional or long or seen.openings.begins_so(chunk.lines[0].words)
+    words = chunk.lines[0].words
+    # “MRS. BRANDT.” alone is no speech.
+    speaks = opening_of(words) is not None and seen.openings.begins_so(words)
+    return seen.marked(at) or conventional or long or speaks

@@ -25,6 +25,8 @@ _DENSE = 12
 # So often at least a name stands over a speech with another right behind it.
 _TURNS = 5
 _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
+# A name in capitals among other words.
+_NAMES = re.compile(r"\b[^\W\d_a-zà-öø-ÿα-ωа-я]{2,}(?:[ '’-][^\W\d_a-zà-öø-ÿα-ωа-я]{2,})*\b")
 
 
 def _are_named(one: Candidate, after: Candidate) -> bool:
@@ -91,9 +93,12 @@ class Speakers:
         return Counter(one.key for one, over in above if over is not None and over.far and over.number is None)
 
     def is_said(self, one: Candidate) -> bool:
-        """Tell what stands right below a line that recurs without distance: what a speaker says."""
+        """Tell what stands right below a line that recurs without distance: what a speaker says.
+
+        Several lines are his however far off: half a verse, that another began, is set in behind blank lines.
+        """
         above = self.could.get(one.index - 1)
-        near = not one.far and one.number is None and not one.capitals
+        near = (not one.far or "\n" in one.text) and one.number is None and not one.capitals
         ended = above is not None and above.ends_sentence and above.text[-1] != ":"
         return near and above is not None and not ended and self.recurs(above)
 
@@ -103,7 +108,18 @@ class Speakers:
         Nobody speaks in capitals throughout, with a distance before it: “CONCERT.--EXTRACT THE THIRD.” heads a letter.
         """
         shown = one.capitals and one.far
-        return (self.openings.begins_so(one.text) and not shown) or self.is_said(one)
+        return (self.openings.begins_so(one.text) and not shown) or self.is_said(one) or self._directs_all(one)
+
+    def _directs_all(self, one: Candidate) -> bool:
+        """Tell who comes, in small letters around names of the cast: “_There come_ FAUST, MARTHE”; or who else does.
+
+        Those stand below a line that ends in a comma behind such a name.
+        """
+        if one.capitals or one.number is not None:
+            return False
+        above = self.chunks[one.index - 1].text if one.index else ""
+        named = _NAMES.findall(above) if above[-1:] == "," else ()
+        return any(key_of(name) in self._cast for name in (*_NAMES.findall(one.text), *named))
 
     @cached_property
     def _in_turn(self) -> Counter[str]:
@@ -136,6 +152,10 @@ class Speakers:
         if self._over_speech[key] >= _TURNS:
             return True
         return match[1].isupper() and (key in self._cast or (self.speaks and self.near[key] >= _MANY))
+
+    def is_one_of_cast(self, one: Candidate) -> bool:
+        """Tell the name of a speaker over one speech, as it stands again and again."""
+        return one.number is None and one.key in self._cast
 
     def is_cast(self, members: Sequence[Candidate]) -> bool:
         """Tell candidates of one style that mostly are names of a cast: the others are those who say little."""

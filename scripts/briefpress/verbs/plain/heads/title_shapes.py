@@ -48,8 +48,8 @@ def is_capitals_but_for_remark(text: str) -> bool:
     bare = _REMARK.sub(" ", text)
     letters, all_letters = (sum(map(str.isalpha, words)) for words in (bare, text))
     most = _INITIALS < letters < all_letters <= letters * 2
-    # Who comes on the stage may be in capitals within what he does: “_Enter_ LADY ANNE.”.
-    return most and text[0] == bare[0] and is_capitals(bare)
+    # Who comes on the stage may be in capitals within what he does: “_Enter_ LADY ANNE.”, “(HOLM, _with a lamp_)”.
+    return most and text[0] == bare[0] and text[0] not in "([" and is_capitals(bare)
 
 
 def has_emphasised_title(text: str, number: Numbered) -> bool:
