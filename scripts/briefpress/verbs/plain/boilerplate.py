@@ -38,7 +38,7 @@ _BEHIND = 40
 
 
 def boilerplate(lines: Sequence[Line]) -> tuple[list[SetAside], dict[str, str]]:
-    """Give what stands before a marker of the beginning and after one of the end, and the metadata in it.
+    """Give what stands before a marker of the beginning and after one of the end, and the metadata in it, in its lines.
 
     Only a marker with words of a licence or a library beyond it is one: a line of stars may be a writer's own.
     """
@@ -100,6 +100,7 @@ def _end(ends: Sequence[Line], lines: Sequence[Line]) -> int:
 
 
 def _metadata(head: Sequence[Line]) -> dict[str, str]:
+    """Give what the lines of a head say; a title may go on in lines of its own."""
     found: dict[str, str] = {}
     for index, line in enumerate(head):
         match = _HEAD_KEY.match(line.words)
@@ -110,7 +111,7 @@ def _metadata(head: Sequence[Line]) -> dict[str, str]:
             if more.is_blank or not more.indent or _HEAD_KEY.match(more.words):
                 break
             value.append(more.words)
-        found[match.group(1).lower()] = " ".join(value)
+        found[match.group(1).lower()] = "\n".join(value)
     return found
 
 

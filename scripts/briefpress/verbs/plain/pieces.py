@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.heads.found import Found
+    from briefpress.verbs.plain.heads.found import Found, Said
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -62,13 +62,13 @@ class Reading:
     shapes: list[Shape]
     why: list[str]
     joined: Joined
-    title: str
+    said: Said
     framed: frozenset[int]
     leading: Mapping[int, dict[str, str]]
     within: Mapping[int, str]
 
-    def __init__(self, chunks: Sequence[Chunk], *, title: str, framed: frozenset[int]) -> None:
-        self.title, self.framed = title, framed
+    def __init__(self, chunks: Sequence[Chunk], *, said: Said, framed: frozenset[int]) -> None:
+        self.said, self.framed = said, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
         within = heads_apart(chunks)
         solid = set_apart(within.chunks, survey(within.chunks))
@@ -84,7 +84,7 @@ class Reading:
         self.joined = join_notes(self.chunks)
         # What a note says tells nothing of the text.
         noted = {at for body in self.joined.bodies.values() for at in range(body.first, body.end + 1)}
-        told = leading(self.chunks, title=title)
+        told = leading(self.chunks, title=said.title.replace("\n", " "))
         self.leading = {at: said for at, said in told.items() if at not in noted}
 
     @property
@@ -125,7 +125,7 @@ class Reading:
         known = Known(
             taken=frozenset(covered),
             leading=frozenset(self.leading),
-            title=self.title,
+            said=self.said,
             framed=framed,
             grids=grids,
             within={i: self.within[chunk.first] for i, chunk in enumerate(self.chunks) if chunk.first in self.within},

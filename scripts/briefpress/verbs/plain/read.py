@@ -17,6 +17,7 @@ from briefpress.verbs.plain.build import Builder
 from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
 from briefpress.verbs.plain.furniture import furniture
+from briefpress.verbs.plain.heads.found import Said
 from briefpress.verbs.plain.heads.front_title import LETTERHEAD
 from briefpress.verbs.plain.heads.other_names import is_series, names_another
 from briefpress.verbs.plain.lines import split_lines
@@ -64,7 +65,8 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     alone = [one for one in paged if one.line in emptied]
     gone = frozenset(one.line for one in (*framed, *carried, *said, *alone)) - atop
     chunks = chunks_of(lines, aside=gone, mends=by_line)
-    reading = Reading(chunks, title=metadata.get("title") or told.get("title", ""), framed=in_frames)
+    own = Said(**{key: metadata.get(key) or told.get(key, "") for key in ("title", "author")})
+    reading = Reading(chunks, said=own, framed=in_frames)
     pieces = reading.pieces()
     marks = emphasis_marks(chunk.text for chunk in chunks)
     words = Words(reading.chunks, reading.joined, marks, reading.habits)
@@ -73,7 +75,7 @@ def read_plain_text(text: str, *, mends: Sequence[Mend] = ()) -> ReadText:
     rows = [*_aside_stretches([*listed, *alone]), *reading.stretches(pieces)]
     return ReadText(
         blocks=blocks,
-        metadata={**reading.said_at_top, **told, **metadata},
+        metadata={**reading.said_at_top, **{key: " ".join(said.split()) for key, said in told.items()}, **metadata},
         set_aside=tuple(sorted([*listed, *paged, *built.set_aside], key=lambda one: one.line)),
         stretches=tuple(sorted(rows, key=lambda one: (one.first, one.last))),
         loose=reading.joined.loose,

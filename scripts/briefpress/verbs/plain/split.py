@@ -24,7 +24,7 @@ from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
 from briefpress.verbs.plain.tables.grid_of import grid_of
-from briefpress.verbs.plain.title_block import with_title_parted
+from briefpress.verbs.plain.title_block import with_makers_parted, with_title_parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ _ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
-    chunks = with_leading_parted(chunks)
+    chunks = with_makers_parted(with_leading_parted(chunks))
     if habits.unwrapped:
         chunks = with_title_parted(chunks)
     # A table stays whole.

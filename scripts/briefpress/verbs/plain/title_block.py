@@ -6,6 +6,7 @@ Between that line and the date there may be the place where the writer works. Al
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import parted
@@ -27,6 +28,9 @@ _LINES = 3
 _LONGEST = 100
 # A title and what stands right below it have so many lines at most.
 _BLOCK = 4
+# What stands in the middle of a title page, which is among so many chunks, is set in so far; so many lines has a block.
+_FRONT, _SET_IN, _PAGE = 60, 4, 14
+_ANNOUNCED = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez)[\W_]*", re.IGNORECASE)
 # A line with a figure, a label or columns says something else than a title.
 _SAID = re.compile(r"[\d|@:]")
 
@@ -56,6 +60,19 @@ def with_title_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
         return list(chunks)
     below = next((at for at in range(1, len(lines)) if _SAID.search(lines[at])), 0)
     return [*parted(chunks[0], [below]), *chunks[1:]] if below else list(chunks)
+
+
+def with_makers_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Part a title in the middle of a page from “BY” in a line of its own, and from whom that announces below it."""
+    out: list[Chunk] = []
+    for index, chunk in enumerate(chunks):
+        set_in = min(line.indent for line in chunk.lines) >= _SET_IN and len(chunk.lines) <= _PAGE
+        fits = index < _FRONT and set_in and chunk.mend is None and not chunk.table
+        words = [line.words for line in chunk.lines] if fits else []
+        at = next((at for at in range(1, len(words) - 1) if _ANNOUNCED.fullmatch(words[at])), 0)
+        title, *makers = parted(chunk, [at])
+        out.extend([title, *(replace(one, before=1) for one in makers)])
+    return out
 
 
 def is_tight_block(chunks: Sequence[Chunk], index: int) -> bool:

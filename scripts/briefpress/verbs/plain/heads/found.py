@@ -28,19 +28,27 @@ class Headings:
     contents: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text's own metadata call it, and who they say wrote it; nothing where they do not say."""
+
+    title: str = ""
+    author: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What is known of a text before its headings are looked for.
 
     `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
-    at the top who wrote the text, and when; `title` is what the text's own metadata call it, `framed` what
-    stands in a frame, as notices and labels do, `grids` those of the taken ones that are tables, `within` why what
-    stood within a stretch of text is a head.
+    at the top who wrote the text, and when; `said` is what the text's own metadata say, `framed` what stands in a
+    frame, as notices and labels do, `grids` those of the taken ones that are tables, `within` why what stood within a
+    stretch of text is a head.
     """
 
     taken: frozenset[int]
     leading: frozenset[int]
-    title: str
+    said: Said
     framed: frozenset[int]
     grids: frozenset[int]
     within: Mapping[int, str]

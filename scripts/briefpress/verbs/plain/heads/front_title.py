@@ -28,6 +28,7 @@ from briefpress.verbs.plain.heads.other_names import (
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
+from briefpress.verbs.plain.heads.told_title import folded_key, told_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.names import people_in
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.heads.found import Said
     from briefpress.verbs.plain.shapes import Shape
 
 # A title stands among the first chunks, whatever a transcriber says before it.
@@ -60,29 +62,33 @@ _NOTED = re.compile(r"(?:note|nota|anmerkung|hinweis\w*|price|preis|prix|precio|
 _DAY = re.compile(r"\b\d{1,2}(?:\.|er|st|nd|rd|th)?\s\D{3,20}\s(?:1[4-9]|20)\d\d(?:\W{0,3}\w{0,4})?\W*$")
 
 
-def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], title: str) -> Found | None:
+def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], said: Said) -> Found | None:
     """Give the title: what the text's own metadata call so, else the first short line of the front."""
+    told = told_title(seen.chunks[:FRONT], title=said.title, taken=seen.taken)
+    if told is not None:
+        return replace(_as_title(seen, told.index), further=told.further)
+    title = folded_key(said.title)
     there = [seen.could[index] for index in front if index in seen.could]
     # A question may be the title of a text that has heads: else it is the first line of a story.
     fit = [one for one in there if _may_be_title(seen, one) or (out and one.index == 0 and is_question(one.text))]
     named = [
         one
         for index, one in sorted(seen.could.items())
-        if title and index < FRONT and (one.key == title or (_may_be_title(seen, one) and _names(one.key, title)))
+        if title and index < FRONT and _may_be_title(seen, one) and _names(folded_key(one.text), title)
     ]
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)
     fit = [one for one in fit if not (shown and _dates(one))]
-    chosen = (named or _said_again(seen, _of_the_text(seen, fit)))[:1]
+    chosen = (named or _said_again(seen, _of_the_text(seen, fit, author=said.author)))[:1]
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
     return Found(replace(chosen[0], style="title"), _FIRST, further=stacked_title(seen, chosen[0].index))
 
 
-def _of_the_text(seen: Evidence, fit: Sequence[Candidate]) -> Sequence[Candidate]:
+def _of_the_text(seen: Evidence, fit: Sequence[Candidate], *, author: str) -> Sequence[Candidate]:
     """Leave out what names another thing than the text, if any is left then."""
-    makers = names_of_makers(seen.chunks)
+    makers = names_of_makers(seen.chunks) | {key_of(author)}
     own = [
         one
         for one in fit

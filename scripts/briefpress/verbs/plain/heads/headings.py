@@ -94,8 +94,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
     listed.update(told)
     seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed, known.grids)
-    key = "".join(c for c in known.title.casefold() if c.isalnum())
-    return Headings(without_title_page(seen, _chosen(seen), title=key), contents)
+    return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents)
 
 
 def _is_notice(index: int, chunk: Chunk, known: Known) -> bool:

@@ -81,6 +81,8 @@ _STANDING = re.compile(
 # Within so many chunks stands, behind “by”, the name of who wrote the text.
 _NEAR = 40
 _ANNOUNCES = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez|irta|írta|от)\b[\W_]*", re.IGNORECASE)
+# “Copyright, 1921, by Ole Holm.”
+_HELD = re.compile(r"\W*copyright\b.{0,24}\b(?:by|par|por|von)\s+(.+)", re.IGNORECASE)
 # So near below the place of printing stands who printed.
 _APART = 1
 _WORDS = 2
@@ -104,12 +106,14 @@ def heads_other_books(words: str) -> bool:
 
 
 def names_of_makers(chunks: Sequence[Chunk]) -> frozenset[str]:
-    """Give the keys of the names that stand behind “by” at the front, on its line or below it."""
+    """Give the keys of the names that stand behind “by” at the front, on its line or below it, or behind the year."""
     out: set[str] = set()
     for at, chunk in enumerate(chunks[:_NEAR]):
         lines = [line.words for line in chunk.lines]
         below = chunks[at + 1].lines[0].words if at + 1 < len(chunks) else ""
         for line, then in zip(lines, [*lines[1:], below], strict=True):
+            if (held := _HELD.match(line)) is not None:
+                out.add(key_of(held[1]))
             if not is_byline(line.strip(EMPHASIS)):
                 continue
             name = _ANNOUNCES.sub("", line, count=1)

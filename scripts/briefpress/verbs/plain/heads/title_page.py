@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.heads.evidence import Evidence
-    from briefpress.verbs.plain.heads.found import Found
+    from briefpress.verbs.plain.heads.found import Found, Said
 
 # A title page behind some other words has so many short lines, some of them far apart.
 _LEAST, _APART = 4, 2
@@ -27,20 +27,24 @@ _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|fü
 _ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
 
 
-def without_title_page(seen: Evidence, out: Mapping[int, Found], *, title: str) -> dict[int, Found]:
+def without_title_page(seen: Evidence, out: Mapping[int, Found], *, said: Said) -> dict[int, Found]:
     """Keep the title alone of what stands at the very front before the first text.
 
-    Heads that stand right over that text, one after the other, are its own. `title` is the key of what the text's
-    own metadata call it.
+    Heads that stand right over that text, one after the other, are its own. `said` is what the text's own
+    metadata say.
     """
     block = title_block(seen)
     front = _front(seen, out, block)
-    chosen = title_of(seen, out, front, title) if block is None or title else block
+    chosen = title_of(seen, out, front, said) if block is None or said.title else block
     printed = max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
     if chosen is None and printed < 0:
         return dict(out)
-    if chosen is not None and chosen.candidate.index not in front:
-        return {**out, chosen.candidate.index: chosen}
+    if chosen is not None:
+        first = chosen.candidate.index
+        # What goes on with the title is no head of its own.
+        out = {at: one for at, one in out.items() if not first < at <= first + chosen.further}
+        if first not in front:
+            return {**out, first: chosen}
     own = _own(seen, out, front, printed=printed)
     later = Counter(found.candidate.style for index, found in out.items() if front and index > front[-1])
     dropped = {index for index in front[:own] if not (0 <= printed < index and _opens(seen, out.get(index), later))}

@@ -80,7 +80,8 @@ def levels(
         direct=directly_held(found, styles, holders),
         around=surroundings(found, styles, unbroken(found, styles)),
     )
-    ladder = Ladder(standing)
+    # What stands above the title, as a note on the copy does, is not above it in rank.
+    ladder = Ladder(standing, base=1 + ("title" in styles))
     out: list[int] = []
     for index, (one, style) in enumerate(zip(found, styles, strict=True)):
         if style == "title":

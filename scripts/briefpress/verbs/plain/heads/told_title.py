@@ -1,0 +1,71 @@
+"""Find the title that a text's own metadata tell among what stands at its front, over several chunks perhaps."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.plain.heads.ordinals import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from briefpress.verbs.plain.chunks import Chunk
+
+# So many chunks at most are one title, and each has no more lines than these.
+_CHUNKS, _LINES = 6, 8
+# Between these stand a title and its subtitle, or a series and the title of a volume.
+_PARTS = re.compile(r"\s*[;:/]\s*|\s+(?:--|[–—-])\s+|,\s+(?=[^\W\d_]{1,8}\.?\s+(?:\d|[IVXLC]+\b))")
+_FIGURE = re.compile(r"\d")
+# What is shorter may stand at the front for another reason.
+_LEAST = 4
+
+
+class Told(NamedTuple):
+    """The chunk with which a title begins, and how many chunks below it are the rest of it."""
+
+    index: int
+    further: int
+
+
+def told_title(chunks: Sequence[Chunk], *, title: str, taken: AbstractSet[int]) -> Told | None:
+    """Give where the front says the title letter by letter, whatever its capitals, accents and line ends.
+
+    In its first line stands the title itself; of one with a subtitle, or with the name of its series, the first part,
+    or the second, is enough, but not one that counts. `chunks` are those of the front.
+    """
+    lines = title.split("\n")
+    first, *parts = [part for part in _PARTS.split(" ".join(lines)) if not _FIGURE.search(part)] or [""]
+    named = [lines[0], first, title, *parts]
+    keys = [[folded_key(line.words) for line in one.lines] if len(one.lines) <= _LINES else [] for one in chunks]
+    for told in dict.fromkeys(map(folded_key, named)):
+        for index in range(len(chunks) if len(told) >= _LEAST else 0):
+            further = _further(keys, index, told)
+            if further > 0 and read_date(chunks[index + further].text):
+                further -= 1
+            if further >= 0 and taken.isdisjoint(range(index, index + further + 1)):
+                return Told(index, further)
+    return None
+
+
+def _further(keys: Sequence[Sequence[str]], index: int, told: str) -> int:
+    """Give how many chunks below this one the title takes; -1 if it does not begin here.
+
+    `keys` are those of the lines of each chunk: below the title its subtitle may be of the same chunk.
+    """
+    joined = ""
+    for at, lines in enumerate(keys[index : index + _CHUNKS]):
+        for key in lines:
+            joined += key
+            if joined == told:
+                return at
+        if not lines or not told.startswith(joined):
+            return -1
+    return -1
+
+
+def folded_key(text: str) -> str:
+    """Give the letters and digits of words in small letters without accents."""
+    return "".join(filter(str.isalnum, fold(text)))
