@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.heads.ordinals import fold
@@ -23,7 +24,8 @@ _FIGURE = re.compile(r"\d")
 _LEAST = 4
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Told:
     """The chunk with which a title begins, and how many chunks below it are the rest of it."""
 
     index: int
