@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.plain_prose import PROSE, outline
+from helpers.plain_prose import PROSE, SENTENCE, outline
 
 
 def text(*heads: str) -> str:
@@ -97,3 +97,34 @@ def test_emphasised_titles_with_numbers_may_begin_with_initials_or_take_two_line
     assert [head.replace("\n", " ") for head in heads] == [
         words for _, words in outline(f"{PROSE}\n\n{items}\n\n\n{text}")
     ]
+
+
+def test_sentences_widely_apart_with_their_numbers_head_chapters() -> None:
+    """They end in points and may have two lines; numbered paragraphs, though many more, stand nearer."""
+    titles = (
+        "1. What is asked.",
+        "2. The ferry as those saw it who rowed it, and as it was for those who paid.",
+        "3. On the quarrel about the salt, with some remarks of my own on the weights\nof the two harbours.",
+        "4. What the winter of that year did to the trade; its end in the old form and\nits rise in another.",
+    )
+    points = "\n\n".join(f"{number}. {PROSE}" for number in range(1, 6))
+    text = "\n\n\n\n\n".join(f"{title}\n\n\n{PROSE}\n\n{points}\n\n{PROSE}" for title in titles)
+
+    assert [title.replace("\n", " ") for title in titles] == [
+        " ".join(words.split()) for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")
+    ]
+
+
+def test_an_item_between_others_that_count_with_it_is_no_chapter() -> None:
+    """It seems to be centred and its number is next, but those right above and below it are paragraphs beside it."""
+    told = (
+        "It is cheap, and what is lost with it is lost by those who can pay.",
+        "It can be mended by anyone who has a hammer and some nails and\n      is not afraid of cold water in winter.",
+        f"It is well known. {SENTENCE.strip()}\n      It is dry. It is old, as all that we have here is old.",
+    )
+    items = "\n\n".join(f"      {number}. {words}" for number, words in enumerate(told, start=1))
+    chapters = ("1. The old ferry.", "2. The new one.", "3. The boats.", "4. The end.")
+    parts = [f"{chapter}\n\n{PROSE}\n\n{PROSE}" for chapter in chapters]
+    parts[0] += f"\n\nIt has these advantages:\n\n{items}\n\n{PROSE}"
+
+    assert [*chapters] == [words for _, words in outline("\n\n\n".join(parts))]

@@ -16,6 +16,7 @@ from briefpress.verbs.plain.heads.long_titles import (
     is_emphasised_widely,
     is_labelled_widely,
     is_long_title,
+    is_numbered_widely,
     is_unended_line,
     is_unended_unit,
 )
@@ -100,7 +101,7 @@ def candidate(
 
     `above` tells what parts it from the text before it, `apart` that it stands where only heads do.
     """
-    labelled = is_labelled_widely(chunk, habits)
+    labelled = is_labelled_widely(chunk, habits) or is_numbered_widely(chunk, habits)
     long = is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
     told = apart or long or is_unended_unit(chunk, habits) or is_unended_line(chunk, habits)
     wide = chunk.length > max(_LINE, habits.width + 8) and not told

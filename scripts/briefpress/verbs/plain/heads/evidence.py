@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.candidates import COLUMNS
+from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.sequences import sequences
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
-    from briefpress.verbs.plain.heads.numbering import Numbered
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -39,15 +39,12 @@ FURTHER = 40
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
 _TALK = re.compile(rf"[{TALK}「『]|--|-\s")
-# Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
-_INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 # An item in small letters that ends as a part of a sentence does.
 _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
-_GOES_ON = ",;:"
 # The place of a picture without words.
 _PLACE = re.compile(r"!?\[\s*(?:image|picture|illustration|figure)?\s*\](?:\([^()\s]*\))?", re.IGNORECASE)
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
@@ -79,19 +76,8 @@ class Evidence:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The candidates whose numbers count up."""
-        could = {
-            index: one
-            for index, one in self.could.items()
-            if one.number is None or not one.number.rest or not (_is_initialled(one.number) or self._is_said(one))
-        }
+        could = {index: one for index, one in self.could.items() if not counts_nothing(one, self)}
         return sequences(could, paragraphs=self.paragraphs)
-
-    def _is_said(self, one: Candidate) -> bool:
-        """Tell a numbered line within a sentence, no further off than a paragraph: “then comes the order: 2. Halt;”."""
-        above = self.chunks[one.index - 1].text.rstrip(EMPHASIS)[-1:] if one.index else ""
-        within = above in _GOES_ON or one.text.rstrip(EMPHASIS)[-1:] in _GOES_ON
-        apart = one.far or one.centred or ":out" in one.look
-        return within and above != "" and not (apart or one.capitals or one.strong)
 
     @cached_property
     def stanzas(self) -> frozenset[int]:
@@ -304,8 +290,3 @@ class Evidence:
             # Wide spaces set in every paragraph, and its head more.
             return False
         return chunk.indent > self.habits.margin + 1 and not self.could[index].centred
-
-
-def _is_initialled(number: Numbered) -> bool:
-    """Tell a letter that another follows: both are of a name; a figure counts names too, “3. W. Brandt”."""
-    return number.style in {"letter", "roman"} and _INITIAL.match(number.rest) is not None

@@ -27,7 +27,7 @@ from briefpress.verbs.plain.heads.other_names import (
 )
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.salutations import is_salutation
-from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title
+from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title, stands_over_maker
 from briefpress.verbs.plain.heads.told_title import folded_key, told_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
@@ -76,6 +76,9 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], sai
         for index, one in sorted(seen.could.items())
         if title and index < FRONT and _may_be_title(seen, one) and _names(folded_key(one.text), title)
     ]
+    further = {at for one in fit for at in range(one.index + 1, one.index + stacked_title(seen, one.index) + 1)}
+    # The last line of a title may come again without the others.
+    fit = [one for one in fit if one.index not in further]
     # When a law was adopted may stand over its title.
     shown = any(one.capitals for one in fit)
     fit = [one for one in fit if not (shown and _dates(one))]
@@ -214,7 +217,8 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
         return False
     # “OF ODONTOGLOSSUM” goes on with what is above it.
     hanging = one.index > 0 and not one.far and depends(one.text)
-    if hanging or (soft_end(one.text) and not stacked_title(seen, one.index)):
+    broken = soft_end(one.text) and not (one.capitals and stands_over_maker(seen, one.index))
+    if hanging or (broken and not stacked_title(seen, one.index)):
         return False
     chunk = seen.chunks[one.index]
     apart = one.centred or chunk.indent >= seen.habits.margin + _SET_IN or max(1, seen.habits.gap) < chunk.after < FAR

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _LONGEST, _LINES = 80, 8
+# Where and when something was printed is said in so many words.
+_PLACE = 4
 _YEAR = re.compile(r"(?:[^\d.!?]{3,60}[,.:]?\s+)?(?:1[4-9]\d\d|20\d\d)[\W_]*|[\W_]*M[DCLXVI. ]{3,}[\W_]*")
 # Printers, publishers, editions and rights, in the languages of most books that are out of copyright.
 _PRINTED = re.compile(
@@ -23,7 +25,9 @@ _PRINTED = re.compile(
     r"|tip(?:ografia|ográfico)|tipografía|typographia|typis|stabilimento|casa editrice|editores|editore|livraria"
     r"|librería|libreria|verlag"
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
-    r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b",
+    r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b"
+    # “SOLD BY T. HOLM”, “PARIS.--IMP. A. HOLM”
+    r"|^(?:and )?sold (?:by|at)\b|\bimpr?\.\s(?=\w)",
     re.IGNORECASE,
 )
 # In small letters these are words like others: “The state is not a company”.
@@ -33,7 +37,8 @@ _NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Lim
 def is_imprint(chunk: Chunk, *, first: bool = False) -> bool:
     """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone.
 
-    What stands `first` of all is a title if words and a year are all it says: “Annual Report 2021”.
+    What stands `first` of all is a title if words and a year are all it says: “Annual Report 2021”; of several lines
+    if these words are more than those of a place: “THE SALT ISLES / A REPORT ON THE FERRIES, 1948”.
     """
     if max(len(line.words) for line in chunk.lines) > _LONGEST or len(chunk.lines) > _LINES:
         return False
@@ -42,6 +47,7 @@ def is_imprint(chunk: Chunk, *, first: bool = False) -> bool:
         # “PUBLISHERS' NOTE” heads what they say.
         return False
     words = [line.words for line in chunk.lines]
-    if first and len(words) == 1 and words[0][0].isalpha():
-        return _PRINTED.search(words[0]) is not None
+    dated = [len(one.split()) for one in words if _YEAR.fullmatch(one)]
+    if first and words[0][0].isalpha() and (len(words) == 1 or (dated and min(dated) > _PLACE)):
+        return any(_PRINTED.search(one) for one in words)
     return any(_YEAR.fullmatch(one) or _PRINTED.search(one) or _NAMED.search(one) for one in words)

@@ -10,7 +10,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, is_labelled
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
-from briefpress.verbs.plain.wording import is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends_within, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -47,6 +47,14 @@ def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
 def is_labelled_widely(chunk: Chunk, habits: Habits) -> bool:
     """Tell a word with a number and an emphasised title of several lines, further off than a paragraph."""
     return habits.gap < chunk.before < FAR and len(chunk.lines) <= TITLE_LINES and is_labelled(chunk.text)
+
+
+def is_numbered_widely(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a number and a title, one sentence at most, as far off as a chapter and apart from the text below too."""
+    wide = habits.gap + WIDE <= chunk.before < FAR and habits.gap < chunk.after < FAR
+    number = numbered(chunk.lines[0].words) if wide and len(chunk.lines) <= _MANY else None
+    counts = number is not None and not number.rank and number.style != "conventional" and number.rest != ""
+    return counts and not ends_within(chunk.text) and not soft_end(chunk.text)
 
 
 def is_emphasised(text: str) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # The number of a series, “Working Paper No. 7”.
 _NUMBER = re.compile(
     r"(?:[^\W\d_][\w'’-]*\s+){1,6}(?:no|nr|núm|num|n|№|#)[.:°º]?\s?\d[\d/.–-]*\.?"
+    # “FERRY SERIES FOR THE YOUNG--PART I, No. 3.”
+    r"|\S.*\s(?:series|library|bibliothek|sammlung)\s.*\b(?:no|nr|n|№)[.:°º]?\s?\d+\.?"
     r"|(?:policy|working|discussion|research|briefing)\s(?:paper|brief|note)s?\s\d[\d/.–-]*",
     re.IGNORECASE,
 )
@@ -54,9 +56,11 @@ _BODY = re.compile(
     r"|geological survey|experiment station)(?:\s(?:of|de|di|des|du|der|für|voor|för|for)\s.{3,40})?[.,:]?",
     re.IGNORECASE,
 )
-# What is sent to newspapers says so first.
+# What is sent to newspapers says so first, and what is kept from them.
 _RELEASE = re.compile(
-    r"(?:for immediate release|(?:press|media|news) release|embargoed (?:until|till)\b.{0,40}|under embargo\b.{0,40}"
+    r"(?:for official use(?: only)?|(?:strictly )?confidential|nur für den dienstgebrauch|streng vertraulich"
+    r"|confidentiel|for immediate release|(?:press|media|news) release|embargoed (?:until|till)\b.{0,40}"
+    r"|under embargo\b.{0,40}"
     r"|communiqué de presse|pour diffusion immédiate|pressemitteilung|presseinformation|nota de prensa"
     r"|comunicado de prensa|para publicación inmediata|comunicato stampa|nota de imprensa|comunicado de imprensa"
     r"|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|informacja prasowa|tisková zpráva"
@@ -75,9 +79,15 @@ _SECTION = re.compile(
 _STANDING = re.compile(
     r"(?:author of|auteur de|verfasser|de l['’]académie|de la real academia"
     r"|member of|membre de|professor|late of|fellow of|editor of)\b"
+    # “Director--Anna Berg”: a name behind what its bearer does for a paper or a series.
+    r"|(?:propriet[aá]r\w+|proprietor|propriétaire|director|direct(?:eu|o)r|direttore|direktor|redact(?:eu|o)r|redaktør"
+    r"|redaktör|redakteur|rédacteur|fundador|fondateur|fondatore|founder|herausgeber|editor|udgiver|utgivare|gérant)"
+    r"(?:[ -]\w+){0,4}\s?(?:--|[—–:])\s?[^\W\d_]"
     r"|.*,\s(?:[A-Z]\.\s?){2,}$|.*,\s(?:ph\.?\s?d|m\.?\s?d|esq|ll\.?\s?d|d\.?\s?d)\b",
     re.IGNORECASE,
 )
+# No line that counts a series is longer.
+_LONGEST = 120
 # Within so many chunks stands, behind “by”, the name of who wrote the text.
 _NEAR = 40
 _ANNOUNCES = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez|irta|írta|от)\b[\W_]*", re.IGNORECASE)
@@ -90,7 +100,8 @@ _WORDS = 2
 
 def is_series(words: str) -> bool:
     """Tell the number of a series, “Working Paper No. 7”."""
-    return _NUMBER.fullmatch(_BESIDE.split(words, maxsplit=1)[0].rstrip()) is not None
+    first = _BESIDE.split(words, maxsplit=1)[0].rstrip()
+    return len(first) <= _LONGEST and _NUMBER.fullmatch(first) is not None
 
 
 def names_another(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.letters import begins_small, is_capitals
@@ -68,14 +69,21 @@ def stacked_title(seen: Evidence, index: int) -> int:
     """Give how many chunks below the first line of a title page are the rest of the title; 0 for none.
 
     They are short and near, and linked as the lines of other heads are, also in small letters; who wrote the text, or
-    printed it, is none of them.
+    printed it, is none of them, and the last line may break off only over who wrote it.
     """
     last = index
     while last - index < _MANY and _is_rest_of_title(seen, last + 1):
         last += 1
-    while last > index and _breaks_off(seen.chunks[last].text):
+    while last > index and _breaks_off(seen.chunks[last].text) and not stands_over_maker(seen, last):
         last -= 1
     return last - index
+
+
+def stands_over_maker(seen: Evidence, index: int) -> bool:
+    """Tell a line right over who wrote the text, or with a row of stars between: “BALLADS,”, “By Anna Berg”."""
+    below = (chunk for chunk in seen.chunks[index + 1 : index + 3] if not is_scene_break(chunk))
+    maker = next(below, None)
+    return maker is not None and is_byline(maker.lines[0].words.strip(EMPHASIS))
 
 
 def _is_rest_of_title(seen: Evidence, at: int) -> bool:

@@ -1,0 +1,72 @@
+"""Title pages of books in plain text: which of their lines is the title, and which name makers, series and places."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.plain_prose import PROSE, outline
+
+CHAPTERS = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+
+
+def title(*lines: str) -> str:
+    """Give what is read as the title where lines stand apart over chapters, in one line."""
+    (level, words), *_ = outline("\n\n".join(lines) + f"\n\n\n\n\n{CHAPTERS}")
+    return " ".join(words.split()) if level == 1 else ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    (
+        ("BALLADS,", "By Anna Berg, Esq.", "Founded On Letters From The Ferry,", "With Prints By Ole Holm.", "1805."),
+        ("BALLADS,", "* * * * *", "By Anna Berg, Esq.", "* * * * *", "ON SALT, AND THOSE WHO ROW."),
+    ),
+    ids=("above", "stars"),
+)
+def test_a_title_may_break_off_over_who_wrote_it(lines: tuple[str, ...]) -> None:
+    """“BALLADS,” goes on with “By”."""
+    assert "BALLADS," == title(*lines)
+
+
+def test_a_title_of_lines_that_break_off_ends_over_who_wrote_it() -> None:
+    """A colon and a semicolon lead from line to line, and then to the name."""
+    lines = ("LISE HOLM:", "A Tragedy,\n_IN FIVE ACTS_;", "BY ANNA BERG.", "AS SHOWN IN THE OLD PORT.", "1805.")
+
+    assert "LISE HOLM: A Tragedy, IN FIVE ACTS;" == title(*lines)
+
+
+def test_a_title_of_two_lines_may_close_with_the_year_of_what_it_tells() -> None:
+    """It stands first of all, over who wrote it and over the number of the records in which it came out."""
+    lines = (
+        "THE SALT ISLES\nA REPORT ON THE FERRIES, 1948",
+        "BY ANNA BERG",
+        "RECORDS OF THE NORTH\nVol. 20, No. 2",
+        "1958",
+    )
+
+    assert "THE SALT ISLES A REPORT ON THE FERRIES, 1948" == title(*lines)
+
+
+def test_the_last_line_of_a_title_is_no_title_though_it_comes_again() -> None:
+    """A half title has its lines apart; a later page has them otherwise."""
+    again = "WORKS OF ANNA BERG\n\nA WINTER ON THE\nSALT ISLES\n\n1898"
+    lines = ("A WINTER", "ON THE", "SALT ISLES", "BOOKS OF ANNA BERG", f"{PROSE}\n\n\n\n\n{again}\n\n\n\n\nSALT ISLES")
+
+    assert "A WINTER ON THE SALT ISLES" == title(*lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    (
+        "SOLD BY\nT. HOLM, 35, FERRY LANE, AND J. BRANDT,\n52, THE MOLE.",
+        "OLDPORT.--IMP. A.-E. HOLM, 72-80, MOLE STREET",
+        "FERRY SERIES FOR THE YOUNG--PART I, No. 3.",
+        "Proprietário e fundador--Holm d'Azevedo",
+        "HERAUSGEBER: OLE HOLM",
+        "_FOR OFFICIAL USE ONLY._",
+    ),
+    ids=("seller", "printer", "series", "owner", "editor", "office"),
+)
+def test_who_sells_prints_owns_or_counts_a_book_is_no_title(line: str) -> None:
+    """Such a line may stand first of all."""
+    assert "THE FERRIES OF THE NORTH" == title(line, "THE FERRIES OF THE NORTH", "THEIR MEN AND BOATS", "1869")
