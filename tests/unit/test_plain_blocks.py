@@ -124,6 +124,11 @@ def test_a_line_below_which_nothing_stands_tells_nothing_of_heads() -> None:
         "Estimado señor Gil:",
         "To whom it may concern:",
         "尊敬的主席：",
+        "SENHOR",
+        "EMINENTISSIMO SENHOR",
+        "Illustrissimo e Reverendissimo Senhor.",
+        "Excelentísimo Señor:",
+        "ALTEZZA SERENISSIMA",
     ),
 )
 def test_greetings_in_many_languages_head_nothing(line: str) -> None:

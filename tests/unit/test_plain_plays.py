@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefpress.verbs.plain.heads.title_shapes import is_capitals_but_for_remark
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
@@ -66,6 +68,14 @@ def test_a_play_in_verse_begins_with_the_first_that_is_said() -> None:
     assert HEADS == [words for _, words in outline(_acts("SCENE II"))]
 
 
+def test_a_title_may_be_the_name_of_one_who_speaks() -> None:
+    """It stands on the title page between its series and what it is, and none of these lines is said."""
+    page = "VERSES FOR THE STAGE\n\nBY\n\nANNA BERG\n\nVOL. VI\n\nMARTEN\n\nA COMEDY IN TWO ACTS\n\nOldport, 1882"
+    text = f"Title: Marten\nDate: 1882\n\n{_acts('SCENE II').replace('THE FERRY', page)}"
+
+    assert ["MARTEN", *HEADS[1:]] == [words for _, words in outline(text)]
+
+
 def test_who_comes_is_told_in_small_letters_around_their_names() -> None:
     """Below a scene's head, or far from what is before it, a line that names persons of the play heads nothing."""
     scene = "_A poor room at the mole, and a table in it. The sea is heard._\n\n\n_There come_ MARTEN, HANNE, BRANDT"
@@ -90,3 +100,26 @@ def test_half_a_verse_far_below_a_name_is_what_is_said() -> None:
     essays = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in titles)
 
     assert [*HEADS, *titles] == [words for _, words in outline(f"{_acts(scene)}\n\n\n{essays}")]
+
+
+@pytest.mark.parametrize(
+    "below",
+    (
+        "SCENE: _The mole at Oldport._",
+        "TIME: _The same night_.",
+        "MARTEN keeper of the lamp, HANNE his wife.",
+        "The same persons, and Brandt (at the door).",
+        "HANNE alone.",
+        "(Enter Brandt, in his shirt.)",
+    ),
+    ids=("scene", "time", "offices", "the same", "alone", "brackets"),
+)
+def test_where_a_scene_is_and_who_is_in_it_are_no_part_of_its_head(below: str) -> None:
+    """The line may be as short as a title, and stand nearer to the head than to what is said."""
+    talk = "\n\n".join(f"{('MARTEN', 'HANNE', 'BRANDT')[at % 3]}. {LONG}" for at in range(12))
+    scenes = "\n\n\n".join(f"SCENE {number}\n\n{below}\n\n\n{talk}" for number in ("I", "II", "III"))
+    text = f"THE FERRY\n\n\n\n\nACT I\n\n\n{scenes}\n\n\n\n\nACT II\n\n\n{scenes}"
+
+    assert [f"SCENE {number}" for number in ("I", "II", "III")] * 2 == [
+        words for _, words in outline(text) if words.startswith("SCENE")
+    ]

@@ -57,3 +57,20 @@ def test_names_sign_where_many_lines_are_initials() -> None:
     sections = "\n\n\n".join(f"{title}\n\n{notes}" for title in ("NOTES ON BOATS", "QUERIES ON SALT", "ANSWERS"))
 
     assert ["NOTES ON BOATS", "QUERIES ON SALT", "ANSWERS"] == [words for _, words in outline(sections)]
+
+
+@pytest.mark.parametrize("day", ("Oldport. August 10, 1617.", "Written at the mole, this year. Oldport, 3 May, 1618."))
+def test_a_name_below_a_paragraph_that_closes_with_a_day_signs_it(day: str) -> None:
+    """It stands as far from the paragraph as the heads of letters do, and is emphasised as they are."""
+    letters = "\n\n\n".join(
+        f"_{title}_\n\n{PROSE} {day}\n\n\n_{name}_\n\n\n{PROSE}"
+        for title, name in (
+            ("On the ferries", "Captain Ole Holm"),
+            ("What is owed for salt", "Lise Brandt"),
+            ("On the mole", "I The Bailiff"),
+        )
+    )
+
+    assert ["On the ferries", "What is owed for salt", "On the mole"] == [
+        words for _, words in outline(f"{LETTER}\n\n\n{letters}")
+    ]

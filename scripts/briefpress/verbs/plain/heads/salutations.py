@@ -37,7 +37,10 @@ _JOINS = re.compile(
 # “Dear Rose,”, “SIR”, “DEAR JOHN SMITH:”: of a letter.
 _LETTER = re.compile(
     r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
-    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|SIRS?[.,:—–-]*"
+    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|(?:SIRS?|SENHOR)[.,:—–-]*"
+    # “EMINENTISSIMO SENHOR”, “Illustrissimo e Reverendissimo Senhor”, as books are offered to those who rule.
+    r"|(?:[^\W\d_]+[ií]ss?im[oae]s?(?: e|,)? ){1,3}(?:senhor|señor|signor|altezza|padre|princip)\w{0,2}[.,:—–-]*"
+    r"|(?:altezza|alteza) [^\W\d_]+[ií]ss?ima[.,:—–-]*"
     r"|(?:to whom it may concern|(?:your )?excellencies|madame, monsieur|(?:hi|hello|hallo)(?: [^\W\d_]+){0,3})\s?[,:!]"
     r"|(?:liebe[rs]?|werte[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|querid[oa]s?|estimad[oa]s?|car(?:o|a|i|issim[oa])"
     r"|gentil(?:e|issim[oa])|prezad[oa]s?|beste|geachte|lieve|kära|bästa|kj?ære|hyvä|rakas|drogi|droga|szanown\w+"

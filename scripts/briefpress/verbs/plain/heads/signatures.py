@@ -32,6 +32,8 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}")
 _GREETED = re.compile(r"[^\n]{2,40}?(?:--|[—:,!])")
 # Between a name and its day stand fewer lines than this: an office, an address.
 _ADDRESS = 3
+# A place and a day are no more words.
+_DAY = 5
 _QUOTES, _OPENING = '"”»“', '"“„«»'
 _CLOSE = re.compile(r"(?:,|&c\.?|\betc\.?)[\"”’_]*$")
 
@@ -56,6 +58,7 @@ class Signatures:
             or self._names_writers(one)
             or self._is_sent_to(one)
             or self._is_greeted(one)
+            or self._is_under_day(one)
             or self._letters.has(one)
         )
 
@@ -155,6 +158,18 @@ class Signatures:
         dated = one.index > 0 and one.number is None and one.capitals and is_dateline(above)
         greeted = _GREETED.match(below[0]) if dated and below else None
         return greeted is not None and is_salutation(greeted[0].replace("_", "").rstrip("-—"))
+
+    def _is_under_day(self, one: Candidate) -> bool:
+        """Tell a name right below a paragraph that closes with a place and a day, however far: “Oldport, 3 May, 1618.”.
+
+        They are a sentence of their own: a chapter may close with what happened on a day.
+        """
+        above = self.seen.chunks[one.index - 1].text if one.index and one.index - 1 not in self.seen.could else ""
+        name = one.text.strip(f"{EMPHASIS}. ")
+        if one.number is not None or not above or " " not in name or not is_name(name):
+            return False
+        day = above.rsplit(". ", 1)[-1]
+        return day != above and len(day.split()) <= _DAY and is_dateline(day)
 
     def _is_dated(self, one: Candidate) -> bool:
         """Tell a name over the last lines of a piece: the place and the day, or “[To be continued.]”.

@@ -29,6 +29,11 @@ _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$",
 _NAMES = re.compile(r"\b[^\W\d_a-zà-öø-ÿα-ωа-я]{2,}(?:[ '’-][^\W\d_a-zà-öø-ÿα-ωа-я]{2,})*\b")
 
 
+def capital_names(text: str) -> list[str]:
+    """Give the names in capitals that stand in a text."""
+    return _NAMES.findall(text)
+
+
 def _are_named(one: Candidate, after: Candidate) -> bool:
     return after.capitals or (one.style == after.style and one.style.startswith("emphasised"))
 
@@ -118,8 +123,8 @@ class Speakers:
         if one.capitals or one.number is not None:
             return False
         above = self.chunks[one.index - 1].text if one.index else ""
-        named = _NAMES.findall(above) if above[-1:] == "," else ()
-        return any(key_of(name) in self._cast for name in (*_NAMES.findall(one.text), *named))
+        named = capital_names(above) if above[-1:] == "," else ()
+        return any(key_of(name) in self._cast for name in (*capital_names(one.text), *named))
 
     @cached_property
     def _in_turn(self) -> Counter[str]:
@@ -176,7 +181,7 @@ class Speakers:
         if name.split(maxsplit=1)[0].casefold() in RANK:
             return False
         key = "".join(c for c in name.casefold() if c.isalnum())
-        return self.repeats[key] >= _MANY or self.openings.has(name)
+        return self.repeats[key] >= _MANY or self._over_speech[key] >= _MANY or self.openings.has(name)
 
     @cached_property
     def near(self) -> Counter[str]:

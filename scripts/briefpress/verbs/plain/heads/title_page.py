@@ -151,7 +151,8 @@ def _stands_before_title_page(seen: Evidence, out: Mapping[int, Found], index: i
 def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
     chunk = seen.chunks[index]
     one = seen.could.get(index)
-    if one is not None and seen.speakers.is_one_of_cast(one):
+    # The title may be the name of one who speaks.
+    if one is not None and seen.speakers.is_one_of_cast(one) and index + 1 not in seen.could:
         return True
     if one is not None and (one.capitals or one.centred or one.strong):
         return False

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.evidence import SHORT
+from briefpress.verbs.plain.heads.speakers import capital_names
 from briefpress.verbs.plain.heads.unit_words import ARTICLES, STAGE
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import TALK
-from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_noted, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,15 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
 # Those who were on the stage before.
 _SAME = frozenset(
-    "les mêmes|the same|dieselben|die vorigen|vorige|detti|dichos|los mismos|os mesmos|de vorigen".split("|")
+    "les mêmes|the same|the same persons|dieselben|die vorigen|vorige|detti|i sopraddetti|dichos|los mismos|os mesmos"
+    "|de vorigen".split("|")
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+# “SCENE: _The same._”, “Time--Evening”: where and when something happens.
+_SETTING = re.compile(
+    r"[_(\[]*(?:the )?(?:scene|time|place|scena|tempo|luogo|scène|lieu|szene|ort|zeit|escena|tiempo|lugar|tooneel|tijd)"
+    r"(?:[:.]_?\s|_?:|--|—)",
+    re.IGNORECASE,
 )
 
 
@@ -97,16 +106,20 @@ class UnitTitles:
         return frozenset(found if len(found) >= _MANY else ())
 
     def names_persons(self, index: int) -> bool:
-        """Tell a line under a scene's head that names who is on the stage: they speak elsewhere."""
+        """Tell a line under a scene's head that names who is on the stage and speaks elsewhere, or says where it is.
+
+        In brackets stands what is done.
+        """
         above, one = self.seen.could.get(index - 1), self.seen.could.get(index)
         if one is not None and one.number is not None:
             return False
         number = above.number if above is not None else None
         if number is None or number.rank not in STAGE:
             return False
-        parts = [name for part in _PERSONS.split(self.seen.chunks[index].text) if (name := part.strip(" _()\n"))]
-        known = sum(name.casefold() in _SAME or self.seen.speakers.speaks_as(name) for name in parts)
-        return known * 2 >= len(parts) > 0
+        text = self.seen.chunks[index].text
+        parts = [name for part in _PERSONS.split(_ASIDE.sub("", text)) if (name := part.strip(" _()\n"))]
+        known = sum(part.casefold() in _SAME or any(map(self.seen.speakers.speaks_as, _names(part))) for part in parts)
+        return known * 2 >= len(parts) > 0 or _SETTING.match(text) is not None or is_noted(text)
 
     @cached_property
     def _habits(self) -> dict[str, tuple[bool, bool]]:
@@ -235,6 +248,11 @@ class UnitTitles:
             return False
         other = self.seen.could.get(index + 1)
         return self.seen.is_text(index + 1) or (other is not None and other.strong)
+
+
+def _names(part: str) -> Sequence[str]:
+    """Give what of some words may be a name: all of them, or what of them stands in capitals: “OLE the ferryman”."""
+    return part, *capital_names(part)
 
 
 def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
