@@ -8,7 +8,7 @@ import pytest
 
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
-from helpers.plain_prose import PROSE
+from helpers.plain_prose import PROSE, outline
 
 _STANZAS = (
     (
@@ -103,3 +103,15 @@ def test_one_poem_whose_lines_begin_small_is_verse() -> None:
     )
 
     assert "LineBlock" == _blocks("\n".join(poem))[-1]
+
+
+def test_numbers_in_the_middle_head_the_parts_of_poems_that_are_set_in() -> None:
+    """Numbers of notes at the margin stand left of the verse, and do not make items of them."""
+    verse = "      The lamp is out, the door is shut,\n      the road is white with snow,\n      and no one calls."
+    parts = "\n\n\n".join(
+        f"                  {number}.\n\n{verse}\n\n{verse}\n\n{verse}" for number in ("I", "II", "III", "IV")
+    )
+    notes = "\n\n".join(f"{number}. Of the ferry" for number in range(1, 8))
+    found = outline(f"THE LAMP\n\n\n{parts}\n\n\n\n\nTHE DOOR\n\n\n{parts}\n\n\n\n\nREMARKS\n\n\n{notes}")
+
+    assert ["I.", "II.", "III.", "IV."] * 2 == [words for _, words in found if words.isupper() and len(words) < 5]

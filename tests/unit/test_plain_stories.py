@@ -57,3 +57,22 @@ def test_what_is_done_over_lines_in_brackets_is_no_head() -> None:
     found = [words for _, words in outline("\n\n\n".join([*parts[:4], *opened, *parts[4:]]))]
 
     assert list(titles) == found
+
+
+@pytest.mark.parametrize(
+    "said",
+    ("“You again, Holm,” said the ferryman at last.", "«Encore vous!» dit-il au passeur.", '"Go in!" she called.'),
+)
+def test_what_somebody_says_far_from_what_is_before_it_is_no_head(said: str) -> None:
+    """A chapter may begin with it, as others of the text begin with a short line."""
+    pieces = "\n\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("The Boat", said, "The Net", said))
+
+    assert ["The Boat", "The Net"] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{pieces}")]
+
+
+def test_a_rule_over_a_title_is_not_of_it() -> None:
+    """The rule parts the title from what is above it."""
+    rule = "_" * 72
+    text = f"{rule}\n\n{rule}\nTHE SALT BOAT, BY OLE HOLM.\n\n\n\nCHAPTER ONE.\n\n{PROSE}\n\nCHAPTER TWO.\n\n{PROSE}"
+
+    assert ["THE SALT BOAT, BY OLE HOLM.", "CHAPTER ONE.", "CHAPTER TWO."] == [words for _, words in outline(text)]

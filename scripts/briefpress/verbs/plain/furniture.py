@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.plain.counted_pages import counted_pages
 from briefpress.verbs.plain.numbered_feet import numbered_feet
 from briefpress.verbs.plain.page_words import PAGE_WORD
 
@@ -166,7 +167,7 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
     # In a text that is set solid nothing has blank lines around it.
     solid = sum(line.is_blank for line in lines) * _SOLID < len(lines)
     alone = [one for one in numbers if solid or _stands_alone(lines, one[0], often)]
-    run = _counting(alone)
+    run = counted_pages(alone)
     if len(run) < 4 or len(run) * 10 < len(alone) * 8 or _head_text(lines, run):
         return []
     aside = [
@@ -215,26 +216,3 @@ def _stands_alone(lines: Sequence[Line], index: int, often: Counter[str]) -> boo
 
 def _is_blank(lines: Sequence[Line], index: int) -> bool:
     return not 0 <= index < len(lines) or lines[index].is_blank
-
-
-def _counting(alone: Sequence[tuple[int, int]]) -> list[int]:
-    """Give the longest run of numbers that go up by one or, over a page without a number, by a few.
-
-    A run that begins at 1 and steps by 1 throughout may number sections: pages lie tens of lines apart.
-    """
-    best: list[tuple[int, int]] = []
-    here: list[tuple[int, int]] = []
-    for one in alone:
-        if here and 1 <= one[1] - here[-1][1] <= 3 and one[0] - here[-1][0] >= 15:
-            here.append(one)
-        else:
-            here = [one]
-        if len(here) > len(best):
-            best = list(here)
-    if len(best) < 2:
-        return []
-    spans = [low[0] - high[0] for high, low in pairwise(best)]
-    middle = sorted(spans)[len(spans) // 2]
-    # Pages are of one length; sections are not.
-    even = sum(middle * 0.5 <= span <= middle * 1.6 for span in spans)
-    return [index for index, _ in best] if 20 <= middle <= 90 and even * 10 >= len(spans) * 7 else []

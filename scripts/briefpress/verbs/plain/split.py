@@ -40,6 +40,8 @@ _TYPED = 10
 _FAR_IN = 16
 # Below more lines than these a rule ends a paragraph.
 _BELOW = 3
+# So wide at least is a rule over a page.
+_WIDE = 60
 # Half a line of print.
 _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
@@ -53,6 +55,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     """Part chunks: lines of a text that is not wrapped, indented paragraphs, notes in a row, a head over its text."""
     out: list[Chunk] = []
     chunks = with_makers_parted(with_leading_parted(chunks))
+    chunks = [part for one in chunks for part in parted(one, [int(_begins_with_rule(one))])]
     if habits.unwrapped:
         chunks = with_title_parted(chunks)
     # A table stays whole.
@@ -140,6 +143,13 @@ def _ends_in_rule(chunk: Chunk) -> bool:
     if len(rest) == 1 and longest == len(rule.words):
         return False
     return len(rest) > _BELOW or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
+
+
+def _begins_with_rule(chunk: Chunk) -> bool:
+    """Tell a rule as wide as a page over lines that no rule ends: it parts, and frames nothing."""
+    rule, *rest = chunk.lines
+    wide = _RULE.match(rule.words) is not None and len(rule.words) >= _WIDE and not chunk.table
+    return wide and not any(_RULE.match(line.words) for line in rest)
 
 
 def _set_right(chunk: Chunk, habits: Habits) -> list[int]:

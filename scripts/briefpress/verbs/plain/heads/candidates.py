@@ -52,6 +52,8 @@ _RULE = re.compile(r"^\s*([=\-~^\"'`*+#_])\1{2,}\s*$")
 _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 # Talk that a dash opens and a point ends heads nothing, however far off it stands.
 _DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
+# “"You again," he said.”
+_SAID = re.compile(r"[\"“«„‘].+[,!?…—-][\"”»“’],?\s[^\W\d_].*[.!?…][\"”»“’]?$", re.DOTALL)
 _QUOTED = re.compile(rf"[\"“«„][^\"“”«»„]+[^{STOPS}{COMMAS}\"“”«»„…—-][\"”»“]")
 _CLOSING = '"”’»“'
 COLUMNS = re.compile(r"\S\s{3,}\S")
@@ -121,7 +123,8 @@ def candidate(
     told = far or (capitals and not signs and text[-1] not in _CLOSING)
     # What is said first of all is a title, if no point ends it.
     told |= index == 0 and _QUOTED.fullmatch(text) is not None
-    if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)):
+    said = not capitals and _SAID.match(text) is not None
+    if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)) or said:
         return None
     number = numbered(lines[0].words)
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)

@@ -205,9 +205,13 @@ def _listed(
 
 
 def _is_page_again(places: Sequence[int]) -> bool:
-    """Tell lines that stand again right below each other, where no text parts them: a title page that comes twice."""
-    tight = sum(below - above == 1 for above, below in pairwise(places))
-    return tight * 4 >= (len(places) - 1) * 3
+    """Tell lines that stand again right below each other, where no text parts them: a title page that comes twice.
+
+    Each time it may come with something less, or in other lines.
+    """
+    once = sorted(set(places))
+    tight = sum(below - above == 1 for above, below in pairwise(once))
+    return tight * 4 >= (len(once) - 1) * 3
 
 
 def _is_bare(index: int, could: Mapping[int, Candidate]) -> bool:

@@ -71,7 +71,8 @@ def left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> 
 
     A paged report sets its lists, examples and entries within that margin, and its heads outside. The words for the
     larger parts of a work speak for themselves: an act may stand anywhere, an item is a list's. So does 5.1.1, `near`
-    the margin, where 5.1 is a head. What stands above all heads may be the title, in the middle of the page.
+    the margin, where 5.1 is a head. What stands above all heads may be the title, in the middle of the page; a number
+    alone, set in and apart, is no item.
     """
     bare = [one for one in could.values() if one.number is not None and not one.number.rank]
     if sum(":out" in one.look for one in bare) < _MANY:
@@ -84,6 +85,7 @@ def left_of_prose(could: Mapping[int, Candidate], *, near: AbstractSet[int]) -> 
         if ":out" in one.look
         or index < first
         or one.centred
+        or (one.far and one.number is not None and not one.number.rest and index not in near)
         or one.style.startswith("hash:")
         or (one.number is not None and (0 < one.number.rank < _ITEMS or (one.number.above in dotted and index in near)))
     }
