@@ -349,3 +349,14 @@ def test_titles_of_chapters_with_dashes_in_them_are_lines() -> None:
     [kind] = [block["t"] for block in blocks if "Introductory" in project([block]).text]
 
     assert "LineBlock" == kind
+
+
+def test_lists_of_pictures_name_no_lines_of_verse() -> None:
+    """The captions of pictures are lines of the poems beside them, and stand in their order with their pages."""
+    verse = [f"The boat that came at {hour} was ours,\nAnd those who rowed it knew the flowers" for hour in ("1", "2")]
+    lines = [f"{verse[at % 2]}\n{place} that stand above the mole" for at, place in enumerate("ABCDEFGH")]
+    listed = "\n".join(f"{place} that stand above the mole . . . .  {page}" for page, place in enumerate("ABCDEFGH", 9))
+    poems = "\n\n\n\n".join(f"POEM NO {place}\n\n{lines[at]}\n{verse[0]}" for at, place in enumerate("ABCDEFGH"))
+    text = f"SONGS\n\n\n\n{PROSE}\n\n\n\nILLUSTRATIONS\n\nPAGE\n\n{listed}\n\n\n\n\n{poems}"
+
+    assert [] == [words for _, words in outline(text) if "above the mole" in words]

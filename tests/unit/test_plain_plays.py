@@ -123,3 +123,47 @@ def test_where_a_scene_is_and_who_is_in_it_are_no_part_of_its_head(below: str) -
     assert [f"SCENE {number}" for number in ("I", "II", "III")] * 2 == [
         words for _, words in outline(text) if words.startswith("SCENE")
     ]
+
+
+def test_who_speaks_first_is_no_title_of_a_canto() -> None:
+    """“OLE SPOKE” stands below several numbers, and between stanzas too."""
+    said = [f"{who} SPOKE\n\n{VERSE}\n{VERSE}" for who in ("OLE", "THE BAILIFF", "HANNE")]
+    cantos = "\n\n\n\n".join(
+        f"{number} CANTO\n\n" + "\n\n".join((*said[at:], *said, *said))
+        for at, number in enumerate(("FIRST", "SECOND", "THIRD"))
+    )
+
+    assert ["FIRST CANTO", "SECOND CANTO", "THIRD CANTO"] == [
+        words for _, words in outline(f"THE SALT SONG\n\n\n\n{PROSE}\n\n\n\n{cantos}")
+    ][1:]
+
+
+@pytest.mark.parametrize("end", ("END OF ACT {}.", "FIN DE L'ACTE {}", "ENDE DES AKTES {}."))
+def test_the_end_of_an_act_heads_nothing(end: str) -> None:
+    """It stands in capitals between two acts."""
+    talk = "\n\n".join(f"{('Marten', 'Hanne')[at % 2]}: {LONG}" for at in range(8))
+    acts = "\n\n\n\n".join(f"ACT {number}\n\n\n{talk}\n\n\n{end.format(number)}" for number in ("I", "II", "III"))
+
+    assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"THE FERRY\n\n\n\n{acts}")][1:]
+
+
+def test_a_name_alone_over_a_song_speaks_as_it_does_on_the_line() -> None:
+    """Most speeches of “HANNE.” stand behind the name; a song stands below it."""
+    talk = "\n\n".join(f"{('MARTEN', 'HANNE')[at % 2]}. {LONG}" for at in range(12))
+    songs = "\n\n".join(f"HANNE.\n\n   {VERSE}\n   {VERSE}\n\nMARTEN. {LONG}" for _ in range(3))
+    remarks = "\n\n".join(f"OF THE {name}\n\n{PROSE}" for name in ("LAMP", "MOLE", "SALT"))
+
+    assert ["ACT I", "OF THE LAMP", "OF THE MOLE", "OF THE SALT"] == [
+        words for _, words in outline(f"THE FERRY\n\n\n\nACT I\n\n{talk}\n\n{songs}\n\n\n\n{remarks}")
+    ][1:]
+
+
+def test_who_leaves_whom_is_told_around_names_with_which_speeches_begin() -> None:
+    """“HANNE leaves him for OLE.” stands alone between speeches."""
+    talk = "\n\n".join(f"{('MARTEN', 'HANNE', 'OLE')[at % 3]}. {LONG}" for at in range(12))
+    moves = f"{talk}\n\n\nHANNE _leaves him for_ OLE\n\n\n{talk}\n\n\nMARTEN ET OLE _come_\n\n\n{talk}"
+    essays = "\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in ("Of the port", "Of the salt", "Of the mole"))
+
+    assert ["ACT I", "Of the port", "Of the salt", "Of the mole"] == [
+        words for _, words in outline(f"THE FERRY\n\n\n\nACT I\n\n\n{moves}\n\n\n{essays}")
+    ][1:]

@@ -70,3 +70,16 @@ def test_the_last_line_of_a_title_is_no_title_though_it_comes_again() -> None:
 def test_who_sells_prints_owns_or_counts_a_book_is_no_title(line: str) -> None:
     """Such a line may stand first of all."""
     assert "THE FERRIES OF THE NORTH" == title(line, "THE FERRIES OF THE NORTH", "THEIR MEN AND BOATS", "1869")
+
+
+def test_a_printer_in_four_lines_does_not_end_the_title_page() -> None:
+    """Neither the lines above it nor itself are heads."""
+    page = "THE FERRIES\n\nOF THE NORTH\n\nORIGINAL\n\nBY\n\nA. BERG"
+    printer = "\n".join(line.center(70) for line in ("OLDPORT", "TYPOGRAPHIA HOLM", "40--Mole Street--40", "1873"))
+    parts = "\n\n\n\n\n".join(
+        f"{name}\n\n{PROSE}\n\n{PROSE}" for name in ("PROLOGUE", "Of salt", "Of men", "Of the sea")
+    )
+
+    assert "OLDPORT" not in {
+        words.split("\n")[0] for _, words in outline(f"{page}\n\n\n\n\n{printer}\n\n\n\n\n{parts}")
+    }

@@ -52,6 +52,13 @@ if TYPE_CHECKING:
 
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
 _ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+# “END OF ACT I.”, “FIN DU PREMIER ACTE”
+_ENDS_PART = re.compile(
+    r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|del)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van)\b"
+    r".{0,20}\b(?:act|scene|part|book|volume|canto|acte|tableau|partie|livre|tome|acto|cuadro|parte|libro|tomo|atto|quadro"
+    r"|ato|aufzugs?|aktes|akts|teils|theils|buche?s|bandes|akten?|bedrijf|deel)\b.{0,15}",
+    re.IGNORECASE | re.DOTALL,
+)
 
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
@@ -154,7 +161,12 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not read else ""
         if one is not None and not reason and below_head and is_conventional(one):
             reason = f"{one.reason}, right below a head"
-        if one is not None and not reason and is_part(one, seen, out.get(index - 1), before):
+        if (
+            one is not None
+            and not reason
+            and index not in seen.stanzas
+            and is_part(one, seen, out.get(index - 1), before)
+        ):
             reason = "it is the number of a part, as those of a serial are"
         if one is not None and reason:
             further = titles.further(index) or rest or int(index in broken or index in recurring)
@@ -170,9 +182,11 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     chunk = seen.chunks[one.index]
     if (
         one.key in _ENDINGS
+        or _ENDS_PART.fullmatch(one.text) is not None
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or one.index in habits.persons
+        or one.index in seen.stanzas
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or seen.is_term(one.index)
@@ -224,7 +238,7 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
         return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):
         return f"{one.reason}, right below a head and apart from the text"
-    counts = one.index in seen.counted and not (_is_item(one) or seen.hangs_below(one) or one.index in seen.stanzas)
+    counts = one.index in seen.counted and not (_is_item(one) or seen.hangs_below(one))
     return f"{one.reason}, and its number is next in order" if counts else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.points import EMPHASIS
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _POEMS = 5
 # A stanza has no more lines: a sonnet has fourteen.
 _STANZA = 12
+# So many numbers far apart count stanzas where nearly all of these have one number of lines: a long poem's.
+_LONG = 10
 
 
 def numbered_stanzas(
@@ -25,7 +28,8 @@ def numbered_stanzas(
 ) -> frozenset[int]:
     """Give the figures alone with a point that number stanzas: over verse, no further off than a stanza from the next.
 
-    Where some have several stanzas below them, they number poems.
+    In a long poem whose stanzas have one form they may be further. Where some have several stanzas below them, they
+    number poems.
     """
     found: dict[int, int] = {}
     for index in counted:
@@ -33,13 +37,17 @@ def numbered_stanzas(
             below = _stanzas_below(index, shapes, could)
             if below > 0:
                 found[index] = below
+    lines = Counter(len(chunks[index + 1].lines) for index in found)
+    alike = lines.most_common(1)[0][1] if len(found) >= _LONG else 0
+    if alike * 10 < len(found) * 9 or not alike:
+        found = {index: below for index, below in found.items() if not could[index].far}
     several = sum(count > 1 for count in found.values())
     return frozenset() if several * _POEMS >= len(found) else frozenset(found)
 
 
 def _may_count(one: Candidate, below: Sequence[Chunk]) -> bool:
     number = one.number
-    if number is None or number.rest or "\n" in one.text or one.far or one.text.rstrip(EMPHASIS)[-1:] != ".":
+    if number is None or number.rest or "\n" in one.text or one.text.rstrip(EMPHASIS)[-1:] != ".":
         return False
     # A Roman number may be that of a sonnet.
     brief = bool(below) and len(below[0].lines) <= _STANZA

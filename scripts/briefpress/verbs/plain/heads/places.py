@@ -76,6 +76,10 @@ def heads_contents(one: Candidate) -> bool:
 
 def heads_pictures(one: Candidate) -> bool:
     """Tell a head such as “Illustrations”, “List of maps”: it stands among lists of contents over one of its own."""
-    words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
-    shown = one.number is None and (one.far or one.centred or one.capitals)
-    return shown and 0 < len(words) <= _LIST and words[-1] in PICTURES
+    return one.number is None and (one.far or one.centred or one.capitals) and says_pictures(one.text)
+
+
+def says_pictures(text: str) -> bool:
+    """Tell a few words of which the last says that pictures, maps or tables are listed."""
+    words = text.casefold().strip(f" .:{EMPHASIS}").split()
+    return 0 < len(words) <= _LIST and words[-1] in PICTURES

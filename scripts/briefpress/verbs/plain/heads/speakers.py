@@ -58,7 +58,9 @@ class Speakers:
         In capitals it is one only where such names are many for the text, or stand over no text as signatures do:
         reports give their parts one set of heads.
         """
-        said = not one.wide and self._tops[one.key] >= _TURNS
+        # “HANNE.” stands over a song, and at the beginning of most that she says.
+        alone = one.capitals and one.text[-1] in ".:" and self.openings.speaks_often(one.text[:-1])
+        said = not one.wide and (self._tops[one.key] >= _TURNS or alone)
         if one.number is None and (one.key in self._cast or said or self._directs(one)):
             return True
         if (
@@ -120,11 +122,13 @@ class Speakers:
 
         Those stand below a line that ends in a comma behind such a name.
         """
-        if one.capitals or one.number is not None:
+        if one.text.isupper() or one.number is not None:
             return False
         above = self.chunks[one.index - 1].text if one.index else ""
         named = capital_names(above) if above[-1:] == "," else ()
-        return any(key_of(name) in self._cast for name in (*capital_names(one.text), *named))
+        names = {*capital_names(one.text), *named}
+        names |= {word for name in names for word in name.split()}
+        return any(key_of(name) in self._cast or self.openings.speaks_often(name) for name in names)
 
     @cached_property
     def _in_turn(self) -> Counter[str]:

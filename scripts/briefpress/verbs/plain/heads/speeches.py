@@ -60,6 +60,10 @@ class Openings:
         """Tell a name that paragraphs begin with, more than once."""
         return self._names[name.casefold()] > 1
 
+    def speaks_often(self, name: str) -> bool:
+        """Tell a name with which many paragraphs begin."""
+        return self._names[name.casefold()] >= _OFTEN
+
     def begins_so(self, text: str) -> bool:
         """Tell whether a short paragraph begins as others do, so that it is one of them and no heading."""
         one = opening_of(text)

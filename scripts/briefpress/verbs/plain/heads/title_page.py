@@ -158,7 +158,7 @@ def _begins_text(seen: Evidence, out: Mapping[int, Found], index: int) -> bool:
         return False
     if index and (above := out.get(index - 1)) is not None and above.candidate.strong:
         return True
-    if seen.shapes[index] == "lines" and len(chunk.lines) > MANY:
+    if seen.shapes[index] == "lines" and len(chunk.lines) > MANY and not is_imprint(chunk):
         return True
     full = len(chunk.lines) > 1 and seen.shapes[index] == "prose" and not is_early(chunk, 0, seen.habits.width)
     if full and seen.habits.width and chunk.text[-1] in _ENDS:

@@ -188,7 +188,22 @@ class UnitTitles:
         ):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
-        return not numbered and not self.names_persons(at)
+        return not numbered and not self.names_persons(at) and not self._speaks(below)
+
+    def _speaks(self, below: Candidate | None) -> bool:
+        """Tell a line that stands elsewhere too, again and again: “ARJUNA SPOKE” is no title."""
+        if below is None:
+            return False
+        under = self._under[below.key]
+        elsewhere = self.seen.speakers.repeats[below.key] - under
+        return elsewhere > 1 and elsewhere * 2 >= under
+
+    @cached_property
+    def _under(self) -> Counter[str]:
+        """How often words stand right below bare heads."""
+        could = self.seen.could
+        bare = (index for index, one in could.items() if _is_bare(one) and self.seen.marked(index))
+        return Counter(could[index + 1].key for index in bare if index + 1 in could)
 
     def _begins_with(self, index: int, chunk: Chunk, above: Numbered) -> bool:
         """Tell that a sentence below a number is the first of its text: an article's, or a number's with no word.
@@ -223,7 +238,7 @@ class UnitTitles:
         if below is None:
             return self._is_in_capitals(index + 1)
         chunk = seen.chunks[index + 1]
-        if chunk.before > self._near or chunk.mend is not None or self.names_persons(index + 1):
+        if chunk.before > self._near or chunk.mend is not None or self.names_persons(index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
         if not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text)):

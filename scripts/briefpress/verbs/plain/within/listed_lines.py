@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.anchoring.longest_rise import longest_rise
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, is_entry
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.places import says_pictures
 from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.within.span import Span, within_stretches
 from briefpress.verbs.plain.wording import ends
@@ -47,7 +48,8 @@ def listed_lines(chunks: Sequence[Chunk]) -> list[Span]:
 def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
     """Give the keys of the entries with their places, and the number of the last line that is one.
 
-    Entries stand close together in the first half of a text; every tenth line of verse has a number too.
+    Entries stand close together in the first half of a text; every tenth line of verse has a number too. What lists
+    pictures lists no heads.
     """
     lines = [(line, chunk.mend is None) for chunk in chunks for line in chunk.lines]
     half = lines[-1][0].number // 2 if lines else 0
@@ -57,6 +59,9 @@ def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
         if not runs or index - runs[-1][-1] > _CLOSE:
             runs.append([])
         runs[-1].append(index)
+    runs = [
+        run for run in runs if not any(says_pictures(line.words) for line, _ in lines[max(0, run[0] - _CLOSE) : run[0]])
+    ]
     out: dict[str, int] = {}
     last = 0
     for place, index in enumerate(index for run in runs if len(run) >= _MANY for index in run):

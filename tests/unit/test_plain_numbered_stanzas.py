@@ -1,0 +1,32 @@
+"""Long poems as plain text: numbers over stanzas of one form count these, and head nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.plain_prose import PROSE, outline
+
+STANZA = "The boat is in, the salt is dear,\nAnd who will pay the ferryman?\nThe wind is up, the night is near,\n"
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+@pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"))
+def test_numbers_over_stanzas_of_one_form_are_no_heads(gap: str) -> None:
+    """They may stand further off than a stanza from the next, and a song may stand between two."""
+    stanzas = [f"{number}.\n\n{STANZA}And he is counting as he can." for number in NUMERALS]
+    song = f"SONG.\n\n{STANZA}\n{STANZA}\n{STANZA}"
+    poem = gap.join((*stanzas[:12], song, *stanzas[12:]))
+    text = f"THE FERRY\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nTHE SALT SONG\n\n{poem}\n\n\n\nNOTES\n\n{PROSE}"
+
+    assert not {f"{number}." for number in NUMERALS} & {words for _, words in outline(text)}
+
+
+def test_numbers_over_poems_of_many_forms_are_heads() -> None:
+    """Each poem has as many lines as it needs, and stands widely apart."""
+    poems = "\n\n\n".join(
+        f"{number}.\n\n" + "\n".join(STANZA.strip().split("\n") * (1 + at % 4)) for at, number in enumerate(NUMERALS)
+    )
+
+    assert {f"{number}." for number in NUMERALS} <= {
+        words for _, words in outline(f"LAST VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\n{poems}")
+    }
