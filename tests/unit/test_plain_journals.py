@@ -202,6 +202,17 @@ def test_days_with_their_months_head_a_diary_though_they_stand_to_the_right() ->
     assert days == heads(f"{PROSE}\n\n\n\n\n{told}\n\n{PROSE}")
 
 
+def test_letters_in_the_order_of_their_days_are_no_diary() -> None:
+    """They say the place and the year too."""
+    days = [f"MOEN, {day}, 1862." for day in ("May 3", "May 9", "June 2", "July 1", "July 8")]
+    titles = [
+        f"THE FERRY NO MORE, {word}\n\nA letter to the {word}" for word in ("BAILIFF", "CREW", "TOWN", "KING", "SEA")
+    ]
+    told = [f"{title}\n\n\n{day:>60}\n\n{PROSE}\n\n{PROSE}" for title, day in zip(titles, days, strict=True)]
+
+    assert set(days).isdisjoint(heads("\n\n\n\n\n".join([PROSE, *told])))
+
+
 def test_dates_of_letters_that_go_back_and_forth_are_no_diary() -> None:
     """What stands to the right and counts on from nothing says when a letter was written."""
     days = ["12. Januar.", "29. September.", "4. Marts.", "20. December.", "7. Maj.", "1. Oktober."]

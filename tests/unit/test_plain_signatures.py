@@ -74,3 +74,13 @@ def test_a_name_below_a_paragraph_that_closes_with_a_day_signs_it(day: str) -> N
     assert ["On the ferries", "What is owed for salt", "On the mole"] == [
         words for _, words in outline(f"{LETTER}\n\n\n{letters}")
     ]
+
+
+@pytest.mark.parametrize("greeting", ("DEAR SIR: ", "Gentlemen,--"))
+def test_the_place_and_day_over_a_greeting_are_no_head(greeting: str) -> None:
+    """However far from the letter above, and though the place stands in capitals as heads do."""
+    titles = ["THE FERRY", "THE NETS", "THE SALT", "THE BOAT", "THE LANDING"]
+    letters = [f"NEWPORT, MOEN, _Dec. {day}, 1888_.\n\n{greeting}{PROSE}" for day in (8, 3, 24, 9, 2)]
+    pieces = [f"{title}\n\n\n{PROSE}\n\n{PROSE}\n\n\n{one}" for title, one in zip(titles, letters, strict=True)]
+
+    assert titles == [words for _, words in outline("\n\n\n".join(pieces))]

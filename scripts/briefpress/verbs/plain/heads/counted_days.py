@@ -20,7 +20,8 @@ _WORDS = 4
 _DAY = re.compile(r"(\d{1,2})\s?(?:st|nd|rd|the?|d|ste|er|º)", re.IGNORECASE)
 # Beside the name of a month it need be no ordinal: “22. Maj”, “9—11. Januar”.
 _FIGURE = re.compile(r"(\d{1,2})(?:[—–-]+\d{1,2})?")
-_OTHER = re.compile(r"[^\W\d_]{1,12}|1[4-9]\d\d|20\d\d")
+_YEAR_OF = re.compile(r"1[4-9]\d\d|20\d\d")
+_OTHER = re.compile(rf"[^\W\d_]{{1,12}}|{_YEAR_OF.pattern}")
 # A journal may pass over some days, and a month ends with one of the last.
 _STEP = 10
 _ENDS_MONTH = 20
@@ -37,24 +38,24 @@ def counted_days(could: Mapping[int, Candidate]) -> frozenset[int]:
     a place, the day of the week, in any spelling.
     """
     out: set[int] = set()
-    run: list[int] = []
-    last = _Day(0, 0)
-    for index, day in _days(could):
-        if run and not day.follows(last):
-            out.update(run if len(run) >= _LEAST else ())
+    run: list[tuple[int, _Day]] = []
+    for index, day in [*_days(could), (-1, _Day(-1, -1))]:
+        if run and (index < 0 or not day.follows(run[-1][1])):
+            # The day and the place of a letter have their year, those of a diary seldom.
+            brief = sum(not one.in_full for _, one in run) * 2 >= len(run)
+            out.update(at for at, _ in run if brief and len(run) >= _LEAST)
             run = []
-        run.append(index)
-        last = day
-    out.update(run if len(run) >= _LEAST else ())
+        run.append((index, day))
     return frozenset(out)
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day of a month; 0 stands for a month that is not named."""
+    """A day of a month, 0 for one that is not named; `in_full` tells that place, month and year stand with it."""
 
     month: int
     day: int
+    in_full: bool = False
 
     def follows(self, before: _Day) -> bool:
         if self.month and before.month:
@@ -75,4 +76,6 @@ def _days(could: Mapping[int, Candidate]) -> Iterator[tuple[int, _Day]]:
         # Two days may be told of at once.
         few = 1 <= len(found) <= 1 + bool(months)
         if few and 1 <= found[0] <= _LAST and len(words) == others + len(found) <= _WORDS + 1:
-            yield index, _Day(months[0] if months else 0, found[0])
+            placed = words[0].isalpha() and not month_of(words[0].casefold())
+            in_full = placed and bool(months) and any(map(_YEAR_OF.fullmatch, words))
+            yield index, _Day(months[0] if months else 0, found[0], in_full)

@@ -58,6 +58,7 @@ class Signatures:
             or self._names_writers(one)
             or self._is_sent_to(one)
             or self._is_greeted(one)
+            or self._dates_letter(one)
             or self._is_under_day(one)
             or self._letters.has(one)
         )
@@ -154,9 +155,17 @@ class Signatures:
 
     def _is_greeted(self, one: Candidate) -> bool:
         """Tell whom a letter is for, between its day and its text, which begins with a greeting."""
-        above, *below = (chunk.text for chunk in self.seen.chunks[max(0, one.index - 1) : one.index + 2 : 2])
+        above = self.seen.chunks[max(0, one.index - 1)].text
         dated = one.index > 0 and one.number is None and one.capitals and is_dateline(above)
-        greeted = _GREETED.match(below[0]) if dated and below else None
+        return dated and self._greets_below(one)
+
+    def _dates_letter(self, one: Candidate) -> bool:
+        """Tell when and where a letter was written: a greeting is right below."""
+        return one.number is None and is_dateline(one.text) and self._greets_below(one)
+
+    def _greets_below(self, one: Candidate) -> bool:
+        below = self.seen.chunks[one.index + 1 : one.index + 2]
+        greeted = _GREETED.match(below[0].text) if below else None
         return greeted is not None and is_salutation(greeted[0].replace("_", "").rstrip("-—"))
 
     def _is_under_day(self, one: Candidate) -> bool:
