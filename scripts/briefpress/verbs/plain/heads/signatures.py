@@ -161,7 +161,8 @@ class Signatures:
 
     def _dates_letter(self, one: Candidate) -> bool:
         """Tell when and where a letter was written: a greeting is right below."""
-        return one.number is None and is_dateline(one.text) and self._greets_below(one)
+        dated = one.number is None and len(one.text.split()) <= _DAY and is_dateline(one.text)
+        return dated and self._greets_below(one)
 
     def _greets_below(self, one: Candidate) -> bool:
         below = self.seen.chunks[one.index + 1 : one.index + 2]
