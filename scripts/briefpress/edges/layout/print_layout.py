@@ -19,7 +19,7 @@ from briefpress.edges.layout.weasy_mend import ENGINE_CSS, mend
 from briefpress.edges.layout.weasy_numbers import Numbering, number
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.pdf_metadata import VARIANT
-from briefpress.verbs.checks.notes import misplaced, note_findings, tall
+from briefpress.verbs.checks.notes import note_findings
 from briefpress.verbs.checks.pages import nearly_empty, page_findings
 from briefpress.verbs.checks.print_findings import (
     counting_findings,
@@ -28,9 +28,9 @@ from briefpress.verbs.checks.print_findings import (
     transparency_findings,
 )
 from briefpress.verbs.printing.between_paragraphs import mark_between
+from briefpress.verbs.printing.call_runs import mark_call_runs
 from briefpress.verbs.printing.narrow_titles import narrow_titles
 from briefpress.verbs.printing.print_tree import (
-    SHORT_SUFFIX,
     LongNoteWords,
     fill_pages,
     move_long_notes,
@@ -41,6 +41,7 @@ from briefpress.verbs.printing.print_tree import (
     write_print,
 )
 from briefpress.verbs.printing.settle import settle
+from briefpress.verbs.printing.unfit_notes import unfit_notes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,9 +51,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.pagemap import PageMap
     from briefpress.verbs.printing.print_tree import Tree
     from briefpress.verbs.printing.settle import Numbers, Settled
-
-LONG_SHARE = 0.6
-"""A note that is higher than this share of the text area leaves the foot of the page."""
 
 LONG_BOOK = 200
 """A book of more pages than these is not set closer to spare it one."""
@@ -128,6 +126,7 @@ class _Job:
         with seldom_collecting():
             filled = fill_pages(self.tree, labels=numbers.labels, reserved=numbers.reserved)
             mark_between(filled)
+            mark_call_runs(filled)
             html = HTML(string=write_print(filled), base_url=BASE, url_fetcher=self.press.jail)
             numbering = Numbering(partial(self._texts, filled))
             if not numbers.reserved:
@@ -141,7 +140,7 @@ class _Job:
             )
             place_beside(document)
             walked = walk_pages(document)
-        unfit = _unfit(walked.layout, self.expected)
+        unfit = unfit_notes(walked.layout, expected=self.expected)
         if unfit:
             self.tree = move_long_notes(self.tree, unfit, words=self.words)
             self.moved += unfit
@@ -158,6 +157,7 @@ class _Job:
         """Give what the references of a tree show with other labels; None if more of it would change."""
         again = fill_pages(self.tree, labels=self._wanted(anchors), reserved={})
         mark_between(again)
+        mark_call_runs(again)
         return renumbered(filled, again)
 
     @property
@@ -231,18 +231,3 @@ def _emptiness(settled: Settled[_Pass]) -> tuple[int, int, int]:
     """Rank a layout: by wrong page numbers, then by pages that are nearly empty, then by the number of pages."""
     layout = settled.laid.walked.layout
     return len(settled.wrong), len(nearly_empty(layout)), len(layout.pages)
-
-
-def _unfit(layout: Layout, expected: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the notes to move now: all that are too high, else the highest of those that are misplaced.
-
-    One note that does not fit can push others away, which fit once it has gone: so not all at once.
-    """
-    movable = {note for note in expected if not note.endswith(SHORT_SUFFIX)}
-    high = tuple(note for note in tall(layout, share=LONG_SHARE) if note in movable)
-    if high:
-        return high
-    heights = {note.id: note.height for page in layout.pages for note in page.notes}
-    away = [note for note in misplaced(layout, expected=expected) if note in movable]
-    away.sort(key=lambda note: -heights.get(note, float("inf")))
-    return tuple(away[: (len(away) + 3) // 4])

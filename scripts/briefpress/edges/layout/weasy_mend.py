@@ -15,7 +15,8 @@
    given, if it stands behind other words in one inline element (`layout/inline.py`): the engine looks only at
    the children of the line to tell whether the line has begun. We tell every box.
 6. A note's call is set on the line after its word, where a full stop or comma stands between them: for Pango
-   a line may break between such a sign and a digit. We never break a line before a call.
+   a line may break between such a sign and a digit. We never break a line before a call,
+   but at each eighth of a long run of them.
 7. A cluster of several glyphs is read as nothing, nothing, and then the whole cluster (`draw/text.py`).
    `briefpress.edges.pdf.glyphs` says what glyphs and runs are read as, and moves the pen where PDFium heeds it.
 8. A page number of the contents stands alone on a line where its title fills the one before: a line may break
@@ -63,6 +64,7 @@ from briefpress.edges.layout.weasy_styles import mend_styles
 from briefpress.edges.pdf.artifacts import artifact_of
 from briefpress.edges.pdf.glyphs import begin_span, end_span, read_line, show_glyphs
 from briefpress.edges.pdf.tags import add_tags
+from briefpress.verbs.printing.call_runs import MAY_TURN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +97,14 @@ _FITS_MENDED = (
 _CHILD = "child.position_y = box.position_y"
 _CHILD_MENDED = "child.position_y = box.position_y; mark_begun(box, child, children + waiting_children)"
 _FIRST_LETTER = "if box.is_leader:"
-_FIRST_LETTER_MENDED = "if is_call(box):\n        first_letter = False  # no break before it\n    if box.is_leader:"
+_FIRST_LETTER_MENDED = (
+    "if is_call(box):\n        first_letter = may_turn(box)  # seldom a break before it\n    if box.is_leader:"
+)
+_UNKNOWN = "if None in (last_letter, first):"
+_UNKNOWN_MENDED = """\
+if first is True:
+                can_break = True
+            elif None in (last_letter, first):"""
 _BEFORE_LEADER = "first_letter = True"
 _BEFORE_LEADER_MENDED = "first_letter = False"
 _PLACED = "line.translate(offset_x, offset_y)"
@@ -155,6 +164,7 @@ def mend() -> None:
     for line in (FIRST_STEP, HYPHENS):
         source_with(line_break.split_first_line, line)
     source_with(inline.split_inline_box, _FIRST_LETTER)
+    source_with(inline.split_inline_box, _UNKNOWN)
     source_with(inline.split_inline_box, _BEFORE_LEADER)
     box_split = source_with(inline.split_inline_box, _CHILD)
     level_split = source_with(inline.split_inline_level, _LINE_START)
@@ -169,10 +179,10 @@ def mend() -> None:
         first_line.replace(_FITS, _FITS_MENDED).replace(FIRST_STEP, FIRST_STEP_MENDED).replace(HYPHENS, HYPHENS_MENDED)
     )
     replace_code(line_break, "split_first_line", first_line)
-    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call, set_in=_set_in)
+    vars(inline).update(mark_begun=_mark_begun, is_call=_is_call, may_turn=_may_turn, set_in=_set_in)
     replace_code(inline, "get_next_linebox", next_line.replace(_PLACED, _PLACED_MENDED))
     box_split = box_split.replace(_CHILD, _CHILD_MENDED).replace(_FIRST_LETTER, _FIRST_LETTER_MENDED)
-    box_split = box_split.replace(_BEFORE_LEADER, _BEFORE_LEADER_MENDED)
+    box_split = box_split.replace(_BEFORE_LEADER, _BEFORE_LEADER_MENDED).replace(_UNKNOWN, _UNKNOWN_MENDED)
     replace_code(inline, "split_inline_box", box_split)
     replace_code(inline, "split_inline_level", level_split.replace(_LINE_START, _LINE_START_MENDED))
     vars(text_drawing).update(read_line=read_line, begin_span=begin_span, end_span=end_span, show_glyphs=show_glyphs)
@@ -206,7 +216,15 @@ def _set_in(line: Any, indent: float, around: Any) -> None:
 
 
 def _is_call(box: Any) -> bool:
-    return box.element is not None and "call" in (box.element.get("class") or "").split()
+    return "call" in _classes(box)
+
+
+def _may_turn(box: Any) -> bool:
+    return MAY_TURN in _classes(box)
+
+
+def _classes(box: Any) -> list[str]:
+    return [] if box.element is None else (box.element.get("class") or "").split()
 
 
 def _has_space(box: Any) -> bool:
