@@ -42,6 +42,14 @@ _SHAPES: dict[str, Callable[[int], str]] = {
     "capitals": lambda number: f"{SENTENCE.upper()} {number}.\n\n",
     "short lines": lambda number: f"by the quay {number}\n",
     "short paragraphs": lambda number: f"The Lamp {number}\n\n",
+    "figures apart": lambda number: f"{number}\n\n",
+    "a letter a line": lambda number: f"{'abcdefgh'[number % 8]}\n",
+    "small tables": lambda number: (
+        f"{'Isle':<12}{'Crew':>8}\n{'Holm':<12}{number:>8}\n{'Ilse':<12}{number % 70:>8}\n\n"
+    ),
+    "boxes": lambda number: (
+        f"+------+------+\n| Isle | Crew |\n+------+------+\n| Holm | {number % 90:>4} |\n+------+------+\n\n"
+    ),
     "an index": lambda number: f"lamp {number}, {number % 400}, {number % 300}\n",
     "a letter sent on": lambda number: f"{'>' * (number % 4)} {SENTENCE}\n",
     "Han": lambda number: f"　　{_HAN}{number}。\n\n",

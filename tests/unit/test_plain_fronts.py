@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.plain.read import read_plain_text
-from helpers.plain_prose import SENTENCE, outline
+from helpers.plain_prose import PROSE, SENTENCE, outline
 
 LINE = " ".join([SENTENCE] * 3)
 BODY = (LINE, "Where the ferries go", LINE, LINE, "Who pays", LINE)
@@ -147,3 +147,10 @@ def test_many_short_lines_of_code_are_not_the_margin_of_the_text() -> None:
     text = "\n\n".join(line for title in titles for line in (title, LINE, *code, "It sails at night.", "Nobody pays."))
 
     assert list(titles) == heads(text)
+
+
+def test_what_stands_far_below_the_top_is_no_title() -> None:
+    """Thousands of short lines may come before the first prose; the lines over that are not the front of the text."""
+    text = "by the quay,\n\n" * 700 + f"The Lamp at Sea\n\n\n{PROSE}\n\n{PROSE}"
+
+    assert "it stands first, over all that follows" not in {one.reason for one in read_plain_text(text).stretches}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
@@ -84,9 +85,16 @@ def leading(chunks: Sequence[Chunk], *, title: str = "") -> dict[int, dict[str, 
     if not any("author" in told for told in out.values()):
         out.update(_named_again(chunks, out))
     out.update(said_beside(chunks, out, title=title))
-    alone = [one for one in chunks if len(one.lines) == 1 and one.length <= _LONGEST and _YEAR.search(one.text)]
-    days = sum("date" in said_of_text(one.text) for one in alone)
-    return {index: told for index, told in out.items() if "date" not in told or days < _DAYS}
+    if any("date" in told for told in out.values()) and _has_days(chunks):
+        return {index: told for index, told in out.items() if "date" not in told}
+    return out
+
+
+def _has_days(chunks: Sequence[Chunk]) -> bool:
+    """Tell a text with some dates alone on their lines; it looks no further than these."""
+    alone = (one for one in chunks if len(one.lines) == 1 and one.length <= _LONGEST and _YEAR.search(one.text))
+    days = (one for one in alone if "date" in said_of_text(one.text))
+    return len(list(islice(days, _DAYS))) == _DAYS
 
 
 def _named_again(chunks: Sequence[Chunk], told: Container[int]) -> dict[int, dict[str, str]]:

@@ -48,6 +48,11 @@ if TYPE_CHECKING:
 _UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
 
 
+def _surveyed_anew(before: Sequence[Chunk], chunks: Sequence[Chunk], habits: Habits) -> Habits:
+    """Survey chunks in which a rule may have parted some; the habits of those `before` hold where it parted none."""
+    return habits if list(before) == list(chunks) else survey(chunks)
+
+
 def _up_to(refused: set[int], index: int, further: int) -> int:
     """Give how many chunks below a head are still its own, where an editor refused some."""
     return next((count for count in range(further) if index + count + 1 in refused), further)
@@ -71,10 +76,12 @@ class Reading:
         self.said, self.framed = said, framed
         chunks = with_figures_joined(with_tables_apart(chunks))
         within = heads_apart(chunks)
-        solid = set_apart(within.chunks, survey(within.chunks))
+        habits = survey(within.chunks)
+        solid = set_apart(within.chunks, habits)
         self.within = {**solid.reasons, **within.reasons}
-        chunks = line_apart(solid.chunks, survey(solid.chunks))
-        self.habits = with_turned(survey(chunks), chunks)
+        habits = _surveyed_anew(within.chunks, solid.chunks, habits)
+        chunks = line_apart(solid.chunks, habits)
+        self.habits = with_turned(_surveyed_anew(solid.chunks, chunks, habits), chunks)
         self.chunks = with_captions_apart(split(chunks, self.habits))
         first = [shape_of(chunk, self.habits) for chunk in self.chunks]
         shaped = with_stanzas(

@@ -19,6 +19,7 @@ from briefpress.verbs.plain.marked_lines import inner_units, marked_lines
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.called_rows import called_rows
 from briefpress.verbs.plain.notes.glosses import gloss_starts
+from briefpress.verbs.plain.notes.regions import regions_of
 from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
@@ -66,7 +67,8 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     tight = tight_heads(chunks, habits)
     cuts = (() if one.first in whole or _is_titled(one) else [tight.get(index, 0)] for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
-    rows = called_rows(chunks) | figured_starts(chunks) | gloss_starts(chunks)
+    regions = regions_of(chunks)
+    rows = called_rows(chunks, regions) | figured_starts(chunks, regions) | gloss_starts(chunks)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None or chunk.first in whole:
             out.append(chunk)

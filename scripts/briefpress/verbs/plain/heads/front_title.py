@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 # A title stands among the first chunks, whatever a transcriber says before it.
 FRONT = 60
+# Where all of a text is short lines, none beyond these is asked whether it is the title.
+_FURTHEST = 10 * FRONT
 _WORDS = 8
 # So many lines at most has a title, and so near below it stands who wrote it, or who printed it.
 _LINES, _PAGE = 14, 8
@@ -68,7 +70,7 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], sai
     if told is not None:
         return replace(_as_title(seen, told.index), further=told.further)
     title = folded_key(said.title)
-    there = [seen.could[index] for index in front if index in seen.could]
+    there = [seen.could[index] for index in front[:_FURTHEST] if index in seen.could]
     # A question may be the title of a text that has heads: else it is the first line of a story.
     fit = [one for one in there if _may_be_title(seen, one) or (out and one.index == 0 and is_question(one.text))]
     named = [

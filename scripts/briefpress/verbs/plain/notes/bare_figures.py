@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.notes.pairs import Mark
-from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,11 +40,11 @@ def called_by_figures(
     return [(mark, found[at]) for mark, at in _in_order(marks, [body.label for body in found])], found
 
 
-def figured_starts(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
+def figured_starts(chunks: Sequence[Chunk], regions: Sequence[str]) -> dict[int, list[int]]:
     """Give by chunk the lines with which such notes begin, where no blank lines part them."""
     rows: dict[int, list[int]] = {}
     labels: list[str] = []
-    for index, region in enumerate(regions_of(chunks)):
+    for index, region in enumerate(regions):
         for number, line in enumerate(chunks[index].lines if region == "notes" else ()):
             match = _BODY.match(line.words)
             if match is not None and int(match.group(1)) == len(labels) + 1:

@@ -60,10 +60,12 @@ def bodies_of(
     for index, chunk in enumerate(chunks):
         if index <= last or (chunk.text[:1].isalpha() and not habit.worded):
             continue
-        opens, match = begun(habit, chunk.text)
         listed = regions[index] == "references" and not (habit.worded or habit.closes)
         unfit = index in inside or listed or chunk.mend is not None
-        if match is None or unfit or (habit.name == "1." and regions[index] != "notes"):
+        if unfit or (habit.name == "1." and regions[index] != "notes"):
+            continue
+        opens, match = begun(habit, chunk.text)
+        if match is None:
             continue
         if habit.signs and not habit.closes and _is_item(chunks, index, match.group(1), items):
             items.add(index)

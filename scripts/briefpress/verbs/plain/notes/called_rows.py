@@ -8,7 +8,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
-from briefpress.verbs.plain.notes.regions import regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +24,12 @@ _CALL = re.compile(
 )
 
 
-def called_rows(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
+def called_rows(chunks: Sequence[Chunk], regions: Sequence[str]) -> dict[int, list[int]]:
     """Give by chunk the lines with which such notes begin.
 
     Under a head that says “Notes” nearly all of them are called; without one all are, in their order, their numbers
     stand in brackets as their calls do, and nothing follows them or a rule parts them from the text.
     """
-    regions = regions_of(chunks)
     headed = [index for index, region in enumerate(regions) if region == "notes"]
     rows, labels = _counted(chunks, headed, _BODY)
     if len(labels) >= _FEW:

@@ -49,7 +49,7 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
         words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
         told = _told(words) if words else ""
         awaited |= told == "notes" and index * 2 > len(chunks)
-        if _is_gathered(chunks, index) and (counts_on or counts[0] == 1):
+        if (counts_on or counts[0] == 1) and _is_gathered(chunks, index):
             here, listed = "notes", index
         if told and _lists(chunks, index + 1):
             here, listed = told, index
