@@ -41,6 +41,16 @@ def test_who_is_in_a_play_heads_nothing() -> None:
     assert ["THE FERRY", "PERSONS", "ACT I", "SCENE I", "SCENE II"] == [words for _, words in outline(text)]
 
 
+def test_a_crowd_among_persons_with_dashes_heads_nothing() -> None:
+    """Each name begins its line, as it begins what is said; a crowd is named in capitals alone."""
+    cast = "HANNE--A maid.\n\nMARTEN--Her brother.\n\nOTHER YOUNG FERRYMEN.\n\nTHE LAMP--by itself."
+    talk = "\n\n".join(f"{('MARTEN', 'HANNE')[at % 2]}. {LONG}" for at in range(12))
+    acts = f"THE MOLE\n\n{talk}\n\nTHE PORT\n\n{talk}"
+    text = f"THE FERRY\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nCHARACTERS\n\n{cast}\n\n\n\n{acts}"
+
+    assert ["PREFACE", "CHARACTERS", "THE MOLE", "THE PORT"] == [words for _, words in outline(text)][1:]
+
+
 def test_two_persons_in_two_lines_head_nothing() -> None:
     """They stand as far apart as titles do, in capitals; the title that stands further off below them is one."""
     talk = "\n\n".join(f"{('JACK', 'MRS. HOLM')[at % 2]}.--{LONG}" for at in range(8))

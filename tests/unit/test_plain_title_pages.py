@@ -83,3 +83,27 @@ def test_a_printer_in_four_lines_does_not_end_the_title_page() -> None:
     assert "OLDPORT" not in {
         words.split("\n")[0] for _, words in outline(f"{page}\n\n\n\n\n{printer}\n\n\n\n\n{parts}")
     }
+
+
+def test_a_name_below_by_heads_nothing() -> None:
+    """On a page of its own behind the front it stands in capitals, as heads do."""
+    page = "OF MEN AND BOATS.\n\nThree essays\n\nvon\n\nOLE HOLM.\n\nFrom the Danish."
+    parts = "\n\n\n\n\n".join(f"{name}\n\n{PROSE}\n\n{PROSE}" for name in ("OF SALT.", "OF MEN.", "OF THE SEA."))
+    text = f"OF MEN AND BOATS.\n\n{PROSE}\n\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\n\n{page}\n\n\n\n\n{parts}"
+
+    assert "OLE HOLM." not in {words for _, words in outline(text)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    (
+        "TRADUCTION DE\nM. HOLM",
+        "TRADUIT DE L'ANGLAIS PAR A. BERG",
+        "Deutsch von Anna Berg",
+        "Vertaald door A. Berg",
+        "Traducción de A. Berg",
+    ),
+)
+def test_who_translated_a_book_is_no_title(line: str) -> None:
+    """The line may stand first of all, or in capitals."""
+    assert "THE FERRIES OF THE NORTH" == title(line, "THE FERRIES OF THE NORTH", "THEIR MEN AND BOATS", "1869")

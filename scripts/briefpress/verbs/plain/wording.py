@@ -32,10 +32,19 @@ _BORN = re.compile(
     r"[\W_]*(?:born|né|née|nacido|nacida|nascido|nascida|nato|nata|geboren|geb|född|født|родился|родилась)\b\D{0,60}\d{4}",
     re.IGNORECASE,
 )
-_MAKING = "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
+_MAKING = (
+    "written|edited|translated|composed|words|music|selected|arranged|compiled|illustrated|printed|published"
+    "|traduite?s?|übersetzt|übertragen|verdeutscht|deutsch|vertaald|översatt|oversat|traducid[oa]s?|tradott[oaie]"
+    "|traduzid[oa]s?|aus dem [^\\W\\d_]+ (?:übersetzt|übertragen)"
+)
+# “TRADUCTION DE” over the name, or before it.
+_TRANSLATION = (
+    r"(?:traduction|traducción|tradução|traduzione|übersetzung)(?: nouvelle)?\s(?:de|di|da|do|par|por|von)"
+    r"(?:$|\s+(?-i:[A-ZÀ-Þ]))"
+)
 _BYLINE = re.compile(
     rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
-    r"\s+[^\W\d_]|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
+    rf"\s+[^\W\d_]|^{_TRANSLATION}|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import NEAR
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import is_byline
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -16,7 +18,18 @@ _SMALL = re.compile(r"[^\w\s]*[a-zà-öø-ÿα-ωа-я]")
 
 def belongs(one: Candidate, seen: Evidence) -> bool:
     """Tell whether a candidate is part of something else."""
-    return _goes_on_behind_picture(one.index, seen) or _ends_part(one.index, seen) or _names_grid(one, seen)
+    return (
+        _goes_on_behind_picture(one.index, seen)
+        or _ends_part(one.index, seen)
+        or _names_grid(one, seen)
+        or _is_maker(one, seen)
+    )
+
+
+def _is_maker(one: Candidate, seen: Evidence) -> bool:
+    """Tell the name below “by” alone on its line, wherever a title page stands."""
+    above = seen.chunks[one.index - 1].text.strip(EMPHASIS) if one.index else ""
+    return one.number is None and len(above.split()) == 1 and is_byline(above)
 
 
 def _goes_on_behind_picture(index: int, seen: Evidence) -> bool:
