@@ -83,3 +83,32 @@ def test_a_question_heads_its_answer_beside_other_heads() -> None:
     titles = ("Fares", "Tides and winds", "The piers", "Who may cross by night?", "Ropes")
 
     assert list(titles) == heads(apart(PROSE, *(part for title in titles for part in (title, PROSE, PROSE))))
+
+
+def test_titles_hold_the_numbers_that_begin_anew_below_them() -> None:
+    """Some titles in between have no numbers below them: they stand where the others do."""
+    numbers = ("1. By day", "2. By night", "3. In ice")
+    holding = [(1, title) for title in ("Fares", "Piers", "Crews")]
+    alone = [(1, title) for title in ("Winds and tides", "Notices", "Ropes", "Salt")]
+    found = [
+        *(one for at, title in enumerate(holding) for one in (title, *((2, number) for number in numbers), alone[at])),
+        alone[3],
+    ]
+    text = apart("The Ferry Order", *(part for _, title in found for part in (title, PROSE)))
+
+    assert [(1, "The Ferry Order"), *((level + 1, title) for level, title in found)] == outline(text)
+
+
+def test_a_section_whose_number_ends_in_a_nought_holds_the_others() -> None:
+    """“2.0” is over “2.1”, as reports count."""
+    found = [
+        (1, "1.0 Fares"),
+        (2, "1.1 By day"),
+        (2, "1.2 By night"),
+        (1, "2.0 Piers"),
+        (2, "2.1 Ropes"),
+        (2, "2.2 Rails"),
+    ]
+    text = apart("The Ferry Order", *(part for _, title in found for part in (title, PROSE)))
+
+    assert [(1, "The Ferry Order"), *((level + 1, title) for level, title in found)] == outline(text)

@@ -117,3 +117,10 @@ def test_what_an_editor_calls_one_thing_is_not_parted() -> None:
     said = [one for one in read_plain_text(text, mends=[mend]).stretches if one.first == first]
 
     assert [(first, first + 1, "paragraph")] == [(one.first, one.last, one.role) for one in said]
+
+
+def test_paragraphs_are_found_between_rows_of_tables() -> None:
+    """In print one line in six that goes on in small letters may be short, as cells of tables are."""
+    cells = "of rope\nand salt\nby night\nat noon"
+
+    assert list(HEADS) == [words for _, words in outline(_solid(*_told(), *[cells] * 2, *PARAGRAPHS))]

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 _ENDS, _OFTEN, _INNER = 3, 7, 8
 # Lines that go on in small letters are filled, but for such a share of them: entries of lists, lines of quotations.
 # The shortest of the others is as long as such a share of half of them: in print, whose letters are of many widths; and
-# in a typist's lines, though they have many entries between them.
-_EVEN = ((0.03, 0.75), (0.1, 0.9))
+# in a typist's lines, though they have many entries between them. Printed ones may have these and rows of tables too.
+_EVEN = ((0.03, 0.75), (0.1, 0.9), (0.1, 0.8), (0.2, 0.9))
 # Fewer than one line in so many has a blank line before it: one between the parts of a text, not its paragraphs.
 _SOLID = 10
 # A head is no longer, and so many lines in a row that end no sentences are verse, addresses, lists.

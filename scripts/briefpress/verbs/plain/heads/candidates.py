@@ -208,7 +208,7 @@ def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -
         if lines > 1 and (below := numbered(text.split("\n")[1])) is not None and below.style == number.style:
             # A list of units.
             return False
-        if number.rank == 1 and number.rest and not shown:
+        if number.rank == 1 and number.rest and not shown and ENDS.search(text):
             # “2. Band. Gesammelte Schriften. Preis 5 M.”: a volume that is for sale.
             return False
         return heads_a_unit(number, text, lines=lines)

@@ -50,8 +50,16 @@ class Clauses:
         """How many of these hold nothing but that sentence: right below it stands the next unit, or the end."""
         last = len(self.seen.chunks) - 1
         short = (one for one in self.seen.could.values() if self._is_sentence(one))
-        alone = (one for one in short if one.index == last or self.seen.marked(one.index + 1))
+        alone = (one for one in short if one.index == last or self._ends_at(one, one.index + 1))
         return Counter(one.number.style for one in alone if one.number)
+
+    def _ends_at(self, one: Candidate, index: int) -> bool:
+        """Tell a head that ends a unit: “Section 1” right below “Article I. Purpose.” is within it, and so is “1.”."""
+        below = self.seen.could[index].number if self.seen.marked(index) else None
+        if below is None or one.number is None:
+            return self.seen.marked(index)
+        counts = below.rank == 0 and below.style != "conventional"
+        return not (counts or below.rank > one.number.rank)
 
     def _is_sentence(self, one: Candidate) -> bool:
         """Tell a sentence behind a number; where sentences have no points, what stands behind an article's is one."""

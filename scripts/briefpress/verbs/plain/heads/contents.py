@@ -12,6 +12,7 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.paged_lists import paged_lists
 from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.wording import is_sentences, soft_end
@@ -52,6 +53,7 @@ def contents_of(
     said = _said(chunks, could, taken)
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
+    out.update(paged_lists(chunks, everywhere, front=max(len(chunks) // 5, _FRONT)))
     out -= taken
     run: list[int] = []
     listed = False

@@ -22,9 +22,13 @@ _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
 # The number of a page behind an entry's words, with the gap or dots before it; it is looked for from the first of
 # these only, or a long row of dots would be gone through from each.
 NUMBERED_PAGE = re.compile(rf"(?<![\s.…])[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
-_SPACED = re.compile(r"[^\W\d_].*\s(\d{1,4})$")
+_SPACED = re.compile(r"[^\W\d_].*\s(?:(\d{1,4})|[ivx]{1,5})$")
 # So many lines with numbers that do not go down are contents, below a head that says so.
 _MANY = 4
+# So much of an entry tells that it ends in a page's number: to search all of a long line takes long.
+_ENTRY_END = 120
+# So many lines at most has a title with its page.
+_TITLE = 3
 # So many lines below the letter of an index are looked at; its entries end in the pages' numbers, some go on.
 _NEXT = 8
 _FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
@@ -32,7 +36,7 @@ _FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
 
 def is_entry(line: str) -> bool:
     """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
-    return _LAST.search(line[-4:]) is not None and _ENTRY.search(line[-120:]) is not None
+    return _LAST.search(line[-4:]) is not None and _ENTRY.search(line[-_ENTRY_END:]) is not None
 
 
 def entries(chunk: Chunk) -> bool:
@@ -43,18 +47,43 @@ def entries(chunk: Chunk) -> bool:
 def entries_below(chunks: Sequence[Chunk], index: int) -> list[int]:
     """Give the chunks right below a head over contents whose lines end in numbers that do not go down.
 
-    What was pasted from a word processor has one space before its pages' numbers.
+    What was pasted from a word processor has one space before its pages' numbers. The first may be Roman; a title may
+    go on in a second line, and one here and there may have lost its number.
     """
     out: list[int] = []
-    page = 0
-    for at in range(index + 1, len(chunks)):
-        pages = [_SPACED.search(line.words) for line in chunks[at].lines]
-        numbers = [int(one.group(1)) for one in pages if one is not None]
-        if len(numbers) < len(pages) or sorted((page, *numbers)) != [page, *numbers]:
+    page, at = 0, index + 1
+    while at < len(chunks):
+        last = _last_page(chunks[at], page)
+        missing = at
+        if last is None and out and len(chunks[at].lines) == 1:
+            missing = at + 1
+            last = _last_page(chunks[missing], page) if missing < len(chunks) else None
+        if last is None:
             break
-        page = numbers[-1]
-        out.append(at)
+        page = last
+        out.extend(range(at, missing + 1))
+        at = missing + 1
     return out if sum(len(chunks[at].lines) for at in out) >= _MANY else []
+
+
+def _last_page(chunk: Chunk, page: int) -> int | None:
+    """Give the last number of a chunk whose lines end in pages' numbers from a page on; None if they do not.
+
+    A title over two lines or three has its number behind the last of them, or alone there.
+    """
+    numbers = [page]
+    title: list[str] = []
+    for line in chunk.lines:
+        title.append(line.words)
+        found = _SPACED.search(" ".join(title)[-_ENTRY_END:])
+        roman = found is not None and found.group(1) is None
+        if found is None or (roman and numbers[-1]):
+            if len(title) == _TITLE:
+                return None
+            continue
+        numbers.append(int(found.group(1) or numbers[-1]))
+        title = []
+    return None if title or sorted(numbers) != numbers else numbers[-1]
 
 
 def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:

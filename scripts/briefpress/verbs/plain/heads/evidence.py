@@ -142,19 +142,21 @@ class Evidence:
         """Tell a line between rows of one table: what is right above and right below it stands in columns."""
         if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
             return False
-        if is_scene_break(self.chunks[index - 1]) and is_scene_break(self.chunks[index + 1]):
-            # Between rows of stars capitals head a part, and a number a section; what else stands there is a saying, or
-            # a notice.
-            return not (self.could[index].capitals or self._counts_sections(index))
-        if index - 1 in self.grids and index + 1 in self.grids and self._counts_sections(index):
+        if self._counts_sections(index) and not COLUMNS.search(self.chunks[index].text):
+            # Rows of a table may have such numbers, but what they say stands in columns.
             return False
+        if is_scene_break(self.chunks[index - 1]) and is_scene_break(self.chunks[index + 1]):
+            # Between rows of stars capitals head a part; what else stands there is a saying, or a notice.
+            return not self.could[index].capitals
         above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
         return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
 
     def _counts_sections(self, index: int) -> bool:
-        """Tell a number that counts on, with a title: rows of a table have such numbers too, but stand within it."""
+        """Tell a number that counts on, 2.1 with its title, or any between two tables that are wholes."""
         number = self.could[index].number
-        return index in self.counted and number is not None and number.rest != ""
+        if index not in self.counted or number is None or not number.rest:
+            return False
+        return number.style == "dotted" or {index - 1, index + 1} <= self.grids
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.casts import casts
 from briefpress.verbs.plain.heads.clauses import Clauses
+from briefpress.verbs.plain.heads.colon_titles import colon_titles
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
@@ -23,7 +24,7 @@ from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.heads.subtitles import Subtitles
 from briefpress.verbs.plain.letters import is_capitals
-from briefpress.verbs.plain.wording import is_byline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.wording import asks, ends_within, is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -241,15 +242,20 @@ class HeadingHabits:
 
     @cached_property
     def _rows(self) -> frozenset[int]:
-        """The short lines and questions without distance of which so many stand in a row that they are a list."""
+        """The short lines and questions without distance of which so many stand in a row that they are a list.
+
+        What stands over several questions is no question.
+        """
         out: set[int] = set()
         run: list[int] = []
         for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
             told = one is not None and one.style == "title:" and not one.wide
-            told = told and one is not None and (not one.ends_sentence or is_question(one.text))
+            told = told and one is not None and (not one.ends_sentence or _is_question(one))
             told = told and one is not None and not self.seen.speakers.speaks_in(one)
             if run and not (told and index == run[-1] + 1):
-                out.update(run if len(run) > MANY else ())
+                asked = [at for at in run if _is_question(self.seen.could[at])]
+                row = asked if len(asked) * 2 > len(run) else run
+                out.update(row if len(run) > MANY else ())
                 run = []
             if told:
                 run.append(index)
@@ -277,7 +283,12 @@ class HeadingHabits:
             return False
         shown = max(self._questions, self._plain)
         many = shown >= MANY and shown * _DENSE >= self._texts
-        return many and one.style == "title:" and is_question(one.text)
+        return many and _is_question(one)
+
+    @cached_property
+    def colons(self) -> frozenset[int]:
+        """The brief lines that a colon ends over a paragraph."""
+        return colon_titles(self.seen, texts=self._texts)
 
     @cached_property
     def _plain(self) -> int:
@@ -289,9 +300,13 @@ class HeadingHabits:
 
     @cached_property
     def _questions(self) -> int:
-        found = (one for one in self.seen.could.values() if one.style == "title:" and is_question(one.text))
-        return sum(self.seen.stands_over(one.index) for one in found)
+        return sum(_is_question(one) and self.seen.stands_over(one.index) for one in self.seen.could.values())
 
     @cached_property
     def _texts(self) -> int:
         return sum(self.seen.is_text(index) for index in range(len(self.seen.chunks)))
+
+
+def _is_question(one: Candidate) -> bool:
+    """Tell one question in small letters that stands alone, without distance; it may be longer than a title is."""
+    return one.style == "title:" and asks(one.text) and not ends_within(one.text)

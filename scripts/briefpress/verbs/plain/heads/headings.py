@@ -234,6 +234,8 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
     chunk = seen.chunks[one.index]
     if is_transcribers(chunk) and (one.far or (one.index > 0 and is_scene_break(seen.chunks[one.index - 1]))):
         return f"{one.reason}, over what was noted of the copy"
+    if one.index in habits.colons:
+        return "a colon ends it over a paragraph, as others"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):

@@ -10,7 +10,8 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, is_labelled
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
-from briefpress.verbs.plain.wording import ends_within, is_sentences, soft_end
+from briefpress.verbs.plain.survey import SLACK
+from briefpress.verbs.plain.wording import asks, ends_within, soft_end
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -63,20 +64,31 @@ def is_emphasised(text: str) -> bool:
 
 
 def is_unended_unit(chunk: Chunk, habits: Habits) -> bool:
-    """Tell a unit with its number and a title that no point ends, in a text of a line a paragraph."""
-    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text):
+    """Tell a unit with its number and a title that no point ends, where a paragraph would have been wrapped or ended.
+
+    So it is with the sign of a paragraph, as laws have it: “§ 6 What the ferryman must not carry”.
+    """
+    if not _is_whole(chunk, habits) or len(chunk.lines) > 1 or ENDS.search(chunk.text):
         return False
     number = numbered(chunk.text)
-    return number is not None and number.style.startswith("unit:") and not begins_without_case(number.rest)
+    unit = number is not None and (number.style.startswith("unit:") or number.style == "paragraph-sign")
+    return unit and number is not None and not begins_without_case(number.rest)
+
+
+def _is_whole(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a line that was not wrapped: as all are, or longer than those of its text that were."""
+    return habits.unwrapped or 0 < habits.width < chunk.length - SLACK
 
 
 def is_unended_line(chunk: Chunk, habits: Habits) -> bool:
-    """Tell a line that no point ends, in a text of a line a paragraph: papers have titles as long as sentences.
+    """Tell a line that no point ends and that was not wrapped: papers have titles as long as sentences.
 
     Scripts without capitals have long lines that no point ends, as in Thai laws.
     """
-    if not habits.unwrapped or len(chunk.lines) > 1 or ENDS.search(chunk.text) or soft_end(chunk.text):
+    # A question has its own end.
+    ended = ENDS.search(chunk.text) is not None and (ends_within(chunk.text) or not asks(chunk.text))
+    if not _is_whole(chunk, habits) or len(chunk.lines) > 1 or ended or soft_end(chunk.text):
         return False
-    whole = chunk.text[-1] not in _CLOSING and not is_sentences(chunk.text)
+    whole = chunk.text[-1] not in _CLOSING
     title = _COUNTED.sub("", chunk.text)
     return chunk.length <= _UNENDED and whole and begins_with_capital(title) and reads_as_title(title)

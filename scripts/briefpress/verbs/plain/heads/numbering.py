@@ -22,10 +22,12 @@ from briefpress.verbs.plain.points import EMPHASIS
 # In many scripts vowels are marks on the letters.
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:[-’'](?:[^\W\d_]|[{MARKS}])+)*")
 _DECOR = " _*=+\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ARABIC_ARTICLE = "ال"
 _ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
 _NUMBER = rf"\d{{1,4}}[a-z]?|{ROMAN}"
-_DOTTED = re.compile(r"(?:§+\s*)?((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
+# “1.2”, “A.2”, “V1.2”.
+_DOTTED = re.compile(r"(?:§+\s*)?((?:[A-Z]?\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “Appendix A”: C, D, L and M are letters here, I, V and X are numerals.
 _LETTERED = re.compile(r"\.?\s*([A-HJ-UWYZ])(?:[.:)]|(?=\s*$|\s*[–—-]|\s{2,}\S))\s*")
 _BY_LETTERS = APPENDED | frozenset(
@@ -210,8 +212,7 @@ def unit_word(word: str) -> str:
 def _number(line: str) -> Numbered | None:
     dotted = _DOTTED.match(line)
     if dotted:
-        *above, last = (ord(part) - 64 if part.isalpha() else int(part) for part in dotted.group(1).split("."))
-        return Numbered("dotted", last, line[dotted.end() :].strip(), above=tuple(above))
+        return _dotted(dotted.group(1), line[dotted.end() :].strip())
     sign = _SIGN.match(line)
     if sign:
         count = sign.group(1)
@@ -230,6 +231,15 @@ def _number(line: str) -> Numbered | None:
         return Numbered("roman", roman_value(roman.group(1)), line[roman.end() :].strip())
     eastern = eastern_number(line)
     return Numbered(*eastern) if eastern is not None else _letter(line)
+
+
+def _dotted(count: str, rest: str) -> Numbered:
+    """Read “1.2”, “A.2”, “V1.2”; “2.0” with a title is over “2.1”."""
+    parts = (ord(part) - 64 if part.isalpha() else int(part.lstrip(_CAPITALS)) for part in count.split("."))
+    *above, last = parts
+    if rest and not last and len(above) == 1:
+        return Numbered("dotted", above[0], rest)
+    return Numbered("dotted", last, rest, above=tuple(above))
 
 
 def between_signs(line: str) -> Numbered | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.heads.eastern import EASTERN
+from briefpress.verbs.plain.heads.numbered_sections import are_brief_titles, numbers_over_others
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.runs import counts_up, runs_of, value_of
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _MANY = 3
 _OFTEN = 10
-# So many titles that points end are no list of sentences.
-_TITLES = 5
 # A title may be so long that ends in a point.
 _TITLE = 40
 _SHORT = 70
@@ -66,8 +65,8 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
             # “1)” counts items between heads that count “1.”.
             groups[one.number.style + (")" if _BRACKETED.match(one.text) else "")].append(one)
     numbers = groups.pop("dotted", [])
-    holding = _holding(groups["arabic"], numbers)
-    titled = _are_titles(numbers, paragraphs=paragraphs.get("dotted", 0))
+    holding = numbers_over_others(groups["arabic"], numbers)
+    titled = are_brief_titles(numbers, paragraphs=paragraphs.get("dotted", 0))
     # A question heads its answer, as in a list of what is often asked; left of the margin stands no paragraph.
     dotted = [
         one
@@ -92,33 +91,6 @@ def sequences(could: Mapping[int, Candidate], *, paragraphs: Mapping[str, int]) 
     else:
         out.update(_counting_on(dotted, [one for index, one in could.items() if index in out or one.strong]))
     return frozenset(out)
-
-
-def _holding(members: Sequence[Candidate], dotted: Sequence[Candidate]) -> frozenset[int]:
-    """Find the numbers that hold others: “4. Preface” over “4.1”, before the next of its own kind."""
-    out: set[int] = set()
-    last: Candidate | None = None
-    for one in sorted([*members, *dotted], key=lambda one: one.index):
-        if one.number is None:
-            continue
-        if one.number.style != "dotted":
-            last = one
-        elif last is not None and one.number.above == (value_of(last),) and one.number.value == 1:
-            out.add(last.index)
-    return frozenset(out)
-
-
-def _are_titles(dotted: Sequence[Candidate], *, paragraphs: int) -> bool:
-    """Tell “1.1 Sale of Shares.” to “1.5 Notices.”: titles that points end, brief, with text below nearly each.
-
-    `paragraphs` are those that begin with such numbers: where these are many the short ones are paragraphs too.
-    """
-    ended = [one for one in dotted if one.ends_sentence and not asks(one.text)]
-    brief = sum(one.size <= _SHORT and not is_sentences(one.text) for one in ended)
-    met = {one.index for one in dotted}
-    over = sum(one.index + 1 not in met for one in ended)
-    many = len(ended) >= _TITLES and brief * 10 >= len(ended) * 9 and over * 10 >= len(ended) * 8
-    return many and paragraphs * _MANY <= len(dotted)
 
 
 def _is_share(one: Candidate) -> bool:

@@ -71,10 +71,29 @@ class Speakers:
             return False
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         if not one.capitals:
-            # Left of prose that is set in as a whole nobody speaks.
-            return not (over and ":out" in one.look)
+            # Left of prose that is set in as a whole nobody speaks; sections of no play may have the same parts each.
+            parts = one.key in self._sectioned and not self.speaks
+            return not (parts or (over and ":out" in one.look))
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _sectioned(self) -> frozenset[str]:
+        """The words that come once in each section: between any two stands a head with a number, or of its own words.
+
+        Speakers take turns within a scene.
+        """
+        heads = 0
+        met: dict[str, int] = {}
+        again: set[str] = set()
+        for _, one in sorted(self.could.items()):
+            plain = one.number is None or not one.number.rest
+            if plain and met.get(one.key) == heads:
+                again.add(one.key)
+            met[one.key] = heads
+            titled = self.repeats[one.key] == 1 and one.index in self.over
+            heads += not one.ends_sentence and (titled or not plain)
+        return frozenset(met.keys() - again)
 
     @cached_property
     def _tops(self) -> Counter[str]:

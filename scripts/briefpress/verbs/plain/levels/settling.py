@@ -174,6 +174,8 @@ def _lowered(styles: Sequence[str], standing: Standing, found: Sequence[int], an
     out = list(found)
     for (upper, lower), met in sorted(follows.items()):
         beside = upper != "conventional" and upper in places and lower in places and level[upper] >= level[lower]
+        # What holds the runs of a series is not below it.
+        beside = beside and lower not in _above(upper, standing.holders)
         apart = lower.startswith(LOOKS) and places[upper] < places[lower]
         higher = beside and (apart or (upper not in anew and 0 < rank_of(upper) < rank_of(lower)))
         runs = counts[upper] - follows[upper, upper]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import parted, with_distances
@@ -58,7 +59,17 @@ def _with_tabs(chunk: Chunk) -> list[Chunk]:
         return [chunk]
     low, high = at[0], at[-1] + 1
     parts, table = _set_apart(chunk, low, high)
-    return parts if tabbed(parts[table]) is not None else [chunk]
+    return parts if tabbed(parts[table]) is not None else _with_several(chunk)
+
+
+def _with_several(chunk: Chunk) -> list[Chunk]:
+    """Part the tables of a text that has no blank lines from what stands between them."""
+    runs = [[*run] for tabs, run in groupby(range(len(chunk.lines)), lambda at: bool(chunk.lines[at].tabs)) if tabs]
+    spans = [(run[0], run[-1] + 1) for run in runs if len(run) > 1]
+    tables = [(low, high) for low, high in spans if tabbed(replace(chunk, lines=chunk.lines[low:high])) is not None]
+    first = {chunk.lines[low].number for low, _ in tables}
+    parts = parted(chunk, [at for table in tables for at in table])
+    return [replace(part, table=part.first in first) for part in parts]
 
 
 def _set_apart(chunk: Chunk, low: int, high: int) -> tuple[list[Chunk], int]:

@@ -1,0 +1,48 @@
+"""Tell brief lines that a colon ends over their text, “Purpose:”, from those that announce a list or what is said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.salutations import is_salutation
+from briefpress.verbs.plain.heads.unit_words import ROMAN
+from briefpress.verbs.plain.letters import begins_anew
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+# Such a line has no more words.
+_WORDS = 4
+# Of so many paragraphs at least one has such a line above it.
+_DENSE = 12
+# “Stroke II:” is a label, and one of many.
+_COUNTED = re.compile(rf"\b(?:\d+|{ROMAN.upper()})\W*$")
+
+
+def colon_titles(seen: Evidence, *, texts: int) -> frozenset[int]:
+    """Find such lines where several stand over a paragraph, each with words of its own, and are many for the `texts`.
+
+    Most that are brief stand so: a line over a list announces it. One that comes again labels something.
+    """
+    brief = [one for one in seen.could.values() if _is_brief(one)]
+    over = [one for one in brief if _heads_paragraph(one, seen) and seen.speakers.repeats[one.key] < MANY]
+    habit = len(over) >= MANY and len(over) * 10 >= len(brief) * 6 and len(over) * _DENSE >= texts
+    return frozenset(one.index for one in over if habit)
+
+
+def _is_brief(one: Candidate) -> bool:
+    named = one.text[-1] == ":" and _COUNTED.search(one.text) is None
+    return named and one.style == "title:" and len(one.text.split()) <= _WORDS
+
+
+def _heads_paragraph(one: Candidate, seen: Evidence) -> bool:
+    """Tell a line over a paragraph that begins anew, with no quotation mark: nobody is greeted or speaks."""
+    below = one.index + 1
+    if below in seen.could or below in seen.taken or not seen.stands_over_prose(one.index):
+        return False
+    text = seen.chunks[below].text
+    said = is_salutation(one.text) or seen.is_set_in(one.index) or seen.speakers.speaks_in(one)
+    return begins_anew(one.text) and text[0].isalnum() and begins_anew(text) and not said
