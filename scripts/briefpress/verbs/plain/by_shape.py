@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.named_speeches import NamedSpeeches
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -25,12 +26,13 @@ _DEEP = 2
 
 @dataclass(frozen=True, slots=True)
 class ByShape:
-    """The chunks of a text with their shapes, and why they have these."""
+    """The chunks of a text with their shapes and why they have these, and who speaks in it."""
 
     chunks: Sequence[Chunk]
     shapes: Sequence[Shape]
     why: Sequence[str]
     habits: Habits
+    named: NamedSpeeches
 
     def piece(self, index: int) -> Piece:
         """Say what a chunk is."""
@@ -39,7 +41,7 @@ class ByShape:
             return Piece("quotation", index, index, "its lines begin with “>”", quoted=True)
         full = self.habits.width > 0 and len(chunk.lines) > 1 and not is_early(chunk, 0, self.habits.width)
         # Behind a name and what its bearer does the speech may begin in the same line.
-        if (speaker := _speaker(chunk)) and not full:
+        if (speaker := _speaker(chunk) or self.named.speaker(chunk)) and not full:
             spoken, _ = shape_of(replace(chunk, lines=chunk.lines[1:]), self.habits)
             role = "verse" if spoken == "lines" else "speech"
             return Piece(role, index, index, f"“{speaker}” is the name of who speaks")

@@ -21,6 +21,7 @@ from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
 from briefpress.verbs.plain.levels.listed import indents
 from briefpress.verbs.plain.line_apart import line_apart
+from briefpress.verbs.plain.named_speeches import named_speeches
 from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.found import Found, Said
+    from briefpress.verbs.plain.named_speeches import NamedSpeeches
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -67,6 +69,7 @@ class Reading:
     shapes: list[Shape]
     why: list[str]
     joined: Joined
+    named: NamedSpeeches
     said: Said
     framed: frozenset[int]
     leading: Mapping[int, dict[str, str]]
@@ -89,6 +92,7 @@ class Reading:
         )
         self.shapes, self.why = [shape for shape, _ in shaped], [reason for _, reason in shaped]
         self.joined = join_notes(self.chunks)
+        self.named = named_speeches(self.chunks)
         # What a note says tells nothing of the text.
         noted = {at for body in self.joined.bodies.values() for at in range(body.first, body.end + 1)}
         told = leading(self.chunks, title=said.title.replace("\n", " "))
@@ -134,6 +138,7 @@ class Reading:
             leading=frozenset(self.leading),
             said=self.said,
             framed=framed,
+            spoken=frozenset(i for i, chunk in enumerate(self.chunks) if self.named.speaker(chunk)),
             grids=grids,
             within={i: self.within[chunk.first] for i, chunk in enumerate(self.chunks) if chunk.first in self.within},
         )
@@ -196,7 +201,7 @@ class Reading:
         inferred = dict(zip(heads, told, strict=True))
         aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
         inferred = levels.without(inferred, aside)
-        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits)
+        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits, self.named)
         out: list[Piece] = []
         index = 0
         while index < len(self.chunks):

@@ -16,6 +16,7 @@ from briefpress.verbs.plain.inset_lines import inset_lines
 from briefpress.verbs.plain.leading import with_leading_parted
 from briefpress.verbs.plain.letters import begins_anew, begins_small
 from briefpress.verbs.plain.marked_lines import inner_units, marked_lines
+from briefpress.verbs.plain.named_speeches import named_speeches
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
 from briefpress.verbs.plain.notes.called_rows import called_rows
 from briefpress.verbs.plain.notes.glosses import gloss_starts
@@ -64,8 +65,9 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     units = units_within(chunks)
     cuts = (() if one.first in whole else sorted(units.get(index, ())) for index, one in enumerate(chunks))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
-    tight = tight_heads(chunks, habits)
-    cuts = (() if one.first in whole or _is_titled(one) else [tight.get(index, 0)] for index, one in enumerate(chunks))
+    tight, named = tight_heads(chunks, habits), named_speeches(chunks)
+    kept = (one.first in whole or _is_titled(one) or named.speaker(one) != "" for one in chunks)
+    cuts = (() if stays else [tight.get(index, 0)] for index, stays in enumerate(kept))
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     regions = regions_of(chunks)
     rows = called_rows(chunks, regions) | figured_starts(chunks, regions) | gloss_starts(chunks)

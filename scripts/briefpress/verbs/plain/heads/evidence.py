@@ -55,7 +55,8 @@ class Evidence:
     """The chunks of a text with their shapes, its habits, the candidates by chunk, and what is taken already.
 
     `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` why candidates
-    are heads of which a list of contents or the order of their numbers tells; `grids` the tables among the taken ones.
+    are heads of which a list of contents or the order of their numbers tells; `grids` the tables among the taken ones;
+    `spoken` the speeches with a name above them.
     """
 
     chunks: Sequence[Chunk]
@@ -66,6 +67,7 @@ class Evidence:
     leading: frozenset[int]
     listed: Mapping[int, str]
     grids: frozenset[int]
+    spoken: frozenset[int]
 
     @cached_property
     def speakers(self) -> Speakers:

@@ -42,13 +42,14 @@ class Known:
 
     `taken` are chunks known to be something else (notes, breaks, lists, tables), `leading` those among them that say
     at the top who wrote the text, and when; `said` is what the text's own metadata say, `framed` what stands in a
-    frame, as notices and labels do, `grids` those of the taken ones that are tables, `within` why what stood within a
-    stretch of text is a head.
+    frame, as notices and labels do, `spoken` the speeches with a name above them, `grids` those of the taken ones that
+    are tables, `within` why what stood within a stretch of text is a head.
     """
 
     taken: frozenset[int]
     leading: frozenset[int]
     said: Said
     framed: frozenset[int]
+    spoken: frozenset[int]
     grids: frozenset[int]
     within: Mapping[int, str]

@@ -75,7 +75,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     spaced = a_space_in(chunks, habits, taken)
     # Where only heads stand they may have several lines, whatever these look like.
     alone = spaced | known.within.keys()
-    other = taken | captions | wedged_numbers(chunks)
+    other = taken | captions | known.spoken | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
         quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
         shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
@@ -100,7 +100,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed = dict.fromkeys(listed_heads(chunks, shapes, could, contents), "the contents list it")
     told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
     listed.update(told)
-    seen = Evidence(chunks, shapes, habits, could, taken | contents | captions, known.leading, listed, known.grids)
+    other = taken | contents | captions
+    seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken)
     return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents)
 
 

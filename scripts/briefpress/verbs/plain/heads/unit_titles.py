@@ -168,7 +168,7 @@ class UnitTitles:
     def _could_be_title(self, index: int) -> bool:
         """Tell a short chunk near below that no speech or list begins with."""
         seen, at = self.seen, index + 1
-        if at >= len(seen.chunks) or at in seen.taken:
+        if at >= len(seen.chunks) or at in seen.taken or at in seen.spoken:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
