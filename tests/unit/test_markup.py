@@ -202,16 +202,31 @@ def test_a_backslash_that_begins_something_stays(text: str) -> None:
         (r"\(x\) and \) and \(", r"\(x\) and <) and <("),
         ("\\(x\ny\\), \\]\n\nz\\)", "\\(x\ny\\), <]\n\nz<)"),
         (r"\[a \( b\]", r"\[a <( b\]"),
-        (r"a line\\(b", r"a line\\(b"),
     ),
-    ids=("alone", "behind-one", "over-lines", "within-one", "line-break"),
+    ids=("alone", "behind-one", "over-lines", "within-one"),
 )
 def test_a_bound_of_a_formula_that_has_no_other_is_kept(text: str, kept: str) -> None:
     """Pandoc stops at it, and the whole text could not be read."""
     assert kept == without_backslashes(text).replace("\ue05c", "<")
 
 
-@pytest.mark.parametrize("piece", ("\\( ", "\\) ", "\\(x\\) ", "\\[ ", "\\(\n"))
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    (
+        (r"bound to \\[keys] and \\host\x", r"bound to <<[keys] and <<host<x"),
+        (r"a line\\(b", r"a line<<(b"),
+        ("it breaks\\\\ \nhere\\\\\nand | there \\\\ |", "it breaks\\\\ \nhere\\\\\nand | there << |"),
+        (r"\[a \\ b\] $c \\ d$ \(e \\ f\)", r"\[a \\ b\] $c \\ d$ \(e \\ f\)"),
+        ("\\begin{align}\na \\\\ b\n\\end{align}", "\\begin{align}\na \\\\ b\n\\end{align}"),
+    ),
+    ids=("words", "bound", "break", "formulas", "environment"),
+)
+def test_a_pair_of_backslashes_within_a_line_is_kept(text: str, kept: str) -> None:
+    """It breaks a line at its end, and parts rows of formulas; pandoc stops at any other."""
+    assert kept == without_backslashes(text).replace("\ue05c", "<")
+
+
+@pytest.mark.parametrize("piece", ("\\( ", "\\) ", "\\(x\\) ", "\\[ ", "\\(\n", "$\\\\ ", "\\begin{a}\\\\ "))
 def test_many_bounds_of_formulas_take_no_longer_than_their_number(piece: str) -> None:
     """Whether each has another or not."""
     assert LINEAR > growth(without_backslashes, lambda count: piece * count, size=2000)

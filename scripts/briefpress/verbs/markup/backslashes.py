@@ -21,6 +21,13 @@ _ALONE = re.compile(r"^[ \t]*\\[A-Za-z]+[ \t]*$")
 # Within a paragraph, the bounds of formulas; a pair of backslashes bounds nothing.
 _BOUND = re.compile(r"\\\\|\\[()\[\]]")
 _ENDS = {"\\(": "\\)", "\\[": "\\]"}
+# Rows of formulas and environments end in a pair; elsewhere one breaks a line at its end and is typed within it (Org
+# manual, 12.2), where pandoc stops.
+_ROWS = re.compile(
+    r"\\begin\{(?P<name>[A-Za-z]+\*?)\}.{0,2000}?\\end\{(?P=name)\}|\\\[.{0,2000}?\\\]|\\\(.{0,2000}?\\\)"
+    r"|\$\$.{0,2000}?\$\$|\$[^$]{0,2000}\$|(?P<pair>\\\\)(?![ \t]*$)|\\\\",
+    re.DOTALL | re.MULTILINE,
+)
 # Names of signs that Org has beside HTML's (Org manual, 12.4).
 _ORGS = frozenset(
     "dots ldots cdots hdots to gets lor land vee wedge neg pm mp times div cdot bullet star deg EUR checkmark quad "
@@ -32,8 +39,19 @@ def without_backslashes(text: str) -> str:
     """Give an Org text with a stand-in for each backslash that begins no sign, no line break and no formula."""
     if "\\" not in text:
         return text
-    lines = _without_bounds(text).split("\n")
+    lines = _without_bounds(_without_pairs(text)).split("\n")
     return "\n".join(line if _ALONE.match(line) else _BACKSLASH.sub(_kept, line) for line in lines)
+
+
+def _without_pairs(text: str) -> str:
+    r"""Give an Org text with stand-ins for pairs of backslashes within lines, as in “\\server”, but in no formula."""
+    if "\\\\" not in text:
+        return text
+    paragraphs = ("\n".join(lines) for lines in _paragraphs(text))
+    return "\n".join(
+        _ROWS.sub(lambda found: 2 * _STAND_IN if found["pair"] else found[0], one) if "\\\\" in one else one
+        for one in paragraphs
+    )
 
 
 def _without_bounds(text: str) -> str:
