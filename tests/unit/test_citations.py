@@ -179,3 +179,23 @@ def test_what_turns_the_words_of_references_is_told(tmp_path: Path) -> None:
     assert outcome.value is not None
     assert ["The \u202erailway"] == [item["title"] for item in outcome.value.items]
     assert [("S007", 2)] == [(one.code, one.place.line) for one in outcome.findings]
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    (
+        ("url = {{http://example.org/a}}", {"URL": "http://example.org/a"}),
+        (r"url = {\url{http://example.org/a}}", {"URL": "http://example.org/a"}),
+        (r"url = {http://example.org/a{\_}b\_c{\%}20d{\&}e}", {"URL": "http://example.org/a_b_c%20d&e"}),
+        (r"url = {http://example.org/{\~{}}a/\textasciitilde{}b}", {"URL": "http://example.org/~a/~b"}),
+        (r"doi = {10.5555/1234{\_}5}", {"DOI": "10.5555/1234_5"}),
+    ),
+    ids=("braces", "command", "signs", "tildes", "doi"),
+)
+def test_addresses_of_references_have_no_marks_of_bibtex(tmp_path: Path, field: str, expected: dict[str, str]) -> None:
+    """With them they would lead nowhere: pandoc takes these fields as they are typed."""
+    (tmp_path / "references.bib").write_text(f"@misc{{a, title = {{T}}, {field}}}", encoding="utf-8")
+    references = load_references(tmp_path, tmp_path).value
+
+    assert references is not None
+    assert expected == {key: references.items[0][key] for key in expected}
