@@ -55,6 +55,7 @@ from briefpress.verbs.sources.front_matter import front_matter, tag_of
 from briefpress.verbs.sources.html_directions import with_directions
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
+from briefpress.verbs.sources.line_separators import with_separated_lines
 from briefpress.verbs.sources.lost_passages import lost_passages
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.nested_tables import put_back_nested
@@ -117,9 +118,9 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     blocks = held.put_back_all(read.blocks)
     blocks = _mended(blocks, reader=reader, text=text, prepared=prepared)
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
-    blocks = own.blocks
-    if depth(blocks) > DEEPEST:
+    if depth(own.blocks) > DEEPEST:
         raise _too_deep(place, file)
+    blocks = with_separated_lines(own.blocks)
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")
