@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.verbs.markup.tex_braces import with_closed_brace
+from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed
 from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
@@ -77,3 +77,29 @@ def test_a_line_is_typed_once() -> None:
 def test_many_braces_take_no_longer_than_their_number(piece: str) -> None:
     """Whether they are closed or not."""
     assert LINEAR > growth(with_closed_brace, lambda count: "{" + piece * count, size=5000)
+
+
+@pytest.mark.parametrize(
+    ("line", "braced"),
+    (
+        ("\\section\\further", "\\section{\\further}"),
+        ("\\subsection* \\further % a", "\\subsection*{\\further} % a"),
+        ("so\\footnote\\further it is", "so\\footnote{\\further} it is"),
+        ("\\section{\\further}", "\\section{\\further}"),
+        ("\\section\\textbf{a}", "\\section\\textbf{a}"),
+        ("\\let\\section\\further", "\\let\\section\\further"),
+    ),
+)
+def test_a_command_that_a_heading_takes_for_its_words_gets_braces(line: str, braced: str) -> None:
+    """What takes words of its own, and definitions, stay; so do the lines before it."""
+    assert f"{line}\n{braced}\n{braced}" == with_braced_words(f"{line}\n{line}\n{line}", 2)
+
+
+def test_a_text_whose_heading_is_a_command_is_read(tmp_path: Path) -> None:
+    """The whole text was refused for it, though TeX sets it."""
+    (tmp_path / "a.tex").write_text("\\newcommand{\\further}{Further things}\n\\section\\further\nWords.\n")
+
+    outcome = read_file(tmp_path / "a.tex")
+
+    assert outcome.value is not None
+    assert ["Further", "things", "Words."] == project(outcome.value.read.blocks).text.split()

@@ -10,7 +10,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
 from briefpress.verbs.markup.org_commands import with_marked_commands
-from briefpress.verbs.markup.tex_braces import with_closed_brace
+from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_typed import environment_as_typed, without_stray_end
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
@@ -94,6 +94,9 @@ def _closed(text: str, *, file: str) -> MendedText:
 
 
 def _latex(text: str, number: int, *, file: str) -> MendedText:
+    braced = with_braced_words(text, number)
+    if braced != text:
+        return MendedText(braced)
     mended, name = without_stray_end(text, number)
     if name:
         message = f"“\\end{{{name}}}” ends nothing; it is left out"

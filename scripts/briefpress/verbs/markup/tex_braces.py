@@ -1,6 +1,6 @@
-r"""Close a brace of a LaTeX text that nothing closes: TeX closes it at the end, and pandoc reads nothing of the text.
+r"""Set braces that a LaTeX text lacks: TeX does without, and pandoc reads nothing of the text.
 
-It is closed at the end of its paragraph, since an author who writes `\noindent{…` means no more.
+One that nothing closes is closed at the end of its paragraph, since an author who writes `\noindent{…` means no more.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ _BRACE = re.compile(
 )
 _END = re.compile(r"\n[ \t]*(?:\n|\\end\{|\\begin\{|\\(?:part|chapter|(?:sub)*section)\b)|\Z")
 _REMARK = re.compile(r"(?<!\\)%")
+# A definition names the command and takes no words.
+_UNBRACED = re.compile(
+    r"(?<!\\let)(?<!\\def)(\\(?:part|chapter|(?:sub)*section|(?:sub)?paragraph|title|author|date|footnote)\*?)[ \t]*"
+    r"(\\[A-Za-z]+)(?![A-Za-z@*]|[ \t]*[\[{])"
+)
 
 
 def with_closed_brace(text: str) -> tuple[str, int]:
@@ -34,3 +39,14 @@ def with_closed_brace(text: str) -> tuple[str, int]:
     remark = _REMARK.search(text, max(line, opened[0]), at)
     at = remark.start() if remark else at
     return f"{text[:at]}}}{text[at:]}", opened[0]
+
+
+def with_braced_words(text: str, line: int) -> str:
+    r"""Give the text with braces around the command that a heading or a note of a line (from 1) takes for its words.
+
+    TeX takes one command as well as what stands in braces, as in `\section\name`; pandoc stops there, and may count one
+    line too few.
+    """
+    lines = text.split("\n")
+    lines[line - 1 : line + 1] = [_UNBRACED.sub(r"\1{\2}", one) for one in lines[line - 1 : line + 1]]
+    return "\n".join(lines)
