@@ -21,6 +21,7 @@ from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
 from briefpress.verbs.sources.contents_pages import without_bare_heading
 from briefpress.verbs.sources.epub_creators import set_contributors
 from briefpress.verbs.sources.html_facts import html_facts
+from briefpress.verbs.sources.html_ruby import with_bracketed_guides
 from briefpress.verbs.sources.page_scripts import without_scripts
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
         if name not in parts:
             parts[name] = _by_any_case(unpacked, name, file=file, place=place)
         given = _text(parts[name])
-        text = without_scripts(without_huge_references(given))
+        text = with_bracketed_guides(without_scripts(without_huge_references(given)))
         text = with_sizes(text, _sizes(sheets, text))
         facts = html_facts(text)
         words.append(facts.words)

@@ -77,6 +77,7 @@ from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.html_facts import edited, html_facts
+from briefpress.verbs.sources.html_ruby import with_bracketed_guides
 from briefpress.verbs.sources.html_tables import with_whole_tables
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
@@ -124,7 +125,7 @@ def _html(text: str, _: str) -> Prepared:
     text = without_huge_references(without_open_comments(text))
     end = endless(text)
     text, hidden = text[:end], " ".join(unescape(_HIDING.sub(" ", text[end:])).split())
-    text, drawn = without_open_drawings(with_whole_tables(with_ended_heads(text)))
+    text, drawn = without_open_drawings(with_whole_tables(with_ended_heads(with_bracketed_guides(text))))
     facts = html_facts(text)
     cuts = [cut for cut in facts.cuts if cut.words]
     lines = lines_at(text, (cut.start for cut in cuts))

@@ -14,6 +14,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.jats_citations import take_out_records
+from briefpress.verbs.markup.jats_identifiers import take_out_identifiers
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.jats_writers import writers_of
 from briefpress.verbs.markup.named_entities import with_named_characters, without_outer_declarations
@@ -50,7 +51,7 @@ def prepare_xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     writers = () if reader == "docbook" else writers_of(root)
     told = head_asides(root, reader=reader)
     unknown += tuple(elsewhere(file, line, name) for line, name in xml_inclusions(root))
-    told += (take_out_unshown if reader == "docbook" else take_out_records)(root)
+    told += take_out_unshown(root) if reader == "docbook" else (*take_out_records(root), *take_out_identifiers(root))
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(
