@@ -75,3 +75,32 @@ def test_many_columns_make_do_with_less() -> None:
 def test_other_tables_stay(blocks: Nodes) -> None:
     """Those with room, those without widths, words over several columns, and those with too many words."""
     assert widths(blocks) == widths(with_room(blocks))
+
+
+def test_columns_that_came_without_widths_get_them_by_their_words() -> None:
+    """Readers give each the same share; a column of sentences would be as narrow as one of numbers."""
+    sentence = "The system shall keep a record of each reading, and show who has made it and when it was made. " * 3
+    rows = [[f"1.{number}", sentence, "yes"] for number in range(4)]
+
+    number, words, answer = widths(with_room(table([1 / 3] * 3, *rows)))
+
+    assert words > 3 * max(number, answer)
+    assert 1 == pytest.approx(number + words + answer, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("given", "rows"),
+    (
+        ([1 / 3] * 3, [["one", "two", "three"]] * 30),
+        (
+            [0.5, 0.5],
+            [["The words of the left side are as long as these.", "And those of the right side are too."]] * 9,
+        ),
+        ([0.5, 0.5], [["left", "A sentence that goes on in a second line of its cell."]]),
+        ([0.3, 0.7], [["left", "A sentence that goes on in a second line of its cell, at least."]] * 9),
+    ),
+    ids=("short", "even", "low", "given"),
+)
+def test_columns_keep_their_widths_where_others_save_little(given: list[float], rows: list[list[str]]) -> None:
+    """Those that an author chose are no business of ours, nor are tables that are low as they are."""
+    assert given == widths(with_room(table(given, *rows)))

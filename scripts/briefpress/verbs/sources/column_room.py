@@ -7,6 +7,7 @@ page, a cell would go on in a second line beside the empty part of the measure.
 
 from __future__ import annotations
 
+import math
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,8 @@ _SIDES = 2
 # So many letters of a word count: longer ones are hyphenated, or they are addresses. Many columns make do with less.
 _LONGEST = (14, 11, 9)
 _COLUMNS = 3  # where the span of a cell stands
+# So much lower, as a share of its height and in lines, a table must be to get other columns than it came with.
+_MUCH, _SAVED = 0.25, 5
 _LEAST = 0.005  # of a line: what is less is rounding, and widens nothing
 
 
@@ -42,13 +45,16 @@ def _roomy(node: Node) -> Nodes | None:
     if not all(widths):
         return None
     needs, lines = [0] * len(columns), [0] * len(columns)
-    for row in chain(head[1], *(rows for body in bodies for rows in body[2:]), foot[1]):
+    rows: list[list[int]] = []
+    for row in chain(head[1], *(part for body in bodies for part in body[2:]), foot[1]):
+        rows.append([0] * len(columns))
         for column, cell in _cells(row[1]):
             if column < len(needs) and cell[_COLUMNS] == 1:
                 text = project(cell[-1]).text
                 needs[column] = max(needs[column], _longest(text.split()))
                 lines[column] = max(lines[column], _longest(text.split("\n")))
-    roomy = _for_words(widths, needs)
+                rows[-1][column] = len(text)
+    roomy = _balanced(_for_words(widths, needs), rows, needs) if _say_nothing(widths) else _for_words(widths, needs)
     fresh_widths = roomy and _widened(roomy, lines)
     if not fresh_widths or fresh_widths == widths:
         return None
@@ -65,6 +71,29 @@ def _for_words(widths: list[float], needs: list[int]) -> list[float] | None:
     if all(width >= want for width, want in zip(widths, wanted, strict=True)):
         return widths
     return _spread(widths, wanted, whole=max(sum(widths), sum(wanted)))
+
+
+def _say_nothing(widths: list[float]) -> bool:
+    """Tell columns that all have the same share of the whole line: readers give it to those that came without."""
+    return len(widths) > 1 and all(abs(width - 1 / len(widths)) < _LEAST for width in widths)
+
+
+def _balanced(widths: list[float] | None, rows: list[list[int]], needs: list[int]) -> list[float] | None:
+    """Give wordy columns more and others less, if that makes the table much less high."""
+    masses = [math.sqrt(sum(row[at] for row in rows)) for at in range(len(needs))]
+    if widths is None or not sum(masses):
+        return widths
+    other = _for_words([mass / sum(masses) for mass in masses], needs)
+    if other is None:
+        return widths
+    saved = _height(widths, rows) - _height(other, rows)
+    return [round(width, 4) for width in other] if saved > max(_height(widths, rows) * _MUCH, _SAVED) else widths
+
+
+def _height(widths: list[float], rows: list[list[int]]) -> int:
+    """Give how many lines a table with these widths has, about."""
+    room = [max(width * _LINE - _SIDES, 1.0) for width in widths]
+    return sum(max(math.ceil(one / own) for one, own in zip(row, room, strict=True)) for row in rows)
 
 
 def _widened(widths: list[float], lines: list[int]) -> list[float]:
