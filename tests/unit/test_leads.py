@@ -15,3 +15,23 @@ def test_a_short_paragraph_leads_into_the_table_behind_it(words: str, expected: 
     mark_leads(root)
 
     assert [None, expected] == [one.get("class") for one in root.iter("p")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    (
+        ("<p><strong>What it cost</strong></p>", "<p>Words.</p>", "leads"),
+        ("<p><strong>What it cost</strong></p>", "<ul><li>Words.</li></ul>", "leads"),
+        ("<p><strong>What it cost</strong></p>", "<p><strong>And when</strong></p>", None),
+        ("<p><strong>What it cost</strong></p>", "<h2>Words</h2>", None),
+        ("<p><strong>What it cost</strong> is known.</p>", "<p>Words.</p>", None),
+        (f"<p><strong>{'So it goes on. ' * 9}</strong></p>", "<p>Words.</p>", None),
+    ),
+    ids=("text", "list", "bold-line", "heading", "words-behind", "long"),
+)
+def test_a_bold_line_leads_into_the_text_behind_it(first: str, second: str, expected: str | None) -> None:
+    """It stands for a heading, and would be stranded at the foot of a page."""
+    root = etree.fromstring(f"<div>{first}{second}</div>")
+    mark_leads(root)
+
+    assert expected == root[0].get("class")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # HTML within Markdown is read as what it is, so that purify can find it and set it as code.
-MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros"
+MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros+alerts"
 PLAIN = "plain"
 # The readers that take an archive, not a text.
 CONTAINERS = frozenset({"docx", "odt", "epub", "pptx", "xlsx"})

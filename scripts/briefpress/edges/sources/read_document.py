@@ -46,6 +46,7 @@ from briefpress.verbs.markup.wiki_pictures import with_alternatives
 from briefpress.verbs.markup.wiki_typed_lines import with_typed_lines
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
+from briefpress.verbs.sources.aside_titles import with_bold_titles
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.elsewhere import elsewhere
@@ -120,7 +121,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
     if depth(own.blocks) > DEEPEST:
         raise _too_deep(place, file)
-    blocks = with_separated_lines(own.blocks)
+    blocks = with_bold_titles(with_separated_lines(own.blocks))
     kinds = Counter(node["t"] for node in nodes(blocks))
     if kinds.total() > LARGEST:
         raise too_long(place, file, f"{kinds.total()} words and marks")

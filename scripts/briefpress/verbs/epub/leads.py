@@ -1,4 +1,4 @@
-"""Mark the paragraphs that lead into a table: they do not end a page without it."""
+"""Mark the paragraphs that lead into what follows, a table or a text: they do not end a page without it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,44 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _SHORT = 200  # letters, three lines
+_LINE = 75
+_BOLD = ("strong", "b")
+_HEADED = frozenset({"p", "ul", "ol", "dl", "pre", "figure", "blockquote"})
 
 
 def mark_leads(root: etree._Element) -> None:
-    """Mark, in place, short paragraphs right before tables: they are captions, or name what is shown."""
+    """Mark, in place, short paragraphs right before tables: they are captions, or name what is shown.
+
+    So are lines that are bold throughout, with text or a picture right behind them: they stand for headings.
+    """
     for table in root.iter("table"):
         before = table.getprevious()
         if before is not None and before.tag == "p" and len(text_of(before)) < _SHORT:
-            before.set("class", f"{before.get('class', '')} leads".strip())
+            _mark(before)
+    for bold in root.iter(*_BOLD):
+        line = bold.getparent()
+        behind = None if line is None else line.getnext()
+        if (
+            line is not None
+            and behind is not None
+            and behind.tag in _HEADED
+            and _is_bold(line)
+            and not _is_bold(behind)
+        ):
+            _mark(line)
+
+
+def _is_bold(paragraph: etree._Element) -> bool:
+    """Tell a paragraph that is one line of bold words and nothing else."""
+    return (
+        paragraph.tag == "p"
+        and len(paragraph) == 1
+        and paragraph[0].tag in _BOLD
+        and not (paragraph.text or "").strip()
+        and not (paragraph[0].tail or "").strip()
+        and 0 < len(text_of(paragraph)) <= _LINE
+    )
+
+
+def _mark(paragraph: etree._Element) -> None:
+    paragraph.set("class", f"{paragraph.get('class', '')} leads".strip())
