@@ -7,7 +7,7 @@ from lxml import etree
 
 from briefpress.edges.layout.set_formulas import draw, formulas_as_code, printed
 from briefpress.nouns.section import Section
-from briefpress.nouns.tree import para
+from briefpress.nouns.tree import attr, para, text_node
 
 MATHML = '<math xmlns="http://www.w3.org/1998/Math/MathML" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>'
 
@@ -79,3 +79,26 @@ def test_a_formula_that_cannot_be_set_is_code(tex: str, kind: str) -> None:
 
     assert kind == blocks[0]["c"][0]["t"]
     assert (kind == "Code") == (as_code == (tex,))
+
+
+def test_a_formula_that_stands_apart_and_cannot_be_set_is_a_block_of_code() -> None:
+    """As part of a justified line it would be torn apart; the stop behind it stays with it."""
+    space = {"t": "Space"}
+    display = {"t": "Math", "c": [{"t": "DisplayMath"}, "\n\\unheardof{x}\n"]}
+    words = [text_node("As"), space, display, text_node(","), space, text_node("so"), space, text_node("it is.")]
+
+    blocks, as_code = formulas_as_code([para(words)])
+
+    assert ("\n\\unheardof{x}\n",) == as_code
+    assert blocks == [
+        para([text_node("As")]),
+        {"t": "CodeBlock", "c": [attr(), "\\unheardof{x},"]},
+        para([text_node("so"), space, text_node("it is.")]),
+    ]
+
+
+def test_a_formula_that_can_be_set_parts_no_paragraph() -> None:
+    """It is set as a line of it."""
+    words = [text_node("As"), {"t": "Math", "c": [{"t": "DisplayMath"}, "x^2"]}, text_node("so.")]
+
+    assert ([para(words)], ()) == formulas_as_code([para(words)])

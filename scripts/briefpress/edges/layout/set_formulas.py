@@ -24,7 +24,7 @@ from briefpress.verbs.epub import xhtml
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from briefpress.nouns.section import Section
     from briefpress.nouns.tree import Node, Nodes
@@ -129,7 +129,10 @@ def _plain(formula: etree._Element) -> etree._Element:
 
 
 def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
-    """Give a tree whose formulas can all be set, and the TeX of those that cannot and are shown as code."""
+    """Give a tree whose formulas can all be set, and the TeX of those that cannot and are shown as code.
+
+    One that stands by itself within a paragraph is a block of code there, and parts it.
+    """
     found = [node for node in nodes(blocks) if node["t"] == "Math"]
     texts = list(dict.fromkeys((node["c"][0]["t"], node["c"][1]) for node in found))
     if not texts:
@@ -142,13 +145,48 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
         written = pandoc.write_many(trees)
         settable |= {text: _can_be_set(markup) for text, markup in zip(fit, written, strict=True)}
 
+    def is_typed(node: Node) -> bool:
+        return node["t"] == "Math" and not settable[node["c"][0]["t"], node["c"][1]]
+
     def rule(node: Node) -> Nodes | None:
-        if node["t"] != "Math" or settable[node["c"][0]["t"], node["c"][1]]:
-            return None
-        return [{"t": "Code", "c": [attr(), node["c"][1]]}]
+        if is_typed(node):
+            return [{"t": "Code", "c": [attr(), node["c"][1]]}]
+        if node["t"] in {"Para", "Plain"} and any(is_typed(one) and _is_display(one) for one in node["c"]):
+            parts = _parted(node["c"], lambda one: is_typed(one) and _is_display(one))
+            return [
+                part if part["t"] == "CodeBlock" else {"t": node["t"], "c": rewrite(part["c"], rule)} for part in parts
+            ]
+        return None
 
     whole: Nodes = rewrite(blocks, rule)
     return whole, tuple(text for (kind, text), good in settable.items() if not good)
+
+
+def _is_display(formula: Node) -> bool:
+    return bool(formula["c"][0]["t"] == "DisplayMath")
+
+
+def _parted(inlines: Nodes, is_apart: Callable[[Node], bool]) -> Nodes:
+    """Give the blocks of a paragraph: its words, and the formulas that stand apart, with the stop behind each."""
+    out: Nodes = []
+    begun = 0
+    for at, one in enumerate(inlines):
+        if at < begun or not is_apart(one):
+            continue
+        out += _words(inlines[begun:at])
+        stop = inlines[at + 1]["c"] if inlines[at + 1 : at + 2] and _is_stop(inlines[at + 1]) else ""
+        out.append({"t": "CodeBlock", "c": [attr(), one["c"][1].strip("\n") + stop]})
+        begun = at + 1 + bool(stop)
+    return [*out, *_words(inlines[begun:])]
+
+
+def _words(inlines: Nodes) -> Nodes:
+    shown = [at for at, one in enumerate(inlines) if one["t"] not in {"Space", "SoftBreak", "LineBreak"}]
+    return [para(inlines[shown[0] : shown[-1] + 1])] if shown else []
+
+
+def _is_stop(inline: Node) -> bool:
+    return inline["t"] == "Str" and inline["c"] in {".", ",", ";", ":"}
 
 
 def _scripts(tex: str) -> int:
