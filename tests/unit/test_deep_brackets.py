@@ -8,7 +8,8 @@ import pytest
 
 from briefpress.edges import pandoc
 from briefpress.nouns.formats import MARKDOWN
-from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
+from briefpress.verbs.markup.deep_brackets import without_deep_brackets
+from briefpress.verbs.markup.notebook_cells import with_texts
 from briefpress.verbs.trees.project import project
 
 
@@ -62,9 +63,9 @@ def test_a_notebooks_cells_have_them_too() -> None:
         {"cell_type": "markdown", "source": 7},
         "no cell",
     ]
-    read = json.loads(cells_without_deep_brackets(json.dumps({"cells": cells})))["cells"]
+    read = json.loads(with_texts(json.dumps({"cells": cells}), without_deep_brackets))["cells"]
 
     assert ["a\n" + r"[[[[\[\[x\]\]]]]]", r"[[[[\[\[x\]\]]]]]", deep, 7] == [cell["source"] for cell in read[:4]]
     assert [deep, "[" * 100_000, '{"cells": 3}'] == [
-        cells_without_deep_brackets(text) for text in (deep, "[" * 100_000, '{"cells": 3}')
+        with_texts(text, without_deep_brackets) for text in (deep, "[" * 100_000, '{"cells": 3}')
     ]

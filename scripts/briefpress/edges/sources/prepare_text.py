@@ -21,12 +21,14 @@ from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
-from briefpress.verbs.markup.deep_brackets import cells_without_deep_brackets, without_deep_brackets
+from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles as with_myst_roles
+from briefpress.verbs.markup.notebook_cells import with_texts
+from briefpress.verbs.markup.notebook_formulas import with_marked_formulas
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_blocks import without_parted_blocks
@@ -230,7 +232,8 @@ def _asciidoc(text: str, _: str) -> Prepared:
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    return Prepared(data=with_known_outputs(cells_without_deep_brackets(text)).encode(), words="")
+    ready = with_texts(text, lambda cell: without_deep_brackets(with_marked_formulas(cell)))
+    return Prepared(data=with_known_outputs(ready).encode(), words="")
 
 
 def _wiki(text: str, file: str) -> Prepared:

@@ -7,7 +7,6 @@ link in a link; but texts have `[[[[[[[[` as an ornament, or rows of figures out
 
 from __future__ import annotations
 
-import json
 import re
 
 # A picture in a link in a note in a span is as deep as brackets mean anything.
@@ -36,26 +35,6 @@ def without_deep_brackets(text: str) -> str:
                 whole = True
         out.append(part if whole or part.count("[") <= _DEEPEST else _shallow(part))
     return "".join(out)
-
-
-def cells_without_deep_brackets(notebook: str) -> str:
-    """Give a Jupyter notebook whose cells in Markdown have no deep brackets; as it is, if it is none or has none."""
-    try:
-        tree = json.loads(notebook)
-    except (ValueError, RecursionError):  # pandoc says what is wrong with it
-        return notebook
-    changed = False
-    cells = tree.get("cells") if isinstance(tree, dict) else None
-    for cell in cells if isinstance(cells, list) else ():
-        if not isinstance(cell, dict) or cell.get("cell_type") != "markdown":
-            continue
-        lines = cell.get("source")
-        if isinstance(lines, list) and all(isinstance(line, str) for line in lines):
-            lines = "".join(lines)
-        if isinstance(lines, str) and (shallow := without_deep_brackets(lines)) != lines:
-            cell["source"] = shallow
-            changed = True
-    return json.dumps(tree) if changed else notebook
 
 
 def _shallow(paragraph: str) -> str:
