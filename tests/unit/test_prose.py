@@ -47,6 +47,15 @@ def test_words_stay_and_what_is_unfit_is_told_of(text: str, words: str, codes: l
     assert codes == sorted(set(told))
 
 
+def test_a_heading_in_prose_is_a_bold_line() -> None:
+    """The parts of an abstract have their names over them."""
+    (blocks,) = read_many(["# Methods"])
+    assert not isinstance(blocks, PandocFailed)
+    fit, _ = checked(Prose("n.text", "# Methods", PLACE), blocks)
+
+    assert ["Strong"] == [one["t"] for one in fit[0]["c"]]
+
+
 @pytest.mark.parametrize("deep", ("> " * 100 + "q", "> " * 3_000 + "q"))
 def test_what_is_too_deep_for_a_page_is_told_with_its_place(deep: str) -> None:
     """Other texts are read all the same."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from briefpress.nouns.picture import Picture
 from briefpress.verbs.epub import xhtml
 
@@ -88,3 +90,21 @@ def test_heads_of_tables_say_what_they_head() -> None:
     written = finished("<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>b</th></tr></tbody></table>")
 
     assert ['scope="col"', 'scope="row"'] == [word for word in written.replace(">", " ").split() if "scope" in word]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds", "is_torn"),
+    (
+        (["Criterion"] * 6, "short", []),
+        (["Recommended"] * 6, "short dense", []),
+        (["Recommendation"] * 6, "short", ["torn"] * 6),
+    ),
+    ids=("roomy", "dense", "crowded"),
+)
+def test_a_table_is_set_smaller_before_its_words_are_torn(words: list[str], kinds: str, is_torn: list[str]) -> None:
+    """One size less is enough for many."""
+    cells = "".join(f"<td>{word}</td>" for word in words)
+    table = next(xhtml.parse(finished(f"<table><tbody><tr>{cells}</tr></tbody></table>")).iter("table"))
+
+    assert kinds == table.get("class")
+    assert is_torn == [str(cell.get("class")) for cell in table.iter("td") if cell.get("class")]

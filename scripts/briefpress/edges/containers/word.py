@@ -28,13 +28,16 @@ from briefpress.verbs.word.joined_runs import join_runs
 from briefpress.verbs.word.listed_styles import with_listed
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.note_calls import call_once
+from briefpress.verbs.word.run_in_heads import join_separated, plain_clauses
 from briefpress.verbs.word.runs import part_runs
 from briefpress.verbs.word.styles import mark_headings, read_styles
 from briefpress.verbs.word.tables import mend_tables
 from briefpress.verbs.word.title_lines import join_titles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefpress.verbs.word.styles import Styles
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
@@ -123,12 +126,7 @@ class _Word:
             drawn = set_boxes(tree, self._diagram)
             boxes.extend(drawn)
             set_ruby(tree)
-            join_titles(tree, styles.names)
-            mark_headings(tree, sheet, styles)
-        if bold := mark_bold_heads(self.root, sheet, styles):
-            message = f"{bold} bold lines that stand alone are read as headings: the document has none by style"
-            hint = "give headings the styles of headings in Word, or mend them with “heading” and “not-heading”"
-            self.findings.append(Finding(Place(self.file), "S020", message, hint))
+        self._set_heads([tree for _, tree in texts], sheet, styles)
         words.extend(line for line in self._drawn_words())
         self.aside.extend(
             SetAside(0, one, "deletion", "it was deleted, and tracked changes are read as accepted")
@@ -176,6 +174,23 @@ class _Word:
             tree = self.unpacked.tree(target) if found == kind else None
             if tree is not None:
                 yield target, tree
+
+    def _set_heads(self, texts: Sequence[etree._Element], sheet: etree._Element | None, styles: Styles) -> None:
+        """Let what is a heading be one, and no more, and tell of what was decided."""
+        clauses = 0
+        for tree in texts:
+            join_titles(tree, styles.names)
+            join_separated(tree)
+            clauses += plain_clauses(tree, styles.heading_levels())
+            mark_headings(tree, sheet, styles)
+        if bold := mark_bold_heads(self.root, sheet, styles):
+            message = f"{bold} bold lines that stand alone are read as headings: the document has none by style"
+            hint = "give headings the styles of headings in Word, or mend them with “heading” and “not-heading”"
+            self.findings.append(Finding(Place(self.file), "S020", message, hint))
+        if clauses:
+            message = f"{clauses} clauses have the styles of headings; they are read as text"
+            hint = "give them a style of text in Word; one that is a heading all the same is made one by “heading”"
+            self.findings.append(Finding(Place(self.file), "S013", message, hint))
 
     def _set_chunks(self, tree: etree._Element) -> None:
         """Put in what stands in other formats inside the document; say so, and that its marks are lost."""

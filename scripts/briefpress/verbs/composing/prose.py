@@ -97,7 +97,8 @@ def _fitted(node: Node) -> Nodes | None:
             words: Nodes = rewrite(node["c"][1], _fitted)
             return words
         case "Header":
-            return [{"t": "Para", "c": rewrite(node["c"][2], _fitted)}]
+            # The parts of a structured abstract have heads.
+            return [{"t": "Para", "c": [{"t": "Strong", "c": rewrite(node["c"][2], _fitted)}]}]
         case "Math":
             return [{"t": "Code", "c": [["", [], []], node["c"][1]]}]
         case "Note":

@@ -1,6 +1,7 @@
 """Tell the tables whose longest words do not fit beside each other: they run off the page unless words are broken.
 
-In such a table only the cells with words too long for their share are broken; the others keep their words whole.
+Where a size smaller is enough, no word is broken. In any other such table only the cells with words too long for their
+share are broken; the others keep their words whole.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # A line of a table has about eighty letters in the house style, and a column takes up two beside its words.
 _LINE = 76
+DENSE = 84
+"""Letters of a table on a line where it is set a size smaller."""
 _COLUMN = 2
 # So many letters less may be filled with words that are kept whole: capitals and bold heads are wider than others.
 _SAFE = 10

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
+from briefpress.verbs.epub.crowded import DENSE, columns_of, is_crowded, torn_cells
 from briefpress.verbs.epub.tall_rows import is_short, print_once
 
 if TYPE_CHECKING:
@@ -213,6 +213,8 @@ def _keep_short(root: etree._Element) -> None:
             table.set("class", f"{table.get('class', '')} short".strip())
         if len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
+        elif is_crowded(table) and not is_crowded(table, line=DENSE):
+            table.set("class", f"{table.get('class', '')} dense".strip())
         elif is_crowded(table):
             for cell in torn_cells(table):
                 cell.set("class", f"{cell.get('class', '')} torn".strip())
