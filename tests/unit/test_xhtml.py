@@ -98,11 +98,13 @@ def test_heads_of_tables_say_what_they_head() -> None:
         (["Criterion"] * 6, "short", []),
         (["Recommended"] * 6, "short dense", []),
         (["Recommendation"] * 6, "short", ["torn"] * 6),
+        (["yes"] * 12, "short dense", []),
+        (["Criterion"] * 12, "short many-columns", []),
     ),
-    ids=("roomy", "dense", "crowded"),
+    ids=("roomy", "dense", "crowded", "many-short", "many-long"),
 )
 def test_a_table_is_set_smaller_before_its_words_are_torn(words: list[str], kinds: str, is_torn: list[str]) -> None:
-    """One size less is enough for many."""
+    """One size less is enough for many, those of a dozen columns with a word each among them."""
     cells = "".join(f"<td>{word}</td>" for word in words)
     table = next(xhtml.parse(finished(f"<table><tbody><tr>{cells}</tr></tbody></table>")).iter("table"))
 

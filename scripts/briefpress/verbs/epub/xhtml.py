@@ -211,11 +211,13 @@ def _keep_short(root: etree._Element) -> None:
         print_once(table)
         if is_short(table):
             table.set("class", f"{table.get('class', '')} short".strip())
-        if len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS:
+        has_many = len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS
+        if not is_crowded(table, line=DENSE):
+            if has_many or is_crowded(table):
+                table.set("class", f"{table.get('class', '')} dense".strip())
+        elif has_many:
             table.set("class", f"{table.get('class', '')} many-columns".strip())
-        elif is_crowded(table) and not is_crowded(table, line=DENSE):
-            table.set("class", f"{table.get('class', '')} dense".strip())
-        elif is_crowded(table):
+        else:
             for cell in torn_cells(table):
                 cell.set("class", f"{cell.get('class', '')} torn".strip())
     for code in root.iter("pre"):
