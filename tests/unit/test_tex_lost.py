@@ -113,3 +113,10 @@ def test_a_picture_in_an_unknown_command_is_shown(tmp_path: Path) -> None:
     assert ["a.png"] == [one["c"][2][0] for one in nodes(received.read.blocks) if one["t"] == "Image"]
     assert "Salt" in words
     assert ["\\subf" in message for message, _ in told] == [True]
+
+
+def test_a_frame_with_nothing_but_a_bibliography_is_not_set_as_typed(tmp_path: Path) -> None:
+    """What it names is no word of the text."""
+    body = "\\begin{frame}\n\\frametitle{Sources}\n\\bibliographystyle{plain}\n\\bibliography{works}{}\n\\end{frame}"
+
+    assert [] == _read(tmp_path, body, code="S021")[0]

@@ -23,7 +23,7 @@ _BEGIN = re.compile(r"\s*\\begin\{([A-Za-z]+\*?)\}")
 # What is no word of the text: comments, what names a place or a work, formulas, commands themselves.
 _NO_WORDS = re.compile(
     r"(?<!\\)%[^\n]*|\$\$[^$]{0,3000}\$\$|\\\[(?s:.){0,3000}?\\\]|\$[^$]{1,300}\$"
-    r"|\\(?:begin|end|label|index|\w*ref|\w*cite\w*|bibitem|includegraphics|input|include|lstinputlisting|[vh]space|url)"
+    r"|\\(?:begin|end|label|index|\w*ref|\w*cite\w*|bibitem|bibliography(?:style)?|includegraphics|input|include|lstinputlisting|[vh]space|url)"
     r"\*?(?:\[[^\[\]]{0,200}\])?\{[^{}]{0,200}\}|\\[A-Za-z]+"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
