@@ -77,12 +77,13 @@ def test_other_tables_stay(blocks: Nodes) -> None:
     assert widths(blocks) == widths(with_room(blocks))
 
 
-def test_columns_that_came_without_widths_get_them_by_their_words() -> None:
+@pytest.mark.parametrize("given", ([1 / 3] * 3, [5 / 13, 4 / 13, 4 / 13]), ids=("same", "about-the-same"))
+def test_columns_that_came_without_widths_get_them_by_their_words(given: list[float]) -> None:
     """Readers give each the same share; a column of sentences would be as narrow as one of numbers."""
     sentence = "The system shall keep a record of each reading, and show who has made it and when it was made. " * 3
     rows = [[f"1.{number}", sentence, "yes"] for number in range(4)]
 
-    number, words, answer = widths(with_room(table([1 / 3] * 3, *rows)))
+    number, words, answer = widths(with_room(table(given, *rows)))
 
     assert words > 3 * max(number, answer)
     assert 1 == pytest.approx(number + words + answer, abs=0.001)

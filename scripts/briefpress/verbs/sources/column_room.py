@@ -27,6 +27,7 @@ _LONGEST = (14, 11, 9)
 _COLUMNS = 3  # where the span of a cell stands
 # So much lower, as a share of its height and in lines, a table must be to get other columns than it came with.
 _MUCH, _SAVED = 0.25, 5
+_WHOLE, _ALIKE = 0.02, 1.34
 _LEAST = 0.005  # of a line: what is less is rounding, and widens nothing
 
 
@@ -74,8 +75,11 @@ def _for_words(widths: list[float], needs: list[int]) -> list[float] | None:
 
 
 def _say_nothing(widths: list[float]) -> bool:
-    """Tell columns that all have the same share of the whole line: readers give it to those that came without."""
-    return len(widths) > 1 and all(abs(width - 1 / len(widths)) < _LEAST for width in widths)
+    """Tell columns that all have about the same share of the whole line.
+
+    Readers give it to those that came without one, and in Markdown the dashes below a head are three, four or five.
+    """
+    return len(widths) > 1 and abs(sum(widths) - 1) < _WHOLE and max(widths) < _ALIKE * min(widths)
 
 
 def _balanced(widths: list[float] | None, rows: list[list[int]], needs: list[int]) -> list[float] | None:
