@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.casts import casts
 from briefpress.verbs.plain.heads.clauses import Clauses
+from briefpress.verbs.plain.heads.close_lines import BRIEF, CloseLines
 from briefpress.verbs.plain.heads.colon_titles import colon_titles
 from briefpress.verbs.plain.heads.days import Days
-from briefpress.verbs.plain.heads.evidence import MANY, SHORT, SPARSE
+from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
 from briefpress.verbs.plain.heads.partings import Partings
@@ -24,7 +25,7 @@ from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
 from briefpress.verbs.plain.heads.subtitles import Subtitles
 from briefpress.verbs.plain.letters import is_capitals
-from briefpress.verbs.plain.wording import asks, ends_within, is_byline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,10 +34,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
 
 _SPEECHES = 20
-# Of so many paragraphs at least one is headed by a question, where questions are heads.
-_DENSE = 12
-# The longest title, in cells, of a text whose sentences have no points.
-_BRIEF = 45
 _NUMERAL = re.compile(r"\W*(?:\d|[IVXLC]{2})")
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
@@ -92,6 +89,11 @@ class HeadingHabits:
         """What stood in the margins of pages."""
         return Sidenotes(self.seen)
 
+    @cached_property
+    def close_lines(self) -> CloseLines:
+        """The lines in small letters without distance."""
+        return CloseLines(self.seen)
+
     @property
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
@@ -101,6 +103,11 @@ class HeadingHabits:
     def entries(self) -> frozenset[int]:
         """The lines that name what is described below them."""
         return frozenset() if self.speaks else named_kinds(self.seen)
+
+    @cached_property
+    def colons(self) -> frozenset[int]:
+        """The brief lines that a colon ends over a paragraph."""
+        return colon_titles(self.seen, texts=self.close_lines.texts)
 
     @cached_property
     def partings(self) -> Partings:
@@ -154,7 +161,8 @@ class HeadingHabits:
         ]
         apart = any(place in style for place in ("far", "centred", "out"))
         # Nor does a list: short lines of which many stand in a row.
-        unique = [one for one in members if apart or not (one.index in self._rows or seen.speakers.recurs(one))]
+        rows = self.close_lines.rows
+        unique = [one for one in members if apart or not (one.index in rows or seen.speakers.recurs(one))]
         heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
         if (
             seen.speakers.is_cast(members)
@@ -166,7 +174,7 @@ class HeadingHabits:
         if style.startswith(("capitals", "emphasised", "conventional")):
             # “Introduction” and its like say what they are: a short text may have one over each of its paragraphs.
             often = 1 if style.startswith("conventional") else 2
-            texts = self._texts if seen.habits.unwrapped else self._proses
+            texts = self.close_lines.texts if seen.habits.unwrapped else self._proses
             if not seen.habits.width:
                 # Where nothing was wrapped, short lines are text too: what is not of this style.
                 texts = max(texts, len(seen.chunks) - len(members))
@@ -178,12 +186,13 @@ class HeadingHabits:
         seen = self.seen
         unique = [one for one in unique if not is_sentences(one.text)]
         if style == "title:":
-            return self._label(unique)
+            return self.close_lines.are_titles(unique)
         heads = [one for one in heads if not is_sentences(one.text)]
         fit = [
             one
             for one in heads
-            if not soft_end(one.text) and (not one.ends_sentence or (one.far and one.size <= SHORT) or self.asks(one))
+            if not soft_end(one.text)
+            and (not one.ends_sentence or (one.far and one.size <= SHORT) or self.close_lines.asks(one))
         ]
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
@@ -201,34 +210,14 @@ class HeadingHabits:
             return len(fit) <= most and over * 10 >= len(fit) * 7
         return len(fit) <= most and all(seen.stands_over_prose(one.index) for one in fit)
 
-    def _label(self, unique: Sequence[Candidate]) -> bool:
-        """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
-
-        Those that end a sentence or begin as speeches do are paragraphs, and what is set in closes what is above: they
-        tell nothing. A few in a long text are a letter's opening, or a line of talk.
-        """
-        labels = [
-            one
-            for one in unique
-            if not (soft_end(one.text) or self.seen.is_set_in(one.index) or self._is_broken(one))
-            and one.index not in self._rows
-            and not self._may_be_sentence(one)
-            and reads_as_title(one.text)
-            and not self.seen.speakers.speaks_in(one)
-            and (not one.ends_sentence or self.asks(one))
-            # Below the last line stands nothing: it may say who wrote the text.
-            and one.index + 1 < len(self.seen.chunks)
-        ]
-        over = sum(self.seen.stands_over(one.index) for one in labels)
-        return over * 10 >= len(labels) * 6 and over <= self._texts <= over * SPARSE
-
     def uses(self, one: Candidate) -> bool:
         """Tell a candidate whose style is that of headings, and that stands as they do."""
+        close = self.close_lines
         if (
-            one.index in self._rows
-            or (one.style == "title:" and (self._may_be_sentence(one) or not reads_as_title(one.text)))
+            one.index in close.rows
+            or (one.style == "title:" and (close.may_be_sentence(one) or not reads_as_title(one.text)))
             # A long line that comes again and again is printed on each plate or sheet.
-            or (one.style.startswith("title:") and one.size > _BRIEF and self.seen.speakers.repeats[one.key] > MANY)
+            or (one.style.startswith("title:") and one.size > BRIEF and self.seen.speakers.repeats[one.key] > MANY)
             or self.sold_books.has(one)
             or self.inscriptions.announces(one)
             or self.inscriptions.has(one)
@@ -238,75 +227,4 @@ class HeadingHabits:
             return True
         if not self.styles.get(self._kind(one), False):
             return self.partings.stands_widely(one) and one.size <= SHORT
-        return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not self._is_broken(one))
-
-    @cached_property
-    def _rows(self) -> frozenset[int]:
-        """The short lines and questions without distance of which so many stand in a row that they are a list.
-
-        What stands over several questions is no question.
-        """
-        out: set[int] = set()
-        run: list[int] = []
-        for index, one in [*sorted(self.seen.could.items()), (-1, None)]:
-            told = one is not None and one.style == "title:" and not one.wide
-            told = told and one is not None and (not one.ends_sentence or _is_question(one))
-            told = told and one is not None and not self.seen.speakers.speaks_in(one)
-            if run and not (told and index == run[-1] + 1):
-                asked = [at for at in run if _is_question(self.seen.could[at])]
-                row = asked if len(asked) * 2 > len(run) else run
-                out.update(row if len(run) > MANY else ())
-                run = []
-            if told:
-                run.append(index)
-        return frozenset(out)
-
-    def _may_be_sentence(self, one: Candidate) -> bool:
-        """Tell a line that is long for a title, where no paragraph ends in a point: Thai sentences have none."""
-        return self.seen.is_unpointed and one.size > _BRIEF
-
-    def _is_broken(self, one: Candidate) -> bool:
-        """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
-        return self.seen.habits.unwrapped and "\n" in one.text
-
-    def asks(self, one: Candidate) -> bool:
-        """Tell a question that heads its answer: such are many for the text, or other heads of the kind are.
-
-        A few in a text without such heads are talk.
-        """
-        if one.style.endswith(":out"):
-            # Left of the margin stands no talk.
-            return is_question(one.text)
-        above = [self.seen.could[at] for at in (one.index - 2, one.index - 1) if at in self.seen.could]
-        if any(self.seen.speakers.near[other.key] >= MANY for other in above):
-            # It is said by whom a recurring line above it names, or above what is done.
-            return False
-        shown = max(self._questions, self._plain)
-        many = shown >= MANY and shown * _DENSE >= self._texts
-        return many and _is_question(one)
-
-    @cached_property
-    def colons(self) -> frozenset[int]:
-        """The brief lines that a colon ends over a paragraph."""
-        return colon_titles(self.seen, texts=self._texts)
-
-    @cached_property
-    def _plain(self) -> int:
-        """How many lines without distance stand over text as heads do and end no sentence."""
-        found = (one for one in self.seen.could.values() if one.style == "title:" and not one.ends_sentence)
-        return sum(
-            self.seen.stands_over(one.index) and one.index not in self._rows and not soft_end(one.text) for one in found
-        )
-
-    @cached_property
-    def _questions(self) -> int:
-        return sum(_is_question(one) and self.seen.stands_over(one.index) for one in self.seen.could.values())
-
-    @cached_property
-    def _texts(self) -> int:
-        return sum(self.seen.is_text(index) for index in range(len(self.seen.chunks)))
-
-
-def _is_question(one: Candidate) -> bool:
-    """Tell one question in small letters that stands alone, without distance; it may be longer than a title is."""
-    return one.style == "title:" and asks(one.text) and not ends_within(one.text)
+        return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not close.is_broken(one))

@@ -224,7 +224,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
         parted=parted,
         over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
         below=below or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
-        asks=habits.asks(one),
+        asks=habits.close_lines.asks(one),
     )
 
 
