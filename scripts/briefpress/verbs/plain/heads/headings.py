@@ -33,6 +33,7 @@ from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
 from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_set_in, stacked
+from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
@@ -157,7 +158,7 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
         # Between somebody's name and a title there may be the years of a life.
         below_head = index - 1 in out or (index - 2 in out and is_life(seen.chunks[index - 1].text))
         over = before if before is not None and before.index + out[before.index].further + 1 == index else None
-        read = one is None or titles.names_persons(index) or (index not in seen.listed and begins_text(one, over, seen))
+        read = one is None or names_persons(seen, index) or (index not in seen.listed and begins_text(one, over, seen))
         rest = stacked(seen, one) if one is not None else 0
         reason = _why(one, seen, habits, below_head=below_head, rest=rest) if one is not None and not read else ""
         if one is not None and not reason and below_head and is_conventional(one):

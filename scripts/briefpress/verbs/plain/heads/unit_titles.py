@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.heads.evidence import SHORT
-from briefpress.verbs.plain.heads.speakers import capital_names
-from briefpress.verbs.plain.heads.unit_words import ARTICLES, STAGE
+from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
+from briefpress.verbs.plain.heads.stage_lines import names_persons
+from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import TALK
-from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_noted, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,27 +35,12 @@ _LONG = 6
 # In capitals it may sum up all that happens.
 _SUMMED_UP = 12
 _MANY = 3
-_NEAR = 2
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
-# Those who were on the stage before.
-_SAME = frozenset(
-    "les mêmes|the same|the same persons|dieselben|die vorigen|vorige|detti|i sopraddetti|dichos|los mismos|os mesmos"
-    "|de vorigen".split("|")
-)
-_ASIDE = re.compile(r"\([^()]*\)")
-# “SCENE: _The same._”, “Time--Evening”: where and when something happens.
-_SETTING = re.compile(
-    r"[_(\[]*(?:the )?(?:scene|time|place|scena|tempo|luogo|scène|lieu|szene|ort|zeit|escena|tiempo|lugar|tooneel|tijd)"
-    r"(?:[:.]_?\s|_?:|--|—)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -71,7 +56,7 @@ class UnitTitles:
         or run over several lines: paragraphs are not all short.
         """
         one = self.seen.could[index]
-        if not _is_bare(one):
+        if not is_bare(one):
             return False
         half, most = self._habits.get(one.style, (False, False))
         below = self.seen.chunks[index + 1 : index + 2]
@@ -87,46 +72,14 @@ class UnitTitles:
 
     @cached_property
     def _dated(self) -> frozenset[int]:
-        """The bare heads with a line that has a year below them and a title in capitals below that, if they are many.
-
-        So sermons and addresses are headed in a book: “IV.”, “Preached May 26, 1850.”, “THE TRINITY.”.
-        """
-        seen = self.seen
-        found = []
-        for index, one in seen.could.items():
-            day, title = seen.could.get(index + 1), seen.could.get(index + 2)
-            if day is None or title is None or not (_is_bare(one) and seen.marked(index)):
-                continue
-            near = max(seen.chunks[at].before for at in (index + 1, index + 2)) <= _NEAR
-            year = _YEAR.search(day.text)
-            dated = year is not None and (any(map(str.islower, day.text)) or day.key == year.group())
-            # What is longer is a summary.
-            if near and dated and title.capitals and title.number is None and title.size <= SHORT:
-                found.append(index)
-        return frozenset(found if len(found) >= _MANY else ())
-
-    def names_persons(self, index: int) -> bool:
-        """Tell a line under a scene's head that names who is on the stage and speaks elsewhere, or says where it is.
-
-        In brackets stands what is done.
-        """
-        above, one = self.seen.could.get(index - 1), self.seen.could.get(index)
-        if one is not None and one.number is not None:
-            return False
-        number = above.number if above is not None else None
-        if number is None or number.rank not in STAGE:
-            return False
-        text = self.seen.chunks[index].text
-        parts = [name for part in _PERSONS.split(_ASIDE.sub("", text)) if (name := part.strip(" _()\n"))]
-        known = sum(part.casefold() in _SAME or any(map(self.seen.speakers.speaks_as, _names(part))) for part in parts)
-        return known * 2 >= len(parts) > 0 or _SETTING.match(text) is not None or is_noted(text)
+        return dated_heads(self.seen)
 
     @cached_property
     def _habits(self) -> dict[str, tuple[bool, bool]]:
         """Of each style of bare heads, whether titles stand below half of them, and whether all but all have one."""
         told: dict[str, dict[str, tuple[bool, bool]]] = defaultdict(dict)
         for index, one in self.seen.could.items():
-            if _is_bare(one) and self.seen.marked(index):
+            if is_bare(one) and self.seen.marked(index):
                 # A head may be listed elsewhere with other things below it.
                 heads = told[one.style]
                 before = heads.get(one.key, (False, False))
@@ -142,9 +95,8 @@ class UnitTitles:
         if below is not None and below.number is not None:
             return False
         near = 0 < chunk.before <= self._near and chunk.before < chunk.after < FAR
-        return (
-            near and begins_anew(chunk.text) and _SPOKEN.match(chunk.text) is None and not self.names_persons(index + 1)
-        )
+        anew = begins_anew(chunk.text) and _SPOKEN.match(chunk.text) is None
+        return near and anew and not names_persons(self.seen, index + 1)
 
     @cached_property
     def _near(self) -> int:
@@ -152,16 +104,16 @@ class UnitTitles:
         below = Counter(
             self.seen.chunks[index].after
             for index, one in self.seen.could.items()
-            if _is_bare(one) and self.seen.marked(index)
+            if is_bare(one) and self.seen.marked(index)
         )
-        return max(_NEAR, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
+        return max(NEAR_BELOW, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
 
     @cached_property
     def _emphasised(self) -> frozenset[str]:
         """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
         told: dict[str, list[bool]] = defaultdict(list)
         for index, one in self.seen.could.items():
-            if _is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
+            if is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
                 told[one.style].append(self._could_be_title(index))
         return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
 
@@ -172,7 +124,7 @@ class UnitTitles:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
-        if chunk.before > _NEAR or chunk.mend is not None or len(chunk.lines) > _LINES or cells(text) > _LETTERS:
+        if chunk.before > NEAR_BELOW or chunk.mend is not None or len(chunk.lines) > _LINES or cells(text) > _LETTERS:
             return False
         spoken = _SPOKEN.match(text) is not None and _QUOTED.fullmatch(text) is None
         if not chunk.after or soft_end(text) or spoken or not begins_anew(text):
@@ -188,7 +140,7 @@ class UnitTitles:
         ):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
-        return not numbered and not self.names_persons(at) and not self._speaks(below)
+        return not numbered and not names_persons(seen, at) and not self._speaks(below)
 
     def _speaks(self, below: Candidate | None) -> bool:
         """Tell a line that stands elsewhere too, again and again: “ARJUNA SPOKE” is no title."""
@@ -202,7 +154,7 @@ class UnitTitles:
     def _under(self) -> Counter[str]:
         """How often words stand right below bare heads."""
         could = self.seen.could
-        bare = (index for index, one in could.items() if _is_bare(one) and self.seen.marked(index))
+        bare = (index for index, one in could.items() if is_bare(one) and self.seen.marked(index))
         return Counter(could[index + 1].key for index in bare if index + 1 in could)
 
     def _begins_with(self, index: int, chunk: Chunk, above: Numbered) -> bool:
@@ -227,7 +179,7 @@ class UnitTitles:
         """The styles of bare heads most of which have one chunk below them and then the next."""
         told: dict[str, list[bool]] = defaultdict(list)
         for index, one in self.seen.could.items():
-            if _is_bare(one) and self.seen.marked(index):
+            if is_bare(one) and self.seen.marked(index):
                 told[one.style].append(self.seen.marked(index + 2) or index + 2 >= len(self.seen.chunks))
         return frozenset(style for style, all_ in told.items() if sum(all_) * 2 >= len(all_))
 
@@ -238,13 +190,13 @@ class UnitTitles:
         if below is None:
             return self._is_in_capitals(index + 1)
         chunk = seen.chunks[index + 1]
-        if chunk.before > self._near or chunk.mend is not None or self.names_persons(index + 1) or self._speaks(below):
+        if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
         if not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text)):
             return False
         # Far below a number only capitals are its title; a preface is none.
-        if chunk.before > _NEAR and (below.number is not None or not below.capitals):
+        if chunk.before > NEAR_BELOW and (below.number is not None or not below.capitals):
             return False
         return _reads_as_title(below) and (below.capitals or _is_nearer(chunk) or self._is_followed(index + 1))
 
@@ -253,7 +205,7 @@ class UnitTitles:
         chunk = self.seen.chunks[at] if at < len(self.seen.chunks) else None
         if chunk is None or at in self.seen.taken or chunk.mend is not None:
             return False
-        near = 0 < chunk.before <= _NEAR and chunk.after > 0 and len(chunk.lines) <= _SUMMED_UP
+        near = 0 < chunk.before <= NEAR_BELOW and chunk.after > 0 and len(chunk.lines) <= _SUMMED_UP
         # A puzzle, and columns of initials, are no words.
         worded = chunk.text.isupper() and _WORD.search(chunk.text) is not None
         return near and worded and begins_anew(chunk.text) and not soft_end(chunk.text)
@@ -263,11 +215,6 @@ class UnitTitles:
             return False
         other = self.seen.could.get(index + 1)
         return self.seen.is_text(index + 1) or (other is not None and other.strong)
-
-
-def _names(part: str) -> Sequence[str]:
-    """Give what of some words may be a name: all of them, or what of them stands in capitals: “OLE the ferryman”."""
-    return part, *capital_names(part)
 
 
 def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
@@ -287,11 +234,6 @@ def _is_nearer(chunk: Chunk) -> bool:
 def _is_argument(chunk: Chunk) -> bool:
     """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
     return len(chunk.text.split()) >= _ARGUMENT
-
-
-def _is_bare(one: Candidate) -> bool:
-    number = one.number
-    return number is not None and not number.rest and number.style != "conventional" and "\n" not in one.text
 
 
 def _reads_as_title(below: Candidate) -> bool:

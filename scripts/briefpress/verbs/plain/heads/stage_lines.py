@@ -1,0 +1,51 @@
+"""Tell the lines below the head of a scene that name who is on the stage, or say where and when it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.speakers import capital_names
+from briefpress.verbs.plain.heads.unit_words import STAGE
+from briefpress.verbs.plain.wording import is_noted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.heads.evidence import Evidence
+
+_PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
+# Those who were on the stage before.
+_SAME = frozenset(
+    "les mêmes|the same|the same persons|dieselben|die vorigen|vorige|detti|i sopraddetti|dichos|los mismos|os mesmos"
+    "|de vorigen".split("|")
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+# “SCENE: _The same._”, “Time--Evening”: where and when something happens.
+_SETTING = re.compile(
+    r"[_(\[]*(?:the )?(?:scene|time|place|scena|tempo|luogo|scène|lieu|szene|ort|zeit|escena|tiempo|lugar|tooneel|tijd)"
+    r"(?:[:.]_?\s|_?:|--|—)",
+    re.IGNORECASE,
+)
+
+
+def names_persons(seen: Evidence, index: int) -> bool:
+    """Tell a line under a scene's head that names who is on the stage and speaks elsewhere, or says where it is.
+
+    In brackets stands what is done.
+    """
+    above, one = seen.could.get(index - 1), seen.could.get(index)
+    if one is not None and one.number is not None:
+        return False
+    number = above.number if above is not None else None
+    if number is None or number.rank not in STAGE:
+        return False
+    text = seen.chunks[index].text
+    parts = [name for part in _PERSONS.split(_ASIDE.sub("", text)) if (name := part.strip(" _()\n"))]
+    known = sum(part.casefold() in _SAME or any(map(seen.speakers.speaks_as, _names(part))) for part in parts)
+    return known * 2 >= len(parts) > 0 or _SETTING.match(text) is not None or is_noted(text)
+
+
+def _names(part: str) -> Sequence[str]:
+    """Give what of some words may be a name: all of them, or what of them stands in capitals: “OLE the ferryman”."""
+    return part, *capital_names(part)
