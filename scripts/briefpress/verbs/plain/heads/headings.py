@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
+from briefpress.verbs.plain.heads.alphabets import with_letters, with_numerals_as_letters
 from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import (
     begins_text,
@@ -30,13 +31,14 @@ from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, un
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.recurring_titles import recurring_titles
 from briefpress.verbs.plain.heads.salutations import is_salutation
-from briefpress.verbs.plain.heads.sequences import with_letters, with_numerals_as_letters, with_series, with_unpointed
+from briefpress.verbs.plain.heads.series import with_series
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
 from briefpress.verbs.plain.heads.stacked_heads import broken_titles, goes_on_set_in, stacked
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
+from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers

@@ -11,6 +11,7 @@ from briefpress.verbs.plain.heads.entries import TOLD_PAGE, is_entry
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.places import head_key, heads_contents, places_of
+from briefpress.verbs.plain.heads.runs import value_of
 from briefpress.verbs.plain.heads.unit_words import CHAPTERS
 
 if TYPE_CHECKING:
@@ -77,11 +78,11 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
     back = next((head for head in heads if head * 5 >= last * 4), None)
     for members in styles.values():
         out |= _in_a_row(members, could) | (_behind(could, members, back) if back is not None else set())
-        again: dict[int, int] = {_value(one): one.index for one in members}
+        again: dict[int, int] = {value_of(one): one.index for one in members}
         under = any(0 < members[0].index - head <= _HEAD for head in heads)
         # The first of them begins the text; a number that stands twice there by mistake is not listed.
-        text = max(again[_value(members[0])], members[0].index + 1)
-        again_on = [one for one in members if one.index < text and again[_value(one)] != one.index]
+        text = max(again[value_of(members[0])], members[0].index + 1)
+        again_on = [one for one in members if one.index < text and again[value_of(one)] != one.index]
         listed = [one for one in again_on if under or (one.number and one.number.rest)]
         if len(listed) < MANY or _are_others(listed, [one for one in members if one.index >= text]):
             continue
@@ -89,7 +90,7 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
         # Nothing but short lines stands between those of a long list.
         short = sum(listed[0].index <= index <= listed[-1].index for index in could)
         close = near <= len(listed) * (_HEAD if under else _SUMMARY) or (under and short * 5 >= near * 4)
-        if close and near * 3 < again[_value(listed[-1])] - text:
+        if close and near * 3 < again[value_of(listed[-1])] - text:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out
@@ -99,8 +100,8 @@ def _are_others(listed: Sequence[Candidate], members: Sequence[Candidate]) -> bo
     """Tell units with titles of which most stand nowhere among others of their numbers, each of which has another."""
     titles: dict[int, set[str]] = defaultdict(set)
     for one in members:
-        titles[_value(one)].add(_title(one))
-    other = [one for one in listed if _title(one) and not titles[_value(one)] & {"", _title(one)}]
+        titles[value_of(one)].add(_title(one))
+    other = [one for one in listed if _title(one) and not titles[value_of(one)] & {"", _title(one)}]
     return len(other) * 2 > len(listed)
 
 
@@ -111,8 +112,8 @@ def _title(one: Candidate) -> str:
 
 def _behind(could: Mapping[int, Candidate], members: Sequence[Candidate], head: int) -> set[int]:
     """Find units that the list under a head at the end of a text names again, each with its title and what it holds."""
-    before = {_value(one) for one in members if one.index < head}
-    again = [one.index for one in members if one.index > head and _value(one) in before]
+    before = {value_of(one) for one in members if one.index < head}
+    again = [one.index for one in members if one.index > head and value_of(one) in before]
     if len(again) < MANY or again[-1] - head > len(again) * _SUMMARY:
         return set()
     # The title of the last one stands below it.
@@ -128,9 +129,9 @@ def _in_a_row(members: Sequence[Candidate], could: Mapping[int, Candidate]) -> s
     row: list[Candidate] = []
     for one, after in zip(members, [*members[1:], None], strict=True):
         row.append(one)
-        if after is not None and _value(after) == _value(one) + 1 and _are_near(one, after, could):
+        if after is not None and value_of(after) == value_of(one) + 1 and _are_near(one, after, could):
             continue
-        anew = after is not None and _value(after) == 1 and one.number is not None and one.number.rest != ""
+        anew = after is not None and value_of(after) == 1 and one.number is not None and one.number.rest != ""
         if (len(row) >= MANY and anew) or (len(row) >= _SOLD and _are_sold(row, could)):
             out.update(member.index for member in row)
         row = []
@@ -146,10 +147,6 @@ def _are_sold(row: Sequence[Candidate], could: Mapping[int, Candidate]) -> bool:
     """Tell chapters with titles that have nothing between them but what could head something itself."""
     titled = all(one.number is not None and one.number.rest and one.number.rank <= CHAPTERS for one in row)
     return titled and all(index in could for index in range(row[0].index, row[-1].index))
-
-
-def _value(one: Candidate) -> int:
-    return one.number.value if one.number is not None else 0
 
 
 def _end_of_list(could: Mapping[int, Candidate], last: int, text: int) -> int:

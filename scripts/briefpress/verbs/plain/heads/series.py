@@ -1,0 +1,108 @@
+"""Find units of a text's own: the same words again with a number that counts up, as “LETTER THE LAST No. 4”."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.dates.read_date import month_of
+from briefpress.verbs.plain.heads.numbering import Numbered
+from briefpress.verbs.plain.heads.ordinals import written
+from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+_MANY = 3
+_SHORT = 70
+# No sentence has so few words before its number.
+_BRIEF = 2
+# A unit has more than so many chunks, most times.
+_SPEECH = 4
+# A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
+_SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
+# What counts pictures, tables and pages heads nothing.
+_PICTURES = FIGURES | TABLES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
+# “A THIRD” is one of a crowd.
+_ARTICLES = frozenset("a an another ein eine einer un une una um uma en een el la le lo il".split())
+# What says so and ends in a colon is a label: its text follows.
+_LABELS = frozenset("note anmerkung anm fußnote nota noot примечание example beispiel exemple".split())
+
+
+def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
+    """Make units of candidates that say the same words with a number that counts up, whatever the words are."""
+    groups: dict[str, list[tuple[Candidate, Numbered]]] = defaultdict(list)
+    for _, one in sorted(could.items()):
+        found = _in_series(one)
+        if found is not None:
+            groups[found.style].append((one, found))
+    out = dict(could)
+    for members in groups.values():
+        if _speak_in_turn([one for one, _ in members]):
+            continue
+        # What names its number right under another unit is that one's title.
+        below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
+        if below * 2 >= len(members):
+            continue
+        values = [found.value for _, found in members]
+        steps = sum(after == before + 1 for before, after in pairwise(values))
+        anew = sum(after == 1 < before for before, after in pairwise(values))
+        if len(members) >= _MANY and steps >= anew and (steps + anew) * 10 >= (len(members) - 1) * 7:
+            for one, found in members:
+                reason = "others say the same with a number that counts up"
+                out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
+    return out
+
+
+def _speak_in_turn(members: Sequence[Candidate]) -> bool:
+    """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other."""
+    gaps = sorted(after.index - before.index for before, after in pairwise(members))
+    written_out = all(_SERIES.match(one.text) is None for one in members)
+    return written_out and len(members) > _MANY and gaps[len(gaps) // 2] <= _SPEECH
+
+
+def _in_series(one: Candidate) -> Numbered | None:
+    if one.number is not None or (one.ends_sentence and one.size > _SHORT):
+        return None
+    match = _SERIES.match(one.text)
+    if match is None:
+        return _written_series(one)
+    words = "".join(c if c.isalnum() else " " for c in match.group(1).casefold()).split()
+    if words and one.text.endswith(":") and (words[-1] in _LABELS or not one.capitals):
+        return None
+    pictures = len(words) == 1 and words[0] in _PICTURES and words[0] not in {"no", "vol"}
+    if not words or pictures or (len(words) == 1 and month_of(words[0])):
+        # “March 3--Watered.” is a day.
+        return None
+    rest = one.text[match.end() :].strip(" .,:—–-\n")
+    shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
+    if one.ends_sentence and (rest[:1].islower() or not shown):
+        # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
+        return None
+    sign = match.group(2)
+    value = int(sign) if sign[0].isdigit() else roman_value(sign)
+    return Numbered(f"unit:{' '.join(words)}", value, rest, 4)
+
+
+def _is_bare_unit(one: Candidate | None) -> bool:
+    return one is not None and one.number is not None and one.number.style.startswith("unit:") and not one.number.rest
+
+
+def _written_series(one: Candidate) -> Numbered | None:
+    """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most."""
+    words = [word.casefold() for word in one.text.split("\n")[0].strip(" .:").split()]
+    words = [word.strip(".,:") for word in words if word not in {"the", "das", "der", "die", "le", "la"}]
+    if not (one.capitals or one.far or one.centred):
+        return None
+    if len(words) != 2 or not words[0].isalpha() or not words[1].isalpha():
+        return None
+    for number, word in (words, words[::-1]):
+        value, is_ordinal = written(number)
+        if value and is_ordinal and not written(word)[0] and word not in _ARTICLES:
+            return Numbered(f"unit:{word}", value, "", 4)
+    return None
