@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
-from briefpress.verbs.plain.heads.candidates import COLUMNS
 from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
@@ -19,7 +18,7 @@ from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.letters import is_opened
 from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS, TALK
-from briefpress.verbs.plain.wording import ends, is_indexed, is_life, is_question, is_sentences, stops
+from briefpress.verbs.plain.wording import ends, is_question, is_sentences, stops
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,9 +40,6 @@ _STORY = 5
 _TALK = re.compile(rf"[{TALK}「『]|--|-\s")
 # An item in small letters that ends as a part of a sentence does.
 _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
-# The name of an author and the year of a work, as bibliographies have them.
-_AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
-_YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 # The place of a picture without words.
 _PLACE = re.compile(r"!?\[\s*(?:image|picture|illustration|figure)?\s*\](?:\([^()\s]*\))?", re.IGNORECASE)
@@ -128,49 +124,10 @@ class Evidence:
             return False
         return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
 
-    def is_author(self, index: int) -> bool:
-        """Tell “HOLM, O. AND BRANDT, L.” over the years of their works in a bibliography."""
-        if index + 1 >= len(self.chunks) or _AUTHOR.match(self.chunks[index].text) is None:
-            return False
-        below = self.chunks[index + 1].text
-        return _YEAR.match(below) is not None and not is_life(below)
-
-    def is_indexed(self, index: int) -> bool:
-        """Tell “ELEPHANT, 63, 218” near another entry of an index: what begins a letter there may be in capitals."""
-        near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(self.chunks))
-        return is_indexed(self.chunks[index].text) and any(is_indexed(self.chunks[at].text) for at in near)
-
-    def within_columns(self, index: int) -> bool:
-        """Tell a line between rows of one table: what is right above and right below it stands in columns."""
-        if not 0 < index < len(self.chunks) - 1 or self.chunks[index].before > self.habits.gap:
-            return False
-        if self._counts_sections(index) and not COLUMNS.search(self.chunks[index].text):
-            # Rows of a table may have such numbers, but what they say stands in columns.
-            return False
-        if is_scene_break(self.chunks[index - 1]) and is_scene_break(self.chunks[index + 1]):
-            # Between rows of stars capitals head a part; what else stands there is a saying, or a notice.
-            return not self.could[index].capitals
-        above, below = self.chunks[index - 1].lines[-MANY:], self.chunks[index + 1].lines[:MANY]
-        return all(any(COLUMNS.search(line.words) for line in lines) for lines in (above, below))
-
-    def _counts_sections(self, index: int) -> bool:
-        """Tell a number that counts on, 2.1 with its title, or any between two tables that are wholes."""
-        number = self.could[index].number
-        if index not in self.counted or number is None or not number.rest:
-            return False
-        return number.style == "dotted" or {index - 1, index + 1} <= self.grids
-
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
         one = self.could.get(index)
         return one is not None and (one.strong or index in self.counted)
-
-    def is_term(self, index: int) -> bool:
-        """Tell a line right over lines that are all set in below it: a term over what explains it."""
-        if self.chunks[index].after or index + 1 >= len(self.chunks) or ":out" in self.could[index].look:
-            return False
-        below = self.chunks[index + 1]
-        return len(below.lines) > 1 and below.indent > self.chunks[index].indent + 1
 
     def stands_tight(self, index: int) -> bool:
         """Tell a line that stands apart above and right over text below."""
@@ -273,19 +230,6 @@ class Evidence:
         if not _ANNOUNCED.search(self.chunks[index].text[-8:]) or index + 1 >= len(self.chunks):
             return False
         return index + 1 in self.taken or self.chunks[index + 1].indent > self.chunks[index].indent
-
-    def hangs_below(self, one: Candidate) -> bool:
-        """Tell an item of a list at the margin: what is below it stands right below what is behind its number.
-
-        In a paged report all text stands so below the sections, which are left of its margin. Capitals head a section.
-        """
-        number, chunk = one.number, self.chunks[one.index]
-        shown = one.far or one.capitals or one.titled
-        if number is None or not number.rest or shown or chunk.indent < self.habits.margin:
-            return False
-        behind = chunk.lines[0].words.find(number.rest.split("\n")[0][:12])
-        below = self.chunks[one.index + 1 : one.index + 2]
-        return behind > 0 and bool(below) and below[0].indent == chunk.indent + behind
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""

@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.clauses import Clauses
 from briefpress.verbs.plain.heads.close_lines import BRIEF, CloseLines
 from briefpress.verbs.plain.heads.colon_titles import colon_titles
 from briefpress.verbs.plain.heads.days import Days
+from briefpress.verbs.plain.heads.entry_lines import is_author
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
@@ -154,7 +155,7 @@ class HeadingHabits:
             if not (
                 self.sold_books.has(one)
                 or self.signatures.is_signed(one)
-                or seen.is_author(one.index)
+                or is_author(seen, one.index)
                 or is_salutation(one.text)
                 or is_byline(one.text)
             )

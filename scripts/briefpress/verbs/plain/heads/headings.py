@@ -22,6 +22,7 @@ from briefpress.verbs.plain.heads.candidates import candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.entries import lists_pages
+from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED, HeadingHabits
@@ -193,7 +194,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
         or one.index in seen.stanzas
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
-        or seen.is_term(one.index)
+        or is_term(seen, one.index)
         or not (seen.heads_something(one.index) or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
@@ -208,7 +209,7 @@ def _why(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: b
     if (
         by_number
         or belongs(one, seen)
-        or seen.is_indexed(one.index)
+        or is_in_index(seen, one.index)
         or _is_spoken(one, seen, habits)
         or habits.sidenotes.has(one)
         or (not is_day and _is_no_title(one, seen, habits, below=rest > 0))
@@ -244,7 +245,7 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
         return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):
         return f"{one.reason}, right below a head and apart from the text"
-    counts = one.index in seen.counted and not (_is_item(one) or seen.hangs_below(one))
+    counts = one.index in seen.counted and not (_is_item(one) or hangs_below(seen, one))
     return f"{one.reason}, and its number is next in order" if counts else ""
 
 
@@ -263,7 +264,7 @@ def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
     """Tell a speech or an entry that begins as others do, who enters, what a colon announces, whose works follow."""
     speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
     moves = one.style.startswith("emphasised") and not one.capitals and _MOVES.match(one.text) is not None
-    return one.number is None and (speaks or moves or seen.follows_colon(one.index) or seen.is_author(one.index))
+    return one.number is None and (speaks or moves or seen.follows_colon(one.index) or is_author(seen, one.index))
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
@@ -279,5 +280,5 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
     # Tables may stand above and below a section.
-    within = seen.within_columns(one.index) and not (counts and ":out" in one.look)
+    within = within_columns(seen, one.index) and not (counts and ":out" in one.look)
     return seen.speakers.recurs(one) or nearer or within
