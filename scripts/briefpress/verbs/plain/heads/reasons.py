@@ -1,0 +1,137 @@
+"""Say why a candidate is a heading: by what it says, by the contents or its number, or by the habit of its like."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.breaks import is_scene_break
+from briefpress.verbs.plain.heads.belonging import belongs
+from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
+from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
+from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
+from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
+from briefpress.verbs.plain.heads.salutations import is_salutation
+from briefpress.verbs.plain.heads.stacked_heads import goes_on_set_in
+from briefpress.verbs.plain.notes.regions import is_transcribers
+from briefpress.verbs.plain.wording import is_unended
+
+if TYPE_CHECKING:
+    from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
+
+_ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+# “END OF ACT I.”, “FIN DU PREMIER ACTE”
+_ENDS_PART = re.compile(
+    r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|del)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van)\b"
+    r".{0,20}\b(?:act|scene|part|book|volume|canto|acte|tableau|partie|livre|tome|acto|cuadro|parte|libro|tomo|atto|quadro"
+    r"|ato|aufzugs?|aktes|akts|teils|theils|buche?s|bandes|akten?|bedrijf|deel)\b.{0,15}",
+    re.IGNORECASE | re.DOTALL,
+)
+# What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
+_COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
+# How a play says who comes and goes.
+_MOVES = re.compile(r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|entran?|vanse|escono|entrano)\b", re.IGNORECASE)
+
+
+def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool, rest: int) -> str:
+    """Say why a candidate is a heading; nothing if it is none. `rest` chunks below it would be of the same head."""
+    chunk = seen.chunks[one.index]
+    if (
+        one.key in _ENDINGS
+        or _ENDS_PART.fullmatch(one.text) is not None
+        or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
+        or is_salutation(one.text)
+        or one.index in habits.persons
+        or one.index in seen.stanzas
+        or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
+        or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
+        or is_term(seen, one.index)
+        or not (seen.heads_something(one.index) or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
+    ):
+        return ""
+    if one.strong:
+        return "" if habits.clauses.has(one) else one.reason
+    if _stands_wrong(one, seen, below_head=below_head):
+        return ""
+    if told := _told(one, seen, habits, below_head=below_head):
+        return told
+    is_day = habits.days.has(one)
+    by_number = one.number is not None and one.number.style not in UNNUMBERED and not (is_day or habits.is_lone(one))
+    if (
+        by_number
+        or belongs(one, seen)
+        or is_in_index(seen, one.index)
+        or _is_spoken(one, seen, habits)
+        or habits.sidenotes.has(one)
+        or (not is_day and _is_no_title(one, seen, habits, below=rest > 0))
+        or habits.signatures.has(one)
+    ):
+        return ""
+    return f"{one.reason}, as others are" if habits.uses(one) else ""
+
+
+def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below: bool) -> bool:
+    """Tell a date or a line that reads on; `below` tells that it goes on in a second line of the same head."""
+    parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
+    # What stands to the right is never a head, though distances part.
+    return is_dated(one, parted=parted and not set_in, set_in=set_in) or reads_on(
+        one,
+        parted=parted,
+        over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
+        below=below or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
+        asks=habits.close_lines.asks(one),
+    )
+
+
+def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
+    """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
+    if one.index in seen.listed:
+        return seen.listed[one.index]
+    chunk = seen.chunks[one.index]
+    if is_transcribers(chunk) and (one.far or (one.index > 0 and is_scene_break(seen.chunks[one.index - 1]))):
+        return f"{one.reason}, over what was noted of the copy"
+    if one.index in habits.colons:
+        return "a colon ends it over a paragraph, as others"
+    if habits.scene_titles.has(one):
+        return "it stands behind a speech, over what the stage shows, as others do"
+    if below_head and is_parted_below(one, seen):
+        return f"{one.reason}, right below a head and apart from the text"
+    counts = one.index in seen.counted and not (_is_item(one) or hangs_below(seen, one))
+    return f"{one.reason}, and its number is next in order" if counts else ""
+
+
+def _counts_tight(one: Candidate, seen: Evidence) -> bool:
+    """Tell a number that counts on in a text whose paragraphs stand without distance: heads have none there."""
+    return seen.habits.unwrapped and seen.habits.gap == 0 and one.index in seen.counted
+
+
+def _is_item(one: Candidate) -> bool:
+    """Tell a numbered line no further off than a paragraph that goes on: “2. As to the wires used they are of”."""
+    apart = one.far or one.centred or one.capitals
+    return not apart and one.number is not None and one.number.rest != "" and is_unended(one.text)
+
+
+def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
+    """Tell a speech or an entry that begins as others do, who enters, what a colon announces, whose works follow."""
+    speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
+    moves = one.style.startswith("emphasised") and not one.capitals and _MOVES.match(one.text) is not None
+    return one.number is None and (speaks or moves or seen.follows_colon(one.index) or is_author(seen, one.index))
+
+
+def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
+    """Tell what recurs without distance, as a speaker's name, and what is nearer to what is before it, or in a table.
+
+    A head stands nearer to what it heads, or to the head above it; a signature does not.
+    """
+    chunk = seen.chunks[one.index]
+    above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
+    # A number that counts on is no signature if it is alone, or left of the margin, or a page ends below it.
+    below = seen.chunks[one.index + 1 : one.index + 2]
+    placed = ":out" in one.look or any(chunk.page for chunk in below)
+    counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
+    nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
+    # Tables may stand above and below a section.
+    within = within_columns(seen, one.index) and not (counts and ":out" in one.look)
+    return seen.speakers.recurs(one) or nearer or within
