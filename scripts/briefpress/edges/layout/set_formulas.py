@@ -22,6 +22,7 @@ from briefpress.edges.layout.formula_heights import heights_found_once
 from briefpress.nouns.tree import attr, nodes, para
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.trimmed import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -181,8 +182,8 @@ def _parted(inlines: Nodes, is_apart: Callable[[Node], bool]) -> Nodes:
 
 
 def _words(inlines: Nodes) -> Nodes:
-    shown = [at for at, one in enumerate(inlines) if one["t"] not in {"Space", "SoftBreak", "LineBreak"}]
-    return [para(inlines[shown[0] : shown[-1] + 1])] if shown else []
+    shown = trimmed(inlines)
+    return [para(shown)] if shown else []
 
 
 def _is_stop(inline: Node) -> bool:

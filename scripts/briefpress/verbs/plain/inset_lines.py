@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
+from briefpress.verbs.plain.wording import open_brackets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ def _comment(chunk: Chunk, habits: Habits) -> list[int]:
         return []
     over = min(line.indent for line in lines[:start])
     within = run.text[: end.start()]
-    closed = within.count("[") - within.count("]") == 1
+    closed = open_brackets(within) == 1
     alone = closed and run.indent >= over + _BELOW and max(line.indent for line in below) == run.indent
     return [start] if alone and shape_of(run, habits)[0] in {"prose", "narrow"} else []
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.labels import Label, any_label, next_label
 from briefpress.verbs.plain.listing import Entry, Listed, Listing
 from briefpress.verbs.plain.points import CLOSES, STOPS, WIDE_CLOSING
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ BULLET = re.compile(r"([・●○■□◆◇◎]|[*•‣◦▪·∙⁃o+–-](
 _LONE = re.compile(r"[●■◆•‣◦▪∙⁃]")
 _ENDS = f'…»"”{STOPS}{WIDE_CLOSING}'
 _SENTENCE = re.compile(rf"[{STOPS}…,;-][{CLOSES}]*$")
-_STOPPED = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _MANY = 2
 # The lines above a list that are no longer than this may be its title.
 _TITLE = 60
@@ -146,6 +146,6 @@ def _is_speech(sign: str, items: Sequence[Sequence[Line]]) -> bool:
     """Tell talk that begins with a dash, as in French or Spanish: long, ended sentences, one a paragraph."""
     if sign not in "-–":
         return False
-    ended = sum(item[-1].text[-1] in _ENDS or _STOPPED.search(item[-1].text) is not None for item in items)
+    ended = sum(item[-1].text[-1] in _ENDS or stops(item[-1].text) for item in items)
     hanging = sum(len(item) > 1 for item in items)
     return not hanging and ended * 10 >= len(items) * 8

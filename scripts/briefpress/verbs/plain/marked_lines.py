@@ -12,7 +12,7 @@ from briefpress.verbs.plain.notes.habits import HABITS
 from briefpress.verbs.plain.ordered import list_cuts
 from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import LONG, is_whole
-from briefpress.verbs.plain.wording import ends, is_sentences
+from briefpress.verbs.plain.wording import ends, is_sentences, stops_or_announces
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _UNITS = 5
 # Where such a share of lines ends sentences, each is a paragraph: verse does not end one with each line.
 _MOST = 0.8
-_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 # A sentence that has ended, or talk that has.
 _SAID = re.compile(rf"[…{STOPS}][{CLOSES}]*$|[」』”]$")
 _SPOKEN = re.compile(r"[「『（〈《“‘—…]")
@@ -58,7 +57,7 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
             or _is_numbered(lines[index])
             or (
                 (whole[index] or whole[index - 1])
-                and (_ENDED.search(lines[index - 1].text) or not begins_small(lines[index].words))
+                and (stops_or_announces(lines[index - 1].text) or not begins_small(lines[index].words))
             )
         ]
     if habits.unwrapped and _is_head_over_text(chunk):
@@ -78,7 +77,7 @@ def _is_head_over_text(chunk: Chunk) -> bool:
         return False
     number = numbered(first)
     named = number is not None and number.style == "conventional" and not number.rest
-    return is_sentences(second) or (named and _ENDED.search(second) is not None)
+    return is_sentences(second) or (named and stops_or_announces(second))
 
 
 def _is_numbered(line: Line) -> bool:

@@ -15,9 +15,9 @@ from briefpress.verbs.plain.chunks import FAR, Chunk, with_distances
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.labels import SIGN
 from briefpress.verbs.plain.letters import begins_anew, begins_small
-from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import SLACK
 from briefpress.verbs.plain.within.heads_apart import HeadsApart
+from briefpress.verbs.plain.wording import stops_or_announces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,6 @@ _EVEN = ((0.03, 0.75), (0.1, 0.9), (0.1, 0.8), (0.2, 0.9))
 _SOLID = 10
 # A head is no longer, and so many lines in a row that end no sentences are verse, addresses, lists.
 _HEAD, _ROW = 70, 3
-_SENTENCE_END = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 # A rule across the page; a row of signs as long as the head above it may underline that.
 _RULE = re.compile(r"([-_=*~])\1{39,}")
 _NAMED = re.compile(r"[^\W\d_][^:.,;?!]{0,29}:(?=\s)")
@@ -60,7 +59,7 @@ def set_apart(chunks: Sequence[Chunk], habits: Habits) -> HeadsApart:
     solid = gaps * _SOLID <= sum(len(chunk.lines) for chunk in chunks)
     shortest = _shortest(chunks, habits) if solid and not habits.indents else 0
     ends = sum(
-        _SENTENCE_END.search(line.text) is not None and _begins(following.words)
+        stops_or_announces(line.text) and _begins(following.words)
         for chunk in (chunks if shortest else ())
         for line, following in pairwise(chunk.lines)
         if _need(line, following) < shortest
@@ -113,7 +112,7 @@ def _begins(words: str) -> bool:
 def _parts(chunk: Chunk, shortest: int, signed: frozenset[int]) -> list[Chunk]:
     lines = chunk.lines
     early = [_need(line, following) < shortest for line, following in pairwise(lines)]
-    ended = [_SENTENCE_END.search(line.text) is not None for line in lines]
+    ended = [stops_or_announces(line.text) for line in lines]
     if _is_wrapped_title(chunk, ended):
         return [replace(chunk, before=_beyond(chunk))]
     rowed = _rowed(lines, early, ended, signed)
@@ -148,7 +147,7 @@ def _begins_with_head(chunk: Chunk, shortest: int) -> bool:
         return False
     first, second, third, fourth = chunk.lines[: _ROW + 1]
     early = _need(first, second) < shortest and _need(second, third) < shortest <= _need(third, fourth)
-    ended = any(_SENTENCE_END.search(line.text) or _HELD.search(line.text) for line in (first, second))
+    ended = any(stops_or_announces(line.text) or _HELD.search(line.text) for line in (first, second))
     fits = _HALF <= first.length <= _HEAD and second.length < first.length
     return early and not ended and fits and all(begins_anew(line.words) for line in (first, third))
 

@@ -22,11 +22,11 @@ from briefpress.verbs.plain.notes.called_rows import called_rows
 from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.regions import regions_of
 from briefpress.verbs.plain.notes.tight_notes import around_notes
-from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.survey import is_early, is_filled
 from briefpress.verbs.plain.tables.grid_of import grid_of
 from briefpress.verbs.plain.title_block import with_makers_parted, with_title_parted
+from briefpress.verbs.plain.wording import stops_or_announces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,6 @@ _HALF = 30
 _RAGGED = 12
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
 _QUOTED = re.compile(r">(?:[>\s]|$)")
-_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}]*$")
 
 
 def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
@@ -131,7 +130,7 @@ def _answered(lines: Sequence[Line]) -> list[int]:
     quoted = [_QUOTED.match(line.words) is not None for line in lines]
     starts = [at for at in range(1, len(lines)) if quoted[at] != quoted[at - 1]]
     first = quoted.index(True) if starts else 0
-    told = sum(quoted) > 1 or first == 0 or _ENDED.search(lines[first - 1].text) is not None
+    told = sum(quoted) > 1 or first == 0 or stops_or_announces(lines[first - 1].text)
     return starts if told else []
 
 
@@ -146,7 +145,7 @@ def _ends_in_rule(chunk: Chunk) -> bool:
     longest = max(cells(line.words) for line in rest)
     if len(rest) == 1 and longest == len(rule.words):
         return False
-    return len(rest) > _BELOW or longest * 3 < len(rule.words) * 2 or _ENDED.search(rest[-1].text) is not None
+    return len(rest) > _BELOW or longest * 3 < len(rule.words) * 2 or stops_or_announces(rest[-1].text)
 
 
 def _begins_with_rule(chunk: Chunk) -> bool:
@@ -194,7 +193,7 @@ def _indented(chunk: Chunk, habits: Habits) -> list[int]:
     inner = [index for index in range(len(lines) - 1) if lines[index + 1].indent <= margin]
     if not starts or max(insets) - min(insets) > 1 or not 1 < max(insets) <= _TYPED or len(inner) * 4 < len(lines):
         return []
-    ended = sum(_ENDED.search(lines[index - 1].text) is not None for index in starts)
+    ended = sum(stops_or_announces(lines[index - 1].text) for index in starts)
     full = sum(not is_early(chunk, index, habits.width) for index in inner)
     return starts if ended * 10 >= len(starts) * 9 and full * 10 >= len(inner) * 9 else []
 
@@ -203,7 +202,9 @@ def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
     """Give where paragraphs begin in a long stretch without blank lines: behind lines that end a sentence early."""
     early = [index for index in range(len(chunk.lines) - 1) if is_early(chunk, index, habits.width)]
     ended = [
-        index for index in early if _ENDED.search(chunk.lines[index].text) and begins_anew(chunk.lines[index + 1].words)
+        index
+        for index in early
+        if stops_or_announces(chunk.lines[index].text) and begins_anew(chunk.lines[index + 1].words)
     ]
     few = 0 < len(early) * 3 <= len(chunk.lines)
     # The last lines of paragraphs are of any length; lines that were all but filled only had a short word behind them.
@@ -234,7 +235,7 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
 def _goes_on(before: Chunk, after: Chunk) -> bool:
     first = after.lines[0]
     tail = before.lines[-1]
-    return begins_small(first.words) and not _ENDED.search(tail.text) and abs(first.indent - tail.indent) <= 1
+    return begins_small(first.words) and not stops_or_announces(tail.text) and abs(first.indent - tail.indent) <= 1
 
 
 def _is_long(line: Line, habits: Habits) -> bool:

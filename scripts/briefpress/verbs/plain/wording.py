@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from briefpress.verbs.plain.cells import cells
-from briefpress.verbs.plain.points import CLOSES, COMMAS, EMPHASIS, QUESTIONS, STOPS
+from briefpress.verbs.plain.points import CLOSES, COLONS, COMMAS, EMPHASIS, QUESTIONS, STOPS
 
 _LINE = 100
 _SENTENCE = 70
 _STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
+_STOPS_OR_COLON = re.compile(rf"[{COLONS}{STOPS}][{CLOSES}]*$")
 _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
 # A semicolon behind a Greek letter asks.
 _SOFT_ENDS = re.compile(rf"(?:[-—–…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
@@ -84,6 +85,16 @@ def is_dateline(text: str) -> bool:
 def stops(text: str) -> bool:
     """Tell words that end as a sentence does."""
     return _STOPS.search(text) is not None
+
+
+def stops_or_announces(text: str) -> bool:
+    """Tell words that end as a sentence does, or in a colon."""
+    return _STOPS_OR_COLON.search(text) is not None
+
+
+def open_brackets(text: str) -> int:
+    """Count the square brackets that open in words and do not close there; fewer than none if more close."""
+    return text.count("[") - text.count("]")
 
 
 def ends(text: str) -> bool:

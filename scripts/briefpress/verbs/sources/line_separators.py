@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes, text_node
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.trimmed import trimmed
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 _SEPARATOR = re.compile("[\u2028\u2029]")
-_SPACES = frozenset({"Space", "SoftBreak", "LineBreak"})
 _BREAK: Node = {"t": "LineBreak"}
 
 
@@ -35,9 +35,9 @@ def _rule(node: Node) -> Nodes | None:
     if kind in {"Code", "CodeBlock"}:
         return [{"t": kind, "c": [content[0], _SEPARATOR.sub("\n" if kind == "CodeBlock" else " ", content[1])]}]
     if kind in {"Para", "Plain"} and _has_any(content):
-        return [{"t": kind, "c": _trimmed(rewrite(content, _rule))}]
+        return [{"t": kind, "c": trimmed(rewrite(content, _rule))}]
     if kind == "Header" and _has_any(content[2]):
-        return [{"t": kind, "c": [content[0], content[1], _trimmed(rewrite(content[2], _rule))]}]
+        return [{"t": kind, "c": [content[0], content[1], trimmed(rewrite(content[2], _rule))]}]
     return None
 
 
@@ -59,8 +59,3 @@ def _parted(words: str) -> Nodes:
     parts = _SEPARATOR.split(words)
     first = [text_node(parts[0])] if parts[0] else []
     return [*first, *(one for _, part in pairwise(parts) for one in (_BREAK, *([text_node(part)] if part else [])))]
-
-
-def _trimmed(inlines: Nodes) -> Nodes:
-    shown = [at for at, one in enumerate(inlines) if one["t"] not in _SPACES]
-    return inlines[shown[0] : shown[-1] + 1] if shown else []

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.heads.evidence import Evidence
 
-_HEADS = frozenset(map(key_of, PERSONS))
+# The heads over the persons of a play, by their keys.
+CASTS = frozenset(map(key_of, PERSONS))
 # No cast has more chunks, though a line of its own for each of a crowd.
 _LONGEST = 80
 
 
 def casts(seen: Evidence) -> frozenset[int]:
     """Give the chunks of all casts, up to a head that speaks for itself, to text, or to what stands further off."""
-    return frozenset(at for index, one in seen.could.items() if one.key in _HEADS for at in _below(seen, index))
+    return frozenset(at for index, one in seen.could.items() if one.key in CASTS for at in _below(seen, index))
 
 
 def _below(seen: Evidence, index: int) -> range:

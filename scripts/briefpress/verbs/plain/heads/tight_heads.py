@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.units_within import bare_unit
 from briefpress.verbs.plain.letters import begins_anew, begins_small, is_capitals
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS, TALK
 from briefpress.verbs.plain.survey import is_early, is_filled
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,6 @@ _UNPOINTED = re.compile(r"\d{1,3}\s[^\W\d_].*")
 _ENDS = re.compile(rf"[-…—–{STOPS}{COMMAS}][{CLOSES}]*$")
 # The rank from which on a unit may be a mere clause: sections, articles; and the words of a short sentence in one.
 _CLAUSES, _WORDS = 6, 6
-_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 _SPOKEN = re.compile(rf"[{TALK}\[({{<*>-]")
 _EMPHASISED = re.compile(r"(?:_[^_]+_|\*{1,2}[^*]+\*{1,2}|=[^=]+=)[.:]?")
 
@@ -125,6 +125,6 @@ def unit_lines(chunk: Chunk, habits: Habits) -> int:
     full = len(rest) > 1 and not is_early(chunk, 1, habits.width)
     # An article is short: its sentence may end on the next line, or go on in small letters wherever that was broken.
     full |= number.rank >= _CLAUSES and any(begins_small(line.words) for line in rest[1:])
-    ended = _STOPS.search(rest[-1].text) is not None and len(rest[0].words.split()) >= _WORDS
+    ended = stops(rest[-1].text) and len(rest[0].words.split()) >= _WORDS
     full |= number.rank >= _CLAUSES and ended
     return 1 if full or (len(rest) == 1 and cells(rest[0].text) > 70) else 0

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import numbered
-from briefpress.verbs.plain.points import CLOSES, STOPS
 from briefpress.verbs.plain.survey import LONG
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _MANY = 3
 # No unit's word and number are longer, in letters; most lines of prose are.
 _LONGEST = 50
-_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
 
 
 def bare_unit(words: str) -> Numbered | None:
@@ -69,10 +67,10 @@ def _titled(chunks: Sequence[Chunk]) -> list[tuple[int, int]]:
             continue
         for at, line in enumerate(chunk.lines):
             number = numbered(line.words) if len(line.words) <= _LONGEST else None
-            if number is None or not number.style.startswith("unit:") or _STOPS.search(line.words):
+            if number is None or not number.style.startswith("unit:") or stops(line.words):
                 continue
             last = at == len(chunk.lines) - 1
-            if at == 0 or last or not number.rest or _STOPS.search(chunk.lines[at - 1].words):
+            if at == 0 or last or not number.rest or stops(chunk.lines[at - 1].words):
                 units[number.style].append((index, at, number.value))
     out: list[tuple[int, int]] = []
     for members in units.values():
@@ -115,4 +113,4 @@ def _over_paragraphs(chunks: Sequence[Chunk]) -> list[int]:
 
 
 def _ends_in_point(chunk: Chunk) -> bool:
-    return len(chunk.lines) == 2 and _STOPS.search(chunk.lines[1].text) is not None
+    return len(chunk.lines) == 2 and stops(chunk.lines[1].text)

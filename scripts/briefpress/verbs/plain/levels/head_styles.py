@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.casts import CASTS
 from briefpress.verbs.plain.heads.eastern import EASTERN
-from briefpress.verbs.plain.heads.may_head import key_of
-from briefpress.verbs.plain.heads.unit_words import PERSONS, RANK, ROMAN, TRANSCRIBERS
+from briefpress.verbs.plain.heads.unit_words import RANK, ROMAN, TRANSCRIBERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +41,7 @@ _ORDER = (
 _CENTRED = 0.5
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(rf"\d+|{ROMAN}")
-# The heads over the persons of a play by their keys, and the style of those of several plays.
-_CASTS = frozenset(map(key_of, PERSONS))
+# The style of heads over the persons of several plays.
 _CAST = "title:cast"
 # So many places lie between one distance and the next: the letters of one distance stay within it.
 WIDTH = len(_ORDER) + 1
@@ -108,7 +107,7 @@ def with_authors(styles: Sequence[str], lives: Sequence[bool]) -> list[str]:
 
 
 def _names_cast(one: Found) -> bool:
-    return one.candidate.key in _CASTS
+    return one.candidate.key in CASTS
 
 
 def _of_common_words(found: Sequence[Found], styles: list[str]) -> list[str]:

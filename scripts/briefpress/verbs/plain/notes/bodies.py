@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, begun, label_of
+from briefpress.verbs.plain.wording import open_brackets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,13 +149,13 @@ def _neighbours(label: str) -> set[str]:
 
 def _closed(chunks: Sequence[Chunk], habit: NoteHabit, index: int) -> int:
     """Give the chunk in which the bracket that opens here closes."""
-    depth = _depth(chunks[index].text)
+    depth = open_brackets(chunks[index].text)
     last = index
     while depth > 0 and last + 1 < len(chunks) and last - index < _LONGEST:
         if habit.body.match(chunks[last + 1].text):
             break
         last += 1
-        depth += _depth(chunks[last].text)
+        depth += open_brackets(chunks[last].text)
     return index if depth > 0 else last
 
 
@@ -193,7 +194,3 @@ def _follows(habit: NoteHabit, first: str, text: str) -> bool:
     own, following = (begun(habit, words)[1] for words in (first, text))
     labels = [match.group(1) or "" for match in (own, following) if match is not None]
     return len(labels) > 1 and all(map(str.isdecimal, labels)) and int(labels[1]) == int(labels[0]) + 1
-
-
-def _depth(text: str) -> int:
-    return text.count("[") - text.count("]")

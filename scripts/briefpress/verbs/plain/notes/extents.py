@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.unit_words import NOTES
 from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.notes.bodies import APART
+from briefpress.verbs.plain.wording import open_brackets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -223,7 +224,7 @@ def _bracketed(chunks: Sequence[Chunk], body: Body, limit: int) -> int:
     """Give the chunk in which all brackets that a note opens are closed; its own last one, if that never comes."""
     depth = 0
     for index in range(body.first, limit):
-        depth += _depth(chunks[index].text[body.mark if index == body.first else 0 :])
+        depth += open_brackets(chunks[index].text[body.mark if index == body.first else 0 :])
         if depth <= 0 and index >= body.last:
             return index
     return body.last
@@ -234,7 +235,3 @@ def _is_quoted_on(text: str, after: str) -> bool:
     return any(
         after[:1] == opens and text.count(opens) == text.count(closes) + 1 for opens, closes in ("“”", "«»", "„“")
     )
-
-
-def _depth(text: str) -> int:
-    return text.count("[") - text.count("]")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.notes.habits import HABITS
-from briefpress.verbs.plain.points import CLOSES, STOPS
+from briefpress.verbs.plain.wording import stops_or_announces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,6 @@ _MARKED = [habit for habit in HABITS if not habit.strict]
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
 _SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
-_ENDED = re.compile(rf"[:：{STOPS}][{CLOSES}\]]*$")
 _RULE = re.compile(r"([_=~*-])\1{9,}$")
 # The first line of a paragraph may be set in; so many lines are not.
 _SOME = 2
@@ -47,7 +46,7 @@ def _note_lines(chunk: Chunk) -> Sequence[int]:
         for index in range(1, len(lines))
         if lines[index].words[0] == "["
         and any((match := one.body.match(lines[index].words)) and match.group(1) for one in _MARKED if one.closes)
-        and _ENDED.search(lines[index - 1].text)
+        and stops_or_announces(lines[index - 1].text)
     ]
 
 
@@ -56,7 +55,7 @@ def _below_set_in(chunk: Chunk) -> Sequence[int]:
     lines = chunk.lines
     inset = lines[0].indent
     end = next((index for index, line in enumerate(lines) if line.indent < inset), 0)
-    if end < _SOME or len({line.indent for line in lines[end:]}) > 1 or not _ENDED.search(lines[end - 1].text):
+    if end < _SOME or len({line.indent for line in lines[end:]}) > 1 or not stops_or_announces(lines[end - 1].text):
         return []
     noted = any(one.body.match(lines[0].words) for one in _MARKED)
     return [end] if noted and max(line.indent for line in lines[:end]) == inset else []
