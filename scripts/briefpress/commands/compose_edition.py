@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from briefpress import __version__
 from briefpress.edges.citations import References, load_references, reference_files, set_citations, style_path
 from briefpress.edges.desk.brief_text import source_file
+from briefpress.edges.desk.build_inputs import input_digests, seed_files, style_files, style_of
 from briefpress.edges.desk.choices import choice_findings
 from briefpress.edges.desk.labels import load_labels
 from briefpress.edges.desk.load_brief import LoadedBrief, load_brief
@@ -80,20 +80,20 @@ def compose_edition(root: Path, name: str, *, rendition: str = "proof") -> Outco
     loaded = load_brief(root, name)
     findings = list(loaded.findings)
     if loaded.value is None:
-        return Outcome(_seed_files(root, name), tuple(findings))
+        return Outcome(seed_files(root, name), tuple(findings))
     desk = _Desk(root, loaded.value)
     findings.extend(choice_findings(root, loaded.value.brief))
     if loaded.value.source is None:
-        return Outcome(_seed_files(root, name), tuple(findings))
+        return Outcome(seed_files(root, name), tuple(findings))
     source = load_source(source_file(root, loaded.value, loaded.value.source))
     findings.extend(source.findings)
     if source.value is None:
-        return Outcome(_seed_files(root, name), tuple(findings))
+        return Outcome(seed_files(root, name), tuple(findings))
     try:
         composed = desk.compose(source.value, rendition=rendition)
     except Unreadable as faulty:
         told = (*findings, *desk.findings, *desk.shown.findings, *faulty.findings)
-        return Outcome((*_seed_files(root, name), *desk.style_files()), told)
+        return Outcome((*seed_files(root, name), *style_files(root, desk.style)), told)
     return Outcome(composed.value, (*findings, *composed.findings))
 
 
@@ -101,13 +101,6 @@ def _is_set_already(key: str, in_body: Collection[str]) -> bool:
     """Tell prose that stands in the body, where its citations are already."""
     name, _, field = key.rpartition(".")
     return field in _BODY_KEYS and name in in_body
-
-
-def _seed_files(root: Path, name: str) -> tuple[str, ...]:
-    """Give every file of a brief: what could not be built is tried again when any of them changes."""
-    folder = root / "seeds" / name
-    found = [path.relative_to(root).as_posix() for path in sorted(folder.rglob("*")) if path.is_file()]
-    return (*found, "seeds/house.yaml")
 
 
 class _Desk:
@@ -120,6 +113,7 @@ class _Desk:
         self.read: dict[str, None] = dict.fromkeys((*loaded.read, *loaded.folders))
         self.shown = ExhibitReader(root, self.folder)
         self.findings: list[Finding] = []
+        self.style = style_of(root, loaded.brief)
 
     def compose(self, source: Source, *, rendition: str) -> Outcome[Composed]:
         """Compose the edition; Unreadable if the style is faulty, and `findings` are what was found until then."""
@@ -202,7 +196,7 @@ class _Desk:
                 references=entries,
                 annotations=loaded.annotations,
                 events=rows,
-                digests=self._digests(source),
+                digests=input_digests(loaded, source),
                 rendition=rendition,
                 corrections=loaded.corrections,
             )
@@ -231,7 +225,7 @@ class _Desk:
                 colophon=labels.fill("set-in", fonts="Source Serif 4, Source Sans 3", version=__version__),
             ),
         )
-        self.read.update(dict.fromkeys(self.style_files()))
+        self.read.update(dict.fromkeys(style_files(self.root, style)))
         cited_from = (path.relative_to(self.root).as_posix() for path in reference_files(self.folder))
         self.read.update({source.path: None, **self.shown.read, **dict.fromkeys(cited_from)})
         findings.extend(self.shown.findings)
@@ -262,30 +256,3 @@ class _Desk:
         if references is None or style is None or not cite.keys_in([texts.body, *shorts.values()]):
             return cited, []
         return set_citations(cited, references, style=style, language=self.loaded.brief.language)
-
-    @property
-    def style(self) -> str:
-        """The style that is used: the house's own where there is no such style."""
-        named = self.loaded.brief.style
-        return named if (self.root / "styles" / named / "print.css").is_file() else "house"
-
-    def style_files(self) -> list[str]:
-        """Give the files of the style, and all words of documents: what a build depends on."""
-        folders = [self.root / "styles" / self.style, self.root / "styles" / "labels"]
-        found = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
-        return [path.relative_to(self.root).as_posix() for path in found]
-
-    def _digests(self, source: Source) -> dict[str, str]:
-        """Give the digests of the inputs by what they are; names of files could name people."""
-
-        def of(prefix: str) -> str:
-            parts = sorted(f"{digest}" for name, digest in self.loaded.digests.items() if name.startswith(prefix))
-            return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-        folder = f"seeds/{self.loaded.name}/"
-        return {
-            "source": source.digest,
-            "brief": self.loaded.digests.get(f"{folder}brief.yaml", ""),
-            "annotations": of(f"{folder}annotations/"),
-            "chronology": self.loaded.digests.get(f"{folder}chronology.yaml", ""),
-        }
