@@ -73,6 +73,14 @@ def test_one_sentence_is_enough_to_tell_an_encoding(language: str, encoding: str
     assert text == text_of(text.encode(encoding))
 
 
+@pytest.mark.parametrize("name", ("ESMÉ HOLM", "CHLOÉ", "DÉSIRÉ"))
+def test_a_name_in_capitals_may_end_in_one_with_an_accent(name: str) -> None:
+    """Another encoding has an ellipsis there."""
+    text = f"{PLAIN}\n{name}\n\n{PLAIN}"
+
+    assert text == text_of(text.encode("cp1252"))
+
+
 @pytest.mark.parametrize("encoding", ("cp1252", "mac-roman"))
 def test_signs_of_trade_marks_are_no_letters(encoding: str) -> None:
     """In the one encoding they are what “ô” is in the other, and hardly a word ends in that."""

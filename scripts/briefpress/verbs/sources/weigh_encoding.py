@@ -103,4 +103,5 @@ def _letter(sign: str, before: str, after: str) -> float:
         weight -= 1.0
     if before.isalpha() and before.islower():
         return weight + _HARDLY - 1.0
-    return weight - (0.5 if after.isalpha() else 1.5)
+    # “ESMÉ HUBBARD”: a name in capitals may end in one.
+    return weight - (0.5 if after.isalpha() or before.isupper() else 1.5)
