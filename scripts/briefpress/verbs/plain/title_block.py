@@ -13,6 +13,7 @@ from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.other_names import ANNOUNCES
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.letters import begins_anew, begins_with_capital, is_capitals
@@ -28,9 +29,10 @@ _LINES = 3
 _LONGEST = 100
 # A title and what stands right below it have so many lines at most.
 _BLOCK = 4
-# What stands in the middle of a title page, which is among so many chunks, is set in so far; so many lines has a block.
-_FRONT, _SET_IN, _PAGE = 60, 4, 14
-_ANNOUNCED = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez)[\W_]*", re.IGNORECASE)
+# A title stands among the first chunks, whatever a transcriber says before it.
+FRONT = 60
+# What stands in the middle of a title page is set in so far, and has no more lines.
+_SET_IN, _PAGE = 4, 14
 # A line with a figure, a label or columns says something else than a title.
 _SAID = re.compile(r"[\d|@:]")
 
@@ -65,14 +67,14 @@ def with_title_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
 def with_makers_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Part a title in the middle of a page from “BY” in a line of its own, and from whom that announces below it."""
     out: list[Chunk] = []
-    for index, chunk in enumerate(chunks):
+    for chunk in chunks[:FRONT]:
         set_in = min(line.indent for line in chunk.lines) >= _SET_IN and len(chunk.lines) <= _PAGE
-        fits = index < _FRONT and set_in and chunk.mend is None and not chunk.table
+        fits = set_in and chunk.mend is None and not chunk.table
         words = [line.words for line in chunk.lines] if fits else []
-        at = next((at for at in range(1, len(words) - 1) if _ANNOUNCED.fullmatch(words[at])), 0)
+        at = next((at for at in range(1, len(words) - 1) if ANNOUNCES.fullmatch(words[at])), 0)
         title, *makers = parted(chunk, [at])
         out.extend([title, *(replace(one, before=1) for one in makers)])
-    return out
+    return [*out, *chunks[FRONT:]]
 
 
 def is_tight_block(chunks: Sequence[Chunk], index: int) -> bool:

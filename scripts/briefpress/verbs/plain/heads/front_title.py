@@ -34,7 +34,7 @@ from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.names import people_in
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.survey import LONG
-from briefpress.verbs.plain.title_block import is_tight_block
+from briefpress.verbs.plain.title_block import FRONT, is_tight_block
 from briefpress.verbs.plain.wording import ends, is_byline, is_question, is_sentences, soft_end
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Said
     from briefpress.verbs.plain.shapes import Shape
 
-# A title stands among the first chunks, whatever a transcriber says before it.
-FRONT = 60
 # Where all of a text is short lines, none beyond these is asked whether it is the title.
 _FURTHEST = 10 * FRONT
 _WORDS = 8

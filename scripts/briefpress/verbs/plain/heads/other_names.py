@@ -90,7 +90,8 @@ _STANDING = re.compile(
 _LONGEST = 120
 # Within so many chunks stands, behind “by”, the name of who wrote the text.
 _NEAR = 40
-_ANNOUNCES = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez|irta|írta|от)\b[\W_]*", re.IGNORECASE)
+# “BY”: what stands before the name of who wrote a text, on its line or above it.
+ANNOUNCES = re.compile(r"[\W_]*(?:by|par|por|von|door|van|di|da|af|av|przez|irta|írta|от)\b[\W_]*", re.IGNORECASE)
 # “Copyright, 1921, by Ole Holm.”
 _HELD = re.compile(r"\W*copyright\b.{0,24}\b(?:by|par|por|von)\s+(.+)", re.IGNORECASE)
 # So near below the place of printing stands who printed.
@@ -127,7 +128,7 @@ def names_of_makers(chunks: Sequence[Chunk]) -> frozenset[str]:
                 out.add(key_of(held[1]))
             if not is_byline(line.strip(EMPHASIS)):
                 continue
-            name = _ANNOUNCES.sub("", line, count=1)
+            name = ANNOUNCES.sub("", line, count=1)
             out.add(key_of(name) or key_of(then))
     return frozenset(out - {""})
 

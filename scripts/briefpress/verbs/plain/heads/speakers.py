@@ -172,14 +172,12 @@ class Speakers:
         return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
 
     def _directs(self, one: Candidate) -> bool:
-        """Tell the name of a speaker and what he does: “FAUST (_with averted head_)”, “Pamela (aside)”."""
+        """Tell the name of a speaker in capitals and what he does: “FAUST (_with averted head_)”."""
         match = _DIRECTED.match(one.text)
-        if match is None:
+        if match is None or not match[1].isupper():
             return False
         key = key_of(match[1])
-        if self._over_speech[key] >= _TURNS:
-            return True
-        return match[1].isupper() and (key in self._cast or (self.speaks and self.near[key] >= _MANY))
+        return key in self._cast or (self.speaks and self.near[key] >= _MANY)
 
     def is_one_of_cast(self, one: Candidate) -> bool:
         """Tell the name of a speaker over one speech, as it stands again and again."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.ordinals import fold
 
 if TYPE_CHECKING:
@@ -70,4 +71,4 @@ def _further(keys: Sequence[Sequence[str]], index: int, told: str) -> int:
 
 def folded_key(text: str) -> str:
     """Give the letters and digits of words in small letters without accents."""
-    return "".join(filter(str.isalnum, fold(text)))
+    return key_of(fold(text))
