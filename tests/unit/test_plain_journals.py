@@ -254,3 +254,40 @@ def test_what_a_recipe_takes_may_be_longer_than_a_list_of_short_lines() -> None:
     told = "\n\n\n".join(f"{title}\n\n{takes}\n\n{PROSE}" for title in titles)
 
     assert [title.replace("_", "") for title in titles] == heads(f"{PROSE}\n\n\n{told}")
+
+
+def test_sessions_that_begin_alike_and_end_with_their_days_are_heads() -> None:
+    """Minutes need no distance for it; in capitals, small letters and emphasis."""
+    days = ("_May_ 3, 1742.", "_May_ 4. 1742.", "the 6th of _May_, _P.M._ 1742.", "_June_ 1, 1742.")
+    sessions = [f"At a MEETING held in the Guild-House, {day}" for day in days]
+    text = "\n\n       *       *       *\n\n".join(f"{one}\n\n{PROSE}\n\n{PROSE}" for one in sessions)
+
+    assert [one.replace("_", "") for one in sessions] == heads(f"{PROSE}\n\n       *       *       *\n\n{text}")
+
+
+def test_the_place_and_day_of_a_letter_are_no_part_of_its_head() -> None:
+    """They stand below its number, and are not its title."""
+    letters = [f"No. {number}.\n\n    Vienna, this {number} December 1818, at night." for number in (2, 3, 4, 5)]
+    text = "\n\n\n\n".join(f"{one}\n\n{PROSE}\n\n{PROSE}" for one in letters)
+
+    assert ["No. 2.", "No. 3.", "No. 4.", "No. 5."] == heads(f"{PROSE}\n\n\n\n{text}")
+
+
+def test_the_trades_of_a_directory_head_the_names_below_them() -> None:
+    """Each stands as far from its rows as from those above; one has a single name."""
+    names = ["Adams Henry, High street", "Baker John, Mill lane", "Clark Ann, Old wharf"]
+    trades = [
+        "Bakers.",
+        "Boot makers.",
+        "Brewers.",
+        "Coopers.",
+        "Dyers.",
+        "Farriers.",
+        "Hatters.",
+        "Ironmongers.",
+        "Tanners.",
+    ]
+    rows = {trade: names if trade != "Dyers." else names[:1] for trade in trades}
+    text = "\n\n\n".join(f"{trade}\n\n\n" + "\n\n".join(below) for trade, below in rows.items())
+
+    assert trades == heads(f"{PROSE}\n\n{PROSE}\n\n\n{text}\n\n\n{PROSE}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from helpers.plain_prose import PROSE, outline
@@ -30,3 +32,14 @@ def test_numbers_over_poems_of_many_forms_are_heads() -> None:
     assert {f"{number}." for number in NUMERALS} <= {
         words for _, words in outline(f"LAST VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\n{poems}")
     }
+
+
+def test_numbers_without_a_point_over_the_stanzas_of_a_long_poem_are_no_heads() -> None:
+    """The cantos are heads, the numbers of their stanzas are not, whatever the distances."""
+    lines = textwrap.indent(f"{STANZA}And he is counting as he can.", "  ")
+    canto = "\n\n".join(f"{number}\n\n{lines}" for number in range(1, 13))
+    text = "\n\n\n\n\n".join(f"CANTO {number}\n\n\n{canto}" for number in ("FIRST", "SECOND", "THIRD"))
+
+    assert ["CANTO FIRST", "CANTO SECOND", "CANTO THIRD"] == [
+        words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}\n\n{PROSE}")
+    ]

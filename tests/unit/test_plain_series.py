@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefpress.verbs.plain.levels.between_counts import between_counts
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 
@@ -128,3 +129,38 @@ def test_an_item_between_others_that_count_with_it_is_no_chapter() -> None:
     parts[0] += f"\n\nIt has these advantages:\n\n{items}\n\n{PROSE}"
 
     assert [*chapters] == [words for _, words in outline("\n\n\n".join(parts))]
+
+
+def test_tales_that_the_text_counts_with_words_are_heads_though_they_stand_no_further_off() -> None:
+    """“The second Ballad.” counts on from the first; the old spellings of the numbers count too."""
+    tales = ["The first Ballad.", "The second Ballad.", "The third Ballad.", "The fourth Ballad.", "The fift Ballad."]
+    told = "\n\n".join(f"{tale}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}" for tale in tales)
+
+    assert tales == [words for _, words in outline(f"{PROSE}\n\n{told}")]
+
+
+def test_articles_of_which_some_are_passed_over_are_counted_all_the_same() -> None:
+    """A reply to what some by-laws say has the parts of each below it."""
+    laws = [f"TOWN-LAW {number}." for number in ("I", "II", "IV", "V", "VI", "VII", "X", "XV", "XVIII")]
+    said = "\n\n\n".join(
+        f"{law}\n\n{PROSE}\n\n\nOBJECTION.\n\n{PROSE}\n\n{PROSE}\n\n\nREPLY.\n\n{PROSE}\n\n{PROSE}" for law in laws
+    )
+    found = outline(f"THE TOWN-LAWS\n\n\n\n\n{PROSE}\n\n\n{said}")
+
+    below = {level for level, words in found if words in {"OBJECTION.", "REPLY."}}
+    assert {level + 1 for level, words in found if words in laws} == below
+
+
+def test_heads_without_a_number_between_two_chapters_stand_below_the_first_of_them() -> None:
+    """What comes between one number and the next is a part of what the first counts, and holds what it held before."""
+    chapter, part = "unit:chapter", "capitals:far"
+    styles = [chapter, part, "title:far", chapter, part, part, chapter, part]
+
+    assert [2, 3, 4, 2, 3, 3, 2, 3] == between_counts(styles, [2, 2, 3, 2, 2, 2, 2, 2], [1, 0, 0, 2, 0, 0, 3, 0])
+
+
+def test_heads_without_a_number_most_of_which_stand_elsewhere_keep_their_level() -> None:
+    """The pieces of a magazine are no parts of a serial, though two stand between its chapters."""
+    styles = ["capitals:far"] * 4 + ["unit:chapter", "capitals:far", "unit:chapter"]
+
+    assert [2] * 7 == between_counts(styles, [2] * 7, [0, 0, 0, 0, 4, 0, 5])

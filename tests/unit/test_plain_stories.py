@@ -76,3 +76,22 @@ def test_a_rule_over_a_title_is_not_of_it() -> None:
     text = f"{rule}\n\n{rule}\nTHE SALT BOAT, BY OLE HOLM.\n\n\n\nCHAPTER ONE.\n\n{PROSE}\n\nCHAPTER TWO.\n\n{PROSE}"
 
     assert ["THE SALT BOAT, BY OLE HOLM.", "CHAPTER ONE.", "CHAPTER TWO."] == [words for _, words in outline(text)]
+
+
+def test_a_sentence_that_begins_a_scene_is_no_head_where_chapters_are_counted() -> None:
+    """However short it is, and however many scenes begin so."""
+    scene = f"{TALK}\n\n{PROSE}"
+    told = f"{scene}\n\n\nThe night was dark.\n\n{scene}"
+    text = "\n\n\n\n\n".join(f"{number}\n\nTHE FERRY\n\n\n{told}" for number in NUMBERS)
+
+    assert [f"{number}\nTHE FERRY" for number in NUMBERS] == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize("said", ("Da rief der alte Holm: »Komm herüber!«", "Da rief der alte Holm: „Komm herüber!“"))
+def test_a_point_before_a_german_closing_mark_ends_a_sentence(said: str) -> None:
+    """Short lines that end so are told, though the few short lines beside them head what is below them."""
+    talk = f"»{SENTENCE.strip()}«" if "»" in said else f"„{SENTENCE.strip()}“"
+    told = f"{PROSE}\n\n{talk}\n\n{talk}\n\n{PROSE}"
+    text = "\n\n".join(f"{title}\n\n{told}\n\n{said}\n\n{told}" for title in ("Die Fähre", "Das Netz", "Das Salz"))
+
+    assert said not in [words for _, words in outline(f"{PROSE}\n\n{text}")]

@@ -434,3 +434,10 @@ def test_two_heads_of_an_article_of_a_line_a_paragraph_are_heads() -> None:
     text = "\n\n".join([line, line, *(f"{head}\n\n{line}\n\n{line}" for head in heads), quoted, line])
 
     assert list(heads) == [words for _, words in outline(text)]
+
+
+def test_an_article_alone_above_a_word_that_heads_parts_is_of_its_head() -> None:
+    """“THE” stands over “PREFACE.”."""
+    text = f"THE FERRY BOOK\n\n\n\n\n{PROSE}\n\n\n\n\nTHE\n\nPREFACE.\n\n\n{PROSE}\n\n{PROSE}"
+
+    assert "THE PREFACE." in [" ".join(words.split()) for _, words in outline(text)]

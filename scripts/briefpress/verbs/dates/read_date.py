@@ -76,6 +76,12 @@ def read_date(text: str) -> str:
     return ""
 
 
+def names_day(text: str) -> bool:
+    """Tell whether a day with its month and year stands among other words: “Vienna, 6 December 1818, at midnight”."""
+    found = (match for pattern in _WORDED[:2] for match in pattern.finditer(" ".join(text.split())))
+    return any(month_of(match["month"].casefold()) for match in found)
+
+
 def month_of(word: str) -> int:
     """Give the number of the month that a word in small letters names, perhaps shortened and without a point; or 0."""
     return _MONTHS.get(word, 0)

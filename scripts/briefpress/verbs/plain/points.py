@@ -16,9 +16,10 @@ COLONS = ":\uff1a"
 QUESTIONS = "?\uff1f\u061f\u037e\u1367"
 # Quotation marks and brackets that may stand behind a point: of full width, and all of them.
 WIDE_CLOSING = "\u300d\u300f\uff09\u3011\u300b\u3009\uff3d\u301f"
-# What opens talk: quotation marks, and the dashes of many languages.
-TALK = '"\u201c\u2018\u00ab\u201e\u2014\u2013'
-CLOSING = f"\"'\u201d\u2019\u00bb){WIDE_CLOSING}"
+# What opens talk: quotation marks, also as German, Danish, Swedish and Finnish books have them, and dashes.
+TALK = '"\u201c\u2018\u00ab\u201e\u00bb\u201d\u201a\u2014\u2013'
+# What closes it: in German \u201e\u2026\u201c and \u00bb\u2026\u00ab.
+CLOSING = f"\"'\u201d\u2019\u00bb\u201c\u2018\u00ab){WIDE_CLOSING}"
 # The same within the brackets of a pattern, with the signs of emphasis and a bracket that must be quoted there.
 CLOSES = CLOSING + r"\]_*"
 # What transcribers set around words that are bold, set in italics or spaced.

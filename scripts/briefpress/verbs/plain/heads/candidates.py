@@ -53,9 +53,9 @@ _SPOKEN = re.compile(rf"^(?:[{TALK}-]|[「『][^」』]*[」』]?$)")
 # Talk that a dash opens and a point ends heads nothing, however far off it stands.
 _DASHED = re.compile(r"(?:--|[—–])\s?[¿¡]?[^\W\d_]")
 # “"You again," he said.”
-_SAID = re.compile(r"[\"“«„‘].+[,!?…—-][\"”»“’],?\s[^\W\d_].*[.!?…][\"”»“’]?$", re.DOTALL)
-_QUOTED = re.compile(rf"[\"“«„][^\"“”«»„]+[^{STOPS}{COMMAS}\"“”«»„…—-][\"”»“]")
-_CLOSING = '"”’»“'
+_SAID = re.compile(r"[\"“«„»”‘].+[,!?…—-][\"”»“«’],?\s[^\W\d_].*[.!?…][\"”»“’]?$", re.DOTALL)
+_QUOTED = re.compile(rf"[\"“«„»”][^\"“”«»„]+[^{STOPS}{COMMAS}\"“”«»„…—-][\"”»“«]")
+_CLOSING = '"”’»“«'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
 # The deepest that such a head is set in.

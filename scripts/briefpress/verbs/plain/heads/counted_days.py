@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
@@ -29,6 +31,8 @@ _LAST = 31
 # Where months are named, it may pass over as many days as these have, and a year ends with one of the last months.
 _LONG_STEP = 62
 _YEAR = 12 * _LAST
+# So many sessions begin with so many words that are the same, and end with their day.
+_SESSIONS, _SAME, _END = 3, 3, 7
 
 
 def counted_days(could: Mapping[int, Candidate]) -> frozenset[int]:
@@ -64,11 +68,35 @@ class _Day:
         return 0 <= self.day - before.day <= _STEP or (before.day >= _ENDS_MONTH and self.day <= _STEP)
 
 
+def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
+    """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”."""
+    groups: dict[tuple[str, ...], list[tuple[int, _Day]]] = defaultdict(list)
+    for index, one in sorted(could.items()):
+        words = _words(one)
+        opening = tuple(word.casefold() for word in words[:_SAME])
+        months = [month for word in words[-_END:] if (month := month_of(word.casefold()))]
+        found = [int(day[1]) for word in words[-_END:] if (day := _FIGURE.fullmatch(word) or _DAY.fullmatch(word))]
+        named = any(char.isdigit() for word in opening for char in word) or any(map(month_of, opening))
+        if len(words) > _SAME + 1 and len(months) == 1 and found and found[0] <= _LAST and not named:
+            groups[opening].append((index, _Day(months[0], found[0])))
+    counted = (members for members in groups.values() if len(members) >= _SESSIONS and _count_on(members))
+    return frozenset(index for members in counted for index, _ in members)
+
+
+def _count_on(members: Sequence[tuple[int, _Day]]) -> bool:
+    steps = [after.follows(before) for (_, before), (_, after) in pairwise(members)]
+    return sum(steps) * 10 >= len(steps) * 7
+
+
+def _words(one: Candidate) -> list[str]:
+    return [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in one.text.split()) if word]
+
+
 def _days(could: Mapping[int, Candidate]) -> Iterator[tuple[int, _Day]]:
     for index, one in sorted(could.items()):
         if "\n" in one.text or one.size > _LONGEST:
             continue
-        words = [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in one.text.split()) if word]
+        words = _words(one)
         months = [month for word in words if (month := month_of(word.casefold()))]
         pattern = _FIGURE if months else _DAY
         found = [int(day[1]) for word in words if (day := pattern.fullmatch(word) or _DAY.fullmatch(word))]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
-from briefpress.verbs.plain.heads.counted_days import counted_days
+from briefpress.verbs.plain.heads.counted_days import counted_days, dated_sessions
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.points import EMPHASIS
 
@@ -31,6 +31,10 @@ class Days:
         The place and day of a letter are no head, and a line that begins with figures needs no distance.
         """
         return one.index in self._found and len(self._found) >= MANY
+
+    def is_session(self, one: Candidate) -> bool:
+        """Tell a line of minutes that begins as others do and ends with a day, and these count on."""
+        return one.index in self._sessions
 
     @cached_property
     def _found(self) -> frozenset[int]:
@@ -55,6 +59,10 @@ class Days:
     @cached_property
     def _counted(self) -> frozenset[int]:
         return counted_days(self.seen.could)
+
+    @cached_property
+    def _sessions(self) -> frozenset[int]:
+        return dated_sessions(self.seen.could)
 
     def _is_below_other(self, one: Candidate) -> bool:
         """Tell a line below another that stands apart as it does: a title has its day below it."""

@@ -13,6 +13,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.rubrics import rubrics
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
@@ -153,7 +154,12 @@ class Evidence:
             short += not (shown and self._is_item(following))
             if short == near:
                 break
-        return short > 0 and self.marked(index)
+        return short > 0 and (self.marked(index) or index in self.rubrics)
+
+    @cached_property
+    def rubrics(self) -> frozenset[int]:
+        """The lines as far from the rows of short lines below them as from what is above: the trades of a directory."""
+        return rubrics(self.chunks, self.could, gap=self.habits.gap)
 
     def _is_item(self, index: int) -> bool:
         """Tell a line no further off than a paragraph that a point ends: what a recipe takes, each in a line."""

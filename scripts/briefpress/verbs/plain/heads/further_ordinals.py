@@ -47,7 +47,7 @@ FURTHER_ORDINALS: tuple[tuple[int, str], ...] = (
     (
         7,
         (
-            "сьом седм septint septit seitsmes seitsmenda hetedik yedinc saptea ketujuh saba εβδομ"
+            "seaventh сьом седм septint septit seitsmes seitsmenda hetedik yedinc saptea ketujuh saba εβδομ"
             " سابع سابعة هفتم ساتواں שביעי שביעית सातवां सातवाँ सप्तम"
         ),
     ),

@@ -219,6 +219,7 @@ class HeadingHabits:
             or (one.style == "title:" and (close.may_be_sentence(one) or not reads_as_title(one.text)))
             # A long line that comes again and again is printed on each plate or sheet.
             or (one.style.startswith("title:") and one.size > BRIEF and self.seen.speakers.repeats[one.key] > MANY)
+            or self.partings.is_told(one)
             or self.sold_books.has(one)
             or self.inscriptions.announces(one)
             or self.inscriptions.has(one)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
-_CLOSING = {'"': '"', "“": "”“", "«": "»", "„": "“”"}
+_CLOSING = {'"': '"', "“": "”“", "«": "»", "»": "«", "„": "“”"}
 
 
 def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, known: Known) -> Headings:

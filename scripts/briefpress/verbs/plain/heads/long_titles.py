@@ -28,7 +28,7 @@ TITLE_LINES = 9
 _COUNTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
 # The mark of a note behind the last word.
 CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
-_CLOSING = '"”’»“'
+_CLOSING = '"”’»“«'
 
 
 def is_long_title(chunk: Chunk) -> bool:

@@ -26,10 +26,10 @@ _LONG = 10
 def numbered_stanzas(
     chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], counted: AbstractSet[int]
 ) -> frozenset[int]:
-    """Give the figures alone with a point that number stanzas: over verse, no further off than a stanza from the next.
+    """Give the figures alone that number stanzas: over verse, no further off than a stanza from the next.
 
-    In a long poem whose stanzas have one form they may be further. Where some have several stanzas below them, they
-    number poems.
+    In a long poem whose stanzas have one form they may be further, and have no point. Where some have several stanzas
+    below them, they number poems.
     """
     found: dict[int, int] = {}
     for index in counted:
@@ -40,18 +40,22 @@ def numbered_stanzas(
     lines = Counter(len(chunks[index + 1].lines) for index in found)
     alike = lines.most_common(1)[0][1] if len(found) >= _LONG else 0
     if alike * 10 < len(found) * 9 or not alike:
-        found = {index: below for index, below in found.items() if not could[index].far}
+        found = {index: below for index, below in found.items() if not could[index].far and _is_pointed(could[index])}
     several = sum(count > 1 for count in found.values())
     return frozenset() if several * _POEMS >= len(found) else frozenset(found)
 
 
 def _may_count(one: Candidate, below: Sequence[Chunk]) -> bool:
     number = one.number
-    if number is None or number.rest or "\n" in one.text or one.text.rstrip(EMPHASIS)[-1:] != ".":
+    if number is None or number.rest or "\n" in one.text:
         return False
-    # A Roman number may be that of a sonnet.
+    # A Roman number, or one without a point, may be that of a sonnet.
     brief = bool(below) and len(below[0].lines) <= _STANZA
-    return number.style == "arabic" or (number.style == "roman" and brief)
+    return (number.style == "arabic" and (brief or _is_pointed(one))) or (number.style == "roman" and brief)
+
+
+def _is_pointed(one: Candidate) -> bool:
+    return one.text.rstrip(EMPHASIS)[-1:] == "."
 
 
 def _stanzas_below(index: int, shapes: Sequence[Shape], could: Mapping[int, Candidate]) -> int:

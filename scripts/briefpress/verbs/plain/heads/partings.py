@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # So many words at most has a title that looks like a sentence.
 _TITLE = 4
+# And so many a name.
+_WORDS = 2
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,20 @@ class Partings:
     def _is_ruled(self, one: Candidate) -> bool:
         return one.index > 0 and is_scene_break(self.seen.chunks[one.index - 1])
 
-    def _is_told(self, one: Candidate) -> bool:
-        """Tell a sentence of a story behind a distance: there the next scene begins, and nothing is headed."""
-        said = one.ends_sentence and len(one.text.split()) > _TITLE and not is_title_case(one.text)
-        return said and one.number is None and self.seen.is_story
+    def is_told(self, one: Candidate) -> bool:
+        """Tell a sentence of a story behind a distance: there the next scene begins, and nothing is headed.
+
+        Where the parts of a story are counted, no sentence is too short for it.
+        """
+        plain = not any(map(str.isdecimal, one.text)) and not is_title_case(one.text)
+        said = one.ends_sentence and one.number is None and plain
+        long = len(one.text.split()) > (_WORDS if self._counts else _TITLE)
+        return said and long and one.style == "title:far" and self.seen.is_story
+
+    @cached_property
+    def _counts(self) -> bool:
+        """Whether several heads of the text have numbers that count."""
+        return sum(map(self.seen.marked, self.seen.could)) >= MANY
 
     def _parts_by(self, distance: int) -> bool:
         seen = self.seen
@@ -86,7 +98,7 @@ class Partings:
             dated = one is not None and is_dateline(one.text)
             wide += not dated
             short += one is not None and one.size <= SHORT and not dated
-            told += one is not None and one.size <= SHORT and self._is_told(one)
+            told += one is not None and one.size <= SHORT and self.is_told(one)
         # Where most begin scenes, they tell nothing of heads.
         short -= told if told * 2 >= short else 0
         return wide >= MANY and short * 10 >= wide * 7

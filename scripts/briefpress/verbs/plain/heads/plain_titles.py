@@ -41,7 +41,7 @@ _MANY = 3
 # “Never too old to yearn. (T)”: a saying and whose it is.
 _SIGNED = re.compile(r"[.!?…][\"”’]?\s\([^()]{1,20}\)$")
 # “She looked at the clock and said "I must go now"”
-_SAID = re.compile(r"\w[,:]?\s[\"“«„][^\"”»“]{20,}[\"”»“]$")
+_SAID = re.compile(r"\w[,:]?\s[\"“«„»”][^\"”»“«]{20,}[\"”»“«]$")
 _OPENING = "\"'“”‘’«»„‹›¿¡(「『【《〈…"
 
 

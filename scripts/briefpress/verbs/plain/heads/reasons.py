@@ -89,17 +89,34 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
     """Say that the contents, the numbers or the place of a head tell of it; nothing if they do not."""
     if one.index in seen.listed:
         return seen.listed[one.index]
+    by_place = _by_place(one, seen, habits, below_head=below_head)
+    if by_place:
+        return by_place
+    counts = one.index in seen.counted and not (_is_item(one) or hangs_below(seen, one))
+    return f"{one.reason}, and its number is next in order" if counts else ""
+
+
+def _by_place(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool) -> str:
+    """Say that what stands around a head tells of it; nothing if it does not."""
     chunk = seen.chunks[one.index]
     if is_transcribers(chunk) and (one.far or (one.index > 0 and is_scene_break(seen.chunks[one.index - 1]))):
         return f"{one.reason}, over what was noted of the copy"
     if one.index in habits.colons:
         return "a colon ends it over a paragraph, as others"
-    if habits.scene_titles.has(one):
-        return "it stands behind a speech, over what the stage shows, as others do"
     if below_head and is_parted_below(one, seen):
         return f"{one.reason}, right below a head and apart from the text"
-    counts = one.index in seen.counted and not (_is_item(one) or hangs_below(seen, one))
-    return f"{one.reason}, and its number is next in order" if counts else ""
+    return _with_others(one, seen, habits)
+
+
+def _with_others(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
+    """Say how a head stands or begins as others do that are surely heads; nothing if it does not."""
+    if one.index in seen.rubrics:
+        return "it stands as far from the rows below it as from what is above, as others do"
+    if habits.days.is_session(one):
+        return "it begins as others do and ends with a day, and these count on"
+    if habits.scene_titles.has(one):
+        return "it stands behind a speech, over what the stage shows, as others do"
+    return ""
 
 
 def _counts_tight(one: Candidate, seen: Evidence) -> bool:

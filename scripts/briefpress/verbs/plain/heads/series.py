@@ -52,7 +52,10 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
         values = [found.value for _, found in members]
         steps = sum(after == before + 1 for before, after in pairwise(values))
         anew = sum(after == 1 < before for before, after in pairwise(values))
-        if len(members) >= _MANY and steps >= anew and (steps + anew) * 10 >= (len(members) - 1) * 7:
+        # What is said of some articles of a law passes over others.
+        passes = steps * 2 >= len(members) - 1 and all(after > before for before, after in pairwise(values))
+        counts = passes or (steps + anew) * 10 >= (len(members) - 1) * 7
+        if len(members) >= _MANY and steps >= anew and counts:
             for one, found in members:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
@@ -60,10 +63,12 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
 
 
 def _speak_in_turn(members: Sequence[Candidate]) -> bool:
-    """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other."""
+    """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other; so do rows of short lines."""
     gaps = sorted(after.index - before.index for before, after in pairwise(members))
     written_out = all(_SERIES.match(one.text) is None for one in members)
-    return written_out and len(members) > _MANY and gaps[len(gaps) // 2] <= _SPEECH
+    shown = all(one.capitals or one.far or one.centred for one in members)
+    few = len(members) <= (_MANY if shown else 1)
+    return written_out and not few and gaps[len(gaps) // 2] <= _SPEECH
 
 
 def _in_series(one: Candidate) -> Numbered | None:
@@ -80,8 +85,10 @@ def _in_series(one: Candidate) -> Numbered | None:
         # “March 3--Watered.” is a day.
         return None
     rest = one.text[match.end() :].strip(" .,:—–-\n")
+    # So has “Vienna, 6 December 1818” over a letter.
+    is_day = rest != "" and month_of(rest.split()[0].strip("_.,").casefold()) > 0
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
-    if one.ends_sentence and (rest[:1].islower() or not shown):
+    if is_day or (one.ends_sentence and (rest[:1].islower() or not shown)):
         # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
         return None
     sign = match.group(2)
@@ -97,8 +104,6 @@ def _written_series(one: Candidate) -> Numbered | None:
     """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most."""
     words = [word.casefold() for word in one.text.split("\n")[0].strip(" .:").split()]
     words = [word.strip(".,:") for word in words if word not in {"the", "das", "der", "die", "le", "la"}]
-    if not (one.capitals or one.far or one.centred):
-        return None
     if len(words) != 2 or not words[0].isalpha() or not words[1].isalpha():
         return None
     for number, word in (words, words[::-1]):

@@ -142,13 +142,16 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
     if at >= len(seen.chunks) or at in seen.taken:
         return False
     chunk, then = seen.chunks[at], seen.could.get(at)
-    if then is not None and (then.far or then.number is not None):
+    above = seen.chunks[at - 1].text
+    number = None if then is None else then.number
+    # “THE” may stand alone over “PREFACE.”
+    named = number is not None and number.style == "conventional" and set(_words(above)) <= _LINKS
+    if then is not None and (then.far or (number is not None and not named)):
         return False
     words = _words(chunk.text)
     emphasised = then is not None and "emphasised" in then.style and not is_sentences(chunk.text)
     shown = is_capitals(chunk.text) or emphasised or (chunk.text.isupper() and words[0] in _AND and len(words) == 1)
     near = 0 < chunk.before <= max(seen.chunks[one.index].before, seen.habits.gap) and len(chunk.lines) <= _LINES
-    above = seen.chunks[at - 1].text
     linked = words[0] in _DEPENDENT or set(words) <= _LINKS
     if near and above[-1] not in ".!?:" and _goes_on(chunk):
         return True

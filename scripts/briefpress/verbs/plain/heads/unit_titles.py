@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.dates.read_date import names_day
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
@@ -37,7 +38,7 @@ _SUMMED_UP = 12
 _MANY = 3
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
-_QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]")
+_QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|»[^«»]+«|”[^”]+”|„[^„“”]+[“”]")
 # A summary of a chapter goes from point to point.
 _SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -132,12 +133,7 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
-        if (
-            is_dateline(text)
-            or is_byline(text)
-            or _SUMMARY.search(text)
-            or (ends_within(text) and not _is_nearer(chunk))
-        ):
+        if _dates(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not _is_nearer(chunk)):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not names_persons(seen, at) and not self._speaks(below)
@@ -193,7 +189,7 @@ class UnitTitles:
         if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
-        if not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text)):
+        if _dates(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
             return False
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > NEAR_BELOW and (below.number is not None or not below.capitals):
@@ -220,6 +216,12 @@ class UnitTitles:
 def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
     sure, may = sum(one for one, _ in told), sum(one for _, one in told)
     return sure > 0 and sure * 2 >= len(told), may * 5 >= len(told) * 4 and len(told) >= _MANY
+
+
+def _dates(text: str) -> bool:
+    """Tell where and when a letter was written, or what follows took place."""
+    plain = text.replace("_", "")
+    return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))
 
 
 def _is_emphasised(below: Sequence[Chunk]) -> bool:

@@ -6,8 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import NOTES
-from briefpress.verbs.plain.levels.head_styles import SERIES
-from briefpress.verbs.plain.levels.settling import DEEPEST
+from briefpress.verbs.plain.levels.head_styles import DEEPEST, SERIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

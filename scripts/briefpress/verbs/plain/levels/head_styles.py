@@ -45,6 +45,8 @@ _NUMBER = re.compile(rf"\d+|{ROMAN}")
 _CAST = "title:cast"
 # So many places lie between one distance and the next: the letters of one distance stay within it.
 WIDTH = len(_ORDER) + 1
+# Print and EPUB have no deeper headings.
+DEEPEST = 6
 
 
 def styles_of(found: Sequence[Found]) -> list[str]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import APPENDED
-from briefpress.verbs.plain.levels.head_styles import ALONE, HALF_TITLE, LETTER, WIDTH, rank_of
-from briefpress.verbs.plain.levels.settling import DEEPEST
+from briefpress.verbs.plain.levels.head_styles import ALONE, DEEPEST, HALF_TITLE, LETTER, WIDTH, rank_of
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Found

@@ -10,6 +10,7 @@ from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.levels.below_notes import below_notes
 from briefpress.verbs.plain.levels.countings import by_depth
 from briefpress.verbs.plain.levels.head_styles import (
+    DEEPEST,
     HALF_TITLE,
     LOOKS,
     nearer_styles,
@@ -30,7 +31,7 @@ from briefpress.verbs.plain.levels.holders import (
 from briefpress.verbs.plain.levels.ladder import Ladder
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.nested_series import with_nested_series
-from briefpress.verbs.plain.levels.settling import DEEPEST, settled
+from briefpress.verbs.plain.levels.settling import settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
 from briefpress.verbs.plain.levels.standing import Standing
 from briefpress.verbs.plain.levels.successors import successors
@@ -109,7 +110,8 @@ def levels(
             if style.startswith("unit:") and counts[style] > 1 and style.removeprefix("unit:") not in APPENDED:
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
-    done = settled(styles, standing, out, begun_anew(found, styles))
+    values = [0 if one.candidate.number is None else one.candidate.number.value for one in found]
+    done = settled(styles, standing, out, begun_anew(found, styles), values)
     whole = below_notes(found, styles, _below_pieces(found, styles, together, done))
     return _without_gaps(whole, styles)
 

@@ -6,26 +6,29 @@ from collections import Counter
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.head_styles import LOOKS, SERIES, rank_of
+from briefpress.verbs.plain.levels.between_counts import between_counts
+from briefpress.verbs.plain.levels.head_styles import DEEPEST, LOOKS, rank_of
+from briefpress.verbs.plain.levels.mostly_below import mostly_below
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefpress.verbs.plain.levels.standing import Standing
 
-DEEPEST = 6
 _MANY = 3
-_DOTTED = "dotted:"
 
 
-def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str]) -> list[int]:
+def settled(
+    styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str], values: Sequence[int]
+) -> list[int]:
     """Give each style one level, below what holds it; lower what comes in rows below others, raise what is too deep.
 
     `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
+    `values` are the numbers of the headings, 0 for none.
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing, first, anew)
-    raised = _below_dotted(styles, _raised(styles, _as_listed(styles, lowered, standing.depths)))
+    raised = between_counts(styles, _raised(styles, _as_listed(styles, lowered, standing.depths)), values)
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
     pieces = ((lower, upper) for lower, upper in standing.around.pieces.items() if lower not in standing.holders)
@@ -66,33 +69,11 @@ def _below_holders(styles: Sequence[str], found: Sequence[int], holders: Mapping
         if held and upper in level and at <= level[upper]:
             # What holds the upper one stays above it.
             place = max(at, level.get(holders.get(upper, ""), 0) + 1)
-            deeper = {other for other in _mostly_below(styles, out, style) if level[other] > at}
+            deeper = {other for other in mostly_below(styles, out, style) if level[other] > at}
             down = deeper.difference(_above(style, holders)) | {style}
             go = place + 1 - at
             level = {other: min(now + go * (other in down), DEEPEST) for other, now in level.items()} | {upper: place}
             out = [now if other == "conventional" else level[other] for now, other in zip(out, styles, strict=True)]
-    return out
-
-
-def _below_dotted(styles: Sequence[str], found: Sequence[int]) -> list[int]:
-    """Lower heads without a number most of which stand between 1.2 and 1.3 or 2: below what they would end."""
-    over: dict[str, Counter[int]] = {}
-    counts = Counter(styles)
-    above = -1
-    between: list[int] = []
-    for index, style in enumerate(styles):
-        if style.startswith(LOOKS):
-            between.append(index)
-            continue
-        if above >= 0 and styles[above].startswith(_DOTTED) and style.startswith((_DOTTED, *SERIES)):
-            for head in between:
-                over.setdefault(styles[head], Counter())[found[above]] += 1
-        above, between = index, []
-    out = list(found)
-    for style, told in over.items():
-        below_most = min(told.most_common(1)[0][0] + 1, DEEPEST)
-        if counts[style] >= _MANY and told.total() * 3 >= counts[style] * 2:
-            out = [max(now, below_most) if other == style else now for now, other in zip(out, styles, strict=True)]
     return out
 
 
@@ -103,17 +84,6 @@ def _above(style: str, holders: Mapping[str, str]) -> list[str]:
         style = holders[style]
         above.append(style)
     return above
-
-
-def _mostly_below(styles: Sequence[str], found: Sequence[int], upper: str) -> set[str]:
-    """Give the styles most of whose heads stand below one of another style, with nothing as high as that between."""
-    at = {level for style, level in zip(styles, found, strict=True) if style == upper}
-    counts, below = Counter(styles), Counter[str]()
-    over = ""
-    for style, level in zip(styles, found, strict=True):
-        over = style if level <= max(at) else over
-        below[style] += over == upper != style
-    return {style for style, often in below.items() if often * 2 > counts[style]}
 
 
 def _as_most(styles: Sequence[str], found: Sequence[int]) -> list[int]:
@@ -188,7 +158,7 @@ def _lowered(styles: Sequence[str], standing: Standing, found: Sequence[int], an
             # The upper may have been met lower down: both stand from the lower's place on.
             out = [at if style == upper else now for now, style in zip(out, styles, strict=True)]
             level[upper] = at
-            down = _mostly_below(styles, out, lower) | {lower}
+            down = mostly_below(styles, out, lower) | {lower}
             out = [min(now + (style in down), DEEPEST) for now, style in zip(out, styles, strict=True)]
             level = {style: now + (style in down) for style, now in level.items()}
     return out
