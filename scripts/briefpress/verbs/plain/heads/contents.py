@@ -85,10 +85,11 @@ def contents_of(
                 out.update(at for at in run if at in could)
                 run = []
             continue
-        goes_on = index < len(chunks) and (
-            _continues(chunks[index], shapes[index]) or _over_entries(index, chunks, out)
-        )
-        if listed and goes_on:
+        if (
+            listed
+            and index < len(chunks)
+            and (_continues(chunks[index], shapes[index]) or _over_entries(index, chunks, out))
+        ):
             run.append(index)
             continue
         run = _without_first_head(run, could)
@@ -161,15 +162,16 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
 def _is_paragraph(chunk: Chunk) -> bool:
     """Tell a paragraph of one line, as texts have them that were not wrapped; a summary joins its topics by dashes."""
     text = chunk.text
-    told = is_entry(text) or numbered(text) is not None or _JOINED.search(text) is not None
-    return len(chunk.lines) == 1 and is_sentences(text) and not told
+    if len(chunk.lines) > 1 or not is_sentences(text):
+        return False
+    return not (is_entry(text) or numbered(text) is not None or _JOINED.search(text) is not None)
 
 
 def _is_stanza(chunk: Chunk) -> bool:
     """Tell lines of verse: several go on in the next ones, and none ends in a page's number."""
-    soft = sum(soft_end(line.words) for line in chunk.lines)
-    paged = any(line.words[-1:].isdigit() for line in chunk.lines)
-    return len(chunk.lines) >= _STANZA and soft * _STANZA >= len(chunk.lines) and not paged
+    if len(chunk.lines) < _STANZA or any(line.words[-1:].isdigit() for line in chunk.lines):
+        return False
+    return sum(soft_end(line.words) for line in chunk.lines) * _STANZA >= len(chunk.lines)
 
 
 def _listed(

@@ -38,6 +38,9 @@ _PLACES = {"上": 1, "中": 2, "下": 3}
 _COUNTED = re.compile(rf"([{_HAN}]{{1,5}})\s*(?:[、．.]|(?=[\s　]+\S)|(?=\s*$))\s*")
 _BRACKETED = re.compile(rf"[（(〔]\s*([{_HAN}]{{1,5}})\s*[）)〕]\s*")
 _FIGURES = re.compile(r"（\s*(\d{1,3})\s*）\s*")
+# With what a number of its own, and a unit, begin.
+SIGNS = f"{_HAN}（(〔①-⑳㉑-㉟㊱-㊿"
+_UNIT_SIGNS = frozenset("第제卷巻上中下")
 _CIRCLED = re.compile(r"([①-⑳㉑-㉟㊱-㊿])\s*")
 
 
@@ -61,6 +64,8 @@ def eastern_value(sign: str) -> int:
 
 def eastern_unit(plain: str) -> tuple[str, int, str] | None:
     """Read a unit at the beginning of a line: its word, its number and what follows; None if there is none."""
+    if plain[:1] not in _UNIT_SIGNS:
+        return None
     match = _UNIT.match(plain)
     if match is not None:
         return match[2], eastern_value(match[1]), plain[match.end() :]

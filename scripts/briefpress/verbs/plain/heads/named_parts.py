@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from briefpress.verbs.plain.heads.ordinals import fold
 from briefpress.verbs.plain.heads.unit_words import CONTENTS, CONVENTIONAL, CONVENTIONAL_WORDS, PERSONS
@@ -30,6 +31,10 @@ _REGISTER = re.compile(
 _WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses"}
 _MAKERS = ("author's ", "translator's ", "editor's ", "editors' ", "publisher's ", "publishers' ")
 _BEFORE_WORDS = ("table of ", "table des ", "list of ", *_MAKERS)
+# Longer than these, with their accents apart or the year behind them, is no name of a part, unless it begins as one
+# with more words does.
+_LONGEST = max(_SHORT, *(len(normalize("NFD", words)) for words in _WHOLE)) + len(", (1911).")
+_OPENS = frozenset({*_OPENING_WORDS, "the", *(words.split()[0] for words in _BEFORE_WORDS)})
 _WHOLE_ACCENTED = frozenset(fold(words) for words in _WHOLE if not words.isascii())
 
 
@@ -38,7 +43,11 @@ def names_a_part(plain: str, *, sectioned: bool) -> bool:
 
     `sectioned` tells that the number of a section stands before it.
     """
-    folded = whole = _OF_YEAR.sub("", " ".join(plain.casefold().replace("’", "'").split())).removeprefix("the ")
+    said = plain.casefold().replace("’", "'").split()
+    told = " ".join(said)
+    if len(told) > _LONGEST and said[0] not in _OPENS and not any(word in told for word in _REGISTERS):
+        return False
+    folded = whole = _OF_YEAR.sub("", told).removeprefix("the ")
     for before in _BEFORE_WORDS:
         folded = folded.removeprefix(before)
     first, *rest = words = folded.split()

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from briefpress.verbs.plain.heads.eastern import RANKS, eastern_number, eastern_unit
+from briefpress.verbs.plain.heads.eastern import RANKS, SIGNS, eastern_number, eastern_unit
 from briefpress.verbs.plain.heads.named_parts import names_a_part
 from briefpress.verbs.plain.heads.numerals import letter_numeral
-from briefpress.verbs.plain.heads.ordinals import fold, is_last, spoken
+from briefpress.verbs.plain.heads.ordinals import fold, is_last, may_count, spoken
 from briefpress.verbs.plain.heads.unit_words import (
     APPENDED,
     RANK,
@@ -22,6 +22,7 @@ from briefpress.verbs.plain.points import EMPHASIS
 # In many scripts vowels are marks on the letters.
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*(?:[-’'](?:[^\W\d_]|[{MARKS}])+)*")
 _DECOR = " _*=+\"'“”‘’«»„[](){}—–-:.,;~#|\u3000：・·、。，；｜「」『』【】《》〈〉〔〕（）،؛।"
+_AROUND = f"{_DECOR}\n"
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ARABIC_ARTICLE = "ال"
 _ACCENTED = {fold(word): word for word in RANK if not word.isascii()}
@@ -40,6 +41,9 @@ _POINT = re.compile(r"(\d{1,4})[.)]\s")
 _PARTED = re.compile(r"\s*(?:[-.:–—(\[]|\n)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
+# So much of a line is looked at for a number in words, and so many of its words.
+_FRONT = 80
+_LEAD = 6
 # “3:16” and “4)3,835” are no numbers of heads.
 _PLAIN = re.compile(
     r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?:--|—)(?=[A-ZÀ-Þ])|(?=\s{2,}\S))\s*"
@@ -55,6 +59,8 @@ _EMPHASISED = re.compile(rf"^[{EMPHASIS}]([^\W_]{{1,5}}[.)]?)[{EMPHASIS}](?=\W)"
 _CALLED = re.compile(r"(?<=[^\s\[(])\s?\[[^\W_]{1,4}\]$")
 # “M. Leblanc” is a gentleman, and no thousandth part.
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
+# What a number of any of these kinds begins with: hardly a line of prose does, and needs to be tried by each of them.
+_BEGINS = re.compile(rf"[§\d\[(~–—{SIGNS}-]|[A-Z][.)\d]|_?[a-zα-ω]_?\)|(?i:[ivxlcdm]+)(?!\w)")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
 _SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
 # “Article 1er”, “Titre Ier”, “Artículo 2.º”
@@ -99,8 +105,11 @@ class Numbered:
 @lru_cache(maxsize=1 << 18)  # a line is asked about three times on its way, and texts have a hundred thousand
 def numbered(line: str) -> Numbered | None:
     """Read the number of a line; None if it has none."""
-    line = _CALLED.sub("", _EMPHASISED.sub(r"\1", line))
-    plain = line.strip(_DECOR + "\n")
+    if line[:1] in EMPHASIS:
+        line = _EMPHASISED.sub(r"\1", line)
+    if "]" in line:
+        line = _CALLED.sub("", line)
+    plain = line.strip(_AROUND)
     if not plain or plain.isspace():
         # Between its signs there may be nothing but a space that does not break.
         return None
@@ -109,7 +118,8 @@ def numbered(line: str) -> Numbered | None:
     # “14.1.1. Registry Contents” is a section like others.
     if names_a_part(plain, sectioned=_DOTTED.match(plain) is not None):
         return Numbered("conventional", 0, "")
-    return _number(line.strip(" _*=+~\n"))
+    line = line.strip(" _*=+~\n")
+    return _number(line) if _BEGINS.match(line) is not None else None
 
 
 def _unit(plain: str) -> Numbered | None:
@@ -119,19 +129,18 @@ def _unit(plain: str) -> Numbered | None:
 
 
 def _any_unit(plain: str) -> Numbered | None:
-    words = _WORD.findall(plain[:80])
-    if not words:
+    first = _WORD.search(plain, 0, _FRONT)
+    if first is None:
         return None
-    first = unit_word(words[0])
-    if first:
-        at = plain.index(words[0])
-        counted = _counted_unit(first, plain[at + len(words[0]) :])
+    unit, at = unit_word(first.group()), first.start()
+    if unit:
+        counted = _counted_unit(unit, plain[first.end() :])
         before = _POINT.fullmatch(plain[:at])
         if counted and before and int(before.group(1)) != counted.value:
             # “7. Section 38 of the Act is well known.”: a paragraph with a number of its own.
             return None
         return counted or (_unit_behind(plain) if at else None)
-    return _ordinal_unit(words[:6], plain) or _unit_behind(plain) or _eastern_unit(plain)
+    return _ordinal_unit(first.group(), plain) or _unit_behind(plain) or _eastern_unit(plain)
 
 
 def _counted_unit(word: str, after: str) -> Numbered | None:
@@ -157,10 +166,12 @@ def _counted_unit(word: str, after: str) -> Numbered | None:
     return Numbered(f"unit:{word}", number, after[words[taken - 1].end() :].strip(_DECOR), rank)
 
 
-def _ordinal_unit(lead: list[str], plain: str) -> Numbered | None:
-    """Read “THE FIRST BOOK”, “Erster Teil”, “PREMIÈRE PARTIE”."""
-    if lead[0].casefold() in _ARTICLES:
-        lead = lead[1:]
+def _ordinal_unit(first: str, plain: str) -> Numbered | None:
+    """Read “THE FIRST BOOK”, “Erster Teil”, “PREMIÈRE PARTIE”; the first word is known."""
+    article = first.casefold() in _ARTICLES
+    if not article and not may_count(first):
+        return None
+    lead = _WORD.findall(plain, 0, _FRONT)[int(article) : _LEAD]
     number, taken = spoken(lead, ordinals=True)
     word = unit_word(lead[taken]) if 0 < taken < len(lead) else ""
     if not word:

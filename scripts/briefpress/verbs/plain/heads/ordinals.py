@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 from briefpress.verbs.plain.heads.further_ordinals import FURTHER_ORDINALS
 
@@ -86,7 +87,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     low = word.casefold().replace("ı", "i")
-    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", low)))
 
 
 _VALUES = {fold(word): value for value, words in (*_ORDINALS, *FURTHER_ORDINALS) for word in words.split()}
@@ -166,6 +167,11 @@ def _adds(total: int, value: int, word: str, *, joined: bool) -> bool:
     tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
     eastern = value == _TEN and total < _TEN and word.startswith("عشر")
     return tens_first or eastern or (joined and total < _TEN and value >= _TWENTY)
+
+
+def may_count(word: str) -> bool:
+    """Tell a word with which a number may begin, as `spoken` reads one: a number itself, or “last”."""
+    return written(word.removeprefix("و") if word.startswith("وال") else word)[0] > 0 or fold(word) in LAST
 
 
 def is_last(words: str) -> bool:
