@@ -29,6 +29,8 @@ def cells(text: str) -> int:
 
 def first_cells(words: str) -> int:
     """Give how many more cells the line before would take with the first word of this one, and the space between."""
+    if words.isascii():
+        return len(words.split(maxsplit=1)[0]) + 1 if words else 1
     first = _FIRST.match(words)
     if first is None:
         return 1 + cells(words)

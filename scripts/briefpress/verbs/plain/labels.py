@@ -24,6 +24,11 @@ class Label:
     width: int
 
 
+def has_label(words: str) -> bool:
+    """Tell a line that begins as an entry with a label of any kind does; hardly a line of prose does."""
+    return _LABEL.match(words) is not None
+
+
 def first_label(words: str) -> Label | None:
     """Read the label that a list may begin with; None if there is none, or it is not the first."""
     match = _LABEL.match(words)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.label_runs import is_beside, is_whole, label_at, run_of
-from briefpress.verbs.plain.labels import Label, any_label, first_label, next_label
+from briefpress.verbs.plain.labels import Label, any_label, first_label, has_label, next_label
 from briefpress.verbs.plain.list_entries import listing_of
 from briefpress.verbs.plain.list_likeness import MANY, POINTS, is_close, is_loose
 from briefpress.verbs.plain.listing import Listed
@@ -49,6 +49,9 @@ def list_cuts(chunk: Chunk, habits: Habits) -> list[int] | None:
     index = 0
     lines = chunk.lines
     while index < len(lines) - 1:
+        if not has_label(lines[index].words):
+            index += 1
+            continue
         first = first_label(lines[index].words)
         run = run_of(lines, first, habits, start=index) if first is not None else []
         count = sum(map(len, run))

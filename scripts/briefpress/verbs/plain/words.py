@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import OURS, Node, Nodes, call_again, note, para
 from briefpress.verbs.plain.emphasis.carried import Stretch, carried
-from briefpress.verbs.plain.emphasis.inlines import inlines
+from briefpress.verbs.plain.emphasis.inlines import Writing, inlines
 from briefpress.verbs.plain.points import CLOSES, COMMAS, STOPS
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.trees import line_block
@@ -42,6 +42,7 @@ class Words:
     set_aside: list[SetAside] = field(default_factory=list)
     called: set[int] = field(default_factory=set)
     places: dict[int, tuple[list[int], list[int]]] = field(default_factory=dict)
+    writing: Writing = field(init=False)
     again: frozenset[int] = field(init=False)
     carried: dict[int, Stretch] = field(init=False)
 
@@ -49,6 +50,7 @@ class Words:
         """Count how often each note is called, and find the emphasis that goes on over several paragraphs."""
         calls = Counter(body.first for here in self.notes.calls.values() for _, body in here.values())
         self.again = frozenset(first for first, often in calls.items() if often > 1)
+        self.writing = Writing(self.marks)
         self.carried = carried([chunk.text for chunk in self.chunks], self.marks)
 
     def within(self, index: int, low: int, high: int, *, verse: bool = False) -> Nodes:
@@ -76,7 +78,7 @@ class Words:
         shown = "\n".join(text[low:end] for low, end in ranges)
         calls = self.notes.calls.get(index)
         if not calls:
-            return inlines(shown, self.marks, stretch=stretch, verse=verse)
+            return inlines(shown, self.writing, stretch=stretch, verse=verse)
         here: dict[int, tuple[int, Node]] = {}
         starts, lines = self._called_at(index, calls)
         begun = 0
@@ -93,7 +95,7 @@ class Words:
                     apart = _space_before(text, low, start, verse=verse)
                 here[begun + start - low - apart] = (length + apart, self._called(body))
             begun += end - low + 1
-        return inlines(shown, self.marks, here, stretch, verse=verse)
+        return inlines(shown, self.writing, here, stretch, verse=verse)
 
     def _called_at(self, index: int, calls: Mapping[int, object]) -> tuple[list[int], list[int]]:
         """Give where the marks of a chunk stand and on which of its lines: found once, though it is read by ranges."""
@@ -139,9 +141,10 @@ class Words:
                 text = text.rstrip().removesuffix(body.closes)
             shape, _ = shape_of(chunk, self.habits)
             plain = shape != "lines" or index == body.first
-            nodes = inlines(text, self.marks, verse=not plain)
+            nodes = inlines(text, self.writing, verse=not plain)
             out.append(para(nodes) if plain else line_block(nodes, chunk, turned_lines(chunk, self.habits)))
-        out.extend(para(inlines(self.chunks[index].text, self.marks)) for index in range(body.last + 1, body.end + 1))
+        further = (self.chunks[index].text for index in range(body.last + 1, body.end + 1))
+        out.extend(para(inlines(text, self.writing)) for text in further)
         return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, text_node
@@ -25,9 +26,17 @@ class _Nodes(dict[str, Node]):
         return node
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The signs that a text uses for emphasis, and the nodes of its words: one that recurs is made once."""
+
+    marks: frozenset[str]
+    nodes: _Nodes = field(default_factory=_Nodes)
+
+
 def inlines(
     text: str,
-    marks: frozenset[str],
+    writing: Writing,
     notes: Mapping[int, tuple[int, Node]] | None = None,
     stretch: Stretch | None = None,
     *,
@@ -38,8 +47,9 @@ def inlines(
     Lines become words parted by SoftBreak, but for a line that ends in a hyphen or in a script without spaces: of
     `verse` these stay lines too. `stretch` is emphasised as part of several paragraphs.
     """
+    marks, known = writing.marks, writing.nodes
     if not notes and stretch is None and not any(sign[0] in text for sign in marks):
-        return _words(text, verse=verse)
+        return _words(text, known, verse=verse)
     pieces: list[Node | str] = []
     start = 0
     for offset, (length, note) in sorted((notes or {}).items()):
@@ -56,7 +66,7 @@ def inlines(
     here = out
     position = 0
     for at, length, kind in _in_order(pairs):
-        here.extend(_with_notes(shown[position:at], held, verse=verse))
+        here.extend(_with_notes(shown[position:at], held, known, verse=verse))
         position = at + length
         if kind:
             stack.append((here, kind))
@@ -65,7 +75,7 @@ def inlines(
             outer, opened = stack.pop()
             outer.append({"t": opened, "c": here})
             here = outer
-    here.extend(_with_notes(shown[position:], held, verse=verse))
+    here.extend(_with_notes(shown[position:], held, known, verse=verse))
     return out
 
 
@@ -96,25 +106,26 @@ def _in_order(pairs: Iterable[Pair]) -> list[tuple[int, int, str]]:
     return out
 
 
-def _with_notes(text: str, held: Iterable[Node], *, verse: bool) -> Nodes:
+def _with_notes(text: str, held: Iterable[Node], known: _Nodes, *, verse: bool) -> Nodes:
+    if _NOTE not in text:
+        return _words(text, known, verse=verse)
     out: Nodes = []
     for index, part in enumerate(text.split(_NOTE)):
         if index:
             out.append(next(iter(held)))
-        out.extend(_words(part, verse=verse))
+        out.extend(_words(part, known, verse=verse))
     return out
 
 
-def _words(text: str, *, verse: bool) -> Nodes:
+def _words(text: str, known: _Nodes, *, verse: bool) -> Nodes:
     """Make words of a stretch of text; white space at its ends counts.
 
-    A word that recurs is one node, and so is the space: a tree is a value, and a paragraph may have a million words.
+    A word that recurs is one node, and so is the space: a tree is a value, and a text may have a million words.
     """
-    if text and not any(map(str.isspace, (text[0], text[-1]))) and len(words := text.split()) == 1:
-        return [text_node(words[0])]  # tables have hundreds of thousands of such cells
+    if text and len(words := text.split()) == 1 and len(words[0]) == len(text):
+        return [known[text]]  # tables have hundreds of thousands of such cells
     out: Nodes = []
     space: Node = {"t": "Space"}
-    known = _Nodes()
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if number and (verse or not joins(lines[number - 1], line)):

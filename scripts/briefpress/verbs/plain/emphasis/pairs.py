@@ -38,6 +38,8 @@ _PART = {
 # “M^{r.}”, “N^o”, “x^2”, “V. Ex.^a”; and “SO_{3}”.
 _RAISED = re.compile(r"(?<=[\w.)])\^(?:\{([^{}\n]{1,20})\}|([^\W_]{1,3})(?![\w^{]))")
 _LOWERED = re.compile(r"(?<=[\w)\]])_\{([^{}\n]{1,12})\}")
+# All that such signs begin with; most paragraphs have none of them.
+_SIGNED = re.compile(r"[_*=+~#^]")
 _OFTEN = 2
 # The further signs have other uses, in sums and drawings.
 _OFTENER = 3
@@ -65,7 +67,7 @@ def emphasis_marks(texts: Iterable[str]) -> frozenset[str]:
     paired = dict.fromkeys(_PAIR, 0)
     single = dict.fromkeys(_PAIR, 0)
     raised = lowered = 0
-    for text in texts:
+    for text in filter(_SIGNED.search, texts):
         for sign, pattern in _PAIR.items():
             count = text.count(sign)
             if count:

@@ -22,7 +22,9 @@ _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
 # The number of a page behind an entry's words, with the gap or dots before it; it is looked for from the first of
 # these only, or a long row of dots would be gone through from each.
 NUMBERED_PAGE = re.compile(rf"(?<![\s.…])[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
-_SPACED = re.compile(r"[^\W\d_].*\s(?:(\d{1,4})|[ivx]{1,5})$")
+# Begun at the first letter only: from each it would look on to the end.
+_SPACED = re.compile(r"[\W\d_]*[^\W\d_].*\s(?:(\d{1,4})|[ivx]{1,5})$")
+_SMALL_ROMAN = frozenset("ivx")
 # So many lines with numbers that do not go down are contents, below a head that says so.
 _MANY = 4
 # So much of an entry tells that it ends in a page's number: to search all of a long line takes long.
@@ -75,7 +77,9 @@ def _last_page(chunk: Chunk, page: int) -> int | None:
     title: list[str] = []
     for line in chunk.lines:
         title.append(line.words)
-        found = _SPACED.search(" ".join(title)[-_ENTRY_END:])
+        sign = line.words[-1]
+        numbered = sign.isdecimal() or sign in _SMALL_ROMAN
+        found = _SPACED.match(" ".join(title)[-_ENTRY_END:]) if numbered else None
         roman = found is not None and found.group(1) is None
         if found is None or (roman and numbers[-1]):
             if len(title) == _TITLE:
