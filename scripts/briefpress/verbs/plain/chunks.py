@@ -124,6 +124,8 @@ def with_distances(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def parted(chunk: Chunk, starts: Sequence[int]) -> list[Chunk]:
     """Part a chunk before the lines with these indices; the parts stand without distance."""
+    if not any(starts):
+        return [chunk]
     cuts = [0, *(start for start in starts if 0 < start < len(chunk.lines)), len(chunk.lines)]
     if len(cuts) == 2:
         return [chunk]

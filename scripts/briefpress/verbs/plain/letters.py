@@ -14,6 +14,8 @@ _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")
 # Vowels and accents that are set on letters, for the brackets of a pattern.
 MARKS = "".join(chr(code) for code in range(0x300, 0x1E00) if category(chr(code)).startswith("M"))
 _FEW = 3
+# Within so many signs most texts show that they are in small letters.
+_FRONT = 16
 _WORDS = re.compile(r"\w[\w'’.-]*")
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
@@ -32,17 +34,16 @@ def begins_with_capital(words: str) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Tell whether a text is written in capitals: two letters at least, and no small one but in a short ending."""
-    letters = large = small = 0
-    for sign in text:
-        if sign.isalpha():
-            letters += 1
-            large += sign.isupper()
-            small += sign.islower()
-            # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
-            if small > _FEW:
-                return False
+    letters = list(filter(str.isalpha, text[:_FRONT]))
+    # “McDONALD”, “CHAPTER 1st”: a few small letters do not make small letters of it.
+    if sum(map(str.islower, letters)) > _FEW:
+        return False
+    if len(text) > _FRONT:
+        letters.extend(filter(str.isalpha, text[_FRONT:]))
+    small, large = sum(map(str.islower, letters)), sum(map(str.isupper, letters))
     # A name in Latin capitals within Han or Arabic makes no capitals of these.
-    return letters > 1 and large > 0 and large * 2 >= letters and small * 8 <= letters - small
+    told = small <= _FEW and large > 0 and large * 2 >= len(letters)
+    return told and len(letters) > 1 and small * 8 <= len(letters) - small
 
 
 def is_title_case(text: str) -> bool:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from briefpress.verbs.plain.cells import cells
-from briefpress.verbs.plain.points import CLOSES, COLONS, COMMAS, EMPHASIS, QUESTIONS, STOPS
+from briefpress.verbs.plain.points import CLOSES, CLOSING, COLONS, COMMAS, EMPHASIS, QUESTIONS, STOPS
 
 _LINE = 100
 _SENTENCE = 70
-_STOPS = re.compile(rf"[{STOPS}][{CLOSES}]*$")
-_STOPS_OR_COLON = re.compile(rf"[{COLONS}{STOPS}][{CLOSES}]*$")
+# No sign by which words end is one of those that close behind it.
+_CLOSED = f"{CLOSING}]_*"
+_STOPS, _STOPS_OR_COLON = frozenset(STOPS), frozenset(STOPS + COLONS)
 _ASKS = re.compile(rf"(?:[{QUESTIONS}]|[α-ωά-ώ];)$")
-# A semicolon behind a Greek letter asks.
-_SOFT_ENDS = re.compile(rf"(?:[-—–…{COMMAS.replace(';', '')}]|(?<![α-ωά-ώ]);)[{CLOSES}]*$")
+_SOFT_ENDS = frozenset(f"-–—…{COMMAS}")
+# A semicolon behind such a letter asks.
+_GREEK = re.compile(r"[α-ωά-ώ]")
 _INDEXED = re.compile(
     r"[^\W\d_][\"”’»)_.]*[,;:][\"”’»]?\s\[?(?:[ivxlc]{1,7}\.\s)?\d{1,3}"
     r"(?:(?:\sff?\.?)?[],;–-]{1,2}\s?\[?(?:[ivxlc]{1,7}\.\s)?\d{1,3})*\]?(?:\sff?)?[.,]?$"
@@ -82,14 +84,19 @@ def is_dateline(text: str) -> bool:
     return len(text) < _LINE and _DATELINE.search(text) is not None and _ISSUE.match(text) is None
 
 
+def last_sign(text: str) -> str:
+    """Give the last sign of words, but for quotation marks, brackets and emphasis that close behind it."""
+    return text.rstrip(_CLOSED)[-1:]
+
+
 def stops(text: str) -> bool:
     """Tell words that end as a sentence does."""
-    return _STOPS.search(text) is not None
+    return last_sign(text) in _STOPS
 
 
 def stops_or_announces(text: str) -> bool:
     """Tell words that end as a sentence does, or in a colon."""
-    return _STOPS_OR_COLON.search(text) is not None
+    return last_sign(text) in _STOPS_OR_COLON
 
 
 def open_brackets(text: str) -> int:
@@ -99,7 +106,8 @@ def open_brackets(text: str) -> int:
 
 def ends(text: str) -> bool:
     """Tell words that end as a sentence does, or in a comma or a colon."""
-    return stops(text) or soft_end(text)
+    sign = last_sign(text)
+    return sign in _STOPS or (sign in _SOFT_ENDS and soft_end(text))
 
 
 def is_sentences(text: str) -> bool:
@@ -135,4 +143,5 @@ def is_unended(text: str) -> bool:
 
 def soft_end(text: str) -> bool:
     """Tell a line that breaks off in a comma or a colon: it goes on in the next."""
-    return _SOFT_ENDS.search(text) is not None
+    sign = last_sign(text)
+    return sign in _SOFT_ENDS and not (sign == ";" and _GREEK.match(text.rstrip(_CLOSED)[-2:-1]))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.long_titles import (
-    CALL,
     TITLE_LINES,
     WIDE,
     is_emphasised,
@@ -19,6 +18,7 @@ from briefpress.verbs.plain.heads.long_titles import (
     is_numbered_widely,
     is_unended_line,
     is_unended_unit,
+    without_call,
 )
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
@@ -105,9 +105,10 @@ def candidate(
     """
     labelled = is_labelled_widely(chunk, habits) or is_numbered_widely(chunk, habits)
     long = is_long_title(chunk) or labelled or is_emphasised_widely(chunk, habits)
-    told = apart or long or is_unended_unit(chunk, habits) or is_unended_line(chunk, habits)
-    wide = chunk.length > max(_LINE, habits.width + 8) and not told
-    if wide or len(chunk.lines) > (TITLE_LINES if long else _LINES):
+    if len(chunk.lines) > (TITLE_LINES if long else _LINES) or (
+        chunk.length > max(_LINE, habits.width + 8)
+        and not (apart or long or is_unended_unit(chunk, habits) or is_unended_line(chunk, habits))
+    ):
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
@@ -149,8 +150,10 @@ def candidate(
     hung = out and len(lines) > 1 and number is not None and hangs(lines, number)
     shown = (emphasised and far) or (number is not None and has_emphasised_title(text, number))
     titled = hung or labelled or (number is not None and shown)
-    whole = is_titled(text, number) or is_bold(text) or is_section_title(text, number)
-    if len(lines) > 1 and not (strong or capitals or titled or whole or centred or apart or long):
+    if len(lines) > 1 and not (
+        (strong or capitals or titled or centred or apart or long)
+        or (is_titled(text, number) or is_bold(text) or is_section_title(text, number))
+    ):
         return None
     return Candidate(
         index=index,
@@ -165,7 +168,7 @@ def candidate(
         wide=habits.gap + WIDE <= chunk.before < FAR or (above == "picture" and below),
         centred=centred,
         titled=titled,
-        ends_sentence=ENDS.search(CALL.sub("", text)) is not None and not (capitals or titled),
+        ends_sentence=not (capitals or titled) and ENDS.search(without_call(text)) is not None,
         reason=reason,
     )
 

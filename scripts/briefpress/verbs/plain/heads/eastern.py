@@ -78,6 +78,8 @@ def eastern_unit(plain: str) -> tuple[str, int, str] | None:
 
 def eastern_number(line: str) -> tuple[str, int, str] | None:
     """Read a number of its own at the beginning of a line: its style, its value and what follows."""
+    if line[:1].isascii() and line[:1] != "(":
+        return None
     for style, pattern in (("han", _COUNTED), ("han-bracket", _BRACKETED), ("wide-bracket", _FIGURES)):
         if (match := pattern.match(line)) is not None:
             return style, eastern_value(match[1]), line[match.end() :].strip()

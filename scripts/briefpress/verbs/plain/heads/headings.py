@@ -56,10 +56,12 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     alone = spaced | known.within.keys()
     other = taken | captions | known.spoken | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
-        quoted = index > 0 and _quotes_on(chunks[index - 1].text, chunk.text)
-        shown = is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
-        narrow = shapes[index] == "narrow" and index not in alone and not shown
-        if quoted or index in other or narrow or _is_notice(index, chunk, known):
+        if (
+            index in other
+            or (index > 0 and _quotes_on(chunks[index - 1].text, chunk.text))
+            or (shapes[index] == "narrow" and index not in alone and not _is_told(chunk, habits))
+            or _is_notice(index, chunk, known)
+        ):
             continue
         above = _parting(chunks[index - 1], habits) if index else ""
         one = candidate(index, chunk, habits, above=above, apart=index in alone)
@@ -82,6 +84,11 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken)
     return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents)
+
+
+def _is_told(chunk: Chunk, habits: Habits) -> bool:
+    """Tell a title that its emphasis shows, however narrow its lines are."""
+    return is_emphasised_widely(chunk, habits) or is_labelled_widely(chunk, habits)
 
 
 def _is_notice(index: int, chunk: Chunk, known: Known) -> bool:

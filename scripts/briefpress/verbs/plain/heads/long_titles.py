@@ -10,6 +10,7 @@ from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.title_shapes import EMPHASISED, ENDS, is_labelled
 from briefpress.verbs.plain.letters import begins_with_capital, begins_without_case, is_capitals
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.survey import SLACK
 from briefpress.verbs.plain.wording import asks, ends_within, soft_end
 
@@ -27,7 +28,8 @@ TITLE_LINES = 9
 # The number of a section.
 _COUNTED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
 # The mark of a note behind the last word.
-CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+_CALL = re.compile(r"\s?(?:\[\w{1,4}\]|\(\d{1,3}\)|\{\w{1,4}\}|[*†‡¹²³])$")
+_CALLS = frozenset("])}*†‡¹²³")
 _CLOSING = '"”’»“«'
 
 
@@ -60,7 +62,12 @@ def is_numbered_widely(chunk: Chunk, habits: Habits) -> bool:
 
 def is_emphasised(text: str) -> bool:
     """Tell what is emphasised as a whole; a note's mark may stand behind the last sign."""
-    return EMPHASISED.match(CALL.sub("", text)) is not None
+    return text[0] in EMPHASIS and EMPHASISED.match(without_call(text)) is not None
+
+
+def without_call(text: str) -> str:
+    """Give words without the mark of a note behind the last of them."""
+    return _CALL.sub("", text) if text[-1] in _CALLS else text
 
 
 def is_unended_unit(chunk: Chunk, habits: Habits) -> bool:

@@ -43,6 +43,8 @@ def names_a_part(plain: str, *, sectioned: bool) -> bool:
 
     `sectioned` tells that the number of a section stands before it.
     """
+    if plain.isdecimal():
+        return False
     said = plain.casefold().replace("’", "'").split()
     told = " ".join(said)
     if len(told) > _LONGEST and said[0] not in _OPENS and not any(word in told for word in _REGISTERS):

@@ -37,7 +37,7 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, said: Said) 
     block = title_block(seen)
     front = _front(seen, out, block)
     chosen = title_of(seen, out, front, said) if block is None or said.title else block
-    printed = max((index for index in front if is_imprint(seen.chunks[index])), default=-1)
+    printed = next((index for index in reversed(front) if is_imprint(seen.chunks[index])), -1)
     if chosen is None and printed < 0:
         return dict(out)
     if chosen is not None:

@@ -45,6 +45,8 @@ def is_bold(text: str) -> bool:
 
 def is_capitals_but_for_remark(text: str) -> bool:
     """Tell a title in capitals with a remark in brackets or an emphasised phrase behind it: “GRUEL (_for one_).”."""
+    if "(" not in text and "_" not in text:
+        return False
     bare = _REMARK.sub(" ", text)
     letters, all_letters = (sum(map(str.isalpha, words)) for words in (bare, text))
     most = _INITIALS < letters < all_letters <= letters * 2

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import LooseNote
-from briefpress.verbs.plain.notes.habits import HABITS, label_of
+from briefpress.verbs.plain.notes.habits import HABITS, RAISED, label_of
 from briefpress.verbs.plain.notes.pairs import Mark
 from briefpress.verbs.trees.lines_at import lines_at
 
@@ -25,7 +26,9 @@ _SIGNS = frozenset("†‡")
 _USUAL = 0.3
 # Figures in brackets are years where they have four.
 _LONGEST = 3
-_PLAINEST = frozenset({"[1]", "raised figures"})
+_PLAINEST = [habit for habit in HABITS if habit.name in {"[1]", "raised figures"}]
+# Few texts have a sign with which such a mark begins.
+_SIGN = re.compile(rf"[\[^{RAISED}]")
 
 
 def unanswered(marks: Iterable[Mark], pairs: Sequence[tuple[Mark, Body]], habit: NoteHabit) -> list[Mark]:
@@ -46,14 +49,13 @@ def uncalled_for(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[Mark]:
     if "references" in regions:
         return []
     found: list[Mark] = []
-    for habit in HABITS:
-        if habit.name in _PLAINEST:
-            for index, chunk in enumerate(chunks):
-                found.extend(
-                    Mark(index, match.start(), match.end(), label_of(match.group(1)))
-                    for match in habit.call.finditer(chunk.text)
-                    if match.start() and chunk.text[match.start() - 1] != "\n"
-                )
+    for index, chunk in enumerate(chunks):
+        for habit in _PLAINEST if _SIGN.search(chunk.text) else ():
+            found.extend(
+                Mark(index, match.start(), match.end(), label_of(match.group(1)))
+                for match in habit.call.finditer(chunk.text)
+                if match.start() and chunk.text[match.start() - 1] != "\n"
+            )
     found.sort(key=lambda mark: (mark.chunk, mark.start))
     figures = [mark for mark in found if mark.label.isdecimal() and len(mark.label) <= _LONGEST]
     highest = 0

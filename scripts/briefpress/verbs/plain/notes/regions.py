@@ -46,7 +46,7 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
     for index, chunk in enumerate(chunks):
         counts_on, counts = _counted_on(chunk, counts)
         short = len(chunk.text) < _TITLE and not (counts_on and here == "notes")
-        words = chunk.text.strip(" _*=:.[]").casefold().split() if short else []
+        words = _words_of(chunk) if short else []
         told = _told(words) if words else ""
         awaited |= told == "notes" and index * 2 > len(chunks)
         if (counts_on or counts[0] == 1) and _is_gathered(chunks, index):
@@ -55,7 +55,9 @@ def regions_of(chunks: Sequence[Chunk]) -> list[str]:
             here, listed = told, index
         elif words and awaited and _is_unit(chunk) and _begins_count(chunks, index + 1):
             here = "notes"
-        elif words and (told or (_is_unit(chunk) and not _numbers_on(chunks, index, counts)) or is_transcribers(chunk)):
+        elif words and (
+            told or (_is_unit(chunk) and not _numbers_on(chunks, index, counts)) or _are_transcribers(words)
+        ):
             here = ""
         elif here == "references":
             # A list of references goes on as long as its entries begin with marks.
@@ -87,7 +89,9 @@ def _counted_on(chunk: Chunk, counts: tuple[int, int]) -> tuple[bool, tuple[int,
     “110 Book II, ch. 3” is the note behind note 109, not the head of a book.
     """
     match = _count_of(chunk)
-    number = int(match.group(1)) if match is not None else 0
+    if match is None:
+        return False, counts
+    number = int(match.group(1))
     if number == 1:
         return counts[0] == 0, (1, max(counts))
     counts_on = any(0 < number - count <= _SKIPPED for count in counts)
@@ -115,7 +119,14 @@ def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) ->
 
 def is_transcribers(chunk: Chunk) -> bool:
     """Tell a head over notes on how a text was transcribed."""
-    words = chunk.text.strip(" _*=:.[]").casefold().split() if len(chunk.text) < _TITLE else []
+    return len(chunk.text) < _TITLE and _are_transcribers(_words_of(chunk))
+
+
+def _words_of(chunk: Chunk) -> list[str]:
+    return chunk.text.strip(" _*=:.[]").casefold().split()
+
+
+def _are_transcribers(words: Sequence[str]) -> bool:
     return len(words) > 1 and words[-1] in NOTES and _TRANSCRIBER.match(words[0]) is not None
 
 

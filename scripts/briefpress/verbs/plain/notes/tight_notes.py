@@ -32,6 +32,8 @@ def around_notes(chunk: Chunk) -> list[Chunk]:
 
     The text may also go on at the margin right below a note that is set in.
     """
+    if len(chunk.lines) == 1:
+        return _behind_note(chunk)
     starts = [*_note_lines(chunk), *_below_set_in(chunk)]
     return [part for one in parted(chunk, sorted(starts)) for part in _behind_note(one)]
 
