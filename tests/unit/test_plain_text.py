@@ -33,6 +33,13 @@ def test_the_seed_is_read_with_its_date_line_and_its_headings(root: Path) -> Non
     assert census(text) == census("".join(one.words for one in read.set_aside) + project(read.blocks).text)
 
 
+def test_a_word_that_recurs_in_another_paragraph_is_one_node() -> None:
+    """A long text has few words for its length, and its tree no more nodes than these."""
+    first, second = read_plain_text(f"{LONG}\n\n{LONG}\n").blocks
+
+    assert first["c"][0] is second["c"][0]
+
+
 @pytest.mark.parametrize("ends", ("\n", "\r\n", "\r"))
 def test_line_ends_do_not_matter(ends: str) -> None:
     """Windows, old Macs, a byte order mark."""
