@@ -12,7 +12,7 @@ from briefpress.verbs.plain.notes.habits import HABITS, NoteHabit, begun, label_
 from briefpress.verbs.plain.wording import open_brackets
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.chunks import Chunk
@@ -52,13 +52,22 @@ class Body:
 
 
 def bodies_of(
-    chunks: Sequence[Chunk], habit: NoteHabit, regions: Sequence[str], *, inside: AbstractSet[int]
+    chunks: Sequence[Chunk],
+    habit: NoteHabit,
+    regions: Sequence[str],
+    *,
+    inside: AbstractSet[int],
+    among: Iterable[int] | None = None,
 ) -> list[Body]:
-    """Find the bodies of one habit; `inside` are chunks of bodies that were found before."""
+    """Find the bodies of one habit; `inside` are chunks of bodies that were found before.
+
+    Those `among` which they are may be known, as chunks begin with few signs.
+    """
     out: list[Body] = []
     items: set[int] = set()
     last = -1
-    for index, chunk in enumerate(chunks):
+    for index in range(len(chunks)) if among is None else among:
+        chunk = chunks[index]
         if index <= last or (chunk.text[:1].isalpha() and not habit.worded):
             continue
         listed = regions[index] == "references" and not (habit.worded or habit.closes)

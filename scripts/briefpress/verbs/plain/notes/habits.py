@@ -29,7 +29,8 @@ class NoteHabit:
 
     Both patterns have one group, the label. `closes` is the sign that ends a body, if there is one; `strict` habits
     look like other things too; in a `worded` one a word before the label says that it is a note's, and no other body
-    begins with a letter. One of the `signs`, if there are any, stands in each call.
+    begins with a letter. One of the `signs`, if there are any, stands in each call. The bodies of others begin with one
+    of the signs that it `opens` with, among which FIGURE is any figure.
     """
 
     name: str
@@ -39,9 +40,13 @@ class NoteHabit:
     strict: bool = False
     worded: bool = False
     signs: str = ""
+    opens: str = ""
 
 
+FIGURE = "1"
 _EAST = "脚注|注|註|译注|譯註|訳注|編注|주|각주|역주"
+# With one of these the bodies of worded habits begin.
+NOTE_WORDS = f"{_WORDS}|{_EAST}"
 _EAST_LABEL = r"\d{1,4}|[〇一二三四五六七八九十百]{1,5}"
 _SIGNS = "*†‡‖¶§"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
@@ -55,6 +60,7 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:;]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
+        opens="[",
     ),
     # The same bodies may be called by a star or a dagger behind a word; it stands behind “Footnote”, or before it.
     NoteHabit(
@@ -67,6 +73,7 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         closes="]",
         signs=_SIGNS,
+        opens="[",
     ),
     # Or by figures that are raised, in brackets of other forms, or by a star and a letter.
     NoteHabit(
@@ -77,6 +84,7 @@ HABITS: tuple[NoteHabit, ...] = (
         ),
         closes="]",
         strict=True,
+        opens="[",
     ),
     # The label may have no word before it.
     NoteHabit(
@@ -85,12 +93,14 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
         strict=True,
+        opens="[",
     ),
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
         "[1]",
         re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
         re.compile(rf"(?:(?<=\S)\^)?\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
+        opens="[",
     ),
     # In a part of its own, or at a page's end: a word for a note instead of brackets.
     NoteHabit(
@@ -115,11 +125,13 @@ HABITS: tuple[NoteHabit, ...] = (
         "［1］",
         re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]\s*(?=\S)"),
         re.compile(rf"[［〔【]\s{{0,3}}(?:{_EAST})?\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[］〕】]"),
+        opens="［〔【",
     ),
     NoteHabit(
         "（注1）",
         re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]\s*(?=\S)"),
         re.compile(rf"[(（\[]\s{{0,3}}(?:{_EAST})\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[)）\]]"),
+        opens="(（[",
     ),
     NoteHabit(
         "注1：",
@@ -132,38 +144,49 @@ HABITS: tuple[NoteHabit, ...] = (
         "※1",
         re.compile(rf"※\s{{0,3}}({_EAST_LABEL})\s{{0,3}}[:：.．]?\s*(?=\S)"),
         re.compile(rf"(?<=\S)[(（]?※\s{{0,3}}({_EAST_LABEL})[)）]?"),
+        opens="※",
     ),
     NoteHabit(
         "①",
         re.compile(r"([①-⑳㉑-㊿])\s*(?=\S)"),
         re.compile(r"(?<=\S)([①-⑳㉑-㊿])"),
         strict=True,
+        opens="".join(map(chr, (*range(0x2460, 0x2474), *range(0x3251, 0x32C0)))),
     ),
-    NoteHabit("{1}", re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"), re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}")),
-    NoteHabit("<1>", re.compile(r"<(\d{1,3})>\s*(?=\S)"), re.compile(r"(?<=\S)\s?<(\d{1,3})>")),
+    NoteHabit(
+        "{1}",
+        re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}\s*(?=\S)"),
+        re.compile(r"\{(\d{1,4}[a-z]?|[a-z])\}"),
+        opens="{",
+    ),
+    NoteHabit("<1>", re.compile(r"<(\d{1,3})>\s*(?=\S)"), re.compile(r"(?<=\S)\s?<(\d{1,3})>"), opens="<"),
     # A bracket that nothing opens: in German books it stands behind each figure that calls a note.
     NoteHabit(
         "¹)",
         re.compile(rf"([{RAISED}]{{1,4}}|\d{{1,2}})\)\s*(?=\S)"),
         re.compile(rf"(?<=[^\s{RAISED}\d(])([{RAISED}]{{1,4}}|\d{{1,2}})\)"),
         strict=True,
+        opens=FIGURE + RAISED,
     ),
     NoteHabit(
         "raised figures",
         re.compile(rf"([{RAISED}]{{1,4}})[.:]?\s*(?=[^\s{RAISED}])"),
         re.compile(rf"(?<=[^\s{RAISED}])([{RAISED}]{{1,4}})(?![\w{RAISED}])"),
+        opens=RAISED,
     ),
     NoteHabit(
         "^1",
         re.compile(r"\^\{?(\d{1,4})\}?\s*(?=\S)"),
         re.compile(r"(?<=\S)\^\{?(\d{1,4})\}?(?![\w])"),
         strict=True,
+        opens="^",
     ),
     NoteHabit(
         "(1)",
         re.compile(r"\((\d{1,4}[a-z]?|[a-z]|\*{1,3}|[†‡§¶]{1,2})\)\s*(?=\S)"),
         re.compile(_ROUND_CALL, re.MULTILINE),
         strict=True,
+        opens="(",
     ),
     # Three stars, or what stands for them, “*.*”, call attention; what a star ends too is emphasis.
     NoteHabit(
@@ -172,6 +195,7 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(_SIGN_CALL),
         strict=True,
         signs=_SIGNS,
+        opens=_SIGNS,
     ),
     # Only in a part headed “Notes”: what calls it is any of the above. “2.3.1” numbers a section.
     NoteHabit(
@@ -179,6 +203,7 @@ HABITS: tuple[NoteHabit, ...] = (
         re.compile(r"(\d{1,4})(?:[.):](?!\d)\s*|\s+)(?=\S)"),
         re.compile(rf"(?<=[^\s])(?:\s?[\[({{])?([{RAISED}]{{1,4}}|(?<=[\[({{])\d{{1,4}})[\])}}]?"),
         strict=True,
+        opens=FIGURE,
     ),
 )
 

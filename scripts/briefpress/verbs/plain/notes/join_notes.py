@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.notes.again import called_again
 from briefpress.verbs.plain.notes.answers import with_answers
 from briefpress.verbs.plain.notes.bare_figures import called_by_figures
+from briefpress.verbs.plain.notes.beginnings import Beginnings, beginnings_of
 from briefpress.verbs.plain.notes.bodies import Body, bodies_of
 from briefpress.verbs.plain.notes.bracketed import called_before_brackets
 from briefpress.verbs.plain.notes.extents import with_extents
@@ -52,6 +53,7 @@ class _Joining:
 
     chunks: Sequence[Chunk]
     regions: Sequence[str]
+    begun: Beginnings
     calls: dict[int, dict[int, tuple[int, Body]]] = field(default_factory=lambda: defaultdict(dict))
     bodies: dict[int, Body] = field(default_factory=dict)
     uncalled: list[Body] = field(default_factory=list)
@@ -62,12 +64,15 @@ class _Joining:
             self.calls[mark.chunk][mark.start] = (mark.end - mark.start, body)
             self.bodies[body.first] = body
 
+    def bodies_of(self, habit: NoteHabit, *, inside: AbstractSet[int]) -> list[Body]:
+        return bodies_of(self.chunks, habit, self.regions, inside=inside, among=self.begun.of(habit))
+
     def seek(self, habit: NoteHabit) -> None:
         """Join the notes of one habit, if the text has it."""
         if habit.name == "1." and not self.bodies:
             self.regions = with_answers(self.chunks, self.regions)
         inside = _covered(self.bodies.values())
-        found = bodies_of(self.chunks, habit, self.regions, inside=inside)
+        found = self.bodies_of(habit, inside=inside)
         # What is called in another form in this text is called by no figure that may count anything.
         if not found or (habit.closes and habit.strict and any(body.closes for body in self.bodies.values())):
             return
@@ -94,10 +99,10 @@ class _Joining:
 def join_notes(chunks: Sequence[Chunk]) -> Joined:
     """Find the habit by which a text marks its notes, and join them; a text may have two habits side by side."""
     said = said_notes(chunks)
-    joining = _Joining(chunks, regions_of(chunks))
+    joining = _Joining(chunks, regions_of(chunks), beginnings_of(chunks))
     joining.join(said.pairs)
     joining.join(glossed(chunks))
-    for habit in _ranked(chunks, joining.regions):
+    for habit in _ranked(joining):
         joining.seek(habit)
     for called in (called_before_brackets, called_by_figures):
         taken = _covered(joining.bodies.values())
@@ -141,14 +146,14 @@ def _by_kind(habit: NoteHabit, bodies: Sequence[Body]) -> list[list[Body]]:
     return [some for kind, some in kinds.items() if kind and len(bodies) > len(some) >= FEWEST]
 
 
-def _ranked(chunks: Sequence[Chunk], regions: Sequence[str]) -> list[NoteHabit]:
+def _ranked(joining: _Joining) -> list[NoteHabit]:
     """Give the habits in order: of two whose calls look alike, that with more bodies in this text comes first.
 
     A list of errata may begin as some notes do, “[47]”, while the notes of the text are labelled “Footnote 47:”.
     """
     ranks = {habit.name: rank for rank, habit in enumerate(HABITS)}
     plain, worded = (HABITS[ranks[name]] for name in ("[1]", "Note 1:"))
-    counts = [len(bodies_of(chunks, habit, regions, inside=frozenset())) for habit in (plain, worded)]
+    counts = [len(joining.bodies_of(habit, inside=frozenset())) for habit in (plain, worded)]
     if counts[1] > counts[0]:
         ranks[plain.name], ranks[worded.name] = ranks[worded.name], ranks[plain.name]
     return sorted(HABITS, key=lambda habit: ranks[habit.name])
