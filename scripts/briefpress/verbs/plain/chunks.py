@@ -47,7 +47,7 @@ class Chunk:
     @cached_property
     def text(self) -> str:
         """Its lines without indentation, parted by line ends."""
-        return "\n".join(line.words for line in self.lines)
+        return "\n".join([line.words for line in self.lines])
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -57,12 +57,12 @@ class Chunk:
     @cached_property
     def indent(self) -> int:
         """The least indentation of its lines."""
-        return min(line.indent for line in self.lines)
+        return min([line.indent for line in self.lines])
 
     @cached_property
     def length(self) -> int:
         """The length of its longest line."""
-        return max(line.length for line in self.lines)
+        return max([line.length for line in self.lines])
 
 
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:

@@ -51,6 +51,6 @@ def _is_indexed(chunk: Chunk) -> bool:
     """
     first = chunk.lines[0]
     return any(
-        _PAGE.search(line.words) and following.indent > first.indent and not following.words[0].isdecimal()
+        following.indent > first.indent and not following.words[0].isdecimal() and _PAGE.search(line.words)
         for line, following in pairwise(chunk.lines)
     )

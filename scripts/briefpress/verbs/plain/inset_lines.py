@@ -66,9 +66,11 @@ def _comment(chunk: Chunk, habits: Habits) -> list[int]:
     lines = chunk.lines
     start = next((index for index in range(1, len(lines)) if lines[index].words[0] == "["), 0)
     below = lines[start:]
+    if not start or len(below) < _LEAST:
+        return []
     run = _run(chunk, below)
     end = _CLOSED.search(run.text)
-    if not start or len(below) < _LEAST or end is None:
+    if end is None:
         return []
     over = min(line.indent for line in lines[:start])
     within = run.text[: end.start()]

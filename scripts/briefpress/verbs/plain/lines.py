@@ -11,6 +11,8 @@ from briefpress.verbs.plain.letters import begins_with_capital
 _TAB = 8
 # Anchored behind a letter: from each blank of a deep indentation it would look on to the last.
 _COUNT = re.compile(r"(?<=\S)\s{3,}\d{1,4}$")
+# What is measured of a line without text.
+_BLANK = (("words", ""), ("cells", 0), ("length", 0), ("lead", 1), ("is_begun", False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,10 @@ class Line:
     def __post_init__(self) -> None:
         """Measure the line."""
         text, keep = self.text, object.__setattr__
+        if not text:
+            for name, value in _BLANK:
+                keep(self, name, value)
+            return
         words, width = text[self.indent :], cells(text)
         keep(self, "words", words)
         keep(self, "cells", width)

@@ -62,8 +62,9 @@ def marked_lines(chunk: Chunk, habits: Habits) -> list[int] | None:
         ]
     if habits.unwrapped and _is_head_over_text(chunk):
         return [1]
+    sign = lines[0].words[0]
     for habit in LISTED:
-        if habit.body.match(lines[0].words):
+        if (habit.worded or sign in habit.opens) and habit.body.match(lines[0].words):
             found = [index for index in range(count) if habit.body.match(lines[index].words)]
             if len(found) > 1:
                 return found

@@ -24,6 +24,8 @@ _TURNS, _SPEECHES = 4, 12
 # In a play so many names of ten chunks; in one with so many of them who speaks once has a brief name too.
 _SHARE, _MOST, _BRIEF = 3, 5, 25
 _DIRECTION = re.compile(r",?\s*(?:\[[^][]*\]|\([^()]*\)|_[^_]*_)[.:,]?$")
+# With one of these a direction ends.
+_CLOSED = frozenset("])_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ def _name(chunk: Chunk) -> str:
     """Give a short first line that may be a name: it ends no sentence, and a line that begins one is below it."""
     if len(chunk.lines) == 1:
         return ""
-    first = _DIRECTION.sub("", chunk.lines[0].words).strip(EMPHASIS).rstrip(".:")
+    first = chunk.lines[0].words
+    if first.rstrip(".:,")[-1:] in _CLOSED:
+        first = _DIRECTION.sub("", first)
+    first = first.strip(EMPHASIS).rstrip(".:")
     short = 0 < cells(first) <= _LONGEST and len(first.split()) <= _WORDS
     if not short or ends(first) or not begins_with_capital(first) or any(map(str.isdigit, first)):
         return ""

@@ -70,7 +70,11 @@ def _counts(found: Sequence[tuple[Line, int]]) -> bool:
 def _bracketed(lines: Sequence[Line]) -> list[SetAside]:
     """Give the feet whose numbers count the pages one by one, and the head that stands below each but the last."""
     worded = [line for line in lines if line.text]
-    feet = [(at, int(found[1])) for at, line in enumerate(worded) if (found := _FOOT.search(line.text[-99:]))]
+    feet = [
+        (at, int(found[1]))
+        for at, line in enumerate(worded)
+        if line.text[-1] == "]" and (found := _FOOT.search(line.text[-99:]))
+    ]
     if len(feet) < 2 or any(after - before != 1 for (_, before), (_, after) in pairwise(feet)):
         return []
     out = [SetAside(worded[at].number, worded[at].words, "running-foot", "the page's number ends it") for at, _ in feet]

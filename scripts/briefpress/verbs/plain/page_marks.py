@@ -47,12 +47,15 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
 
 def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bool) -> bool:
     """Tell whether markers of a form count the pages of a book."""
+    # Few lines have a bracket at all.
+    signed = [line.text for line in lines if "{" in line.text or "[" in line.text]
+    if sum(len(pattern.findall(text)) for text in signed) < _MANY:
+        return False
     numbers: list[int] = []
     places: list[int] = []
     words = 0
     for line in lines:
         at = 0
-        # Few lines have a bracket at all.
         for match in pattern.finditer(line.text) if "{" in line.text or "[" in line.text else ():
             words += line.text.count(" ", at, match.start())
             at = match.start()

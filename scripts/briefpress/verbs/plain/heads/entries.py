@@ -33,7 +33,8 @@ _ENTRY_END = 120
 _TITLE = 3
 # So many lines below the letter of an index are looked at; its entries end in the pages' numbers, some go on.
 _NEXT = 8
-_FIGURES = re.compile(r"[,.\s–-]\d{1,4}\w?[\].)_*]*$")
+# Few signs tell the figures at a line's end, without those that close behind them.
+_FIGURES, _CLOSES, _TAIL = re.compile(r"[,.\s–-]\d{1,4}\w?$"), "].)_*", 6
 
 
 def is_entry(line: str) -> bool:
@@ -94,4 +95,8 @@ def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:
     """Tell whether the entries of an index stand below the first line of a chunk: many end in figures."""
     below = (line.text for chunk in chunks[index : index + _NEXT] for line in chunk.lines)
     lines = list(islice(below, 1, _NEXT + 1))
-    return sum(_FIGURES.search(line) is not None for line in lines) * 3 > len(lines) > 1
+    return len(lines) > 1 and sum(map(_ends_in_figures, lines)) * 3 > len(lines)
+
+
+def _ends_in_figures(line: str) -> bool:
+    return _FIGURES.search(line.rstrip(_CLOSES)[-_TAIL:]) is not None

@@ -67,11 +67,12 @@ def says_contents(words: Sequence[str]) -> bool:
 
 def heads_contents(one: Candidate) -> bool:
     """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
+    if one.number is None or one.number.style != "conventional":
+        return False
     words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
     # “Table des sections”, “des chapitres”; those of pictures list something else.
     table = words[0] == "table" and words[1:2] in ([], ["des"]) and words[-1] not in PICTURES
-    listed = says_contents(words) or table
-    return one.number is not None and one.number.style == "conventional" and listed
+    return says_contents(words) or table
 
 
 def heads_pictures(one: Candidate) -> bool:

@@ -33,13 +33,11 @@ def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
 
     Such count up over the text and have several lines below them, so that no list of them is parted.
     """
+    found = _units(chunks)
     units: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for index, chunk in enumerate(chunks):
-        if chunk.mend is None and len(chunk.lines) > _MANY:
-            for at, line in enumerate(chunk.lines):
-                number = bare_unit(line.words)
-                if number is not None:
-                    units[number.style].append((index, at, number.value))
+    for index, at, number in found:
+        if not number.rest and len(chunks[index].lines) > _MANY:
+            units[number.style].append((index, at, number.value))
     out: dict[int, list[int]] = defaultdict(list)
     for members in units.values():
         pairs = list(pairwise(members))
@@ -48,30 +46,37 @@ def units_within(chunks: Sequence[Chunk]) -> dict[int, list[int]]:
         if len(members) > _MANY and steps * 10 >= len(pairs) * 7 and close * 10 <= len(pairs):
             for index, at, _ in members:
                 out[index].extend((at, at + 1))
-    for index in _over_paragraphs(chunks):
+    for index in _over_paragraphs(chunks, found):
         out[index].append(1)
-    for index, at in _titled(chunks):
+    for index, at in _titled(chunks, found):
         out[index].extend((at, at + 1))
     return {index: sorted(set(cuts)) for index, cuts in out.items()}
 
 
-def _titled(chunks: Sequence[Chunk]) -> list[tuple[int, int]]:
+def _units(chunks: Sequence[Chunk]) -> list[tuple[int, int, Numbered]]:
+    """Give the lines that begin with a unit's word and number, by chunk and place: hardly a line does."""
+    return [
+        (index, at, number)
+        for index, chunk in enumerate(chunks)
+        if chunk.mend is None
+        for at, line in enumerate(chunk.lines)
+        if len(line.words) <= _LONGEST
+        and (number := numbered(line.words)) is not None
+        and number.style.startswith("unit:")
+    ]
+
+
+def _titled(chunks: Sequence[Chunk], found: Sequence[tuple[int, int, Numbered]]) -> list[tuple[int, int]]:
     """Give the lines, by chunk and place, that are a unit's number and title right below the last sentence before it.
 
     Or they are the last of their stretch, and end no sentence themselves.
     They count on from the heads above them, of which several have a blank line.
     """
     units: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for index, chunk in enumerate(chunks):
-        if chunk.mend is not None:
-            continue
-        for at, line in enumerate(chunk.lines):
-            number = numbered(line.words) if len(line.words) <= _LONGEST else None
-            if number is None or not number.style.startswith("unit:") or stops(line.words):
-                continue
-            last = at == len(chunk.lines) - 1
-            if at == 0 or last or not number.rest or stops(chunk.lines[at - 1].words):
-                units[number.style].append((index, at, number.value))
+    for index, at, number in found:
+        lines = chunks[index].lines
+        if not stops(lines[at].words) and (at in {0, len(lines) - 1} or not number.rest or stops(lines[at - 1].words)):
+            units[number.style].append((index, at, number.value))
     out: list[tuple[int, int]] = []
     for members in units.values():
         counted = _counting(members)
@@ -91,18 +96,17 @@ def _counting(members: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, i
     return out
 
 
-def _over_paragraphs(chunks: Sequence[Chunk]) -> list[int]:
+def _over_paragraphs(chunks: Sequence[Chunk], found: Sequence[tuple[int, int, Numbered]]) -> list[int]:
     """Give the chunks that are a unit's number alone and one sentence below it, where most have a paragraph there.
 
     In a text of a line a paragraph some articles are short; below scenes the persons are named, mostly in short lines.
     """
     units: dict[str, list[int]] = defaultdict(list)
-    for index, chunk in enumerate(chunks):
-        number = bare_unit(chunk.lines[0].words) if chunk.mend is None and len(chunk.lines) > 1 else None
-        if number is None:
+    for index, at, number in found:
+        if at or number.rest or len(chunks[index].lines) == 1:
             continue
         # Right below an article its first section may stand.
-        if (below := numbered(chunk.lines[1].words)) is None or not below.style.startswith("unit:"):
+        if (below := numbered(chunks[index].lines[1].words)) is None or not below.style.startswith("unit:"):
             units[number.style].append(index)
     out: list[int] = []
     for members in units.values():

@@ -87,9 +87,10 @@ def glossed(chunks: Sequence[Chunk]) -> list[tuple[Mark, Body]]:
 
 def _calls(chunks: Sequence[Chunk], index: int) -> list[Mark]:
     out: list[Mark] = []
-    if _SIGN.search(chunks[index].text) is None:
+    text = chunks[index].text
+    if "[" not in text and (text.isascii() or _SIGN.search(text) is None):
         return out
-    for match in _CALL.finditer(chunks[index].text):
+    for match in _CALL.finditer(text):
         low = match.start() + match.group()[0].isspace()
         out.append(Mark(index, low, match.end(), label_of(match.group(1) or match.group(2))))
     return out

@@ -70,4 +70,4 @@ def _cells_at(text: str, places: Sequence[int]) -> tuple[int, ...]:
 
 def is_drawn(text: str) -> bool:
     """Tell a text that may hold a drawn table: it has bars."""
-    return "|" in text or _BOX.search(text) is not None
+    return "|" in text or (not text.isascii() and _BOX.search(text) is not None)

@@ -65,8 +65,7 @@ def _is_solid(chunks: Sequence[Chunk], stretches: Sequence[Sequence[Line]], widt
     gaps = sum(one.before > 0 and not one.page for one in chunks[1:])
     pairs = [pair for lines in stretches for pair in pairwise(lines)]
     inner = sum(
-        ends(above.words) and above.cells * 10 < width * (_FULL + 1) and begins_with_capital(below.words)
-        for above, below in pairs
+        above.cells * 10 < width * (_FULL + 1) and below.is_begun and ends(above.words) for above, below in pairs
     )
     full = [below for above, below in pairs if above.cells * 10 >= width * _FULL]
     return inner * 2 >= gaps and sum(begins_small(line.words) for line in full) * 2 >= len(full)
