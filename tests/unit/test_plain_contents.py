@@ -360,3 +360,13 @@ def test_lists_of_pictures_name_no_lines_of_verse() -> None:
     text = f"SONGS\n\n\n\n{PROSE}\n\n\n\nILLUSTRATIONS\n\nPAGE\n\n{listed}\n\n\n\n\n{poems}"
 
     assert [] == [words for _, words in outline(text) if "above the mole" in words]
+
+
+def test_heads_that_a_table_of_pages_lists_below_the_word_page_are_heads() -> None:
+    """A picture may stand over each, and its points are not in the list."""
+    titles = ("The Old Ferry", "The Salt Road", "The Long Night", "The Two Mills", "The Last Boat")
+    listed = "\n\n".join(f"    {title.ljust(24)}{7 * at + 1:>6}" for at, title in enumerate(titles))
+    parts = "\n\n\n\n".join(f"[Illustration]\n\n{title}.\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+    text = f"{PROSE}\n\n\n\nContents\n\n\n{'Page':>34}\n\n{listed}\n\n\n\n{parts}"
+
+    assert {f"{title}." for title in titles} <= {words for _, words in outline(text)}

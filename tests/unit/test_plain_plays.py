@@ -177,3 +177,11 @@ def test_who_leaves_whom_is_told_around_names_with_which_speeches_begin() -> Non
     assert ["ACT I", "Of the port", "Of the salt", "Of the mole"] == [
         words for _, words in outline(f"THE FERRY\n\n\n\nACT I\n\n\n{moves}\n\n\n{essays}")
     ][1:]
+
+
+@pytest.mark.parametrize("word", ("CURTAIN", "Vorhang.", "RIDEAU"))
+def test_the_curtain_heads_nothing(word: str) -> None:
+    """It falls at the end of a scene, far from what is said before it."""
+    acts = "\n\n\n\n".join(f"ACT {number}\n\n\n{PROSE}\n\n\n\n{word}" for number in ("I", "II", "III"))
+
+    assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"{acts}\n\n\n\n{PROSE}")]

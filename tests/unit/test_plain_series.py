@@ -164,3 +164,31 @@ def test_heads_without_a_number_most_of_which_stand_elsewhere_keep_their_level()
     styles = ["capitals:far"] * 4 + ["unit:chapter", "capitals:far", "unit:chapter"]
 
     assert [2] * 7 == between_counts(styles, [2] * 7, [0, 0, 0, 0, 4, 0, 5])
+
+
+def test_books_of_another_work_stand_below_the_section_that_tells_of_it() -> None:
+    """Behind the parts of a text, in its appendix, they are a row with nothing between."""
+    parts = [head for part in ("I", "II", "III") for head in (f"PART {part}", f"CHAPTER I. OF {part}", "CHAPTER II.")]
+    books = [f"BOOK {number}. OF LAW" for number in ("I", "II", "III", "IV")]
+    found = levels(*parts, "APPENDIX I", "I THE OLD CODE", "II THE NEW CODE", *books, "APPENDIX II")
+
+    assert {found["II THE NEW CODE"] + 1} == {found[book] for book in books}
+
+
+def test_names_with_numbers_and_their_pages_in_an_index_are_no_series() -> None:
+    """“Charles V., i. 63” says where he is told of."""
+    names = [f"Charles {number}., i. {page}, {page + 3}" for number, page in (("V", 63), ("VI", 71), ("VII", 80))]
+    index = "\n\n".join([*names, "Henry, ii. 12", "James, iii. 4"])
+    found = [words for _, words in outline(f"THE KINGS\n\n\n\n{PROSE}\n\n\n\nINDEX\n\n\n{index}")]
+
+    assert not set(names) & set(found)
+
+
+def test_heads_of_several_distances_are_of_one_level_where_the_contents_list_them_in_one_column() -> None:
+    """Poems stand three blank lines apart and four, as it came."""
+    titles = ["Wasted Hours", "The Baby", "A Lily", "A Valentine", "Which One", "A Picture", "The Rose", "Good-Bye"]
+    contents = "\n".join(f"   {title}" for title in titles)
+    poems = "".join("\n" * (4 + at % 3 % 2) + f"{title.upper()}.\n\n{PROSE}" for at, title in enumerate(titles))
+    text = f"VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nCONTENTS\n\n{contents}\n\n{poems}"
+
+    assert 1 == len({level for level, words in outline(text) if words.rstrip(".").title() in titles})

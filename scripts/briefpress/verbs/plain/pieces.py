@@ -16,6 +16,7 @@ from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
+from briefpress.verbs.plain.heads.listed_heads import listings
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
@@ -194,7 +195,8 @@ class Reading:
             index > 0 and self._is_next(heads[index - 1] + 1 + found[heads[index - 1]].further, heads[index])
             for index in range(len(heads))
         ]
-        listed = indents(self.chunks, contents)
+        could = {index: found[index].candidate for index in heads}
+        listed = indents(self.chunks, contents.union(listings(self.chunks, self.shapes, could, contents)))
         below = (index + 1 + found[index].further for index in heads)
         lives = [index < len(self.chunks) and begins_life(self.chunks[index].text) for index in below]
         told = levels.levels([found[index] for index in heads], together, listed, lives=lives)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries_below
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import heads_contents, heads_pictures
@@ -29,19 +29,30 @@ def listed_heads(
 
     `contents` are the chunks that list heads. Lists of pictures name none.
     """
-    named: dict[str, int] = {}
-    for head in (index for index, one in could.items() if index * 2 < len(chunks) and heads_contents(one)):
-        for index in range(head + 1, len(chunks)):
-            shown = index in could and (heads_contents(could[index]) or heads_pictures(could[index]))
-            if shown or not (index in contents or shapes[index] == "lines"):
-                break
-            named.update((key, index) for key in _keys(chunks[index]))
+    named = {key: index for index in listings(chunks, shapes, could, contents) for key in _keys(chunks[index])}
     behind: dict[str, list[int]] = {}
     for index, one in could.items():
         worded = one.number is None or one.number.style == "conventional"
         if worded and index not in contents and named.get(one.key, index) < index:
             behind.setdefault(one.key, []).append(index)
     return frozenset(index for at in behind.values() if len(at) <= _OFTEN for index in at)
+
+
+def listings(
+    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], contents: Collection[int]
+) -> list[int]:
+    """Give the chunks below “Contents” that list heads, in the first half of a text."""
+    out: list[int] = []
+    for head in (index for index, one in could.items() if index * 2 < len(chunks) and heads_contents(one)):
+        # Over the pages' numbers there may stand “Page”.
+        paged = {*entries_below(chunks, head), *entries_below(chunks, head + 1)}
+        over = {head + 1} if head + 2 in paged else set()
+        for index in range(head + 1, len(chunks)):
+            shown = index in could and (heads_contents(could[index]) or heads_pictures(could[index]))
+            if shown or not (index in contents or index in paged or index in over or shapes[index] == "lines"):
+                break
+            out.append(index)
+    return out
 
 
 def _keys(chunk: Chunk) -> Iterator[str]:

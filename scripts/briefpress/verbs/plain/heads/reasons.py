@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
     from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 
-_ENDINGS = frozenset({"theend", "end", "finis", "fin", "fine", "ende", "конец", "slut", "einde", "loppu", "koniec"})
+# “THE END”, “CURTAIN.”, “SLOW CURTAIN”
+_ENDINGS = frozenset(
+    "theend end finis fin fine ende конец slut einde loppu koniec fim vége tamat"
+    " curtain quickcurtain slowcurtain vorhang dervorhangfällt rideau lerideautombe telón telon sipario"
+    " calalatela cailatela doek gordijn scherm tæppe tæppet ridå ridån teppe esirippu kurtyna opona"
+    " занавес függöny".split()
+)
 # “END OF ACT I.”, “FIN DU PREMIER ACTE”
 _ENDS_PART = re.compile(
     r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|del)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van)\b"
@@ -144,6 +150,8 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     """
     chunk = seen.chunks[one.index]
     above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
+    # A picture may stand over what the contents list.
+    above |= one.index in seen.listed and one.index - 1 in seen.taken
     # A number that counts on is no signature if it is alone, or left of the margin, or a page ends below it.
     below = seen.chunks[one.index + 1 : one.index + 2]
     placed = ":out" in one.look or any(chunk.page for chunk in below)

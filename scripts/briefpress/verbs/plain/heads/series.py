@@ -12,6 +12,7 @@ from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.heads.numbering import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
+from briefpress.verbs.plain.wording import is_indexed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,10 +86,10 @@ def _in_series(one: Candidate) -> Numbered | None:
         # “March 3--Watered.” is a day.
         return None
     rest = one.text[match.end() :].strip(" .,:—–-\n")
-    # So has “Vienna, 6 December 1818” over a letter.
+    # “Vienna, 6 December 1818” stands over a letter, “Charles V., i. 63, 93” in an index.
     is_day = rest != "" and month_of(rest.split()[0].strip("_.,").casefold()) > 0
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
-    if is_day or (one.ends_sentence and (rest[:1].islower() or not shown)):
+    if is_day or is_indexed(one.text) or (one.ends_sentence and (rest[:1].islower() or not shown)):
         # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
         return None
     sign = match.group(2)

@@ -31,6 +31,7 @@ from briefpress.verbs.plain.levels.holders import (
 from briefpress.verbs.plain.levels.ladder import Ladder
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.nested_series import with_nested_series
+from briefpress.verbs.plain.levels.rows_within import rows_within
 from briefpress.verbs.plain.levels.settling import settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
 from briefpress.verbs.plain.levels.standing import Standing
@@ -112,7 +113,8 @@ def levels(
             out.append(ladder.meet(style, level))
     values = [0 if one.candidate.number is None else one.candidate.number.value for one in found]
     done = settled(styles, standing, out, begun_anew(found, styles), values)
-    whole = below_notes(found, styles, _below_pieces(found, styles, together, done))
+    placed = rows_within(found, _below_pieces(found, styles, together, done))
+    whole = below_notes(found, styles, placed)
     return _without_gaps(whole, styles)
 
 

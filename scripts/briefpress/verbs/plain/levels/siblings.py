@@ -21,6 +21,7 @@ def siblings(
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
     the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
+    Two that differ by a wide distance alone are of one level only where the contents list both at one depth.
     """
     counts = Counter(style for style in styles if style.startswith(LOOKS) and not style.endswith(AUTHOR))
     follows = Counter(pairwise(styles))
@@ -30,6 +31,9 @@ def siblings(
     for place, rare in enumerate(ranked):
         for often in ranked[:place]:
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
+                if rare in depths and depths[rare] == depths.get(often):
+                    out[rare] = out.get(often, often)
+                    break
                 continue
             if rare in depths and often in depths and depths[rare] != depths[often]:
                 continue
