@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefpress.verbs.plain.heads.speeches import Openings
+from briefpress.verbs.plain.heads.speeches import Openings, opening_of
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 CAST = ("MARTEN", "LISE BRANDT", "OLE HOLM")
@@ -67,7 +67,7 @@ def test_heads_that_recur_over_sections_are_no_cast() -> None:
 @pytest.mark.parametrize("answer", ("Mr. HOLM. 1933.", "Mr. HOLM. OK.", "Mr. HOLM. 2:14."))
 def test_an_answer_in_figures_or_capitals_begins_as_the_longer_ones_do(answer: str) -> None:
     """What is said behind a name that begins many paragraphs is no head, though all its letters are capitals."""
-    openings = Openings(["Mr. HOLM. I think that it was before the long winter."] * 5)
+    openings = Openings([opening_of("Mr. HOLM. I think that it was before the long winter.")] * 5)
 
     assert openings.begins_so(answer)
 

@@ -71,14 +71,15 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
     Blank lines around what a page carried along are no distance: a paragraph may go on behind it. What stands on both
     sides of a single line that is set aside, as the number of a page is, is one distance, and the wider one counts.
     """
-    out: list[Chunk] = []
+    # What parts a chunk from the one before it, and its lines; a chunk is made once, when its distances are known.
+    found: list[tuple[int, bool, int, list[Line]]] = []
     held: list[Line] = []
     gap, page, lost = FAR, False, 0
 
     def close() -> None:
         nonlocal held
         if held:
-            out.append(Chunk(tuple(held), gap, page=page, carried=lost, mend=mends.get(held[0].number)))
+            found.append((gap, page, lost, held))
             held = []
 
     since = FAR
@@ -110,7 +111,11 @@ def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[in
         held.append(line)
         since, over, crossed, carried = 0, 0, False, 0
     close()
-    return with_distances(out)
+    afters = [*(before for before, *_ in found[1:]), FAR]
+    return [
+        Chunk(tuple(lines), before, after, page, carried, mends.get(lines[0].number))
+        for (before, page, carried, lines), after in zip(found, afters[: len(found)], strict=True)
+    ]
 
 
 def with_distances(chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -58,19 +58,23 @@ def _definition(
 ) -> Definition | None:
     """Give the term that a chunk is, with its definition; nothing if it is none."""
     chunk = chunks[index]
-    if index in taken or not _may_be_term(chunk, habits):
+
+    def defines(at: int) -> bool:
+        return (
+            at < len(chunks)
+            and _LEAST <= chunks[at].indent - chunk.indent <= _MOST
+            and at not in taken
+            and shapes[at] in {"prose", "narrow", "single"}
+            and chunks[at].before <= max(1, habits.gap)
+            and chunks[at].mend is None
+        )
+
+    if index in taken or not defines(index + 1) or not _may_be_term(chunk, habits):
         return None
-    last = index
-    while (
-        last + 1 < len(chunks)
-        and last + 1 not in taken
-        and shapes[last + 1] in {"prose", "narrow", "single"}
-        and _LEAST <= chunks[last + 1].indent - chunk.indent <= _MOST
-        and chunks[last + 1].before <= max(1, habits.gap)
-        and chunks[last + 1].mend is None
-    ):
+    last = index + 1
+    while defines(last + 1):
         last += 1
-    defined = last > index and (shapes[index + 1] == "prose" or ends(chunks[index + 1].text))
+    defined = shapes[index + 1] == "prose" or ends(chunks[index + 1].text)
     return Definition(index, last) if defined else None
 
 

@@ -61,7 +61,9 @@ def furniture(lines: Sequence[Line]) -> list[SetAside]:
 def _worded_numbers(lines: Sequence[Line]) -> list[SetAside]:
     """Give the lines that say “Page 51” and no more, if they count the pages of a book one by one."""
     found = [
-        (line, _WORDED.match(line.text)) for line in lines if line.words[:1].isalpha() and len(line.words) < _BRIEF
+        (line, _WORDED.match(line.text))
+        for line in lines
+        if line.text[-1:].isdecimal() and line.words[0].isalpha() and len(line.words) < _BRIEF
     ]
     numbers = [(line, int(match[1])) for line, match in found if match is not None]
     steps = [after - before for (_, before), (_, after) in pairwise(numbers)]

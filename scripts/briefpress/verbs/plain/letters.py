@@ -32,6 +32,15 @@ def begins_with_capital(words: str) -> bool:
     return first.isupper()
 
 
+def small_letters(text: str) -> str:
+    """Give a text in small letters, among them those that a pattern for letters of both kinds takes for them.
+
+    A pattern that need not ask for capitals passes over all of its words that begin with another letter.
+    """
+    low = text.lower()
+    return low if low.isascii() else low.replace("ſ", "s").replace("ı", "i").replace("i\u0307", "i")
+
+
 def is_capitals(text: str) -> bool:
     """Tell whether a text is written in capitals: two letters at least, and no small one but in a short ending."""
     letters = list(filter(str.isalpha, text[:_FRONT]))

@@ -133,7 +133,8 @@ class Reading:
         }
         # What an editor takes out of a series was counted in it: the others stay.
         grids = frozenset(i for piece in special.values() if piece.grid for i in range(piece.first, piece.last + 1))
-        framed = frozenset(i for i, chunk in enumerate(self.chunks) if i and chunk.first in self.framed)
+        shown = [chunk.first for chunk in self.chunks] if self.framed or self.within else []
+        framed = frozenset(i for i, first in enumerate(shown) if i and first in self.framed)
         known = Known(
             taken=frozenset(covered),
             leading=frozenset(self.leading),
@@ -141,7 +142,7 @@ class Reading:
             framed=framed,
             spoken=frozenset(i for i, chunk in enumerate(self.chunks) if self.named.speaker(chunk)),
             grids=grids,
-            within={i: self.within[chunk.first] for i, chunk in enumerate(self.chunks) if chunk.first in self.within},
+            within={i: self.within[first] for i, first in enumerate(shown) if first in self.within},
         )
         heads = headings(self.chunks, self.shapes, self.habits, known)
         kept = {

@@ -35,7 +35,9 @@ def a_space_in(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[int])
     found = [
         index
         for index, chunk in enumerate(chunks)
-        if index not in taken and all(line.indent == habits.margin + 1 for line in chunk.lines)
+        if index not in taken
+        and chunk.lines[0].indent == habits.margin + 1
+        and all(line.indent == habits.margin + 1 for line in chunk.lines)
     ]
     fit = [index for index in found if len(chunks[index].lines) <= _LINES and may_head(chunks[index].text)]
     counted = {index for index in fit if numbered(chunks[index].lines[0].words) is not None}

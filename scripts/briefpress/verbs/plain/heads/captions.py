@@ -23,6 +23,8 @@ _IN_ROMAN = re.compile(rf"[(_*=]*([^\W\d_]+)\s{ROMAN.upper()}\b")
 
 _ALONE = re.compile(rf"[\W_]*[^\W\d_]+\.?\s(?:\d{{1,3}}|{ROMAN})[\W_]*", re.IGNORECASE)
 _PLATES = frozenset("plate plates pl tafel planche planches lámina tavola plaat prent tavla".split())
+# With one of these letters such a word begins, behind such signs.
+_BEGIN, _OPENING = frozenset(word[0] for word in FIGURES | TABLES | _PLATES), "(_*="
 
 # The title of a table has so many lines at most, and it may stand in two parts above the columns.
 _LINES = 3
@@ -36,6 +38,8 @@ def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
     """
     out: set[int] = set()
     for index, chunk in enumerate(chunks):
+        if chunk.text.lstrip(_OPENING)[:1].casefold() not in _BEGIN:
+            continue
         match = _NUMBERED.match(chunk.text) or _IN_ROMAN.match(chunk.text)
         word = match.group(1).casefold() if match is not None else ""
         if word in FIGURES or (word in _PLATES and _is_over_picture(chunks, index)):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.speeches import Opening
     from briefpress.verbs.plain.shapes import Shape
 
 # A list without a head stands among so many chunks at the front.
@@ -43,14 +44,18 @@ _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
 def contents_of(
-    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], taken: frozenset[int]
+    chunks: Sequence[Chunk],
+    shapes: Sequence[Shape],
+    could: Mapping[int, Candidate],
+    taken: frozenset[int],
+    opened: Sequence[Opening | None],
 ) -> frozenset[int]:
     """Find lists of contents: runs of candidates, with no prose between, most of which stand again further on.
 
     Under a head that says “Contents” one such entry is enough, and tables of page numbers may stand between.
     """
     everywhere, rare = places_of(could), places_of(_rare(could))
-    said = _said(chunks, could, taken)
+    said = _said(could, Openings(one for index, one in enumerate(opened) if index not in taken))
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
     out.update(paged_lists(chunks, everywhere, front=max(len(chunks) // 5, _FRONT)))
@@ -100,9 +105,8 @@ def contents_of(
     return frozenset(out | units_with_entries(chunks, could, out))
 
 
-def _said(chunks: Sequence[Chunk], could: Mapping[int, Candidate], taken: frozenset[int]) -> frozenset[int]:
+def _said(could: Mapping[int, Candidate], openings: Openings) -> frozenset[int]:
     """Find short speeches that begin as others do: they are said again, “OLE. Yes.”, and list nothing."""
-    openings = Openings(chunk.lines[0].words for index, chunk in enumerate(chunks) if index not in taken)
     ended = (index for index, one in could.items() if one.number is None and one.ends_sentence)
     return frozenset(index for index in ended if openings.begins_so(could[index].text))
 

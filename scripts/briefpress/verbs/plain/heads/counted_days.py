@@ -71,7 +71,7 @@ class _Day:
 def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
     """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”."""
     groups: dict[tuple[str, ...], list[tuple[int, _Day]]] = defaultdict(list)
-    for index, one in sorted(could.items()):
+    for index, one in _with_figures(could):
         words = _words(one)
         opening = tuple(word.casefold() for word in words[:_SAME])
         months = [month for word in words[-_END:] if (month := month_of(word.casefold()))]
@@ -92,8 +92,13 @@ def _words(one: Candidate) -> list[str]:
     return [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in one.text.split()) if word]
 
 
+def _with_figures(could: Mapping[int, Candidate]) -> list[tuple[int, Candidate]]:
+    """Give the candidates in which figures stand, in their order: no day has none."""
+    return sorted((index, one) for index, one in could.items() if any(map(str.isdecimal, one.text)))
+
+
 def _days(could: Mapping[int, Candidate]) -> Iterator[tuple[int, _Day]]:
-    for index, one in sorted(could.items()):
+    for index, one in _with_figures(could):
         if "\n" in one.text or one.size > _LONGEST:
             continue
         words = _words(one)

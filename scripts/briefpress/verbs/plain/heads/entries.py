@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
@@ -91,11 +91,19 @@ def _last_page(chunk: Chunk, page: int) -> int | None:
     return None if title or sorted(numbers) != numbers else numbers[-1]
 
 
-def lists_pages(chunks: Sequence[Chunk], index: int) -> bool:
-    """Tell whether the entries of an index stand below the first line of a chunk: many end in figures."""
-    below = (line.text for chunk in chunks[index : index + _NEXT] for line in chunk.lines)
-    lines = list(islice(below, 1, _NEXT + 1))
-    return len(lines) > 1 and sum(map(_ends_in_figures, lines)) * 3 > len(lines)
+def listing_pages(chunks: Sequence[Chunk], indices: Iterable[int]) -> frozenset[int]:
+    """Give those chunks below the first line of which the entries of an index stand: many end in figures."""
+    told: dict[int, list[bool]] = {}
+
+    def lists(index: int) -> bool:
+        near = range(index, min(index + _NEXT, len(chunks)))
+        for at in near:
+            if at not in told:
+                told[at] = [_ends_in_figures(line.text) for line in chunks[at].lines[: _NEXT + 1]]
+        ends = list(islice(chain.from_iterable(told[at] for at in near), 1, _NEXT + 1))
+        return len(ends) > 1 and sum(ends) * 3 > len(ends)
+
+    return frozenset(filter(lists, indices))
 
 
 def _ends_in_figures(line: str) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
+    from briefpress.verbs.plain.heads.speeches import Opening
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
@@ -53,7 +54,7 @@ class Evidence:
 
     `leading` are those of the taken ones that say at the top who wrote the text, and when; `listed` why candidates
     are heads of which a list of contents or the order of their numbers tells; `grids` the tables among the taken ones;
-    `spoken` the speeches with a name above them.
+    `spoken` the speeches with a name above them; `opened` is with what name or word each chunk begins.
     """
 
     chunks: Sequence[Chunk]
@@ -65,6 +66,7 @@ class Evidence:
     listed: Mapping[int, str]
     grids: frozenset[int]
     spoken: frozenset[int]
+    opened: Sequence[Opening | None]
 
     @cached_property
     def speakers(self) -> Speakers:
@@ -115,7 +117,7 @@ class Evidence:
     @cached_property
     def openings(self) -> Openings:
         """With what names or words the paragraphs begin."""
-        return Openings(chunk.lines[0].words for index, chunk in enumerate(self.chunks) if index not in self.taken)
+        return Openings(one for index, one in enumerate(self.opened) if index not in self.taken)
 
     def follows_colon(self, index: int) -> bool:
         """Tell what a colon just before announces: a song's title that is set in, a proclamation in capitals."""

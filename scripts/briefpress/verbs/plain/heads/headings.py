@@ -12,7 +12,7 @@ from briefpress.verbs.plain.heads.below_heads import begins_text, is_conventiona
 from briefpress.verbs.plain.heads.candidates import candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
-from briefpress.verbs.plain.heads.entries import lists_pages
+from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
@@ -23,6 +23,7 @@ from briefpress.verbs.plain.heads.reasons import reason_for
 from briefpress.verbs.plain.heads.recurring_titles import recurring_titles
 from briefpress.verbs.plain.heads.series import with_series
 from briefpress.verbs.plain.heads.small_romans import with_small_romans
+from briefpress.verbs.plain.heads.speeches import opening_of
 from briefpress.verbs.plain.heads.stacked_heads import broken_titles, stacked
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.title_page import without_title_page
@@ -69,20 +70,21 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
         wrapped = len(chunk.lines) > (1 if shapes[index] == "prose" else 2)
         if one is not None and (not wrapped or index in alone or _is_shown(one, chunk, habits)):
             could[index] = one
-    contents = contents_of(chunks, shapes, could, taken)
+    opened = [opening_of(chunk.lines[0].words) for chunk in chunks]
+    contents = contents_of(chunks, shapes, could, taken, opened)
     could = with_wrapped_members(could, chunks, habits, taken | contents | captions)
     unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
     placed = left_of_prose(in_one_place(unlisted, unplaced=unplaced_among(chunks, unlisted)), near=near)
     counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
-    indexed = frozenset(index for index in counted if lists_pages(chunks, index))
+    indexed = listing_pages(chunks, counted)
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
     listed = dict.fromkeys(listed_heads(chunks, shapes, could, contents), "the contents list it")
     told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
     listed.update(told)
     other = taken | contents | captions
-    seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken)
+    seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents)
 
 

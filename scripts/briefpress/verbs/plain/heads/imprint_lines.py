@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.letters import small_letters
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
@@ -14,6 +15,7 @@ _LONGEST, _LINES = 80, 8
 # Where and when something was printed is said in so many words.
 _PLACE = 4
 _YEAR = re.compile(r"(?:[^\d.!?]{3,60}[,.:]?\s+)?(?:1[4-9]\d\d|20\d\d)[\W_]*|[\W_]*M[DCLXVI. ]{3,}[\W_]*")
+# In small letters throughout.
 # Printers, publishers, editions and rights, in the languages of most books that are out of copyright.
 _PRINTED = re.compile(
     r"\b(?:copyright|all rights|rechte vorbehalten|droits (?:réservés|de traduction)|es propiedad|propriedade"
@@ -27,8 +29,7 @@ _PRINTED = re.compile(
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
     r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b"
     # “SOLD BY T. HOLM”, “PARIS.--IMP. A. HOLM”
-    r"|^(?:and )?sold (?:by|at)\b|\bimpr?\.\s(?=\w)",
-    re.IGNORECASE,
+    r"|^(?:and )?sold (?:by|at)\b|\bimpr?\.\s(?=\w)"
 )
 # In small letters these are words like others: “The state is not a company”.
 _NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Limited|LIMITED)\b")
@@ -40,14 +41,14 @@ def is_imprint(chunk: Chunk, *, first: bool = False) -> bool:
     What stands `first` of all is a title if words and a year are all it says: “Annual Report 2021”; of several lines
     if these words are more than those of a place: “THE SALT ISLES / A REPORT ON THE FERRIES, 1948”.
     """
-    if max(len(line.words) for line in chunk.lines) > _LONGEST or len(chunk.lines) > _LINES:
+    words = [line.words for line in chunk.lines]
+    if len(words) > _LINES or max(map(len, words)) > _LONGEST:
         return False
     number = numbered(chunk.lines[0].words)
     if number is not None and number.style == "conventional":
         # “PUBLISHERS' NOTE” heads what they say.
         return False
-    words = [line.words for line in chunk.lines]
     dated = [len(one.split()) for one in words if _YEAR.fullmatch(one)]
     if first and words[0][0].isalpha() and (len(words) == 1 or (dated and min(dated) > _PLACE)):
-        return any(_PRINTED.search(one) for one in words)
-    return any(_YEAR.fullmatch(one) or _PRINTED.search(one) or _NAMED.search(one) for one in words)
+        return any(_PRINTED.search(small_letters(one)) for one in words)
+    return bool(dated) or any(_PRINTED.search(small_letters(one)) or _NAMED.search(one) for one in words)

@@ -35,8 +35,8 @@ _CLOSING = '"”’»“«'
 
 def is_long_title(chunk: Chunk) -> bool:
     """Tell a unit with a number and its title all in capitals, however long: it says what happens in a chapter."""
-    number = numbered(chunk.lines[0].words) if len(chunk.lines) <= TITLE_LINES and is_capitals(chunk.text) else None
-    return number is not None and number.style.startswith("unit:")
+    number = numbered(chunk.lines[0].words) if len(chunk.lines) <= TITLE_LINES else None
+    return number is not None and number.style.startswith("unit:") and is_capitals(chunk.text)
 
 
 def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:

@@ -43,10 +43,12 @@ _PAGES = frozenset(
     "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
 )
 
+_PAGES_BEGIN = frozenset(word[0] for word in _PAGES)
+
 
 def may_head(text: str, *, longest: int = LONGEST) -> bool:
     """Tell words of a heading's length, not in brackets and with no comma at the end of each of several lines."""
-    if not text or cells(text) > longest or key_of(text) in _PAGES:
+    if not text or cells(text) > longest or _is_page(text):
         return False
     # “--IV--” is the number of a chapter.
     if _ATTRIBUTED.match(text) and between_signs(text) is None:
@@ -67,6 +69,12 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     if len(lines) > 1 and (lines[0].endswith(":") or _says_again(lines)):
         return False
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def _is_page(text: str) -> bool:
+    """Tell the word for a page and no other, whatever signs stand around it."""
+    first = text[0].casefold()
+    return (first in _PAGES_BEGIN or not first.isalnum()) and key_of(text) in _PAGES
 
 
 def _is_row(text: str) -> bool:

@@ -148,6 +148,8 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
 
     A head stands nearer to what it heads, or to the head above it; a signature does not.
     """
+    if seen.speakers.recurs(one):
+        return True
     chunk = seen.chunks[one.index]
     above = one.far and chunk.before <= seen.habits.gap  # the distance is that of a rule above it
     # A picture may stand over what the contents list.
@@ -158,5 +160,4 @@ def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
     counts = one.index in seen.counted and one.number is not None and (placed or not one.number.rest)
     nearer = chunk.after > chunk.before and chunk.after > 1 and not (above or counts or (below_head and one.capitals))
     # Tables may stand above and below a section.
-    within = within_columns(seen, one.index) and not (counts and ":out" in one.look)
-    return seen.speakers.recurs(one) or nearer or within
+    return nearer or (within_columns(seen, one.index) and not (counts and ":out" in one.look))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.plain.letters import small_letters
 from briefpress.verbs.plain.points import EMPHASIS
 
+# All that follows is asked of small letters.
 _LONGEST = 80
+_AROUND = f"{EMPHASIS} "
 _ENGLISH = (
     r"(?:(?:to|my|most|right|much|very|dear|dearest|honou?r(?:ed|['’]d|able)|reverend|respected|esteemed|worthy|noble"
     r"|beloved)\s)*(?:sirs?|madam|gentlemen|ladies|(?:my\s)?lords?(?:\s(?:duke|mayor|bishop|chancellor))?|brethren"
@@ -27,7 +30,7 @@ _OTHERS = (
     r"|dames en hee?ren"
     r"|милостивые государи|господа|товарищи"
 )
-_GREETS = re.compile(rf"(?:{_ENGLISH}|{_OTHERS})(?=\W|$)", re.IGNORECASE)
+_GREETS = re.compile(rf"(?:{_ENGLISH}|{_OTHERS})(?=\W|$)")
 # More may follow where it ends as an address does: “Fellow-Citizens of the Senate:”.
 _ADDRESSES = re.compile(r"[,:!;—–-]$")
 # “Meine Damen und Herren”: of two that are joined the second may be a word alone.
@@ -37,7 +40,7 @@ _JOINS = re.compile(
 # “Dear Rose,”, “SIR”, “DEAR JOHN SMITH:”: of a letter.
 _LETTER = re.compile(
     r"(?:my )?dear(?:est)? (?:(?:mr|mrs|miss|dr|lord|lady|sir|aunt|uncle|cousin)\.? )?[^\W\d_]+[ .,:!;—–-]*"
-    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|(?:SIRS?|SENHOR)[.,:—–-]*"
+    r"|(?:my )?dear(?:est)?(?: [^\W\d_]+\.?){2,5}\s?[,:]|(?:sirs?|senhor)[.,:—–-]*"
     # “EMINENTISSIMO SENHOR”, “Illustrissimo e Reverendissimo Senhor”, as books are offered to those who rule.
     r"|(?:[^\W\d_]+[ií]ss?im[oae]s?(?: e|,)? ){1,3}(?:senhor|señor|signor|altezza|padre|princip)\w{0,2}[.,:—–-]*"
     r"|(?:altezza|alteza) [^\W\d_]+[ií]ss?ima[.,:—–-]*"
@@ -45,14 +48,13 @@ _LETTER = re.compile(
     r"|(?:liebe[rs]?|werte[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|querid[oa]s?|estimad[oa]s?|car(?:o|a|i|issim[oa])"
     r"|gentil(?:e|issim[oa])|prezad[oa]s?|beste|geachte|lieve|kära|bästa|kj?ære|hyvä|rakas|drogi|droga|szanown\w+"
     r"|дорог(?:ой|ая|ие)|(?:много)?уважаем(?:ый|ая|ые)|шановн\w+|αγαπητ\w+|sayın|değerli|عزيز\w+)"
-    r"(?: [^\W\d_]+\.?){1,5}\s?[,:!،]|尊敬的[^\s，。]{1,20}[：:，,]",
-    re.IGNORECASE,
+    r"(?: [^\W\d_]+\.?){1,5}\s?[,:!،]|尊敬的[^\s，。]{1,20}[：:，,]"
 )
 
 
 def is_salutation(text: str) -> bool:
     """Tell a greeting and nothing else; a word alone, as “Gentlemen”, may be the title of a piece."""
-    bare = " ".join(text.split()).strip(f"{EMPHASIS} ")
+    bare = small_letters(" ".join(text.split()).strip(_AROUND))
     if _LETTER.fullmatch(bare):
         return True
     at = 0

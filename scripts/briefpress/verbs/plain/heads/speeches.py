@@ -21,6 +21,8 @@ _OPENING = re.compile(
 )
 
 
+# Behind a name stands one of these, and something behind that; many short lines have none.
+_SIGNED = re.compile(r"[.:,—-]\s*\S")
 # “Mr. KELLERMAN. 1933.”: how transcripts name who answers; the answer may be of any letters.
 _ANSWER = re.compile(r"(?:[^\W\d_]{1,4}\. )?(?P<name>[^\W\d_][^\n.:;,(\[_=—]{1,39})[.:]\s?\S")
 
@@ -37,7 +39,7 @@ def opening_of(text: str) -> Opening | None:
 
     Words in capitals must go on in small letters; other names must be emphasised or end in a dash or a colon.
     """
-    match = _OPENING.match(text)
+    match = _OPENING.match(text) if _SIGNED.search(text) else None
     if match is None:
         return None
     name = match["name"].strip()
@@ -50,9 +52,9 @@ def opening_of(text: str) -> Opening | None:
 class Openings:
     """How the paragraphs of a text begin."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, openings: Iterable[Opening | None]) -> None:
         """Count the openings of paragraphs."""
-        found = [one for one in map(opening_of, texts) if one is not None]
+        found = [one for one in openings if one is not None]
         self._names = Counter(one.name for one in found)
         self._capitals = sum(one.capitals for one in found)
 

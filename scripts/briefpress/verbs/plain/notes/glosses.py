@@ -55,11 +55,13 @@ def glosses_of(chunks: Sequence[Chunk]) -> Glosses:
         count += len(found)
         waiting.extend(found)
         index += 1
+    if not rows:
+        return Glosses((), ())
     answered = sum(len(marks) for marks, _ in rows)
     bracketed = sum(_BRACKETED.match(chunk.text) is not None for chunk in chunks)
     single = all(len(marks) < 2 for marks, _ in rows)
     wanted = max(_NEXT_TO_ALL * count, _MANY) if single else _MOST * count
-    if answered <= 2 * bracketed or answered < wanted or not rows:
+    if answered <= 2 * bracketed or answered < wanted:
         return Glosses((), ())
     return Glosses(
         tuple(mark for marks, _ in rows for mark in marks), tuple(place for _, places in rows for place in places)

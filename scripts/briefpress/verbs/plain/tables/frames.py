@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A rule without corners between its ends.
 _EDGE = re.compile(r"[+|.]?[-=_~]{3,}[+|.]?")
+# With one of these it begins, or with a sign for boxes.
+_RULES, _BOXES = frozenset("+|.-=_~"), "\u2500"
 # A line between two bars, with no further one.
 _SIDED = re.compile(r"\|[^|]*\|")
 # How far a line may end beside the others.
@@ -47,6 +49,9 @@ def _frames(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """
     low = high = -1
     for at, line in enumerate(lines):
+        # Outside of a frame only the rule over one matters.
+        if low < 0 and line.words[:1] not in _RULES and not line.words[:1] >= _BOXES:
+            continue
         drawn = _drawn(line) if len(line.text) <= LONGEST else ""
         if _EDGE.fullmatch(drawn):
             if low < 0 or not _is_even(lines[low], line):
