@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The smaller of the two sizes that are measured.
 _SIZE = 20_000
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _HAN = "港口的灯塔照着海面上的船，" * 8
 
 
@@ -42,6 +43,11 @@ _SHAPES: dict[str, Callable[[int], str]] = {
     "capitals": lambda number: f"{SENTENCE.upper()} {number}.\n\n",
     "short lines": lambda number: f"by the quay {number}\n",
     "short paragraphs": lambda number: f"The Lamp {number}\n\n",
+    "titles in capitals": lambda number: f"THE LAMP OF KEEPER {_LETTERS[number % 26]}{_LETTERS[number // 26 % 26]}\n\n",
+    "questions": lambda number: f"Where did keeper {number} go?\n\n",
+    "a sentence a line": lambda number: f"The lamp of keeper {number} went out.\n",
+    "terms": lambda number: f"Lamp {number}\n    {SENTENCE}\n\n",
+    "short speeches": lambda number: f"HOLM.--It is {number}.\n\nILSE.--(_Aside._) So be it!\n\n",
     "figures apart": lambda number: f"{number}\n\n",
     "a letter a line": lambda number: f"{'abcdefgh'[number % 8]}\n",
     "small tables": lambda number: (
