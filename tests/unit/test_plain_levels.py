@@ -227,9 +227,7 @@ def test_the_parts_of_a_piece_are_raised_with_the_pieces() -> None:
     places = {"title:wide": 6.0, "unit:part": 24.0, "unit:lesson": 24.0}
     standing = Standing(places=places, nearer=frozenset(), holders={}, direct=frozenset(), around=around, depths={})
     pieces = ["title:wide", "title:wide", "unit:lesson", "unit:lesson", "title:wide", "title:wide"]
-    found = settled(
-        ["unit:part", *pieces, "unit:part", *pieces], standing, [1, 3, 3, 5, 5, 3, 3] * 2, frozenset(), [0] * 14
-    )
+    found = settled(["unit:part", *pieces, "unit:part", *pieces], standing, [1, 3, 3, 5, 5, 3, 3] * 2, frozenset())
 
     assert [1, 2, 2, 3, 3, 2, 2] * 2 == found
 

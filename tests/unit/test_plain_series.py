@@ -156,14 +156,16 @@ def test_heads_without_a_number_between_two_chapters_stand_below_the_first_of_th
     chapter, part = "unit:chapter", "capitals:far"
     styles = [chapter, part, "title:far", chapter, part, part, chapter, part]
 
-    assert [2, 3, 4, 2, 3, 3, 2, 3] == between_counts(styles, [2, 2, 3, 2, 2, 2, 2, 2], [1, 0, 0, 2, 0, 0, 3, 0])
+    assert [2, 3, 4, 2, 3, 3, 2, 3] == between_counts(
+        styles, [2, 2, 3, 2, 2, 2, 2, 2], [1, 0, 0, 2, 0, 0, 3, 0], [False] * 8
+    )
 
 
 def test_heads_without_a_number_most_of_which_stand_elsewhere_keep_their_level() -> None:
     """The pieces of a magazine are no parts of a serial, though two stand between its chapters."""
     styles = ["capitals:far"] * 4 + ["unit:chapter", "capitals:far", "unit:chapter"]
 
-    assert [2] * 7 == between_counts(styles, [2] * 7, [0, 0, 0, 0, 4, 0, 5])
+    assert [2] * 7 == between_counts(styles, [2] * 7, [0, 0, 0, 0, 4, 0, 5], [False] * 7)
 
 
 def test_books_of_another_work_stand_below_the_section_that_tells_of_it() -> None:
@@ -192,3 +194,10 @@ def test_heads_of_several_distances_are_of_one_level_where_the_contents_list_the
     text = f"VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nCONTENTS\n\n{contents}\n\n{poems}"
 
     assert 1 == len({level for level, words in outline(text) if words.rstrip(".").title() in titles})
+
+
+def test_a_title_right_over_the_next_number_is_not_of_the_one_before() -> None:
+    """“THE ELEPHANT.” stands over “BALLAD THE SECOND.”, with no text between."""
+    styles = ["capitals:far", "unit:ballad"] * 4
+
+    assert [2, 3] * 4 == between_counts(styles, [2, 3] * 4, [0, 1, 0, 2, 0, 3, 0, 4], [False, True] * 4)

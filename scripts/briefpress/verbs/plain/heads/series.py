@@ -28,7 +28,7 @@ _SPEECH = 4
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
 # What counts pictures, tables and pages heads nothing.
-_PICTURES = FIGURES | TABLES | frozenset("plate plates tafel planche plaat page p pp line vol no nos".split())
+_PICTURES = FIGURES | TABLES | frozenset("plate plates pl pls tafel planche plaat page p pp line vol no nos".split())
 # “A THIRD” is one of a crowd.
 _ARTICLES = frozenset("a an another ein eine einer un une una um uma en een el la le lo il".split())
 # What says so and ends in a colon is a label: its text follows.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.levels.below_notes import below_notes
+from briefpress.verbs.plain.levels.between_counts import between_counts
 from briefpress.verbs.plain.levels.countings import by_depth
 from briefpress.verbs.plain.levels.head_styles import (
     DEEPEST,
@@ -112,7 +113,7 @@ def levels(
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
     values = [0 if one.candidate.number is None else one.candidate.number.value for one in found]
-    done = settled(styles, standing, out, begun_anew(found, styles), values)
+    done = between_counts(styles, settled(styles, standing, out, begun_anew(found, styles)), values, together)
     placed = rows_within(found, _below_pieces(found, styles, together, done))
     whole = below_notes(found, styles, placed)
     return _without_gaps(whole, styles)

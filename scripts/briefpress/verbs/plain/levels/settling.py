@@ -6,7 +6,6 @@ from collections import Counter
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.levels.between_counts import between_counts
 from briefpress.verbs.plain.levels.head_styles import DEEPEST, LOOKS, rank_of
 from briefpress.verbs.plain.levels.mostly_below import mostly_below
 
@@ -18,17 +17,14 @@ if TYPE_CHECKING:
 _MANY = 3
 
 
-def settled(
-    styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str], values: Sequence[int]
-) -> list[int]:
+def settled(styles: Sequence[str], standing: Standing, found: Sequence[int], anew: Collection[str]) -> list[int]:
     """Give each style one level, below what holds it; lower what comes in rows below others, raise what is too deep.
 
     `anew` are the series that begin anew in the text: within what, their words do not tell (the parts of a section).
-    `values` are the numbers of the headings, 0 for none.
     """
     first = _below_holders(styles, _as_most(styles, found), standing.holders)
     lowered = _lowered(styles, standing, first, anew)
-    raised = between_counts(styles, _raised(styles, _as_listed(styles, lowered, standing.depths)), values)
+    raised = _raised(styles, _as_listed(styles, lowered, standing.depths))
     # The parts of one piece go where the pieces went.
     level = dict(zip(styles, raised, strict=True))
     pieces = ((lower, upper) for lower, upper in standing.around.pieces.items() if lower not in standing.holders)
