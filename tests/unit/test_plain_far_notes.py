@@ -98,6 +98,15 @@ def test_items_of_a_sentence_call_no_paragraphs() -> None:
     assert [] == _notes(f"{PROSE}\n\n{sentence}\n\n{PROSE}\n\n{listed}\n\n{PROSE}\n")
 
 
+def test_marks_behind_and_or_two_spaces_call_notes_that_count_on() -> None:
+    """“and (12)” is no item where none is the first; a transcriber may leave two spaces before a mark."""
+    texts = [f"{LONG[:-1]}, and ({at}) so he says  ({at + 1}), and ({at + 2}) so he asks." for at in (11, 14, 17)]
+    notes = [f"({at}) Holm, p. {at}." for at in range(11, 20)]
+    pages = [f"{text}\n\n" + "\n\n".join(notes[3 * at : 3 * at + 3]) for at, text in enumerate(texts)]
+
+    assert [f"Holm, p. {at}." for at in range(11, 20)] == _notes("\n\n".join(pages) + "\n")
+
+
 def test_a_stray_mark_takes_no_note_from_the_mark_near_it() -> None:
     """Where labels begin anew, a note is called by the nearer of two marks that stand far apart."""
     groups = [f"{LONG[:-1]}, so he says[1].\n\n[1] Holm, p. {at}." for at in range(1, 7)]

@@ -50,7 +50,7 @@ def marks_of(
         closing = closing_stars(text) if "*" in habit.signs else frozenset[int]()
         for match in habit.call.finditer(text):
             low, high = match.span()
-            if text[low].isspace():
+            while text[low].isspace():
                 low += 1
             if (
                 (low == 0 and not _may_begin(habit, text))
@@ -99,9 +99,13 @@ def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) 
 
 
 def without_items(chunks: Sequence[Chunk], marks: Sequence[Mark]) -> list[Mark]:
-    """Leave out what counts the items of a sentence: “either: (1) to mend it; (2) to sell it, or (3) to burn it”."""
+    """Leave out what counts the items of a sentence: “either: (1) to mend it; (2) to sell it, or (3) to burn it”.
+
+    They begin with the first in each paragraph; notes count on.
+    """
+    counted = {mark.chunk for mark in marks if mark.label == "1"}
     begun = Counter(mark.chunk for mark in marks if _ITEM.search(chunks[mark.chunk].text, 0, mark.start))
-    return [mark for mark in marks if begun[mark.chunk] < _ITEMS]
+    return [mark for mark in marks if begun[mark.chunk] < _ITEMS or mark.chunk not in counted]
 
 
 def _is_in_margin(text: str, low: int, high: int) -> bool:
