@@ -107,6 +107,25 @@ def test_marks_behind_and_or_two_spaces_call_notes_that_count_on() -> None:
     assert [f"Holm, p. {at}." for at in range(11, 20)] == _notes("\n\n".join(pages) + "\n")
 
 
+def test_a_year_alone_in_brackets_is_no_note_and_takes_no_marks_with_it() -> None:
+    """It stands beside what happened in it, a few lines above the notes that are called there."""
+    told = f"{LONG[:-1]}[1].\n\nNOTES:\n\n[1] Holm, p. 1.\n\nBerg, _Letters_, 1."
+    text = f"{told}\n\n\n\n\n[1503.]\n\n{LONG[:-1]}[2]. He came[3] and went.\n\n{PROSE}\n\nNOTES:"
+    notes = "\n\n".join(f"[{at}] Holm, p. {at}." for at in (2, 3))
+
+    assert ["Holm, p. 2.", "Holm, p. 3."] == _notes(f"{PROSE}\n\n{text}\n\n{notes}\n")[1:]
+
+
+@pytest.mark.parametrize("closing", ("«", "“", "”"))
+def test_a_mark_in_round_brackets_may_stand_before_a_closing_mark_of_any_language(closing: str) -> None:
+    """German closes with « and “ what it quotes."""
+    told = "\n\n".join(
+        f"{LONG[:-1]} of the salt({at}){closing}, so he says.\n\n  ({at}) Holm, {at}." for at in (1, 2, 3)
+    )
+
+    assert ["Holm, 1.", "Holm, 2.", "Holm, 3."] == _notes(f"{told}\n")
+
+
 def test_a_stray_mark_takes_no_note_from_the_mark_near_it() -> None:
     """Where labels begin anew, a note is called by the nearer of two marks that stand far apart."""
     groups = [f"{LONG[:-1]}, so he says[1].\n\n[1] Holm, p. {at}." for at in range(1, 7)]

@@ -25,6 +25,8 @@ _OWN = 0.8
 _BESIDE = 4
 # More lines than these are left before a head, not within a note.
 APART = 2
+# The first number that may be a year.
+_YEAR = 1000
 # How many chunks a note in brackets may have.
 _LONGEST = 60
 
@@ -97,6 +99,7 @@ def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body], *, alone: bool) -
     Those are labels of two letters that do not count on, and labels alone on a line with no body near them, but for
     such as a word makes labels of: “Note 3:”.
     """
+    bodies = [body for body in bodies if not _is_year(chunks[body.first], body, count=len(bodies))]
     apart = [body for body in bodies if body.closes or not _is_close(chunks[body.first].text, body.mark)]
     # Where notes have a space behind their marks, a paragraph that begins with a mark and none is no note.
     spaced = bodies if len(apart) < _SPACED * len(bodies) else apart
@@ -112,6 +115,12 @@ def _credible(chunks: Sequence[Chunk], bodies: Sequence[Body], *, alone: bool) -
         or body.first in known
         or bisect_right(worded, body.first + _BESIDE) > bisect_left(worded, body.first - _BESIDE)
     ]
+
+
+def _is_year(chunk: Chunk, body: Body, *, count: int) -> bool:
+    """Tell a year alone in brackets, “[1503.]”, beside what happened in it: no text has so many notes."""
+    alone = body.mark == len(chunk.text)
+    return alone and body.label.isdecimal() and int(body.label) >= _YEAR > count
 
 
 def _in_place(chunks: Sequence[Chunk], bodies: Sequence[Body]) -> list[Body]:
