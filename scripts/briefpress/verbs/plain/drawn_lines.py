@@ -19,8 +19,8 @@ _DOTTED, _LAST = re.compile(r"(?:\.{6}|(?:\s\.){6})$"), 12
 _EQUAL = re.compile(r"\s:?:?=\s")
 # A header's name right before its value, an element's tag, an alternative of a grammar.
 _CODED = re.compile(r"^[^\W\d][\w-]*:[^\W_]|^</?\w[^>]*>|</?\w[^>]*>$|^/ \S|^\w->\w: ?\S")
-# Each of them has one of these signs, or a gap; most lines have none.
-_SIGNS = re.compile(r"[|+=<>/:]|\.\s?\.\s?\.\s?\.|\s\s\s")
+# Each of them has one of these signs, or a gap; most lines have none. One pattern for all would look at each letter.
+_SIGNS, _GAP, _DOTS = re.compile(r"[|+=<>/:]"), re.compile(r"\s\s\s"), re.compile(r"\.\s?\.\s?\.\s?\.")
 # The number of a page behind a comma, at the end of a line.
 _PAGE = re.compile(r", ?\d{1,3}(?:[-–]\d{1,3})?(?: \w{1,3}\.)?[.;]?$")
 
@@ -31,14 +31,17 @@ def why_drawn(chunk: Chunk, habits: Habits) -> str:
     Words may be set equal in prose too, as a grammar does, whose lines are filled then.
     """
     equal = "=" in chunk.text and not (len(chunk.lines) > 2 and is_filled(chunk, habits.width))
-    may_be = _SIGNS.search(chunk.text) is not None
-    if may_be and sum(_is_drawn(line.words, equal=equal) for line in chunk.lines) * 2 > len(chunk.lines):
+    if _may_be(chunk.text) and sum(_is_drawn(line.words, equal=equal) for line in chunk.lines) * 2 > len(chunk.lines):
         return "its lines are set in columns or drawn with signs"
     return "what is set in below a page's number is another entry" if _is_indexed(chunk) else ""
 
 
+def _may_be(words: str) -> bool:
+    return any(pattern.search(words) is not None for pattern in (_SIGNS, _GAP, _DOTS))
+
+
 def _is_drawn(words: str, *, equal: bool) -> bool:
-    if _SIGNS.search(words) is None:
+    if not _may_be(words):
         return False
     found = _DRAWN.search(words) or _CODED.search(words) or _DOTTED.search(words[-_LAST:])
     return found is not None or (equal and _EQUAL.search(words) is not None)

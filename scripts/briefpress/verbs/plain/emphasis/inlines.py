@@ -122,7 +122,7 @@ def _words(text: str, known: _Nodes, *, verse: bool) -> Nodes:
 
     A word that recurs is one node, and so is the space: a tree is a value, and a text may have a million words.
     """
-    if text and len(words := text.split()) == 1 and len(words[0]) == len(text):
+    if text and not any(map(str.isspace, text)):
         return [known[text]]  # tables have hundreds of thousands of such cells
     out: Nodes = []
     space: Node = {"t": "Space"}

@@ -19,6 +19,7 @@ TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bladz|sid|str|стр
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|\s?…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
 # What a line ends in that ends in a page's number: few lines of prose do, and to search all of one takes long.
 _LAST = re.compile(r"[\divxlc][_*)]?\.?$")
+_LAST_SIGNS = frozenset("ivxlc_*).")
 # The number of a page behind an entry's words, with the gap or dots before it; it is looked for from the first of
 # these only, or a long row of dots would be gone through from each.
 NUMBERED_PAGE = re.compile(rf"(?<![\s.…])[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
@@ -39,6 +40,8 @@ _FIGURES, _CLOSES, _TAIL = re.compile(r"[,.\s–-]\d{1,4}\w?$"), "].)_*", 6
 
 def is_entry(line: str) -> bool:
     """Tell a line of contents or of an index: words, a gap or a row of dots, and a page's number."""
+    if line[-1:] not in _LAST_SIGNS and not line[-1:].isdecimal():
+        return False
     return _LAST.search(line[-4:]) is not None and _ENTRY.search(line[-_ENTRY_END:]) is not None
 
 

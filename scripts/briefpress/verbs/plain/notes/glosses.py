@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _CALL = re.compile(rf"(?<=[^\s\[])\s?(?:\[(\d{{1,3}})\]|([{RAISED}]{{1,3}})(?![\w{RAISED}]))(?!\()")
-# What every call has; most paragraphs have none.
-_SIGN = re.compile(rf"[\[{RAISED}]")
 _BRACKETED = re.compile(r"\[(?:[^\W\d_]+\s*)?\d{1,3}[\]:.]")
 _BODY = re.compile(r"([_*]?\s*)\(?(\d{1,3})[.)]?\s+(?=\S)")
 # A text has this habit if such rows answer most marks of this form, and some of them are of two or more; or if they
@@ -90,7 +88,7 @@ def glossed(chunks: Sequence[Chunk]) -> list[tuple[Mark, Body]]:
 def _calls(chunks: Sequence[Chunk], index: int) -> list[Mark]:
     out: list[Mark] = []
     text = chunks[index].text
-    if "[" not in text and (text.isascii() or _SIGN.search(text) is None):
+    if "[" not in text and (text.isascii() or not any(map(text.__contains__, RAISED))):
         return out
     for match in _CALL.finditer(text):
         low = match.start() + match.group()[0].isspace()

@@ -27,9 +27,11 @@ def unruled(chunk: Chunk) -> list[tuple[str, int]]:
 
 def spaced(chunk: Chunk) -> Grid | None:
     """Read columns that begin or end at the same place in every line, three spaces apart or more; None without."""
-    lines = unruled(chunk)
-    columns = len(CELL.findall(lines[0][0])) if len(lines) > 1 else 0
-    if columns < 2 or any(LEADERS.search(line) for line, _ in lines):
+    # Hardly a paragraph has a gap in its first line.
+    first = next((line.text for line in chunk.lines if not RULE.match(line.words)), "")
+    columns = len(CELL.findall(first))
+    lines = unruled(chunk) if columns > 1 else []
+    if len(lines) < 2 or any(LEADERS.search(line) for line, _ in lines):
         return None
     rows = [list(CELL.finditer(line)) for line, _ in lines]
     if any(len(row) != columns for row in rows):
