@@ -27,6 +27,8 @@ _FOLIO = re.compile(
     rf"{_OF}?\s?(?:{_BEHIND})?[-–—\])}}>|~.·•　 ]*$",
     re.IGNORECASE,
 )
+# With a figure or one of these it ends: around it, or behind it in some languages.
+_FOLIO_ENDS = frozenset("-–—])}>|~.·•\u3000 页頁ジ쪽지면lugpLUGP")
 _BRACKETED = re.compile(rf"^\s*[\[{{(]\s*{PAGE_WORD}\.?\s*(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*[\]}})]\s*$", re.IGNORECASE)
 # A word of four letters or more: shorter ones name other things too.
 _WORDED = re.compile(rf"^\s*(?=[^\W\d_]{{4}}){PAGE_WORD}\.?\s*(\d{{1,4}})\s*$", re.IGNORECASE)
@@ -158,7 +160,11 @@ def _by_numbers(lines: Sequence[Line]) -> list[SetAside]:
 
     Right above or below such a number its page's head may stand, which recurs.
     """
-    folios = [(index, _FOLIO.match(line.words) if line.text else None) for index, line in enumerate(lines)]
+    folios = (
+        (index, _FOLIO.match(line.words))
+        for index, line in enumerate(lines)
+        if line.text and (line.text[-1].isdecimal() or line.text[-1] in _FOLIO_ENDS)
+    )
     numbers = [(index, int(found.group(1))) for index, found in folios if found and found.group(1).isdecimal()]
     often = Counter(
         _kind(lines[at].words)

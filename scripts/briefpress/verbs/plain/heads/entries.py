@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -96,15 +96,14 @@ def _last_page(chunk: Chunk, page: int) -> int | None:
 
 def listing_pages(chunks: Sequence[Chunk], indices: Iterable[int]) -> frozenset[int]:
     """Give those chunks below the first line of which the entries of an index stand: many end in figures."""
-    told: dict[int, list[bool]] = {}
+    firsts = list(accumulate((len(chunk.lines) for chunk in chunks), initial=0))
+    # How many lines before each one end so.
+    told = list(accumulate((_ends_in_figures(line.text) for chunk in chunks for line in chunk.lines), initial=0))
 
     def lists(index: int) -> bool:
-        near = range(index, min(index + _NEXT, len(chunks)))
-        for at in near:
-            if at not in told:
-                told[at] = [_ends_in_figures(line.text) for line in chunks[at].lines[: _NEXT + 1]]
-        ends = list(islice(chain.from_iterable(told[at] for at in near), 1, _NEXT + 1))
-        return len(ends) > 1 and sum(ends) * 3 > len(ends)
+        low = firsts[index] + 1
+        high = min(low + _NEXT, firsts[min(index + _NEXT, len(chunks))])
+        return (told[high] - told[low]) * 3 > high - low > 1
 
     return frozenset(filter(lists, indices))
 

@@ -56,7 +56,7 @@ class Drawing:
 def drawing_of(line: Line, start: int) -> Drawing:
     """Measure a line whose words begin at an offset in the text of its chunk."""
     text = line.text
-    drawn = text.translate(_DRAWN) if _BOX.search(text) else text
+    drawn = text.translate(_DRAWN) if not text.isascii() and _BOX.search(text) else text
     places = tuple(found.start() for found in _BAR.finditer(drawn))
     bars = places if line.cells == len(text) else _cells_at(text, places)
     is_rule = _IN_RULES.issuperset(drawn) and sum(map(drawn.count, DASHES)) >= _RULE
