@@ -291,3 +291,11 @@ def test_the_trades_of_a_directory_head_the_names_below_them() -> None:
     text = "\n\n\n".join(f"{trade}\n\n\n" + "\n\n".join(below) for trade, below in rows.items())
 
     assert trades == heads(f"{PROSE}\n\n{PROSE}\n\n\n{text}\n\n\n{PROSE}")
+
+
+def test_letters_that_end_alike_with_their_days_are_no_sessions() -> None:
+    """A wish stands before the place and the day, below what was written."""
+    days = ("21 de Mayo de 1810.", "22 de Mayo de 1810.", "24 de Mayo de 1810.", "25 de Mayo de 1810.")
+    letters = [f"{PROSE}\n\nDios guarde muchos años. Buenos Aires, {day}\n\n{PROSE}" for day in days]
+
+    assert not [words for words in heads("\n\n".join([PROSE, *letters])) if words.startswith("Dios")]

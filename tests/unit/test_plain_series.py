@@ -201,3 +201,23 @@ def test_a_title_right_over_the_next_number_is_not_of_the_one_before() -> None:
     styles = ["capitals:far", "unit:ballad"] * 4
 
     assert [2, 3] * 4 == between_counts(styles, [2, 3] * 4, [0, 1, 0, 2, 0, 3, 0, 4], [False, True] * 4)
+
+
+def test_a_column_more_here_and_there_in_the_contents_is_no_level() -> None:
+    """A list that was indented by hand is not even."""
+    titles = [
+        "Wasted Hours",
+        "The Baby",
+        "A Lily",
+        "A Valentine",
+        "Which One",
+        "A Picture",
+        "The Rose",
+        "Good-Bye",
+        "Rain",
+    ]
+    contents = "\n".join(f"{' ' * (4 + at % 3)}{title}" for at, title in enumerate(titles))
+    poems = "".join(f"\n\n\n\n{title.upper()}.\n\n{PROSE}" for title in titles)
+    found = outline(f"VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nCONTENTS\n\n{contents}\n\n{poems}")
+
+    assert [2] * len(titles) == [level for level, words in found if words.rstrip(".").title() in titles]

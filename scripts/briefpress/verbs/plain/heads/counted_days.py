@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import ends_within, is_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -72,6 +73,9 @@ def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
     """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”."""
     groups: dict[tuple[str, ...], list[tuple[int, _Day]]] = defaultdict(list)
     for index, one in _with_figures(could):
+        if ends_within(one.text) or is_question(one.text):
+            # What is said of a day, and a letter's greeting before its own.
+            continue
         words = _words(one)
         opening = tuple(word.casefold() for word in words[:_SAME])
         months = [month for word in words[-_END:] if (month := month_of(word.casefold()))]

@@ -47,25 +47,31 @@ def depths_of(found: Sequence[Found], styles: Sequence[str], listed: Mapping[str
         for one, style in zip(found, styles, strict=True)
     ]
     depth: dict[int, int] = {}
-    begins = deepest = -1
+    deepest = -1
+    before = -_STEP
     for column in sorted({column for column in columns if column is not None}):
-        if deepest < 0 or column - begins >= _STEP:
-            deepest, begins = deepest + 1, column
-        depth[column] = deepest
+        # A column more here and there is no depth of its own.
+        deepest += column - before >= _STEP
+        depth[column], before = deepest, column
     return [None if column is None else depth[column] for column in columns]
 
 
 def parted_by_depth(styles: Sequence[str], depths: Sequence[int | None]) -> list[str]:
-    """Part the heads of one look that the contents list at several depths; those not listed stand with the most."""
+    """Part the heads of one look that the contents list at several depths.
+
+    Those not listed stand with the one before them, at first with the most.
+    """
     parted = {
         style: counts
         for style, counts in _counted(styles, depths).items()
         if sum(count >= _MANY for count in counts.values()) > 1
     }
     out = []
+    last: dict[str, int] = {}
     for style, depth in zip(styles, depths, strict=True):
         if style in parted:
-            known = parted[style].most_common(1)[0][0] if depth is None else depth
+            known = last.get(style, parted[style].most_common(1)[0][0]) if depth is None else depth
+            last[style] = known
             out.append(f"{style}@{known}")
         else:
             out.append(style)
