@@ -112,3 +112,47 @@ def test_a_section_whose_number_ends_in_a_nought_holds_the_others() -> None:
     text = apart("The Ferry Order", *(part for _, title in found for part in (title, PROSE)))
 
     assert [(1, "The Ferry Order"), *((level + 1, title) for level, title in found)] == outline(text)
+
+
+def test_minutes_of_lists_alone_keep_their_heads() -> None:
+    """No paragraph says where their title page ends: the first list does."""
+    names = "\n".join(f"- {name} of the harbour" for name in NAMES)
+    points = "\n".join(f"- {title}, as it was said" for title in TITLES)
+    parts = (
+        "Present",
+        names,
+        "Agenda",
+        points,
+        "Open questions",
+        points,
+        "What was done",
+        points,
+        "Next steps",
+        points,
+    )
+
+    assert [
+        "Harbour Board Meeting of the Winter",
+        "Present",
+        "Agenda",
+        "Open questions",
+        "What was done",
+        "Next steps",
+    ] == heads(apart("Harbour Board Meeting of the Winter", *parts))
+
+
+def test_terms_over_one_short_sentence_each_are_heads() -> None:
+    """A sentence is a paragraph, however short, where no story is told."""
+    terms = [f"{title} by {name}" for title, name in zip(TITLES * 2, NAMES, strict=False)]
+    said = [part for term in terms for part in (term, f"For what {term.split()[-1]} writes of it.")]
+
+    assert terms == heads(apart("Words of the Board", LINE, LINE, *said))[1:]
+
+
+def test_meetings_with_their_days_are_heads_over_parts_that_say_the_same_each_time() -> None:
+    """What comes once below each of them is nobody who speaks."""
+    days = [f"20{year}-0{year - 10}-1{year - 10} Harbour board meeting" for year in (15, 16, 17, 18)]
+    points = "\n".join(f"- {title}, as it was said" for title in TITLES)
+    said = [part for day in days for part in (day, "The board met to hear:", points, "What was agreed", LINE)]
+
+    assert {*days, "What was agreed"} <= set(heads(apart("Minutes of the Board", LINE, *said)))

@@ -51,8 +51,9 @@ class CloseLines:
 
     @cached_property
     def texts(self) -> int:
-        """How many chunks are text, rather than heads or short lines."""
-        return sum(self.seen.is_text(index) for index in range(len(self.seen.chunks)))
+        """How many chunks are text, a sentence at least, rather than heads or short lines."""
+        seen = self.seen
+        return sum(seen.is_text(index) or seen.says_briefly(index) for index in range(len(seen.chunks)))
 
     def are_titles(self, unique: Sequence[Candidate]) -> bool:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.

@@ -150,7 +150,7 @@ class Evidence:
         for following in range(index + 1, min(len(self.chunks), index + FURTHER)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
-            said = self.habits.unwrapped and following == index + 1 and self._says(following, points=True)
+            said = following == index + 1 and self.says_briefly(following)
             if stretch or said or following in self.taken or self.is_text(following) or self.marked(following):
                 return True
             short += not (shown and self._is_item(following))
@@ -193,7 +193,7 @@ class Evidence:
         size = cells(self.chunks[index].text)
         # A sentence is text, though it is not much longer.
         said = below.length > size and is_sentences(below.text)
-        said = said or (self.habits.unwrapped and self._says(index + 1))
+        said = said or (self.habits.unwrapped and self._says(index + 1)) or self.says_briefly(index + 1)
         longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
@@ -206,6 +206,10 @@ class Evidence:
             or self.habits.unwrapped
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
+
+    def says_briefly(self, index: int) -> bool:
+        """Tell a short sentence that is a paragraph by itself, where no story is told: “No remarks were made.”."""
+        return (self.habits.unwrapped or not self.is_story) and self._says(index, points=True)
 
     def _says(self, index: int, *, points: bool = False) -> bool:
         """Tell a few words that break off or end as a sentence does: where each line is a paragraph, they are one.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
 
 _MONTH = re.compile(rf"[{EMPHASIS}(]*(?:[^\W\d_]+,?\s){{1,2}}(?:1[5-9]|20)\d\d[.,)]?[{EMPHASIS}.]*")
+# “2016-09-20 Open Standards Panel meeting”
+_SESSION = re.compile(r"\d{4}-\d\d-\d\d\s[^\W\d_]")
 
 
 def is_dated(one: Candidate, *, parted: bool, set_in: bool) -> bool:
@@ -40,7 +42,7 @@ def reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: boo
     if bare[:1] == "(" and bare.find(")") in {-1, len(bare) - 1} and not one.capitals:
         # “(The Times, 3 June.)”: where the text below was found, or that it is to go on; the bracket may close later.
         return True
-    begins = begins_anew(one.text)
+    begins = begins_anew(one.text) or _SESSION.match(one.text) is not None
     if is_byline(one.text) or not begins or (soft_end(one.text) and not (names_part or below)):
         return True
     if is_unended(one.text) or (is_indexed(one.text) and not one.capitals):

@@ -91,7 +91,9 @@ class Speakers:
             if plain and met.get(one.key) == heads:
                 again.add(one.key)
             met[one.key] = heads
-            titled = self.repeats[one.key] == 1 and one.index in self.over
+            # What stands over a short line is no title beside others, but a meeting's day is.
+            over = one.index in self.over or (one.style == "title:" and one.text[0].isdecimal())
+            titled = self.repeats[one.key] == 1 and over
             heads += not one.ends_sentence and (titled or not plain)
         return frozenset(met.keys() - again)
 

@@ -25,6 +25,8 @@ _LEAST, _APART = 4, 2
 # So long at least is a sentence that is no line of a title page.
 _SENTENCE = 40
 _DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
+# An item of a list.
+_ITEM = re.compile(r"[-•‣◦▪●]\s+\w")
 _ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
 
 
@@ -109,6 +111,9 @@ def _front(seen: Evidence, out: Mapping[int, Found], block: Found | None) -> lis
         if found is not None and _counts_from_here(seen, found):
             break
         if index in seen.taken:
+            if _ITEM.match(seen.chunks[index].text):
+                # Who was present at a meeting is listed, and what was to be done.
+                break
             front.extend([index] if index in seen.leading else [])
             continue
         titled = block is not None and index == block.candidate.index
