@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 from briefpress.verbs.sources.folios import is_folio, places
 from briefpress.verbs.sources.html_columns import Columns
+from briefpress.verbs.sources.html_definitions import Definitions
 from briefpress.verbs.sources.html_directions import Directions
 from briefpress.verbs.sources.html_drawings import shown_drawing
 from briefpress.verbs.sources.html_images import LATER, shown_image
@@ -73,7 +74,8 @@ def html_facts(text: str) -> HtmlFacts:
         words="".join(reader.words),
         titles=tuple(" ".join("".join(one).split()) for one in reader.titles),
         cuts=tuple(reader.cuts),
-        edits=tuple(sorted(reader.edits, key=lambda edit: edit.start)),
+        # What is put before a tag may be known later than what the tag becomes.
+        edits=tuple(sorted(reader.edits, key=lambda edit: (edit.start, edit.end))),
         pictures=reader.pictures,
         formulas=reader.formulas,
     )
@@ -119,6 +121,7 @@ class _Reader(HTMLParser):
         self.typed = 0
         self.in_head = False
         self.columns = Columns()
+        self.definitions = Definitions()
         self.directions = Directions()
         self.places = Places()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
@@ -182,12 +185,15 @@ class _Reader(HTMLParser):
     def _edit(self, tag: str, given: dict[str, str]) -> None:
         """Make a start tag ready for pandoc."""
         written = self.get_starttag_text() or ""
+        start = self._offset()
+        self.edits.extend(Edit(*edit) for edit in self.definitions.open(tag, start))
+        if tag == "img":
+            self.edits.extend(Edit(*edit) for edit in self.definitions.words(start))
         put = told_tag(tag, given, self._shown(given) if tag == "img" else written)
-        before, behind = self.directions.open(tag, given, self.text, self._offset() + len(written))
+        before, behind = self.directions.open(tag, given, self.text, start + len(written))
         place, within = self.places.open(tag, given, written)
         put = f"{place}{before}{put}{behind}{within}"
         if put != written:
-            start = self._offset()
             self.edits.append(Edit(start, start + len(written), put))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -231,9 +237,10 @@ class _Reader(HTMLParser):
     def _end(self, tag: str) -> None:
         """Make an end tag ready for pandoc."""
         start = self._offset()
+        end = self.text.find(">", start) + 1
         self.edits.extend(Edit(*edit) for edit in self.columns.close(tag, start))
+        self.edits.extend(Edit(*edit) for edit in self.definitions.close(tag, start, end))
         if put := self.directions.close(tag):
-            end = self.text.find(">", start) + 1
             self.edits.append(Edit(end, end, put))
 
     def handle_data(self, data: str) -> None:
@@ -242,8 +249,11 @@ class _Reader(HTMLParser):
             self.titles[-1].append(data)
         elif self.silent is None:
             self.words.append(data)
-            if self.cutting is None and data.strip() and (place := self.places.words()):
-                self.edits.append(Edit(self._offset(), self._offset(), place))
+            if self.cutting is None and data.strip():
+                start = self._offset()
+                self.edits.extend(Edit(*edit) for edit in self.definitions.words(start))
+                if place := self.places.words():
+                    self.edits.append(Edit(start, start, place))
 
 
 def _left(stretch: str, cut: _Open) -> str:
