@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.commands.read_manuscript import census_of
 from briefpress.edges.containers.unpack import ELEMENTS
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
@@ -72,6 +73,19 @@ def test_a_deleted_end_of_a_paragraph_joins_it_to_the_next(tmp_path: Path) -> No
     outcome = read(tmp_path, "a.docx", word(paragraph(run("One "), mark) + paragraph(run("two."))))
 
     assert "One two." == text(outcome)
+
+
+def test_what_describes_a_table_of_word_is_no_caption(tmp_path: Path) -> None:
+    """It is for those who do not see the table, and Word shows it nowhere."""
+    told = '<w:tblCaption w:val="Sums"/><w:tblDescription w:val="Two sums"/>'
+    cells = "".join(f"<w:tc>{paragraph(run(words))}</w:tc>" for words in ("one", "two"))
+    table = f"<w:tbl><w:tblPr>{told}</w:tblPr><w:tr>{cells}</w:tr></w:tbl>"
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("See the sums.")) + table + paragraph(run("That is all."))))
+    assert outcome.value is not None
+
+    assert "See the sums.\n\none\n\ntwo\n\nThat is all." == text(outcome)
+    assert [("caption", "Sums"), ("caption", "Two sums")] == aside(outcome)
+    assert census_of(outcome.value).is_whole
 
 
 def test_words_that_were_moved_are_read_once(tmp_path: Path) -> None:
@@ -317,6 +331,17 @@ def test_fields_of_opendocument_keep_their_words(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.odt", odt(f"<text:p>On <text:date>2 May</text:date> {ruby} {filled}.</text:p>"))
 
     assert "On 2 May 漢字(kanji) in Baku." == text(outcome)
+
+
+def test_links_within_a_link_keep_their_words(tmp_path: Path) -> None:
+    """Readers drop them where no words stand between the two."""
+    there = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="https://example.org/{}"'
+    link = f"<text:a {there}><text:span>{{}}</text:span></text:a>"
+    inner = link.format("b", "two" + link.format("c", "three"))
+    outcome = read(tmp_path, "a.odt", odt(f"<text:p>See {link.format('a', 'one' + inner + 'four')}.</text:p>"))
+
+    assert "See onetwothreefour." == text(outcome)
+    assert [] == codes(outcome)
 
 
 def test_a_book_loses_no_word_and_its_notes_are_notes(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ class _Word:
         )
         self.aside.extend(SetAside(0, one, "moved", "it is read where it was moved to") for one in changes.moved)
         self.aside.extend(self._edges())
-        words.extend(one.words for one in self.aside if one.role in {*_EDGES, "chart"})
+        words.extend(one.words for one in self.aside if one.role in {*_EDGES, "chart", "caption"})
         if found := tracked_finding(self.file, changes.kinds, changes.authors):
             self.findings.append(found)
         if boxes:

@@ -58,6 +58,7 @@ _INLINE = frozenset(
 # A control of LibreOffice's around words of the text.
 _CONTROL = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}content-control"
 _LONG_COUNT = 3  # digits
+_LINK = f"{TEXT}a"
 _GROUPS = (
     *(f"{TEXT}{name}" for name in ("numbered-paragraph", "bibliography", "index-body", "index-title")),
     *(f"{TABLE}{name}" for name in ("table-rows", "table-row-group", "table-columns", "table-column-group")),
@@ -160,7 +161,8 @@ def unwrap_groups(body: etree._Element) -> list[str]:
 
 
 def set_fields(body: etree._Element) -> None:
-    """Leave the words that fields gave (dates, numbers, names) as plain words."""
+    """Leave the words that fields gave (dates, numbers, names) as plain words, and links within a link as its own."""
+    _unwrap_links(body)
     for space in body.iter(f"{TEXT}s"):
         if len(space.get(f"{TEXT}c", "")) > _LONG_COUNT:
             # Readers write so many blanks, and no line has room for them.
@@ -174,6 +176,13 @@ def set_fields(body: etree._Element) -> None:
                     _set_ruby(child)
                 elif child.tag not in {f"{TEXT}ruby-base", f"{TEXT}ruby-text"}:
                     unwrap(child)
+
+
+def _unwrap_links(body: etree._Element) -> None:
+    """Leave one link of those within each other: readers drop the words of one that stands right within another."""
+    for link in list(body.iter(_LINK)):
+        for inner in list(link.iterdescendants(_LINK)):
+            unwrap(inner)
 
 
 def _set_ruby(ruby: etree._Element) -> None:

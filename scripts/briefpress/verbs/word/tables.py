@@ -20,8 +20,12 @@ _WIDTH = re.compile(r"[0-9]{1,9}")
 
 
 def mend_tables(root: etree._Element) -> Iterator[SetAside]:
-    """Fill rows up to the widest one; give the words of cells that a merged cell hides (17.4.84)."""
+    """Fill rows up to the widest one; give the words of cells that a merged cell hides (17.4.84).
+
+    What describes a table to those who do not see it is given too: pandoc would set it as a caption.
+    """
     for table in root.iter(f"{W}tbl"):
+        yield from _descriptions(table)
         rows = table.findall(f"{W}tr")
         for cell in (cell for row in rows for cell in row.findall(f"{W}tc")):
             merged = cell.find(f"{W}tcPr/{W}vMerge")
@@ -41,6 +45,14 @@ def mend_tables(root: etree._Element) -> Iterator[SetAside]:
             for head in heads[1:]:
                 if head is not None:
                     drop(head)
+
+
+def _descriptions(table: etree._Element) -> Iterator[SetAside]:
+    for kind in ("tblCaption", "tblDescription"):
+        for told in table.findall(f"{W}tblPr/{W}{kind}"):
+            drop(told)
+            if words := value(told).strip():
+                yield SetAside(0, words, "caption", "it describes a table to those who do not see it")
 
 
 def _widen(table: etree._Element, widest: int) -> None:
