@@ -18,6 +18,7 @@ from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
+from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
@@ -228,7 +229,7 @@ def _org(text: str, _: str) -> Prepared:
 def _asciidoc(text: str, _: str) -> Prepared:
     """Prepare an AsciiDoc text."""
     text, asides = asciidoc_asides(with_whole_cells(without_windows(text)))
-    return Prepared(data=text.encode(), words="", set_aside=asides)
+    return Prepared(data=with_ended_blocks(text).encode(), words="", set_aside=asides)
 
 
 def _notebook(text: str, _: str) -> Prepared:

@@ -92,6 +92,8 @@ class _Purifier:
     def _block(self, node: Node) -> Nodes:
         kind, content = str(node["t"]), _content(node)
         match kind:
+            case "Para" if not content:
+                return []  # AsciiDoc parts lists by such
             case "Para" | "Plain":
                 return [{"t": kind, "c": self.inlines(content)}]
             case "LineBlock":

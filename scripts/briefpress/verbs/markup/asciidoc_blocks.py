@@ -1,0 +1,52 @@
+"""End the blocks of an AsciiDoc text where pandoc looks for their ends: else it takes an end for the start of another.
+
+From there it would read on to the end of the text, and anew from each block behind, so that its time doubles with each.
+What is typed and never ends, which it would read for ever, ends with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefpress.verbs.markup.asciidoc_asides import DELIMITERS
+
+_OPEN = "--"
+_TYPED = re.compile(rf"(?:{DELIMITERS})$")
+_BLOCK = re.compile(r"--|={4,}|\*{4,}|_{4,}")
+_CODE = re.compile(r"\[(?:source|listing|literal|stem|verse)\b.*\]$")
+_DEFINED = re.compile(r"\s*\S.*?(?::{2,4}|;;)(?:\s|$)")
+# An end is seen behind a paragraph, and this one is empty.
+_NOTHING = ("", "{empty}")
+
+
+@dataclass(slots=True)
+class _Block:
+    """A block that is open: what ends it, and whether a list of definitions stands in it."""
+
+    mark: str
+    is_list: bool = False
+
+
+def with_ended_blocks(text: str) -> str:
+    """Give a text whose blocks end where pandoc sees it."""
+    out: list[str] = []
+    blocks = [_Block("")]
+    typed = ""
+    for line in text.split("\n"):
+        mark = line.rstrip()
+        if typed:
+            typed = "" if typed == mark else typed
+        elif _TYPED.match(mark) or (mark == _OPEN and out and _CODE.match(out[-1])):
+            typed = mark
+        elif not _BLOCK.fullmatch(mark):
+            blocks[-1].is_list = blocks[-1].is_list or _DEFINED.match(line) is not None
+        elif any(block.mark == mark for block in blocks):
+            while (block := blocks.pop()).mark != mark:
+                # What ends with the block around it.
+                out.extend((*_NOTHING, block.mark))
+            out.extend(_NOTHING if mark == _OPEN or block.is_list else ())
+        else:
+            blocks.append(_Block(mark))
+        out.append(line)
+    return "\n".join((*out, typed, "") if typed else out)

@@ -1,0 +1,70 @@
+"""Blocks of AsciiDoc end where their text says so, and pandoc is done with them in time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
+from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefpress.nouns.read_text import ReadText
+
+
+def read(folder: Path, text: str) -> ReadText:
+    """Read an AsciiDoc text."""
+    path = folder / "a.adoc"
+    path.write_text(text, encoding="utf-8")
+    received = read_file(path).value
+    assert received is not None
+    return received.read
+
+
+@pytest.mark.parametrize(
+    "block",
+    (
+        "--\nA word.\n\n--\n",
+        "--\n* an item\n\n--\n",
+        "--\n****\n* an item\n****\n\n--\n",
+        "--\nimage::https://example.org/a.png[A hill]\n--\n",
+        "--\nterm:: its words\n--\n",
+        "====\nterm:: its words\n====\n",
+        "====\nterm::\n+\n--\nits words\n--\n====\n",
+        "====\nterm::\n+\n--\nits words\n\n====\n",
+    ),
+)
+def test_many_blocks_are_read(tmp_path: Path, block: str) -> None:
+    """Pandoc takes the end of one for the start of another, and tries both ways at each."""
+    blocks = read(tmp_path, f"First.\n\n{block * 40}\nLast.\n").blocks
+
+    assert "Last." == project(blocks).text.split("\n\n")[-1]
+    assert not [node for node in nodes(blocks) if node["t"] == "Para" and not node["c"]]
+
+
+@pytest.mark.parametrize("mark", ("----", "....", "++++", "```"))
+def test_what_is_typed_and_never_ends_ends_with_the_text(mark: str) -> None:
+    """Pandoc would look for its end for ever."""
+    ended = with_ended_blocks(f"First.\n\n{mark}\nas typed\n--\n")
+
+    assert f"First.\n\n{mark}\nas typed\n--\n\n{mark}\n" == ended
+
+
+def test_code_between_hyphens_is_no_open_block() -> None:
+    """Nothing is put into it."""
+    text = "[source,c]\n--\nint a;\n--\n\nEnd.\n"
+
+    assert text == with_ended_blocks(text)
+
+
+def test_blocks_are_ended_in_time_that_grows_with_the_text() -> None:
+    """Also where none of them ends."""
+    made = growth(with_ended_blocks, lambda size: "====\na:: b\n--\n" * size, size=2_000)
+
+    assert LINEAR > made
