@@ -37,7 +37,7 @@ def part_long_runs(body: etree._Element) -> None:
     """Put a zero-width space between the pieces of runs that are too long for a line, in place."""
     run = _Run()
     last: tuple[etree._Element, str] | None = None
-    for piece in _pieces(body):
+    for piece in pieces(body):
         if piece is None:
             run, last = _begun(run, ""), None
             continue
@@ -65,7 +65,7 @@ def _may_part(before: str, behind: str) -> bool:
     return not _OPENING.search(before) and not _CLOSING.match(behind)
 
 
-def _pieces(element: etree._Element) -> Iterator[tuple[etree._Element, str] | None]:
+def pieces(element: etree._Element) -> Iterator[tuple[etree._Element, str] | None]:
     """Give the texts of a tree in order, and None where no line goes on."""
     tag = str(element.tag)
     goes_on = tag in _INLINE and not _APART & {*element.get("class", "").split()}
@@ -75,7 +75,7 @@ def _pieces(element: etree._Element) -> Iterator[tuple[etree._Element, str] | No
         if element.text:
             yield element, "text"
         for child in element:
-            yield from _pieces(child)
+            yield from pieces(child)
     if not goes_on:
         yield None
     if element.tail:

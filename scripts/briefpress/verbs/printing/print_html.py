@@ -9,6 +9,7 @@ from lxml import etree
 from briefpress.nouns.scripts import direction
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.printing.held_spaces import loosen_spaces
 from briefpress.verbs.printing.line_breaks import allow_breaks
 from briefpress.verbs.printing.long_runs import part_long_runs
 from briefpress.verbs.printing.turned_stretches import join_turned
@@ -33,6 +34,7 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
     _gather_endnotes(body)
     _begin_lists(body)
     allow_breaks(body)
+    loosen_spaces(body)
     part_long_runs(body)
     join_turned(body, direction=direction(language))
     text: str = etree.tostring(html, encoding="unicode")
