@@ -10,7 +10,7 @@ from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import attr, para, words
 from briefpress.verbs.composing.exhibit_numbers import number_exhibits
-from briefpress.verbs.composing.own_label import number_of_table, own_number
+from briefpress.verbs.composing.own_label import number_by_word, own_number
 from briefpress.verbs.trees.project import project
 
 ENGLISH = ("Figure {}", "Table {}")
@@ -59,7 +59,7 @@ def test_other_captions_bear_none(caption: str) -> None:
 )
 def test_a_table_may_be_called_by_another_word(caption: str, number: str | None) -> None:
     """A language has several words for tables, and a house uses one; a mark parts the title from the number."""
-    assert number == number_of_table(caption)
+    assert number == number_by_word(caption, ("quadro", "cuadro", "tab"))
 
 
 def test_the_own_number_stays_alone_and_counts() -> None:
@@ -85,3 +85,17 @@ def test_a_table_of_another_word_gets_no_second_number() -> None:
     }
 
     assert "Cuadro 1. Predios" == project(number_exhibits([table], labels)).text.strip()
+
+
+def test_a_figure_of_another_language_gets_no_second_number() -> None:
+    """“Figure 1 Abbildung 2-1” would be said twice, and the number is the caption's own."""
+    labels = load_labels(Path(__file__).resolve().parent.parent.parent, "en", place=Place("")).value
+    made = [
+        {"t": "Figure", "c": [attr(), [None, [para(words(caption))]], [para(words("x"))]]}
+        for caption in ("Abbildung 2-1: Der Mast", "Abbildung des Mastes")
+    ]
+
+    assert [line for line in project(number_exhibits(made, labels)).text.split("\n\n") if line != "x"] == [
+        "Abbildung 2-1: Der Mast",
+        "Figure 2\u2002Abbildung des Mastes",
+    ]

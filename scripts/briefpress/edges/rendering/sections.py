@@ -21,6 +21,7 @@ from briefpress.verbs.composing.references_head import parted
 from briefpress.verbs.composing.text_sections import text_sections
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.epub.leads import mark_leads
+from briefpress.verbs.epub.picture_boxes import loosen_boxes
 from briefpress.verbs.epub.picture_names import with_picture_names
 from briefpress.verbs.epub.pictured import mark_pictures, set_sizes
 from briefpress.verbs.redline.strings import mark_string, newer
@@ -132,6 +133,7 @@ class _Renderer:
         root.set("data-epub-type", _CHAPTER)
         xhtml.finish(root, prefix=slug, pictures=self.pictures)
         set_sizes(root)
+        loosen_boxes(root, {one.name: one.width / one.height for one in self.pictures.values() if one.height})
         mark_pictures(root, {one.name: one.width for one in self.pictures.values()})
         mark_leads(root)
         heading = root.find("h2")

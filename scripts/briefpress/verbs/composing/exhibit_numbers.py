@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
 from briefpress.nouns.tree import attr, nodes, span, text_node
-from briefpress.verbs.composing.own_label import number_of_table, own_number
+from briefpress.verbs.composing.own_label import number_by_word, own_number
 from briefpress.verbs.composing.stitches import APPARATUS
+from briefpress.verbs.plain.heads.unit_words import FIGURES, TABLES
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
 _KINDS = ("Figure", "Table")
+_WORDS = {"Figure": FIGURES, "Table": TABLES}
 
 
 def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
@@ -69,7 +71,7 @@ def tell_disorder(body: Nodes, labels: Labels, annotations: Iterable[Annotation]
 
 def _own(kind: str, words: str, forms: Sequence[str]) -> str | None:
     """Give the number that a caption says itself, if it says one."""
-    return own_number(words, forms) or (number_of_table(words) if kind == "Table" else None)
+    return own_number(words, forms) or number_by_word(words, _WORDS[kind])
 
 
 def _captioned(body: Nodes) -> Iterator[tuple[Node, Node]]:

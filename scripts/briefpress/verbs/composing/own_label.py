@@ -6,16 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.unit_words import TABLES
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _NUMBER = r"(?:[A-Z]?\d+|[IVXLC]+|[A-Z])(?:[.\-–]\d+)*[a-z]?(?!\w)"
 _SHORT = 3  # letters of a word that is cut short: Fig., Tab., Abb.
 _OPENING = r"[\s(\[“”\"'*]*"
 # Any word with a number, and what parts a title from them.
-_TABLE = re.compile(
+_NAMED = re.compile(
     rf"{_OPENING}(?P<word>[^\W\d_]+)\.?\s*(?:(?i:n[or]?\.|№|#)\s*)?(?P<number>{_NUMBER})(?=\s*(?:[.:|)–—-]|$))"
 )
 
@@ -26,10 +24,10 @@ def own_number(words: str, forms: Sequence[str]) -> str | None:
     return None if found is None else found["number"]
 
 
-def number_of_table(words: str) -> str | None:
-    """Give the number of a table whose caption calls it by another word than the house does: “Cuadro 1. Costes”."""
-    found = _TABLE.match(words)
-    return found["number"] if found is not None and found["word"].casefold() in TABLES else None
+def number_by_word(words: str, names: Collection[str]) -> str | None:
+    """Give the number of what a caption calls by one of some words, though the house does not: “Cuadro 1. Costes”."""
+    found = _NAMED.match(words)
+    return found["number"] if found is not None and found["word"].casefold() in names else None
 
 
 @cache
