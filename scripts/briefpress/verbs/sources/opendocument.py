@@ -18,7 +18,7 @@ DRAW = f"{{{_BASE}drawing:1.0}}"
 STYLE = f"{{{_BASE}style:1.0}}"
 TABLE = f"{{{_BASE}table:1.0}}"
 DC = "{http://purl.org/dc/elements/1.1/}"
-_SVG = f"{{{_BASE}svg-compatible:1.0}}"
+SVG = f"{{{_BASE}svg-compatible:1.0}}"
 _META = f"{{{_BASE}meta:1.0}}"
 _PARAGRAPHS = frozenset({f"{TEXT}p", f"{TEXT}h"})
 _SPACES = frozenset({f"{TEXT}s", f"{TEXT}tab", f"{TEXT}line-break"})
@@ -34,8 +34,8 @@ _NO_WORDS = frozenset(
         f"{DC}date",
         f"{_META}creator-initials",
         f"{_META}date-string",
-        f"{_SVG}title",
-        f"{_SVG}desc",
+        f"{SVG}title",
+        f"{SVG}desc",
         f"{TABLE}title",
         f"{TABLE}desc",
         f"{TEXT}bibliography-source",
