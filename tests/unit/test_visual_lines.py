@@ -33,6 +33,8 @@ def _apart(text: str, *shown: str, turned: bool = False) -> int | None:
         ("אבג one two דהו", "והד one two גבא"),
         ("אבג 25 one דהו", "והד one 25 גבא"),
         ("אבג one 25 דהו", "והד one 25 גבא"),
+        ("say('אבג'); // דהו 15", "say('גבא'); // 15 והד"),
+        ("אבג (one) two דהו", "והד two (one) גבא"),
         ("אבג 1\N{NO-BREAK SPACE}164-960 דהו", "והד 960-1 164 גבא"),
     ),
 )
@@ -50,6 +52,7 @@ def test_a_line_set_by_the_rules_shows_its_text(text: str, shown: str) -> None:
         ("in אבג 1948 end", "in גבא 1948 end"),
         ("at אבג end", "at גבב end"),
         ("at אבג end", "at גבא ned"),
+        ("say(אבג); דהו", "say(גבא); הוד"),
     ),
 )
 def test_a_line_in_any_other_order_does_not(text: str, shown: str) -> None:

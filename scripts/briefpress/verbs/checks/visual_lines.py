@@ -37,7 +37,10 @@ _DIRECTED = frozenset({"L", "R", "AL"})
 _SHAPES = ("اأإآٱ", "ىيئبتثنپٹیےں", "جحخچ", "دذڈ", "رزژڑ", "سش", "صض", "طظ", "عغ", "فق", "كگک", "ةهہھە", "وؤ")
 _SHAPE = {ord(letter): shapes[0] for shapes in _SHAPES for letter in shapes}
 
-Kind = Literal["L", "R", "N", "A"]
+# A pair of these behind a word runs as the line does (UAX 9, N0), and so parts stretches that run against it.
+_BRACKETS = frozenset("()[]{}")
+
+Kind = Literal["L", "R", "N", "A", "B"]
 _NUMBERS: Mapping[str, Kind] = MappingProxyType({"EN": "N", "AN": "A"})
 
 
@@ -48,7 +51,7 @@ def counted(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """A letter or a whole number: from left (L) or right (R), a number (N) or an Arabic one (A).
+    """A letter or a whole number: from left (L) or right (R), a number (N) or an Arabic one (A); or a bracket (B).
 
     A reader may give the letters of one glyph, and the words that stand beside a run of glyphs, in any order: those
     are `loose`.
@@ -129,13 +132,15 @@ def _line(runs: Sequence[PdfRun]) -> Line:
 def _shows(wanted: str, line: Line) -> bool:
     if not runs_from_right(line.text) and wanted == counted(line.text):
         return True
-    return any(_is(wanted, line.letters, base, join) for base, join in product("LR", _JOINS)) if line.letters else False
+    units = [_units(line.letters, joins) for joins in _JOINS.values()] if line.letters else []
+    without = [[one for one in read if one.kind != "B"] for read in units]
+    return any(_is(wanted, read, base) for base, read in product("LR", (*without, *units)))
 
 
-def _is(wanted: str, letters: Sequence[str], base: str, join: str) -> bool:
+def _is(wanted: str, units: Sequence[_Unit], base: str) -> bool:
     """Tell whether a line that runs in one direction shows the wanted letters."""
     at = 0
-    for readings in _parts(_units(letters, _JOINS[join]), base):
+    for readings in _parts(units, base):
         length = sum(len(unit.letters) for unit in readings[0])
         if not any(_reads(wanted[at : at + length], reading) for reading in readings):
             return False
@@ -156,7 +161,9 @@ def _reads(wanted: str, units: Sequence[_Unit]) -> bool:
 def _parts(units: Sequence[_Unit], base: str) -> Iterator[list[Sequence[_Unit]]]:
     """Give the parts of a line in the order of its direction, each with all that it may be read as."""
     ordered = units if base == "L" else units[::-1]
-    for along, group in groupby(ordered, key=lambda unit: unit.kind in ({"L"} if base == "L" else {"R", "A"})):
+    for along, group in groupby(
+        ordered, key=lambda unit: unit.kind in ({"L", "B"} if base == "L" else {"R", "A", "B"})
+    ):
         part = list(group)
         yield [part] if along else _readings(part, against={"R", "A"} if base == "L" else {"L"})
 
@@ -184,6 +191,9 @@ def _units(letters: Sequence[str], joins: frozenset[str]) -> list[_Unit]:
             before = "number"
         elif counted(letter):
             units.append(_Unit("R" if kind in FROM_RIGHT else "L", letter, loose=len(letter) > 1))
+            before = ""
+        elif letter in _BRACKETS:
+            units.append(_Unit("B", ""))
             before = ""
         elif kind not in {"NSM", "BN"}:
             # One sign between two numbers may join them.
