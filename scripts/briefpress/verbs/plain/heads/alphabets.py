@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.numbering import Numbered
+from briefpress.verbs.plain.heads.numbered import Numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

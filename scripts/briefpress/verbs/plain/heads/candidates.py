@@ -21,7 +21,7 @@ from briefpress.verbs.plain.heads.long_titles import (
     without_call,
 )
 from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
-from briefpress.verbs.plain.heads.numbering import Numbered, between_signs, numbered
+from briefpress.verbs.plain.heads.numbering import between_signs, numbered
 from briefpress.verbs.plain.heads.title_shapes import (
     ENDS,
     answers,
@@ -38,6 +38,7 @@ from briefpress.verbs.plain.points import COMMAS, STOPS, TALK
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.numbered import Numbered
     from briefpress.verbs.plain.lines import Line
     from briefpress.verbs.plain.survey import Habits
 

@@ -11,7 +11,7 @@ from briefpress.verbs.plain.points import EMPHASIS
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")

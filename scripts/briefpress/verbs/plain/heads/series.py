@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
-from briefpress.verbs.plain.heads.numbering import Numbered
+from briefpress.verbs.plain.heads.numbered import Numbered
 from briefpress.verbs.plain.heads.ordinals import written
 from briefpress.verbs.plain.heads.unit_words import FIGURES, ROMAN, TABLES, roman_value
 from briefpress.verbs.plain.wording import is_indexed

@@ -14,7 +14,7 @@ from briefpress.verbs.plain.wording import asks, soft_end
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
     from briefpress.verbs.plain.lines import Line
 
 EMPHASISED = re.compile(

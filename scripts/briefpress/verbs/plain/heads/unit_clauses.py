@@ -12,7 +12,7 @@ from briefpress.verbs.plain.heads.title_shapes import ENDS
 from briefpress.verbs.plain.letters import begins_anew, begins_without_case, is_capitals
 
 if TYPE_CHECKING:
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
 # The rank from which on a unit may be a mere clause: sections, articles.
 _CLAUSES = 6

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
 _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
 _MANY = 3
 # No unit's word and number are longer, in letters; most lines of prose are.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.numbering import Numbered
+from briefpress.verbs.plain.heads.numbered import Numbered
 from briefpress.verbs.plain.heads.runs import counts_up, runs_of, value_of
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.wording import is_sentences

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from briefpress.verbs.plain.heads.found import Found
-    from briefpress.verbs.plain.heads.numbering import Numbered
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
 _MANY = 3
 _LOWEST = 99
