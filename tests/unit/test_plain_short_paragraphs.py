@@ -6,11 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpress.verbs.plain.chunks import chunks_of
+from briefpress.verbs.plain.heads.evidence import Evidence
+from briefpress.verbs.plain.heads.found import Said
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.lines import split_lines
+from briefpress.verbs.plain.pieces import Reading
 from briefpress.verbs.plain.read import read_plain_text
-from helpers.plain_prose import outline
+from helpers.plain_prose import PROSE, outline
 
+VERSE = "The boat is in, the salt is dear,\nAnd who will pay the ferryman?\nThe wind is up, the night is near,"
 LONG = (
     "The keeper of the northern light told the board in June that the ferries of the islands carry more letters than"
     " salt, and that nobody has ever asked him why that is so."
@@ -110,3 +116,17 @@ def test_a_head_may_stand_over_several_short_sentences(between: str) -> None:
     lines = ["The law as it stands", LONG, "What should be done", *said, "Fourth, get up again.", "The keepers", LONG]
 
     assert ["The law as it stands", "What should be done", "The keepers"] == heads(between.join(lines))
+
+
+def test_a_short_sentence_is_a_paragraph_but_in_a_book_of_verse() -> None:
+    """A choir sings such a line too, below its name."""
+    said = "No remarks were made."
+
+    assert _seen(f"{PROSE}\n\n{PROSE}\n\n{VERSE}\n\n{said}").says_briefly(3)
+    assert not _seen(f"{PROSE}\n\n{VERSE}\n\n{VERSE}\n\n{said}").says_briefly(3)
+
+
+def _seen(text: str) -> Evidence:
+    reading = Reading(chunks_of(split_lines(text), aside=frozenset(), mends={}), said=Said(), framed=frozenset())
+    none: frozenset[int] = frozenset()
+    return Evidence(reading.chunks, reading.shapes, reading.habits, {}, none, none, {}, none, none, ())

@@ -45,6 +45,8 @@ _ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\
 _ENDED = f"{STOPS}{CLOSING}]…:：*-"
 # The place of a picture without words.
 _PLACE = re.compile(r"!?\[\s*(?:image|picture|illustration|figure)?\s*\](?:\([^()\s]*\))?", re.IGNORECASE)
+# A word in small letters before the point.
+_WORDED = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ]{2}[.!?。][\"'”’»“«)_*]*$")
 _ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
@@ -208,8 +210,20 @@ class Evidence:
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
 
     def says_briefly(self, index: int) -> bool:
-        """Tell a short sentence that is a paragraph by itself, where no story is told: “No remarks were made.”."""
-        return (self.habits.unwrapped or not self.is_story) and self._says(index, points=True)
+        """Tell a short sentence that is a paragraph by itself, where no story is told: “No remarks were made.”.
+
+        In a book of verse it is what a choir sings, and in an index a name or a page ends it.
+        """
+        if self.habits.unwrapped:
+            return self._says(index, points=True)
+        worded = _WORDED.search(self.chunks[index].text[-24:]) is not None
+        return worded and not (self.is_story or self._is_verse) and self._says(index, points=True)
+
+    @cached_property
+    def _is_verse(self) -> bool:
+        """Whether verse, or lists of lines, are as much of the text as prose is."""
+        shapes = Counter(shape for index, shape in enumerate(self.shapes) if index not in self.taken)
+        return shapes["lines"] > shapes["prose"]
 
     def _says(self, index: int, *, points: bool = False) -> bool:
         """Tell a few words that break off or end as a sentence does: where each line is a paragraph, they are one.
