@@ -45,7 +45,7 @@ class Days:
         return frozenset(
             one.index
             for one in apart
-            if (one.index in self._counted or seen.heads_something(one.index))
+            if (one.index in self._counted or one.index in seen.heading)
             and self._is_date(one)
             and (seen.chunks[one.index].after <= seen.habits.gap or self._stands_nearer(one))
         )

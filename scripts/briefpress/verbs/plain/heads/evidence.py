@@ -138,8 +138,12 @@ class Evidence:
         """Tell a line that stands apart above and right over text below."""
         return self.chunks[index].before > 0 and index + 1 < len(self.chunks) and self.is_text(index + 1)
 
-    def heads_something(self, index: int) -> bool:
-        """Tell whether prose, verse or a further heading follows, rather than the end or a row of short lines."""
+    @cached_property
+    def heading(self) -> frozenset[int]:
+        """The candidates that prose, verse or a further heading follows, not the end or a row of short lines."""
+        return frozenset(filter(self._heads_something, self.could))
+
+    def _heads_something(self, index: int) -> bool:
         chunk = self.chunks[index]
         if chunk.after == 0 and self.shapes[index] == "single" and index + 1 < len(self.chunks):
             return True
@@ -152,8 +156,9 @@ class Evidence:
         for following in range(index + 1, min(len(self.chunks), index + FURTHER)):
             # What stands close to the next is one stretch with it: the entries of a glossary.
             stretch = self.chunks[following].after == 0
-            said = following == index + 1 and self.says_briefly(following)
-            if stretch or said or following in self.taken or self.is_text(following) or self.marked(following):
+            if stretch or following in self.taken or self.is_text(following) or self.marked(following):
+                return True
+            if following == index + 1 and self.says_briefly(following):
                 return True
             short += not (shown and self._is_item(following))
             if short == near:

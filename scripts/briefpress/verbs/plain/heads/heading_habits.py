@@ -164,7 +164,7 @@ class HeadingHabits:
         # Nor does a list: short lines of which many stand in a row.
         rows = self.close_lines.rows
         unique = [one for one in members if apart or not (one.index in rows or seen.speakers.recurs(one))]
-        heads = [one for one in unique if seen.heads_something(one.index) and not self.signatures.has(one)]
+        heads = [one for one in unique if one.index in seen.heading and not self.signatures.has(one)]
         if (
             seen.speakers.is_cast(members)
             or not heads

@@ -54,7 +54,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or is_term(seen, one.index)
-        or not (seen.heads_something(one.index) or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
+        or not (one.index in seen.heading or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
     ):
         return ""
     if one.strong:
