@@ -441,3 +441,11 @@ def test_an_article_alone_above_a_word_that_heads_parts_is_of_its_head() -> None
     text = f"THE FERRY BOOK\n\n\n\n\n{PROSE}\n\n\n\n\nTHE\n\nPREFACE.\n\n\n{PROSE}\n\n{PROSE}"
 
     assert "THE PREFACE." in [" ".join(words.split()) for _, words in outline(text)]
+
+
+def test_a_chapter_without_a_title_among_those_in_capitals_begins_with_its_text() -> None:
+    """A short paragraph right below its number is none, though all others have titles there."""
+    below = ["THE BOAT", "THE NET", "THE TIDE", "THE SALT", SENTENCE.strip(), "THE SNOW"]
+    text = "\n\n\n\n".join(f"CHAPTER {at}\n\n{words}\n\n{PROSE}\n\n{PROSE}" for at, words in enumerate(below, start=1))
+
+    assert "CHAPTER 5" in [words for _, words in outline(f"{PROSE}\n\n\n\n{text}")]

@@ -14,7 +14,7 @@ from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
-from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
 
@@ -61,6 +61,9 @@ class UnitTitles:
             return False
         half, most = self._habits.get(one.style, (False, False))
         below = self.seen.chunks[index + 1 : index + 2]
+        if below and one.style in self._capital and not is_capitals(below[0].text) and is_sentences(below[0].text):
+            # One chapter among those with titles in capitals has none.
+            return False
         if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
             return False
         return (half and self._is_title(index)) or (
@@ -108,6 +111,15 @@ class UnitTitles:
             if is_bare(one) and self.seen.marked(index)
         )
         return max(NEAR_BELOW, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
+
+    @cached_property
+    def _capital(self) -> frozenset[str]:
+        """The styles of bare heads whose chunks below are in capitals, nearly all."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        for index, one in self.seen.could.items():
+            if is_bare(one) and self.seen.marked(index) and index + 1 < len(self.seen.chunks):
+                told[one.style].append(is_capitals(self.seen.chunks[index + 1].text))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
 
     @cached_property
     def _emphasised(self) -> frozenset[str]:
