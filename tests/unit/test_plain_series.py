@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefpress.verbs.plain.levels.between_counts import between_counts
+from briefpress.verbs.plain.levels.siblings import siblings
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 
@@ -221,3 +222,14 @@ def test_a_column_more_here_and_there_in_the_contents_is_no_level() -> None:
     found = outline(f"VERSES\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\nCONTENTS\n\n{contents}\n\n{poems}")
 
     assert [2] * len(titles) == [level for level, words in found if words.rstrip(".").title() in titles]
+
+
+def test_sections_a_line_further_apart_here_and_there_hold_none_of_the_others() -> None:
+    """The chapters begin with the nearer ones: what held these would stand before them."""
+    chapter, near, wide = "unit:chapter", "title:far", "title:wide"
+    noise = [chapter, near, near, wide, near, near] * 4
+    held = [chapter, wide, near, near, wide, near] * 4
+    places = {wide: 1.0, near: 2.0}
+
+    assert {wide: near} == siblings(noise, [False] * len(noise), places, {})
+    assert {} == siblings(held, [False] * len(held), places, {})

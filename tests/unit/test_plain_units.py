@@ -228,3 +228,19 @@ def test_the_acts_of_old_plays_are_heads(act: str, scene: str) -> None:
 def test_units_of_old_spelling_are_heads(unit: str) -> None:
     """They speak for themselves."""
     assert unit in [words for _, words in outline(f"{PROSE}\n\n\n\n\n{unit}\n\n{PROSE}\n\n{PROSE}")]
+
+
+def test_lines_nearer_to_their_numbers_than_to_the_text_are_titles_though_they_end_in_points() -> None:
+    """A sentence or two below each chapter's number tell what is in it; some take two lines."""
+    titles = [
+        "The boat goes over.",
+        f"{SENTENCE.strip()} So it was.",
+        "The tide, and the second brother.",
+        "He asks. She goes.",
+    ]
+    text = "\n\n\n\n".join(
+        f"Chapter {at}.\n\n{textwrap.fill(title, 70)}\n\n\n{PROSE}" for at, title in enumerate(titles, 1)
+    )
+    found = [" ".join(words.split()) for _, words in outline(f"{PROSE}\n\n\n\n{text}")]
+
+    assert [f"Chapter {at}. {title}" for at, title in enumerate(titles, 1)] == found

@@ -66,6 +66,8 @@ class UnitTitles:
             return False
         if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
             return False
+        if one.style in self._nearer and self._is_long_title(index):
+            return True
         return (half and self._is_title(index)) or (
             most and (self._could_be_title(index) or self._is_long_title(index))
         )
@@ -111,6 +113,18 @@ class UnitTitles:
             if is_bare(one) and self.seen.marked(index)
         )
         return max(NEAR_BELOW, *(after for after, count in below.most_common(1) if after < FAR and count >= _MANY), 0)
+
+    @cached_property
+    def _nearer(self) -> frozenset[str]:
+        """The styles of bare heads nearly all of which have a line or two below them that stand nearer to them."""
+        told: dict[str, list[bool]] = defaultdict(list)
+        margin = self.seen.habits.margin + 1
+        for index, one in self.seen.could.items():
+            if is_bare(one) and self.seen.marked(index) and index + 1 < len(self.seen.chunks):
+                below = self.seen.chunks[index + 1]
+                short = len(below.lines) <= _LINES and below.indent <= margin
+                told[one.style].append(short and self._is_long_title(index))
+        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4 and len(all_) >= _MANY)
 
     @cached_property
     def _capital(self) -> frozenset[str]:

@@ -21,7 +21,8 @@ def siblings(
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
     the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
-    Two that differ by a wide distance alone are of one level only where the contents list both at one depth.
+    Two that differ by a wide distance alone are of one level only where the contents list both at one depth, or the
+    chapters begin with the nearer ones: what holds these would stand before them.
     """
     counts = Counter(style for style in styles if style.startswith(LOOKS) and not style.endswith(AUTHOR))
     follows = Counter(pairwise(styles))
@@ -31,7 +32,9 @@ def siblings(
     for place, rare in enumerate(ranked):
         for often in ranked[:place]:
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
-                if rare in depths and depths[rare] == depths.get(often):
+                wide, near = sorted((rare, often), key=lambda style: "wide" not in style)
+                listed = rare in depths and depths[rare] == depths.get(often)
+                if listed or _begin_near(styles, wide, near):
                     out[rare] = out.get(often, often)
                     break
                 continue
@@ -45,6 +48,12 @@ def siblings(
                 out[rare] = out.get(often, often)
                 break
     return out
+
+
+def _begin_near(styles: Sequence[str], wide: str, near: str) -> bool:
+    """Tell whether most units begin with a head of the nearer of two styles rather than with one of the wide."""
+    below = [lower for upper, lower in pairwise(styles) if upper.startswith("unit:") and lower in {wide, near}]
+    return below.count(near) >= _MANY and below.count(near) > below.count(wide) * 2
 
 
 def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
