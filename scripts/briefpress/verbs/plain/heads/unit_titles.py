@@ -8,27 +8,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.dates.read_date import names_day
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
+from briefpress.verbs.plain.heads.below_units import dates, is_argument, is_emphasised_chunk, is_nearer, may_be_titled
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.points import TALK
-from briefpress.verbs.plain.wording import ends_within, is_byline, is_dateline, is_sentences, soft_end
+from briefpress.verbs.plain.wording import ends_within, is_byline, is_sentences, soft_end
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
     from briefpress.verbs.plain.heads.numbered import Numbered
 
-_LONGEST = 9
-# So many emphasised words below a head say what its chapter holds.
-_ARGUMENT = 12
 _LETTERS = 220
 _LINES = 3
 # So many lines has a title that tells all of its chapter.
@@ -64,7 +61,7 @@ class UnitTitles:
         if below and one.style in self._capital and not is_capitals(below[0].text) and is_sentences(below[0].text):
             # One chapter among those with titles in capitals has none.
             return False
-        if _is_emphasised(below) and (one.style not in self._emphasised or _is_argument(below[0])):
+        if is_emphasised_chunk(below) and (one.style not in self._emphasised or is_argument(below[0])):
             return False
         if one.style in self._nearer and self._is_long_title(index):
             return True
@@ -124,7 +121,8 @@ class UnitTitles:
                 below = self.seen.chunks[index + 1]
                 short = len(below.lines) <= _LINES and below.indent <= margin
                 told[one.style].append(short and self._is_long_title(index))
-        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4 and len(all_) >= _MANY)
+        # What stands alone between two numbers is the text of the first.
+        return frozenset(style for style in _mostly(told) if len(told[style]) >= _MANY and style not in self._brief)
 
     @cached_property
     def _capital(self) -> frozenset[str]:
@@ -133,16 +131,16 @@ class UnitTitles:
         for index, one in self.seen.could.items():
             if is_bare(one) and self.seen.marked(index) and index + 1 < len(self.seen.chunks):
                 told[one.style].append(is_capitals(self.seen.chunks[index + 1].text))
-        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
+        return _mostly(told)
 
     @cached_property
     def _emphasised(self) -> frozenset[str]:
         """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
         told: dict[str, list[bool]] = defaultdict(list)
         for index, one in self.seen.could.items():
-            if is_bare(one) and _is_emphasised(self.seen.chunks[index + 1 : index + 2]):
+            if is_bare(one) and is_emphasised_chunk(self.seen.chunks[index + 1 : index + 2]):
                 told[one.style].append(self._could_be_title(index))
-        return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
+        return _mostly(told)
 
     def _could_be_title(self, index: int) -> bool:
         """Tell a short chunk near below that no speech or list begins with."""
@@ -159,7 +157,7 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
-        if _dates(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not _is_nearer(chunk)):
+        if dates(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not is_nearer(chunk)):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not names_persons(seen, at) and not self._speaks(below)
@@ -215,12 +213,12 @@ class UnitTitles:
         if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
-        if _dates(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
+        if dates(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
             return False
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > NEAR_BELOW and (below.number is not None or not below.capitals):
             return False
-        return _reads_as_title(below) and (below.capitals or _is_nearer(chunk) or self._is_followed(index + 1))
+        return may_be_titled(below) and (below.capitals or is_nearer(chunk) or self._is_followed(index + 1))
 
     def _is_in_capitals(self, at: int) -> bool:
         """Tell a chunk in capitals that is too long for a head of its own and near below one: no text is set so."""
@@ -239,33 +237,11 @@ class UnitTitles:
         return self.seen.is_text(index + 1) or (other is not None and other.strong)
 
 
+def _mostly(told: Mapping[str, Sequence[bool]]) -> frozenset[str]:
+    """Give the styles of which something is told of nearly all heads."""
+    return frozenset(style for style, all_ in told.items() if sum(all_) * 5 >= len(all_) * 4)
+
+
 def _habit(told: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
     sure, may = sum(one for one, _ in told), sum(one for _, one in told)
     return sure > 0 and sure * 2 >= len(told), may * 5 >= len(told) * 4 and len(told) >= _MANY
-
-
-def _dates(text: str) -> bool:
-    """Tell where and when a letter was written, or what follows took place."""
-    plain = text.replace("_", "")
-    return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))
-
-
-def _is_emphasised(below: Sequence[Chunk]) -> bool:
-    return bool(below) and below[0].text[0] == "_"
-
-
-def _is_nearer(chunk: Chunk) -> bool:
-    """Tell one line that stands nearer to the head above it than to what follows, as no paragraph does."""
-    return len(chunk.lines) == 1 and 0 < chunk.before < chunk.after < FAR
-
-
-def _is_argument(chunk: Chunk) -> bool:
-    """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
-    return len(chunk.text.split()) >= _ARGUMENT
-
-
-def _reads_as_title(below: Candidate) -> bool:
-    if below.number is not None and below.number.style not in {"letter", "conventional"}:
-        return False
-    sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
-    return not sentence and not soft_end(below.text) and begins_anew(below.text)

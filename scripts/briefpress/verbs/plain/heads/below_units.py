@@ -1,0 +1,50 @@
+"""Tell what stands right below a head that is a number alone: a day, an argument, emphasised words, a title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.dates.read_date import names_day
+from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.wording import is_dateline, soft_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
+
+# A title that ends as a sentence does has no more words.
+_LONGEST = 9
+# So many emphasised words below a head say what its chapter holds.
+_ARGUMENT = 12
+
+
+def dates(text: str) -> bool:
+    """Tell where and when a letter was written, or what follows took place."""
+    plain = text.replace("_", "")
+    return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))
+
+
+def is_emphasised_chunk(below: Sequence[Chunk]) -> bool:
+    """Tell the first of some chunks that begins with a sign of emphasis."""
+    return bool(below) and below[0].text[0] == "_"
+
+
+def is_nearer(chunk: Chunk) -> bool:
+    """Tell one line that stands nearer to the head above it than to what follows, as no paragraph does."""
+    return len(chunk.lines) == 1 and 0 < chunk.before < chunk.after < FAR
+
+
+def is_argument(chunk: Chunk) -> bool:
+    """Tell what an emphasised chapter says beforehand of itself; as a title it would be too long."""
+    return len(chunk.text.split()) >= _ARGUMENT
+
+
+def may_be_titled(below: Candidate) -> bool:
+    """Tell a line that may be the title of the number above it: it has none of its own, and is no long sentence."""
+    if below.number is not None and below.number.style not in {"letter", "conventional"}:
+        return False
+    sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
+    return not sentence and not soft_end(below.text) and begins_anew(below.text)
