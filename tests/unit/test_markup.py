@@ -11,7 +11,7 @@ from briefpress.edges import pandoc
 from briefpress.nouns.tree import attr, nodes, para, words
 from briefpress.verbs.markup.backslashes import with_backslashes, without_backslashes
 from briefpress.verbs.markup.docbook_words import with_read_titles
-from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
+from briefpress.verbs.markup.inclusions import missing_file, without_inclusion, without_inclusions
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.markdown_wrappers import without_wrappers
 from briefpress.verbs.markup.named_entities import with_named_characters
@@ -266,6 +266,16 @@ def test_what_would_be_included_is_taken_out_with_its_options() -> None:
         without_inclusion(text, "../part.rst")
     )
     assert (text, 0, "") == without_inclusion(text, "another")
+
+
+def test_all_inclusions_of_asciidoc_go_at_once() -> None:
+    """Each is told with its line; a macro that stands in words is none."""
+    text = "A.\n\ninclude::../part.adoc[]\n\n----\ninclude::{code}/b.c[lines=1..5]\n----\n\nUse include::x[] so.\n"
+
+    assert (
+        "A.\n\n\n\n----\n\n----\n\nUse include::x[] so.\n",
+        [(3, "include::../part.adoc[]"), (6, "include::{code}/b.c[lines=1..5]")],
+    ) == without_inclusions(text)
 
 
 @pytest.mark.parametrize(

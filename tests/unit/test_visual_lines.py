@@ -34,6 +34,7 @@ def _apart(text: str, *shown: str, turned: bool = False) -> int | None:
         ("אבג 25 one דהו", "והד one 25 גבא"),
         ("אבג one 25 דהו", "והד one 25 גבא"),
         ("say('אבג'); // דהו 15", "say('גבא'); // 15 והד"),
+        ("say('a (زار)' / 2 - 1); // b", "say('a (رار)' / 1 - 2); // b"),
         ("אבג (one) two דהו", "והד two (one) גבא"),
         ("אבג 1\N{NO-BREAK SPACE}164-960 דהו", "והד 960-1 164 גבא"),
     ),

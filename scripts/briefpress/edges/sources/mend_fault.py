@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefpress.edges.sources.prepare_text import shown_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
-from briefpress.verbs.markup.inclusions import missing_file, without_inclusion
+from briefpress.verbs.markup.inclusions import missing_file, without_inclusion, without_inclusions
 from briefpress.verbs.markup.org_commands import with_marked_commands
 from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
@@ -43,6 +43,8 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
     if name := missing_file(fault):
         without, number, inclusion = without_inclusion(text, name)
         mended = MendedText(without, (elsewhere(file, number, inclusion.strip()),))
+        if reader == "asciidoc" and (every := without_inclusions(text))[1]:
+            mended = MendedText(every[0], tuple(elsewhere(file, number, line) for number, line in every[1]))
     elif reader == "typst":
         mended = _typst(text, fault, file=file)
     elif reader == "latex" and line:

@@ -161,18 +161,26 @@ def _reads(wanted: str, units: Sequence[_Unit]) -> bool:
 def _parts(units: Sequence[_Unit], base: str) -> Iterator[list[Sequence[_Unit]]]:
     """Give the parts of a line in the order of its direction, each with all that it may be read as."""
     ordered = units if base == "L" else units[::-1]
+    against: set[str] = {"R", "A"} if base == "L" else {"L"}
+    is_behind = False
     for along, group in groupby(
         ordered, key=lambda unit: unit.kind in ({"L", "B"} if base == "L" else {"R", "A", "B"})
     ):
         part = list(group)
-        yield [part] if along else _readings(part, against={"R", "A"} if base == "L" else {"L"})
+        # Behind Arabic letters numbers are Arabic ones (UAX 9, W2), even where a bracket parts them from these.
+        alone: list[Sequence[_Unit]] = [part, part[::-1]] if is_behind else [part]
+        yield [part] if along else _readings(part, against=against) or alone
+        is_behind = is_behind or any(unit.kind in against for unit in part)
 
 
 def _readings(part: Sequence[_Unit], *, against: set[str]) -> list[Sequence[_Unit]]:
-    """Read a stretch against the direction of its line: the numbers that it begins with may stand before it."""
+    """Read a stretch against the direction of its line: the numbers that it begins with may stand before it.
+
+    Nothing is given for numbers alone.
+    """
     first = next((index for index, unit in enumerate(part) if unit.kind in against), None)
     if first is None:
-        return [part]
+        return []
     return [[*part[:kept], *part[kept:][::-1]] for kept in range(first + 1)]
 
 

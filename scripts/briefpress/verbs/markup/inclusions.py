@@ -12,6 +12,9 @@ _INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
 _READS = r"\b(?:(read|csv|json|yaml|toml|xml|cbor)\(\s*\"{0}\"[^()]*\)|include\s+\"{0}\")"
 
 
+# A line of AsciiDoc that a file is to stand in for (AsciiDoc Language, Includes).
+_LINE = re.compile(r"^include::[^\s\[][^\[\n]*\[[^\n]*\][ \t]*$", re.MULTILINE)
+
 # What pandoc passes over without a word, by reader.
 _PASSED_OVER = {
     "rst": re.compile(r"^[ \t]*\.\.[ \t]+(?:include|literalinclude)::.*", re.MULTILINE),
@@ -37,6 +40,16 @@ def missing_file(fault: str) -> str:
     """Give the name of the file that the reader's message says it has not found; empty if it says something else."""
     found = _MISSING.search(fault)
     return found[1].strip() if found else ""
+
+
+def without_inclusions(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """Give an AsciiDoc text without all lines that include files, and these, with their numbers (from 1).
+
+    A specification has dozens of them, and is not read anew for each.
+    """
+    found = list(_LINE.finditer(text))
+    numbers = lines_at(text, (one.start() for one in found))
+    return _LINE.sub("", text), [(number, one[0].strip()) for number, one in zip(numbers, found, strict=True)]
 
 
 def without_inclusion(text: str, name: str) -> tuple[str, int, str]:
