@@ -9,6 +9,7 @@ from lxml import etree
 from briefpress.nouns.scripts import direction
 from briefpress.verbs.epub import xhtml
 from briefpress.verbs.markup.take_out import take_out
+from briefpress.verbs.printing.displayed_formulas import mark_displayed
 from briefpress.verbs.printing.held_spaces import loosen_spaces
 from briefpress.verbs.printing.line_breaks import allow_breaks
 from briefpress.verbs.printing.long_runs import part_long_runs
@@ -33,6 +34,7 @@ def print_html(sections: Sequence[Section], *, title: str, language: str, strips
         body.append(xhtml.parse(section.xhtml)[0])
     _gather_endnotes(body)
     _begin_lists(body)
+    mark_displayed(body)
     allow_breaks(body)
     loosen_spaces(body)
     part_long_runs(body)
