@@ -20,6 +20,7 @@ from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
 from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
+from briefpress.verbs.markup.asciidoc_conditions import without_conditions
 from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
@@ -73,6 +74,7 @@ from briefpress.verbs.markup.typst_imports import with_stand_ins, without_import
 from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
+from briefpress.verbs.markup.wiki_blocks import with_flush_lines
 from briefpress.verbs.markup.wiki_cells import without_bare_bars
 from briefpress.verbs.markup.wiki_named_notes import with_called_notes
 from briefpress.verbs.markup.wiki_notes import one_line_notes
@@ -226,10 +228,19 @@ def _org(text: str, _: str) -> Prepared:
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
 
-def _asciidoc(text: str, _: str) -> Prepared:
+def _asciidoc(text: str, file: str) -> Prepared:
     """Prepare an AsciiDoc text."""
-    text, asides = asciidoc_asides(with_whole_cells(without_windows(text)))
-    return Prepared(data=with_ended_blocks(text).encode(), words="", set_aside=asides)
+    bare, conditions = without_conditions(text)
+    bare, asides = asciidoc_asides(with_whole_cells(without_windows(bare)))
+    told = (_conditional(file, conditions),) if conditions else ()
+    return Prepared(data=with_ended_blocks(bare).encode(), words="", set_aside=asides, findings=told)
+
+
+def _conditional(file: str, conditions: list[tuple[int, str]]) -> Finding:
+    line, condition = conditions[0]
+    more = f", and that of {len(conditions) - 1} more" if len(conditions) > 1 else ""
+    message = f"what stands under the condition “{condition}” is read{more}, whether they hold or not"
+    return Finding(Place(file, line), "S022", message, "take out what is meant for other readers")
 
 
 def _notebook(text: str, _: str) -> Prepared:
@@ -240,7 +251,7 @@ def _notebook(text: str, _: str) -> Prepared:
 
 def _wiki(text: str, file: str) -> Prepared:
     """Prepare a page of a wiki."""
-    ended, never = with_ended_notes(text)
+    ended, never = with_ended_notes(with_flush_lines(text))
     told = tuple(_never_ends(file, text, at) for at in never)
     text, asides = wiki_asides(with_called_notes(ended))
     whole = with_whole_first_rows(one_line_notes(with_known_pictures(without_bare_bars(text))))
