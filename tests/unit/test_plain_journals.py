@@ -299,3 +299,11 @@ def test_letters_that_end_alike_with_their_days_are_no_sessions() -> None:
     letters = [f"{PROSE}\n\nDios guarde muchos años. Buenos Aires, {day}\n\n{PROSE}" for day in days]
 
     assert not [words for words in heads("\n\n".join([PROSE, *letters])) if words.startswith("Dios")]
+
+
+def test_the_place_and_day_right_below_a_counted_day_are_no_part_of_its_head() -> None:
+    """They stand nearer to it than to the text, as a title would."""
+    words = ((4, "FIRST"), (5, "SECOND"), (6, "THIRD"))
+    days = [f"{word} DAY.\n\nARDAL, MONDAY, _May {at}th, 1861._\n\n\n{PROSE}\n\n{PROSE}" for at, word in words]
+
+    assert ["FIRST DAY.", "SECOND DAY.", "THIRD DAY."] == heads("\n\n\n\n".join([PROSE, *days]))

@@ -63,7 +63,7 @@ class UnitTitles:
             return False
         if is_emphasised_chunk(below) and (one.style not in self._emphasised or is_argument(below[0])):
             return False
-        if one.style in self._nearer and self._is_long_title(index):
+        if one.style in self._nearer and self._is_long_title(index) and not dates(below[0].text):
             return True
         return (half and self._is_title(index)) or (
             most and (self._could_be_title(index) or self._is_long_title(index))
