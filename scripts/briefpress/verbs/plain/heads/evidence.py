@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,12 +13,21 @@ from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.rubrics import rubrics
+from briefpress.verbs.plain.heads.said_lines import (
+    ENDED,
+    announces,
+    begins_talk,
+    completes,
+    is_place,
+    says,
+    says_in_words,
+)
 from briefpress.verbs.plain.heads.sequences import sequences
 from briefpress.verbs.plain.heads.speakers import Speakers
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.letters import is_opened
-from briefpress.verbs.plain.points import CLOSING, EMPHASIS, STOPS, TALK
-from briefpress.verbs.plain.wording import ends, is_question, is_sentences, stops
+from briefpress.verbs.plain.points import EMPHASIS
+from briefpress.verbs.plain.wording import ends, is_question, is_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,15 +47,6 @@ NEAR = 5
 FURTHER = 40
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
-_TALK = re.compile(rf"[{TALK}「『]|--|-\s")
-# An item in small letters that ends as a part of a sentence does.
-_ITEMS = re.compile(r"\W*(?:\d+|[a-z])?\W+[a-zà-öø-ÿα-ωа-я][^;]*[;,](?:\n|$)")
-_ENDED = f"{STOPS}{CLOSING}]…:：*-"
-# The place of a picture without words.
-_PLACE = re.compile(r"!?\[\s*(?:image|picture|illustration|figure)?\s*\](?:\([^()\s]*\))?", re.IGNORECASE)
-# A word in small letters before the point.
-_WORDED = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ]{2}[.!?。][\"'”’»“«)_*]*$")
-_ANNOUNCED = re.compile(r":[-—–_*\"'”’]*$")
 
 
 @dataclass(frozen=True)
@@ -114,7 +113,7 @@ class Evidence:
     def is_story(self) -> bool:
         """Whether the text tells a story: many of its paragraphs are talk."""
         texts = [chunk.text for index, chunk in enumerate(self.chunks) if self.is_text(index)]
-        return sum(_TALK.match(text) is not None for text in texts) * _STORY >= len(texts)
+        return sum(begins_talk(text) for text in texts) * _STORY >= len(texts)
 
     @cached_property
     def openings(self) -> Openings:
@@ -127,7 +126,7 @@ class Evidence:
         shown = chunk.indent > self.habits.margin + 1 or one.capitals or one.style.startswith("emphasised")
         if not index or chunk.before > self.habits.gap or not shown:
             return False
-        return _ANNOUNCED.search(self.chunks[index - 1].text[-8:]) is not None
+        return announces(self.chunks[index - 1].text)
 
     def marked(self, index: int) -> bool:
         """Tell whether a chunk is a candidate that speaks for itself or by its number."""
@@ -200,7 +199,7 @@ class Evidence:
         size = cells(self.chunks[index].text)
         # A sentence is text, though it is not much longer.
         said = below.length > size and is_sentences(below.text)
-        said = said or (self.habits.unwrapped and self._says(index + 1)) or self.says_briefly(index + 1)
+        said = said or (self.habits.unwrapped and says(below.text)) or self.says_briefly(index + 1)
         longer = said or len(below.lines) > 1 or below.length > size * 1.5 + 20
         # A speech may be short: its speaker's name tells what it is. What it answers is another.
         longer = longer or (self.openings.begins_so(below.text) and not is_question(self.chunks[index].text))
@@ -209,7 +208,7 @@ class Evidence:
             not index
             or (index - 1) in self.could
             or (index - 1) in self.taken
-            or text[-1:] in _ENDED
+            or text[-1:] in ENDED
             or self.habits.unwrapped
         )
         return longer and self.shapes[index + 1] in {"prose", "narrow", "single"} and ended
@@ -220,9 +219,8 @@ class Evidence:
         In a book of verse it is what a choir sings, and in an index a name or a page ends it.
         """
         if self.habits.unwrapped:
-            return self._says(index, points=True)
-        worded = _WORDED.search(self.chunks[index].text[-24:]) is not None
-        return worded and not (self.is_story or self._is_verse) and self._says(index, points=True)
+            return says(self.chunks[index].text, points=True)
+        return not (self.is_story or self._is_verse) and says_in_words(self.chunks[index].text)
 
     @cached_property
     def _is_verse(self) -> bool:
@@ -230,24 +228,16 @@ class Evidence:
         shapes = Counter(shape for index, shape in enumerate(self.shapes) if index not in self.taken)
         return shapes["lines"] > shapes["prose"]
 
-    def _says(self, index: int, *, points: bool = False) -> bool:
-        """Tell a few words that break off or end as a sentence does: where each line is a paragraph, they are one.
-
-        Where `points` are asked for, only a sentence is: verse breaks off in commas.
-        """
-        text = self.chunks[index].text
-        return len(text.split()) >= MANY and (stops(text) if points else ends(text))
-
     def stands_over(self, index: int) -> bool:
         """Tell whether a short line stands over a longer paragraph or a list, or over others that do."""
         if self.is_set_in(index):
             return False
         for below in range(index + 1, min(len(self.chunks), index + MANY + 1)):
-            if _PLACE.fullmatch(self.chunks[below].text):
+            if is_place(self.chunks[below].text):
                 continue
             if below in self.taken:
                 # What items complete is their sentence.
-                return _ITEMS.match(self.chunks[below].text) is None
+                return not completes(self.chunks[below].text)
             if self.stands_over_prose(below - 1) or self._announces(below):
                 return True
             # A long line over another short one ends what is above.
@@ -258,7 +248,7 @@ class Evidence:
 
     def _announces(self, index: int) -> bool:
         """Tell a line that a colon ends, over a list, a table or lines that are set in: it is text, however short."""
-        if not _ANNOUNCED.search(self.chunks[index].text[-8:]) or index + 1 >= len(self.chunks):
+        if not announces(self.chunks[index].text) or index + 1 >= len(self.chunks):
             return False
         return index + 1 in self.taken or self.chunks[index + 1].indent > self.chunks[index].indent
 

@@ -34,7 +34,7 @@ def siblings(
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
                 wide, near = sorted((rare, often), key=lambda style: "wide" not in style)
                 listed = rare in depths and depths[rare] == depths.get(often)
-                if listed or _begin_near(styles, wide, near):
+                if listed or _begin_near(styles, together, wide, near):
                     out[rare] = out.get(often, often)
                     break
                 continue
@@ -50,10 +50,17 @@ def siblings(
     return out
 
 
-def _begin_near(styles: Sequence[str], wide: str, near: str) -> bool:
-    """Tell whether most units begin with a head of the nearer of two styles rather than with one of the wide."""
-    below = [lower for upper, lower in pairwise(styles) if upper.startswith("unit:") and lower in {wide, near}]
-    return below.count(near) >= _MANY and below.count(near) > below.count(wide) * 2
+def _begin_near(styles: Sequence[str], together: Sequence[bool], wide: str, near: str) -> bool:
+    """Tell whether most units begin with a head of the nearer of two styles, and those of the wide stand among them.
+
+    What stands before the first unit, or right over one, is another matter.
+    """
+    units = [index for index, style in enumerate(styles) if style.startswith("unit:")]
+    below = [styles[index + 1] for index in units if index + 1 < len(styles)]
+    begins = below.count(near) >= _MANY and below.count(near) > below.count(wide) * 2
+    at = [index for index, style in enumerate(styles) if style == wide]
+    among = [index for index in at if begins and index > units[0] and not any(together[index + 1 : index + 2])]
+    return begins and len(among) * 5 >= len(at) * 4
 
 
 def with_upper(styles: Sequence[str], together: Sequence[bool]) -> list[str]:
