@@ -48,8 +48,9 @@ def set_apart(paragraph: str) -> list[str]:
         (f"<w:p>{floating(kind='inline')}{_WORDS}</w:p>", ["words picture"]),
         (f"<w:p>{floating(words=_WORDS)}{_WORDS}</w:p>", ["words picture"]),
         (f"<w:p><w:pPr><w:numPr/></w:pPr>{floating()}{_WORDS}</w:p>", ["words picture"]),
+        (f"<w:p>{_WORDS}{floating().replace('<w:drawing>', '<w:t>Said.</w:t><w:drawing>')}</w:p>", ["words picture"]),
     ),
-    ids=("before", "within", "behind", "heading", "alone", "sign", "inline", "worded", "item"),
+    ids=("before", "within", "behind", "heading", "alone", "sign", "inline", "worded", "item", "beside"),
 )
 def test_pictures_of_word_float_beside_no_words(paragraph: str, expected: list[str]) -> None:
     """Signs stay among words, and so do pictures of items: a list would end at a paragraph."""

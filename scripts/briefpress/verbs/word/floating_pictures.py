@@ -31,11 +31,13 @@ def set_floating(root: etree._Element, headings: Container[str]) -> None:
     for anchor in root.iter(f"{_DRAWING}anchor"):
         run = next(anchor.iterancestors(f"{W}r"), None)
         paragraph = None if run is None else run.getparent()
-        if run is not None and paragraph is not None and paragraph.tag == f"{W}p" and _is_picture(anchor):
+        # A run that says words too stays where they stand.
+        alone = run is not None and paragraph is not None and paragraph.tag == f"{W}p" and not words_in(run)
+        if run is not None and paragraph is not None and alone and _is_picture(anchor):
             held.setdefault(paragraph, []).append(run)
     for paragraph, runs in held.items():
         if words_in(paragraph) and paragraph.find(f"{W}pPr/{W}numPr") is None:
-            _set_apart(paragraph, runs, is_heading=style_of(paragraph) in headings)
+            _set_apart(paragraph, list(dict.fromkeys(runs)), is_heading=style_of(paragraph) in headings)
 
 
 def _set_apart(paragraph: etree._Element, runs: Sequence[etree._Element], *, is_heading: bool) -> None:
