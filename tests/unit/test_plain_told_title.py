@@ -32,8 +32,9 @@ def titles(text: str) -> list[str]:
         ("Tales of the Sound: The Salt Boat", "THE SOUND LIBRARY\n\n\nTHE SALT BOAT\n\n\nMOEN", "THE SALT BOAT"),
         ("The Salt Boat, vol. 3", "OF THE NORTH\n\n\nTHE SALT\n\nBOAT\n\n\nVOL. III", "THE SALT BOAT"),
         ("The Costs of Salt, June 1922", "THE OFFICE\n\n\nTHE COSTS OF SALT\n\nJUNE, 1922.", "THE COSTS OF SALT"),
+        ("Life in Moen (1831-1846), part I - Story", "LIFE\nIN MOEN\n\n(1831-1846)\n\n\nI.\n\nSTORY.", "LIFE IN MOEN"),
     ),
-    ids=("accents", "two chunks", "subtitle", "series", "volume", "date"),
+    ids=("accents", "two chunks", "subtitle", "series", "volume", "date", "years"),
 )
 def test_the_title_that_the_metadata_say_is_the_title(title: str, page: str, told: str) -> None:
     """Its accents, capitals and line ends may be others; what else stands on the page is none."""

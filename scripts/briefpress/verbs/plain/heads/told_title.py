@@ -21,6 +21,8 @@ _CHUNKS, _LINES = 6, 8
 # Between these stand a title and its subtitle, or a series and the title of a volume.
 _PARTS = re.compile(r"\s*[;:/]\s*|\s+(?:--|[–—-])\s+|,\s+(?=[^\W\d_]{1,8}\.?\s+(?:\d|[IVXLC]+\b))")
 _FIGURE = re.compile(r"\d")
+# “(1831-1846)” says of what time a title is.
+_YEARS = re.compile(r"\s*\(1\d{3}(?:\s?[-–—]\s?\d{2,4})?\)")
 # What is shorter may stand at the front for another reason.
 _LEAST = 4
 
@@ -40,7 +42,8 @@ def told_title(chunks: Sequence[Chunk], *, title: str, taken: AbstractSet[int]) 
     or the second, is enough, but not one that counts. `chunks` are those of the front.
     """
     lines = title.split("\n")
-    first, *parts = [part for part in _PARTS.split(" ".join(lines)) if not _FIGURE.search(part)] or [""]
+    undated = _YEARS.sub("", " ".join(lines))
+    first, *parts = [part for part in _PARTS.split(undated) if not _FIGURE.search(part)] or [""]
     named = [lines[0], first, title, *parts]
     keys = [[folded_key(line.words) for line in one.lines] if len(one.lines) <= _LINES else [] for one in chunks]
     for told in dict.fromkeys(map(folded_key, named)):
