@@ -35,3 +35,25 @@ def test_a_bold_line_leads_into_the_text_behind_it(first: str, second: str, expe
     mark_leads(root)
 
     assert expected == root[0].get("class")
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    (
+        ("To see it, type:", "<pre>make</pre>", "leads"),
+        ("There are two：", "<ul><li>Salt.</li></ul>", "leads"),
+        ("He says:", "<blockquote><p>Salt.</p></blockquote>", "leads"),
+        ("There are two.", "<ul><li>Salt.</li></ul>", None),
+        ("So it goes on: " * 20, "<pre>make</pre>", None),
+        ("He says:", "<p>Salt.</p>", None),
+    ),
+    ids=("code", "list", "quotation", "point", "long", "text"),
+)
+def test_a_short_paragraph_that_ends_in_a_colon_leads_into_what_it_announces(
+    before: str, behind: str, expected: str | None
+) -> None:
+    """A page does not end with it."""
+    root = etree.fromstring(f"<div><p>{before}</p>{behind}</div>")
+    mark_leads(root)
+
+    assert expected == root[0].get("class")
