@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 LINE = " ".join([SENTENCE] * 3).strip()
@@ -156,3 +157,24 @@ def test_meetings_with_their_days_are_heads_over_parts_that_say_the_same_each_ti
     said = [part for day in days for part in (day, "The board met to hear:", points, "What was agreed", LINE)]
 
     assert {*days, "What was agreed"} <= set(heads(apart("Minutes of the Board", LINE, *said)))
+
+
+def test_a_colon_over_the_first_list_is_no_line_of_the_title_page() -> None:
+    """The meeting that stands right over it keeps its head, and so does one over items that are counted."""
+    points = "\n".join(f"- {title}, as it was said" for title in TITLES)
+    days = [f"20{year}-0{year - 10}-1{year - 10} Harbour board meeting" for year in (15, 16, 17, 18)]
+    lists = (points, "1. What the salt costs:", points, points)
+    said = [
+        part for day, below in zip(days, lists, strict=True) for part in (day, "The board met to hear:", below, LINE)
+    ]
+
+    assert days == heads(apart("Minutes of the Board", *said))[1:]
+
+
+def test_two_counted_lines_below_a_short_head_are_a_list() -> None:
+    """The head stands apart from them, and ends no sentence."""
+    blocks = read_plain_text(
+        apart(LINE, "What was agreed", "1.  Salt is to be weighed\n2.  Nets are to be mended", LINE)
+    ).blocks
+
+    assert ["OrderedList"] == [block["t"] for block in blocks if block["t"] != "Para" and block["t"] != "Header"]

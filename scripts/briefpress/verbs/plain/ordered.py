@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # An entry has so many lines at most before a further paragraph.
 _LONGEST = 12
+# The head of a list is no longer, in cells.
+_HEAD = 60
 # How far behind a list its count may go on, in chunks, so that it is one of numbered paragraphs.
 _BEYOND = 40
 
@@ -98,7 +100,7 @@ def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozens
     if first is None or chunk.mend is not None or not is_whole(run := run_of(chunk.lines, first, habits), chunk):
         return None
     close = len(run) > 1
-    if close and not is_close(run, first, announced=index > 0 and _announces(chunks[index - 1])):
+    if close and not is_close(run, first, announced=index > 0 and _announces(chunks[index - 1], first)):
         return None
     last = index
     while last + 1 < len(chunks) and last + 1 not in taken and chunks[last + 1].mend is None:
@@ -112,9 +114,10 @@ def _list_at(chunks: Sequence[Chunk], index: int, habits: Habits, taken: frozens
     return Listed(index, last, chunk.lines[0].words[: first.width].strip(" _"), listing_of(run, first))
 
 
-def _announces(chunk: Chunk) -> bool:
-    """Tell a colon, or a line right over a list that ends no sentence: its head."""
-    return chunk.text.endswith(":") or (chunk.after == 0 and len(chunk.lines) == 1 and not ends(chunk.text))
+def _announces(chunk: Chunk, first: Label) -> bool:
+    """Tell a colon, or a line right over a list that ends no sentence: its head, which may stand apart from figures."""
+    over = chunk.after == 0 or (first.style == "Decimal" and chunk.length <= _HEAD)
+    return chunk.text.endswith(":") or (over and len(chunk.lines) == 1 and not ends(chunk.text))
 
 
 def _goes_on(chunk: Chunk, run: list[list[Line]], first: Label, habits: Habits) -> bool:

@@ -250,7 +250,9 @@ class Evidence:
         """Tell a line that a colon ends, over a list, a table or lines that are set in: it is text, however short."""
         if not announces(self.chunks[index].text) or index + 1 >= len(self.chunks):
             return False
-        return index + 1 in self.taken or self.chunks[index + 1].indent > self.chunks[index].indent
+        below = self.could.get(index + 1)
+        counts = below is not None and below.number is not None and below.number.value == 1
+        return index + 1 in self.taken or counts or self.chunks[index + 1].indent > self.chunks[index].indent
 
     def is_set_in(self, index: int) -> bool:
         """Tell what is set in as a quotation is, and closes it: who said it. Heads stand at the margin or centred."""

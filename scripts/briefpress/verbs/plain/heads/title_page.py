@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.front_title import is_long, noted_of_copy, title_block, title_of
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.said_lines import announces
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.title_block import FRONT
@@ -112,8 +113,10 @@ def _front(seen: Evidence, out: Mapping[int, Found], block: Found | None) -> lis
             break
         if index in seen.taken:
             if _ITEM.match(seen.chunks[index].text):
-                # Who was present at a meeting is listed, and what was to be done.
-                break
+                # Who was present at a meeting is listed, and what was to be done: a colon before it is no title.
+                return (
+                    front[:-1] if front and front[-1] == index - 1 and announces(seen.chunks[front[-1]].text) else front
+                )
             front.extend([index] if index in seen.leading else [])
             continue
         titled = block is not None and index == block.candidate.index
