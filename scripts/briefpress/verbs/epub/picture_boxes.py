@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.epub.pictured import PIXELS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lxml import etree
 
-_PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0}
 _SIZE = re.compile(r"(?:^|;)\s*(?P<name>width|height)\s*:\s*(?P<length>[\d.]+(?P<unit>px|in|cm|mm|pt|pc))\s*(?=;|$)")
 _SAME = 1.02
 
@@ -30,7 +31,7 @@ def loosen_boxes(root: etree._Element, shapes: Mapping[str, float]) -> None:
         if len(sizes) < len(("width", "height")) or not shape:
             continue
         width, height = (
-            float(sizes[name]["length"][:-2]) * _PIXELS[sizes[name]["unit"]] for name in ("width", "height")
+            float(sizes[name]["length"][:-2]) * PIXELS[sizes[name]["unit"]] for name in ("width", "height")
         )
         kept = sizes["width"]["length"] if width <= height * shape * _SAME else f"{height * shape:.2f}px"
         rest = _SIZE.sub("", style).strip("; ")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # The text of a page is 120 mm wide or more; CSS has 96 pixels to the inch (CSS Values 4, 6.2).
 _LINE = 120 / 25.4 * 96
 _PLACES = frozenset({"span", "a"})
-_PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "": 1.0}
+PIXELS = {"px": 1.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "": 1.0}
 _WIDTH = re.compile(r"(?:^|[;\s])width:\s*([\d.]+)(px|in|cm|mm|pt|pc)")
 _PLAIN = re.compile(r"\d{1,4}(?:\.\d{1,4})?")
 _MOST = {"width": _LINE, "height": 190 / 25.4 * 96}
@@ -89,5 +89,5 @@ def _wide(element: etree._Element, widths: Mapping[str, int]) -> float:
         return 0.0
     said = _WIDTH.search(element.get("style", "")) or _SIZE.fullmatch(element.get("width", ""))
     if said:
-        return float(said[1]) * _PIXELS[said[2]]
+        return float(said[1]) * PIXELS[said[2]]
     return float(widths.get(element.get("src", ""), 0))

@@ -16,7 +16,6 @@ from briefpress.verbs.plain.empty_heads import without_empty_heads
 from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.found import Known
 from briefpress.verbs.plain.heads.headings import headings
-from briefpress.verbs.plain.heads.listed_heads import listings
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.leading import leading
 from briefpress.verbs.plain.levels import levels
@@ -150,7 +149,7 @@ class Reading:
             for index, one in heads.found.items()
             if index not in refused
         }
-        return self._in_order(special, kept, heads.contents - refused)
+        return self._in_order(special, kept, heads.contents - refused, heads.listing)
 
     def _caption(self, special: dict[int, Piece], covered: set[int]) -> None:
         """Put the captions of tables to them; a table with one begins where the first of the two stands."""
@@ -189,15 +188,20 @@ class Reading:
             return Piece("table", index, index, "its lines are columns", grid=grid)
         return None
 
-    def _in_order(self, special: Mapping[int, Piece], found: dict[int, Found], contents: frozenset[int]) -> list[Piece]:
+    def _in_order(
+        self,
+        special: Mapping[int, Piece],
+        found: dict[int, Found],
+        contents: frozenset[int],
+        listing: frozenset[int],
+    ) -> list[Piece]:
         inside = {i for piece in special.values() for i in range(piece.first, piece.last + 1)}
         heads = [index for index in sorted(found) if index not in inside]
         together = [
             index > 0 and self._is_next(heads[index - 1] + 1 + found[heads[index - 1]].further, heads[index])
             for index in range(len(heads))
         ]
-        could = {index: found[index].candidate for index in heads}
-        listed = indents(self.chunks, contents.union(listings(self.chunks, self.shapes, could, contents)))
+        listed = indents(self.chunks, contents | listing)
         below = (index + 1 + found[index].further for index in heads)
         lives = [index < len(self.chunks) and begins_life(self.chunks[index].text) for index in below]
         told = levels.levels([found[index] for index in heads], together, listed, lives=lives)

@@ -21,13 +21,13 @@ _LONGEST = 9
 _ARGUMENT = 12
 
 
-def dates(text: str) -> bool:
+def says_when(text: str) -> bool:
     """Tell where and when a letter was written, or what follows took place."""
     plain = text.replace("_", "")
     return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))
 
 
-def is_emphasised_chunk(below: Sequence[Chunk]) -> bool:
+def begins_emphasised(below: Sequence[Chunk]) -> bool:
     """Tell the first of some chunks that begins with a sign of emphasis."""
     return bool(below) and below[0].text[0] == "_"
 
@@ -42,7 +42,7 @@ def is_argument(chunk: Chunk) -> bool:
     return len(chunk.text.split()) >= _ARGUMENT
 
 
-def may_be_titled(below: Candidate) -> bool:
+def may_be_title(below: Candidate) -> bool:
     """Tell a line that may be the title of the number above it: it has none of its own, and is no long sentence."""
     if below.number is not None and below.number.style not in {"letter", "conventional"}:
         return False

@@ -22,10 +22,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """The headings by the index of their chunk, and the chunks that list them at the front."""
+    """The headings by the index of their chunk, and the chunks that list them at the front.
+
+    `listing` are those that do so under a head that says “Contents”, whether they are told by it alone or not.
+    """
 
     found: Mapping[int, Found]
     contents: frozenset[int]
+    listing: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
-from briefpress.verbs.plain.heads.listed_heads import listed_heads
+from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reasons import reason_for
@@ -80,12 +80,13 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     indexed = listing_pages(chunks, counted)
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
-    listed = dict.fromkeys(listed_heads(chunks, shapes, could, contents), "the contents list it")
+    listing = listings(chunks, shapes, could, contents)
+    listed = dict.fromkeys(listed_heads(chunks, could, contents, listing), "the contents list it")
     told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
     listed.update(told)
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
-    return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents)
+    return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents, frozenset(listing))
 
 
 def _is_told(chunk: Chunk, habits: Habits) -> bool:

@@ -23,13 +23,14 @@ _OFTEN = 2
 
 
 def listed_heads(
-    chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], contents: Collection[int]
+    chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int], listing: Sequence[int]
 ) -> frozenset[int]:
     """Find the candidates without a number of their own that a list under “Contents” names, behind that list.
 
-    `contents` are the chunks that list heads. Lists of pictures name none.
+    `contents` are the chunks that list heads, `listing` those that do so under such a head. Lists of pictures name
+    none.
     """
-    named = {key: index for index in listings(chunks, shapes, could, contents) for key in _keys(chunks[index])}
+    named = {key: index for index in listing for key in _keys(chunks[index])}
     behind: dict[str, list[int]] = {}
     for index, one in could.items():
         worded = one.number is None or one.number.style == "conventional"

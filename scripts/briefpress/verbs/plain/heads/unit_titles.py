@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
-from briefpress.verbs.plain.heads.below_units import dates, is_argument, is_emphasised_chunk, is_nearer, may_be_titled
+from briefpress.verbs.plain.heads.below_units import begins_emphasised, is_argument, is_nearer, may_be_title, says_when
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
@@ -61,9 +61,9 @@ class UnitTitles:
         if below and one.style in self._capital and not is_capitals(below[0].text) and is_sentences(below[0].text):
             # One chapter among those with titles in capitals has none.
             return False
-        if is_emphasised_chunk(below) and (one.style not in self._emphasised or is_argument(below[0])):
+        if begins_emphasised(below) and (one.style not in self._emphasised or is_argument(below[0])):
             return False
-        if one.style in self._nearer and self._is_long_title(index) and not dates(below[0].text):
+        if one.style in self._nearer and self._is_long_title(index) and not says_when(below[0].text):
             return True
         return (half and self._is_title(index)) or (
             most and (self._could_be_title(index) or self._is_long_title(index))
@@ -138,7 +138,7 @@ class UnitTitles:
         """The styles of bare heads whose emphasised chunks below are titles: summaries are not all short."""
         told: dict[str, list[bool]] = defaultdict(list)
         for index, one in self.seen.could.items():
-            if is_bare(one) and is_emphasised_chunk(self.seen.chunks[index + 1 : index + 2]):
+            if is_bare(one) and begins_emphasised(self.seen.chunks[index + 1 : index + 2]):
                 told[one.style].append(self._could_be_title(index))
         return _mostly(told)
 
@@ -157,7 +157,7 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
-        if dates(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not is_nearer(chunk)):
+        if says_when(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not is_nearer(chunk)):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not names_persons(seen, at) and not self._speaks(below)
@@ -213,12 +213,12 @@ class UnitTitles:
         if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
-        if dates(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
+        if says_when(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
             return False
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > NEAR_BELOW and (below.number is not None or not below.capitals):
             return False
-        return may_be_titled(below) and (below.capitals or is_nearer(chunk) or self._is_followed(index + 1))
+        return may_be_title(below) and (below.capitals or is_nearer(chunk) or self._is_followed(index + 1))
 
     def _is_in_capitals(self, at: int) -> bool:
         """Tell a chunk in capitals that is too long for a head of its own and near below one: no text is set so."""

@@ -130,7 +130,7 @@ def _continued(found: Sequence[Found], styles: list[str]) -> list[str]:
     out = list(styles)
     for group in groups.values():
         unit = next((at for at in range(group[0] - 1, -1, -1) if styles[at].startswith("unit:")), None)
-        counted = [_value(found[at]) for at in (([unit] if unit is not None else []) + group)]
+        counted = [value_of(found[at]) for at in (([unit] if unit is not None else []) + group)]
         on = unit is not None and counted == list(range(counted[0], counted[0] + len(counted)))
         if unit is not None and on and counted[0] > 1 and styles[unit] not in styles[group[0] :]:
             for at in group:
@@ -138,7 +138,8 @@ def _continued(found: Sequence[Found], styles: list[str]) -> list[str]:
     return out
 
 
-def _value(one: Found) -> int:
+def value_of(one: Found) -> int:
+    """Give the number of a heading; 0 if it has none."""
     return one.candidate.number.value if one.candidate.number is not None else 0
 
 

@@ -18,6 +18,7 @@ from briefpress.verbs.plain.levels.head_styles import (
     places_of,
     rank_of,
     styles_of,
+    value_of,
     with_authors,
     with_half_titles,
 )
@@ -112,7 +113,7 @@ def levels(
             if style.startswith("unit:") and counts[style] > 1 and style.removeprefix("unit:") not in APPENDED:
                 ladder.enter_units()
             out.append(ladder.meet(style, level))
-    values = [0 if one.candidate.number is None else one.candidate.number.value for one in found]
+    values = [value_of(one) for one in found]
     done = between_counts(styles, settled(styles, standing, out, begun_anew(found, styles)), values, together)
     placed = rows_within(found, _below_pieces(found, styles, together, done))
     whole = below_notes(found, styles, placed)
