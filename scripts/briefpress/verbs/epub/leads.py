@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.epub.xhtml import text_of
 from briefpress.verbs.plain.points import COLONS
 
@@ -26,11 +27,11 @@ def mark_leads(root: etree._Element) -> None:
     for table in root.iter("table"):
         before = table.getprevious()
         if before is not None and before.tag == "p" and len(text_of(before)) < _SHORT:
-            _mark(before)
+            add_class(before, "leads")
     for shown in root.iter(*_SHOWN):
         before = shown.getprevious()
         if before is not None and before.tag == "p" and _announces(text_of(before)):
-            _mark(before)
+            add_class(before, "leads")
     for bold in root.iter(*_BOLD):
         line = bold.getparent()
         behind = None if line is None else line.getnext()
@@ -41,7 +42,7 @@ def mark_leads(root: etree._Element) -> None:
             and _is_bold(line)
             and not _is_bold(behind)
         ):
-            _mark(line)
+            add_class(line, "leads")
 
 
 def _announces(words: str) -> bool:
@@ -58,7 +59,3 @@ def _is_bold(paragraph: etree._Element) -> bool:
         and not (paragraph[0].tail or "").strip()
         and 0 < len(text_of(paragraph)) <= _LINE
     )
-
-
-def _mark(paragraph: etree._Element) -> None:
-    paragraph.set("class", f"{paragraph.get('class', '')} leads".strip())

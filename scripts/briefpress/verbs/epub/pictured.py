@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from briefpress.verbs.epub.add_class import add_class
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -27,10 +29,10 @@ def mark_pictures(root: etree._Element, widths: Mapping[str, int]) -> None:
     """
     for table in root.iter("table"):
         if is_pictured(table, widths):
-            _mark(table, "pictured")
+            add_class(table, "pictured")
     for paragraph in root.iter("p"):
         if _begins_with_picture(paragraph):
-            _mark(paragraph, "picture")
+            add_class(paragraph, "picture")
 
 
 def set_sizes(root: etree._Element) -> None:
@@ -44,10 +46,6 @@ def set_sizes(root: etree._Element) -> None:
         said = [f"{name}: {size[0]}px" for name, size in sizes.items() if size]
         if said and fits and not picture.get("style"):
             picture.set("style", "; ".join(said))
-
-
-def _mark(element: etree._Element, kind: str) -> None:
-    element.set("class", f"{element.get('class', '')} {kind}".strip())
 
 
 def _begins_with_picture(element: etree._Element) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.epub.crowded import columns_of, is_crowded, torn_cells
 from briefpress.verbs.epub.spots import plain
 
@@ -37,7 +38,7 @@ def ready_for_phones(root: Element) -> None:
                         cell.set(COLUMN_HEAD, heads[start])
             continue
         for cell in torn_cells(table, line=PHONE):
-            cell.set("class", f"{cell.get('class', '')} narrow-torn".strip())
+            add_class(cell, "narrow-torn")
 
 
 def _heads(table: Element) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.epub.crowded import DENSE, columns_of, is_crowded, torn_cells
 from briefpress.verbs.epub.tall_rows import is_short, print_once
 
@@ -151,7 +152,7 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture], *, pr
         _own_ids(drawing, f"{prefix}-svg{number}-")
         _describe(drawing, image.get("alt", ""))
         if image.get("class"):
-            drawing.set("class", f"{drawing.get('class', '')} {image.get('class', '')}".strip())
+            add_class(drawing, image.get("class", ""))
         if image.get("style"):
             drawing.set("style", image.get("style", ""))
         drawing.tail = image.tail
@@ -210,16 +211,16 @@ def _keep_short(root: etree._Element) -> None:
     for table in root.iter("table"):
         print_once(table)
         if is_short(table):
-            table.set("class", f"{table.get('class', '')} short".strip())
+            add_class(table, "short")
         has_many = len({start for row in columns_of(table) for start, _, _ in row}) > _MANY_COLUMNS
         if not is_crowded(table, line=DENSE):
             if has_many or is_crowded(table):
-                table.set("class", f"{table.get('class', '')} dense".strip())
+                add_class(table, "dense")
         elif has_many:
-            table.set("class", f"{table.get('class', '')} many-columns".strip())
+            add_class(table, "many-columns")
         else:
             for cell in torn_cells(table):
-                cell.set("class", f"{cell.get('class', '')} torn".strip())
+                add_class(cell, "torn")
     for code in root.iter("pre"):
         if text_of(code).count("\n") < _SHORT_LINES:
             code.set("class", "short")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.epub.add_class import add_class
+
 if TYPE_CHECKING:
     from lxml import etree
 
@@ -23,7 +25,7 @@ def mark_displayed(body: etree._Element) -> None:
             continue
         seen.add(paragraph)
         if _words_before(drawing, paragraph):
-            paragraph.set("class", f"{paragraph.get('class', '')} displayed".strip())
+            add_class(paragraph, "displayed")
 
 
 def _words_before(element: etree._Element, paragraph: etree._Element) -> bool:

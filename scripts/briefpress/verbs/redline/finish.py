@@ -10,6 +10,7 @@ from lxml import etree
 from briefpress.nouns.redline import DELETED, INSERTED, MOVED, RESTYLED, Changed, Op
 from briefpress.verbs.composing.outline import plain_heading
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.redline.mark import GONE
 from briefpress.verbs.redline.pieces import CHANGE
 from briefpress.verbs.redline.split_words import split_words
@@ -244,7 +245,7 @@ def _long_words(root: etree._Element) -> None:
     """Name the cells of tables that hold a word so long that its column would take the room of others."""
     for cell in root.iter("td", "th"):
         if max(map(len, xhtml.text_of(cell).split()), default=0) > _LONG:
-            cell.set("class", f"{cell.get('class', '')} bp-long".strip())
+            add_class(cell, "bp-long")
 
 
 def _all_gone(item: etree._Element) -> bool:
