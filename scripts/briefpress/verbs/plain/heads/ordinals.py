@@ -11,7 +11,9 @@ import unicodedata
 from functools import lru_cache
 from itertools import filterfalse
 
+from briefpress.verbs.plain.heads.cardinals import CARDINALS
 from briefpress.verbs.plain.heads.further_ordinals import FURTHER_ORDINALS
+from briefpress.verbs.plain.heads.joined_numbers import joined
 
 # By value: stems of ordinals, and whole words of cardinals, without accents.
 _ORDINALS: tuple[tuple[int, str], ...] = (
@@ -36,39 +38,22 @@ _ORDINALS: tuple[tuple[int, str], ...] = (
     (19, "nineteenth diciannovesim decimonon neunzehnt negentiend nittond nittend девятнадцат"),
     (20, "twentieth vingtiem ventesim vigesim zwanzigst twintigst tjugond tyvend dwudziest двадцат"),
     (30, "thirtieth trentiem trentesim trigesim dreissigst dertigst trettiond тридцат"),
-    (40, "fortieth quarantiem quarantesim quadragesim vierzigst veertigst fyrtiond сороков"),
-    (50, "fiftieth cinquantiem cinquantesim quinquagesim funfzigst vijftigst"),
+    (40, "fortieth fortiond quarantiem quarantesim quadragesim vierzigst veertigst fyrtiond сороков"),
+    (50, "fiftieth cinquantiem cinquantesim quinquagesim quincuagesim funfzigst vijftigst femtiond"),
+    (60, "sixtieth soixantiem sessantesim sexagesim sechzigst zestigst sextiond"),
+    (70, "seventieth septantiem settantesim septuagesim siebzigst siebenzigst zeventigst sjuttiond"),
+    (80, "eightieth quatrevingtiem ottantesim octogesim achtzigst tachtigst attiond"),
+    (90, "ninetieth nonantiem novantesim nonagesim neunzigst negentigst nittiond"),
+    (100, "hundredth centiem centesim hundertst honderdst hundrad"),
 )
-_CARDINALS: tuple[tuple[int, str], ...] = (
-    (1, "one un une uno una ein eins een"),
-    (2, "two deux zwei twee dos due dois"),
-    (3, "three trois drei drie tres tre"),
-    (4, "four quatre vier cuatro quattro quatro"),
-    (5, "five cinq funf vijf cinco cinque"),
-    (6, "six sechs zes seis sei"),
-    (7, "seven sept sieben zeven siete sette sete"),
-    (8, "eight huit acht ocho otto oito"),
-    (9, "nine neuf neun negen nueve nove"),
-    (10, "ten dix zehn tien diez dieci dez"),
-    (11, "eleven onze elf once undici"),
-    (12, "twelve douze zwolf twaalf doce dodici doze"),
-    (13, "thirteen treize dreizehn dertien trece tredici treze"),
-    (14, "fourteen quatorze vierzehn veertien catorce"),
-    (15, "fifteen quinze funfzehn vijftien quince quindici"),
-    (16, "sixteen seize sechzehn zestien"),
-    (17, "seventeen siebzehn zeventien"),
-    (18, "eighteen achtzehn achttien"),
-    (19, "nineteen neunzehn negentien"),
-    (20, "twenty vingt zwanzig twintig veinte venti vinte"),
-    (30, "thirty trente dreissig dertig treinta trenta trinta"),
-    (40, "forty quarante vierzig veertig"),
-    (50, "fifty cinquante"),
-)
-_COUNTS = {word: value for value, words in _CARDINALS for word in words.split()}
-
 _TEN, _TWENTY = 10, 20
 _STEM = 3  # shorter stems are words of their own
-_AND = frozenset("et en and y e und i и".split())
+_EIGHTY_IN_FRENCH = ("quatre-vingt", "quatrevingt")
+# “Capitolul al doilea”.
+_BEFORE_ORDINALS = "al"
+# Without its accent it would be the Danish eighteenth.
+_EIGHTH_IN_NORWEGIAN = "åttende"
+_AND = frozenset("et en and y e und i и și şi ja".split())
 # What stands at the end of a series, whatever its number.
 LAST = frozenset(
     "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
@@ -79,7 +64,6 @@ _ENDING = re.compile(
 )
 # “Andrea del Sarto” is no second part in Norwegian.
 _NAMES = frozenset("andrea andreas andreae".split())
-_JOINED = re.compile(r"(.{2,9}?)(?:und|en|e)((?:zwanzig|dreissig|vierzig|twintig|dertig|veertig)st\w{0,2})$")
 
 
 def fold(word: str) -> str:
@@ -99,31 +83,37 @@ def written(word: str) -> tuple[int, bool]:
 
     (0, False) is no number. Its last part tells what it is: “dix-septième”.
     """
+    if unicodedata.normalize("NFC", word).casefold() == _EIGHTH_IN_NORWEGIAN:
+        return 8, True
     total = 0
     is_ordinal = False
-    for part in fold(word).split("-"):
+    for part in fold(word).replace(*_EIGHTY_IN_FRENCH).split("-"):
         if part in _AND:
             continue
-        value = _of_stem(part)
-        is_ordinal = value > 0
-        value = value or _COUNTS.get(part, 0)
+        value, is_ordinal = _of_one(part)
+        if not value:
+            value, is_ordinal = joined(part, _of_one)
         if not value or (total and value >= max(_TEN, total)):
             return 0, False
         total += value
     return total, is_ordinal
 
 
+def _of_one(word: str) -> tuple[int, bool]:
+    """Give the value of a folded word that joins no two numbers, and whether it is an ordinal."""
+    if word in CARDINALS and word not in _VALUES:
+        return CARDINALS[word], False
+    value = _of_stem(word)
+    return (value, True) if value else (CARDINALS.get(word, 0), False)
+
+
 def _of_stem(word: str) -> int:
-    """Read an ordinal without hyphens by its stem; an Arabic one may have its article."""
+    """Read an ordinal by its stem; an Arabic one may have its article."""
     if word in _NAMES:
         return 0
     word = word.removeprefix("ال") if len(word) > _STEM + 1 else word
     if word in _VALUES:
         return _VALUES[word]
-    joined = _JOINED.match(word)
-    if joined is not None:
-        tens, ones = _of_stem(joined.group(2)), _COUNTS.get(joined.group(1), 0)
-        return tens + ones if tens and 0 < ones < _TEN else 0
     stem = word
     for _ in range(2):
         shorter = _ENDING.sub("", stem)
@@ -148,6 +138,8 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
     total = taken = 0
     told = joined = False
     for place, word in enumerate(words[:4]):
+        if place == 0 and word.casefold() == _BEFORE_ORDINALS and len(words) > 1 and written(words[1])[1]:
+            continue
         if taken and not joined and word.casefold() in _AND:
             joined = True
             continue
@@ -164,7 +156,8 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
 
 def _adds(total: int, value: int, word: str, *, joined: bool) -> bool:
     """Tell whether a number goes on in the next word: “décimo primero”, and with an “and” “een en twintigste”."""
-    tens_first = total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN
+    french = total in {60, 80} and _TEN <= value < _TWENTY
+    tens_first = french or (total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN)
     eastern = value == _TEN and total < _TEN and word.startswith("عشر")
     return tens_first or eastern or (joined and total < _TEN and value >= _TWENTY)
 
