@@ -33,6 +33,7 @@ from briefpress.verbs.plain.levels.holders import (
 from briefpress.verbs.plain.levels.ladder import Ladder
 from briefpress.verbs.plain.levels.listed import depth_of_styles, depths_of, parted_by_depth
 from briefpress.verbs.plain.levels.nested_series import with_nested_series
+from briefpress.verbs.plain.levels.part_titles import below_part_titles
 from briefpress.verbs.plain.levels.rows_within import rows_within
 from briefpress.verbs.plain.levels.settling import settled
 from briefpress.verbs.plain.levels.siblings import siblings, with_upper
@@ -116,7 +117,8 @@ def levels(
     values = [value_of(one) for one in found]
     done = between_counts(styles, settled(styles, standing, out, begun_anew(found, styles)), values, together)
     placed = rows_within(found, _below_pieces(found, styles, together, done))
-    whole = below_notes(found, styles, placed)
+    parted = below_part_titles(found, styles, placed, together)
+    whole = below_notes(found, styles, parted)
     return _without_gaps(whole, styles)
 
 
