@@ -54,3 +54,25 @@ def test_what_stood_in_the_margins_of_pages_heads_nothing(count: int) -> None:
 
     assert (count > 40) == (not found & {note.strip() for note in notes})
     assert SENTENCE not in found
+
+
+def test_a_short_first_sentence_stands_as_far_below_its_title_as_other_text_does() -> None:
+    """Each title has two blank lines below it: what stands there with a point is no second title."""
+    titles = ("The River", "The Old Town", "The Mill", "The Bridge", "The Tower")
+    first = {"The Mill": "The wind was up."}
+    below = (f"{first[title]}\n\n{PROSE}" if title in first else PROSE for title in titles)
+    parts = [f"\n\n\n\n\n{title}\n\n\n{text}\n\n{PROSE}" for title, text in zip(titles, below, strict=True)]
+
+    assert [(1, title) for title in titles] == outline(f"{PROSE}\n\n{PROSE}" + "".join(parts))
+
+
+def test_a_second_title_without_a_point_may_stand_as_far_below_the_first_as_text_does() -> None:
+    """Nothing ends it as a sentence ends."""
+    titles = ("The River", "The Old Town", "The Mill", "The Bridge", "The Tower")
+    second = {"The Mill": "A Tale of the Wind", "The Tower": "A Tale of the Bell", "The River": "A Tale of the Boat"}
+    below = (f"{second[title]}\n\n{PROSE}" if title in second else PROSE for title in titles)
+    parts = [f"\n\n\n\n\n{title}\n\n\n{text}\n\n{PROSE}" for title, text in zip(titles, below, strict=True)]
+
+    found = [text for _, text in outline(f"{PROSE}\n\n{PROSE}" + "".join(parts))]
+
+    assert set(second.values()) <= set(found)

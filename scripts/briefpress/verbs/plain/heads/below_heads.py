@@ -56,15 +56,26 @@ def begins_text(one: Candidate, above: Candidate | None, seen: Evidence) -> bool
     """Tell the first sentence or speech right below a number and its title: “CHAPTER II”, “It rained.”.
 
     A title in small letters there has no point, unless it is of the number's own head, as far off as chapters are, or
-    emphasised as a whole and further off than a paragraph, as others are.
+    emphasised as a whole and further off than a paragraph, as others are. Below a title without a number it has none
+    where the title has none and stands as far above it as titles of its kind do above their text.
     """
-    number = above.number if above is not None else None
-    if number is None or number.style == "conventional" or one.number is not None or one.capitals:
+    if above is None or one.number is not None or one.capitals:
+        return False
+    number = above.number
+    if number is None:
+        return one.ends_sentence and not above.ends_sentence and _is_text_below(one, above, seen)
+    if number.style == "conventional":
         return False
     shown = one.far and one.style.startswith("emphasised") and seen.styles[one.style] >= MANY
     if ":out" in one.look or one.wide or shown or TRANSCRIBERS.search(one.text):
         return False
     return one.ends_sentence or one.text.lstrip(EMPHASIS)[:1] in TALK
+
+
+def _is_text_below(one: Candidate, above: Candidate, seen: Evidence) -> bool:
+    """Tell a line in plain letters at the usual distance below a title of this kind."""
+    plain = not one.wide and not one.centred and one.look.startswith("title:") and one.text[0] not in "(["
+    return plain and seen.chunks[above.index].after == seen.distances_below.get((above.style, above.wide), FAR)
 
 
 def tells_occasion(one: Candidate) -> bool:

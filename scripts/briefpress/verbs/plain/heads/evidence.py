@@ -87,6 +87,16 @@ class Evidence:
         return numbered_stanzas(self.chunks, self.shapes, self.could, self.counted)
 
     @cached_property
+    def distances_below(self) -> dict[tuple[str, bool], int]:
+        """How many blank lines stand below most candidates of a style, wide or not, with text right below them."""
+        told: dict[tuple[str, bool], Counter[int]] = {}
+        for index, one in self.could.items():
+            if index + 1 < len(self.chunks) and index + 1 not in self.could:
+                told.setdefault((one.style, one.wide), Counter())[self.chunks[index].after] += 1
+        most = {kind: (*counts.most_common(1)[0], counts.total()) for kind, counts in told.items()}
+        return {kind: after for kind, (after, often, of) in most.items() if often >= MANY and often * 4 >= of * 3}
+
+    @cached_property
     def styles(self) -> Counter[str]:
         """How many candidates there are of each style."""
         return Counter(one.style for one in self.could.values())
