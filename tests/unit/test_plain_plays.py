@@ -185,3 +185,21 @@ def test_the_curtain_heads_nothing(word: str) -> None:
     acts = "\n\n\n\n".join(f"ACT {number}\n\n\n{PROSE}\n\n\n\n{word}" for number in ("I", "II", "III"))
 
     assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"{acts}\n\n\n\n{PROSE}")]
+
+
+def test_a_name_in_small_letters_with_what_its_bearer_does_is_no_head() -> None:
+    """The names stand in lines of their own, with nothing but a paragraph's distance around them."""
+    turns = (
+        ("Rosa", "Is the boat in?"),
+        ("D. Clara", SENTENCE),
+        ("Rosa _(at the window)_", "Not a light on the water?"),
+        ("D. Clara _(rising)_", "Who is there?"),
+        ("Rosa", SENTENCE),
+        ("D. Clara", "Nobody at the door?"),
+        ("Rosa _(laughing)_", SENTENCE),
+    )
+    places = ("mill", "mole", "salt", "lamp", "ferry", "tower")
+    talk = ["\n\n".join(f"{name}\n\nThe {place}? {said}" for name, said in turns) for place in places]
+    text = "SCENE I\n\n" + "\n\n".join(talk[:3]) + "\n\n\nSCENE II\n\n" + "\n\n".join(talk[3:])
+
+    assert [(1, "SCENE I"), (1, "SCENE II")] == outline(text)

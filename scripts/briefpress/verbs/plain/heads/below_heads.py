@@ -10,7 +10,7 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import EMPHASIS, TALK
-from briefpress.verbs.plain.wording import is_byline, is_dateline, soft_end
+from briefpress.verbs.plain.wording import asks, is_byline, is_dateline, soft_end
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -73,8 +73,8 @@ def begins_text(one: Candidate, above: Candidate | None, seen: Evidence) -> bool
 
 
 def _is_text_below(one: Candidate, above: Candidate, seen: Evidence) -> bool:
-    """Tell a line in plain letters at the usual distance below a title of this kind."""
-    plain = not one.wide and not one.centred and one.look.startswith("title:") and one.text[0] not in "(["
+    """Tell a line in plain letters at the usual distance below a title of this kind; a question may head an answer."""
+    plain = not one.wide and not one.centred and one.look.startswith("title:") and not asks(one.text)
     return plain and seen.chunks[above.index].after == seen.distances_below.get((above.style, above.wide), FAR)
 
 

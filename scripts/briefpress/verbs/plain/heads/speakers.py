@@ -24,6 +24,8 @@ _MANY = 3
 _DENSE = 12
 # So often at least a name stands over a speech with another right behind it.
 _TURNS = 5
+# L, C, D and M are the letters of names more often than numbers.
+_LETTER_ALONE = 50
 _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
 # A name in capitals among other words.
 _NAMES = re.compile(r"\b[^\W\d_a-zà-öø-ÿα-ωа-я]{2,}(?:[ '’-][^\W\d_a-zà-öø-ÿα-ωа-я]{2,})*\b")
@@ -36,6 +38,12 @@ def capital_names(text: str) -> list[str]:
 
 def _are_named(one: Candidate, after: Candidate) -> bool:
     return after.capitals or (one.style == after.style and one.style.startswith("emphasised"))
+
+
+def _may_speak(one: Candidate) -> bool:
+    """Tell a line without a number, or whose number is a letter before a name: “D. Eugenia”, “M. Durand”."""
+    number = one.number
+    return number is None or (number.style == "roman" and number.rest != "" and number.value >= _LETTER_ALONE)
 
 
 @dataclass(frozen=True)
@@ -61,10 +69,10 @@ class Speakers:
         # “HANNE.” stands over a song, and at the beginning of most that she says.
         alone = one.capitals and one.text[-1] in ".:" and self.openings.speaks_often(one.text[:-1])
         said = not one.wide and (self._tops[one.key] >= _TURNS or alone)
-        if one.number is None and (one.key in self._cast or said or self._directs(one)):
+        if _may_speak(one) and (one.key in self._cast or said or self._directs(one)):
             return True
         if (
-            one.number is not None
+            not _may_speak(one)
             or self.near[one.key] < _MANY
             or self._below_heads[one.key] * 4 >= self.repeats[one.key] * 3
         ):
@@ -87,7 +95,7 @@ class Speakers:
         met: dict[str, int] = {}
         again: set[str] = set()
         for _, one in sorted(self.could.items()):
-            plain = one.number is None or not one.number.rest
+            plain = _may_speak(one) or (one.number is not None and not one.number.rest)
             if plain and met.get(one.key) == heads:
                 again.add(one.key)
             met[one.key] = heads
@@ -174,11 +182,16 @@ class Speakers:
         return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
 
     def _directs(self, one: Candidate) -> bool:
-        """Tell the name of a speaker in capitals and what he does: “FAUST (_with averted head_)”."""
+        """Tell the name of a speaker and what he does: “FAUST (_with averted head_)”.
+
+        In small letters it recurs alone, without distance.
+        """
         match = _DIRECTED.match(one.text)
-        if match is None or not match[1].isupper():
+        if match is None:
             return False
         key = key_of(match[1])
+        if not match[1].isupper():
+            return not one.far and self.near[key] >= _TURNS
         return key in self._cast or (self.speaks and self.near[key] >= _MANY)
 
     def is_one_of_cast(self, one: Candidate) -> bool:
