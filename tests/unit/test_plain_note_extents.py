@@ -71,3 +71,15 @@ def test_the_text_goes_on_at_the_margin_below_a_note_that_is_set_in() -> None:
 
     assert 1 == len(_notes(f"{CALLED}[1]\n\n{note}\n{PROSE}\n\n{PROSE}\n"))
     assert _notes(f"{CALLED}[1]\n\n{note}\n{PROSE}\n")[0].endswith("1899.")
+
+
+def test_verse_that_a_note_announces_goes_on_in_its_stanzas() -> None:
+    """A colon within the note announces it; each stanza is set in alike, and what stands at the margin is the text."""
+    stanzas = (
+        "      So take the oars, my friends of old,\n      And row until the night is cold.",
+        "      The ferry waits, the night is long,\n      And nobody has heard our song.",
+    )
+    said = "  [1] The song is by Holm, and all of it says:"
+    text = "\n\n".join((PROSE.replace("noon", "noon[1]", 1), said, *stanzas, PROSE, PROSE))
+
+    assert not [block for block in read_plain_text(text).blocks if block["t"] == "LineBlock"]

@@ -210,3 +210,17 @@ def test_a_mark_may_stand_before_its_paragraph_where_notes_begin_with_a_word() -
     text = text.replace("[3].", ".").replace(f"\n\n{PROSE}", f"\n\n[3]{PROSE}", 3).replace(f"[3]{PROSE}", PROSE, 2)
 
     assert 4 == len(_notes(text))
+
+
+def test_notes_in_round_brackets_are_told_from_the_clauses_of_sentences() -> None:
+    """The marks of notes stand right behind words, and answer the part headed “Footnotes” one by one."""
+    clauses = "There are three things to mend: (1) the boat, (2) the net and (3) the lamp. “(1) Nothing” is said of it."
+    called = [f"{SENTENCE.strip()}({n}) {SENTENCE.strip()}" for n in range(1, 5)]
+    bodies = "\n\n".join(
+        f"    {n} Holm says so of the {what}." for n, what in enumerate(("ferry", "salt", "oil", "night"), 1)
+    )
+    text = "\n\n".join((*called, *[clauses] * 9))
+
+    assert 4 == sum(
+        node["t"] == "Note" for node in nodes(read_plain_text(f"{text}\n\n\n\nFOOTNOTES\n\n\n{bodies}").blocks)
+    )

@@ -173,15 +173,24 @@ def _signed(chunks: Sequence[Chunk], body: Body, limit: int, *, inset: int, call
     What stands at the indentation of notes is part of the note if it calls no other; a negative one is none.
     """
     last = _bracketed(chunks, body, limit)
+    # Where verse begins that a colon announced within the note; it goes on in stanzas set in alike.
+    verse = -1
     while last + 1 < limit:
         after = chunks[last + 1]
         text = chunks[last].text[body.mark if last == body.first else 0 :].rstrip(" _*")
         told = text.endswith(_INTRODUCES) and after.indent > chunks[body.first].indent + 1
+        verse = after.indent if told else verse
+        told |= after.indent == verse and _is_stanza(after) and _is_stanza(chunks[last])
         further = _goes_on(chunks, last + 1, limit, inset) or _is_quoted_on(text, after.text)
         if text and not told and not (further and not _any_within(calling, last, last + 2)):
             break
         last += 1
     return last
+
+
+def _is_stanza(chunk: Chunk) -> bool:
+    """Tell several lines that all begin anew, as those of verse do."""
+    return len(chunk.lines) > 1 and all(line.is_begun for line in chunk.lines)
 
 
 def _parted(chunks: Sequence[Chunk], body: Body, limit: int, *, regions: Sequence[str], calling: Sequence[int]) -> int:

@@ -22,6 +22,8 @@ _ITEM = re.compile(
     r"(?:[:;](?:\s(?:and|or|et|ou|und|oder|y|o|ed?|en|of))?|,\s(?:and|or|et|ou|und|oder|y|o|ed?|en|of))\s\Z"
 )
 _ITEMS = 2
+# What is behind a space, or behind what opens a quotation, is not close to the words before it.
+_AHEAD = re.compile(r"(?:^|[\s“„«‘‚(\[]|(?:^|\s)[\"'])\Z")
 # What stands in round brackets is shorter.
 _WITHIN = 120
 
@@ -82,7 +84,8 @@ def _without_labels(marks: Sequence[Mark]) -> list[Mark]:
 def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) -> list[Mark]:
     """Give the marks from the first to the last of one form, “{1}” or “(1)”, if they answer the notes one by one.
 
-    What stands before and behind them counts something else; else all may call a note.
+    What stands before and behind them counts something else, and so does what is parted from the words before it, if
+    all that is not answers the notes; else all may call a note.
     """
     labels = [body.label for body in bodies]
     called = set(labels)
@@ -93,9 +96,17 @@ def between(chunks: Sequence[Chunk], marks: list[Mark], bodies: Sequence[Body]) 
         forms[sign if sign in "[({" else ""].append(mark)
     for form in forms.values():
         here = [mark for mark in calling if form[0].chunk <= mark.chunk <= form[-1].chunk]
-        if [mark.label for mark in here] == labels:
-            return here
+        # In sentences a space stands before the numbers of clauses: “either (1) to mend it”.
+        close = [mark for mark in form if _is_close(chunks[mark.chunk].text, mark.start)]
+        for some in (here, close):
+            if [mark.label for mark in some] == labels:
+                return some
     return marks
+
+
+def _is_close(text: str, start: int) -> bool:
+    """Tell a mark right behind a word or a sign that closes; a quotation may begin with the number of a clause."""
+    return _AHEAD.search(text, max(0, start - 2), start) is None
 
 
 def without_items(chunks: Sequence[Chunk], marks: Sequence[Mark]) -> list[Mark]:
