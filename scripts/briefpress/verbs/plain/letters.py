@@ -7,7 +7,7 @@ from unicodedata import category
 
 from briefpress.verbs.plain.points import EMPHASIS
 
-_OPENING = EMPHASIS + " \"'“‘’«„‹([{—-–¿¡…."
+_OPENING = EMPHASIS + " \"'“”‘’‚«»„‹›([{—-–¿¡…."
 
 # Letters that Unicode gives capitals to, though no text begins its sentences with these.
 _GEORGIAN = re.compile(r"[\u10d0-\u10ff]")

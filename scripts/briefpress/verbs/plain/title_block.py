@@ -33,6 +33,8 @@ _BLOCK = 4
 FRONT = 60
 # What stands in the middle of a title page is set in so far, and has no more lines.
 _SET_IN, _PAGE = 4, 14
+# The name of a file, as drafts of standards have it below their title: “draft-holm-salt-pans-02”.
+_FILE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}(?:\.[a-z]{3,4})?")
 # A line with a figure, a label or columns says something else than a title.
 _SAID = re.compile(r"[\d|@:]")
 
@@ -65,13 +67,14 @@ def with_title_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def with_makers_parted(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """Part a title in the middle of a page from “BY” in a line of its own, and from whom that announces below it."""
+    """Part a title in the middle of a page from “BY” on a line of its own, with whom that names, or its file's name."""
     out: list[Chunk] = []
     for chunk in chunks[:FRONT]:
         set_in = min(line.indent for line in chunk.lines) >= _SET_IN and len(chunk.lines) <= _PAGE
         fits = set_in and chunk.mend is None and not chunk.table
         words = [line.words for line in chunk.lines] if fits else []
-        at = next((at for at in range(1, len(words) - 1) if ANNOUNCES.fullmatch(words[at])), 0)
+        named = len(words) - 1 if len(words) > 1 and _FILE.fullmatch(words[-1]) else 0
+        at = next((at for at in range(1, len(words) - 1) if ANNOUNCES.fullmatch(words[at])), named)
         title, *makers = parted(chunk, [at])
         out.extend([title, *(replace(one, before=1) for one in makers)])
     return [*out, *chunks[FRONT:]]

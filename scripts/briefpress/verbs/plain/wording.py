@@ -45,9 +45,15 @@ _TRANSLATION = (
     r"(?:traduction|traducción|tradução|traduzione|übersetzung)(?: nouvelle)?\s(?:de|di|da|do|par|por|von)"
     r"(?:$|\s+(?-i:[A-ZÀ-Þ]))"
 )
+# A name, or what one is called who gives none: “by a Lady”, “par l’auteur”. “Por qué arden” names nobody.
+_MAKER = (
+    r"(?:(?-i:[^\W\d_a-zà-öø-ÿ])|l['’]|(?:the|an?|one|his|her|their|various|several|les?|la|une?|el|los|las|os?|as|uma?"
+    r"|den?|het|een|en|ett?)\b)"
+)
 _BYLINE = re.compile(
-    rf"^(?:(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)|by|par|por|door|av|af|przez)"
-    rf"\s+[^\W\d_]|^{_TRANSLATION}|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
+    rf"^(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]"
+    rf"|^(?:by|par|por|door|av|af|przez)\s+{_MAKER}"
+    rf"|^{_TRANSLATION}|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(

@@ -177,19 +177,17 @@ def candidate(
 def _without_rules(chunk: Chunk) -> tuple[tuple[Line, ...], str]:
     """Give the lines of words between rules, and the sign of the rule below them."""
     lines = chunk.lines
-    rule = ""
-    if len(lines) > 1 and _RULE.match(lines[-1].text) is not None:
-        drawn = lines[-1].words
-        lines = lines[:-1]
-        # A rule of the page's width parts; one of the words' own length underlines.
-        longest = max(cells(line.words) for line in lines)
-        close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
-        exact = len(lines) == 1 and longest == len(drawn)
-        told = exact or not ENDS.search(lines[0].text)
-        rule = drawn[0] if len(lines) < _MANY and close and told else ""
-    if len(lines) > 1 and _RULE.match(lines[0].text):
-        lines = lines[1:]
-    return lines, rule
+    drawn = lines[-1].words if len(lines) > 1 and _RULE.match(lines[-1].text) is not None else ""
+    lines = lines[:-1] if drawn else lines
+    over = len(lines) > 1 and _RULE.match(lines[0].text) is not None
+    lines = lines[1:] if over else lines
+    # A rule of the page's width parts; one of the words' own length underlines.
+    longest = max(cells(line.words) for line in lines)
+    close = longest * 2 <= len(drawn) * 3 <= longest * 4 + _SLACK
+    exact = len(lines) == 1 and longest == len(drawn)
+    told = exact or not ENDS.search(lines[0].text)
+    few = len(lines) + over < _MANY
+    return lines, drawn[0] if drawn and few and close and told else ""
 
 
 def _marked(text: str, rule: str, *, close: bool, inner: bool) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY, SPARSE
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.letters import is_title_case
 from briefpress.verbs.plain.wording import asks, ends_within, is_question, soft_end
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
+# So many heads that stand apart are a habit.
+_SEVERAL = 5
 # The longest title, in cells, of a text whose sentences have no points.
 BRIEF = 45
 
@@ -59,7 +62,8 @@ class CloseLines:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
         Those that end a sentence or begin as speeches do are paragraphs, and what is set in closes what is above: they
-        tell nothing. A few in a long text are a letter's opening, or a line of talk.
+        tell nothing. A few in a long text are a letter's opening, or a line of talk. Beside heads that stand apart they
+        are written as titles are: “On the question” goes on with the paragraph above it.
         """
         labels = [
             one
@@ -74,6 +78,8 @@ class CloseLines:
             and one.index + 1 < len(self.seen.chunks)
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
+        if self._parted and sum(is_title_case(one.text) for one in labels) * 3 < len(labels) * 2:
+            return False
         return over * 10 >= len(labels) * 6 and over <= self.texts <= over * SPARSE
 
     def asks(self, one: Candidate) -> bool:
@@ -99,6 +105,12 @@ class CloseLines:
     def is_broken(self, one: Candidate) -> bool:
         """Tell several lines in a text whose paragraphs are one line each: verse, or an address."""
         return self.seen.habits.unwrapped and "\n" in one.text
+
+    @cached_property
+    def _parted(self) -> bool:
+        """Whether heads in a text that was wrapped stand apart: units and capitals further off than a paragraph."""
+        heads = (one for one in self.seen.could.values() if one.far and (one.strong or one.capitals))
+        return self.seen.habits.width > 0 and sum(one.index in self.seen.heading for one in heads) > _SEVERAL
 
     @cached_property
     def _plain(self) -> int:

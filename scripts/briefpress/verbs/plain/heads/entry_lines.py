@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
+# “HAARLEM. 257, 269.”: a point may stand before the pages; “III. 2.” is a number.
+_POINTED = re.compile(r"(?!\W*[IVXLC]+\.)[^\W\d_].*?[^\W\d_]{2}[\"”’»)_]*\.\s\d{1,3}(?:,\s\d{1,3})*\.?$")
 
 
 def is_author(seen: Evidence, index: int) -> bool:
@@ -30,7 +32,11 @@ def is_author(seen: Evidence, index: int) -> bool:
 def is_in_index(seen: Evidence, index: int) -> bool:
     """Tell “ELEPHANT, 63, 218” near another entry of an index: what begins a letter there may be in capitals."""
     near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(seen.chunks))
-    return is_indexed(seen.chunks[index].text) and any(is_indexed(seen.chunks[at].text) for at in near)
+    return _is_entry(seen.chunks[index].text) and any(_is_entry(seen.chunks[at].text) for at in near)
+
+
+def _is_entry(text: str) -> bool:
+    return is_indexed(text) or _POINTED.match(text) is not None
 
 
 def is_term(seen: Evidence, index: int) -> bool:

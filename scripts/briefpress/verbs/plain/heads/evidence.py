@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
+from briefpress.verbs.plain.heads.lines_below import lines_below, makers_below
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.rubrics import rubrics
@@ -97,6 +98,16 @@ class Evidence:
         return {kind: after for kind, (after, often, of) in most.items() if often >= MANY and often * 4 >= of * 3}
 
     @cached_property
+    def makers(self) -> frozenset[int]:
+        """The lines below titles that say who wrote each piece: “DI ANNA BERG”."""
+        return makers_below(self.could)
+
+    @cached_property
+    def below(self) -> frozenset[int]:
+        """The lines that stand right below titles and go on with them."""
+        return lines_below(self.could, self.chunks, self.shapes, is_verse=self.is_verse)
+
+    @cached_property
     def styles(self) -> Counter[str]:
         """How many candidates there are of each style."""
         return Counter(one.style for one in self.could.values())
@@ -167,12 +178,16 @@ class Evidence:
             stretch = self.chunks[following].after == 0
             if stretch or following in self.taken or self.is_text(following) or self.marked(following):
                 return True
-            if following == index + 1 and self.says_briefly(following):
+            if following == index + 1 and (self.says_briefly(following) or (one.wide and self._is_told(following))):
                 return True
             short += not (shown and self._is_item(following))
             if short == near:
                 break
         return short > 0 and (self.marked(index) or index in self.rubrics)
+
+    def _is_told(self, index: int) -> bool:
+        """Tell talk with which a chapter of a story begins, however short it is."""
+        return index not in self.could and self.is_story and begins_talk(self.chunks[index].text)
 
     @cached_property
     def rubrics(self) -> frozenset[int]:
@@ -230,10 +245,10 @@ class Evidence:
         """
         if self.habits.unwrapped:
             return says(self.chunks[index].text, points=True)
-        return not (self.is_story or self._is_verse) and says_in_words(self.chunks[index].text)
+        return not (self.is_story or self.is_verse) and says_in_words(self.chunks[index].text)
 
     @cached_property
-    def _is_verse(self) -> bool:
+    def is_verse(self) -> bool:
         """Whether verse, or lists of lines, are as much of the text as prose is."""
         shapes = Counter(shape for index, shape in enumerate(self.shapes) if index not in self.taken)
         return shapes["lines"] > shapes["prose"]

@@ -134,7 +134,8 @@ class HeadingHabits:
         counts = one.strong or one.index in self.seen.counted
         # One letter is the first of a name.
         initial = number is not None and number.style == "letter" and is_capitals(one.text)
-        told = number is not None and number.rest != "" and (initial or _NUMERAL.match(one.text) is not None)
+        worded = number is not None and any(map(str.isalpha, number.rest))
+        told = worded and (initial or _NUMERAL.match(one.text) is not None)
         return told and one.capitals and one.far and not counts
 
     def _kind(self, one: Candidate) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import PICTURE, caption_end, is_scene_break
+from briefpress.verbs.plain.breaks import caption_end, is_scene_break
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.a_space_in import a_space_in, with_heads_a_space_in
 from briefpress.verbs.plain.heads.alphabets import with_letters, with_numerals_as_letters
@@ -33,7 +33,7 @@ from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
-from briefpress.verbs.plain.wording import is_life
+from briefpress.verbs.plain.wording import is_life, is_noted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,12 +124,12 @@ def _quotes_on(above: str, text: str) -> bool:
 def _parting(above: Chunk, habits: Habits) -> Parting:
     """Tell a rule, a row of stars and the like, which give what is below them the distance of a head.
 
-    So does a note in brackets that has that distance: “[From another paper.]”. A picture without words that stands as
-    far apart as a chapter is set over the chapter's head.
+    So does a note in brackets that has that distance: “[From another paper.]”. A picture that stands as far apart as a
+    chapter is set over the chapter's head.
     """
     text = above.text
     noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
-    if PICTURE.sub("", text) == "]" and habits.gap + WIDE <= above.before < FAR:
+    if caption_end([above], 0) == 0 and habits.gap + WIDE <= above.before < FAR:
         return "picture"
     return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
 
@@ -143,8 +143,9 @@ def _chosen(seen: Evidence) -> dict[int, Found]:
     index = 0
     while index < len(seen.chunks):
         one = seen.could.get(index)
-        # Between somebody's name and a title there may be the years of a life.
-        below_head = index - 1 in out or (index - 2 in out and is_life(seen.chunks[index - 1].text))
+        # Between a head and what stands below it there may be the years of a life, or where the piece was found.
+        told = index - 2 in out and (is_life(seen.chunks[index - 1].text) or is_noted(seen.chunks[index - 1].text))
+        below_head = told or index - 1 in out
         over = before if before is not None and before.index + out[before.index].further + 1 == index else None
         read = one is None or names_persons(seen, index) or (index not in seen.listed and begins_text(one, over, seen))
         rest = stacked(seen, one) if one is not None else 0

@@ -35,6 +35,21 @@ _PRINTED = re.compile(
 _NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Limited|LIMITED)\b")
 
 
+# “Copyright, 1905, by”, “ALL RIGHTS RESERVED”; an act of copyright is something else.
+_RIGHTS = re.compile(
+    r"(?:copyright(?:ed)?\b[\s,.:]*(?:©|\(c\)|\d{4}|by\b)"
+    r"|(?:all rights(?: of .{1,40})? reserved|alle rechte vorbehalten|tous droits (?:\S+ ){0,5}réservés"
+    r"|(?:todos )?(?:los )?derechos reservados|tutti i diritti riservati|todos os direitos reservados"
+    r"|alle rechten voorbehouden)\W*$)",
+    re.IGNORECASE,
+)
+
+
+def says_rights(text: str) -> bool:
+    """Tell a line that says who may print a text."""
+    return _RIGHTS.match(" ".join(text.split())) is not None
+
+
 def is_imprint(chunk: Chunk, *, first: bool = False) -> bool:
     """Tell a line or a few short ones that name a printer, a publisher, an edition, rights, or the year alone.
 

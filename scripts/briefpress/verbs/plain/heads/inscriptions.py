@@ -37,6 +37,14 @@ class Inscriptions:
             return False
         return self.seen.chunks[one.index - 1].text.rstrip(EMPHASIS).endswith(":")
 
+    def titles_verse(self, one: Candidate) -> bool:
+        """Tell the title of verse that is quoted in prose: both are set in, and it is no further off than a stanza."""
+        seen, below = self.seen, one.index + 1
+        if seen.is_verse or one.number is not None or one.far or one.centred or below == len(seen.chunks):
+            return False
+        set_in = min(seen.chunks[one.index].indent, seen.chunks[below].indent) > seen.habits.margin + 1
+        return set_in and seen.shapes[below] == "lines"
+
     @cached_property
     def _few(self) -> dict[str, bool]:
         """Of each style, whether such lines are few; nothing for a text that is no story."""

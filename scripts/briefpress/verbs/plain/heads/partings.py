@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # So many words at most has a title that looks like a sentence.
 _TITLE = 4
+# So many lines without a point are a habit.
+_SEVERAL = 5
 # And so many a name.
 _WORDS = 2
 
@@ -72,12 +74,23 @@ class Partings:
     def is_told(self, one: Candidate) -> bool:
         """Tell a sentence of a story behind a distance: there the next scene begins, and nothing is headed.
 
-        Where the parts of a story are counted, no sentence is too short for it.
+        Where the parts of a story are counted, no sentence is too short for it. Where most of what stands so is a
+        title without a point, one with a point is a title too.
         """
+        if self._titled:
+            return False
         plain = not any(map(str.isdecimal, one.text)) and not is_title_case(one.text)
         said = one.ends_sentence and one.number is None and plain
         long = len(one.text.split()) > (_WORDS if self._counts else _TITLE)
         return said and long and one.style == "title:far" and self.seen.is_story
+
+    @cached_property
+    def _titled(self) -> bool:
+        """Whether most lines in small letters behind a distance end no sentence, and little else stands so."""
+        far = [one for one in self.seen.could.values() if one.style == "title:far" and one.number is None]
+        apart = sum(chunk.before > self.seen.habits.gap for chunk in self.seen.chunks[1:])
+        unended = sum(not one.ends_sentence for one in far)
+        return unended >= _SEVERAL and unended * 5 >= len(far) * 4 and len(far) * 3 >= apart * 2
 
     @cached_property
     def _counts(self) -> bool:

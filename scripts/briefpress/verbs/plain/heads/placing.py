@@ -43,7 +43,7 @@ def in_one_place(could: Mapping[int, Candidate], *, unplaced: AbstractSet[int]) 
         if one.centred and sum(looks[plain]) * 2 < len(looks[plain]):
             look, style = plain, style.replace("centred", "")
         far, near = f"{look}far", look.removesuffix("far")
-        if index in unplaced and one.far and distances[near] > distances[look]:
+        if index in unplaced and one.far and not one.wide and distances[near] > distances[look]:
             placed_as = replace(one, centred="centred" in look, look=near, style=near if style == look else style)
             out[index] = replace(placed_as, far=False, wide=False)
         elif index in unplaced and not one.far and distances[far] > distances[look]:

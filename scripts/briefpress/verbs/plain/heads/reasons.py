@@ -10,9 +10,10 @@ from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
+from briefpress.verbs.plain.heads.imprint_lines import says_rights
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
-from briefpress.verbs.plain.heads.stacked_heads import goes_on_set_in
+from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.wording import is_unended
 
@@ -50,7 +51,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or one.index in habits.persons
-        or one.index in seen.stanzas
+        or one.index in seen.stanzas | seen.makers
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or is_term(seen, one.index)
@@ -58,7 +59,8 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
     ):
         return ""
     if one.strong:
-        return "" if habits.clauses.has(one) else one.reason
+        # “Buch der Lieder, 353” is the title of a book there.
+        return "" if habits.clauses.has(one) or is_in_index(seen, one.index) else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
     if told := _told(one, seen, habits, below_head=below_head):
@@ -79,7 +81,13 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
 
 
 def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below: bool) -> bool:
-    """Tell a date or a line that reads on; `below` tells that it goes on in a second line of the same head."""
+    """Tell a date, or a line that reads on; `below` tells that it goes on in a second line of the same head.
+
+    So with what goes on with the line above it, titles verse that is quoted, or says who may print the text.
+    """
+    quoted = habits.inscriptions.titles_verse(one) and not habits.speaks
+    if quoted or (goes_on_above(seen, one) and not below) or says_rights(one.text):
+        return True
     parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
     # What stands to the right is never a head, though distances part.
     return is_dated(one, parted=parted and not set_in, set_in=set_in) or reads_on(

@@ -66,7 +66,7 @@ class Signatures:
     def _is_set_right(self, one: Candidate) -> bool:
         """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
         chunk, habits = self.seen.chunks[one.index], self.seen.habits
-        if one.centred or chunk.before > habits.gap:
+        if one.centred or one.wide or chunk.before > habits.gap:
             return False
         return chunk.indent - habits.margin > max(16, habits.width // 4)
 

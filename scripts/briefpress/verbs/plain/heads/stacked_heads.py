@@ -31,7 +31,7 @@ _LINKS = frozenset(
     der die das dem den von vom zu zum zur über für in im und oder aus nach
     del della delle dei degli di da il lo i gli sul sulla per con e o ed
     el los las al por sobre y u entre
-    do dos das no na nos nas ao aos com
+    do dos das no na nos nas ao aos com que
     het een van op over voor tot met
     """.split()
 )
@@ -55,7 +55,9 @@ def stacked(seen: Evidence, one: Candidate) -> int:
     ends no title, or it is such words alone, or it depends on the line above; or it begins in small letters. The last
     one may not break off, unless it goes on in lines set in.
     """
-    if not (one.far and one.capitals) or one.number is not None:
+    # “J. HOLM” begins with a letter that counts nothing.
+    counts = one.number is not None and (one.number.style != "letter" or one.index in seen.counted)
+    if not (one.far and one.capitals) or counts:
         return 0
     last = one.index
     while last - one.index < _MANY and _is_rest(seen, one, last + 1):
@@ -77,6 +79,25 @@ def stacked_title(seen: Evidence, index: int) -> int:
     while last > index and _breaks_off(seen.chunks[last].text) and not stands_over_maker(seen, last):
         last -= 1
     return last - index
+
+
+def linked_title(seen: Evidence, index: int) -> int:
+    """Give how many chunks below a bare number are its title in capitals, parted where it links: “A”, “OR”, “B”."""
+    last = index
+    while last - index < _MANY and _is_linked(seen, last + 1, first=last == index):
+        last += 1
+    return last - index if last - index > 1 and not _breaks_off(seen.chunks[last].text) else 0
+
+
+def _is_linked(seen: Evidence, at: int, *, first: bool) -> bool:
+    if at >= len(seen.chunks) or at in seen.taken:
+        return False
+    chunk, one = seen.chunks[at], seen.could.get(at)
+    numbered = one is not None and one.number is not None
+    if numbered or not 0 < chunk.before <= _NEAR or len(chunk.lines) > _SHORT or not chunk.text.isupper():
+        return False
+    words, above = _words(chunk.text), seen.chunks[at - 1].text
+    return first or _breaks_off(above) or (above[-1] not in ".!?:" and (words[0] in _HANGING or set(words) <= _LINKS))
 
 
 def stands_over_maker(seen: Evidence, index: int) -> bool:
@@ -106,6 +127,21 @@ def _is_rest_of_title(seen: Evidence, at: int) -> bool:
 def depends(text: str) -> bool:
     """Tell words that begin no title: “OF ODONTOGLOSSUM.” goes on with what is above it."""
     return _words(text)[0] in _HANGING
+
+
+def goes_on_above(seen: Evidence, one: Candidate) -> bool:
+    """Tell a line in capitals that goes on with a near one that breaks off, or words alone that link: “OF THE”."""
+    if one.number is not None or not one.capitals:
+        return False
+    if set(_words(one.text)) <= _LINKS:
+        return True
+    if one.far or not one.index:
+        return False
+    above, over = seen.chunks[one.index - 1], seen.could.get(one.index - 1)
+    if over is not None and over.number is not None:
+        return False
+    short = len(above.lines) <= _SHORT and is_capitals(above.text)
+    return short and _breaks_off(above.text)
 
 
 def broken_titles(seen: Evidence) -> frozenset[int]:
@@ -139,7 +175,7 @@ def goes_on_set_in(seen: Evidence, index: int) -> bool:
 
 
 def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
-    if at >= len(seen.chunks) or at in seen.taken:
+    if at >= len(seen.chunks) or at in seen.taken or at in seen.makers:
         return False
     chunk, then = seen.chunks[at], seen.could.get(at)
     above = seen.chunks[at - 1].text
@@ -155,7 +191,9 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
     linked = words[0] in _DEPENDENT or set(words) <= _LINKS
     if near and above[-1] not in ".!?:" and _goes_on(chunk):
         return True
-    return shown and near and (_breaks_off(above) or (above[-1] not in ".!?:" and linked))
+    # “THE FERRY:” as far off as a chapter announces nothing but the rest of its title.
+    rest = one.wide and at == one.index + 1 and above[-1] == ":" and is_capitals(chunk.text)
+    return shown and near and (rest or _breaks_off(above) or (above[-1] not in ".!?:" and linked))
 
 
 def _goes_on(chunk: Chunk) -> bool:

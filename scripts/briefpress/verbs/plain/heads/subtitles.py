@@ -30,7 +30,9 @@ class Subtitles:
 
     def has(self, one: Candidate) -> bool:
         """Tell one in brackets or set in as others are, or that comes again, or begins and ends in a year as others."""
-        if one.number is None and (_BRACKETED.fullmatch(one.text) or self._is_set_in(one)):
+        if one.number is None and (
+            _BRACKETED.fullmatch(one.text) or self._is_set_in(one) or one.index in self.seen.below
+        ):
             return True
         if not _may_be(one):
             return False

@@ -62,8 +62,8 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
     They are numbered, with their titles, and behind all that tells of the printing (the last chunk of which is
     `printed`, or -1) such a head is a chapter's whatever stands below it; or the last one is set as others further on.
     """
-    # “[CONTINUED.]” belongs to the head above it.
-    noted = bool(front) and front[-1] not in out and is_noted(seen.chunks[front[-1]].text)
+    # “[CONTINUED.]” belongs to the head above it, and so does what a poem's title goes on with.
+    noted = bool(front) and front[-1] not in out and (is_noted(seen.chunks[front[-1]].text) or front[-1] in seen.below)
     own = last = len(front) - noted
     numbered = (
         at for at, index in enumerate(front) if index > printed >= 0 and index in out and out[index].candidate.strong

@@ -22,7 +22,12 @@ EMPHASISED = re.compile(
     re.DOTALL,
 )
 # “PROB. VI. _To rectify the Globe for the Latitude._”: a word and a number that are not emphasised before a title.
-_LABELLED = re.compile(rf"[^\W\d_]{{3,12}}\.?\s(?:\d{{1,3}}|{ROMAN.upper()})\.?\s(_.+_\.?)", re.DOTALL)
+_LABELLED = re.compile(
+    rf"[^\W\d_]{{3,12}}\.?\s(?:\d{{1,3}}|{ROMAN.upper()})\.?\s(_.+_\.?)"
+    # “IV. _Letter of the mayor on the ferry_”: a number alone stands before what no point ends.
+    rf"|(?:\d{{1,3}}|{ROMAN.upper()})\.\s(_.+[^.!?,;:_]_)",
+    re.DOTALL,
+)
 # What a title says by the way: “(Hot.)”, “_à la mode_”.
 _REMARK = re.compile(r"\([^()\n]+\)|_[^_\n]+_")
 # So few capitals may be those of a name: “W. S. (_aside_)”.

@@ -12,6 +12,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
 from briefpress.verbs.plain.heads.below_units import begins_emphasised, is_argument, is_nearer, may_be_title, says_when
+from briefpress.verbs.plain.heads.stacked_heads import linked_title
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
@@ -71,7 +72,22 @@ class UnitTitles:
 
     def further(self, index: int) -> int:
         """Give how many chunks below a head are its title; a line that dates the piece may stand before it."""
-        return 2 if index in self._dated else int(self._follows(index))
+        if index in self._dated:
+            return 2
+        linked = linked_title(self.seen, index) if is_bare(self.seen.could[index]) else 0
+        return max(linked, 1 + self._goes_on(index + 1)) if self._follows(index) else linked
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell a title in capitals with a second line that stands nearer to it than to the text: “(CONTINUED)”."""
+        title, *below = self.seen.chunks[index : index + 2]
+        one = self.seen.could.get(index + 1)
+        if not below or index + 1 in self.seen.taken or below[0].mend is not None or len(below[0].lines) > 2:
+            return False
+        near = 0 < below[0].before <= title.before and below[0].before < below[0].after < FAR
+        capitals = is_capitals(title.text) and is_capitals(below[0].text)
+        numbered = one is not None and one.number is not None
+        said = is_byline(below[0].text) or says_when(below[0].text) or names_persons(self.seen, index + 1)
+        return near and capitals and not numbered and not said
 
     @cached_property
     def _dated(self) -> frozenset[int]:
