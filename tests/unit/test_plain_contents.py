@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.heads.places import says_pictures
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
 from helpers.plain_prose import PROSE, SENTENCE, outline
@@ -370,3 +371,25 @@ def test_heads_that_a_table_of_pages_lists_below_the_word_page_are_heads() -> No
     text = f"{PROSE}\n\n\n\nContents\n\n\n{'Page':>34}\n\n{listed}\n\n\n\n{parts}"
 
     assert {f"{title}." for title in titles} <= {words for _, words in outline(text)}
+
+
+@pytest.mark.parametrize(
+    ("words", "lists"),
+    (("LIST OF MAPS", True), ("Maps and plates", True), ("Sagen und Bilder", False), ("Tales and maps", False)),
+)
+def test_pictures_are_listed_under_a_head_that_names_nothing_else(words: str, *, lists: bool) -> None:
+    """What is joined to them is listed too, or it is the title of a book."""
+    told = says_pictures(words)
+
+    assert lists == told
+
+
+def test_a_dedication_widely_behind_the_pages_is_not_listed() -> None:
+    """The list ended with its last page; that its words come again at the foot of the letter lists nothing."""
+    listed = "CONTENTS.\n\n\nPREFACE   1\n\nBOAT   2\n\nNET   3"
+    dedication = f"TO\n\nANNA,\n\nQUEEN OF ARDAL, &c.\n\nPRINCESS OF HOLM,\n\nGREAT AND MIGHTY QUEEN,\n\n\n{TEXT}"
+    closing = "    Great and mighty Queen,\n\n         Thy well-wisher,\n\n               OLE HOLM."
+    chapters = "\n\n\n\n\n".join(f"{title}.\n\n{TEXT}" for title in ("PREFACE", "BOAT", "NET"))
+    text = f"THE SALT BOAT\n\n\n\n\n{listed}\n\n\n\n\n{dedication}\n\n{closing}\n\n\n\n\n{chapters}"
+
+    assert "TO\nANNA,\nQUEEN OF ARDAL, &c." in [words for _, words in outline(text)]

@@ -169,3 +169,10 @@ def test_a_number_alone_may_stand_before_a_long_emphasised_title() -> None:
     )
 
     assert 4 == sum("Letter of the" in words for words in _words(f"LETTERS\n\n\n{text}"))
+
+
+def test_a_title_below_its_article_may_end_in_and_so_on() -> None:
+    """“TREATY, _&c._” is in capitals but for that, and goes on with “THE” above it."""
+    text = "\n\n\n\n\n".join(f"{title}\n\n{PROSE}\n\n{PROSE}" for title in (*_TITLES, "THE\n\nTREATY, _&c._"))
+
+    assert [*_TITLES, "THE\nTREATY, &c."] == _words(text)

@@ -77,3 +77,23 @@ def test_a_note_on_the_copy_above_the_title_is_not_above_it_in_rank() -> None:
     note = f"TRANSCRIBER'S NOTE\n\n{PROSE}"
 
     assert ["THE SALT BOAT"] == titles(book("The Salt Boat", f"{note}\n\n\n\n\nTHE SALT BOAT\n\n\nby\n\nOLE HOLM"))
+
+
+def test_a_title_of_a_dozen_lines_apart_is_told_whole() -> None:
+    """Reports of courts have every few words of their titles on a line by itself."""
+    page = "REPORT OF THE DECISION OF THE FERRYMEN OF ARDAL AND THE OPINIONS OF ALL PILOTS IN THE CASE OF ANNA BERG"
+    words = page.split()
+    lines = "\n\n".join(" ".join(words[at : at + 2]) for at in range(0, len(words), 2))
+
+    assert [page] == titles(book(page.capitalize(), lines))
+
+
+def test_what_ends_in_a_point_is_enough_of_a_long_title() -> None:
+    """The metadata may say the subtitle with it; what the title page says below it heads nothing."""
+    title = "THE\nHISTORY\nOF THE\nRISE AND PROGRESS\nOF THE\nFERRYMEN OF ARDAL."
+    below = "INTERMIXED WITH\nTALES.\n\n\nBY OLE HOLM.\n\n\nA NEW EDITION.\n\nWITH\nA TALE.\n\n\nARDAL:\n\n1832."
+    told = "The History of the Rise and Progress of the Ferrymen of Ardal Intermixed with Remarkable Tales of the Salt"
+
+    assert [title, "CHAPTER I", "CHAPTER II", "CHAPTER III"] == [
+        words for _, words in outline(book(told, f"{title}\n\n{below}"))
+    ]

@@ -68,7 +68,7 @@ def contents_of(
         over = shapes[index + 1 : index + MANY]
         if listed and index in could and _begins_text(could[index], names, opening, is_over_text="prose" in over):
             # The first head of the text: in a book of verse no prose ends the list.
-            run = _without_first_head(run, could)
+            run = _without_first_head(run, could, out)
             out.update(_listed(run, could, everywhere, listed=True, front=len(chunks) // 5))
             run, listed = [], False
         if listed and index < len(chunks):
@@ -97,7 +97,7 @@ def contents_of(
         ):
             run.append(index)
             continue
-        run = _without_first_head(run, could)
+        run = _without_first_head(run, could, out)
         places = everywhere if listed else rare
         out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
@@ -234,9 +234,10 @@ def _begins_anew(index: int, could: Mapping[int, Candidate], places: Places) -> 
     return number is not None and number.value == 1 and places.ones[number.style] < index
 
 
-def _without_first_head(run: list[int], could: Mapping[int, Candidate]) -> list[int]:
-    """Leave out the head of the text below a list: what stands widely apart at its end."""
-    for place in range(len(run) - 1, max(0, len(run) - _HEAD), -1):
+def _without_first_head(run: list[int], could: Mapping[int, Candidate], entered: AbstractSet[int]) -> list[int]:
+    """Leave out the head of the text below a list: what stands widely apart at its end, or right behind its pages."""
+    first = -1 if run and run[0] - 1 in entered else 0
+    for place in range(len(run) - 1, max(first, len(run) - _HEAD - 1), -1):
         one = could.get(run[place])
         if one is None:
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import CONTENTS, PICTURES
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 # A title of so many letters is found again by itself.
 _TITLE = 12
+_AND = frozenset("and und et y e ed en og och &".split())
 # “List of full-page plates” has so many words.
 _LIST = 4
 
@@ -81,6 +83,10 @@ def heads_pictures(one: Candidate) -> bool:
 
 
 def says_pictures(text: str) -> bool:
-    """Tell a few words of which the last says that pictures, maps or tables are listed."""
+    """Tell a few words of which the last says that pictures, maps or tables are listed.
+
+    What is joined to it says so too: “Maps and plates” lists, “Tales and pictures” is a title.
+    """
     words = text.casefold().strip(f" .:{EMPHASIS}").split()
-    return 0 < len(words) <= _LIST and words[-1] in PICTURES
+    joined = (before for before, word in pairwise(words) if word in _AND)
+    return 0 < len(words) <= _LIST and words[-1] in PICTURES and PICTURES.issuperset(joined)

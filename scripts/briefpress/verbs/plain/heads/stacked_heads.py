@@ -186,7 +186,8 @@ def _is_rest(seen: Evidence, one: Candidate, at: int) -> bool:
         return False
     words = _words(chunk.text)
     emphasised = then is not None and "emphasised" in then.style and not is_sentences(chunk.text)
-    shown = is_capitals(chunk.text) or emphasised or (chunk.text.isupper() and words[0] in _AND and len(words) == 1)
+    capitals = is_capitals(chunk.text) or (then is not None and then.capitals)
+    shown = capitals or emphasised or (chunk.text.isupper() and words[0] in _AND and len(words) == 1)
     near = 0 < chunk.before <= max(seen.chunks[one.index].before, seen.habits.gap) and len(chunk.lines) <= _LINES
     linked = words[0] in _DEPENDENT or set(words) <= _LINKS
     if near and above[-1] not in ".!?:" and _goes_on(chunk):

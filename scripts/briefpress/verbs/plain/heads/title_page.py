@@ -47,8 +47,10 @@ def without_title_page(seen: Evidence, out: Mapping[int, Found], *, said: Said) 
         first = chosen.candidate.index
         # What goes on with the title is no head of its own.
         out = {at: one for at, one in out.items() if not first < at <= first + chosen.further}
-        if first not in front:
+        if first not in front and first + chosen.further + 1 not in front:
             return {**out, first: chosen}
+        # A title of many lines looks like verse.
+        front = front if first in front else [first, *front]
     own = _own(seen, out, front, printed=printed)
     later = Counter(found.candidate.style for index, found in out.items() if front and index > front[-1])
     dropped = {index for index in front[:own] if not (0 <= printed < index and _opens(seen, out.get(index), later))}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.dates.read_date import read_date
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.ordinals import fold
+from briefpress.verbs.plain.wording import stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 # So many chunks at most are one title, and each has no more lines than these.
-_CHUNKS, _LINES = 6, 8
+_CHUNKS, _LINES = 14, 8
 # Between these stand a title and its subtitle, or a series and the title of a volume.
 _PARTS = re.compile(r"\s*[;:/]\s*|\s+(?:--|[–—-])\s+|,\s+(?=[^\W\d_]{1,8}\.?\s+(?:\d|[IVXLC]+\b))")
 _FIGURE = re.compile(r"\d")
@@ -25,6 +26,8 @@ _FIGURE = re.compile(r"\d")
 _YEARS = re.compile(r"\s*\(1\d{3}(?:\s?[-–—]\s?\d{2,4})?\)")
 # What is shorter may stand at the front for another reason.
 _LEAST = 4
+# So many letters of a title are enough of it.
+_MUCH = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ def told_title(chunks: Sequence[Chunk], *, title: str, taken: AbstractSet[int]) 
     """Give where the front says the title letter by letter, whatever its capitals, accents and line ends.
 
     In its first line stands the title itself; of one with a subtitle, or with the name of its series, the first part,
-    or the second, is enough, but not one that counts. `chunks` are those of the front.
+    or the second, is enough, but not one that counts, and of a long one what ends in a point. `chunks` are those of
+    the front.
     """
     lines = title.split("\n")
     undated = _YEARS.sub("", " ".join(lines))
@@ -53,6 +57,17 @@ def told_title(chunks: Sequence[Chunk], *, title: str, taken: AbstractSet[int]) 
                 further -= 1
             if further >= 0 and taken.isdisjoint(range(index, index + further + 1)):
                 return Told(index, further)
+    return _begun(chunks, keys, folded_key(undated), taken=taken)
+
+
+def _begun(
+    chunks: Sequence[Chunk], keys: Sequence[Sequence[str]], told: str, *, taken: AbstractSet[int]
+) -> Told | None:
+    """Give the first lines that are so much of a long title as ends in a point: the metadata say its subtitle too."""
+    for index, lines in enumerate(keys):
+        joined = "".join(lines)
+        if len(joined) >= _MUCH and told.startswith(joined) and stops(chunks[index].text) and index not in taken:
+            return Told(index, 0)
     return None
 
 
