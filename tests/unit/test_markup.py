@@ -290,6 +290,14 @@ def test_what_a_typst_text_would_read_is_nothing(line: str, expected: str) -> No
     assert (f"= A\n{expected}\nB", 2, line) == without_inclusion(f"= A\n{line}\nB", "../a.fs")
 
 
+@pytest.mark.parametrize("written", ("task.pdf", "./task.pdf", "/task.pdf"))
+def test_a_file_that_a_typst_text_would_read_may_be_named_from_its_folder(written: str) -> None:
+    """Pandoc names the file without the folder that it looks in."""
+    line = f'#let task = read("{written}", encoding: none)'
+
+    assert ('= A\n#let task = ""\nB', 2, line) == without_inclusion(f"= A\n{line}\nB", "task.pdf")
+
+
 def raw(form: str, text: str, kind: str = "RawBlock") -> Node:
     """Make a raw node."""
     return {"t": kind, "c": [form, text]}

@@ -61,3 +61,22 @@ def test_the_outermost_call_is_mended_where_nothing_else_is_named() -> None:
     assert mended is not None
     assert "One. #[ Two. #v(3pt) ]/* */ Three." == " ".join(mended.text.split())
     assert text.count("\n") == mended.text.count("\n")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    (
+        "#show: lib.begin-terms.with(terms)",
+        "#show: lib.begin-terms",
+        "#show par: lib.indented.with(2pt)",
+        "#show: body => {\n  show par: lib.indented\n  body\n}",
+    ),
+)
+def test_what_a_package_would_show_in_its_own_way_is_shown(tmp_path: Path, rule: str) -> None:
+    """A rule that shows all as nothing would lose the whole text behind it."""
+    text = f'#import "@preview/lib:0.1.0"\n#let terms = (a: "b")\n{rule}\n\n= One\n\nTwo and three.\n'
+    (tmp_path / "a.typ").write_text(text, encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert "One Two and three." == " ".join(project(outcome.value.read.blocks).text.split())

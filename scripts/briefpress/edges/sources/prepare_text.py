@@ -46,6 +46,7 @@ from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
 from briefpress.verbs.markup.rtf_ends import with_ended_tables
+from briefpress.verbs.markup.rtf_fields import with_whole_fields
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
@@ -178,7 +179,7 @@ def _rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     line, behind = rtf_behind_the_end(text)
     text, nested = with_flat_nested(text)
-    named = with_unicode(with_ended_tables(with_defined_rows(text)))
+    named = with_unicode(with_ended_tables(with_defined_rows(with_whole_fields(text))))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
     text = without_circles(with_plain_names(text))

@@ -8,8 +8,9 @@ from briefpress.verbs.trees.lines_at import lines_at
 
 _MISSING = re.compile(r"File (.+) not found in resource path")
 _INCLUDES = re.compile(r"\b(include|literalinclude|input)::|:file:")
-# Functions of Typst that read a file (Typst reference, Data loading), up to the file's name.
-_READS = r"\b(?:(read|csv|json|yaml|toml|xml|cbor)\(\s*\"{0}\"[^()]*\)|include\s+\"{0}\")"
+# Functions of Typst that read a file (Typst reference, Data loading), up to the file's name: it may say that it is in
+# the text's own folder, or that of the project, and pandoc's message does not.
+_READS = r"\b(?:(read|csv|json|yaml|toml|xml|cbor)\(\s*\"(?:\.?/)?{0}\"[^()]*\)|include\s+\"(?:\.?/)?{0}\")"
 
 
 # A line of AsciiDoc that a file is to stand in for (AsciiDoc Language, Includes).

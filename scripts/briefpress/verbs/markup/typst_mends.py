@@ -20,6 +20,10 @@ _OWN = r"(?:with|where)\b"
 # So the reader says that something in a block of code failed; where, it has forgotten.
 _FORGOTTEN = "unexpected end of input"
 _OUTERMOST = re.compile(r"^#(?=[A-Za-z_])(?!(?:let|set|show|import|include)\b)", re.MULTILINE)
+# A rule for all that follows, or for one kind of thing (Typst reference, Styling, Show rules).
+_RULE = re.compile(r"(?:#|[{;]|^)[ \t]*show\b[^:\n]*:\s*\Z", re.MULTILINE)
+_LONGEST_RULE = 200
+_AS_IT_IS = "it => it"
 _LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
 
 
@@ -58,7 +62,7 @@ def mend_code(text: str, fault: str) -> Mended | None:
     elif let:
         mended = _put(text, start, end, stand_in(let[1]))
     elif method and (inner := _asked(text, start + 1, end, method[1])):
-        mended = _put(text, *inner, _valued(text[inner[0] : inner[1]]))
+        mended = _put(text, *inner, _valued(text, *inner))
     elif _BARE.fullmatch(text, start, end):
         mended = Mended(without_code(text, text[start:end]), text.count("\n", 0, start) + 1, text[start:end])
     else:
@@ -77,9 +81,10 @@ def _without_field(text: str, field: str) -> Mended | None:
         return None
     start, end = found.start(2), end_of_code(text, found.start(2))
     if end > found.end():
-        return _put(text, start, end, _valued(text[start:end]))
-    each = re.compile(rf"([({{,:+=]\s*){re.escape(found[2])}(?![\w(\[.-])")
-    return Mended(each.sub(r"\1none", text), text.count("\n", 0, start) + 1, found[2])
+        return _put(text, start, end, _valued(text, start, end))
+    each = re.compile(rf"(?<=[({{,:+=])(\s*){re.escape(found[2])}(?![\w(\[.-])")
+    bare = each.sub(lambda one: one[1] + (_AS_IT_IS if _is_rule(text, one.end(1)) else "none"), text)
+    return Mended(bare, text.count("\n", 0, start) + 1, found[2])
 
 
 def _without_outermost(text: str, place: int) -> Mended | None:
@@ -107,9 +112,19 @@ def _said(code: str) -> str:
     return " ".join(f"#{one}" for one in contents(code))
 
 
-def _valued(code: str) -> str:
-    """Give the content of code as a value; none can be added to lengths and words, as colours and names are."""
-    said = _said(code)
+def _is_rule(text: str, start: int) -> bool:
+    """Tell whether what begins here says how the text, or a kind of thing in it, is to be shown."""
+    return bool(_RULE.search(text, max(0, start - _LONGEST_RULE), start))
+
+
+def _valued(text: str, start: int, end: int) -> str:
+    """Give the content of code as a value; none can be added to lengths and words, as colours and names are.
+
+    What is shown as nothing would be lost: in a rule, all stays as it is.
+    """
+    if _is_rule(text, start):
+        return _AS_IT_IS
+    said = _said(text[start:end])
     return f"[{said}]" if said else "none"
 
 
