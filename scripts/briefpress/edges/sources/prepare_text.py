@@ -22,6 +22,7 @@ from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.markup.asciidoc_conditions import without_conditions
 from briefpress.verbs.markup.asciidoc_links import without_windows
+from briefpress.verbs.markup.asciidoc_references import with_labelled_works
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
@@ -83,6 +84,7 @@ from briefpress.verbs.markup.wiki_open_notes import with_ended_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
 from briefpress.verbs.sources.elsewhere import elsewhere
+from briefpress.verbs.sources.first_breaks import without_first_breaks
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.html_ruby import with_bracketed_guides
 from briefpress.verbs.sources.html_tables import with_whole_tables
@@ -129,7 +131,7 @@ def shown_as_code(place: Place, formula: str) -> Finding:
 
 def _html(text: str, _: str) -> Prepared:
     """Prepare a page of the web."""
-    text = without_huge_references(without_open_comments(text))
+    text = without_first_breaks(without_huge_references(without_open_comments(text)))
     end = endless(text)
     text, hidden = text[:end], " ".join(unescape(_HIDING.sub(" ", text[end:])).split())
     text, drawn = without_open_drawings(with_whole_tables(with_ended_heads(with_bracketed_guides(text))))
@@ -232,7 +234,7 @@ def _org(text: str, _: str) -> Prepared:
 def _asciidoc(text: str, file: str) -> Prepared:
     """Prepare an AsciiDoc text."""
     bare, conditions = without_conditions(text)
-    bare, asides = asciidoc_asides(with_whole_cells(without_windows(bare)))
+    bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
     told = (_conditional(file, conditions),) if conditions else ()
     return Prepared(data=with_ended_blocks(bare).encode(), words="", set_aside=asides, findings=told)
 
