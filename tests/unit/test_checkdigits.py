@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.nouns.checkdigits import is_isbn, is_issn, is_orcid
+from briefpress.nouns.checkdigits import is_isbn, is_issn, is_orcid, orcid_in
 
 _GOOD = (
     (is_isbn, "978-0-306-40615-7"),
@@ -45,3 +45,17 @@ def test_one_wrong_digit_is_noticed(is_right: object, number: str) -> None:
 def test_no_text_raises(text: str) -> None:
     """Digits of other scripts, letters, nothing: a plain no."""
     assert all(check(text) in {True, False} for check in (is_isbn, is_issn, is_orcid))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("https://orcid.org/0000-0002-1694-233x", "0000-0002-1694-233X"),
+        ("0000-0000-0000-0000", ""),
+        ("0000-0000-0000-0000, 0000-0002-1825-0097", "0000-0002-1825-0097"),
+        ("none", ""),
+    ),
+)
+def test_a_number_that_holds_the_place_of_one_is_none(text: str, expected: str) -> None:
+    """Templates of journals have zeros there, and a brief that took them over would be refused."""
+    assert expected == orcid_in(text)

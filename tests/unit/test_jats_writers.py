@@ -55,7 +55,7 @@ def test_a_writer_has_a_place(inside: str, beside: str, expected: str) -> None:
 def test_groups_and_others_are_told_apart(tmp_path: Path) -> None:
     """A group may write, without its members; an editor is no author."""
     member = f"<contrib-group><contrib contrib-type='author'>{_ANA}</contrib></contrib-group>"
-    orcid = "<contrib-id contrib-id-type='orcid'>https://orcid.org/0000-0002-1825-009x</contrib-id>"
+    orcid = "<contrib-id contrib-id-type='orcid'>https://orcid.org/0000-0002-1694-233x</contrib-id>"
     path = tmp_path / "a.xml"
     text = article(
         f"<contrib contrib-type='author'>{orcid}{_ANA}</contrib><contrib contrib-type='editor'>{_ANA}</contrib>"
@@ -65,5 +65,5 @@ def test_groups_and_others_are_told_apart(tmp_path: Path) -> None:
     outcome = read_file(path, reader="jats")
     assert outcome.value is not None
 
-    expected = (Writer(name="Ana Lopes", orcid="0000-0002-1825-009X"), Writer(name="The Group"))
+    expected = (Writer(name="Ana Lopes", orcid="0000-0002-1694-233X"), Writer(name="The Group"))
     assert expected == outcome.value.read.front.writers

@@ -110,3 +110,22 @@ def test_a_table_is_set_smaller_before_its_words_are_torn(words: list[str], kind
 
     assert kinds == table.get("class")
     assert is_torn == [str(cell.get("class")) for cell in table.iter("td") if cell.get("class")]
+
+
+@pytest.mark.parametrize(
+    ("length", "lines", "kinds"),
+    (
+        (71, 2, "short"),
+        (72, 2, "short dense"),
+        (80, 2, "short dense"),
+        (81, 2, "short"),
+        (80, 30, "dense"),
+        (20, 30, None),
+    ),
+)
+def test_code_is_set_smaller_where_its_lines_then_fit(length: int, lines: int, kinds: str | None) -> None:
+    """Programs are written to eighty letters; a line that is longer still is broken in any case."""
+    code = "\n".join(["x" * length] * lines)
+    pre = next(xhtml.parse(finished(f"<pre><code>{code}</code></pre>")).iter("pre"))
+
+    assert kinds == pre.get("class")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+
 
 def is_isbn(text: str) -> bool:
     """Tell whether a text is an ISBN-13 or ISBN-10, hyphens and spaces aside, with the right check digit."""
@@ -28,6 +32,12 @@ def is_orcid(text: str) -> bool:
     for digit in digits[:-1]:
         total = (total + int(digit)) * 2
     return (12 - total % 11) % 11 == _worth(digits[-1])
+
+
+def orcid_in(text: str) -> str:
+    """Give the first ORCID iD that stands in a text; empty if there is none, as where one of zeros holds its place."""
+    found = (one[0].upper() for one in _ORCID.finditer(text))
+    return next(filter(is_orcid, found), "")
 
 
 def _bare(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.epub.add_class import add_class
+from briefpress.verbs.epub.code_sizes import sizes_of
 from briefpress.verbs.epub.crowded import DENSE, columns_of, is_crowded, torn_cells
 from briefpress.verbs.epub.tall_rows import is_short, print_once
 
@@ -50,7 +51,7 @@ _BLOCKS = TEXT_BEARING | {
     "section",
 }
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
-_SHORT_LINES, _MANY_COLUMNS = 12, 8
+_MANY_COLUMNS = 8
 _SVG = "{http://www.w3.org/2000/svg}"
 # Entities of HTML that XML does not know are written as characters by pandoc; this is what remains.
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
@@ -222,8 +223,8 @@ def _keep_short(root: etree._Element) -> None:
             for cell in torn_cells(table):
                 add_class(cell, "torn")
     for code in root.iter("pre"):
-        if text_of(code).count("\n") < _SHORT_LINES:
-            code.set("class", "short")
+        for size in sizes_of(text_of(code)):
+            add_class(code, size)
 
 
 def _unlink_hollow(root: etree._Element) -> None:

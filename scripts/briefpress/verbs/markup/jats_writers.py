@@ -6,6 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.checkdigits import orcid_in
 from briefpress.nouns.front_matter import Writer
 from briefpress.verbs.markup.element_words import element_words
 from briefpress.verbs.markup.jats_heads import NAMES, name_of
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 # What says which place another is, or how to write there.
 _LEFT_OUT = ("label", "email", "institution-id", "ext-link", "uri", "phone", "fax", "x", "bio")
 # Some collections give a place as it was written, and then all its parts.
@@ -54,9 +54,7 @@ def _name(writer: etree._Element) -> str:
 
 
 def _orcid(writer: etree._Element) -> str:
-    said = " ".join(element_words(one) for one in writer.iter("contrib-id"))
-    found = _ORCID.search(said)
-    return found[0].upper() if found else ""
+    return orcid_in(" ".join(element_words(one) for one in writer.iter("contrib-id")))
 
 
 def _affiliations(writer: etree._Element, places: Mapping[str, str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from briefpress.nouns.checkdigits import orcid_in
 from briefpress.nouns.front_matter import FrontMatter, Writer
 from briefpress.verbs.plain.names import people_in
 from briefpress.verbs.trees.project import project
@@ -22,7 +23,6 @@ _NAMES = ("name", "literal", "fullname", "author")
 _PLACES = ("affiliation", "affiliations", "institute", "institutes", "institution", "organization", "organisation")
 _IN_PLACE = ("department", "name", "literal", "institution", "organization")
 _REFERS = ("ref", "id")
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 # An address stands beside a name in DocBook, and in angle brackets where people type it.
 _MAIL = re.compile(r"[<(\[]?[^\s<>()\[\]@]+@[^\s<>()\[\]@]+\.[^\s<>()\[\]@]+[>)\]]?")
 _PARTS = re.compile(r"\s*[,;]\s*")
@@ -69,10 +69,9 @@ def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
     else:
         name = next(filter(None, (_name(said[key]) for key in _NAMES if key in said)), "") or _name(value)
     places = [place for key in _PLACES for one in _list(said.get(key)) if (place := _place(one, known))]
-    orcid = _ORCID.search(_line(said.get("orcid")))
     if name := _bare(name):
         place = "; ".join(dict.fromkeys(places))
-        yield Writer(name=name, affiliation=place, orcid=orcid[0].upper() if orcid else "")
+        yield Writer(name=name, affiliation=place, orcid=orcid_in(_line(said.get("orcid"))))
 
 
 def _bare(name: str) -> str:
