@@ -7,6 +7,7 @@ from collections import Counter
 from html.entities import html5
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.markup.org_signs import SIGNS, with_signs
 from briefpress.verbs.markup.stand_ins import restored
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ _ROWS = re.compile(
 )
 # Names of signs that Org has beside HTML's (Org manual, 12.4).
 _ORGS = frozenset(
-    "dots ldots cdots hdots to gets lor land vee wedge neg pm mp times div cdot bullet star deg EUR checkmark quad "
-    "qquad ensp emsp thinsp vert vbar dag ddag slash hellip shy rdquo ldquo lsquo rsquo begin end frac sqrt".split()
+    "dots ldots cdots hdots to gets lor land vee wedge neg pm mp times div cdot bullet star deg checkmark quad "
+    "qquad ensp emsp thinsp vert dag ddag slash hellip shy rdquo ldquo lsquo rsquo begin end frac sqrt".split()
 )
 
 
@@ -96,11 +97,11 @@ def _bounded(lines: Sequence[str]) -> Iterator[str]:
 def _kept(found: re.Match[str]) -> str:
     what = found[1] or ""
     name = what.rstrip("{")
-    sign = name != "par" and (f"{name};" in html5 or name in _ORGS)
-    known = bool(what) and (not name.isalpha() or what.endswith("{") or sign)
+    sign = name not in SIGNS and name != "par" and (f"{name};" in html5 or name in _ORGS)
+    known = bool(what) and (not name.isalpha() or (what.endswith("{") and name not in SIGNS) or sign)
     return found[0] if known else _STAND_IN + found[0][1:]
 
 
 def with_backslashes(blocks: Nodes) -> Nodes:
-    """Give a tree with backslashes for the stand-ins."""
-    return restored(blocks, _STAND_IN, sign="\\")
+    """Give a tree with backslashes for the stand-ins, and signs where they begin the names of some."""
+    return restored(with_signs(blocks, stand_in=_STAND_IN), _STAND_IN, sign="\\")
