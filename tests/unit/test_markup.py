@@ -313,6 +313,22 @@ def test_settings_of_an_org_text_are_no_text() -> None:
     assert ["#+STARTUP: contents", "\\newpage"] == [one.words for one in read.set_aside]
 
 
+@pytest.mark.parametrize(
+    "command",
+    (
+        "\\vspace{1cm}\n",
+        "\\thispagestyle{empty}",
+        "\\setcounter{page}{1}\n",
+        "\\begin{multicols}{2}",
+        "\\end{multicols}",
+    ),
+)
+def test_commands_of_an_org_text_that_lay_out_pages_are_no_text(command: str) -> None:
+    """What they are about, blanks, pages and columns, is left to the press; words in braces are text."""
+    assert [] == read_org_raw([raw("latex", command), raw("beamer", "\\pause")]).blocks
+    assert [raw("latex", "\\emph{so}")] == read_org_raw([raw("latex", "\\emph{so}")]).blocks
+
+
 def test_captions_of_an_org_text_are_text() -> None:
     """Where there is nothing that can have one."""
     assert [para(words("A good one"))] == read_org_raw([raw("org", "#+CAPTION: A good one")]).blocks

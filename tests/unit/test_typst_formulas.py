@@ -39,3 +39,29 @@ def test_a_fault_within_a_formula_of_code_names_the_whole() -> None:
 def test_many_formulas_take_no_longer_than_their_number(piece: str) -> None:
     """Whether they end or not."""
     assert LINEAR > growth(lambda text: with_typed_formulas(text, ["a"]), lambda count: piece * count, size=1500)
+
+
+@pytest.mark.parametrize("formula", ("(X, sub)", "a sub b", "x box", "meet S = text"))
+def test_a_function_that_is_not_called_is_not_left_out_of_a_formula(formula: str) -> None:
+    """What a text takes from a file of its own may have that name, and the reader would show nothing for it."""
+    assert ((1, formula),) == with_typed_formulas(f"One ${formula}$ two.", ()).formulas
+
+
+@pytest.mark.parametrize(
+    "formula",
+    (
+        "sub(x) + sqrt(y)",
+        '"a sub b"',
+        "mat(delim: none, text: 1)",
+        "subset sqrt(2) overline(x)",
+        "#text(fill: red)[a sub b]",
+    ),
+)
+def test_a_formula_whose_functions_are_called_is_set(formula: str) -> None:
+    """So is one in which the words are but words, names of what is given, or parts of other names."""
+    assert () == with_typed_formulas(f"One ${formula}$ two.", ()).formulas
+
+
+def test_a_text_may_give_the_name_of_a_function_to_something_else() -> None:
+    """Then its reader knows what to show."""
+    assert () == with_typed_formulas("#let sub = sym.subset.sq\nOne $a sub b$ two.", ()).formulas

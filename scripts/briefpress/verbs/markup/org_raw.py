@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import para, words
+from briefpress.verbs.markup.page_commands import is_page_command
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _FORMULA = re.compile(
 )
 # A command with nothing in braces says nothing; Org gives it to LaTeX alone (Org manual, 12.3).
 _COMMAND = re.compile(r"\s*\\[A-Za-z]+\*?\s*")
+# What stands on slides goes by way of LaTeX too.
+_LATEX = frozenset({"latex", "beamer"})
 _WHOLE = frozenset({"equation", "displaymath", "math"})
 _ROWS = {"gather": "gathered", "multline": "gathered"}
 
@@ -46,7 +49,7 @@ def read_org_raw(blocks: Nodes) -> ReadRaw:
             return _as_math(formula[1], formula[2].strip(), is_block=node["t"] == "RawBlock")
         if setting and setting[1].lower() == "caption":
             return [para(words(setting[2]))]
-        if setting or (form == "latex" and _COMMAND.fullmatch(raw)):
+        if setting or (form in _LATEX and (_COMMAND.fullmatch(raw) or is_page_command(raw))):
             aside.append(SetAside(0, raw.strip(), "hidden", "a setting for Org or LaTeX, which is no text"))
             return []
         return None

@@ -14,9 +14,15 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _COMMAND = re.compile(
     r" {0,3}(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|nopagebreak|tableofcontents|listoffigures|listoftables|"
     r"maketitle|frontmatter|mainmatter|backmatter|bigskip|medskip|smallskip|vfill|"
-    r"(?:v|h)space\*?\{[^{}]*\}|(?:this)?pagestyle\{[^{}]*\}|pagenumbering\{[^{}]*\})\s*)+"
+    r"(?:v|h)space\*?\{[^{}]*\}|(?:this)?pagestyle\{[^{}]*\}|pagenumbering\{[^{}]*\}|"
+    r"(?:setcounter|setlength)\{[^{}]*\}\{[^{}]*\}|begin\{multicols\*?\}\{\d+\}|end\{multicols\*?\})\s*)+"
 )
 _REASON = "a setting for LaTeX, which is no text"
+
+
+def is_page_command(raw: str) -> bool:
+    """Tell whether raw mark-up is nothing but such commands."""
+    return bool(_COMMAND.fullmatch(raw))
 
 
 def without_page_commands(text: str) -> tuple[str, tuple[SetAside, ...]]:

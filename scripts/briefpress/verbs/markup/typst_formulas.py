@@ -21,6 +21,17 @@ _BEGIN = re.compile(r"(?P<other>\\.|(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)|(?P<ticks>`+
 _WITHIN = re.compile(r"(?:[^$\\\n#]|\\.|\n(?![ \t]*\n)|#(?![\w.-]*[(\[]))*", re.DOTALL)
 _LONGEST_CODE = 4_000
 _NAME = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*")
+# Functions say nothing until they are called; a text that has one bare has another of this name from elsewhere.
+_FUNCTIONS = (
+    "abs accent align assert attach bb binom block bold box cal cancel cases cite class columns counter datetime "
+    "display document emph enum eval figure floor footnote frac frak grid heading hide highlight inline italic "
+    "layout limits line link list locate lower lr luma mat measure mid mono move norm op outline overline pad "
+    "page panic par path place polygon query range raw ref repeat rgb root rotate sans scale script scripts serif "
+    "smallcaps sqrt sscript stack state strike strong style sub super table terms text type underline upper "
+    "upright vec"
+)
+_BARE = re.compile(rf"(?<![A-Za-z0-9.-])({'|'.join(_FUNCTIONS.split())})(?![A-Za-z0-9(\[.-])(?!\s*:)")
+_DEFINED = re.compile(r"\blet\s+([A-Za-z][\w-]*)")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _TICKS = 3
 
@@ -34,7 +45,10 @@ class AsTyped:
 
 
 def with_typed_formulas(text: str, names: Collection[str]) -> AsTyped:
-    """Show the formulas that use any of some names as they are typed; lines stay where they are."""
+    """Show the formulas that use any of some names as they are typed; lines stay where they are.
+
+    So are those in which the name of a function of Typst stands for something else, which the text does not define.
+    """
     return _typed(text, frozenset(names), -1)
 
 
@@ -86,9 +100,12 @@ def _typed(text: str, names: frozenset[str], start: int) -> AsTyped:
     found: list[tuple[int, str]] = []
     made = []
     behind = 0
+    defined = set(_DEFINED.findall(text))
     for begin, end in _formulas(text):
         formula = text[begin + 1 : end - 1]
-        if begin != start and names.isdisjoint(_NAME.findall(_STRING.sub(" ", formula))):
+        said = _STRING.sub(" ", formula)
+        is_lost = "#" not in said and not defined.issuperset(_BARE.findall(said))
+        if begin != start and not is_lost and names.isdisjoint(_NAME.findall(said)):
             continue
         found.append((begin, formula.strip()))
         # One tick on each side, or, where it has ticks itself, more than it has.
