@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
+from briefpress.verbs.markup.rtf_styles import with_outline_levels, with_plain_names, without_circles
 from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
 
@@ -83,3 +83,41 @@ def test_names_are_not_printed(tmp_path: Path) -> None:
 def test_a_sheet_that_never_ends_stays() -> None:
     """Its words may be the text."""
     assert "{\\stylesheet{\\s1 \\'e4" == with_plain_names("{\\stylesheet{\\s1 \\'e4")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "first", "expected"),
+    (
+        (r"{\s3\b heading 3;}", r"\s3\b", "Header Para"),
+        (r"{\s3\b\sbasedon0 Heading 3;}", r"\s3\b", "Header Para"),
+        (r"{\s3\b\outlinelevel1 heading 3;}", r"\s3\b\outlinelevel1", "Header Para"),
+        (r"{\s3\b heading of a kind;}", r"\s3\b", "Para Para"),
+        (r"{\cs3\b heading 3;}{\s13 heading 3;}", r"\s3\b", "Para Para"),
+    ),
+)
+def test_a_paragraph_in_the_style_of_a_heading_is_one(tmp_path: Path, sheet: str, first: str, expected: str) -> None:
+    """Programs that write RTF may leave its level to the name that word processors know the style by."""
+    text = rf"{{\rtf1\ansi{{\stylesheet{{\s0 Normal;}}{sheet}}}\pard{first} On oaks\par\pard\s0 They grow.\par}}"
+    (tmp_path / "a.rtf").write_text(text, encoding="ascii")
+    outcome = read_file(tmp_path / "a.rtf")
+
+    assert outcome.value is not None
+    assert expected == " ".join(one["t"] for one in outcome.value.read.blocks)
+
+
+def test_the_names_of_their_styles_say_the_levels_of_headings(tmp_path: Path) -> None:
+    """Each stands as deep as its number says."""
+    sheet = r"{\stylesheet{\s1 heading 1;}{\s2\sbasedon1 heading 2;}}"
+    text = rf"{{\rtf1\ansi{sheet}\pard\plain \s1 {{\b Trees\par}}\pard\plain \s2 Oaks\par\pard They grow.\par}}"
+    (tmp_path / "a.rtf").write_text(text, encoding="ascii")
+    outcome = read_file(tmp_path / "a.rtf")
+
+    assert outcome.value is not None
+    assert [1, 2] == [one["c"][0] for one in outcome.value.read.blocks if one["t"] == "Header"]
+
+
+def test_a_text_of_many_headings_takes_no_longer_than_its_length() -> None:
+    """A manual that a program writes has thousands."""
+    sheet = r"{\stylesheet{\s1 heading 1;}}"
+
+    assert LINEAR > growth(with_outline_levels, lambda size: sheet + r"\pard\s1 A\par" * size, size=2_000)

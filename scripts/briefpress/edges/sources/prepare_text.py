@@ -52,7 +52,7 @@ from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_rows import with_defined_rows
-from briefpress.verbs.markup.rtf_styles import with_plain_names, without_circles
+from briefpress.verbs.markup.rtf_styles import with_outline_levels, with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.markup.tex_captions import with_captions
 from briefpress.verbs.markup.tex_chemistry import with_read_chemistry
@@ -184,7 +184,7 @@ def _rtf(text: str, file: str) -> Prepared:
     named = with_unicode(with_ended_tables(with_defined_rows(with_whole_fields(text))))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
-    text = without_circles(with_plain_names(text))
+    text = without_circles(with_outline_levels(with_plain_names(text)))
     asides = rtf_asides(text)
     told = [comment_finding(file, author=one.author, words=one.words, on=one.on) for one in asides.comments]
     if nested:

@@ -1,4 +1,4 @@
-"""Break circles among the styles of an RTF text, which pandoc would follow without end, and keep their names apart.
+"""Break circles among the styles of an RTF text, which pandoc would follow without end, and know them by their names.
 
 A style may be based on another (RTF 1.9.1, style sheet); some programs base one on itself.
 """
@@ -13,6 +13,8 @@ _OTHER_KIND = re.compile(r"\\(cs|ds|ts)\d")
 _STYLE = 2  # the styles are groups within that of the sheet
 _SHEET = re.compile(r"\{\s*\\stylesheet(?![a-z])")
 _TOKEN = re.compile(r"\\'[0-9a-fA-F]{2}|\\([a-zA-Z]+)-?\d* ?|\\\*\s*|\\.|[{}]|[\r\n]+|[^\\{}\r\n]+", re.DOTALL)
+# Word processors know the styles of headings by these names (RTF 1.9.1, style sheet).
+_HEADING = re.compile(r"\{[^{}]*[ }]heading ([1-9]);\}", re.IGNORECASE)
 # What stands for one character of a name (RTF 1.9.1, “Special Characters”).
 _SIGNS = frozenset("emdash endash emspace enspace lquote rquote ldblquote rdblquote bullet tab line u".split())
 
@@ -45,6 +47,26 @@ def with_plain_names(text: str) -> str:
             continue
         (name if depth == _STYLE and written[0] not in "\\{}\r\n" else out).append(written)
     return text
+
+
+def with_outline_levels(text: str) -> str:
+    r"""Give the text with the level of each paragraph whose style has the name of a heading, and says no level."""
+    sheet = _SHEET.search(text)
+    end = text.find("}}", sheet.end()) if sheet else -1
+    if not sheet or end < 0:
+        return text
+    levels = {
+        number[1]: int(found[1]) - 1
+        for found in _HEADING.finditer(text, sheet.end(), end + 2)
+        if "\\outlinelevel" not in found[0] and (number := _NUMBER.search(found[0]))
+    }
+    if not levels:
+        return text
+
+    def levelled(one: re.Match[str]) -> str:
+        return f"\\s{one[1]}\\outlinelevel{levels[one[1]]}" if one[1] in levels else one[0]
+
+    return text[: end + 2] + _NUMBER.sub(levelled, text[end + 2 :])
 
 
 def without_circles(text: str) -> str:
