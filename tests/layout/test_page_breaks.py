@@ -37,6 +37,19 @@ def test_a_caption_stands_over_its_table(before: int) -> None:
     assert where["r-6"] == where["r-8"]
 
 
+@pytest.mark.parametrize("before", range(36, 56))
+def test_a_rule_below_a_heading_parts_it_from_nothing(before: int) -> None:
+    """Wherever the page ends, the heading is on the page of what stands below its rule."""
+    text = "".join(f'<p id="p-{n}">Line {n}</p>' for n in range(before))
+    headed = '<h2 id="h">Works</h2><hr/><p id="w">Ann, A Book</p>'
+    css = style(more=house_rules("h1, h2", "hr {", "h1 + hr"))
+
+    laid = set_in_type(text_page(text, headed), css=css)
+
+    where = {line.block: page.label for page in laid.value.layout.pages for line in page.lines}
+    assert where["h"] == where["w"]
+
+
 @pytest.mark.parametrize("rows", (1, 2, 3))
 def test_groups_of_rows_may_stand_on_pages_of_their_own(rows: int) -> None:
     """A table of a hundred groups is longer than a page; a group of up to three rows stays together."""
