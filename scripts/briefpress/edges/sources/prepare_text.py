@@ -40,6 +40,7 @@ from briefpress.verbs.markup.org_drawings import with_known_drawings
 from briefpress.verbs.markup.org_headlines import with_deep_headlines
 from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
+from briefpress.verbs.markup.rst_blanks import with_empty_blanks
 from briefpress.verbs.markup.rst_directives import with_read_directives
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
@@ -119,7 +120,7 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
     elif reader == "rst":
-        text = with_whole_lists(without_last_ticks(with_read_directives(text)))
+        text = with_whole_lists(without_last_ticks(with_read_directives(with_empty_blanks(text))))
     return Prepared(data=text.encode(), words="")
 
 
