@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace
+from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace, without_stray_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed
 from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
@@ -103,3 +103,34 @@ def test_a_text_whose_heading_is_a_command_is_read(tmp_path: Path) -> None:
 
     assert outcome.value is not None
     assert ["Further", "things", "Words."] == project(outcome.value.read.blocks).text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    (
+        ("a\n\\textit{b}} c", 2, ("a\n\\textit{b} c", 12)),
+        ("a}\n{b}}", 1, ("a\n{b}}", 1)),
+        ("a}\nb", 2, ("a}\nb", -1)),
+        ("{a} \\} % }\n\\verb|}|", 2, ("{a} \\} % }\n\\verb|}|", -1)),
+    ),
+)
+def test_a_brace_that_closes_nothing_goes(text: str, line: int, expected: tuple[str, int]) -> None:
+    """It has to stand on the line at which the reader stopped."""
+    assert expected == without_stray_brace(text, line)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("One \\textit{two}} three.\n\nFour.\n", "One two three. Four."),
+        ("One \\cite[two]\n(three) four.\n\nFive.\n", "One \\cite[two] (three) four. Five."),
+    ),
+)
+def test_what_tex_would_only_warn_of_costs_no_word(tmp_path: Path, text: str, expected: str) -> None:
+    """The whole text was refused, for one sign too many or too few."""
+    (tmp_path / "a.tex").write_text(text, encoding="utf-8")
+    outcome = read_file(tmp_path / "a.tex")
+
+    assert outcome.value is not None
+    assert expected == " ".join(project(outcome.value.read.blocks).text.split())
+    assert "S022" in {one.code for one in outcome.findings}

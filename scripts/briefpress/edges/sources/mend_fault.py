@@ -10,7 +10,7 @@ from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion, without_inclusions
 from briefpress.verbs.markup.org_commands import with_marked_commands
-from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace
+from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_brace, without_stray_brace
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_typed import environment_as_typed, without_stray_end
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
@@ -21,6 +21,7 @@ from briefpress.verbs.sources.elsewhere import elsewhere
 _LINE = re.compile(r"\(line (\d+)")
 # So pandoc says that an argument or a group does not end: at the end of the text, or of a paragraph.
 _OPEN = ("unexpected end of input", "unexpected ()")
+_STRAY = 'Symbol "}"'
 _IN_YAML = re.compile(r"\(line (\d+), column \d+\):? YAML parse exception at line (\d+), column (\d+)")
 
 
@@ -49,7 +50,7 @@ def mend_fault(text: str, fault: str, *, reader: str, file: str) -> MendedText |
         mended = _typst(text, fault, file=file)
     elif reader == "latex" and line:
         mended = _closed(text, file=file) if any(one in fault for one in _OPEN) else mended
-        mended = _latex(text, line, file=file) if mended.text == text else mended
+        mended = _latex(text, line, fault, file=file) if mended.text == text else mended
     elif reader == "org" and line:
         mended = MendedText(with_marked_commands(text, line))
     return None if mended.text == text else mended
@@ -95,10 +96,14 @@ def _closed(text: str, *, file: str) -> MendedText:
     return MendedText(whole, (Finding(place_at(file, text, at), "S022", message, "close it where it is meant to end"),))
 
 
-def _latex(text: str, number: int, *, file: str) -> MendedText:
+def _latex(text: str, number: int, fault: str, *, file: str) -> MendedText:
     braced = with_braced_words(text, number)
     if braced != text:
         return MendedText(braced)
+    mended, at = without_stray_brace(text, number) if _STRAY in fault else (text, -1)
+    if at >= 0:
+        message = f"the brace behind “{text[max(0, at - 40) : at].strip()}” closes nothing; it is left out"
+        return MendedText(mended, (Finding(place_at(file, text, at), "S022", message, "see where it should stand"),))
     mended, name = without_stray_end(text, number)
     if name:
         message = f"“\\end{{{name}}}” ends nothing; it is left out"
@@ -111,6 +116,10 @@ def _latex(text: str, number: int, *, file: str) -> MendedText:
     done = "left out"
     if not line:
         mended, line = line_as_typed(text, number)
+        if mended == text:
+            # It is plain words; what the reader expected in their place was begun on the line before.
+            number -= 1
+            mended, line = line_as_typed(text, number)
         done = "set as it is typed"
     message = f"“{line.strip()[:80]}” is not understood; it is {done}"
     return MendedText(mended, (Finding(Place(file, number), "S022", message, "see that nothing depends on it"),))

@@ -59,6 +59,7 @@ def without_inclusion(text: str, name: str) -> tuple[str, int, str]:
     In reStructuredText a comment takes its place, and with it the options below; in Typst, nothing is what was read.
     The line is empty if there is none.
     """
+    name = name.removeprefix("./")
     lines = text.split("\n")
     if read := re.search(_READS.format(re.escape(name)), text):
         number = text.count("\n", 0, read.start())

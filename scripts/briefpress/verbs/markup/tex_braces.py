@@ -41,6 +41,21 @@ def with_closed_brace(text: str) -> tuple[str, int]:
     return f"{text[:at]}}}{text[at:]}", opened[0]
 
 
+def without_stray_brace(text: str, line: int) -> tuple[str, int]:
+    """Give a text without the first brace that closes nothing, if it stands on a line (from 1), and its offset or -1.
+
+    TeX says that there is one too many, and goes on.
+    """
+    depth = 0
+    for found in _BRACE.finditer(text):
+        depth += {"{": 1, "}": -1}.get(found["brace"] or "", 0)
+        if depth < 0:
+            at = found.start()
+            is_there = text.count("\n", 0, at) + 1 == line
+            return (text[:at] + text[at + 1 :], at) if is_there else (text, -1)
+    return text, -1
+
+
 def with_braced_words(text: str, line: int) -> str:
     r"""Give the text with braces around the command that a heading or a note of a line (from 1) takes for its words.
 
