@@ -25,6 +25,7 @@ from briefpress.verbs.word.comments import read_comments
 from briefpress.verbs.word.fields import plain_fields
 from briefpress.verbs.word.flatten import decide_alternatives, set_boxes, set_ruby, unwrap_controls
 from briefpress.verbs.word.floating_pictures import set_floating
+from briefpress.verbs.word.grouped_pictures import part_groups
 from briefpress.verbs.word.joined_runs import join_runs
 from briefpress.verbs.word.listed_styles import with_listed
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
@@ -126,6 +127,7 @@ class _Word:
             self.aside.extend(set_aside_hidden(tree, styles.hiding))
             drawn = set_boxes(tree, self._diagram)
             boxes.extend(drawn)
+            part_groups(tree)
             set_ruby(tree)
         set_floating(self.root, styles.heading_levels())
         self._set_heads([tree for _, tree in texts], sheet, styles)

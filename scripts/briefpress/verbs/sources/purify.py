@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, nodes, span, text_node
 from briefpress.verbs.sources.lost_links import without_lost_links
 from briefpress.verbs.sources.mend_address import mended_address
+from briefpress.verbs.sources.picture_sizes import is_length, with_one_size
 from briefpress.verbs.sources.typed_citations import as_typed
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -23,7 +24,6 @@ _SCHEME = re.compile(r"^\s*([A-Za-z][A-Za-z0-9+.\-]*):")
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _KEYS = {"lang": re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*"), "dir": re.compile("ltr|rtl|auto", re.IGNORECASE)}
 _PICTURE_KEYS = frozenset({"width", "height", "alt", "fig-alt", "source", "credit"})
-_LENGTH = re.compile(r"^\d{1,4}(\.\d{1,4})?(%|px|mm|cm|in|pt|em)?$")
 _NAME = re.compile(r"[^\w.\-]+")
 _HARMFUL_KEY = re.compile(r"^(on.*|style|href|src|srcset|action|formaction)$", re.IGNORECASE)
 # Reader formats mark quotations; what the reader sees are the marks themselves.
@@ -208,7 +208,7 @@ class _Purifier:
             case "Link":
                 return self._link(content)
             case "Image":
-                attributes = self._attr(content[0], keep=_picture_pair)
+                attributes = with_one_size(self._attr(content[0], keep=_picture_pair))
                 # The words stand in for the picture, and notes have no place in them: a caption repeats them.
                 words: Nodes = rewrite(self.inlines(content[1]), lambda inner: [] if inner["t"] == "Note" else None)
                 return [{"t": kind, "c": [attributes, words, content[2]]}]
@@ -281,7 +281,7 @@ def _shown(block: Node) -> Nodes:
 
 def _picture_pair(name: str, value: str) -> bool:
     if name in {"width", "height"}:
-        return bool(_LENGTH.match(value.strip()))
+        return is_length(value)
     return name in _PICTURE_KEYS
 
 

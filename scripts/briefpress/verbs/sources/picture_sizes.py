@@ -1,0 +1,34 @@
+"""Say how large a picture is meant to be in one length that every rendition can keep."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefpress.nouns.tree import Attr
+
+# Word processors give lengths with all the digits that a computer has.
+_LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,30})?)(%|px|mm|cm|in|pt|em)?")
+_SIZES = ("width", "height")
+_DIGITS = 4
+
+
+def is_length(value: str) -> bool:
+    """Tell a length that a picture may have."""
+    return _LENGTH.fullmatch(value.strip()) is not None
+
+
+def with_one_size(attributes: Attr) -> Attr:
+    """Give the attributes of a picture with its width, or its height if it has no width, in few digits.
+
+    Its own shape says the other: on a narrow page both could not be kept.
+    """
+    name, kinds, pairs = attributes
+    sizes = [key for key in _SIZES if any(key == one for one, _ in pairs)]
+    return [name, kinds, [_short(key, value) for key, value in pairs if key not in sizes[1:]]]
+
+
+def _short(key: str, value: str) -> list[str]:
+    found = _LENGTH.fullmatch(value.strip()) if key in _SIZES else None
+    return [key, f"{round(float(found[1]), _DIGITS):g}{found[2] or ''}" if found else value]
