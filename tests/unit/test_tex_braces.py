@@ -54,7 +54,11 @@ def test_a_text_with_an_open_brace_is_read_to_its_end(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "switch", ("rmfamily", "sffamily", "mdseries", "upshape", "slshape", "selectfont", "protect", "bigskip", "noindent")
+    "switch",
+    (
+        *("rmfamily", "sffamily", "mdseries", "upshape", "slshape", "selectfont", "protect", "bigskip", "noindent"),
+        *("ttfamily", "newpage", "unskip", "setlongtables", "glsresetall"),
+    ),
 )
 def test_words_in_braces_behind_a_switch_are_read(tmp_path: Path, switch: str) -> None:
     """It takes no argument, though many write it so; pandoc takes the braces for one, and drops their words."""

@@ -42,7 +42,10 @@ _WORDLESS = re.compile(
     r"[Aa]lph|[Rr]oman|arabic|fnsymbol|\w+family|\w+shape|\w+series)"
 )
 # These take no argument: what stands in braces behind one is text, and is dropped with it.
-_SWITCHES = frozenset("rmfamily sffamily mdseries upshape slshape selectfont protect bigskip medskip smallskip".split())
+_SWITCHES = frozenset(
+    "rmfamily sffamily ttfamily mdseries upshape slshape selectfont protect bigskip medskip smallskip unskip newpage "
+    "setlongtables glsresetall".split()
+)
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
 _WORDS = re.compile(r"[^\W\d_]{2}")

@@ -74,7 +74,8 @@ def _drawn(picture: etree._Element, size: tuple[int, int], kind: str) -> etree._
     frame = etree.SubElement(etree.SubElement(run, f"{W}drawing"), kind)
     etree.SubElement(frame, f"{_DRAWN}extent", cx=str(size[0]), cy=str(size[1]))
     said = picture.find(f"{_PIC}nvPicPr/{_PIC}cNvPr")
-    etree.SubElement(frame, f"{_DRAWN}docPr", {} if said is None else {str(key): str(said.get(key)) for key in said.keys()})
+    words = {} if said is None else {str(key): str(value) for key, value in said.attrib.items()}
+    etree.SubElement(frame, f"{_DRAWN}docPr", words)
     data = etree.SubElement(etree.SubElement(frame, f"{A}graphic"), f"{A}graphicData", uri=_PIC[1:-1])
     data.append(picture)
     return run
