@@ -92,6 +92,18 @@ def test_heads_of_tables_say_what_they_head() -> None:
     assert ['scope="col"', 'scope="row"'] == [word for word in written.replace(">", " ").split() if "scope" in word]
 
 
+def test_names_in_drawings_have_no_blanks() -> None:
+    """Programs that draw graphs take the words of a knot for its name, and no name of a text has a blank."""
+    drawn = DRAWING.replace('"p"', '"two words"').replace("#p)", "#two words)").replace('"#p"', '"#two%20words"')
+    picture = Picture(name="images/a.svg", media_type="image/svg+xml", data=b"", svg=drawn)
+    written = finished('<p><img src="a.svg" alt="One"/></p>', a=picture)
+
+    [name] = re.findall('<path id="(.*?)"', written)
+    assert "text-1-svg1-two__words" == name
+    assert f'href="#{name}"' in written
+    assert f"url(#{name})" in written
+
+
 @pytest.mark.parametrize(
     ("words", "kinds", "is_torn"),
     (

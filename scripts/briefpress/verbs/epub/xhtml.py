@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -10,6 +9,7 @@ from lxml import etree
 from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.epub.code_sizes import sizes_of
 from briefpress.verbs.epub.crowded import DENSE, columns_of, is_crowded, torn_cells
+from briefpress.verbs.epub.drawing_ids import own_ids
 from briefpress.verbs.epub.tall_rows import is_short, print_once
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture], *, pr
             image.set("src", picture.name)
             continue
         drawing = etree.fromstring(picture.svg.encode(), _PARSER)
-        _own_ids(drawing, f"{prefix}-svg{number}-")
+        own_ids(drawing, f"{prefix}-svg{number}-")
         _describe(drawing, image.get("alt", ""))
         if image.get("class"):
             add_class(drawing, image.get("class", ""))
@@ -158,20 +158,6 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture], *, pr
             drawing.set("style", image.get("style", ""))
         drawing.tail = image.tail
         parent.replace(image, drawing)
-
-
-def _own_ids(drawing: etree._Element, prefix: str) -> None:
-    """Prefix the ids of a drawing, and its references to them, so that two drawings can stand in one text."""
-    for element in drawing.iter():
-        for name, value in [(str(name), str(value)) for name, value in element.attrib.items()]:
-            if name == "id":
-                element.set(name, prefix + value)
-            elif value.startswith("#") and name.endswith("href"):
-                element.set(name, f"#{prefix}{value[1:]}")
-            elif "url(#" in value:
-                element.set(name, re.sub(r"url\(#", f"url(#{prefix}", value))
-            elif name in {"aria-labelledby", "aria-describedby"}:
-                element.set(name, " ".join(prefix + word for word in value.split()))
 
 
 def _describe(drawing: etree._Element, alt: str) -> None:
