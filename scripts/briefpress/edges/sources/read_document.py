@@ -60,6 +60,7 @@ from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_table
 from briefpress.verbs.sources.line_separators import with_separated_lines
 from briefpress.verbs.sources.lost_passages import lost_passages
 from briefpress.verbs.sources.metadata import metadata_words
+from briefpress.verbs.sources.named_works import named_works
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.parted_text import without_parts
@@ -135,6 +136,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         writers=prepared.writers or front.writers,
         keywords=front.keywords or prepared.keywords,
         language=front.language or tag_of(prepared.language),
+        bibliography=front.bibliography or named_works(text, reader=reader),
     )
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
