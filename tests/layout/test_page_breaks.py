@@ -37,6 +37,18 @@ def test_a_caption_stands_over_its_table(before: int) -> None:
     assert where["r-6"] == where["r-8"]
 
 
+def test_words_of_a_crowded_table_are_parted_at_their_syllables() -> None:
+    """In a column too narrow for a word, a hyphen says that it goes on."""
+    cell = '<td class="torn" style="max-width: 44pt"><p id="w">Microorganism</p></td>'
+    css = style(more=house_rules("td p, th p", "th.torn, td.torn", "th.torn, th.torn p") + "\ntable { width: 44pt }")
+
+    laid = set_in_type(text_page(f"<table><tbody><tr>{cell}</tr></tbody></table>"), css=css)
+
+    lines = [line.text for page in laid.value.layout.pages for line in page.lines if line.block == "w"]
+    assert len(lines) > 1
+    assert all(line.endswith("\N{HYPHEN}") for line in lines[:-1])
+
+
 @pytest.mark.parametrize("before", range(36, 56))
 def test_a_rule_below_a_heading_parts_it_from_nothing(before: int) -> None:
     """Wherever the page ends, the heading is on the page of what stands below its rule."""
