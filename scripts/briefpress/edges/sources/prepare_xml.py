@@ -21,6 +21,7 @@ from briefpress.verbs.markup.named_entities import with_named_characters, withou
 from briefpress.verbs.markup.xml_facts import keywords_of, language_of
 from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.markup.xml_inclusions import xml_inclusions
+from briefpress.verbs.markup.xml_signs import with_escaped_signs
 from briefpress.verbs.sources.elsewhere import elsewhere
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": wit
 def prepare_xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     """Prepare a text in XML; raises Unreadable if its entities build on each other or lead elsewhere."""
     alone = without_outer_declarations(text)
-    named = with_named_characters(alone.text)
+    named = with_named_characters(with_escaped_signs(alone.text))
     plain = with_set_names(named.text)
     refuse_entities(plain, file=file, place=place)
     unknown = tuple(elsewhere(file, line, name) for line, name in (*alone.unknown, *named.unknown))
