@@ -40,9 +40,10 @@ def sizes(inside: str) -> list[tuple[str, str, str]]:
     part_groups(root)
     found = [one for one in root.iter(f"{W}drawing") if one.find(".//a:blip", _NAMES) is not None]
     return [
-        (extent.get("cx", ""), extent.get("cy", ""), one.find(".//wp:docPr", _NAMES).get("descr"))
+        (extent.get("cx", ""), extent.get("cy", ""), said.get("descr", ""))
         for one in found
         for extent in one.iterfind(".//wp:extent", _NAMES)
+        for said in one.iterfind(".//wp:docPr", _NAMES)
     ]
 
 
