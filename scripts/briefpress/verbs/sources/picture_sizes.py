@@ -1,4 +1,4 @@
-"""Say how large a picture is meant to be in one length that every rendition can keep."""
+"""Say how large a picture is meant to be in lengths that are written alike, whoever wrote them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 # Word processors give lengths with all the digits that a computer has.
 _LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,30})?)(%|px|mm|cm|in|pt|em)?")
-_SIZES = ("width", "height")
+_SIZES = frozenset({"width", "height"})
 _DIGITS = 4
 
 
@@ -19,14 +19,10 @@ def is_length(value: str) -> bool:
     return _LENGTH.fullmatch(value.strip()) is not None
 
 
-def with_one_size(attributes: Attr) -> Attr:
-    """Give the attributes of a picture with its width, or its height if it has no width, in few digits.
-
-    Its own shape says the other: on a narrow page both could not be kept.
-    """
+def with_short_sizes(attributes: Attr) -> Attr:
+    """Give the attributes of a picture with its width and height in few digits."""
     name, kinds, pairs = attributes
-    sizes = [key for key in _SIZES if any(key == one for one, _ in pairs)]
-    return [name, kinds, [_short(key, value) for key, value in pairs if key not in sizes[1:]]]
+    return [name, kinds, [_short(key, value) for key, value in pairs]]
 
 
 def _short(key: str, value: str) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from briefpress.nouns.tree import OURS, Attr, Node, Nodes, attr, nodes, span, text_node
 from briefpress.verbs.sources.lost_links import without_lost_links
 from briefpress.verbs.sources.mend_address import mended_address
-from briefpress.verbs.sources.picture_sizes import is_length, with_one_size
+from briefpress.verbs.sources.picture_sizes import is_length, with_short_sizes
 from briefpress.verbs.sources.typed_citations import as_typed
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -208,7 +208,7 @@ class _Purifier:
             case "Link":
                 return self._link(content)
             case "Image":
-                attributes = with_one_size(self._attr(content[0], keep=_picture_pair))
+                attributes = with_short_sizes(self._attr(content[0], keep=_picture_pair))
                 # The words stand in for the picture, and notes have no place in them: a caption repeats them.
                 words: Nodes = rewrite(self.inlines(content[1]), lambda inner: [] if inner["t"] == "Note" else None)
                 return [{"t": kind, "c": [attributes, words, content[2]]}]
