@@ -67,6 +67,7 @@ from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
 from briefpress.verbs.markup.tex_items import with_labelled_items
+from briefpress.verbs.markup.tex_longtables import with_one_head
 from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_slides import with_read_slides
 from briefpress.verbs.markup.tex_works import with_labels
@@ -166,6 +167,8 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
+    text, again = with_one_head(text)
+    aside = (*aside, *again)
     text = with_shown_names(without_new_environments(with_typed_code(with_read_slides(text))))
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
