@@ -92,6 +92,23 @@ def test_heads_of_tables_say_what_they_head() -> None:
     assert ['scope="col"', 'scope="row"'] == [word for word in written.replace(">", " ").split() if "scope" in word]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    (
+        ("", None),
+        ("width: 200px", "width: 200px; height: auto"),
+        ("width: 2in; height: 1in", "width: 2in; height: 1in"),
+        ("height: 3cm", "height: 3cm; width: auto"),
+    ),
+)
+def test_a_drawing_is_as_large_as_the_text_says(said: str, expected: str | None) -> None:
+    """What it says of itself would hold for the other side."""
+    picture = Picture(name="images/a.svg", media_type="image/svg+xml", data=b"", svg=DRAWING)
+    written = finished(f'<p><img src="a.svg" alt="One" style="{said}"/></p>', a=picture)
+
+    assert expected == next(iter(re.findall('<svg[^>]* style="(.*?)"', written)), None)
+
+
 def test_names_in_drawings_have_no_blanks() -> None:
     """Programs that draw graphs take the words of a knot for its name, and no name of a text has a blank."""
     drawn = DRAWING.replace('"p"', '"two words"').replace("#p)", "#two words)").replace('"#p"', '"#two%20words"')

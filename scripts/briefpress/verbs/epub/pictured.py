@@ -48,6 +48,12 @@ def set_sizes(root: etree._Element) -> None:
             picture.set("style", "; ".join(said))
 
 
+def with_both_sides(style: str) -> str:
+    """Give the style of a drawing that says one side so that the other follows: its own would pull it out of shape."""
+    rest = [f"{side}: auto" for side in _MOST if not re.search(rf"(?:^|[;\s]){side}:", style)]
+    return "; ".join((style, *rest)) if len(rest) == 1 else style
+
+
 def _begins_with_picture(element: etree._Element) -> bool:
     """Tell whether a picture is the first thing in an element that is seen; a formula is none."""
     if (element.text or "").strip():

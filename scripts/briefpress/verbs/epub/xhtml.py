@@ -10,6 +10,7 @@ from briefpress.verbs.epub.add_class import add_class
 from briefpress.verbs.epub.code_sizes import sizes_of
 from briefpress.verbs.epub.crowded import DENSE, columns_of, is_crowded, torn_cells
 from briefpress.verbs.epub.drawing_ids import own_ids
+from briefpress.verbs.epub.pictured import with_both_sides
 from briefpress.verbs.epub.tall_rows import is_short, print_once
 
 if TYPE_CHECKING:
@@ -154,8 +155,8 @@ def _place_pictures(root: etree._Element, pictures: Mapping[str, Picture], *, pr
         _describe(drawing, image.get("alt", ""))
         if image.get("class"):
             add_class(drawing, image.get("class", ""))
-        if image.get("style"):
-            drawing.set("style", image.get("style", ""))
+        if style := image.get("style"):
+            drawing.set("style", with_both_sides(style))
         drawing.tail = image.tail
         parent.replace(image, drawing)
 
