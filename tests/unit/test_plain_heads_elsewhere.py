@@ -102,8 +102,9 @@ def test_a_short_line_beside_heads_that_stand_apart_is_written_as_a_title() -> N
     votes = "    Ardal ay. Oldport no. Holm ay. Breit ay. The others had\n    gone home, and gave none."
     said = ("On the question of the salt", "On the question of boats", "On this the ferrymen divided", "On the same")
     titles = (*_TITLES, "THE LAMP", "THE ROPE", "THE BREAD")
+    prose = "\n\n".join([PROSE] * 25)
     text = "\n\n\n\n".join(
-        f"{title}\n\n{PROSE}\n\n{PROSE}\n\n{said[at % 4]}\n\n{votes}\n\n{PROSE}" for at, title in enumerate(titles)
+        f"{title}\n\n{prose}\n\n{said[at % 4]}\n\n{votes}\n\n{PROSE}" for at, title in enumerate(titles)
     )
 
     assert list(titles) == _words(text)

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from briefpress.verbs.plain.read import read_plain_text
-from helpers.plain_prose import SENTENCE, outline
+from helpers.plain_prose import SENTENCE, outline, paragraphs
 
 PROSE = textwrap.indent(textwrap.fill(SENTENCE * 4, 66), "   ")
 LETTERHEAD = (
@@ -184,3 +184,33 @@ def test_heads_of_pages_stand_beside_marked_numbers() -> None:
     assert 12 == aside.count("September 1981") == aside.count("Report 792") == sum(one[:6] == "[Page " for one in aside)
     assert 12 == sum(aside.count(part) for part in ("Introduction", "The Crossing", "The Winter"))
     assert len(aside) == 48
+
+
+_HELD = "and with the salt that was told of in the letter on the ferry of"
+
+
+@pytest.mark.parametrize(
+    ("tail", "first", "joined"),
+    (
+        (_HELD, "Ardal and of its men, who rowed over every night.", True),
+        (_HELD, '"Ardal" and of its men, who rowed over every night.', True),
+        (_HELD, "[1] Ardal and its men, who rowed over every night.", False),
+        (f"{_HELD[:-2]}Ardal.", "Salt and its men, who rowed every night, are told of.", False),
+        ("and with the salt", "Ardal and its men, who rowed every night, are told of.", False),
+    ),
+    ids=("name", "quotation", "item", "ended", "short line"),
+)
+def test_a_full_line_goes_on_over_the_page_in_any_letters(tail: str, first: str, *, joined: bool) -> None:
+    """The next word would not have fitted on it and no sentence ended; an item goes on with nothing."""
+    above = f"   The ferry went over at noon and came back at night with the letters\n   {tail}"
+    pages = (
+        f"{PROSE}\n\n{PROSE}\n\n{above}",
+        f"   {first}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}",
+        f"{PROSE}\n\n{PROSE}",
+        PROSE,
+    )
+    foot = "\n\n\n\nHolm                        Standards Track                     [Page {}]\n\f\n"
+    head = "Report 8446                      Salt                        May 1921\n\n\n"
+    found = paragraphs("".join(f"{page}{foot.format(n)}{head}" for n, page in enumerate(pages, 1)))
+
+    assert joined == (" ".join(f"{above} {first}".split()) in found)

@@ -14,7 +14,7 @@ from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.inset_lines import inset_lines
 from briefpress.verbs.plain.leading import with_leading_parted
-from briefpress.verbs.plain.letters import begins_anew, begins_small
+from briefpress.verbs.plain.letters import begins_anew, begins_small, is_capitals
 from briefpress.verbs.plain.marked_lines import inner_units, marked_lines
 from briefpress.verbs.plain.named_speeches import named_speeches
 from briefpress.verbs.plain.notes.bare_figures import figured_starts
@@ -23,7 +23,7 @@ from briefpress.verbs.plain.notes.glosses import gloss_starts
 from briefpress.verbs.plain.notes.regions import regions_of
 from briefpress.verbs.plain.notes.tight_notes import around_notes
 from briefpress.verbs.plain.shapes import shape_of
-from briefpress.verbs.plain.survey import is_early, is_filled
+from briefpress.verbs.plain.survey import SLACK, is_early, is_filled
 from briefpress.verbs.plain.tables.grid_of import grid_of
 from briefpress.verbs.plain.title_block import with_makers_parted, with_title_parted
 from briefpress.verbs.plain.wording import stops_or_announces
@@ -49,6 +49,11 @@ _HALF = 30
 # A line that ends within so many letters of the width may have been filled by another measure.
 _RAGGED = 12
 _RULE = re.compile(r"([_=~*-])\1{19,}$")
+# What may begin a line of a sentence beside a letter; an item has a sign, a figure or a letter of its own.
+_OPENS = "\"'“‘«([_*"
+# A line of a sentence that is not over ends in a word, or in one of these.
+_GOES_ON = ",;-)]\"'”’»_*"
+_ITEM = re.compile(r"(?:[o*+•·-]|[\[(]?(?:\d{1,3}|[A-Za-z])[.)\]]|[\[(][^\])]{1,20}[\])])\s")
 _QUOTED = re.compile(r">(?:[>\s]|$)")
 
 
@@ -214,7 +219,10 @@ def _ended_early(chunk: Chunk, habits: Habits) -> list[int]:
 
 
 def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
-    """Join a paragraph that a page's end parted: it broke off in mid-sentence and goes on in small letters."""
+    """Join a paragraph that a page's end parted: it broke off in mid-sentence and goes on in small letters.
+
+    Or it goes on in any letters behind a line that is full: the next word would not have fitted on it.
+    """
     out: list[Chunk] = []
     for chunk in chunks:
         if (
@@ -222,8 +230,14 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
             and out
             and chunk.mend is None
             and out[-1].mend is None
-            and _goes_on(out[-1], chunk)
-            and (_is_long(out[-1].lines[-1], habits) or _is_prose(out[-1], habits))
+            and _is_broken(out[-1], chunk)
+            and (
+                (
+                    begins_small(chunk.lines[0].words)
+                    and (_is_long(out[-1].lines[-1], habits) or _is_prose(out[-1], habits))
+                )
+                or (_is_prose(out[-1], habits) and _is_full(out[-1], chunk, habits))
+            )
         ):
             last = out.pop()
             out.append(replace(last, lines=last.lines + chunk.lines, after=chunk.after))
@@ -232,10 +246,23 @@ def joined_pages(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     return out
 
 
-def _goes_on(before: Chunk, after: Chunk) -> bool:
-    first = after.lines[0]
-    tail = before.lines[-1]
-    return begins_small(first.words) and not stops_or_announces(tail.text) and abs(first.indent - tail.indent) <= 1
+def _is_broken(before: Chunk, after: Chunk) -> bool:
+    """Tell a paragraph that ended in mid-sentence over lines that stand where it stood."""
+    first, tail = after.lines[0], before.lines[-1]
+    return not stops_or_announces(tail.text) and abs(first.indent - tail.indent) <= 1
+
+
+def _is_full(before: Chunk, after: Chunk, habits: Habits) -> bool:
+    """Tell a last line to which the first word of the next page would not have been added; no item begins there."""
+    first, tail = after.lines[0], before.lines[-1]
+    if (
+        _ITEM.match(first.words)
+        or is_capitals(first.words)
+        or not (first.words[0].isalpha() or first.words[0] in _OPENS)
+    ):
+        return False
+    worded = tail.words[-1].isalnum() or tail.words[-1] in _GOES_ON
+    return worded and not before.table and tail.length + first.lead > habits.width - SLACK
 
 
 def _is_long(line: Line, habits: Habits) -> bool:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # Of so many paragraphs at least one is headed by a question, where questions are heads.
 _DENSE = 12
-# So many heads that stand apart are a habit.
-_SEVERAL = 5
+# So many heads that stand apart are a habit; of lines without distance one to so many paragraphs is little beside them.
+_SEVERAL, _FEW = 5, 20
 # The longest title, in cells, of a text whose sentences have no points.
 BRIEF = 45
 
@@ -62,8 +62,8 @@ class CloseLines:
         """Tell lines without distance that head text, further heads or lists, and are no more than there is text.
 
         Those that end a sentence or begin as speeches do are paragraphs, and what is set in closes what is above: they
-        tell nothing. A few in a long text are a letter's opening, or a line of talk. Beside heads that stand apart they
-        are written as titles are: “On the question” goes on with the paragraph above it.
+        tell nothing. A few in a long text are a letter's opening, or a line of talk. A few beside heads that stand
+        apart are written as titles are: “On the question” goes on with the paragraph above it.
         """
         labels = [
             one
@@ -78,7 +78,8 @@ class CloseLines:
             and one.index + 1 < len(self.seen.chunks)
         ]
         over = sum(self.seen.stands_over(one.index) for one in labels)
-        if self._parted and sum(is_title_case(one.text) for one in labels) * 3 < len(labels) * 2:
+        titled = sum(is_title_case(one.text) for one in labels)
+        if self._parted and over * _FEW < self.texts and titled * 3 < len(labels) * 2:
             return False
         return over * 10 >= len(labels) * 6 and over <= self.texts <= over * SPARSE
 
