@@ -69,7 +69,7 @@ def test_a_short_first_sentence_stands_as_far_below_its_title_as_other_text_does
 def test_a_second_title_without_a_point_may_stand_as_far_below_the_first_as_text_does() -> None:
     """Nothing ends it as a sentence ends."""
     titles = ("The River", "The Old Town", "The Mill", "The Bridge", "The Tower")
-    second = {"The Mill": "A Tale of the Wind", "The Tower": "A Tale of the Bell", "The River": "A Tale of the Boat"}
+    second = {"The Mill": "Of the Wind and the Sea", "The Tower": "How the Bell Came", "The River": "Two Old Boats"}
     below = (f"{second[title]}\n\n{PROSE}" if title in second else PROSE for title in titles)
     parts = [f"\n\n\n\n\n{title}\n\n\n{text}\n\n{PROSE}" for title, text in zip(titles, below, strict=True)]
 

@@ -307,3 +307,22 @@ def test_the_place_and_day_right_below_a_counted_day_are_no_part_of_its_head() -
     days = [f"{word} DAY.\n\nARDAL, MONDAY, _May {at}th, 1861._\n\n\n{PROSE}\n\n{PROSE}" for at, word in words]
 
     assert ["FIRST DAY.", "SECOND DAY.", "THIRD DAY."] == heads("\n\n\n\n".join([PROSE, *days]))
+
+
+def test_what_begins_alike_below_all_titles_is_of_them() -> None:
+    """Each lecture has the name of who gave it right below its title, in capitals as the title is."""
+    given = (("THE RIVER", "ANNA HOLM"), ("THE OLD TOWN", "OLE BRANDT"), ("THE MILL", "MARTEN LUND"))
+    text = "\n\n\n\n\n".join(f"{title}\n\nLECTURE BY {name}\n\n{PROSE}\n\n{PROSE}" for title, name in given)
+
+    assert [title for title, _ in given] == heads(f"{PROSE}\n\n{PROSE}\n\n\n\n\n{text}")
+
+
+def test_a_byline_below_a_title_is_no_second_head() -> None:
+    """Titles and bylines stand left of the text, which is set in."""
+    writers = ("Anna HOLM", "Ole BRANDT", "Marten LUND", "Inga STRAND")
+    titles = ("A VOYAGE TO THE ISLES", "THE MILL ON THE ISLE", "SALT AND THE FERRY", "THE OLD TOWN")
+    set_in = textwrap.indent(PROSE, "     ")
+    named = (f"{title}\n\nPar _M. {writer}_" for title, writer in zip(titles, writers, strict=True))
+    text = "\n\n\n".join(f"{head}\n\n{set_in}\n\n{set_in}" for head in named)
+
+    assert list(titles) == heads(f"{set_in}\n\n{set_in}\n\n\n{text}")

@@ -84,3 +84,52 @@ def test_the_place_and_day_over_a_greeting_are_no_head(greeting: str) -> None:
     pieces = [f"{title}\n\n\n{PROSE}\n\n{PROSE}\n\n\n{one}" for title, one in zip(titles, letters, strict=True)]
 
     assert titles == [words for _, words in outline("\n\n\n".join(pieces))]
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    (
+        ("EL AUTOR.", "Habana 26 de octubre de 1866."),
+        ("THE AUTHOR.", "Oldport 3 May 1881."),
+        ("A. B. HOLM.", "OLDPORT, _July 5th, 1881_."),
+    ),
+)
+def test_a_name_over_its_day_at_the_end_of_a_preface_heads_nothing(name: str, day: str) -> None:
+    """The place stands before the day with a comma or without; the next head stands further off."""
+    pieces = "".join(f"\n\n\n\n\n{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE RIVER", "THE MILL", "THE TOWER"))
+
+    found = outline(f"PREFACE\n\n{PROSE}\n\n{PROSE}\n\n{name}\n\n{day}{pieces}")
+
+    assert ["PREFACE", "THE RIVER", "THE MILL", "THE TOWER"] == [words for _, words in found]
+
+
+def test_a_name_apart_over_its_day_and_the_notes_of_a_preface_heads_nothing() -> None:
+    """The notes that the preface calls stand right below the day."""
+    pieces = "".join(f"\n\n\n\n\n{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE RIVER", "THE MILL", "THE TOWER"))
+    notes = "FOOTNOTES:\n\n[1] Life of Holm, chapter vi. (Oldport, 1870.)"
+
+    found = outline(
+        f"PREFACE\n\n{PROSE}[1]\n\n{PROSE}\n\n\nA. B. HOLM.\n\nOLDPORT, _July 5th, 1881_.\n\n{notes}{pieces}"
+    )
+
+    assert ["PREFACE", "THE RIVER", "THE MILL", "THE TOWER"] == [words for _, words in found]
+
+
+def test_who_signs_in_small_letters_apart_and_over_a_month_heads_nothing() -> None:
+    """The next piece stands further off than the name does."""
+    titles = ("The River", "The Mill", "The Tower")
+    pieces = "".join(f"\n\n\n\n\n\n\n\n{title}\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    found = outline(f"Preface\n\n{PROSE}\n\n{PROSE}\n\n\nThe Editors.\n\nMay, 1907.{pieces}")
+
+    assert ["Preface", *titles] == [words for _, words in found]
+
+
+def test_a_title_behind_a_note_that_ends_with_an_imprint_signs_nothing() -> None:
+    """The note says where a book came out, and when; two words in capitals below it are the next piece's title."""
+    note = "[1] Of the salt, and of the ferry. (Oldport, 1870.)"
+    pieces = "".join(f"\n\n\n\n\n{title}\n\n{PROSE}\n\n{PROSE}" for title in ("THE RIVER", "THE MILL", "THE TOWER"))
+
+    found = outline(f"PREFACE\n\n{PROSE}[1]\n\n{PROSE}\n\n{note}{pieces}")
+
+    assert ["PREFACE", "THE RIVER", "THE MILL", "THE TOWER"] == [words for _, words in found]

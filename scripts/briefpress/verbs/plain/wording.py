@@ -82,7 +82,7 @@ def is_byline(text: str) -> bool:
 
 def is_noted(text: str) -> bool:
     """Tell a line in brackets: where a piece was found, in whose absence it was signed, that it goes on."""
-    return text[0] in "([" and text[-1] in ")]"
+    return text[0] + text[-1] in {"()", "[]"}
 
 
 def is_dateline(text: str) -> bool:

@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
-from briefpress.verbs.plain.heads.evidence import MANY, SHORT
+from briefpress.verbs.plain.heads.dated_names import DatedNames, ends_text, is_lettered
+from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.set_in_letters import SetInLetters
 from briefpress.verbs.plain.names import is_name, people_in
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.wording import is_dateline, is_noted, is_sentences, stops
+from briefpress.verbs.plain.wording import is_dateline, is_sentences, stops
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -30,8 +31,6 @@ _SET_IN = 5
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}")
 # “_Dear Brother_--As you are”: the text of a letter.
 _GREETED = re.compile(r"[^\n]{2,40}?(?:--|[—:,!])")
-# Between a name and its day stand fewer lines than this: an office, an address.
-_ADDRESS = 3
 # A place and a day are no more words.
 _DAY = 5
 _QUOTES, _OPENING = '"”»“', '"“„«»'
@@ -48,7 +47,7 @@ class Signatures:
         """Tell a signature by its place, what is around it or the habit of the text; the place over a letter too."""
         return (
             self.is_signed(one)
-            or self._is_dated(one)
+            or self._dated.has(one)
             or self._is_set_right(one)
             or self._is_initialled(one)
             or self._is_quoted_to(one)
@@ -59,7 +58,6 @@ class Signatures:
             or self._is_sent_to(one)
             or self._is_greeted(one)
             or self._dates_letter(one)
-            or self._is_under_day(one)
             or self._letters.has(one)
         )
 
@@ -74,11 +72,11 @@ class Signatures:
         """Tell a name in capitals right below text that closes a quotation which it does not open: “ANNE HOLM.””."""
         bare = one.text.rstrip(f"{EMPHASIS} ")
         closes = bare[-1:] in _QUOTES and not any(sign in bare[:-1] for sign in _OPENING)
-        return closes and one.capitals and one.number is None and self._ends_text(one)
+        return closes and one.capitals and one.number is None and ends_text(one, self.seen)
 
     def _is_initialled(self, one: Candidate) -> bool:
         """Tell a name by its initials alone, right below text."""
-        return self._ends_text(one) and _INITIALS.fullmatch(one.text.strip(EMPHASIS)) is not None
+        return ends_text(one, self.seen) and _INITIALS.fullmatch(one.text.strip(EMPHASIS)) is not None
 
     def _is_apart(self, one: Candidate) -> bool:
         """Tell a line in capitals in a text most of whose lines in capitals stand at the margin."""
@@ -87,7 +85,7 @@ class Signatures:
     def _stands_in(self, one: Candidate) -> bool:
         """Tell a line that is set in right below text: far in, or over an address."""
         indent = self._indent(one.index)
-        near = self.seen.chunks[one.index].before <= self.seen.habits.gap and self._ends_text(one)
+        near = self.seen.chunks[one.index].before <= self.seen.habits.gap and ends_text(one, self.seen)
         return near and (indent > _SET_IN or (indent > 1 and self._has_address(one.index)))
 
     def _has_address(self, index: int) -> bool:
@@ -169,65 +167,21 @@ class Signatures:
         greeted = _GREETED.match(below[0].text) if below else None
         return greeted is not None and is_salutation(greeted[0].replace("_", "").rstrip("-—"))
 
-    def _is_under_day(self, one: Candidate) -> bool:
-        """Tell a name right below a paragraph that closes with a place and a day, however far: “Oldport, 3 May, 1618.”.
-
-        They are a sentence of their own: a chapter may close with what happened on a day.
-        """
-        above = self.seen.chunks[one.index - 1].text if one.index and one.index - 1 not in self.seen.could else ""
-        name = one.text.strip(f"{EMPHASIS}. ")
-        if one.number is not None or not above or " " not in name or not is_name(name):
-            return False
-        day = above.rsplit(". ", 1)[-1]
-        return day != above and len(day.split()) <= _DAY and is_dateline(day)
-
-    def _is_dated(self, one: Candidate) -> bool:
-        """Tell a name over the last lines of a piece: the place and the day, or “[To be continued.]”.
-
-        What comes then stands further off; over a letter's own text the day is followed by that text. A name that
-        stands apart is one too, if the head of what comes stands further off still.
-        """
-        seen, closing = self.seen, self._closing(one.index)
-        if one.number is not None or closing < 0:
-            return False
-        below = closing + 1
-        last = below == len(seen.chunks) or seen.chunks[closing].after > seen.habits.gap or below in seen.taken
-        apart = below in seen.could and seen.chunks[below].before > max(seen.chunks[one.index].before, seen.habits.gap)
-        dated = one.capitals and is_dateline(seen.chunks[closing].text)
-        return last and (self._ends_text(one) or (apart and dated))
-
-    def _closing(self, index: int) -> int:
-        """Give the last of the lines below a name: the day, behind an office or an address, or notices; -1 for none."""
-        seen, last = self.seen, -1
-        for at in range(index + 1, len(seen.chunks)):
-            chunk, text = seen.chunks[at], seen.chunks[at].text
-            noted = is_noted(text) and len(text) <= SHORT
-            if is_dateline(text) or noted:
-                last = at
-            # Notices may be many.
-            far = at - index >= _ADDRESS and not noted
-            if far or at in seen.taken or len(chunk.lines) > 1 or len(text) > SHORT or chunk.after > seen.habits.gap:
-                break
-        return last
-
     def is_signed(self, one: Candidate) -> bool:
         """Tell a name in capitals right below text, where many such lines begin with initials: pieces are signed."""
         signed = self._initials >= _HABIT and self._initials * 3 >= self._names
         return signed and (self._is_name(one) or self._has_initials(one))
 
     def _is_name(self, one: Candidate) -> bool:
-        return one.number is None and one.capitals and self._ends_text(one)
+        return one.number is None and one.capitals and ends_text(one, self.seen)
 
     def _has_initials(self, one: Candidate) -> bool:
-        number = one.number
-        lettered = number is not None and number.style in {"letter", "roman"} and number.rest != ""
-        return lettered and one.capitals and one.index not in self.seen.counted and self._ends_text(one)
+        return is_lettered(one, self.seen) and one.capitals and ends_text(one, self.seen)
 
-    def _ends_text(self, one: Candidate) -> bool:
-        """Tell what stands right below text, no further off than a paragraph."""
-        index = one.index
-        above = index > 0 and index - 1 not in self.seen.could and index - 1 not in self.seen.taken
-        return above and not one.far and not one.centred
+    @cached_property
+    def _dated(self) -> DatedNames:
+        """The names with a day right below them or above."""
+        return DatedNames(self.seen)
 
     @cached_property
     def _letters(self) -> SetInLetters:

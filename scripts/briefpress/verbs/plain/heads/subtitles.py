@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.names import is_name
+from briefpress.verbs.plain.wording import is_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +31,20 @@ class Subtitles:
     seen: Evidence
 
     def has(self, one: Candidate) -> bool:
-        """Tell one in brackets or set in as others are, or that comes again, or begins and ends in a year as others."""
+        """Tell one in brackets or set in as others are, or that comes again, or begins and ends in a year as others.
+
+        So is a byline below a title; one that begins as others do and names somebody is one if all of these stand
+        right below titles: “Lecture by A. Holm”.
+        """
         if one.number is None and (
             _BRACKETED.fullmatch(one.text) or self._is_set_in(one) or one.index in self.seen.below
         ):
+            return True
+        if self._is_below_title(one) and is_byline(one.text) and is_name(one.text.partition(" ")[2].rstrip(".,")):
+            return True
+        begins = _begins(one)
+        alike = self._alike[begins] if begins and self._is_below_title(one) else 0
+        if alike >= MANY and alike == self._begun[begins]:
             return True
         if not _may_be(one):
             return False
@@ -58,6 +70,21 @@ class Subtitles:
         del counts[0]
         return counts
 
+    def _is_below_title(self, one: Candidate) -> bool:
+        above = self.seen.could.get(one.index - 1)
+        return above is not None and above.number is None and one.number is None and not one.wide
+
+    @cached_property
+    def _alike(self) -> Counter[str]:
+        """How many lines right below titles begin with the same two words, and go on differently."""
+        below = {one.key: one for one in self.seen.could.values() if self._is_below_title(one)}
+        return Counter(map(_begins, below.values()))
+
+    @cached_property
+    def _begun(self) -> Counter[str]:
+        """How many candidates begin with the same two words, and go on differently."""
+        return Counter(map(_begins, {one.key: one for one in self.seen.could.values()}.values()))
+
     @cached_property
     def _again(self) -> Counter[str]:
         return Counter(one.key for one in self._below())
@@ -77,3 +104,10 @@ def _may_be(one: Candidate) -> bool:
 
 def _first(one: Candidate) -> str:
     return one.text.split(maxsplit=1)[0].casefold()
+
+
+def _begins(one: Candidate) -> str:
+    """Give the first two words before somebody's name, in small letters; nothing where there is none."""
+    first = one.text.split(maxsplit=2)
+    named = len(first) > 2 and is_name(first[2].rstrip(". "))
+    return " ".join(first[:2]).casefold() if named else ""
