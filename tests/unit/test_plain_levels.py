@@ -429,3 +429,16 @@ def test_numbers_alone_may_count_on_from_units() -> None:
     found = outline(PROSE + "".join(part(head, within if head.endswith("RIVER") else "") for head in heads))
 
     assert [words for level, words in found if level == 1] == heads
+
+
+def test_the_persons_of_each_of_several_plays_stand_below_its_title() -> None:
+    """Where they stood first is before all plays, and a line on the kind of each play may stand between."""
+    pages = f"PREFACE.\n\n{PROSE}\n\nCHARACTERS.\n\n{PROSE}\n\n{PROSE}"
+    plays = [
+        part(f"THE {word}.").replace(PROSE, f"A FARCE.\n\nCHARACTERS.\n\n{PROSE}\n\n{PROSE}") for word in WORDS[:5]
+    ]
+
+    found = outline(pages + "".join(plays))
+
+    assert {2} == {level for level, words in found if words == "CHARACTERS."}
+    assert {1} == {level for level, words in found if words.startswith("THE ")}

@@ -232,6 +232,6 @@ def test_sections_a_line_further_apart_here_and_there_hold_none_of_the_others() 
     before = [wide, near, wide, near, *[chapter, near, near] * 4]
     places = {wide: 1.0, near: 2.0}
 
-    assert {wide: near} == siblings(noise, [False] * len(noise), places, {})
-    assert {} == siblings(held, [False] * len(held), places, {})
-    assert {} == siblings(before, [False] * len(before), places, {})
+    assert {wide: near} == siblings(noise, [False] * len(noise), places, {}, {})
+    assert {} == siblings(held, [False] * len(held), places, {}, {})
+    assert {} == siblings(before, [False] * len(before), places, {}, {})

@@ -42,7 +42,7 @@ _CENTRED = 0.5
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(rf"\d+|{ROMAN}")
 # The style of heads over the persons of several plays.
-_CAST = "title:cast"
+CAST = "title:cast"
 # So many places lie between one distance and the next: the letters of one distance stay within it.
 WIDTH = len(_ORDER) + 1
 # Print and EPUB have no deeper headings.
@@ -76,7 +76,7 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             style, inner = "conventional", False
         if plays > 1 and _names_cast(one):
             # Each of several plays has its own.
-            style = look = _CAST
+            style = look = CAST
         if style.startswith("unit:") and style.split()[-1] in RANK:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"

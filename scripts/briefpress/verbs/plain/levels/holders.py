@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
-from briefpress.verbs.plain.levels.head_styles import ALONE, LOOKS, SERIES, rank_of
+from briefpress.verbs.plain.levels.head_styles import ALONE, CAST, LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -143,6 +144,20 @@ def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Se
         and ranks[upper] == ranks[lower]
         and often * _MANY >= counts[upper] * (_MANY - 1)
     }
+
+
+def casts_held(styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
+    """Give the heads over the persons of several plays with those over most of them: the titles of the plays.
+
+    Between the two there may be other lines of the title.
+    """
+    over: Counter[str] = Counter()
+    top = ""
+    for style, close in zip(styles, together, strict=True):
+        top = top if close else style
+        over[top] += style == CAST and top.startswith(LOOKS) and top != CAST
+    upper, often = max(over.items(), key=itemgetter(1), default=("", 0))
+    return {CAST: upper} if often * 2 > styles.count(CAST) else {}
 
 
 def directly_held(found: Sequence[Found], styles: Sequence[str], holders: Mapping[str, str]) -> frozenset[str]:

@@ -24,6 +24,7 @@ from briefpress.verbs.plain.levels.head_styles import (
 )
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
+    casts_held,
     directly_held,
     held_right_below,
     holders_of,
@@ -67,10 +68,11 @@ def levels(
     depths = depths_of(found, looks, listed)
     shown = parted_by_depth(looks, depths)
     places = places_of(found, shown)
-    same = siblings(shown, together, places, depth_of_styles(shown, depths))
+    same = siblings(shown, together, places, depth_of_styles(shown, depths), casts_held(shown, together))
     styles = with_upper([same.get(style, style) for style in shown], together)
     places.update(places_of(found, styles))
     holders = holders_of(found, styles, places) | held_right_below(found, styles, together)
+    holders |= casts_held(styles, together)
     first, held = successors(found, styles)
     holders |= {lower: upper for lower, upper in held.items() if lower not in holders}
     styles = [first.get(style, style) for style in with_holders(found, styles, together, holders)]

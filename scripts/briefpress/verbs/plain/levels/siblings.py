@@ -15,14 +15,19 @@ _MANY = 3
 
 
 def siblings(
-    styles: Sequence[str], together: Sequence[bool], places: Mapping[str, float], depths: Mapping[str, int]
+    styles: Sequence[str],
+    together: Sequence[bool],
+    places: Mapping[str, float],
+    depths: Mapping[str, int],
+    held: Mapping[str, str],
 ) -> dict[str, str]:
     """Give for each style that alternates with a more frequent one the name of that one.
 
     Heads without a number whose letters or distance vary are of one level, unless the rarer style stands right under
     the other, or several times in a row, as parts of one section do, or the contents list the two at several `depths`.
     Two that differ by a wide distance alone are of one level only where the contents list both at one depth, or the
-    chapters begin with the nearer ones: what holds these would stand before them.
+    chapters begin with the nearer ones: what holds these would stand before them. No style is beside the one that it
+    is `held` by.
     """
     counts = Counter(style for style in styles if style.startswith(LOOKS) and not style.endswith(AUTHOR))
     follows = Counter(pairwise(styles))
@@ -31,6 +36,8 @@ def siblings(
     ranked = sorted(counts, key=lambda style: (-counts[style], style))
     for place, rare in enumerate(ranked):
         for often in ranked[:place]:
+            if held.get(rare) == often or held.get(often) == rare:
+                continue
             if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
                 wide, near = sorted((rare, often), key=lambda style: "wide" not in style)
                 listed = rare in depths and depths[rare] == depths.get(often)
