@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.evidence import NEAR
+from briefpress.verbs.plain.heads.heads_something import NEAR
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.counting_nothing import counts_nothing
+from briefpress.verbs.plain.heads.heads_something import NEAR, heads_something
 from briefpress.verbs.plain.heads.lines_below import lines_below, makers_below
 from briefpress.verbs.plain.heads.numbered_stanzas import numbered_stanzas
 from briefpress.verbs.plain.heads.numbering import numbered
@@ -43,9 +43,6 @@ MANY = 3
 SHORT = 70
 # Of so many paragraphs at least one has a head, where lines without distance are heads.
 SPARSE = 100
-NEAR = 5
-# So many items, each a paragraph of one line, may stand between a head and its text.
-FURTHER = 40
 # Where a paragraph in so many is talk, a text tells a story.
 _STORY = 5
 
@@ -161,51 +158,16 @@ class Evidence:
     @cached_property
     def heading(self) -> frozenset[int]:
         """The candidates that prose, verse or a further heading follows, not the end or a row of short lines."""
-        return frozenset(filter(self._heads_something, self.could))
-
-    def _heads_something(self, index: int) -> bool:
-        chunk = self.chunks[index]
-        if chunk.after == 0 and self.shapes[index] == "single" and index + 1 < len(self.chunks):
-            return True
-        one = self.could[index]
-        if not (one.strong or one.far or index in self.counted) and self._parts_below(index):
-            return False
-        short = 0
-        shown = one.far and (one.capitals or one.style.startswith("emphasised"))
-        near = NEAR + 2 if shown else NEAR - 1
-        for following in range(index + 1, min(len(self.chunks), index + FURTHER)):
-            # What stands close to the next is one stretch with it: the entries of a glossary.
-            stretch = self.chunks[following].after == 0
-            if stretch or following in self.taken or self.is_text(following) or self.marked(following):
-                return True
-            if following == index + 1 and (self.says_briefly(following) or (one.wide and self._is_told(following))):
-                return True
-            short += not (shown and self._is_item(following))
-            if short == near:
-                break
-        return short > 0 and (self.marked(index) or index in self.rubrics)
-
-    def _is_told(self, index: int) -> bool:
-        """Tell talk with which a chapter of a story begins, however short it is."""
-        return index not in self.could and self.is_story and begins_talk(self.chunks[index].text)
+        return frozenset(index for index in self.could if heads_something(index, self))
 
     @cached_property
     def rubrics(self) -> frozenset[int]:
         """The lines as far from the rows of short lines below them as from what is above: the trades of a directory."""
         return rubrics(self.chunks, self.could, gap=self.habits.gap)
 
-    def _is_item(self, index: int) -> bool:
-        """Tell a line no further off than a paragraph that a point ends: what a recipe takes, each in a line."""
-        one = self.could.get(index)
-        return one is not None and one.ends_sentence and not one.far
-
     def heads_text(self, index: int) -> bool:
         """Tell whether text follows a chunk, behind a few short lines perhaps."""
         return any(self.is_text(at) for at in range(index + 1, min(len(self.chunks), index + NEAR)))
-
-    def _parts_below(self, index: int) -> bool:
-        """Tell what a row of stars ends: a signature rather than a head."""
-        return index + 1 < len(self.chunks) and is_scene_break(self.chunks[index + 1])
 
     def is_text(self, index: int) -> bool:
         """Tell prose or verse, or a line that is too long for a heading, or that is more than one sentence."""
