@@ -156,6 +156,7 @@ def spoken(words: list[str], *, ordinals: bool) -> tuple[int, int]:
 
 def _adds(total: int, value: int, word: str, *, joined: bool) -> bool:
     """Tell whether a number goes on in the next word: “décimo primero”, and with an “and” “een en twintigste”."""
+    # “Soixante et onze”, “quatre-vingt douze”.
     french = total in {60, 80} and _TEN <= value < _TWENTY
     tens_first = french or (total in {_TEN, *range(_TWENTY, 100, _TEN)} and value < _TEN)
     eastern = value == _TEN and total < _TEN and word.startswith("عشر")

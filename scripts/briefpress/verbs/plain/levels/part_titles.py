@@ -26,11 +26,16 @@ def below_part_titles(
     one piece with its half-title. The last part ends where the book's notes or index begin.
     """
     out = list(levels)
+    closes = [
+        style == "conventional" and one.candidate.wide and not close
+        for one, style, close in zip(found, styles, together, strict=True)
+    ]
     at = [index for index in range(len(found) - 1) if _is_part_title(found, styles, together, index)]
     parts = []
     for index, end in pairwise([*at, len(found)]):
         last = index + 1
-        while last < end and not _ends(found, styles, together, levels, (index, last, end == len(found))):
+        highest = min(levels[index : last + 1])
+        while last < end and levels[last] >= highest and not (end == len(found) and closes[last]):
             last += 1
         held = range(index + 1, last)
         title = _words(found[index])
@@ -63,16 +68,3 @@ def _is_part_title(found: Sequence[Found], styles: Sequence[str], together: Sequ
 
 def _words(one: Found) -> str:
     return one.candidate.key.strip("*_")
-
-
-def _ends(
-    found: Sequence[Found],
-    styles: Sequence[str],
-    together: Sequence[bool],
-    levels: Sequence[int],
-    where: tuple[int, int, bool],
-) -> bool:
-    """Tell whether a part ends before a head: what stands higher, or in the last part what the book ends with."""
-    part, head, is_last = where
-    higher = levels[head] < min(levels[part], levels[part + 1])
-    return higher or (is_last and styles[head] == "conventional" and found[head].candidate.wide and not together[head])
