@@ -52,7 +52,7 @@ _MAKER = (
 )
 _BYLINE = re.compile(
     rf"^(?:{_MAKING})\b.{{0,20}}\b(?:by|from|par|von|door|van|di|por|af|av|przez|от)\s+[^\W\d_]"
-    rf"|^(?:by|par|por|door|av|af|przez)\s+{_MAKER}"
+    rf"|^(?:by|par|por|door|av|af|przez)\s+_?{_MAKER}"
     rf"|^{_TRANSLATION}|^\((?:from|by)\b|^[\W_]*(?:by|par|por|von|door|av|af|przez)[\W_]*$",
     re.IGNORECASE,
 )

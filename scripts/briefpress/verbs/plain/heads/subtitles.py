@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.names import is_name
+from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # So many lines at one margin below titles are a habit.
 _SEVERAL = 5
+_BY = frozenset("by von par di de del da do por door van af av od przez".split())
 _BRACKETED = re.compile(r"\([^()]+\)\.?")
 _IN_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\W*$")
 
@@ -40,7 +42,7 @@ class Subtitles:
             _BRACKETED.fullmatch(one.text) or self._is_set_in(one) or one.index in self.seen.below
         ):
             return True
-        if self._is_below_title(one) and is_byline(one.text) and is_name(one.text.partition(" ")[2].rstrip(".,")):
+        if self._is_below_title(one) and is_byline(one.text) and _names(one.text.partition(" ")[2]):
             return True
         begins = _begins(one)
         alike = self._alike[begins] if begins and self._is_below_title(one) else 0
@@ -107,7 +109,12 @@ def _first(one: Candidate) -> str:
 
 
 def _begins(one: Candidate) -> str:
-    """Give the first two words before somebody's name, in small letters; nothing where there is none."""
+    """Give “lecture by” before somebody's name, in small letters; nothing where there is none: “Sermon at Oldport”."""
     first = one.text.split(maxsplit=2)
-    named = len(first) > 2 and is_name(first[2].rstrip(". "))
+    named = len(first) > 2 and first[1].casefold() in _BY and _names(first[2])
     return " ".join(first[:2]).casefold() if named else ""
+
+
+def _names(words: str) -> bool:
+    """Tell somebody's name, emphasised perhaps, and with a point behind it."""
+    return is_name(words.strip(f"{EMPHASIS}., "))
