@@ -51,7 +51,8 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or one.index in habits.persons
-        or one.index in seen.stanzas | seen.makers
+        or one.index in seen.stanzas
+        or one.index in seen.makers
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or is_term(seen, one.index)
