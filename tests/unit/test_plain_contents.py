@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+from briefpress.verbs.plain.heads.entries import is_entry
 from briefpress.verbs.plain.heads.places import says_pictures
 from briefpress.verbs.plain.read import read_plain_text
 from briefpress.verbs.trees.project import project
@@ -393,3 +394,29 @@ def test_a_dedication_widely_behind_the_pages_is_not_listed() -> None:
     text = f"THE SALT BOAT\n\n\n\n\n{listed}\n\n\n\n\n{dedication}\n\n{closing}\n\n\n\n\n{chapters}"
 
     assert "TO\nANNA,\nQUEEN OF ARDAL, &c." in [words for _, words in outline(text)]
+
+
+def test_contents_at_the_end_name_the_heads_before_them() -> None:
+    """In some books they are printed behind the text; a head may end in a point there, and be a sentence."""
+    titles = ("The boats go out at noon.", "Salt.", "How the lamp was lost.", "Ice.", "The brothers come home.", "Oil.")
+    pieces = "\n\n\n\n".join(f"{title}\n\n\n“{SENTENCE}”\n\n“{TEXT}”\n\n{TEXT}" for title in titles)
+    entries = "\n\n".join(f"    {title.rstrip('.'):40}{number * 7}" for number, title in enumerate(titles, 1))
+    found = [words for _, words in outline(f"{TEXT}\n\n\n\n{pieces}\n\n\n\n\nCONTENTS\n\n\n{entries}")]
+
+    assert [*titles, "CONTENTS"] == found
+
+
+def test_an_entry_over_two_lines_names_its_head() -> None:
+    """The page stands behind the second line; in the text the title is one line, and ends as a sentence does."""
+    titles = ("The boats that go out at noon with the letters and come home.", "Salt.", "The ice of the old harbour.")
+    first = "The boats that go out at noon with the letters\n        and come home                       3"
+    entries = f"{first}\n    Salt                                    9\n    The ice of the old harbour             12"
+    pieces = "\n\n\n\n".join(f"{title}\n\n\n“{SENTENCE}”\n\n“{TEXT}”\n\n{TEXT}" for title in titles)
+    found = [words for _, words in outline(f"THE FERRY\n\n\n\nCONTENTS\n\n    {entries}\n\n\n\n{pieces}")]
+
+    assert list(titles) == found[2:]
+
+
+def test_pages_may_be_told_with_a_nordic_or_an_afrikaans_word() -> None:
+    """“Bls. 29-40” stands behind the title of a chapter."""
+    assert is_entry("POLEMIC PROSE                         Bls. 29-40")

@@ -442,3 +442,53 @@ def test_the_persons_of_each_of_several_plays_stand_below_its_title() -> None:
 
     assert {2} == {level for level, words in found if words == "CHARACTERS."}
     assert {1} == {level for level, words in found if words.startswith("THE ")}
+
+
+def test_heads_of_the_same_words_are_listed_each_at_its_depth() -> None:
+    """The first “Conclusion” stands beside the sections, the others within one each: the list at the front has all."""
+    heads = (
+        ("OLD WAYS", 0),
+        ("By Water", 4),
+        ("By Land", 4),
+        ("CONCLUSION", 0),
+        ("NEW WAYS", 0),
+        ("By Rail", 4),
+        ("Conclusion", 4),
+        ("NEXT WAYS", 0),
+        ("By Night", 4),
+        ("Conclusion", 4),
+        ("LAST WAYS", 0),
+        ("By Air", 4),
+        ("Conclusion", 4),
+    )
+    entries = "".join(f"{' ' * depth}{head} ..... {at}\n" for at, (head, depth) in enumerate(heads, 3))
+    chapters = "".join(part(f"CHAPTER {number}") for number in ("I", "II", "III"))
+    text = "".join(part(head, gap=2) for head, _ in heads)
+    found = outline(f"THE FERRY\n\n\n\nCONTENTS\n\n{entries}\n{chapters}{text}")
+
+    assert [(2 + depth // 4, head) for head, depth in heads] == found[-len(heads) :]
+
+
+def test_appendices_that_stand_again_among_the_notes_stand_beside_the_chapters() -> None:
+    """The notes behind a text say to which chapter, and to which appendix, each of them belongs."""
+    sections = dict(zip(("I", "II", "III"), (WORDS[:2], WORDS[2:4], WORDS[4:6]), strict=True))
+    chapters = "".join(
+        part(f"CHAPTER {number}", *(part(f"THE {one}", gap=2) for one in words)) for number, words in sections.items()
+    )
+    appendices = "".join(part(f"APPENDIX {number}") for number in ("I", "II", "III"))
+    notes = "".join(part(f"{unit} {number}", gap=2) for unit in ("CHAPTER", "APPENDIX") for number in ("I", "II"))
+    found = levels(PROSE + chapters + appendices + part("NOTES", notes))
+
+    assert found["CHAPTER III"] == found["APPENDIX III"] < found["THE HARBOUR"]
+
+
+def test_titles_right_over_chapters_that_count_on_hold_them() -> None:
+    """The parts of a novel have names and no numbers; its chapters count through all of them."""
+    parts = {"The Old Port": ("I", "II", "III"), "The Election": ("IV", "V"), "The Wedding": ("VI", "VII", "VIII")}
+    text = "".join(
+        "\n" * 8 + title + "".join(part(f"Chapter {number}") for number in numbers) for title, numbers in parts.items()
+    )
+    found = levels(f"{PROSE}\n{text}{part('The Lamp')}")
+
+    assert {1} == {found[title] for title in (*parts, "The Lamp")}
+    assert {2} == {found[f"Chapter {number}"] for numbers in parts.values() for number in numbers}

@@ -235,3 +235,46 @@ def test_sections_a_line_further_apart_here_and_there_hold_none_of_the_others() 
     assert {wide: near} == siblings(noise, [False] * len(noise), places, {}, {})
     assert {} == siblings(held, [False] * len(held), places, {}, {})
     assert {} == siblings(before, [False] * len(before), places, {}, {})
+
+
+def test_a_series_may_have_titles_behind_a_colon() -> None:
+    """The text has a word of its own for its parts, with the number behind it; chapters count through them."""
+    voyages = {"First": "The Ice", "Second": "The Salt", "Third": "The Lamp"}
+    text = "\n\n\n\n\n".join(
+        f"Voyage the {number}: {title}\n\n\n" + "\n\n\n\n".join(f"{part}\n\n\n{PROSE}" for part in parts)
+        for (number, title), parts in zip(voyages.items(), (("I", "II"), ("III", "IV"), ("V", "VI")), strict=True)
+    )
+    found = outline(f"THE FERRY\n\n\n\n\n{text}")
+
+    assert [(2, f"Voyage the {number}: {title}") for number, title in voyages.items()] == [
+        head for head in found if "Voyage" in head[1]
+    ]
+
+
+def test_a_title_that_counts_itself_belongs_to_the_number_above_it() -> None:
+    """“The first lamp” is the title of one chapter among others, and its text is none of it."""
+    titles = ("The port", "First lamp", "The mole", "Second lamp", "The ice", "Third lamp", "The salt")
+    text = "\n\n\n\n".join(
+        f"{number}\n\n{title}\n\n\n{PROSE}"
+        for number, title in zip(("I", "II", "III", "IV", "V", "VI", "VII"), titles, strict=True)
+    )
+
+    assert list(titles) == [words.split("\n")[1] for _, words in outline(f"THE FERRY\n\n\n\n{text}")[1:]]
+
+
+def test_a_space_that_does_not_break_is_no_title_of_a_series() -> None:
+    """It may stand alone behind the number, as the place of a day that was left out."""
+    text = "\n\n\n\n".join(f"_Ferry Side_, _April_ {number}\u00a0.\n\n{PROSE}" for number in (186, 187, 188))
+
+    assert 3 == sum("April" in words for _, words in outline(f"THE FERRY\n\n\n\n{text}"))
+
+
+def test_the_depth_in_the_contents_is_none_of_the_distance() -> None:
+    """Heads that the contents list at one depth are of one level, though some of their like are elsewhere."""
+    styles = ["capitals:wide", "title:far", "title:wide@2", "title:wide@2", "title:wide@2", "title:wide@1"]
+    depths = {"title:far": 2, "title:wide@2": 2, "title:wide@1": 1}
+    places = {"capitals:wide": 0.0, "title:wide@1": 9.0, "title:wide@2": 9.0, "title:far": 20.0}
+
+    assert (
+        "title:wide@2" == siblings(styles, [False, True, False, False, False, False], places, depths, {})["title:far"]
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # A page's number.
 PAGE = r"(?:\d{1,4}|[ivxlc]{1,7})"
 # The number with the word for a page before it perhaps: “Page 19”, “_pag. 12_”, “S. 45”.
-TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bladz|sid|str|стр)\.?\s?)?{PAGE}"
+TOLD_PAGE = rf"[_*(]?(?:(?i:pages?|pag|pág|pp?|s|seite|blz|bls|bladz|sid|str|стр)\.?\s?)?{PAGE}"
 # A line of contents or of an index ends in a page's number behind a gap or dots.
 _ENTRY = re.compile(rf"\S(?:\s{{3,}}|\s?(?:\.\s?){{4,}}\s*|\s?…+\s*){TOLD_PAGE}(?:[-–—,; ]{{1,3}}{PAGE})*[_*)]?\.?$")
 # What a line ends in that ends in a page's number: few lines of prose do, and to search all of one takes long.
@@ -48,6 +48,15 @@ def is_entry(line: str) -> bool:
 def entries(chunk: Chunk) -> bool:
     """Tell a chunk most lines of which are entries with pages' numbers."""
     return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+
+
+def listed_lines(chunk: Chunk) -> list[tuple[int, str]]:
+    """Give the lines of a list, each with its indent, and what two say together of which the second has the page."""
+    out = [(line.indent, line.words) for line in chunk.lines]
+    for line, after in pairwise(chunk.lines):
+        if is_entry(after.text) and not is_entry(line.text):
+            out.append((line.indent, f"{line.words} {after.words}"))
+    return out
 
 
 def entries_below(chunks: Sequence[Chunk], index: int) -> list[int]:

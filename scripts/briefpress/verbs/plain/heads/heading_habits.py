@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.clauses import Clauses
 from briefpress.verbs.plain.heads.close_lines import BRIEF, CloseLines
 from briefpress.verbs.plain.heads.colon_titles import colon_titles
 from briefpress.verbs.plain.heads.days import Days
+from briefpress.verbs.plain.heads.directions import directions
 from briefpress.verbs.plain.heads.entry_lines import is_author
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
@@ -24,6 +25,7 @@ from briefpress.verbs.plain.heads.scene_titles import SceneTitles
 from briefpress.verbs.plain.heads.sidenotes import Sidenotes
 from briefpress.verbs.plain.heads.signatures import Signatures
 from briefpress.verbs.plain.heads.sold_books import SoldBooks
+from briefpress.verbs.plain.heads.stage_lines import of_stage
 from briefpress.verbs.plain.heads.subtitles import Subtitles
 from briefpress.verbs.plain.letters import is_capitals
 from briefpress.verbs.plain.wording import is_byline, is_sentences, soft_end
@@ -81,6 +83,11 @@ class HeadingHabits:
         return SceneTitles(self.seen)
 
     @cached_property
+    def directions(self) -> frozenset[int]:
+        """What is said over the name of a speaker, in a play whose scenes stand further off."""
+        return directions(self.seen)
+
+    @cached_property
     def subtitles(self) -> Subtitles:
         """What stands below titles again and again."""
         return Subtitles(self.seen)
@@ -99,6 +106,11 @@ class HeadingHabits:
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
         return self.seen.speakers.speeches >= _SPEECHES
+
+    @cached_property
+    def plays(self) -> bool:
+        """Whether the text counts acts or scenes."""
+        return sum(of_stage(one.number) for one in self.seen.could.values()) >= MANY
 
     @cached_property
     def entries(self) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries_below
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries_below, listed_lines
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import heads_contents, heads_pictures
@@ -20,31 +20,35 @@ if TYPE_CHECKING:
 _LEAST = 4
 # A head stands in its text once, and perhaps over its notes again.
 _OFTEN = 2
+# A list at the end stands in the last of so many parts and one.
+_BACK = 4
 
 
 def listed_heads(
     chunks: Sequence[Chunk], could: Mapping[int, Candidate], contents: Collection[int], listing: Sequence[int]
 ) -> frozenset[int]:
-    """Find the candidates without a number of their own that a list under “Contents” names, behind that list.
+    """Find the candidates without a number of their own that a list under “Contents” names.
 
-    `contents` are the chunks that list heads, `listing` those that do so under such a head. Lists of pictures name
-    none.
+    They stand behind that list, or before one that ends the text and apart from what is above them. `contents` are the
+    chunks that list heads, `listing` those that do so under such a head. Lists of pictures name none.
     """
     named = {key: index for index in listing for key in _keys(chunks[index])}
-    behind: dict[str, list[int]] = {}
+    back = len(chunks) * _BACK
+    heads: dict[str, list[int]] = {}
     for index, one in could.items():
         worded = one.number is None or one.number.style == "conventional"
-        if worded and index not in contents and named.get(one.key, index) < index:
-            behind.setdefault(one.key, []).append(index)
-    return frozenset(index for at in behind.values() if len(at) <= _OFTEN for index in at)
+        at = named.get(one.key, index)
+        if worded and index not in contents and (at < index or (at * (_BACK + 1) >= back and one.far and at > index)):
+            heads.setdefault(one.key, []).append(index)
+    return frozenset(index for at in heads.values() if len(at) <= _OFTEN for index in at)
 
 
 def listings(
     chunks: Sequence[Chunk], shapes: Sequence[Shape], could: Mapping[int, Candidate], contents: Collection[int]
 ) -> list[int]:
-    """Give the chunks below “Contents” that list heads, in the first half of a text."""
+    """Give the chunks below “Contents” that list heads, in the first half of a text or in its last part."""
     out: list[int] = []
-    for head in (index for index, one in could.items() if index * 2 < len(chunks) and heads_contents(one)):
+    for head in (index for index, one in could.items() if heads_contents(one) and _is_placed(index, chunks)):
         # Over the pages' numbers there may stand “Page”.
         paged = {*entries_below(chunks, head), *entries_below(chunks, head + 1)}
         over = {head + 1} if head + 2 in paged else set()
@@ -56,9 +60,13 @@ def listings(
     return out
 
 
+def _is_placed(index: int, chunks: Sequence[Chunk]) -> bool:
+    return index * 2 < len(chunks) or index * (_BACK + 1) >= len(chunks) * _BACK
+
+
 def _keys(chunk: Chunk) -> Iterator[str]:
     """Give the keys of what a chunk lists, a line or all of it an entry, without its number and its page."""
-    for text in (chunk.text, *(line.words for line in chunk.lines)):
+    for text in (chunk.text, *(words for _, words in listed_lines(chunk))):
         entry = NUMBERED_PAGE.sub("", text)
         number = numbered(entry)
         for key in {key_of(entry), key_of(number.rest) if number is not None else ""}:

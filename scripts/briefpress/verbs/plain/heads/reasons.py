@@ -36,10 +36,14 @@ _ENDS_PART = re.compile(
     r"|ato|aufzugs?|aktes|akts|teils|theils|buche?s|bandes|akten?|bedrijf|deel)\b.{0,15}",
     re.IGNORECASE | re.DOTALL,
 )
+# “P.S. at eight in the evening”, in a letter.
+_POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
 # How a play says who comes and goes.
-_MOVES = re.compile(r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|entran?|vanse|escono|entrano)\b", re.IGNORECASE)
+_MOVES = re.compile(
+    r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|entran?|vanse|salen|escono|entrano)\b", re.IGNORECASE
+)
 
 
 def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: bool, rest: int) -> str:
@@ -50,7 +54,9 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or _ENDS_PART.fullmatch(one.text) is not None
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
+        or _POSTSCRIPT.match(one.text) is not None
         or one.index in habits.persons
+        or one.index in habits.directions
         or one.index in seen.stanzas
         or one.index in seen.makers
         or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
@@ -90,8 +96,13 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
     if quoted or (goes_on_above(seen, one) and not below) or says_rights(one.text):
         return True
     parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
-    # What stands to the right is never a head, though distances part.
-    return is_dated(one, parted=parted and not set_in, set_in=set_in) or reads_on(
+    # What stands to the right is never a head, though distances part: the place of a letter.
+    right = set_in and seen.chunks[one.index].indent * 2 > seen.habits.width > 0
+    if right and one.style.startswith("title") and not any(map(str.isdecimal, one.text)):
+        return True
+    # The day of a letter stands near its text.
+    apart = one.wide and seen.chunks[one.index].after > seen.habits.gap and seen.stands_over_prose(one.index)
+    return is_dated(one, parted=(parted or apart) and not set_in, set_in=set_in) or reads_on(
         one,
         parted=parted,
         over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
@@ -127,7 +138,8 @@ def _with_others(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     """Say how a head stands or begins as others do that are surely heads; nothing if it does not."""
     if one.index in seen.rubrics:
         return "it stands as far from the rows below it as from what is above, as others do"
-    if habits.days.is_session(one):
+    # The day at the end of a letter may have its notes below it.
+    if habits.days.is_session(one) and one.index + 1 not in seen.taken:
         return "it begins as others do and ends with a day, and these count on"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
@@ -148,7 +160,8 @@ def _is_item(one: Candidate) -> bool:
 def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
     """Tell a speech or an entry that begins as others do, who enters, what a colon announces, whose works follow."""
     speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
-    moves = one.style.startswith("emphasised") and not one.capitals and _MOVES.match(one.text) is not None
+    shown = one.style.startswith("emphasised") and not one.capitals
+    moves = (shown or habits.plays) and _MOVES.match(one.text) is not None
     return one.number is None and (speaks or moves or seen.follows_colon(one.index) or is_author(seen, one.index))
 
 

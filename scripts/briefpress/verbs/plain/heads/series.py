@@ -27,6 +27,8 @@ _BRIEF = 2
 _SPEECH = 4
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
+# Two words or three, and behind a sign a title.
+_TITLED = re.compile(r"((?:\w+ ){1,2}\w+)\s?(?::|[—–]|--)\s*(\S[^\n]{0,60})")
 # What counts pictures, tables and pages heads nothing.
 _PICTURES = FIGURES | TABLES | frozenset("plate plates pl pls tafel planche plaat page p pp line vol no nos".split())
 # “A THIRD” is one of a crowd.
@@ -47,7 +49,7 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
         if _speak_in_turn([one for one, _ in members]):
             continue
         # What names its number right under another unit is that one's title.
-        below = sum(_is_bare_unit(could.get(one.index - 1)) for one, _ in members)
+        below = sum(_is_bare_number(could.get(one.index - 1)) for one, _ in members)
         if below * 2 >= len(members):
             continue
         values = [found.value for _, found in members]
@@ -85,7 +87,7 @@ def _in_series(one: Candidate) -> Numbered | None:
     if not words or pictures or (len(words) == 1 and month_of(words[0])):
         # “March 3--Watered.” is a day.
         return None
-    rest = one.text[match.end() :].strip(" .,:—–-\n")
+    rest = one.text[match.end() :].strip().strip(".,:—–- ").strip()
     # “Vienna, 6 December 1818” stands over a letter, “Charles V., i. 63, 93” in an index.
     is_day = rest != "" and month_of(rest.split()[0].strip("_.,").casefold()) > 0
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
@@ -97,18 +99,24 @@ def _in_series(one: Candidate) -> Numbered | None:
     return Numbered(f"unit:{' '.join(words)}", value, rest, 4)
 
 
-def _is_bare_unit(one: Candidate | None) -> bool:
-    return one is not None and one.number is not None and one.number.style.startswith("unit:") and not one.number.rest
+def _is_bare_number(one: Candidate | None) -> bool:
+    """Tell “CHAPTER I” or “XVII” alone, over which no title stands yet."""
+    return one is not None and one.number is not None and one.number.style != "letter" and not one.number.rest
 
 
 def _written_series(one: Candidate) -> Numbered | None:
-    """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most."""
-    words = [word.casefold() for word in one.text.split("\n")[0].strip(" .:").split()]
+    """Read “EPOCH THE SECOND”, “Troisième tableau”: two words, of which one is a number, and an article at most.
+
+    A title may stand behind a sign: “Voyage the Second: To the Ice”.
+    """
+    told = _TITLED.fullmatch(one.text)
+    named, rest = told.groups() if told is not None else (one.text.split("\n")[0], "")
+    words = [word.casefold() for word in named.strip(" .:").split()]
     words = [word.strip(".,:") for word in words if word not in {"the", "das", "der", "die", "le", "la"}]
     if len(words) != 2 or not words[0].isalpha() or not words[1].isalpha():
         return None
     for number, word in (words, words[::-1]):
         value, is_ordinal = written(number)
         if value and is_ordinal and not written(word)[0] and word not in _ARTICLES:
-            return Numbered(f"unit:{word}", value, "", 4)
+            return Numbered(f"unit:{word}", value, rest.strip(), 4)
     return None

@@ -26,6 +26,7 @@ _DENSE = 12
 _TURNS = 5
 # L, C, D and M are the letters of names more often than numbers.
 _LETTER_ALONE = 50
+_ORDINAL = re.compile(r"\d{1,2}\.?[ºª°]\s")
 _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
 # A name in capitals among other words.
 _NAMES = re.compile(r"\b[^\W\d_a-zà-öø-ÿα-ωа-я]{2,}(?:[ '’-][^\W\d_a-zà-öø-ÿα-ωа-я]{2,})*\b")
@@ -41,9 +42,12 @@ def _are_named(one: Candidate, after: Candidate) -> bool:
 
 
 def _may_speak(one: Candidate) -> bool:
-    """Tell a line without a number, or whose number is a letter before a name: “D. Eugenia”, “M. Durand”."""
+    """Tell a line without a number, or with a letter before a name, or one of several: “M. Durand”, “1.º SOCIO”."""
     number = one.number
-    return number is None or (number.style == "roman" and number.rest != "" and number.value >= _LETTER_ALONE)
+    if number is None or not number.rest:
+        return number is None
+    lettered = number.style == "roman" and number.value >= _LETTER_ALONE
+    return lettered or (number.style == "arabic" and _ORDINAL.match(one.text) is not None)
 
 
 @dataclass(frozen=True)
@@ -196,7 +200,7 @@ class Speakers:
 
     def is_one_of_cast(self, one: Candidate) -> bool:
         """Tell the name of a speaker over one speech, as it stands again and again."""
-        return one.number is None and one.key in self._cast
+        return _may_speak(one) and one.key in self._cast
 
     def is_cast(self, members: Sequence[Candidate]) -> bool:
         """Tell candidates of one style that mostly are names of a cast: the others are those who say little."""

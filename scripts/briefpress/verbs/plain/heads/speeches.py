@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefpress.verbs.plain.heads.unit_words import roman_value
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -56,7 +58,8 @@ class Openings:
         """Count the openings of paragraphs."""
         found = [one for one in openings if one is not None]
         self._names = Counter(one.name for one in found)
-        self._capitals = sum(one.capitals for one in found)
+        # “IV.--” begins a paragraph, and nobody's speech.
+        self._capitals = sum(one.capitals and not roman_value(one.name) for one in found)
 
     def has(self, name: str) -> bool:
         """Tell a name that paragraphs begin with, more than once."""

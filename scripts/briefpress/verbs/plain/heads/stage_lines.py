@@ -6,14 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.speakers import capital_names
-from briefpress.verbs.plain.heads.unit_words import STAGE
-from briefpress.verbs.plain.wording import is_noted
+from briefpress.verbs.plain.heads.unit_numbers import unit_of
+from briefpress.verbs.plain.heads.unit_words import SCENES, STAGE
+from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.wording import is_noted, stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefpress.verbs.plain.heads.evidence import Evidence
+    from briefpress.verbs.plain.heads.numbered import Numbered
 
+# The words for acts that no law uses for its titles.
+_ACTS = frozenset(
+    "act acte akt aufzug atto acto bedrijf действие näytös jednání dejstvo felvonás πράξη perde handling akten дія"
+    " actul actus babak jornada jornadas giornata".split()
+)
+# No title of an act has so many words and ends in a point.
+_TITLE = 3
 _PERSONS = re.compile(r"[,;.&]|\b(?:et|and|und|e|y|en|puis|then)\b", re.IGNORECASE)
 # Those who were on the stage before.
 _SAME = frozenset(
@@ -32,7 +42,7 @@ _SETTING = re.compile(
 def names_persons(seen: Evidence, index: int) -> bool:
     """Tell a line under a scene's head that names who is on the stage and speaks elsewhere, or says where it is.
 
-    In brackets stands what is done.
+    In brackets stands what is done. Below a scene's number, or as a sentence below an act's, it is nothing else.
     """
     above, one = seen.could.get(index - 1), seen.could.get(index)
     if one is not None and one.number is not None:
@@ -41,9 +51,30 @@ def names_persons(seen: Evidence, index: int) -> bool:
     if number is None or number.rank not in STAGE:
         return False
     text = seen.chunks[index].text
+    # “The school.” is the title of an act.
+    said = stops(text) and not is_capitals(text) and len(text.split()) > _TITLE
+    if (_is_scene(number) and _ends_in_number(number)) or (said and of_stage(number) and not number.rest):
+        return True
     parts = [name for part in _PERSONS.split(_ASIDE.sub("", text)) if (name := part.strip(" _()\n"))]
     known = sum(part.casefold() in _SAME or any(map(seen.speakers.speaks_as, _names(part))) for part in parts)
     return known * 2 >= len(parts) > 0 or _SETTING.match(text) is not None or is_noted(text)
+
+
+def of_stage(number: Numbered | None) -> bool:
+    """Tell the number of a scene, or of an act by a word that no law uses."""
+    return number is not None and (_is_scene(number) or number.style.removeprefix("unit:") in _ACTS)
+
+
+def _is_scene(number: Numbered) -> bool:
+    # “ACT II. SCENE 1.”
+    further = unit_of(number.rest)
+    return SCENES in {number.rank, further.rank if further is not None else 0}
+
+
+def _ends_in_number(number: Numbered) -> bool:
+    """Tell a number with no title; “SCENE 2.1.” counts scenes by their acts."""
+    further = unit_of(number.rest)
+    return not (number if further is None else further).rest.strip("0123456789. ")
 
 
 def _names(part: str) -> Sequence[str]:

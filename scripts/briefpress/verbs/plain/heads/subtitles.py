@@ -50,7 +50,8 @@ class Subtitles:
             return True
         if not _may_be(one):
             return False
-        return self._again[one.key] >= MANY or (
+        always = not one.capitals or self._again[one.key] == self.seen.speakers.repeats[one.key]
+        return (always and self._again[one.key] >= MANY) or (
             _IN_YEAR.search(one.text) is not None and self._dated[_first(one)] >= MANY
         )
 
@@ -101,7 +102,9 @@ class Subtitles:
 
 
 def _may_be(one: Candidate) -> bool:
-    return one.number is None and not one.capitals
+    """Tell a line in small letters, or one word in capitals right below its title: “TALE” is no poet's name."""
+    said = not one.capitals or (" " not in one.text and not one.far)
+    return one.number is None and said
 
 
 def _first(one: Candidate) -> str:

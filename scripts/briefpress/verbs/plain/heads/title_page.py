@@ -10,6 +10,7 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.front_title import is_long, noted_of_copy, title_block, title_of
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.said_lines import announces
+from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.title_block import FRONT
@@ -64,9 +65,11 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
     They are numbered, with their titles, and behind all that tells of the printing (the last chunk of which is
     `printed`, or -1) such a head is a chapter's whatever stands below it; or the last one is set as others further on.
     """
-    # “[CONTINUED.]” belongs to the head above it, and so does what a poem's title goes on with.
-    noted = bool(front) and front[-1] not in out and (is_noted(seen.chunks[front[-1]].text) or front[-1] in seen.below)
-    own = last = len(front) - noted
+    # “[CONTINUED.]” belongs to the head above it, and so does what a poem's title goes on with, or who is on the stage.
+    own = len(front)
+    while own > 0 and front[own - 1] not in out and _is_of_head_above(seen, front[own - 1]):
+        own -= 1
+    last = own
     numbered = (
         at for at, index in enumerate(front) if index > printed >= 0 and index in out and out[index].candidate.strong
     )
@@ -87,6 +90,10 @@ def _own(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], *, prin
             break
         own -= 1
     return own
+
+
+def _is_of_head_above(seen: Evidence, index: int) -> bool:
+    return is_noted(seen.chunks[index].text) or index in seen.below or names_persons(seen, index)
 
 
 def _opens(seen: Evidence, found: Found | None, later: Counter[str]) -> bool:

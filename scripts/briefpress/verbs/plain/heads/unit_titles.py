@@ -66,6 +66,8 @@ class UnitTitles:
             return False
         if one.style in self._nearer and self._is_long_title(index) and not says_when(below[0].text):
             return True
+        if index + 1 in self.seen.listed and is_nearer(below[0]) and self._could_be_title(index):
+            return True
         return (half and self._is_title(index)) or (
             most and (self._could_be_title(index) or self._is_long_title(index))
         )

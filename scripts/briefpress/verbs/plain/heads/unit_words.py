@@ -203,7 +203,8 @@ CONTENTS = frozenset(
     " 차례 목차 الفهرس فهرس المحتويات فهرست תוכן विषय-सूची विषयसूची अनुक्रम সূচিপত্র สารบัญ".split()
 )
 # The ranks of acts and scenes, under which the persons are named who are on the stage.
-STAGE = frozenset({3, 5})
+SCENES = 5
+STAGE = frozenset({3, SCENES})
 # The rank of chapters, which hold text of their own.
 CHAPTERS = 4
 # The rank of articles: a unit of it has a sentence for its text.

@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.unit_words import ARTICLES
+from briefpress.verbs.plain.heads.unit_words import APPENDED, ARTICLES, CHAPTERS, NOTES
 from briefpress.verbs.plain.levels.head_styles import ALONE, CAST, LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
@@ -26,11 +26,14 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
     """Give for each series of numbers that begins anew the style of the heads between its runs: they hold the runs.
 
     The acts of several plays stand under the plays' titles, though these have no number. Books and parts begin anew in
-    a list of contents too: once is not enough for them.
+    a list of contents too, and appendices in the notes behind a text: once is not enough for them. Right below “Notes”
+    the chapters of the text stand again, and nothing holds these.
     """
     counts = Counter(styles)
     told: dict[str, Counter[str]] = {}
     for start, index in _restarts(found, styles):
+        if found[index - 1].candidate.key in NOTES:
+            continue
         own = found[index].candidate.number
         between = [
             style
@@ -49,7 +52,8 @@ def holders_of(found: Sequence[Found], styles: Sequence[str], places: Mapping[st
     for style, uppers in told.items():
         # Of two that are as frequent the higher one: the other is a part of what it heads.
         upper = min(uppers, key=lambda upper: (-uppers[upper], places[upper]))
-        enough = upper.startswith("unit:") or uppers[upper] > (0 < rank_of(style) <= _PARTS)
+        again = 0 < rank_of(style) <= _PARTS or style.removeprefix("unit:") in APPENDED
+        enough = upper.startswith("unit:") or uppers[upper] > again
         if counts[upper] > 1 and enough:
             out[style] = upper
     against = _held_against_rank(found, styles)
@@ -132,16 +136,18 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
 def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
     """Give the units of one rank with others that stand right over them, nearly always, and are fewer.
 
-    Books count through all parts of a novel: where each part begins, a book does, with no text between.
+    Books count through all parts of a novel: where each part begins, a book does, with no text between. So chapters do
+    through parts that have titles and no numbers.
     """
-    counts = Counter(style for style in styles if style.startswith("unit:"))
+    counts = Counter(style for style in styles if style.startswith(("unit:", *LOOKS)))
     ranks = {style: rank_of(style, one) for one, style in zip(found, styles, strict=True)}
     right = Counter(pair for pair, close in zip(pairwise(styles), together[1:], strict=True) if close)
     return {
         lower: upper
         for (upper, lower), often in right.items()
-        if 1 < counts[upper] < counts[lower]
-        and ranks[upper] == ranks[lower]
+        if (1 if ranks[upper] else _MANY - 1) < counts[upper] < counts[lower]
+        and ranks[lower]
+        and ranks[upper] in {0, ranks[lower]}
         and often * _MANY >= counts[upper] * (_MANY - 1)
     }
 
@@ -216,8 +222,12 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
 
 
 def _is_above(one: Found, lower: Numbered | None) -> bool:
+    """Tell a unit that may hold another: no chapter holds an appendix, which stands behind them all."""
     number = one.candidate.number
-    return number is not None and lower is not None and 0 < number.rank <= (lower.rank or _LOWEST)
+    if number is None or lower is None:
+        return False
+    appended = lower.style.removeprefix("unit:") in APPENDED
+    return 0 < number.rank <= (CHAPTERS - 1 if appended else lower.rank or _LOWEST)
 
 
 def with_holders(

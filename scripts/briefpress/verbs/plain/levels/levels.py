@@ -53,7 +53,7 @@ _NEAR = 2
 
 
 def levels(
-    found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, int], *, lives: Sequence[bool]
+    found: Sequence[Found], together: Sequence[bool], listed: Mapping[str, tuple[int, ...]], *, lives: Sequence[bool]
 ) -> list[int]:
     """Give each heading its level, from 1 without gaps; `together` tells that no text parts it from the one before.
 

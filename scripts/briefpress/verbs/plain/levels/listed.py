@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.entries import listed_lines
 from briefpress.verbs.plain.levels.head_styles import LOOKS
 
 if TYPE_CHECKING:
@@ -21,31 +22,38 @@ _STEP = 2
 _PAGE = re.compile(r"(?:\s{2,}|\s?(?:\.\s?){2,}\s*|…+\s*|,?\s)(?:\d{1,4}|[ivxlc]{1,7})\.?$")
 
 
-def indents(chunks: Sequence[Chunk], contents: Collection[int]) -> dict[str, int]:
-    """Give by the key of its words how many columns each line of the contents is indented, where it first stands.
+def indents(chunks: Sequence[Chunk], contents: Collection[int]) -> dict[str, tuple[int, ...]]:
+    """Give by the key of its words how many columns the lines of the contents are indented that say them, in order.
 
     Only in the first half of the text: behind that an index is listed so too, and says nothing of heads. A table of
     entries and their pages stands between the heads of what it lists.
     """
-    out: dict[str, int] = {}
+    out: dict[str, tuple[int, ...]] = {}
     listed = sorted(index for index in contents if index * 2 < len(chunks))
     between = (at for low, high in pairwise(listed) if high - low <= _MANY for at in range(low + 1, high))
     for index in sorted({*listed, *between}):
-        for line in chunks[index].lines:
-            words = _PAGE.sub("", line.words).casefold()
-            out.setdefault("".join(c for c in words if c.isalnum()), line.indent)
+        for indent, said in listed_lines(chunks[index]):
+            words = _PAGE.sub("", said).casefold()
+            key = "".join(c for c in words if c.isalnum())
+            out[key] = (*out.get(key, ()), indent)
     return out
 
 
-def depths_of(found: Sequence[Found], styles: Sequence[str], listed: Mapping[str, int]) -> list[int | None]:
+def depths_of(found: Sequence[Found], styles: Sequence[str], listed: Mapping[str, tuple[int, ...]]) -> list[int | None]:
     """Give for each heading without a number how deep the contents list it, from 0; None if they do not.
 
-    Numbers stand in columns of their own, whatever the depth.
+    Numbers stand in columns of their own, whatever the depth. “Conclusion” may be listed at several depths, once for
+    each head that says so.
     """
-    columns = [
-        listed.get(one.candidate.key) if style.startswith(LOOKS) else None
-        for one, style in zip(found, styles, strict=True)
-    ]
+    often = Counter(one.candidate.key for one in found)
+    met: Counter[str] = Counter()
+    columns: list[int | None] = []
+    for one, style in zip(found, styles, strict=True):
+        key = one.candidate.key
+        places = listed.get(key, ())
+        told = places[met[key]] if len(places) == often[key] else places[0] if len(set(places)) == 1 else None
+        columns.append(told if style.startswith(LOOKS) else None)
+        met[key] += 1
     depth: dict[int, int] = {}
     deepest = -1
     before = -_STEP

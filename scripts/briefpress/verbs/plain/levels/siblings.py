@@ -38,7 +38,7 @@ def siblings(
         for often in ranked[:place]:
             if held.get(rare) == often or held.get(often) == rare:
                 continue
-            if "wide" in rare + often and rare.replace("wide", "far") == often.replace("wide", "far"):
+            if "wide" in rare + often and _nearer(rare) == _nearer(often):
                 wide, near = sorted((rare, often), key=lambda style: "wide" not in style)
                 listed = rare in depths and depths[rare] == depths.get(often)
                 if listed or _begin_near(styles, together, wide, near):
@@ -55,6 +55,11 @@ def siblings(
                 out[rare] = out.get(often, often)
                 break
     return out
+
+
+def _nearer(style: str) -> str:
+    """Give what a style is without the wide distance, and without the depth at which the contents list it."""
+    return style.partition("@")[0].replace("wide", "far")
 
 
 def _begin_near(styles: Sequence[str], together: Sequence[bool], wide: str, near: str) -> bool:
