@@ -164,6 +164,18 @@ def test_entries_of_an_index_that_count_kings_are_no_units() -> None:
     assert ["THE FERRY"] == [words for _, words in outline(f"THE FERRY\n\n{PROSE}\n\n{PROSE}\n\n{kings}\n\n{PROSE}")]
 
 
+def test_small_roman_numbers_between_dashes_are_heads_below_those_in_capitals() -> None:
+    """The chapters of a novel in several books count within each: “-II-”, “The Port” and then “--i--”."""
+    chapters = "".join(
+        f"\n\n\n\n\n-{number}-\n\n{title}" + "".join(f"\n\n\n\n--{at}--\n\n{PROSE}" for at in ("i", "ii", "iii"))
+        for number, title in (("I", "The Port"), ("II", "The Salt"), ("III", "The Lamp"))
+    )
+    found = outline(f"THE FERRY\n\n\n\n\nPREFACE\n\n{PROSE}{chapters}")
+
+    assert ["--i--", "--ii--", "--iii--"] * 3 == [words for level, words in found if level == 3]
+    assert ["PREFACE", "-I-", "-II-", "-III-"] == [words.split("\n")[0] for level, words in found if level == 2]
+
+
 def test_small_roman_numbers_head_what_is_centred() -> None:
     """“ii. Ceremonies.” is a head where such lines stand apart and count from one."""
     titles = ("i. Pilgrimages.", "ii. Ceremonies.", "iii. The Temple.", "iv. Sects and Parties.")

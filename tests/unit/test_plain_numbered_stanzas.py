@@ -12,6 +12,12 @@ STANZA = "The boat is in, the salt is dear,\nAnd who will pay the ferryman?\nThe
 NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
+def form_of(poem: int, number: int) -> str:
+    """Give a stanza: poems have stanzas of several lengths, and the last of one is longer than most."""
+    lines = STANZA.strip().split("\n")
+    return textwrap.indent("\n".join(lines * (5 if (poem, number) == (2, 3) else 1 + (poem + number) % 3)), "  ")
+
+
 @pytest.mark.parametrize("gap", ("\n\n", "\n\n\n"))
 def test_numbers_over_stanzas_of_one_form_are_no_heads(gap: str) -> None:
     """They may stand further off than a stanza from the next, and a song may stand between two."""
@@ -43,3 +49,14 @@ def test_numbers_without_a_point_over_the_stanzas_of_a_long_poem_are_no_heads() 
     assert ["CANTO FIRST", "CANTO SECOND", "CANTO THIRD"] == [
         words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}\n\n{PROSE}")
     ]
+
+
+def test_numbers_over_the_stanzas_of_many_poems_are_no_heads() -> None:
+    """Their stanzas have one form each, and some are long; the titles of the poems are heads."""
+    titles = ("THE FERRY", "THE SALT", "THE LAMP", "THE ICE", "THE MOLE", "THE ROPE")
+    poems = "\n\n\n\n\n".join(
+        f"{title}\n\n\n" + "\n\n".join(f"{number}\n\n{form_of(at, number)}" for number in (1, 2, 3))
+        for at, title in enumerate(titles)
+    )
+
+    assert list(titles) == [words for _, words in outline(f"{PROSE}\n\n{PROSE}\n\n\n\n\n{poems}")]

@@ -21,6 +21,8 @@ _POEMS = 5
 _STANZA = 12
 # So many numbers far apart count stanzas where nearly all of these have one number of lines: a long poem's.
 _LONG = 10
+# In so many poems the stanzas begin to count.
+_BEGUN = 5
 
 
 def numbered_stanzas(
@@ -28,8 +30,8 @@ def numbered_stanzas(
 ) -> frozenset[int]:
     """Give the figures alone that number stanzas: over verse, no further off than a stanza from the next.
 
-    In a long poem whose stanzas have one form they may be further, and have no point. Where some have several stanzas
-    below them, they number poems.
+    In a long poem whose stanzas have one form they may be further, and have no point; so in many poems, where nearly
+    all have one stanza below them. Where some have several they number poems.
     """
     found: dict[int, int] = {}
     for index in counted:
@@ -37,12 +39,22 @@ def numbered_stanzas(
             below = _stanzas_below(index, shapes, could)
             if below > 0:
                 found[index] = below
+    begun = sum(_value(could[index]) == 1 for index in found)
+    if begun >= _BEGUN and sum(below == 1 for below in found.values()) * 10 >= len(found) * 9:
+        # One here and there is longer than the others.
+        styles = {could[index].style for index in found}
+        longer = (index for index in counted if could[index].style in styles and _stanzas_below(index, shapes, could))
+        return frozenset(found).union(longer)
     lines = Counter(len(chunks[index + 1].lines) for index in found)
     alike = lines.most_common(1)[0][1] if len(found) >= _LONG else 0
     if alike * 10 < len(found) * 9 or not alike:
         found = {index: below for index, below in found.items() if not could[index].far and _is_pointed(could[index])}
     several = sum(count > 1 for count in found.values())
     return frozenset() if several * _POEMS >= len(found) else frozenset(found)
+
+
+def _value(one: Candidate) -> int:
+    return one.number.value if one.number is not None else 0
 
 
 def _may_count(one: Candidate, below: Sequence[Chunk]) -> bool:

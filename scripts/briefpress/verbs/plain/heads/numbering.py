@@ -26,8 +26,10 @@ _PLAIN = re.compile(
 _ROMANS = re.compile(
     rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?:--|—)(?=(?-i:[A-ZÀ-Þ]))|(?=\s{{2,}}\S))\s*", re.IGNORECASE
 )
-# “[ 2 ]”, “— II —”: a number alone between signs.
-_BETWEEN_SIGNS = re.compile(rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)")
+# “[ 2 ]”, “— II —”: a number alone between signs; in small letters between dashes only, “--ii--”.
+_BETWEEN_SIGNS = re.compile(
+    rf"(?:\[|\(|[-–—~]+)\s*(\d{{1,3}}|{ROMAN.upper()})\.?\s*(?:\]|\)|[-–—~]+)|[-–—]{{1,2}}({ROMAN})[-–—]{{1,2}}"
+)
 # “_A._ The old way”, “_C._—BIOGRAPHERS”: a number that is emphasised by itself.
 _EMPHASISED = re.compile(rf"^[{EMPHASIS}]([^\W_]{{1,5}}[.)]?)[{EMPHASIS}](?=\W)")
 # “272.[1]”: a note is called behind the number.
@@ -98,7 +100,7 @@ def between_signs(line: str) -> Numbered | None:
     between = _BETWEEN_SIGNS.fullmatch(line)
     if between is None:
         return None
-    count = between.group(1)
+    count = between.group(1) or between.group(2)
     if count[0].isdigit():
         return Numbered("arabic", int(count), "")
     return Numbered("roman", roman_value(count), "")

@@ -1,4 +1,4 @@
-"""Find heads with Roman numbers in small letters: “ii. Ceremonies.”, centred or apart, as items of lists are not."""
+"""Find heads with Roman numbers in small letters, apart as items of lists are not: “ii. Ceremonies.”, “--ii--”."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
-_NUMBERED = re.compile(r"([ivxl]{1,6})\.\s+([^\W\d_a-zà-öø-ÿ].*)", re.DOTALL)
+_NUMBERED = re.compile(r"([ivxl]{1,6})\.\s+([^\W\d_a-zà-öø-ÿ].*)|[-–—]{1,2}([ivxl]{1,6})[-–—]{1,2}", re.DOTALL)
 
 
 def with_small_romans(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
     """Make heads of candidates with such numbers that stand apart and count from one."""
     members = []
     for _, one in sorted(could.items()):
-        match = _NUMBERED.match(one.text) if one.far or one.centred else None
+        match = _NUMBERED.fullmatch(one.text) if one.far or one.centred else None
         if match is not None:
-            number = Numbered("roman", roman_value(match.group(1).upper()), match.group(2))
+            titled, rest, bare = match.groups()
+            number = Numbered("roman", roman_value(titled or bare), rest or "")
             members.append(replace(one, number=number, style="roman:small", strong=True, ends_sentence=False))
     out = dict(could)
     for run in runs_of(members):
