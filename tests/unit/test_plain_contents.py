@@ -420,3 +420,18 @@ def test_an_entry_over_two_lines_names_its_head() -> None:
 def test_pages_may_be_told_with_a_nordic_or_an_afrikaans_word() -> None:
     """“Bls. 29-40” stands behind the title of a chapter."""
     assert is_entry("POLEMIC PROSE                         Bls. 29-40")
+
+
+def test_contents_in_lines_without_pages_name_no_title() -> None:
+    """Each line of them stands again as a head; the title stands above, with who wrote it."""
+    parts = ("TO THE READER", "FIRST PART", "SECOND PART")
+    text = "\n\n\n\n\n\n".join(f"{part}\n\n{TEXT}" for part in parts)
+    found = [
+        words
+        for _, words in outline(
+            "Anna Holm\nTHE FERRY\n(1731)\n\nContents\n\n" + "\n".join(parts) + f"\n\n\n\n\n\n{text}"
+        )
+    ]
+
+    assert list(parts) == found[-3:]
+    assert not [words for words in found if "\n" in words]

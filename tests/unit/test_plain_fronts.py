@@ -154,3 +154,11 @@ def test_what_stands_far_below_the_top_is_no_title() -> None:
     text = "by the quay,\n\n" * 700 + f"The Lamp at Sea\n\n\n{PROSE}\n\n{PROSE}"
 
     assert "it stands first, over all that follows" not in {one.reason for one in read_plain_text(text).stretches}
+
+
+def test_a_row_of_lines_behind_number_signs_lists_what_was_mended() -> None:
+    """No such line is the title of the book, which stands below what a transcriber says."""
+    mended = "\n".join(f"# p. {page}: “boats” -> “boat”" for page in (16, 41, 57, 79))
+    text = f"Transcriber's notes:\n\n{PROSE}\n\n{mended}\n\n{PROSE}\n\n\n\n\nTHE FERRY\n\n\n\n\nPREFACE\n\n{PROSE}"
+
+    assert not [words for _, words in outline(text) if words.startswith("p. ")]

@@ -408,3 +408,12 @@ def test_a_head_over_notes_goes_with_them_though_a_picture_follows() -> None:
     heads = [project([block]).text for block in read.blocks if block["t"] == "Header"]
 
     assert ["CHAPTER I.", "CHAPTER II."] == heads
+
+
+def test_the_part_of_a_report_may_stand_before_the_number_of_a_note() -> None:
+    """A letter and a figure say to which appendix a note belongs, or to which chapter."""
+    marks = ("C2-1", "C2-2", "C3-1", "A10-1", "A10-2")
+    text = "\n\n".join(f"{PROSE}[{mark}] {PROSE}" for mark in marks)
+    bodies = "\n\n".join(f"[{mark}] 4 H 130 (John Holm)." for mark in marks)
+
+    assert len(marks) == len(notes(read_plain_text(f"{text}\n\n\nFOOTNOTES\n\n{bodies}")))

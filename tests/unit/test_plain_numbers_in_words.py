@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.ordinals import spoken, written
 from helpers.plain_prose import PROSE, outline
 
@@ -28,6 +29,10 @@ from helpers.plain_prose import PROSE, outline
         ("VENTUNESIMO", 21),
         ("trentatreesimo", 33),
         ("quarantottesimo", 48),
+        ("VENTESIMOPRIMO", 21),
+        ("ventesimottavo", 28),
+        ("een-en-twintigste", 21),
+        ("ein-und-dreißigstes", 31),
         ("settantanove", 79),
         ("tjugoförsta", 21),
         ("trettiosju", 37),
@@ -90,3 +95,30 @@ def test_cantos_in_italian_keep_one_level_past_the_twentieth() -> None:
     text = "\n\n\n\n".join(f"CANTO {word}\n\n{PROSE}" for word in words)
 
     assert [(1, f"CANTO {word}") for word in words] == outline(text)
+
+
+def test_a_number_in_a_word_alone_heads_its_part() -> None:
+    """Each chapter begins with its title, and counts from its second part on; no part stands above the chapters."""
+    chapters = "".join(
+        f"\n\n\n\nVOLUME ONE, CHAPTER {chapter}.\n\nTHE {title}.\n\n{PROSE}"
+        + "".join(f"\n\n\n\n{number}.\n\n{PROSE}" for number in ("TWO", "THREE", "FOUR"))
+        for chapter, title in (("ONE", "FERRY"), ("TWO", "SALT"), ("THREE", "LAMP"))
+    )
+    found = outline(f"THE MOLE\n\n\n\nPREFACE\n\n{PROSE}{chapters}")
+
+    assert {3} == {level for level, words in found if words in {"TWO.", "THREE.", "FOUR."}}
+    assert {2} == {level for level, words in found if words.startswith("VOLUME")}
+
+
+def test_the_last_of_a_kind_that_no_text_counts_is_a_title() -> None:
+    """A tale is named “The last book”, and its text is not a part of its title."""
+    tales = ("THE FERRY", "THE LAST BOOK", "THE SALT", "THE LAMP")
+    text = "\n\n\n\n\n".join(f"{tale}\n\n\n“He is dead!...” says one on the stairs.\n\n{PROSE}" for tale in tales)
+
+    assert list(tales) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]
+
+
+@pytest.mark.parametrize("words", ("Lettre de Madame Holm", "Livre de la mer", "Chapitre ce que dit Ole"))
+def test_a_word_with_the_ending_of_an_ordinal_is_none(words: str) -> None:
+    """“De” is no five hundredth letter."""
+    assert numbered(words) is None

@@ -91,3 +91,26 @@ def test_who_is_there_below_the_first_scene_hides_no_head() -> None:
     scenes = "\n\n\n".join(f"SCENE {one}.\n\nMARTEN, THE SAILOR.\n\n{LONG}" for one in ("I", "II", "III"))
 
     assert ["ACT I.", "SCENE I.", "SCENE II.", "SCENE III."] == words(f"THE FERRY\n\n\n\nACT I.\n\n\n{scenes}")
+
+
+def test_where_the_next_scenes_are_stands_over_their_number() -> None:
+    """It is emphasised, behind a row of stars, and is neither the end of a scene nor the head of one."""
+    rows = "       *       *       *       *       *"
+    scenes = f"\n\n{rows}\n\n_Street of the boats._\n\n\n".join(
+        f"ESCENA {one}.\n\n{talk('MARTIN', 'OLE')}" for one in ("I", "II", "III")
+    )
+
+    assert ["ACTO I.", "ESCENA I.", "ESCENA II.", "ESCENA III."] == words(f"LA BARCA\n\n\n\n\nACTO I.\n\n\n{scenes}")
+
+
+def test_numbered_speakers_that_speak_again_are_no_series() -> None:
+    """“SECOND SAILOR.” stands over one speech, and then again, with others in between."""
+    names = ("FIRST", "SECOND", "SECOND", "THIRD", "FOURTH", "FOURTH", "FIFTH")
+    crowd = "\n\n".join(
+        f"{name} SAILOR.\n\n{SENTENCE}\n\n"
+        + "\n\n".join(f"{one}.\n\n{SENTENCE}" for one in ("MARTEN", "OLE", "MARTEN"))
+        for name in names
+    )
+    acts = "\n\n\n\n\n".join(f"ACT {one}\n\n\nMARTEN.\n\n{SENTENCE}\n\n{crowd}" for one in ("I", "II"))
+
+    assert not [head for head in words(f"THE FERRY\n\n\n\n\n{acts}") if "SAILOR" in head]

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, entries_below, is_entry
+from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, entries_below, is_entry, stand_again
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -58,6 +58,8 @@ def contents_of(
     said = _said(could, Openings(one for index, one in enumerate(opened) if index not in taken))
     out = {index for index, chunk in enumerate(chunks) if index not in taken and entries(chunk)}
     out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
+    below = (at for at in could if at - 1 in could and heads_contents(could[at - 1]))
+    out.update(at for at in below if stand_again(chunks[at], at, everywhere.last))
     out.update(paged_lists(chunks, everywhere, front=max(len(chunks) // 5, _FRONT)))
     out -= taken
     run: list[int] = []

@@ -6,8 +6,10 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.may_head import key_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from briefpress.verbs.plain.chunks import Chunk
 
@@ -48,6 +50,11 @@ def is_entry(line: str) -> bool:
 def entries(chunk: Chunk) -> bool:
     """Tell a chunk most lines of which are entries with pages' numbers."""
     return sum(is_entry(line.text) for line in chunk.lines) * 2 >= len(chunk.lines)
+
+
+def stand_again(chunk: Chunk, index: int, last: Mapping[str, int]) -> bool:
+    """Tell several lines, without pages perhaps, each of which stands further on; `last` gives where words stand."""
+    return len(chunk.lines) > 1 and all(last.get(key_of(line.words), index) > index for line in chunk.lines)
 
 
 def listed_lines(chunk: Chunk) -> list[tuple[int, str]]:

@@ -20,6 +20,7 @@ from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
 from briefpress.verbs.plain.heads.partings import Partings
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
+from briefpress.verbs.plain.heads.right_lines import RightLines
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.scene_titles import SceneTitles
 from briefpress.verbs.plain.heads.sidenotes import Sidenotes
@@ -106,6 +107,11 @@ class HeadingHabits:
     def speaks(self) -> bool:
         """Whether the text is a play, or has speeches as plays have."""
         return self.seen.speakers.speeches >= _SPEECHES
+
+    @cached_property
+    def right_lines(self) -> RightLines:
+        """What stands to the right: places of letters."""
+        return RightLines(self.seen)
 
     @cached_property
     def plays(self) -> bool:

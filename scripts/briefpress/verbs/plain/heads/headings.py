@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import caption_end, is_scene_break
@@ -16,6 +17,7 @@ from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
+from briefpress.verbs.plain.heads.last_units import without_lone_last
 from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
@@ -31,6 +33,7 @@ from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
+from briefpress.verbs.plain.heads.words_for_numbers import with_words_for_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.wording import is_life, is_noted
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
 
+_SIGNS = re.compile(r"#+ ")
 _CLOSING = {'"': '"', "“": "”“", "«": "»", "»": "«", "„": "“”"}
 
 
@@ -61,6 +65,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
             index in other
             or (index > 0 and _quotes_on(chunks[index - 1].text, chunk.text))
             or (shapes[index] == "narrow" and index not in alone and not _is_told(chunk, habits))
+            or _is_in_row(chunks, index)
             or _is_notice(index, chunk, known)
         ):
             continue
@@ -76,7 +81,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
     placed = left_of_prose(in_one_place(unlisted, unplaced=unplaced_among(chunks, unlisted)), near=near)
-    counted = with_unpointed(with_series(with_numerals_as_letters(placed)))
+    lettered = with_words_for_numbers(with_numerals_as_letters(without_lone_last(placed)))
+    counted = with_unpointed(with_series(lettered))
     indexed = listing_pages(chunks, counted)
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
@@ -97,6 +103,16 @@ def _is_told(chunk: Chunk, habits: Habits) -> bool:
 def _is_notice(index: int, chunk: Chunk, known: Known) -> bool:
     """Tell what stands in a frame, but for the head of a note on the copy."""
     return index in known.framed and not is_transcribers(chunk)
+
+
+def _is_in_row(chunks: Sequence[Chunk], index: int) -> bool:
+    """Tell a line behind a number sign right over another with as many: a list of what was mended."""
+    match = _SIGNS.match(chunks[index].text)
+    if match is None:
+        return False
+    below = chunks[index + 1 : index + 2]
+    lines = [*chunks[index].lines[1:], *(chunk.lines[0] for chunk in below if not chunk.before)]
+    return bool(lines) and lines[0].words.startswith(match.group())
 
 
 def _is_shown(one: Candidate, chunk: Chunk, habits: Habits) -> bool:

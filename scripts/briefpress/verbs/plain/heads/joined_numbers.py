@@ -15,14 +15,21 @@ _JOINING = ("und", "og", "en", "e")
 # with.
 _TENS = (
     (10, "decimo decima dieci tizen"),
-    (20, "venti vent veinti vigesimo vigesima tjugo tjue huszon yirmi kahdeskymmenes kaksikymmenta"),
-    (30, "trenta trent trigesimo trigesima trettio tretti harminc otuz kolmaskymmenes kolmekymmenta"),
-    (40, "quaranta quarant quadragesimo quadragesima fyrtio fortio førti negyven kirk neljaskymmenes neljakymmenta"),
-    (50, "cinquanta cinquant femtio femti otven elli viideskymmenes viisikymmenta"),
-    (60, "sessanta sessant sextio seksti hatvan altmis"),
-    (70, "settanta settant sjuttio sytti hetven yetmis"),
-    (80, "ottanta ottant attio atti nyolcvan seksen"),
-    (90, "novanta novant nittio nitti kilencven doksan"),
+    (20, "ventesimo ventesima ventesim venti vent veinti vigesimo vigesima tjugo tjue huszon yirmi"),
+    (20, "kahdeskymmenes kaksikymmenta"),
+    (30, "trentesimo trentesima trentesim trenta trent trigesimo trigesima trettio tretti harminc otuz"),
+    (30, "kolmaskymmenes kolmekymmenta"),
+    (
+        40,
+        "quarantesimo quarantesima quarantesim quaranta quarant quadragesimo quadragesima fyrtio fortio førti negyven",
+    ),
+    (40, "kirk neljaskymmenes neljakymmenta"),
+    (50, "cinquantesimo cinquantesima cinquantesim cinquanta cinquant femtio femti otven elli"),
+    (50, "viideskymmenes viisikymmenta"),
+    (60, "sessantesimo sessantesima sessantesim sessanta sessant sextio seksti hatvan altmis"),
+    (70, "settantesimo settantesima settantesim settanta settant sjuttio sytti hetven yetmis"),
+    (80, "ottantesimo ottantesima ottantesim ottanta ottant attio atti nyolcvan seksen"),
+    (90, "novantesimo novantesima novantesim novanta novant nittio nitti kilencven doksan"),
 )
 _FIRST = {word: value for value, words in _TENS for word in words.split()}
 # The stems of Italian numbers behind tens, before the ending of ordinals or of the number itself.

@@ -53,7 +53,7 @@ _EIGHTY_IN_FRENCH = ("quatre-vingt", "quatrevingt")
 _BEFORE_ORDINALS = "al"
 # Without its accent it would be the Danish eighteenth.
 _EIGHTH_IN_NORWEGIAN = "åttende"
-_AND = frozenset("et en and y e und i и și şi ja".split())
+_AND = frozenset("et en and y e und og i и și şi ja".split())
 # What stands at the end of a series, whatever its number.
 LAST = frozenset(
     "last dernier derniere letzter letztes letzte laatste ultimo ultima sista sidste siste последняя последний".split()
@@ -81,19 +81,21 @@ _VALUES = {fold(word): value for value, words in (*_ORDINALS, *FURTHER_ORDINALS)
 def written(word: str) -> tuple[int, bool]:
     """Give the value of a number written as one word, perhaps with hyphens, and whether it is an ordinal.
 
-    (0, False) is no number. Its last part tells what it is: “dix-septième”.
+    (0, False) is no number. Its last part tells what it is: “dix-septième”, “een-en-twintigste”.
     """
     if unicodedata.normalize("NFC", word).casefold() == _EIGHTH_IN_NORWEGIAN:
         return 8, True
     total = 0
-    is_ordinal = False
+    is_ordinal = anded = False
     for part in fold(word).replace(*_EIGHTY_IN_FRENCH).split("-"):
         if part in _AND:
+            anded = total > 0
             continue
         value, is_ordinal = _of_one(part)
         if not value:
             value, is_ordinal = joined(part, _of_one)
-        if not value or (total and value >= max(_TEN, total)):
+        ones_first = anded and total < _TEN and value >= _TWENTY
+        if not value or (total and value >= max(_TEN, total) and not ones_first):
             return 0, False
         total += value
     return total, is_ordinal

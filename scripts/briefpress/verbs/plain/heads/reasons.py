@@ -97,8 +97,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
         return True
     parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
     # What stands to the right is never a head, though distances part: the place of a letter.
-    right = set_in and seen.chunks[one.index].indent * 2 > seen.habits.width > 0
-    if right and one.style.startswith("title") and not any(map(str.isdecimal, one.text)):
+    if habits.right_lines.has(one):
         return True
     # The day of a letter stands near its text.
     apart = one.wide and seen.chunks[one.index].after > seen.habits.gap and seen.stands_over_prose(one.index)

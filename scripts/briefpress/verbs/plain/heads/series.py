@@ -25,6 +25,8 @@ _SHORT = 70
 _BRIEF = 2
 # A unit has more than so many chunks, most times.
 _SPEECH = 4
+# Where one of them speaks again before the next does, they stand further apart.
+_TALK = 12
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
 # Two words or three, and behind a sign a title.
@@ -68,10 +70,11 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
 def _speak_in_turn(members: Sequence[Candidate]) -> bool:
     """Tell “FIRST SENTRY”, “SECOND SENTRY”: names with a written number, near each other; so do rows of short lines."""
     gaps = sorted(after.index - before.index for before, after in pairwise(members))
+    again = any(after.key == before.key for before, after in pairwise(members))
     written_out = all(_SERIES.match(one.text) is None for one in members)
     shown = all(one.capitals or one.far or one.centred for one in members)
     few = len(members) <= (_MANY if shown else 1)
-    return written_out and not few and gaps[len(gaps) // 2] <= _SPEECH
+    return written_out and not few and gaps[len(gaps) // 2] <= (_TALK if again else _SPEECH)
 
 
 def _in_series(one: Candidate) -> Numbered | None:

@@ -97,8 +97,10 @@ class Subtitles:
         return Counter(_first(one) for one in self._below() if _IN_YEAR.search(one.text))
 
     def _below(self) -> Iterator[Candidate]:
+        """Give what stands right below other candidates; one word in capitals below a number is its title."""
         could = self.seen.could
-        return (one for one in could.values() if _may_be(one) and one.index - 1 in could)
+        over = ((one, could.get(one.index - 1)) for one in could.values() if _may_be(one))
+        return (one for one, above in over if above is not None and not (one.capitals and above.number is not None))
 
 
 def _may_be(one: Candidate) -> bool:

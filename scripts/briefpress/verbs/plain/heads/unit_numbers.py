@@ -33,7 +33,9 @@ _LEAD = 6
 # “Article 1er”, “Titre Ier”, “Artículo 2.º”
 _ORDINAL = r"(?:er|ère|re|ème|e|st|nd|rd|th|\.?[ºª°])?"
 _COUNT = re.compile(
-    rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?({_NUMBER}){_ORDINAL}(?![^\W_]|['’])\.?", re.IGNORECASE
+    # “Letter de” is no five hundredth one.
+    rf"\.?\s*(?:the\s+|no\.?\s*|n[.°º]\s*|nr\.?\s*|№\s*)?(?![cdlm]e(?:r|me)?\b)({_NUMBER}){_ORDINAL}(?![^\W_]|['’])\.?",
+    re.IGNORECASE,
 )
 # “CHAP. II.” stands in one line with “CHAPTER I.”.
 _SHORTENED = {

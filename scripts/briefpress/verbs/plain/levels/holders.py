@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.unit_numbers import unit_of
 from briefpress.verbs.plain.heads.unit_words import APPENDED, ARTICLES, CHAPTERS, NOTES
 from briefpress.verbs.plain.levels.head_styles import ALONE, CAST, LOOKS, SERIES, rank_of
 
@@ -215,7 +216,9 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
         if number is None or not number.value or not styles[index].startswith(SERIES):
             continue
         before = last.get(styles[index])
-        if before is not None and number.value <= before[0]:
+        # “VOLUME I, CHAPTER II” stands in the same volume as the chapter before it.
+        same = before is not None and number.value == before[0] and unit_of(number.rest) is not None
+        if before is not None and number.value <= before[0] and not same:
             out.append((before[1] + 1, index))
         last[styles[index]] = (number.value, index)
     return out
