@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_numbers import unit_of
 from briefpress.verbs.plain.heads.unit_words import APPENDED, ARTICLES, CHAPTERS, NOTES
-from briefpress.verbs.plain.levels.head_styles import ALONE, CAST, LOOKS, SERIES, rank_of
+from briefpress.verbs.plain.levels.head_styles import ALONE, LOOKS, SERIES, rank_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -153,20 +152,6 @@ def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Se
     }
 
 
-def casts_held(styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
-    """Give the heads over the persons of several plays with those over most of them: the titles of the plays.
-
-    Between the two there may be other lines of the title.
-    """
-    over: Counter[str] = Counter()
-    top = ""
-    for style, close in zip(styles, together, strict=True):
-        top = top if close else style
-        over[top] += style == CAST and top.startswith(LOOKS) and top != CAST
-    upper, often = max(over.items(), key=itemgetter(1), default=("", 0))
-    return {CAST: upper} if often * 2 > styles.count(CAST) else {}
-
-
 def directly_held(found: Sequence[Found], styles: Sequence[str], holders: Mapping[str, str]) -> frozenset[str]:
     """Give the series of whose runs at least half begin with no other head between them and what holds them."""
     first: Counter[str] = Counter()
@@ -216,8 +201,9 @@ def _restarts(found: Sequence[Found], styles: Sequence[str]) -> list[tuple[int, 
         if number is None or not number.value or not styles[index].startswith(SERIES):
             continue
         before = last.get(styles[index])
-        # “VOLUME I, CHAPTER II” stands in the same volume as the chapter before it.
-        same = before is not None and number.value == before[0] and unit_of(number.rest) is not None
+        # “VOLUME I, CHAPTER II” stands in one volume with the chapter before it, “Notes”, “Act I” behind that act.
+        again = unit_of(number.rest) is not None or found[index - 1].candidate.key in NOTES
+        same = before is not None and number.value == before[0] and again
         if before is not None and number.value <= before[0] and not same:
             out.append((before[1] + 1, index))
         last[styles[index]] = (number.value, index)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.levels.below_notes import below_notes
 from briefpress.verbs.plain.levels.between_counts import between_counts
+from briefpress.verbs.plain.levels.casts_held import casts_held
 from briefpress.verbs.plain.levels.countings import by_depth
 from briefpress.verbs.plain.levels.head_styles import (
     DEEPEST,
@@ -24,7 +25,6 @@ from briefpress.verbs.plain.levels.head_styles import (
 )
 from briefpress.verbs.plain.levels.holders import (
     begun_anew,
-    casts_held,
     directly_held,
     held_right_below,
     holders_of,

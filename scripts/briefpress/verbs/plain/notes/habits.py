@@ -52,12 +52,14 @@ _SIGNS = "*†‡‖¶§"
 _SIGN_CALL = r"(?<=[\w.,;:!?\"'”’»)\]_])(\*{1,4}|[†‡‖¶]{1,2}|§{1,2})(?![\w*†‡])"
 # What may stand before a label within its brackets: “[Note 1]”, “[fn 1]”, “[FN#1]”, “[n. 1]”, “[#1]”, “[^1]”.
 _AHEAD = rf"(?:(?:{_WORDS})\s+|fn[.#]?\s?|n\.\s?|[#^])?"
-_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?({_LABEL}|[a-z]{{2}})[.:]?\]"
+# The act or the chapter may stand before the number, “[Footnote II.4: …]”, though “[4]” alone calls it there.
+_ACT = r"(?:[IVXLC]{1,7}\.(?=\d))?"
+_BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?{_ACT}({_LABEL}|[a-z]{{2}})[.:]?\]"
 
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*({_LABEL}|[a-z]{{2}})?\s*[.:;]\s*(?!\])", re.IGNORECASE),
+        re.compile(rf"\[(?:{_WORDS})\s*{_ACT}({_LABEL}|[a-z]{{2}})?\s*[.:;]\s*(?!\])", re.IGNORECASE),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
         opens="[",

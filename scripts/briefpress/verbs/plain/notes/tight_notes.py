@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.chunks import parted
 from briefpress.verbs.plain.lines import Line
 from briefpress.verbs.plain.notes.habits import HABITS
-from briefpress.verbs.plain.wording import stops_or_announces
+from briefpress.verbs.plain.wording import open_brackets, stops_or_announces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,10 @@ def _below_set_in(chunk: Chunk) -> Sequence[int]:
 
 
 def _behind_note(chunk: Chunk) -> list[Chunk]:
-    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there."""
+    """Part a note in brackets from a sentence that follows it in its paragraph: the text goes on there.
+
+    What closes a bracket too many at its very end, “[Footnote 1: _Unfold_] Announce.]”, is one note.
+    """
     text = chunk.text
     if text[0] != "[" or not any(habit.body.match(text) for habit in _CLOSED):
         return [chunk]
@@ -74,7 +77,8 @@ def _behind_note(chunk: Chunk) -> list[Chunk]:
         if depth <= 0:
             break
     rest = text[match.end() :]
-    if depth > 0 or _SENTENCE.match(rest) is None:
+    whole = text.endswith("]") and open_brackets(text) < 0
+    if depth > 0 or whole or _SENTENCE.match(rest) is None:
         return [chunk]
     cut = text.count("\n", 0, match.end())
     line = chunk.lines[cut]
