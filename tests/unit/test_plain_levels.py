@@ -492,3 +492,31 @@ def test_titles_right_over_chapters_that_count_on_hold_them() -> None:
 
     assert {1} == {found[title] for title in (*parts, "The Lamp")}
     assert {2} == {found[f"Chapter {number}"] for numbers in parts.values() for number in numbers}
+
+
+def test_roman_parts_between_two_figures_stand_below_the_first() -> None:
+    """Few of the figures hold any; nothing but the next figure ends them."""
+    roman = "".join(part(f"{number}.--OF THE {word}.", gap=3) for number, word in zip(("I", "II"), WORDS, strict=False))
+    sections = "".join(
+        part(f"SECTION {number}")
+        + "".join(
+            part(f"{at}.--THE {word}.", gap=3) + (roman if at == 2 else "") for at, word in enumerate(WORDS[:8], 1)
+        )
+        for number in ("I", "II", "III")
+    )
+    found = outline(f"THE LAW\n\n\n\n\nPREFACE\n\n{PROSE}{sections}")
+
+    assert {3} == {level for level, words in found if words[0].isdecimal()}
+    assert {4} == {level for level, words in found if words.startswith("I")}
+
+
+def test_notes_that_letters_count_have_one_level() -> None:
+    """The first stands right below “Notes”, nearer to it than the others to what is before them."""
+    notes = f"\n\n\n\n\n\nNOTES\n\nNOTE =A.=\n\n{PROSE}" + "".join(part(f"NOTE ={one}.=", gap=3) for one in "BCDE")
+    chapters = "".join(
+        part(f"CHAPTER {number}") + f"\n\nTHE {word}\n\n{PROSE}"
+        for number, word in zip(("I", "II", "III"), WORDS, strict=False)
+    )
+    found = levels(f"{PROSE}{chapters}{notes}\n\nTHE MONITOR OF MAY\n\n{PROSE}")
+
+    assert {2} == {level for head, level in found.items() if head.startswith("NOTE ")}

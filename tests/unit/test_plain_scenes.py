@@ -114,3 +114,11 @@ def test_numbered_speakers_that_speak_again_are_no_series() -> None:
     acts = "\n\n\n\n\n".join(f"ACT {one}\n\n\nMARTEN.\n\n{SENTENCE}\n\n{crowd}" for one in ("I", "II"))
 
     assert not [head for head in words(f"THE FERRY\n\n\n\n\n{acts}") if "SAILOR" in head]
+
+
+def test_persons_with_the_initial_of_their_title_stand_below_a_scene() -> None:
+    """“D. CARLOS” is no five hundredth part."""
+    speeches = talk("D. CAR", "RITA")
+    scenes = "\n\n\n".join(f"ESCENA {one}.\n\nD. CARLOS, CALAMOCHA, RITA.\n\n{speeches}" for one in ("I", "II", "III"))
+
+    assert ["ACTO I.", "ESCENA I.", "ESCENA II.", "ESCENA III."] == words(f"LA BARCA\n\n\n\n\nACTO I.\n\n\n{scenes}")

@@ -278,3 +278,22 @@ def test_the_depth_in_the_contents_is_none_of_the_distance() -> None:
     assert (
         "title:wide@2" == siblings(styles, [False, True, False, False, False, False], places, depths, {})["title:far"]
     )
+
+
+def test_a_misspelt_word_counts_on_with_the_others() -> None:
+    """“ENXEMPLO IV” stands between the third and the fifth, set as they are."""
+    words = ("EXEMPLO", "EXEMPLO", "EXEMPLO", "ENXEMPLO", "EXEMPLO", "EXEMPLO")
+    numbers = ("I", "II", "III", "IV", "V", "VI")
+    heads = [f"{word} {number}" for word, number in zip(words, numbers, strict=True)]
+    text = "\n\n\n\n\n".join(f"{head}\n\nOf what a ferryman did\n\n\n{PROSE}" for head in heads)
+
+    assert heads == [words.split("\n")[0] for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]
+    assert 1 == len({level for level, _ in outline(f"{PROSE}\n\n\n\n\n{text}")})
+
+
+def test_a_number_that_is_misspelt_leaves_the_word_for_what_it_counts() -> None:
+    """“TWENGIETH CHAPTER.” counts nothing, but is of the level of the chapters beside it."""
+    heads = ("FIRST CHAPTER.", "SECOND CHAPTER.", "THRID CHAPTER.", "FOURTH CHAPTER.", "FIFTH CHAPTER.")
+    text = "\n\n\n\n\n".join(f"{head}\n\n\n{PROSE}" for head in heads)
+
+    assert [(2, head) for head in heads] == outline(f"THE FERRY\n\n\n\n\n{text}")[1:]

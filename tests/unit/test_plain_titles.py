@@ -449,3 +449,43 @@ def test_a_chapter_without_a_title_among_those_in_capitals_begins_with_its_text(
     text = "\n\n\n\n".join(f"CHAPTER {at}\n\n{words}\n\n{PROSE}\n\n{PROSE}" for at, words in enumerate(below, start=1))
 
     assert "CHAPTER 5" in [words for _, words in outline(f"{PROSE}\n\n\n\n{text}")]
+
+
+def test_a_short_title_of_two_points_belongs_to_its_number() -> None:
+    """“Rumours.--Fears” sums up no chapter that others do not name in as few words."""
+    titles = ("The port", "Rumours.--Fears", "The lamp", "A hard fight.--Plans", "The ice")
+    text = "\n\n\n\n\n".join(
+        f"{number}\n\n{title}\n\n{PROSE}" for number, title in zip(("I", "II", "III", "IV", "V"), titles, strict=True)
+    )
+
+    assert list(titles) == [words.split("\n")[-1] for _, words in outline(f"THE FERRY\n\n\n\n\n{text}")[1:]]
+
+
+def test_two_lines_of_verse_below_a_number_are_no_title() -> None:
+    """Other poems have their titles there; one is no longer than a line and a half."""
+    poem = ("The boat is in, the salt is dear,\nAnd who will pay the ferryman?\n" * 4).strip()
+    poems = (
+        f"The ferry\n\n{poem}",
+        poem,
+        "For even kings have hidden here,\nThe sea.",
+        f"The lamp\n\n{poem}",
+        f"The ice\n\n{poem}",
+    )
+    text = "\n\n\n\n".join(
+        f"{number}\n\n{one}" for number, one in zip(("I", "II", "III", "IV", "V"), poems, strict=True)
+    )
+
+    assert "III" in [words for _, words in outline(f"THE SONGS\n\n\n\n\n{text}")]
+
+
+def test_entries_of_an_index_without_commas_head_nothing() -> None:
+    """The first of each letter stands as far off as heads do."""
+    heads = ("The port", "The salt", "The lamp", "The ice", "The mole")
+    chapters = "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+    letters = "\n\n\n".join(
+        f"{one}asuistry 4-5\n\n{one}ause\n  relation to ethics 31-3, 34\n\n{one}hoice 21" for one in "BCDEGH"
+    )
+
+    assert [*heads, "INDEX"] == [
+        words for _, words in outline(f"THE FERRY\n\n\n{chapters}\n\n\n\nINDEX\n\n\n{letters}")
+    ][1:]

@@ -28,6 +28,8 @@ NUMBERED_PAGE = re.compile(rf"(?<![\s.…])[\s.…]+{TOLD_PAGE}[_*)]?\.?$")
 # Begun at the first letter only: from each it would look on to the end.
 _SPACED = re.compile(r"[\W\d_]*[^\W\d_].*\s(?:(\d{1,4})|[ivx]{1,5})$")
 _SMALL_ROMAN = frozenset("ivx")
+# In a list that is known to be one a space is enough before the page.
+_PAGED = re.compile(rf"\s{TOLD_PAGE}[_*)]?\.?$")
 # So many lines with numbers that do not go down are contents, below a head that says so.
 _MANY = 4
 # So much of an entry tells that it ends in a page's number: to search all of a long line takes long.
@@ -61,7 +63,7 @@ def listed_lines(chunk: Chunk) -> list[tuple[int, str]]:
     """Give the lines of a list, each with its indent, and what two say together of which the second has the page."""
     out = [(line.indent, line.words) for line in chunk.lines]
     for line, after in pairwise(chunk.lines):
-        if is_entry(after.text) and not is_entry(line.text):
+        if _PAGED.search(after.words) and not _PAGED.search(line.words):
             out.append((line.indent, f"{line.words} {after.words}"))
     return out
 

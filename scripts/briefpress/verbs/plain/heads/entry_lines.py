@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
 # “HAARLEM. 257, 269.”: a point may stand before the pages; “III. 2.” is a number.
+# Words and then the numbers of pages, with no comma between.
+_PAGED = re.compile(r"[^\W\d_][^.!?\n]*?\s\d{1,4}(?:[-–]\d{1,4})?(?:,\s?\d{1,4}(?:[-–]\d{1,4})?)*$")
 _POINTED = re.compile(r"(?!\W*[IVXLC]+\.)[^\W\d_].*?[^\W\d_]{2}[\"”’»)_]*\.\s\d{1,3}(?:,\s\d{1,3})*\.?$")
 
 
@@ -31,8 +33,14 @@ def is_author(seen: Evidence, index: int) -> bool:
 
 def is_in_index(seen: Evidence, index: int) -> bool:
     """Tell “ELEPHANT, 63, 218” near another entry of an index: what begins a letter there may be in capitals."""
-    near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(seen.chunks))
-    return _is_entry(seen.chunks[index].text) and any(_is_entry(seen.chunks[at].text) for at in near)
+    near = [at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(seen.chunks)]
+    text = seen.chunks[index].text
+    one = seen.could.get(index)
+    plain = one is not None and one.number is None
+    if plain and _PAGED.fullmatch(text) and sum(_PAGED.search(seen.chunks[at].text) is not None for at in near) > 1:
+        # “Casuistry 4-5” beside two others that end so.
+        return True
+    return _is_entry(text) and any(_is_entry(seen.chunks[at].text) for at in near)
 
 
 def _is_entry(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
 
 _MANY = 3
+# “unit:chaptr” and “unit:chapter” are so much alike at least.
+_ALIKE = 0.85
 _SHORT = 70
 # No sentence has so few words before its number.
 _BRIEF = 2
@@ -64,7 +67,24 @@ def with_series(could: Mapping[int, Candidate]) -> dict[int, Candidate]:
             for one, found in members:
                 reason = "others say the same with a number that counts up"
                 out[one.index] = replace(one, number=found, style=found.style, strong=True, reason=reason)
-    return out
+    return _with_misspelt(out)
+
+
+def _with_misspelt(could: dict[int, Candidate]) -> dict[int, Candidate]:
+    """Make units of what counts on from the one before, in its letters, by a word much like its own: “CHAPTR XII”."""
+    last: Candidate | None = None
+    for index in sorted(could):
+        one = could[index]
+        found = _in_series(one) if last is not None and one.look == last.look else None
+        if last is not None and last.number is not None and found is not None:
+            alike = SequenceMatcher(None, found.style, last.number.style, autojunk=False).ratio() >= _ALIKE
+            if alike and found.value == last.number.value + 1:
+                number = replace(found, style=last.number.style, rank=last.number.rank)
+                could[index] = replace(one, number=number, style=last.style, strong=True, reason=last.reason)
+        own = could[index].number
+        if own is not None and own.style.startswith("unit:") and own.value:
+            last = could[index]
+    return could
 
 
 def _speak_in_turn(members: Sequence[Candidate]) -> bool:

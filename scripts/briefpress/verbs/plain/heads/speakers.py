@@ -41,7 +41,7 @@ def _are_named(one: Candidate, after: Candidate) -> bool:
     return after.capitals or (one.style == after.style and one.style.startswith("emphasised"))
 
 
-def _may_speak(one: Candidate) -> bool:
+def may_speak(one: Candidate) -> bool:
     """Tell a line without a number, or with a letter before a name, or one of several: “M. Durand”, “1.º SOCIO”."""
     number = one.number
     if number is None or not number.rest:
@@ -73,10 +73,10 @@ class Speakers:
         # “HANNE.” stands over a song, and at the beginning of most that she says.
         alone = one.capitals and one.text[-1] in ".:" and self.openings.speaks_often(one.text[:-1])
         said = not one.wide and (self._tops[one.key] >= _TURNS or alone)
-        if _may_speak(one) and (one.key in self._cast or said or self._directs(one)):
+        if may_speak(one) and (one.key in self._cast or said or self._directs(one)):
             return True
         if (
-            not _may_speak(one)
+            not may_speak(one)
             or self.near[one.key] < _MANY
             or self._below_heads[one.key] * 4 >= self.repeats[one.key] * 3
         ):
@@ -99,7 +99,7 @@ class Speakers:
         met: dict[str, int] = {}
         again: set[str] = set()
         for _, one in sorted(self.could.items()):
-            plain = _may_speak(one) or (one.number is not None and not one.number.rest)
+            plain = may_speak(one) or (one.number is not None and not one.number.rest)
             if plain and met.get(one.key) == heads:
                 again.add(one.key)
             met[one.key] = heads
@@ -200,7 +200,7 @@ class Speakers:
 
     def is_one_of_cast(self, one: Candidate) -> bool:
         """Tell the name of a speaker over one speech, as it stands again and again."""
-        return _may_speak(one) and one.key in self._cast
+        return may_speak(one) and one.key in self._cast
 
     def is_cast(self, members: Sequence[Candidate]) -> bool:
         """Tell candidates of one style that mostly are names of a cast: the others are those who say little."""

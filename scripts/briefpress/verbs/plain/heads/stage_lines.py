@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.plain.heads.speakers import capital_names
+from briefpress.verbs.plain.heads.speakers import capital_names, may_speak
 from briefpress.verbs.plain.heads.unit_numbers import unit_of
 from briefpress.verbs.plain.heads.unit_words import SCENES, STAGE
 from briefpress.verbs.plain.letters import is_capitals
@@ -45,7 +45,7 @@ def names_persons(seen: Evidence, index: int) -> bool:
     In brackets stands what is done. Below a scene's number, or as a sentence below an act's, it is nothing else.
     """
     above, one = seen.could.get(index - 1), seen.could.get(index)
-    if one is not None and one.number is not None:
+    if one is not None and not may_speak(one):
         return False
     number = above.number if above is not None else None
     if number is None or number.rank not in STAGE:

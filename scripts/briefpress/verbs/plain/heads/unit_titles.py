@@ -12,6 +12,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
 from briefpress.verbs.plain.heads.below_units import begins_emphasised, is_argument, is_nearer, may_be_title, says_when
+from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.heads.stacked_heads import linked_title
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.unit_words import ARTICLES
@@ -163,7 +164,8 @@ class UnitTitles:
     def _could_be_title(self, index: int) -> bool:
         """Tell a short chunk near below that no speech or list begins with."""
         seen, at = self.seen, index + 1
-        if at >= len(seen.chunks) or at in seen.taken or at in seen.spoken:
+        stanza = seen.is_verse and seen.shapes[at : at + 1] == ["lines"]
+        if at >= len(seen.chunks) or at in seen.taken or at in seen.spoken or stanza:
             return False
         chunk, below = seen.chunks[at], seen.could.get(at)
         text = chunk.text
@@ -175,7 +177,8 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
-        if says_when(text) or is_byline(text) or _SUMMARY.search(text) or (ends_within(text) and not is_nearer(chunk)):
+        points = cells(text) > SHORT and _SUMMARY.search(text) is not None
+        if says_when(text) or is_byline(text) or points or (ends_within(text) and not is_nearer(chunk)):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
         return not numbered and not names_persons(seen, at) and not self._speaks(below)
@@ -231,7 +234,8 @@ class UnitTitles:
         if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
-        if says_when(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or _SUMMARY.search(chunk.text))):
+        points = _SUMMARY.search(chunk.text) is not None and below.size > SHORT
+        if says_when(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or points)):
             return False
         # Far below a number only capitals are its title; a preface is none.
         if chunk.before > NEAR_BELOW and (below.number is not None or not below.capitals):

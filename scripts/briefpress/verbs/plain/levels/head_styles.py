@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.found import Found
 
 _MANY = 3
+# A number and the word for what it counts.
+_NAMED = 2
 # No book counts by more words than these; where a text does, each with each of them would be compared.
 _WORDS = 60
 _NUMBERS = frozenset({"conventional", "roman", "arabic", "letter", *EASTERN})
@@ -81,7 +83,21 @@ def styles_of(found: Sequence[Found]) -> list[str]:
             # “Inferno, canto I” and “Paradiso, canto I” are cantos alike.
             style = f"unit:{style.split()[-1]}"
         out.append(look if single or inner or counts_not or (number is None and style == one.candidate.look) else style)
-    return _as_repeated(found, _continued(found, _of_common_words(found, out)))
+    return _as_repeated(found, _continued(found, _of_common_words(found, _named_so(found, out))))
+
+
+def _named_so(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
+    """Give heads that end in the word by which others of their look count the style of these: “TWENTEITH CHAPTER.”."""
+    units = {(style.removeprefix("unit:"), one.candidate.look) for one, style in zip(found, styles, strict=True)}
+    counts = Counter(styles)
+    out = list(styles)
+    for index, one in enumerate(found):
+        words = _WORD.findall(one.candidate.text.casefold())
+        named = f"unit:{words[-1]}" if words else ""
+        brief = styles[index].startswith(LOOKS) and len(words) == _NAMED
+        if brief and counts[named] >= _MANY and (words[-1], one.candidate.look) in units:
+            out[index] = named
+    return out
 
 
 def with_half_titles(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
@@ -144,14 +160,15 @@ def value_of(one: Found) -> int:
 
 
 def _as_repeated(found: Sequence[Found], styles: Sequence[str]) -> list[str]:
-    """Give heads that say the same again and again, but for a number, the one style that most of them have.
+    """Give heads that say the same again and again, but for a number or a letter, the style that most of them have.
 
     Their letters are the same too: only their distances differ, as those of “Description” do, here and there.
     """
     told: dict[tuple[str, str], Counter[str]] = {}
     said: list[tuple[str, str] | None] = []
     for one, style in zip(found, styles, strict=True):
-        words = [word for word in _WORD.findall(one.candidate.text.casefold()) if not _NUMBER.fullmatch(word)]
+        every = _WORD.findall(one.candidate.text.casefold().replace("_", " "))
+        words = [word for word in every if len(word) > 1 and not _NUMBER.fullmatch(word)]
         group = (style.partition(":")[0], " ".join(words)) if words and style.startswith(LOOKS) else None
         said.append(group)
         if group is not None:

@@ -127,10 +127,26 @@ def _held_against_rank(found: Sequence[Found], styles: Sequence[str]) -> dict[st
                 continue
             starts, breaks = runs_below(found, styles, {upper}, lower)
             # Where few of the upper heads have figures below them, they say nothing, but where these are many.
-            told = unit or starts * 3 >= counts[upper] or starts > _MANY * 2
+            often = starts * 3 >= counts[upper] or starts > _MANY * 2
+            told = unit or often or _enclosed(found, styles, upper, lower) * 2 >= starts
             if starts >= _MANY and not breaks and told:
                 out[lower] = upper
     return out
+
+
+def _enclosed(found: Sequence[Found], styles: Sequence[str], upper: str, lower: str) -> int:
+    """Count the runs of a series that stand between a number of another and the next, with nothing else between."""
+    enclosed = value = 0
+    within = False
+    for one, style in zip(found, styles, strict=True):
+        number = one.candidate.number
+        if style == lower:
+            within = True
+            continue
+        counts = style == upper and number is not None
+        enclosed += within and counts and number is not None and number.value == value + 1
+        value, within = (number.value if number is not None and counts else -1), False
+    return enclosed
 
 
 def held_right_below(found: Sequence[Found], styles: Sequence[str], together: Sequence[bool]) -> dict[str, str]:
