@@ -489,3 +489,30 @@ def test_entries_of_an_index_without_commas_head_nothing() -> None:
     assert [*heads, "INDEX"] == [
         words for _, words in outline(f"THE FERRY\n\n\n{chapters}\n\n\n\nINDEX\n\n\n{letters}")
     ][1:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    (
+        "LONDON: PRINTED BY A. HOLM AND SONS, SALT STREET",
+        "Druck von Brandt in Oldport.",
+        "PARIS.--IMP. HOLM, 5, RUE DU SEL.",
+        "Porto--Imprensa Moderna",
+        "Acabou de se imprimir aos sete de maio",
+    ),
+)
+def test_who_printed_a_book_heads_nothing_at_its_end(line: str) -> None:
+    """It stands as the heads of the book do."""
+    heads = ("THE FERRY", "THE SALT", "THE LAMP")
+    text = "\n\n\n\n\n".join(f"{head}\n\n\n{PROSE}" for head in heads)
+
+    assert list(heads) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}\n\n\n\n\n{line}\n\n\n{PROSE}")]
+
+
+@pytest.mark.parametrize("line", ("PRINTED BOOKS IN THE NORTH", "DRUCK UND GEGENDRUCK", "IMPRENSA E LIBERDADE"))
+def test_what_is_said_of_printing_may_be_a_head(line: str) -> None:
+    """No printer is named."""
+    heads = ("THE FERRY", line, "THE LAMP")
+    text = "\n\n\n\n\n".join(f"{head}\n\n\n{PROSE}" for head in heads)
+
+    assert list(heads) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]

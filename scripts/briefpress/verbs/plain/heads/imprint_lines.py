@@ -45,6 +45,24 @@ _RIGHTS = re.compile(
 )
 
 
+# “Printed by”, “LONDON: PRINTED AT”, “CORBEIL, TYP. DE”, “Se acabó de imprimir”, at the end of a book or of its front.
+_PRINTED_BY = (
+    r"printed (?:by|at|for)|druck (?:von|der|des)|gedruckt (?:bei|in)|gedrukt (?:bij|door|ter)"
+    r"|(?:se )?acab(?:ó|ou) de (?:se )?imprimir|(?:imprimerie|imprenta|tipografia|tipografía|typographia) d[eiou]"
+)
+# Behind the name of a place.
+_AT_PLACE = r"imprimerie|imprenta|imprensa|imp(?:r(?:im)?)?\.|tip(?:ografia|ografía|ografico|\.)|typ(?:ographia|\.)"
+_PRINTER = re.compile(
+    rf"[_\W]*(?:(?:{_PRINTED_BY})\b|[^\W\d_][^:—]{{1,40}}?(?:[.,:]|--|—|–)+\s*(?:{_PRINTED_BY}|{_AT_PLACE})(?!\w))",
+    re.IGNORECASE,
+)
+
+
+def says_printer(text: str) -> bool:
+    """Tell a line that says by whom a book was printed."""
+    return _PRINTER.match(" ".join(text.split())) is not None
+
+
 def says_rights(text: str) -> bool:
     """Tell a line that says who may print a text."""
     return _RIGHTS.match(" ".join(text.split())) is not None

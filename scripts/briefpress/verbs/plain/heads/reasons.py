@@ -10,7 +10,7 @@ from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
-from briefpress.verbs.plain.heads.imprint_lines import says_rights
+from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
@@ -55,6 +55,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or _POSTSCRIPT.match(one.text) is not None
+        or (one.number is None and says_printer(one.text))
         or one.index in habits.persons
         or one.index in habits.directions
         or one.index in seen.stanzas
