@@ -423,14 +423,14 @@ def test_the_notes_of_an_act_say_in_which_they_are_called() -> None:
     """Each act calls its own by figures alone; its notes stand behind it, below its number, which goes with them."""
     acts = "\n\n\n\n\n".join(
         f"ACT {act}.\n\n\nSCENE I.\n\n{called('[1]', '[2]')}\n\n\n\n\nNotes\n\nAct {act}\n\n\n"
-        f"    [Footnote {act}.1: _Me:_] Of {act}.]\n\n    [Footnote {act}.2: _Unfold_] Announce {act}.]"
+        f"    [Footnote {act}.1: _Me:_] Of {act}.]\n\n    [Footnote {act}.2: _Unfold_] Announce {act}]."
         for act in ("I", "II", "III")
     )
     read = read_plain_text(f"THE FERRY\n\n\n\n\nPREFACE\n\n{PROSE}\n\n\n\n\n{acts}")
     heads = [(block["c"][0], project([block]).text) for block in read.blocks if block["t"] == "Header"]
 
     assert ["Of I.", "Announce I.", "Of II.", "Announce II.", "Of III.", "Announce III."] == [
-        note.split("] ")[1] for note in notes(read)
+        note.split("] ")[1].rstrip("].") + "." for note in notes(read)
     ]
     assert [(2, "ACT I."), (3, "SCENE I.")] == [head for head in heads if "I." in head[1]][:2]
     assert not {"Notes", "Act I", "Act II", "Act III"} & {words for _, words in heads}

@@ -22,6 +22,8 @@ _MARKED = [habit for habit in HABITS if not habit.strict]
 _BRACKETS = re.compile(r"[][]")
 # What follows a note on its line and is more than its writer's initials.
 _SENTENCE = re.compile(r"\s+[\"'“‘«\[]?\w+\W+\w+\W+\w+\W+\w+\W")
+# A bracket that closes at the very end, perhaps before a point or a quotation mark.
+_CLOSES = re.compile(r"\][.\"'”’]{0,2}$")
 _RULE = re.compile(r"([_=~*-])\1{9,}$")
 # The first line of a paragraph may be set in; so many lines are not.
 _SOME = 2
@@ -77,7 +79,7 @@ def _behind_note(chunk: Chunk) -> list[Chunk]:
         if depth <= 0:
             break
     rest = text[match.end() :]
-    whole = text.endswith("]") and open_brackets(text) < 0
+    whole = _CLOSES.search(text) is not None and open_brackets(text) < 0
     if depth > 0 or whole or _SENTENCE.match(rest) is None:
         return [chunk]
     cut = text.count("\n", 0, match.end())
