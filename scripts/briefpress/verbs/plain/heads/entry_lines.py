@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 # The name of an author and the year of a work, as bibliographies have them.
 _AUTHOR = re.compile(r"[^\W\d_][\w'’. -]*,\s[^\W\d_]")
 _YEAR = re.compile(r"\W*1[5-9]\d\d|\W*20\d\d")
-# “HAARLEM. 257, 269.”: a point may stand before the pages; “III. 2.” is a number.
 # Words and then the numbers of pages, with no comma between.
 _PAGED = re.compile(r"[^\W\d_][^.!?\n]*?\s\d{1,4}(?:[-–]\d{1,4})?(?:,\s?\d{1,4}(?:[-–]\d{1,4})?)*$")
+# “HAARLEM. 257, 269.”: a point may stand before the pages; “III. 2.” is a number.
 _POINTED = re.compile(r"(?!\W*[IVXLC]+\.)[^\W\d_].*?[^\W\d_]{2}[\"”’»)_]*\.\s\d{1,3}(?:,\s\d{1,3})*\.?$")
 
 

@@ -81,8 +81,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     unlisted = {index: one for index, one in could.items() if index not in contents}
     near = {index for index in could if len(chunks[index].lines) == 1 and chunks[index].indent <= habits.margin + 1}
     placed = left_of_prose(in_one_place(unlisted, unplaced=unplaced_among(chunks, unlisted)), near=near)
-    lettered = with_words_for_numbers(with_numerals_as_letters(without_lone_last(placed)))
-    counted = with_unpointed(with_series(lettered))
+    worded = with_words_for_numbers(with_numerals_as_letters(without_lone_last(placed)))
+    counted = with_unpointed(with_series(worded))
     indexed = listing_pages(chunks, counted)
     lettered = with_letters(counted, indexed=indexed)
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))

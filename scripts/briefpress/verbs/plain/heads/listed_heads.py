@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _LEAST = 4
 # A head stands in its text once, and perhaps over its notes again.
 _OFTEN = 2
-# A list at the end stands in the last of so many parts and one.
-_BACK = 4
+# A list at the end stands in the last of so many parts.
+_PARTS = 5
 
 
 def listed_heads(
@@ -33,12 +33,12 @@ def listed_heads(
     chunks that list heads, `listing` those that do so under such a head. Lists of pictures name none.
     """
     named = {key: index for index in listing for key in _keys(chunks[index])}
-    back = len(chunks) * _BACK
     heads: dict[str, list[int]] = {}
     for index, one in could.items():
         worded = one.number is None or one.number.style == "conventional"
         at = named.get(one.key, index)
-        if worded and index not in contents and (at < index or (at * (_BACK + 1) >= back and one.far and at > index)):
+        behind = at > index and one.far and _ends(at, chunks)
+        if worded and index not in contents and (at < index or behind):
             heads.setdefault(one.key, []).append(index)
     return frozenset(index for at in heads.values() if len(at) <= _OFTEN for index in at)
 
@@ -61,7 +61,12 @@ def listings(
 
 
 def _is_placed(index: int, chunks: Sequence[Chunk]) -> bool:
-    return index * 2 < len(chunks) or index * (_BACK + 1) >= len(chunks) * _BACK
+    return index * 2 < len(chunks) or _ends(index, chunks)
+
+
+def _ends(index: int, chunks: Sequence[Chunk]) -> bool:
+    """Tell a place in the last part of a text."""
+    return index * _PARTS >= len(chunks) * (_PARTS - 1)
 
 
 def _keys(chunk: Chunk) -> Iterator[str]:
