@@ -247,3 +247,28 @@ def test_few_signs_of_windows_are_no_letters_of_an_old_encoding(words: str) -> N
     text = f"{PLAIN}{words}.\n{PLAIN}"
 
     assert text == text_of(text.encode("cp1252"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    (
+        "THE·TOWN·AND·THE·SEA, DRAWN·BY·NOBODY",
+        "de Madrid á Toledo, y de Toledo á Cuenca",
+        "LLEGÓ Á LA CASA",
+        "„Ik ga,” zei hij, „en gij?”",
+        "three œstrums, a fœtus",
+        "they paid 2¼d., or 5-¾d",
+    ),
+)
+def test_few_signs_of_windows_are_none_of_a_mac(words: str) -> None:
+    """Nor letters of cp850: middle dots, a letter that is a word, quotation marks, fractions."""
+    text = f"{PLAIN}{words}.\n{PLAIN}"
+
+    assert text == text_of(text.encode("cp1252"))
+
+
+def test_many_apostrophes_make_no_eastern_text() -> None:
+    """A poem in dialect has more of them than others have letters with accents."""
+    text = "Sez I, ’tain’t my way, an’ I ain’t a-gwine to ’low it: we’ll git thar, ol’ hoss, an’ that’s ’nough.\n" * 40
+
+    assert text == text_of(text.encode("cp1252"))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # The western encodings, and how much more than the rarest each of them is to be expected.
-_WESTERN = {"cp1252": 3.0, "mac-roman": 1.5, "iso8859-15": 1.0, "cp850": 0.5, "cp437": 0.0}
+_WESTERN = {"cp1252": 3.0, "mac-roman": 1.4, "iso8859-15": 1.0, "cp850": 0.5, "cp437": 0.0}
 # What the detector may find. The rest of what it knows (EBCDIC, drafts, national variants) is met less often than
 # it is mistaken for one of these.
 _DETECTABLE = (
@@ -25,6 +25,8 @@ _DETECTABLE = (
 # The detector knows only the widest of some families; texts are in the plain ones as long as these can say them.
 _PLAINER = {"shift_jis_2004": ("cp932",), "euc_jis_2004": ("euc_jp",), "big5hkscs": ("big5", "cp950")}
 _LATIN_1, _LATIN_9 = "cp1252", "iso8859-15"
+# Quotation marks, dashes and dots of windows-125x, which say nothing of a language.
+_QUOTING = b"\x85\x91\x92\x93\x94\x96\x97"
 _SAMPLE = 200_000
 SURE, _DOUBTFUL, _FEW = 0.8, 0.5, 0.012
 
@@ -78,8 +80,9 @@ def detect_encoding(data: bytes) -> Guess | None:
     found = chardet.detect_all(b"\n" + sample, ignore_threshold=True, include_encodings=_DETECTABLE)
     best = next(_fitting(data, [(one["encoding"] or "", float(one["confidence"])) for one in found]), None)
     others = len(sample) - len(sample.translate(None, bytes(range(0x80, 0x100))))
+    quoting = len(sample) - len(sample.translate(None, _QUOTING))
     # Of a long text the sample holds all lines with such letters, if it is not full, and no others.
-    is_sparse = others <= _FEW * len(sample if len(sample) > _SAMPLE else data)
+    is_sparse = others - quoting <= _FEW * len(sample if len(sample) > _SAMPLE else data)
     if (
         best is None
         or best.encoding in {*map(encoding_name, _WESTERN), "iso8859-1"}

@@ -11,10 +11,12 @@ import re
 _MET = {
     **dict.fromkeys("éèêàçöüäßñóíáúåæøãõ", 3.0),
     # In no language the only letters outside ASCII: beside each of them é is met more often.
-    **dict.fromkeys("âîôûùëïœ", 1.5),
-    **dict.fromkeys("’‘“”–—…«»\N{NO-BREAK SPACE}", 3.0),
+    **dict.fromkeys("âîôûùëï", 1.5),
+    # The only one in many an English text: “manœuvres”.
+    "œ": 2.5,
+    **dict.fromkeys("’‘“”„–—…«»\N{NO-BREAK SPACE}", 3.0),
     **dict.fromkeys("°§£€¢©½·•ªº¡¿ìò", 2.0),
-    **dict.fromkeys("¼¾®™²³×±¶†ýþðÿ„‚›‹šž", 1.0),
+    **dict.fromkeys("¼¾®™²³×±¶†‡ýþðÿ‚›‹šž", 1.0),
 }
 # Greek, Cyrillic, Hebrew and Arabic, and such a letter next to one of ASCII.
 _FOREIGN = re.compile("[\u0370-\u06ff]")
@@ -24,6 +26,10 @@ _NEVER, _HARDLY = -6.0, -3.0
 _INSIDE_WORDS = "’‘–—·\N{NO-BREAK SPACE}"
 # Few words end in these; a sign for a trade mark ends them.
 _WITHIN_WORDS = "âîôëï"
+# Words are one of these alone: “Où”, “á la calle”, “è vero”.
+_ALONE = "àáéèóòåøöæ"
+# Behind these stands a quotation mark, and no letter alone.
+_STOPS = frozenset(".,;:!?")
 _OTHER = re.compile(r"[^\x00-\x7f]")
 # Eight bytes are letters and the euro in ISO 8859-15, and signs in windows-1252. Letters stand in words; fractions
 # follow figures or stand alone; and no capital (Ž, an accent in the other) follows small letters.
@@ -73,26 +79,32 @@ def _weight(sign: str, above: str, after: str) -> float:
         weight += _HARDLY
     if sign in "½¼¾ªº°²³" and before.isalpha():
         weight += _HARDLY
+    if sign in "½¼¾" and (before.isdigit() or above[:1].isdigit()):
+        # “2½”, “5-¾”
+        weight += 2.0
     if sign in "£€" and not (after.isdigit() or after.isspace() or before.isspace()):
         weight += _HARDLY
     return weight
 
 
 def _begun(sign: str, above: str, after: str) -> float:
-    """Weigh a small letter by what no word begins with or ends in: “25ó”, “PERSONã”, “ãschylus”."""
+    """Weigh a small letter by what no word begins with or ends in: “25ó”, “PERSONã”, “ãschylus”, “äIk”, “hem.ö”."""
     before = above[-1:]
     odd = before.isdigit() or (len(above) > 1 and above.isupper() and above.isalpha() and not after.isalpha())
     opens = sign in "ãõ" and not before.isalpha() and after.isalpha()
-    return _HARDLY if sign.islower() and (odd or opens) else 0.0
+    quotes = not before.isalpha() and (after.isupper() or (before in _STOPS and not after.isalpha()))
+    return _HARDLY if sign.islower() and (odd or opens or quotes) else 0.0
 
 
 def _letter(sign: str, before: str, after: str) -> float:
     small = sign.lower()
     weight = _MET.get(small, 0.0)
     alone = not (before.isalpha() or after.isalpha())
-    if alone and small not in "àéóåøöæ":
+    if alone and small not in _ALONE:
         weight += _HARDLY
-    if small in _WITHIN_WORDS and before.isalpha() and not after.isalpha():
+    ends = before.isalpha() and not after.isalpha()
+    if (small in _WITHIN_WORDS and ends) or (small == "à" and before.isalpha() and after.isalpha()):
+        # “À” stands at the end of words or alone; a point between words in capitals looks like it, read wrongly.
         weight -= 1.0
     # Western words hold no run of such letters: this is another alphabet, read in the wrong encoding.
     if before > "\x7f" and after > "\x7f" and before.isalpha() and after.isalpha():
