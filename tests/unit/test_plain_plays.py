@@ -148,7 +148,17 @@ def test_who_speaks_first_is_no_title_of_a_canto() -> None:
     ][1:]
 
 
-@pytest.mark.parametrize("end", ("END OF ACT {}.", "FIN DE L'ACTE {}", "ENDE DES AKTES {}."))
+@pytest.mark.parametrize(
+    "end",
+    (
+        "END OF ACT {}.",
+        "FIN DE L'ACTE {}",
+        "ENDE DES AKTES {}.",
+        "END OF VOL. {}.",
+        "FIN DEL TOMO {} Y ÚLTIMO",
+        "KONIEC AKTU {}",
+    ),
+)
 def test_the_end_of_an_act_heads_nothing(end: str) -> None:
     """It stands in capitals between two acts."""
     talk = "\n\n".join(f"{('Marten', 'Hanne')[at % 2]}: {LONG}" for at in range(8))

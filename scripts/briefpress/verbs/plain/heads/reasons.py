@@ -31,9 +31,10 @@ _ENDINGS = frozenset(
 )
 # “END OF ACT I.”, “FIN DU PREMIER ACTE”
 _ENDS_PART = re.compile(
-    r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|del)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van)\b"
-    r".{0,20}\b(?:act|scene|part|book|volume|canto|acte|tableau|partie|livre|tome|acto|cuadro|parte|libro|tomo|atto|quadro"
-    r"|ato|aufzugs?|aktes|akts|teils|theils|buche?s|bandes|akten?|bedrijf|deel)\b.{0,15}",
+    r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|dell?)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van"
+    r"|koniec|konec|конец)\b.{0,20}\b(?:act|scene|part|book|vol|volume|canto|chapter|acte|tableau|partie|livre|tome|table"
+    r"|chapitre|acto|cuadro|parte|libro|tomo|capítulo|atto|quadro|capitolo|indice|ato|aufzugs?|aktes|akts|teils|theils"
+    r"|buche?s|bandes|akten?|bedrijf|deel|tomu|części|aktu|dílu|jednání|тома|части|действия|книги)\b.{0,20}",
     re.IGNORECASE | re.DOTALL,
 )
 # “P.S. at eight in the evening”, in a letter.
