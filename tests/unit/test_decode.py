@@ -257,6 +257,7 @@ def test_few_signs_of_windows_are_no_letters_of_an_old_encoding(words: str) -> N
         "LLEGÓ Á LA CASA",
         "„Ik ga,” zei hij, „en gij?”",
         "three œstrums, a fœtus",
+        'h\'19ÿþ\\x19¨À\\x18"xÚÛ¹\\x98ß"9ÿý¢d¼´¾"bwýlÉD\\x1a',
         "they paid 2¼d., or 5-¾d",
     ),
 )

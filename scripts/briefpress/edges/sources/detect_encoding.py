@@ -23,7 +23,12 @@ _DETECTABLE = (
     "mac-cyrillic mac-latin2 mac-greek mac-turkish shift_jis cp932 euc-jp gb18030 big5 euc-kr cp949 johab tis-620"
 ).split()
 # The detector knows only the widest of some families; texts are in the plain ones as long as these can say them.
-_PLAINER = {"shift_jis_2004": ("cp932",), "euc_jis_2004": ("euc_jp",), "big5hkscs": ("big5", "cp950")}
+_PLAINER = {
+    "iso8859-15": ("cp1252",),
+    "shift_jis_2004": ("cp932",),
+    "euc_jis_2004": ("euc_jp",),
+    "big5hkscs": ("big5", "cp950"),
+}
 _LATIN_1, _LATIN_9 = "cp1252", "iso8859-15"
 # Quotation marks, dashes and dots of windows-125x, which say nothing of a language.
 _QUOTING = b"\x85\x91\x92\x93\x94\x96\x97"
