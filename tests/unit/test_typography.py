@@ -71,6 +71,9 @@ def test_dashes_between_words_are_spaced(typed: str, set_as: str) -> None:
     (
         ('"But—" he said', '"But\u00a0–" he said'),
         ("and then--!", "and then\u00a0–!"),
+        ("and then--", "and then\u00a0–"),
+        ("and then—", "and then\u00a0–"),
+        ("in 1914--", "in 1914--"),
         ('war--"and" peace', 'war\u00a0– "and" peace'),
         ('He said "—and so', 'He said "—and so'),
         ("[—]", "[—]"),
@@ -87,6 +90,7 @@ def test_a_dash_where_speech_breaks_off_has_no_space_behind_it(typed: str, set_a
         ("—¿Se acuerda? —le preguntamos—. Sí.", "—¿Se acuerda? —le preguntamos—. Sí."),
         ("la tierra --que es de todos-- vuelve", "la tierra —que es de todos— vuelve"),
         ("«—Compraron»", "«—Compraron»"),
+        ("la tierra--", "la tierra—"),
         ("la tierra — el agua", "la tierra\u00a0– el agua"),
     ),
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DASH = re.compile(
-    r"(?<=[^\s—-])(?P<before>\s*)(?P<dash>---?|—)(?P<after>\s*)(?=[^\s—-])"
+    r"(?<=[^\s—-])(?P<before>\s*)(?P<dash>---?|—)(?P<after>\s*)(?=[^\s—-]|$)"
     r"|(?<=\S)(?P<spaced>\s+)(?P<short>[-–])(?P<behind>\s+)(?=\S)"
 )
 # What closes or stops, up to a space or the end of the line; an opening mark at the beginning of a word.
@@ -45,10 +45,10 @@ def dashes(line: str, language: str) -> Iterator[Dash]:
         found = Dash(match.span("before"), match.span("dash"), match.span("after"))
         (low, start), (_, high) = found.before, found.after
         tight = (low == start) + (found.after[0] == high)
-        if tight == 2 and line[low - 1].isdecimal() and line[high].isdecimal():
+        if tight == 2 and line[low - 1].isdecimal() and line[high : high + 1].isdecimal() == (high < len(line)):
             continue
         if low == start and _OPENED.search(line[max(0, low - _LONGEST) : low]):
             continue
-        broken = found.after[0] == high and _CLOSED.match(line, high) is not None
+        broken = high == len(line) or (found.after[0] == high and _CLOSED.match(line, high) is not None)
         clings = has_clinging and (tight == 1 or broken)
         yield Dash(found.before, found.place, found.after, broken=broken, clings=clings)

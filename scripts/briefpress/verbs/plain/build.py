@@ -38,7 +38,7 @@ class Piece:
     """What a run of chunks, from the first to the last, was read as, and why.
 
     `caption` is that of a table, `definitions` are those of a list of them; the lines of a list of contents that are
-    `wrapped` are one entry.
+    `wrapped` are one entry; verse stands so many columns `beyond` the stanzas near it.
     """
 
     role: str
@@ -53,6 +53,7 @@ class Piece:
     quoted: bool = False
     ordered: bool = False
     wrapped: bool = False
+    beyond: int = 0
 
 
 @dataclass(slots=True)
@@ -104,7 +105,7 @@ class Builder:
                 return [self._list(piece)]
             case "verse" | "contents" if not piece.wrapped:
                 lines = self._inlines(piece.first, verse=True)
-                return [line_block(lines, chunk, turned_lines(chunk, self.habits))]
+                return [line_block(lines, chunk, turned_lines(chunk, self.habits), beyond=piece.beyond)]
             case "speech":
                 return [para(self._speech(piece.first, chunk))]
             case "quotation":

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.named_speeches import NamedSpeeches
     from briefpress.verbs.plain.shapes import Shape
     from briefpress.verbs.plain.survey import Habits
+    from briefpress.verbs.plain.verse_lines import VerseLines
 
 _DIRECTION = re.compile(r"(?<=[.:])\s*(?:\[[^][]*\]|\([^()]*\))[.:]?$")
 _NAME = 40
@@ -26,13 +27,14 @@ _DEEP = 2
 
 @dataclass(frozen=True, slots=True)
 class ByShape:
-    """The chunks of a text with their shapes and why they have these, and who speaks in it."""
+    """The chunks of a text with their shapes and why they have these, who speaks in it, and what is verse in it."""
 
     chunks: Sequence[Chunk]
     shapes: Sequence[Shape]
     why: Sequence[str]
     habits: Habits
     named: NamedSpeeches
+    verse: VerseLines
 
     def piece(self, index: int) -> Piece:
         """Say what a chunk is."""
@@ -45,8 +47,9 @@ class ByShape:
             spoken, _ = shape_of(replace(chunk, lines=chunk.lines[1:]), self.habits)
             role = "verse" if spoken == "lines" else "speech"
             return Piece(role, index, index, f"“{speaker}” is the name of who speaks")
-        if shape == "lines":
-            return Piece("verse", index, index, self.why[index])
+        why, beyond = (self.why[index], 0) if shape == "lines" else self.verse.told(index)
+        if why:
+            return Piece("verse", index, index, why, beyond=beyond)
         if shape == "narrow" or (shape == "prose" and self._is_deep(index) and self.habits.width):
             return Piece("quotation", index, index, "it is indented as a whole")
         if shape == "single" and self._is_beside_quotation(index):

@@ -34,6 +34,7 @@ from briefpress.verbs.plain.tables.apart import with_tables_apart
 from briefpress.verbs.plain.tables.figures_joined import with_figures_joined
 from briefpress.verbs.plain.tables.grid_of import grid_of
 from briefpress.verbs.plain.turned import with_turned
+from briefpress.verbs.plain.verse_lines import VerseLines
 from briefpress.verbs.plain.within.heads_apart import heads_apart
 from briefpress.verbs.plain.wording import begins_life, is_life
 
@@ -208,7 +209,9 @@ class Reading:
         inferred = dict(zip(heads, told, strict=True))
         aside = {i for i, chunk in enumerate(self.chunks) if chunk.mend is not None and chunk.mend.kind == "furniture"}
         inferred = levels.without(inferred, aside)
-        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits, self.named)
+        headed = {at for index in inferred for at in range(index, index + found[index].further + 1)}
+        verse = VerseLines(self.chunks, self.shapes, self.habits, inside | headed | contents | aside)
+        shaped = ByShape(self.chunks, self.shapes, self.why, self.habits, self.named, verse)
         out: list[Piece] = []
         index = 0
         while index < len(self.chunks):

@@ -18,17 +18,18 @@ if TYPE_CHECKING:
 _NBSP = "\u00a0"
 
 
-def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset()) -> Node:
+def line_block(nodes: Nodes, chunk: Chunk, turned: frozenset[int] = frozenset(), *, beyond: int = 0) -> Node:
     """Make lines of inlines parted by SoftBreak; what a line is indented beyond the least stays in no-break spaces.
 
-    Lines that were turned over, by their index, go on with the line above them.
+    The least may itself stand so many columns `beyond` the stanzas near it. Lines that were turned over, by their
+    index, go on with the line above them.
     """
     lines = broken_lines(nodes)
     if len(lines) != len(chunk.lines):
         return {"t": "LineBlock", "c": lines}
     out: list[Nodes] = []
     for at, line in enumerate(lines):
-        inset = chunk.lines[at].indent - chunk.indent
+        inset = chunk.lines[at].indent - chunk.indent + beyond
         if at in turned:
             # A word that a hyphen broke where the line was turned over is whole again.
             whole = joins(chunk.lines[at - 1].words, chunk.lines[at].words)
