@@ -45,6 +45,15 @@ def test_other_lines_beside_stanzas_are_none(line: str) -> None:
     assert 6 == len(_lines(text))
 
 
+@pytest.mark.parametrize("prose", (PROSE, PROSE.replace("\n", " ")))
+def test_prose_between_stanzas_at_the_margin_is_prose(prose: str) -> None:
+    """It says who sang."""
+    song = _STANZA.replace("\n  ", "\n").strip()
+    text = "\n\n".join([*[prose] * 4, song, "And then she sang again.", song, *[prose] * 4])
+
+    assert 6 == len(_lines(text))
+
+
 def test_in_prose_one_stanza_says_nothing_of_the_line_below_it() -> None:
     """It may be who wrote the verse."""
     text = "\n\n".join([*[PROSE] * 4, _STANZA, "  A Song of Salt", *[PROSE] * 4])

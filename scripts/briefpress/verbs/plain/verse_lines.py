@@ -50,10 +50,19 @@ class VerseLines:
         if further:
             told = _is_shared(self.chunks[index]) and further[0].indent in near
             return ("its first line begins where a verse broke off" if told else ""), 0
-        if first.indent in near:
+        # Where verse stands at the margin, “And then she sang:” does too.
+        may_be_prose = first.indent <= self.habits.margin + 1 and self._is_among_prose(index)
+        if first.indent in near and not may_be_prose:
             return "it stands where the verses beside it do", 0
         beyond = first.indent - min(near)
         return ("it begins where a verse broke off", beyond) if beyond >= _BROKEN_OFF else ("", 0)
+
+    def _is_among_prose(self, index: int) -> bool:
+        """Tell a place in a text that is not all verse, near to which some prose stands."""
+        near = range(max(0, index - _AWAY), min(len(self.chunks), index + _AWAY + 1))
+        prose = (at for at in near if self.shapes[at] in {"prose", "narrow"} and at not in self.taken)
+        unlike = any(not _is_shared(self.chunks[at]) for at in prose)
+        return not self.habits.verse and (self.habits.unwrapped or unlike)
 
     def _stanza(self, index: int, step: int) -> int | None:
         """Give how far the next stanza in one direction is set in, with nothing but such lines between."""
