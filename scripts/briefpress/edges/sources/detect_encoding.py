@@ -22,7 +22,8 @@ _DETECTABLE = (
     "iso8859-2 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-13 iso8859-15 koi8-r koi8-u mac-roman "
     "mac-cyrillic mac-latin2 mac-greek mac-turkish shift_jis cp932 euc-jp gb18030 big5 euc-kr cp949 johab tis-620"
 ).split()
-# The detector knows only the widest of some families; texts are in the plain ones as long as these can say them.
+# The detector knows only the widest of some families; texts are in the plain ones as long as these can say them. Of
+# the two western ones that differ in eight signs the letters themselves choose, where they say anything.
 _PLAINER = {
     "iso8859-15": ("cp1252",),
     "shift_jis_2004": ("cp932",),

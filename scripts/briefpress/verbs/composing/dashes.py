@@ -1,7 +1,8 @@
 """Find the dashes of a line that a house sets as spaced en dashes: those between words, or where speech breaks off.
 
 A dash behind an opening mark begins something, as one at the head of a line does, and stays; so does one between
-figures. In languages whose dashes cling to what they set off (“—dijo—.”), those with a space on one side alone stay.
+figures, or behind a figure at the end of a line. In languages whose dashes cling to what they set off (“—dijo—.”),
+those with a space on one side alone stay.
 """
 
 from __future__ import annotations
@@ -45,10 +46,11 @@ def dashes(line: str, language: str) -> Iterator[Dash]:
         found = Dash(match.span("before"), match.span("dash"), match.span("after"))
         (low, start), (_, high) = found.before, found.after
         tight = (low == start) + (found.after[0] == high)
-        if tight == 2 and line[low - 1].isdecimal() and line[high : high + 1].isdecimal() == (high < len(line)):
+        ends = high == len(line)
+        if tight == 2 and line[low - 1].isdecimal() and (ends or line[high].isdecimal()):
             continue
         if low == start and _OPENED.search(line[max(0, low - _LONGEST) : low]):
             continue
-        broken = high == len(line) or (found.after[0] == high and _CLOSED.match(line, high) is not None)
+        broken = ends or (found.after[0] == high and _CLOSED.match(line, high) is not None)
         clings = has_clinging and (tight == 1 or broken)
         yield Dash(found.before, found.place, found.after, broken=broken, clings=clings)

@@ -70,10 +70,12 @@ class VerseLines:
         for _ in range(_AWAY):
             if not 0 <= at < len(self.chunks) or at in self.taken:
                 return None
-            lines = self.chunks[at].lines
-            if len(lines) > 1 and (self.shapes[at] == "lines" or not _is_shared(self.chunks[at])):
-                begun = sum(line.is_begun for line in lines) * 10 >= len(lines) * _BEGUN
-                return min(line.indent for line in lines) if begun and self.shapes[at] == "lines" else None
+            chunk = self.chunks[at]
+            if self.shapes[at] == "lines":
+                begun = sum(line.is_begun for line in chunk.lines) * 10 >= len(chunk.lines) * _BEGUN
+                return chunk.indent if begun else None
+            if len(chunk.lines) > 1 and not _is_shared(chunk):
+                return None
             at += step
         return None
 
