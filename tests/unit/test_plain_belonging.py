@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.lines import split_lines
 from helpers.plain_prose import PROSE, SENTENCE, outline
@@ -149,3 +151,14 @@ def test_the_first_sentences_of_scenes_are_no_heads_in_a_story() -> None:
     scenes = "\n\n\n".join(f"{first}\n\n{PROSE}\n\n{talk}" for first in firsts)
 
     assert heads(f"LOVE AT THE LAMP\n\n\n\n\n{talk}\n\n\n{scenes}") in ([], ["LOVE AT THE LAMP"])
+
+
+@pytest.mark.parametrize("word", ("Illustration", "imagen", "Ilustração", "Immagine", "Afbeelding", "рисунок"))
+def test_what_stands_in_the_bracket_of_a_picture_heads_nothing(word: str) -> None:
+    """It may have several paragraphs, in capitals as heads are, and who took the picture last."""
+    shown = {"THE COAST": "THE FERRY AT NIGHT", "THE HILLS": "THE TWO BROTHERS", "THE ICE": "A LAMP"}
+    text = "\n\n".join(
+        f"{head}\n\n{TEXT}\n\n[{word}: THE MUSEUM\n\n{name}\n\nPhot. A. Holm]\n\n{TEXT}" for head, name in shown.items()
+    )
+
+    assert heads(text) == list(shown)

@@ -435,3 +435,21 @@ def test_contents_in_lines_without_pages_name_no_title() -> None:
 
     assert list(parts) == found[-3:]
     assert not [words for words in found if "\n" in words]
+
+
+@pytest.mark.parametrize("head", ("Inhaltsverzeichniß.", "CONTENTS", "ÍNDICE"))
+@pytest.mark.parametrize("page", ("", "          {}"))
+def test_numbers_over_the_topics_of_their_chapters_are_listed(head: str, page: str) -> None:
+    """Neither a number nor a summary of several lines says more than that; pages may stand behind them or not."""
+    topics = ("The salt. -- The ice.", "The two brothers. -- A lamp. -- The ebb", "Letters. -- The mole. -- The end.")
+    numbers = ("I", "II", "III")
+    listed = "\n\n\n".join(
+        f"  {number}.\n\n  {SENTENCE.strip()} --\n  {said}{page.format(at * 9 + 5)}"
+        for at, (number, said) in enumerate(zip(numbers, topics, strict=True))
+    )
+    chapters = "\n\n\n\n".join(f"{number}.\n\n{TEXT}\n\n{TEXT}" for number in numbers)
+    text = f"THE FERRY\n\n\n\n\n{head}\n\n\n{listed}\n\n\n\n\nTHE FERRY\n\n\n{chapters}"
+
+    heads = [words for _, words in outline(text)]
+
+    assert [1, 1, 1] == [heads.count(f"{number}.") for number in numbers]

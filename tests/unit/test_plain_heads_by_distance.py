@@ -76,3 +76,21 @@ def test_a_second_title_without_a_point_may_stand_as_far_below_the_first_as_text
     found = [text for _, text in outline(f"{PROSE}\n\n{PROSE}" + "".join(parts))]
 
     assert set(second.values()) <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    (
+        ("The Song of the Ferry.", "(From an old paper.)"),
+        ("Home by Night.", "12 May 1884."),
+        ("From the Isle of Ardal.", "And this is the song:"),
+    ),
+)
+def test_a_title_with_a_point_stands_as_far_from_its_text_as_the_sure_heads(title: str, other: str) -> None:
+    """Those are counted; what is in brackets, a day, and what a colon ends stand so and are none."""
+    # Paragraphs stand far from each other too, now and then.
+    told = f"{TEXT}\n\n\nIt was noon.\n\n\n{TEXT}\n\n\n\n{TEXT}"
+    heads = [f"{number}. The salt" for number in ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")]
+    text = "\n\n\n\n".join(f"{one}\n\n\n{told}" for one in (*heads, other, title))
+
+    assert [*heads, title] == [words for _, words in outline(text)]

@@ -179,3 +179,53 @@ def test_a_transcribers_note_right_below_a_number_is_a_head() -> None:
     notes = f"PART II.\n\n\nTranscriber’s Note:\n\n{PROSE}"
 
     assert "Transcriber’s Note:" in _words(f"{_chapters()}\n\n\n\n\n{notes}")
+
+
+def test_a_line_that_lists_the_parts_of_its_chapter_heads_nothing() -> None:
+    """It begins with the number of the first of them, and the part's own head has that number too."""
+    parts = ("THE FERRY", "THE SALT", "THE LAMP")
+    heads = [f"{number}.--{part}." for number, part in zip(("I", "II", "III"), parts, strict=True)]
+    chapter = f"{'--'.join(heads)}\n\n\n" + "\n\n\n".join(f"{head}\n\n{PROSE}\n\n{PROSE}" for head in heads)
+    text = "\n\n\n\n".join(f"{title}\n\n{chapter}" for title in ("THE RIVER", "THE OTHER SHORE", "THE ICE"))
+
+    assert heads * 3 == [words for _, words in outline(text) if words[0] == "I"]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    (
+        "_Es propiedad del autor._",
+        "Il a été tiré vingt exemplaires sur papier de Hollande.",
+        "Queda hecho el depósito.",
+    ),
+)
+def test_what_says_who_may_print_a_text_heads_nothing(notice: str) -> None:
+    """It stands widely apart on a title page, and before a dedication."""
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    text = f"{notice}\n\n\n\n\nTO\n\nTHE TWO BROTHERS OF THE FERRY\n\n\n{PROSE}\n\n\n\n\n{chapters}"
+
+    assert notice.strip("_") not in [words for _, words in outline(text)]
+
+
+def test_a_column_of_prices_tells_of_books_that_are_sold() -> None:
+    """Who wrote them stands over each list, as far apart as a head."""
+    prices = {"ANNA BERG": "3,00", "OLE LIE": "1,50", "RUTH MOE": "3,25", "NILS DAHL": "2,00", "KARI VIK": "1,75"}
+    books = "\n\n\n".join(f"{name.center(60).rstrip()}\n\n  THE FERRY{' ' * 40}{cost}" for name, cost in prices.items())
+    titles = ("THE FERRY", "THE SALT", "THE ICE")
+    chapters = "\n\n\n".join(f"{title.center(60).rstrip()}\n\n" + "\n\n".join([PROSE] * 12) for title in titles)
+    text = f"{chapters}\n\n\n\n\n{'LIST OF BOOKS'.center(60).rstrip()}\n\n\n{books}\n"
+
+    assert not set(prices) & {words for _, words in outline(text)}
+
+
+def test_an_entry_below_its_letter_is_no_title() -> None:
+    """In a glossary the next entries stand below it, as far off."""
+    names = ("Anchor", "Boat", "Cable", "Dory", "Ebb", "Ferry", "Gull", "Hull", "Ice", "Jetty")
+    entries = {name[0]: name for name in names}
+    listed = "\n\n\n".join(
+        f"{letter}\n\n  {entry} (_of a boat_).--What there is.\n\n  {entry}x.--{SENTENCE}"
+        for letter, entry in entries.items()
+    )
+    text = f"{PROSE}\n\n\n\nWORDS OF THE FERRY\n\n\n{listed}"
+
+    assert list(entries) == [words for _, words in outline(text)][1:]

@@ -224,3 +224,29 @@ def test_notes_in_round_brackets_are_told_from_the_clauses_of_sentences() -> Non
     assert 4 == sum(
         node["t"] == "Note" for node in nodes(read_plain_text(f"{text}\n\n\n\nFOOTNOTES\n\n\n{bodies}").blocks)
     )
+
+
+def test_variants_are_notes_beside_the_footnotes() -> None:
+    """An edition of verse has them in brackets of their own, counted in figures where notes have letters."""
+    poem = "  The ferry is late, [1] and so is he, [A]\n  And both have had the ebb to fight.[2]\n  The bell has rung."
+    variants = (
+        "[Variant 1:\n\n1832.\n\n  The boat is late, 1815.]\n\n\n[Variant 2:\n\n1845.\n\n  ... have fought.  1832.]"
+    )
+    below = f"[Footnote A: The elder brother.--Ed.]\n\n\n{variants}"
+    text = "\n\n\n".join(f"THE {name}\n\n{poem}\n\n\n{below}" for name in ("FERRY", "SALT", "ICE"))
+
+    assert 9 == len(_notes(text))
+
+
+def test_notes_in_round_brackets_stand_beside_those_in_square_ones() -> None:
+    """They count on from one; other figures in round brackets are years and pages."""
+    count = range(1, 13)
+    called = "\n\n".join(
+        f"{SENTENCE.strip()[:-1]} ({at}). The ferry {'(12) ' * (at < 5)}went over.[{at}]" for at in count
+    )
+    own = "\n\n".join(f"({at}) Holm, p. {at}." for at in count)
+    other = "\n\n".join(f"[{at}] The editor, of note {at}." for at in count)
+    between = "\n\n".join([PROSE] * 45)
+    text = f"{called}\n\n{between}\n\nWHAT HOLM SAYS OF IT\n\n{own}\n\n\n{PROSE}\n\n\nNOTES\n\n{other}"
+
+    assert 24 == len(_notes(text))

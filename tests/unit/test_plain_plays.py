@@ -213,3 +213,15 @@ def test_a_name_in_small_letters_with_what_its_bearer_does_is_no_head() -> None:
     text = "SCENE I\n\n" + "\n\n".join(talk[:3]) + "\n\n\nSCENE II\n\n" + "\n\n".join(talk[3:])
 
     assert [(1, "SCENE I"), (1, "SCENE II")] == outline(text)
+
+
+@pytest.mark.parametrize("signs", ("_{}_", "={}="))
+def test_what_is_done_between_speeches_heads_nothing(signs: str) -> None:
+    """It is emphasised, and stands no further from the speeches than these from each other; scenes stand so too."""
+    done = ("He looks at the lamp", "She goes out.", "They listen. A bell, far off.", "He drinks.", "The door opens.")
+    turns = "\n\n".join(f"{('MARTEN', 'OLE')[at % 2]}.--{PROSE}" for at in range(4))
+    said = "\n\n".join(f"{turns}\n\n{signs.format(one)}" for one in done)
+    scenes = "\n\n\n".join(f"SCENE {number}\n\n{said}\n\nOLE.--{PROSE}" for number in ("I", "II", "III"))
+    words = [words for _, words in outline(f"THE FERRY\n\n\n\n{scenes}")]
+
+    assert ["THE FERRY", "SCENE I", "SCENE II", "SCENE III"] == words

@@ -133,3 +133,13 @@ def test_a_title_behind_a_note_that_ends_with_an_imprint_signs_nothing() -> None
     found = outline(f"PREFACE\n\n{PROSE}[1]\n\n{PROSE}\n\n{note}{pieces}")
 
     assert ["PREFACE", "THE RIVER", "THE MILL", "THE TOWER"] == [words for _, words in found]
+
+
+@pytest.mark.parametrize("close", ("_La vostra_", "Ti abbraccia il tuo", "Ever yours"))
+def test_the_close_of_a_letter_over_its_name_heads_nothing(close: str) -> None:
+    """The name is set to the right; the close may be emphasised as heads are."""
+    heads = ("The Ferry", "The Salt", "The Ice", "The Lamp")
+    pieces = "\n\n".join(f"_{head}_\n\n{PROSE}\n\n{PROSE}" for head in heads)
+    text = f"{pieces}\n\n{PROSE}\n\n{close}\n\n{' ' * 50}ANNA BERG.\n\n{PROSE}"
+
+    assert list(heads) == [words for _, words in outline(text)]

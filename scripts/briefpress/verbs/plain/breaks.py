@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"^[\s*\-_~•·#=+.—–⁂o✻❦]+$")
 # What marks the place of a picture, up to its caption.
 PICTURE = re.compile(
-    r"^\[(?:illustrations?|illustr\.|image|figure|picture|abbildung|ilustración|illustrazione|illustratie|frontispiece"
-    r"|decorations?|ornaments?|vignette|headpiece|tailpiece|verzierung|ornement)"
+    r"^\[(?:illustrations?|illustr\.|images?|figure|picture|photo(?:graph)?|portrait|map|plate|abbildung(?:en)?|bild"
+    r"|imagen|ilustración|grabado|imagem|ilustração|gravura|immagine|illustrazione|gravure|illustratie|afbeelding"
+    r"|illustrationer|kuva|obrázek|ilustracja|рисунок|иллюстрация|илюстрация|εικόνα|frontispiece|decorations?|ornaments?"
+    r"|vignette|headpiece|tailpiece|verzierung|ornement)"
     r"\s*(?:[:.]\s*|(?=\]))",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from briefpress.verbs.plain.notes.join_notes import Joined, join_notes
 from briefpress.verbs.plain.ordered import ordered_lists
 from briefpress.verbs.plain.shapes import shape_of
 from briefpress.verbs.plain.solid import set_apart
+from briefpress.verbs.plain.spaced_verse import with_verse_joined
 from briefpress.verbs.plain.split import split
 from briefpress.verbs.plain.stanzas import with_stanzas
 from briefpress.verbs.plain.survey import survey
@@ -78,7 +79,7 @@ class Reading:
 
     def __init__(self, chunks: Sequence[Chunk], *, said: Said, framed: frozenset[int]) -> None:
         self.said, self.framed = said, framed
-        chunks = with_figures_joined(with_tables_apart(chunks))
+        chunks = with_figures_joined(with_tables_apart(with_verse_joined(chunks)))
         within = heads_apart(chunks)
         habits = survey(within.chunks)
         solid = set_apart(within.chunks, habits)

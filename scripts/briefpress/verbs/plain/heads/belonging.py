@@ -1,10 +1,11 @@
-"""Tell lines that look like heads but belong to what stands beside them: a table, a picture, an address."""
+"""Tell lines that look like heads but belong to what stands beside them: a table, a picture, an address, a head."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.counting_nothing import lists_parts
 from briefpress.verbs.plain.heads.heads_something import NEAR
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import is_byline
@@ -23,6 +24,7 @@ def belongs(one: Candidate, seen: Evidence) -> bool:
         or _ends_part(one.index, seen)
         or _names_grid(one, seen)
         or _is_maker(one, seen)
+        or (one.number is not None and lists_parts(one, one.number))
     )
 
 

@@ -38,8 +38,11 @@ _OFTEN = 5
 _STANZA = 4
 # A list at the end stands in the last of five parts.
 _BACK = 4
+# A summary has so many lines at most.
+_SUMMED_UP = 12
 # Topics of a chapter, one behind the other.
 _JOINED = re.compile(r"(?:--|[—–]|\s-\s).+(?:--|[—–]|\s-\s)")
+_PARTED = re.compile(r"[^\W\d_]{3}[.!?]\s?(?:--|—|–)\s?[^\W\d_]")
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
@@ -147,11 +150,13 @@ def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> boo
 def _continues(chunk: Chunk, shape: Shape) -> bool:
     """Tell what may stand in a list of contents beside heads: short lines, or lines with numbers of their own.
 
-    A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number. So
-    may numbered lines that stand right below each other.
+    A unit may go on with what stands in it: “Section 2. Causes: poverty; drink;”; a summary ends in a page's number, or
+    goes from topic to topic. So may numbered lines that stand right below each other.
     """
     if _is_stanza(chunk) or _is_paragraph(chunk):
         return False
+    if _is_summary(chunk):
+        return True
     if (
         shape in {"single", "lines"}
         or is_entry(chunk.lines[-1].text)
@@ -163,6 +168,12 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
         return False
     tight = not (chunk.before and chunk.after) or sum(numbered(line.words) is not None for line in chunk.lines) >= MANY
     return tight or number.style.startswith("unit:")
+
+
+def _is_summary(chunk: Chunk) -> bool:
+    """Tell the topics of a chapter, which dashes join."""
+    text = " ".join(line.words for line in chunk.lines)
+    return len(chunk.lines) <= _SUMMED_UP and (_JOINED.search(text) or _PARTED.search(text)) is not None
 
 
 def _is_paragraph(chunk: Chunk) -> bool:
@@ -203,8 +214,13 @@ def _listed(
         first, last = min(places.first.get(key, begins) for key in keys), max(places.last.get(key, 0) for key in keys)
         return last > behind or (at_end and first < begins)
 
-    # The head of what follows a list may stand at its end: it comes for the last time here.
-    while run and (_is_bare(run[-1], could) or not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places)):
+    # The head of what follows a list may stand at its end: it comes for the last time here. A number over what sums up
+    # its chapter is listed, but for the first of the text itself.
+    while (
+        run
+        and not _ends_summed_up(run, could, places)
+        and (_is_bare(run[-1], could) or not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places))
+    ):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
     if not listed and _is_page_again([max(places.last.get(key, 0) for key in keys_of(could[at])) for at in found]):
@@ -212,6 +228,13 @@ def _listed(
     if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
         return [index for index in run if listed or index >= found[0]]
     return []
+
+
+def _ends_summed_up(run: Sequence[int], could: Mapping[int, Candidate], places: Places) -> bool:
+    """Tell a run that ends in a number and the topics of its chapter."""
+    *_, number, topics = run if len(run) > 1 else (-1, *run)
+    summed_up = topics == number + 1 and topics not in could and _is_bare(number, could)
+    return summed_up and not _begins_anew(number, could, places)
 
 
 def _is_page_again(places: Sequence[int]) -> bool:

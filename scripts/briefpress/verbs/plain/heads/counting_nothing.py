@@ -1,4 +1,4 @@
-"""Tell numbered lines that count no parts of a text: names by their initials, orders in a sentence, items of a list."""
+"""Tell numbered lines that count no parts of a text: names by their initials, what is ordered, items, summaries."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.numbering import numbered
+from briefpress.verbs.plain.heads.unit_words import roman_value
 from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 # Behind a letter: it begins a name, “B. H. Alford”, and counts nothing.
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 _GOES_ON = ",;:"
+# The second number in a summary, and so many of them: “I. The ferry.--II. The tower.--III. The end.”
+_FURTHER = re.compile(r"(?:--|—|–|[.;,!?])\s?([ivxlc]{1,7}|\d{1,2})(?=[.)\s—–-])", re.IGNORECASE)
+_SUMMED = 3
 
 
 def counts_nothing(one: Candidate, seen: Evidence) -> bool:
@@ -23,7 +27,21 @@ def counts_nothing(one: Candidate, seen: Evidence) -> bool:
     number = one.number
     if number is None or not number.rest:
         return False
-    return _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen)
+    return (
+        _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen) or lists_parts(one, number)
+    )
+
+
+def lists_parts(one: Candidate, number: Numbered) -> bool:
+    """Tell a line that counts on from its own number: below a head it lists the parts that follow."""
+    value = number.value
+    for match in _FURTHER.finditer(one.text):
+        value += (roman_value(match[1]) or int(match[1])) == value + 1 if _is_number(match[1]) else 0
+    return value - number.value >= _SUMMED - 1
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or roman_value(word) > 0
 
 
 def _is_initialled(number: Numbered) -> bool:

@@ -11,15 +11,38 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
 
+# So many lines between speeches tell what they are.
+_OFTEN = 5
+
 
 def directions(seen: Evidence) -> frozenset[int]:
     """Give such lines, by the index of their chunk, in a play whose scenes have titles that stand further off.
 
     “Faust. Margarete.” stands nearer than “Straße.”, below it or between speeches. Over a scene that counts on an
-    emphasised line says where it is.
+    emphasised line says where it is. Where names begin the speeches, emphasised lines between them say what is done.
     """
     places = (one.index for one in seen.could.values() if _is_over_scene(seen, one))
-    return frozenset(places) | _near(seen)
+    return frozenset(places) | _near(seen) | _between(seen)
+
+
+def _between(seen: Evidence) -> frozenset[int]:
+    """Give the emphasised lines no further off than a paragraph, if most stand beside speeches that begin with names.
+
+    Heads stand over speeches as well, but not with others above them; nor is there one for every few of them.
+    """
+    lines = [one for one in seen.could.values() if _is_plain(one) and one.style.startswith("emphasised")]
+    near = [one for one in lines if not one.far]
+    between = sum(_speaks(seen, one.index - 1) and _speaks(seen, one.index + 1) for one in near)
+    return frozenset(one.index for one in near) if between >= _OFTEN and between * 2 >= len(near) else frozenset()
+
+
+def _is_plain(one: Candidate) -> bool:
+    return one.number is None and not one.capitals
+
+
+def _speaks(seen: Evidence, index: int) -> bool:
+    opening = seen.opened[index] if 0 <= index < len(seen.opened) else None
+    return opening is not None and seen.openings.speaks_often(opening.name)
 
 
 def _near(seen: Evidence) -> frozenset[int]:
@@ -31,7 +54,7 @@ def _near(seen: Evidence) -> frozenset[int]:
 def _is_over_scene(seen: Evidence, one: Candidate) -> bool:
     below = seen.could.get(one.index + 1)
     number = below.number if below is not None else None
-    plain = one.number is None and not one.capitals and one.style.startswith("emphasised")
+    plain = _is_plain(one) and one.style.startswith("emphasised")
     return plain and number is not None and number.rank == SCENES and number.value > 1
 
 
@@ -41,5 +64,5 @@ def _is_scene(one: Candidate) -> bool:
 
 def _is_over_speaker(seen: Evidence, one: Candidate) -> bool:
     below = seen.could.get(one.index + 1)
-    plain = one.number is None and not one.capitals and not seen.speakers.is_one_of_cast(one)
+    plain = _is_plain(one) and not seen.speakers.is_one_of_cast(one)
     return plain and below is not None and not below.far and seen.speakers.is_one_of_cast(below)

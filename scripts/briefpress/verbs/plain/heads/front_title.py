@@ -14,7 +14,7 @@ from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.first_page_header import below_first_page_header
 from briefpress.verbs.plain.heads.found import Found
 from briefpress.verbs.plain.heads.headlines import headline
-from briefpress.verbs.plain.heads.imprint_lines import is_imprint
+from briefpress.verbs.plain.heads.imprint_lines import is_imprint, says_rights
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import (
@@ -237,7 +237,7 @@ def _is_address(seen: Evidence, one: Candidate) -> bool:
 def _says_of_the_copy(seen: Evidence, one: Candidate) -> bool:
     """Tell who made the text or the copy, where it was printed, and what was noted of it."""
     made = any(is_byline(line.strip(EMPHASIS)) for line in one.text.split("\n"))
-    noted = _NOTED.match(one.text) is not None or TRANSCRIBERS.search(one.text) is not None
+    noted = _NOTED.match(one.text) is not None or says_rights(one.text) or TRANSCRIBERS.search(one.text) is not None
     return made or noted or is_imprint(seen.chunks[one.index], first=one.index == 0)
 
 

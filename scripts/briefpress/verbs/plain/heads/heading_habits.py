@@ -15,6 +15,7 @@ from briefpress.verbs.plain.heads.colon_titles import colon_titles
 from briefpress.verbs.plain.heads.days import Days
 from briefpress.verbs.plain.heads.directions import directions
 from briefpress.verbs.plain.heads.entry_lines import is_author
+from briefpress.verbs.plain.heads.equally_apart import EquallyApart
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
@@ -238,10 +239,7 @@ class HeadingHabits:
             or (one.style == "title:" and (close.may_be_sentence(one) or not reads_as_title(one.text)))
             # A long line that comes again and again is printed on each plate or sheet.
             or (one.style.startswith("title:") and one.size > BRIEF and self.seen.speakers.repeats[one.key] > MANY)
-            or self.partings.is_told(one)
-            or self.sold_books.has(one)
-            or self.inscriptions.announces(one)
-            or self.inscriptions.has(one)
+            or self._is_of_other_text(one)
         ):
             return False
         if self.days.has(one):
@@ -249,3 +247,18 @@ class HeadingHabits:
         if not self.styles.get(self._kind(one), False):
             return self.partings.stands_widely(one) and one.size <= SHORT
         return one.style != "title:" or one.wide or (self.seen.stands_over(one.index) and not close.is_broken(one))
+
+    def stands_equally_apart(self, one: Candidate) -> bool:
+        """Tell a line that stands as far from what is around it as the sure heads do: units, what counts, is listed."""
+        return self._equally_apart.has(one) and not self._is_of_other_text(one)
+
+    @cached_property
+    def _equally_apart(self) -> EquallyApart:
+        could, seen = self.seen.could, self.seen
+        shown = {one.index for one in could.values() if one.capitals and one.far and self.uses(one)}
+        return EquallyApart(seen, shown | {at for at in could if at in seen.listed or seen.marked(at)})
+
+    def _is_of_other_text(self, one: Candidate) -> bool:
+        """Tell a sentence of a story, a book for sale, what a sign or a letter says."""
+        written = self.inscriptions.announces(one) or self.inscriptions.has(one)
+        return written or self.partings.is_told(one) or self.sold_books.has(one)

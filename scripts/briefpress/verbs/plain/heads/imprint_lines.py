@@ -35,12 +35,16 @@ _PRINTED = re.compile(
 _NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Limited|LIMITED)\b")
 
 
-# “Copyright, 1905, by”, “ALL RIGHTS RESERVED”; an act of copyright is something else.
+# “Copyright, 1905, by”, “ALL RIGHTS RESERVED”, “Es propiedad del autor”; an act of copyright is something else. How
+# many copies there are on which paper stands beside them.
 _RIGHTS = re.compile(
-    r"(?:copyright(?:ed)?\b[\s,.:]*(?:©|\(c\)|\d{4}|by\b)"
+    r"[_\W]*(?:copyright(?:ed)?\b[\s,.:]*(?:©|\(c\)|\d{4}|by\b)"
     r"|(?:all rights(?: of .{1,40})? reserved|alle rechte vorbehalten|tous droits (?:\S+ ){0,5}réservés"
     r"|(?:todos )?(?:los )?derechos reservados|tutti i diritti riservati|todos os direitos reservados"
-    r"|alle rechten voorbehouden)\W*$)",
+    r"|alle rechten voorbehouden|es propiedad(?: del (?:autor|editor)| de la autora| literaria)?|proprietà letteraria"
+    r"(?: riservata)?|propriedade (?:do auctor|do autor|do editor|reservada))[\W_]*$"
+    r"|i diritti di .{1,60} sono riservati|queda hecho el depósito|il a été tiré\b.{1,80}\d"
+    r"|(?:of|von) (?:this|dieser|diesem) (?:edition|ausgabe|buche?|werke?)\b.{1,60}\d)",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,7 @@ _REGISTER = re.compile(
     r"(?:[\w-]+ (?:und|u\.|en|och|og) )?[\w-]+(?:register|verzeichni[sß])|(?:\w+ ){1,2}index"
     r"|index (?:of|to|der|des) [\w ]{3,30}"
 )
-_WHOLE = CONVENTIONAL | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses"}
+_WHOLE = CONVENTIONAL | CONTENTS | CONVENTIONAL_WORDS | PERSONS | {"table", "authors' addresses"}
 _MAKERS = ("author's ", "translator's ", "editor's ", "editors' ", "publisher's ", "publishers' ")
 _BEFORE_WORDS = ("table of ", "table des ", "list of ", *_MAKERS)
 # Longer than these, with their accents apart or the year behind them, is no name of a part, unless it begins as one

@@ -86,7 +86,11 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or habits.signatures.has(one)
     ):
         return ""
-    return f"{one.reason}, as others are" if habits.uses(one) else ""
+    return f"{one.reason}, as others are" if habits.uses(one) else _by_distance(one, habits)
+
+
+def _by_distance(one: Candidate, habits: HeadingHabits) -> str:
+    return "it stands as far from what is above and below it as heads do" if habits.stands_equally_apart(one) else ""
 
 
 def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below: bool) -> bool:
@@ -97,7 +101,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
     quoted = habits.inscriptions.titles_verse(one) and not habits.speaks
     if quoted or (goes_on_above(seen, one) and not below) or says_rights(one.text):
         return True
-    parted, set_in = habits.partings.parted(one), seen.is_set_in(one.index)
+    parted, set_in = habits.partings.parted(one) or habits.stands_equally_apart(one), seen.is_set_in(one.index)
     # What stands to the right is never a head, though distances part: the place of a letter.
     if habits.right_lines.has(one):
         return True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.dates.read_date import names_day
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.dated_names import DatedNames, ends_text, is_lettered
 from briefpress.verbs.plain.heads.evidence import MANY
@@ -27,6 +28,8 @@ _HABIT = 8
 _LONGEST = 45
 # A name that is set in stands further in than a paragraph's first line does.
 _SET_IN = 5
+# What is set to the right stands so far behind the margin at least.
+_RIGHT = 16
 # A name by its initials: “P.C.”.
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){2,4}")
 # “_Dear Brother_--As you are”: the text of a letter.
@@ -53,6 +56,7 @@ class Signatures:
             or self._is_quoted_to(one)
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._closes(one)
+            or self._is_close(one)
             or self._is_over_capitals(one)
             or self._names_writers(one)
             or self._is_sent_to(one)
@@ -66,7 +70,7 @@ class Signatures:
         chunk, habits = self.seen.chunks[one.index], self.seen.habits
         if one.centred or one.wide or chunk.before > habits.gap:
             return False
-        return chunk.indent - habits.margin > max(16, habits.width // 4)
+        return chunk.indent - habits.margin > max(_RIGHT, habits.width // 4)
 
     def _is_quoted_to(self, one: Candidate) -> bool:
         """Tell a name in capitals right below text that closes a quotation which it does not open: “ANNE HOLM.””."""
@@ -122,6 +126,21 @@ class Signatures:
         # A line of a title breaks off too, but in letters that head.
         short = above is not None and (above.look != "title:" or above.number is not None)
         return not short and _CLOSE.search(seen.chunks[index - 1].text[-12:]) is not None
+
+    def _is_close(self, one: Candidate) -> bool:
+        """Tell the close of a letter, no further off than a paragraph, over the name that is set to the right."""
+        seen, habits = self.seen, self.seen.habits
+        if (
+            one.far
+            or one.number is not None
+            or one.capitals
+            or one.index + 1 == len(seen.chunks)
+            or names_day(one.text)
+        ):
+            return False
+        below = seen.chunks[one.index + 1]
+        right = below.indent - habits.margin > max(_RIGHT, habits.width // 4)
+        return right and below.before <= habits.gap and len(below.lines) == 1 and seen.is_text(one.index - 1)
 
     def _is_over_capitals(self, one: Candidate) -> bool:
         """Tell who wrote a piece: the name, with an office perhaps, between its text and a head in capitals."""

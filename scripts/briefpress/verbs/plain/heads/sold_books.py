@@ -35,9 +35,11 @@ _SOLD = re.compile(
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
     r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
     r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b"
-    r"|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)",
+    r"|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
     re.IGNORECASE,
 )
+# A column of prices, which accounts hardly end in.
+_PRICED = re.compile(r"\S\s{3,}\d{1,2}[.,](?:00|25|50|75)$")
 
 
 @dataclass(frozen=True)
@@ -116,4 +118,5 @@ def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
 
 
 def _is_sold(chunk: Chunk) -> bool:
-    return _SOLD.search(chunk.text) is not None or (len(chunk.lines) < MANY and heads_other_books(chunk.text))
+    priced = all(_PRICED.search(line.words) for line in chunk.lines)
+    return priced or _SOLD.search(chunk.text) is not None or (len(chunk.lines) < MANY and heads_other_books(chunk.text))

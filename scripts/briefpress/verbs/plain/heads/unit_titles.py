@@ -35,6 +35,7 @@ _LONG = 6
 # In capitals it may sum up all that happens.
 _SUMMED_UP = 12
 _MANY = 3
+_LETTER_ALONE = 50
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|»[^«»]+«|”[^”]+”|„[^„“”]+[“”]")
@@ -60,8 +61,11 @@ class UnitTitles:
             return False
         half, most = self._habits.get(one.style, (False, False))
         below = self.seen.chunks[index + 1 : index + 2]
-        if below and one.style in self._capital and not is_capitals(below[0].text) and is_sentences(below[0].text):
-            # One chapter among those with titles in capitals has none.
+        # An entry of a glossary stands below its letter.
+        entered = bool(below) and _is_letter(one) and below[0].text.startswith(one.text[0])
+        # One chapter among those with titles in capitals has none.
+        shouted = bool(below) and one.style in self._capital and not is_capitals(below[0].text)
+        if entered or (shouted and is_sentences(below[0].text)):
             return False
         if begins_emphasised(below) and (one.style not in self._emphasised or is_argument(below[0])):
             return False
@@ -114,7 +118,8 @@ class UnitTitles:
         if chunk is None or index + 1 in self.seen.taken or chunk.mend is not None or len(chunk.lines) > _LONG:
             return False
         below = self.seen.could.get(index + 1)
-        if below is not None and below.number is not None:
+        stanza = self.seen.shapes[index + 1] == "lines" and len(chunk.lines) > _LINES and not is_capitals(chunk.text)
+        if stanza or (below is not None and below.number is not None):
             return False
         near = 0 < chunk.before <= self._near and chunk.before < chunk.after < FAR
         anew = begins_anew(chunk.text) and _SPOKEN.match(chunk.text) is None
@@ -257,6 +262,12 @@ class UnitTitles:
             return False
         other = self.seen.could.get(index + 1)
         return self.seen.is_text(index + 1) or (other is not None and other.strong)
+
+
+def _is_letter(one: Candidate) -> bool:
+    """Tell a letter alone, or what is more often one than a number: L, C, D, M."""
+    number = one.number
+    return number is not None and (number.style == "letter" or (len(one.text) == 1 and number.value >= _LETTER_ALONE))
 
 
 def _mostly(told: Mapping[str, Sequence[bool]]) -> frozenset[str]:

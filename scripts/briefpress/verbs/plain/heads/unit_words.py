@@ -195,7 +195,8 @@ PERSONS = frozenset(
     ).split("|")
 )
 CONTENTS = frozenset(
-    "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniß inhalts-verzeichnis inhaltsübersicht inhoudsopgave"
+    "contents inhalt inhalts inhaltsverzeichnis inhaltsverzeichniss inhalts-verzeichnis inhalts-verzeichniss"
+    " inhaltsübersicht inhaltsangabe inhoudsopgave"
     " matières matieres materias materie sommaire sommaires índice indice inhoud содержание оглавление innehåll indhold"
     " innhold"
     " sisällys obsah tartalom περιεχόμενα içindekiler 目录 目錄 目次 contenido contenidos conteúdo sumário"

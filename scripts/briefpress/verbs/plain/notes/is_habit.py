@@ -39,8 +39,8 @@ def is_habit(
     labels = {body.label for body in bodies}
     calling = sum(mark.label in labels for mark in marks)
     # A list of references is cited again and again; a note is called once. Other figures may stand in brackets too.
-    through = habit.name == "1." and len(pairs) == len(bodies) and _counts_through(pairs)
-    allowed = 2 if through else 1.2 if habit.strict else 1.5
+    through = len(pairs) == len(bodies) and _counts_through(pairs)
+    allowed = 2 if through and habit.name == "1." else 1.2 if habit.strict and not through else 1.5
     # What a word calls a note is one, however often it is called; so is what stands here and there near its mark.
     if not sure and calling > len(bodies) * allowed + 1 and not _are_strewn(pairs, bodies):
         return False
@@ -50,7 +50,8 @@ def is_habit(
             return False
         # Far from its call it stands only in a part headed “Notes”.
         near = sum(body.first - mark.chunk <= NEAR or regions[body.first] == "notes" for mark, body in pairs)
-        return len(pairs) > 1 and (near * 10 >= len(pairs) * 6 or _answer_one_by_one(pairs, bodies, calling))
+        told = (through and len(pairs) >= FEWEST) or _answer_one_by_one(pairs, bodies, calling)
+        return len(pairs) > 1 and (near * 10 >= len(pairs) * 6 or told)
     return True
 
 
