@@ -95,3 +95,12 @@ def test_one_such_stanza_is_no_habit() -> None:
     text = "\n\n\n\n".join([PROSE, "\n\n".join(_STANZAS[0]), PROSE])
 
     assert [] == _stanzas(text)
+
+
+@pytest.mark.parametrize(("prose", "lines"), ((0, [4, 4, 4, 4, 4]), (12, [4, 4, 4, 4])))
+def test_lines_in_brackets_are_verse_where_all_is_verse(prose: int, lines: list[int]) -> None:
+    """In a play they say what is done meanwhile."""
+    refrain = "Oh, wind of the West,\n\n(Oh, wind, be still!)\n\nThe boat is out,\n\n(And so is the light.)"
+    text = "\n\n\n\n".join([*[PROSE] * prose, _POEM, refrain, *[PROSE] * prose])
+
+    assert lines == _stanzas(text)

@@ -31,7 +31,7 @@ _HELD, _OPEN, _FEW = 0.2, 0.4, 0.2
 _MOST = 0.5
 _COMMA = re.compile(r"[,;][\"'”’»)_]*$")
 # An item, an entry with its page, what stands in brackets, a speech and its speaker.
-_ITEM = re.compile(r"\W{0,2}(?:\d|[IVXLCivxlc]+[.)]|[A-Za-z][.)](?:\s|_)|[-•*+·]\s)|[([{<=~]")
+_ITEM = re.compile(r"\W{0,2}(?:\d|[IVXLCivxlc]+[.)]|[A-Za-z][.)](?:\s|_)|[-•*+·]\s)|[\[{<=~]")
 # “TIINA (hums, as before):”
 _SPEAKER = re.compile(r"(?:[^\W\d_a-zà-ÿ]{2}|[^\W\d_]+ \().*:$", re.DOTALL)
 _PAGED = re.compile(r"\d\W*$")
@@ -43,7 +43,7 @@ def with_verse_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
 
     A list may look like one such stanza, and a dialogue that breaks off; no text has several that do.
     """
-    rows = list(_rows(chunks))
+    rows = list(_rows(chunks, bracketed=False))
     sure = [shown for row in rows if _is_stanza(chunks, shown := _without_announcing(chunks, row))]
     count = sum(map(len, sure))
     if len(sure) < _STANZAS or count < _LINES:
@@ -51,7 +51,9 @@ def with_verse_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
     if count >= _MOST * len(chunks):
         # Couplets, and what ends its clauses with its lines, show themselves by the stanzas around them.
         sure = [
-            row for row in rows if not any(map(is_capitals, _texts(chunks, row))) and _odd(chunks, row) * 2 <= len(row)
+            row
+            for row in _rows(chunks, bracketed=True)
+            if not any(map(is_capitals, _texts(chunks, row))) and _odd(chunks, row) * 2 <= len(row)
         ]
     first = {row.start: row for row in sure}
     out: list[Chunk] = []
@@ -71,11 +73,15 @@ def _without_announcing(chunks: Sequence[Chunk], row: range) -> range:
     return row[1:] if chunks[row.start].text.endswith(":") else row
 
 
-def _rows(chunks: Sequence[Chunk]) -> Iterator[range]:
-    """Give the runs of lines, two at least, that stand one blank line apart, and further from what is around them."""
+def _rows(chunks: Sequence[Chunk], *, bracketed: bool) -> Iterator[range]:
+    """Give the runs of lines, two at least, that stand one blank line apart, and further from what is around them.
+
+    Those in brackets are among them only where nothing but verse stands: else they say what is done while one sings.
+    """
+    fit = [_is_line(chunk) and (bracketed or chunk.text[0] != "(") for chunk in chunks]
     start = 0
     for index in range(1, len(chunks) + 1):
-        if index < len(chunks) and chunks[index].before == 1 and _is_line(chunks[index]) and _is_line(chunks[start]):
+        if index < len(chunks) and chunks[index].before == 1 and fit[index] and fit[start]:
             continue
         if index - start > 1:
             yield range(start, index)
