@@ -229,3 +229,16 @@ def test_an_entry_below_its_letter_is_no_title() -> None:
     text = f"{PROSE}\n\n\n\nWORDS OF THE FERRY\n\n\n{listed}"
 
     assert list(entries) == [words for _, words in outline(text)][1:]
+
+
+def test_a_number_that_counts_on_within_itself_is_a_head_s_own() -> None:
+    """“2.3.4.” lists no parts: nothing of it stands in the title; nor does a title with figures behind each other."""
+    heads = [
+        "2.3.3. Of the Ferries 4, 5, 6",
+        "2.3.4. The Ice",
+        "2.3.4.1. The Lamp",
+        "2.3.4.2. The Ebb",
+        "2.3.4.3. The Mole",
+    ]
+
+    assert heads == [words for _, words in outline("\n\n".join(f"{head}\n\n   {PROSE}" for head in heads))]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _INITIAL = re.compile(r"[A-Z]\.(?:\s|$)")
 _GOES_ON = ",;:"
 # The second number in a summary, and so many of them: “I. The ferry.--II. The tower.--III. The end.”
-_FURTHER = re.compile(r"(?:--|—|–|[.;,!?])\s?([ivxlc]{1,7}|\d{1,2})(?=[.)\s—–-])", re.IGNORECASE)
+_FURTHER = re.compile(r"(?:--|—|–|[.;!?])\s?([ivxlc]{1,7}(?=[.)\s—–-])|\d{1,2}(?=[.)]))", re.IGNORECASE)
 _SUMMED = 3
 
 
@@ -27,15 +27,13 @@ def counts_nothing(one: Candidate, seen: Evidence) -> bool:
     number = one.number
     if number is None or not number.rest:
         return False
-    return (
-        _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen) or lists_parts(one, number)
-    )
+    return _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen) or lists_parts(number)
 
 
-def lists_parts(one: Candidate, number: Numbered) -> bool:
-    """Tell a line that counts on from its own number: below a head it lists the parts that follow."""
+def lists_parts(number: Numbered) -> bool:
+    """Tell a line that counts on from the number before it: below a head it lists the parts that follow."""
     value = number.value
-    for match in _FURTHER.finditer(one.text):
+    for match in _FURTHER.finditer(number.rest):
         value += (roman_value(match[1]) or int(match[1])) == value + 1 if _is_number(match[1]) else 0
     return value - number.value >= _SUMMED - 1
 

@@ -129,18 +129,13 @@ class Signatures:
 
     def _is_close(self, one: Candidate) -> bool:
         """Tell the close of a letter, no further off than a paragraph, over the name that is set to the right."""
-        seen, habits = self.seen, self.seen.habits
-        if (
-            one.far
-            or one.number is not None
-            or one.capitals
-            or one.index + 1 == len(seen.chunks)
-            or names_day(one.text)
-        ):
+        seen, habits, index = self.seen, self.seen.habits, one.index
+        if one.far or one.number is not None or one.capitals or not 0 < index < len(seen.chunks) - 1:
             return False
-        below = seen.chunks[one.index + 1]
+        below = seen.chunks[index + 1]
         right = below.indent - habits.margin > max(_RIGHT, habits.width // 4)
-        return right and below.before <= habits.gap and len(below.lines) == 1 and seen.is_text(one.index - 1)
+        near = below.before <= habits.gap and len(below.lines) == 1 and seen.is_text(index - 1)
+        return right and near and not names_day(one.text)
 
     def _is_over_capitals(self, one: Candidate) -> bool:
         """Tell who wrote a piece: the name, with an office perhaps, between its text and a head in capitals."""
