@@ -92,15 +92,11 @@ def _is_line(chunk: Chunk) -> bool:
     """Tell what may be a line of verse, with what of it was turned over."""
     first, *further = chunk.lines
     turned = len(further) == 1 and (further[0].indent >= first.indent + _TURNED or _is_rest(further[0].words))
-    if (further and not turned) or chunk.page or chunk.mend is not None or chunk.table:
+    if (further and not turned) or chunk.page or chunk.mend is not None or chunk.table or chunk.length > _LONGEST:
         return False
-    odd = (
-        not any(map(str.isalpha, first.words))
-        or _ITEM.match(first.words)
-        or _PAGED.search(chunk.text)
-        or _SPEAKER.match(chunk.text)
-    )
-    return chunk.length <= _LONGEST and not odd
+    if _ITEM.match(first.words) or _PAGED.search(chunk.text) or _SPEAKER.match(chunk.text):
+        return False
+    return any(map(str.isalpha, first.words))
 
 
 def _is_rest(words: str) -> bool:
