@@ -59,6 +59,8 @@ def typed(pieces: Sequence[str]) -> str:
 @example("===\n===")
 @example("[1] a[1]\n\n[1] b")
 @example("[Footnote 1: a[2]]\n\nb[1]\n\n[Footnote 2: c[1]]\n\nd[2]")
+@example("_so_\ufdd0")
+@example("_so_ it\ufdd0 went[1] over\ufdd0\n\n[1] at _noon_\ufdd0")
 @example("*** START OF THE BOOK ***\n\n*** END OF THE BOOK ***")
 def test_no_word_is_lost(text: str) -> None:
     """Whatever the text looks like: its words are in the tree or set aside, and no others."""

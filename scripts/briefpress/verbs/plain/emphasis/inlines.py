@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import Node, Nodes, text_node
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.emphasis.carried import Stretch
 
-# Stands for a note while signs are paired; as no character it is left out of every text before it is read.
+# Stands for a note while signs are paired: no character, so that no sign pairs with it.
 _NOTE = "\ufdd0"
 
 
@@ -57,7 +59,18 @@ def inlines(
         start = offset + length
     pieces.append(text[start:])
     shown = "".join(piece if isinstance(piece, str) else _NOTE for piece in pieces)
-    held = iter([piece for piece in pieces if not isinstance(piece, str)])
+    places = accumulate((len(piece) if isinstance(piece, str) else len(_NOTE) for piece in pieces), initial=0)
+    held = deque((place, piece) for place, piece in zip(places, pieces, strict=False) if not isinstance(piece, str))
+
+    def words_of(low: int, high: int) -> Nodes:
+        """Make words of a stretch, with the notes that stand in it."""
+        made: Nodes = []
+        while held and held[0][0] < high:
+            place, note = held.popleft()
+            made.extend((*_words(shown[low:place], known, verse=verse), note))
+            low = place + len(_NOTE)
+        return [*made, *_words(shown[low:high], known, verse=verse)]
+
     pairs = list(pairs_of(shown, marks))
     if stretch is not None:
         pairs.append(_enclosed(stretch, notes or {}))
@@ -66,7 +79,7 @@ def inlines(
     here = out
     position = 0
     for at, length, kind in _in_order(pairs):
-        here.extend(_with_notes(shown[position:at], held, known, verse=verse))
+        here.extend(words_of(position, at))
         position = at + length
         if kind:
             stack.append((here, kind))
@@ -75,7 +88,7 @@ def inlines(
             outer, opened = stack.pop()
             outer.append({"t": opened, "c": here})
             here = outer
-    here.extend(_with_notes(shown[position:], held, known, verse=verse))
+    here.extend(words_of(position, len(shown)))
     return out
 
 
@@ -103,17 +116,6 @@ def _in_order(pairs: Iterable[Pair]) -> list[tuple[int, int, str]]:
             out.append((pair.low, pair.opening, pair.kind))
             open_to.append(pair)
     out.extend((last.high, last.closing, "") for last in reversed(open_to))
-    return out
-
-
-def _with_notes(text: str, held: Iterable[Node], known: _Nodes, *, verse: bool) -> Nodes:
-    if _NOTE not in text:
-        return _words(text, known, verse=verse)
-    out: Nodes = []
-    for index, part in enumerate(text.split(_NOTE)):
-        if index:
-            out.append(next(iter(held)))
-        out.extend(_words(part, known, verse=verse))
     return out
 
 
