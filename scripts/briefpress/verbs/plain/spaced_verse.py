@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import with_distances
+from briefpress.verbs.plain.heads.said_lines import begins_talk
 from briefpress.verbs.plain.letters import begins_small, is_capitals
 from briefpress.verbs.plain.wording import stops_or_announces
 
@@ -35,7 +36,8 @@ _ITEM = re.compile(r"\W{0,2}(?:\d|[IVXLCivxlc]+[.)]|[A-Za-z][.)](?:\s|_)|[-•*+
 # “TIINA (hums, as before):”
 _SPEAKER = re.compile(r"(?:[^\W\d_a-zà-ÿ]{2}|[^\W\d_]+ \().*:$", re.DOTALL)
 _PAGED = re.compile(r"\d\W*$")
-_SAID = re.compile(r"[\"“«»„‹]|(?:--|[-–—])|_?[^\W\d_][^.:\n]{0,24}[.:]_?\s+\S|[^\W\d_]+ \[")
+# “Holm. No,” and “OLE [aside”
+_NAMED = re.compile(r"_?[^\W\d_][^.:\n]{0,24}[.:]_?\s+\S|[^\W\d_]+ \[")
 
 
 def with_verse_joined(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -121,7 +123,8 @@ def _is_stanza(chunks: Sequence[Chunk], row: range) -> bool:
 
 def _odd(chunks: Sequence[Chunk], row: range) -> int:
     """Count the lines that are in capitals, or begin as what somebody says does."""
-    return sum(is_capitals(text) or _SAID.match(text) is not None for text in _texts(chunks, row))
+    texts = _texts(chunks, row)
+    return sum(is_capitals(text) or begins_talk(text) or _NAMED.match(text) is not None for text in texts)
 
 
 def _texts(chunks: Sequence[Chunk], row: range) -> list[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
+# From this value on a Roman numeral by itself, L, C, D or M, is more often a letter.
+LETTER_ALONE = 50
 _ALONE = re.compile(r"[=_*]*([A-Z])\.?[=_*]*")
 _LETTERED = re.compile(r"[=_*]*([A-Z])[.)]\s")
 # So many letters in a row are an alphabet and no Roman numerals: these have seven.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import names_day
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
+# A summary of a chapter goes from point to point.
+SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 
 
 def says_when(text: str) -> bool:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.below_units import SUMMARY
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries, entries_below, is_entry, stand_again
 from briefpress.verbs.plain.heads.evidence import MANY
+from briefpress.verbs.plain.heads.listed_runs import FRONT, HEAD, listed_of, without_first_head
 from briefpress.verbs.plain.heads.listed_units import listed_units, units_with_entries
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.paged_lists import paged_lists
-from briefpress.verbs.plain.heads.places import Places, heads_contents, heads_pictures, keys_of, places_of
+from briefpress.verbs.plain.heads.places import heads_contents, heads_pictures, places_of
 from briefpress.verbs.plain.heads.speeches import Openings
 from briefpress.verbs.plain.wording import is_sentences, soft_end
 
@@ -26,23 +27,16 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.speeches import Opening
     from briefpress.verbs.plain.shapes import Shape
 
-# A list without a head stands among so many chunks at the front.
-_FRONT = 60
-# The head of what follows a list has so many parts at most.
-_HEAD = 5
 # By so many letters a title is known that the list gives in full.
 _TITLE = 16
 # What a list names heads no more than so many parts of the text.
 _OFTEN = 5
 # A stanza has so many lines at least, and one in so many goes on in the next.
 _STANZA = 4
-# A list at the end stands in the last of five parts.
-_BACK = 4
 # A summary has so many lines at most.
 _SUMMED_UP = 12
 # Topics of a chapter, one behind the other.
 _JOINED = re.compile(r"(?:--|[—–]|\s-\s).+(?:--|[—–]|\s-\s)")
-_PARTED = re.compile(r"[^\W\d_]{3}[.!?]\s?(?:--|—|–)\s?[^\W\d_]")
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
 
@@ -63,7 +57,7 @@ def contents_of(
     out.update(at for index, one in could.items() if heads_contents(one) for at in entries_below(chunks, index))
     below = (at for at in could if at - 1 in could and heads_contents(could[at - 1]))
     out.update(at for at in below if stand_again(chunks[at], at, everywhere.last))
-    out.update(paged_lists(chunks, everywhere, front=max(len(chunks) // 5, _FRONT)))
+    out.update(paged_lists(chunks, everywhere, front=max(len(chunks) // 5, FRONT)))
     out -= taken
     run: list[int] = []
     listed = False
@@ -73,8 +67,8 @@ def contents_of(
         over = shapes[index + 1 : index + MANY]
         if listed and index in could and _begins_text(could[index], names, opening, is_over_text="prose" in over):
             # The first head of the text: in a book of verse no prose ends the list.
-            run = _without_first_head(run, could, out)
-            out.update(_listed(run, could, everywhere, listed=True, front=len(chunks) // 5))
+            run = without_first_head(run, could, out)
+            out.update(listed_of(run, could, everywhere, listed=True, front=len(chunks) // 5))
             run, listed = [], False
         if listed and index < len(chunks):
             opening = opening if names else key_of(NUMBERED_PAGE.sub("", chunks[index].lines[0].words))
@@ -84,7 +78,7 @@ def contents_of(
                 run, listed, names = [], True, set()
             elif heads_pictures(could[index]):
                 # Another list begins, and its head is not of the one above.
-                out.update(_listed(run, could, everywhere if listed else rare, listed=listed, front=len(chunks) // 5))
+                out.update(listed_of(run, could, everywhere if listed else rare, listed=listed, front=len(chunks) // 5))
                 run = []
             else:
                 run.append(index)
@@ -102,11 +96,11 @@ def contents_of(
         ):
             run.append(index)
             continue
-        run = _without_first_head(run, could, out)
+        run = without_first_head(run, could, out)
         places = everywhere if listed else rare
-        out.update(_listed(run, could, places, listed=listed, front=len(chunks) // 5))
+        out.update(listed_of(run, could, places, listed=listed, front=len(chunks) // 5))
         run, listed = [], False
-    out |= listed_units(could) | _pictures(could, out, front=max(len(chunks) // 5, _FRONT))
+    out |= listed_units(could) | _pictures(could, out, front=max(len(chunks) // 5, FRONT))
     return frozenset(out | units_with_entries(chunks, could, out))
 
 
@@ -123,7 +117,7 @@ def _pictures(could: Mapping[int, Candidate], entered: AbstractSet[int], *, fron
     """
     out: set[int] = set()
     for head in (index for index, one in could.items() if index < front and heads_pictures(one)):
-        behind = [index for index in range(head + 1, head + _FRONT + 1) if index in could]
+        behind = [index for index in range(head + 1, head + FRONT + 1) if index in could]
         end = next((index for index in behind if could[index].strong or could[index].wide), None)
         if end is not None:
             shown = [index for index in behind if index < end and index + 1 not in entered]
@@ -143,7 +137,7 @@ def _begins_text(one: Candidate, names: AbstractSet[str], opening: str, *, is_ov
 
 def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> bool:
     """Tell a few lines with entries soon below them: the title of a listed part, however it wraps."""
-    below = range(index + 1, index + _HEAD + 1)
+    below = range(index + 1, index + HEAD + 1)
     return len(chunks[index].lines) <= MANY and any(at in entered for at in below)
 
 
@@ -173,7 +167,7 @@ def _continues(chunk: Chunk, shape: Shape) -> bool:
 def _is_summary(chunk: Chunk) -> bool:
     """Tell the topics of a chapter, which dashes join."""
     text = " ".join(line.words for line in chunk.lines)
-    return len(chunk.lines) <= _SUMMED_UP and (_JOINED.search(text) or _PARTED.search(text)) is not None
+    return len(chunk.lines) <= _SUMMED_UP and (_JOINED.search(text) or SUMMARY.search(text)) is not None
 
 
 def _is_paragraph(chunk: Chunk) -> bool:
@@ -189,86 +183,6 @@ def _is_stanza(chunk: Chunk) -> bool:
     if len(chunk.lines) < _STANZA or any(line.words[-1:].isdigit() for line in chunk.lines):
         return False
     return sum(soft_end(line.words) for line in chunk.lines) * _STANZA >= len(chunk.lines)
-
-
-def _listed(
-    run: Sequence[int],
-    could: Mapping[int, Candidate],
-    places: Places,
-    *,
-    listed: bool,
-    front: int,
-) -> Sequence[int]:
-    """Give which of a run of chunks list what stands further on; without a head over it, only at the front.
-
-    Under a head that says so a list may also stand behind all that it lists.
-    """
-    run = list(run)
-    begins = run[0] if run else 0
-    at_end = listed and begins > front * _BACK
-
-    def again(index: int, behind: int) -> bool:
-        if index not in could:
-            return False
-        keys = keys_of(could[index])
-        first, last = min(places.first.get(key, begins) for key in keys), max(places.last.get(key, 0) for key in keys)
-        return last > behind or (at_end and first < begins)
-
-    # The head of what follows a list may stand at its end: it comes for the last time here. A number over what sums up
-    # its chapter is listed, but for the first of the text itself.
-    while (
-        run
-        and not _ends_summed_up(run, could, places)
-        and (_is_bare(run[-1], could) or not again(run[-1], run[-1]) or _begins_anew(run[-1], could, places))
-    ):
-        run.pop()
-    found = [index for index in run if again(index, run[-1])]
-    if not listed and _is_page_again([max(places.last.get(key, 0) for key in keys_of(could[at])) for at in found]):
-        return []
-    if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, _FRONT))):
-        return [index for index in run if listed or index >= found[0]]
-    return []
-
-
-def _ends_summed_up(run: Sequence[int], could: Mapping[int, Candidate], places: Places) -> bool:
-    """Tell a run that ends in a number and the topics of its chapter."""
-    *_, number, topics = run if len(run) > 1 else (-1, *run)
-    summed_up = topics == number + 1 and topics not in could and _is_bare(number, could)
-    return summed_up and not _begins_anew(number, could, places)
-
-
-def _is_page_again(places: Sequence[int]) -> bool:
-    """Tell lines that stand again right below each other, where no text parts them: a title page that comes twice.
-
-    Each time it may come with something less, or in other lines.
-    """
-    once = sorted(set(places))
-    tight = sum(below - above == 1 for above, below in pairwise(once))
-    return tight * 4 >= (len(once) - 1) * 3
-
-
-def _is_bare(index: int, could: Mapping[int, Candidate]) -> bool:
-    """Tell a number alone: with no title behind it, it lists nothing, and heads what follows the list."""
-    number = could[index].number if index in could else None
-    return number is not None and not number.rest and not number.rank
-
-
-def _begins_anew(index: int, could: Mapping[int, Candidate], places: Places) -> bool:
-    """Tell a number one that is not the first of its style: the text begins behind its list, and counts from one."""
-    number = could[index].number if index in could else None
-    return number is not None and number.value == 1 and places.ones[number.style] < index
-
-
-def _without_first_head(run: list[int], could: Mapping[int, Candidate], entered: AbstractSet[int]) -> list[int]:
-    """Leave out the head of the text below a list: what stands widely apart at its end, or right behind its pages."""
-    first = -1 if run and run[0] - 1 in entered else 0
-    for place in range(len(run) - 1, max(first, len(run) - _HEAD - 1), -1):
-        one = could.get(run[place])
-        if one is None:
-            break
-        if one.wide:
-            return run[:place]
-    return run
 
 
 def _names(chunk: Chunk) -> set[str]:

@@ -1,4 +1,4 @@
-"""Tell numbered lines that count no parts of a text: names by their initials, what is ordered, items, summaries."""
+"""Tell numbered lines that count no parts of a text: initials, orders in a sentence, items of a list, summaries."""
 
 from __future__ import annotations
 
@@ -34,12 +34,9 @@ def lists_parts(number: Numbered) -> bool:
     """Tell a line that counts on from the number before it: below a head it lists the parts that follow."""
     value = number.value
     for match in _FURTHER.finditer(number.rest):
-        value += (roman_value(match[1]) or int(match[1])) == value + 1 if _is_number(match[1]) else 0
+        here = int(match[1]) if match[1].isdecimal() else roman_value(match[1])
+        value += here == value + 1
     return value - number.value >= _SUMMED - 1
-
-
-def _is_number(word: str) -> bool:
-    return word.isdecimal() or roman_value(word) > 0
 
 
 def _is_initialled(number: Numbered) -> bool:

@@ -30,14 +30,17 @@ def _between(seen: Evidence) -> frozenset[int]:
 
     Heads stand over speeches as well, but not with others above them; nor is there one for every few of them.
     """
-    lines = [one for one in seen.could.values() if _is_plain(one) and one.style.startswith("emphasised")]
-    near = [one for one in lines if not one.far]
+    near = [one for one in seen.could.values() if _is_emphasised(one) and not one.far]
     between = sum(_speaks(seen, one.index - 1) and _speaks(seen, one.index + 1) for one in near)
     return frozenset(one.index for one in near) if between >= _OFTEN and between * 2 >= len(near) else frozenset()
 
 
 def _is_plain(one: Candidate) -> bool:
     return one.number is None and not one.capitals
+
+
+def _is_emphasised(one: Candidate) -> bool:
+    return _is_plain(one) and one.style.startswith("emphasised")
 
 
 def _speaks(seen: Evidence, index: int) -> bool:
@@ -54,8 +57,7 @@ def _near(seen: Evidence) -> frozenset[int]:
 def _is_over_scene(seen: Evidence, one: Candidate) -> bool:
     below = seen.could.get(one.index + 1)
     number = below.number if below is not None else None
-    plain = _is_plain(one) and one.style.startswith("emphasised")
-    return plain and number is not None and number.rank == SCENES and number.value > 1
+    return _is_emphasised(one) and number is not None and number.rank == SCENES and number.value > 1
 
 
 def _is_scene(one: Candidate) -> bool:

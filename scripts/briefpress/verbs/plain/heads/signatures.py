@@ -67,10 +67,11 @@ class Signatures:
 
     def _is_set_right(self, one: Candidate) -> bool:
         """Tell the name or the date at the foot of a letter: set to the right, at the end of what it signs."""
-        chunk, habits = self.seen.chunks[one.index], self.seen.habits
-        if one.centred or one.wide or chunk.before > habits.gap:
-            return False
-        return chunk.indent - habits.margin > max(_RIGHT, habits.width // 4)
+        near = self.seen.chunks[one.index].before <= self.seen.habits.gap
+        return near and not (one.centred or one.wide) and self._stands_right(one.index)
+
+    def _stands_right(self, index: int) -> bool:
+        return self._indent(index) > max(_RIGHT, self.seen.habits.width // 4)
 
     def _is_quoted_to(self, one: Candidate) -> bool:
         """Tell a name in capitals right below text that closes a quotation which it does not open: “ANNE HOLM.””."""
@@ -129,13 +130,12 @@ class Signatures:
 
     def _is_close(self, one: Candidate) -> bool:
         """Tell the close of a letter, no further off than a paragraph, over the name that is set to the right."""
-        seen, habits, index = self.seen, self.seen.habits, one.index
+        seen, index = self.seen, one.index
         if one.far or one.number is not None or one.capitals or not 0 < index < len(seen.chunks) - 1:
             return False
         below = seen.chunks[index + 1]
-        right = below.indent - habits.margin > max(_RIGHT, habits.width // 4)
-        near = below.before <= habits.gap and len(below.lines) == 1 and seen.is_text(index - 1)
-        return right and near and not names_day(one.text)
+        near = below.before <= seen.habits.gap and len(below.lines) == 1 and seen.is_text(index - 1)
+        return near and self._stands_right(index + 1) and not names_day(one.text)
 
     def _is_over_capitals(self, one: Candidate) -> bool:
         """Tell who wrote a piece: the name, with an office perhaps, between its text and a head in capitals."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.alphabets import LETTER_ALONE
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.unit_words import RANK
 
@@ -24,8 +25,6 @@ _MANY = 3
 _DENSE = 12
 # So often at least a name stands over a speech with another right behind it.
 _TURNS = 5
-# L, C, D and M are the letters of names more often than numbers.
-_LETTER_ALONE = 50
 _ORDINAL = re.compile(r"\d{1,2}\.?[ºª°]\s")
 _DIRECTED = re.compile(r"([^\W\d_][^\n(\[_,]{1,39}?)[,.]?\s*[(\[_].*[)\]_]\W*$", re.DOTALL)
 # A name in capitals among other words.
@@ -46,7 +45,7 @@ def may_speak(one: Candidate) -> bool:
     number = one.number
     if number is None or not number.rest:
         return number is None
-    lettered = number.style == "roman" and number.value >= _LETTER_ALONE
+    lettered = number.style == "roman" and number.value >= LETTER_ALONE
     return lettered or (number.style == "arabic" and _ORDINAL.match(one.text) is not None)
 
 

@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.alphabets import LETTER_ALONE
 from briefpress.verbs.plain.heads.bare_heads import NEAR_BELOW, dated_heads, is_bare
-from briefpress.verbs.plain.heads.below_units import begins_emphasised, is_argument, is_nearer, may_be_title, says_when
+from briefpress.verbs.plain.heads.below_units import (
+    SUMMARY,
+    begins_emphasised,
+    is_argument,
+    is_nearer,
+    may_be_title,
+    says_when,
+)
 from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.heads.stacked_heads import linked_title
 from briefpress.verbs.plain.heads.stage_lines import names_persons
@@ -35,12 +43,9 @@ _LONG = 6
 # In capitals it may sum up all that happens.
 _SUMMED_UP = 12
 _MANY = 3
-_LETTER_ALONE = 50
 _SPOKEN = re.compile(rf"[{TALK}'-]|\[|\*")
 # “Pieces of Eight”: a title may be quoted as a whole.
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^“”]+”|‘[^‘]+’|«[^«»]+»|»[^«»]+«|”[^”]+”|„[^„“”]+[“”]")
-# A summary of a chapter goes from point to point.
-_SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -182,7 +187,7 @@ class UnitTitles:
         above = seen.could[index].number
         if above is not None and is_sentences(text) and self._begins_with(index, chunk, above):
             return False
-        points = cells(text) > SHORT and _SUMMARY.search(text) is not None
+        points = cells(text) > SHORT and SUMMARY.search(text) is not None
         if says_when(text) or is_byline(text) or points or (ends_within(text) and not is_nearer(chunk)):
             return False
         numbered = below is not None and below.number is not None and below.number.style != "letter"
@@ -239,7 +244,7 @@ class UnitTitles:
         if chunk.before > self._near or chunk.mend is not None or names_persons(seen, index + 1) or self._speaks(below):
             return False
         # In capitals even a long one, or one that sums up, is the chapter's.
-        points = _SUMMARY.search(chunk.text) is not None and below.size > SHORT
+        points = SUMMARY.search(chunk.text) is not None and below.size > SHORT
         if says_when(chunk.text) or (not below.capitals and (len(chunk.lines) > 2 or points)):
             return False
         # Far below a number only capitals are its title; a preface is none.
@@ -267,7 +272,7 @@ class UnitTitles:
 def _is_letter(one: Candidate) -> bool:
     """Tell a letter alone, or what is more often one than a number: L, C, D, M."""
     number = one.number
-    return number is not None and (number.style == "letter" or (len(one.text) == 1 and number.value >= _LETTER_ALONE))
+    return number is not None and (number.style == "letter" or (len(one.text) == 1 and number.value >= LETTER_ALONE))
 
 
 def _mostly(told: Mapping[str, Sequence[bool]]) -> frozenset[str]:

@@ -12,7 +12,8 @@ _LABEL = rf"\d{{1,4}}[a-z]?|[A-Za-z]|[ivxlc]{{1,6}}|{_WITHIN}|\*{{1,4}}|[†‡�
 _WORDS = (
     r"footnotes?|foot-notes?|notes?|fn[.#]?|fodnote|fotnote|alaviite|lábjegyzet|fußnote|fussnote|anmerkung"
     r"|note de bas de page"
-    r"|variants?|variante|lesart|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
+    r"|variants?|variante|lesart"
+    r"|nota|voetnoot|noot|сноска|примечание|примітка|fotnot|przypis|poznámka|jegyzet|viite|dipnot|bilješka|бележка"
     r"|σημείωση|υποσημείωση|הערה|حاشية|هامش|پانویس|पाद-टिप्पणी|टिप्पणी|เชิงอรรถ|ghi chú|catatan"
 )
 # The page on which a note is called: “Note 3, p. 21.—”.
