@@ -293,6 +293,34 @@ def test_the_trades_of_a_directory_head_the_names_below_them() -> None:
     assert trades == heads(f"{PROSE}\n\n{PROSE}\n\n\n{text}\n\n\n{PROSE}")
 
 
+def test_sessions_between_dashes_are_heads_below_the_number_of_a_speech() -> None:
+    """“--House of the Guild.--Sitting of 3 May 1833.--”: not every one names the house."""
+    sessions = [
+        "--House of the Guild.--Sitting of 6 March 1833.--",
+        "--Sitting of 25 March 1833.--",
+        "--House of the Towns.--Sitting of 18 April 1833.--",
+        "--Sitting of 13 May 1833.--",
+    ]
+    numbers = ["XLIX", "L", "LI", "LII"]
+    text = "\n\n\n\n".join(
+        f"{number}\n\n\n\n{session}\n\n{PROSE}\n\n{PROSE}" for number, session in zip(numbers, sessions, strict=True)
+    )
+    found = outline(f"{PROSE}\n\n\n\n{text}")
+
+    assert [one for pair in zip(numbers, sessions, strict=True) for one in pair] == [words for _, words in found]
+    assert len({level for level, words in found if words in numbers}) == 1
+    assert len({level for level, words in found if words in sessions}) == 1
+    assert found[0][0] < found[1][0]
+
+
+def test_talk_that_breaks_off_between_dashes_is_no_head() -> None:
+    """“--But I never--” has no point before its second dash."""
+    talk = ["--But I never--", "--Nor did the others--", "--He never came--"]
+    text = "\n\n\n".join(f"{one}\n\n{PROSE}\n\n{PROSE}" for one in talk)
+
+    assert not heads(f"{PROSE}\n\n\n{text}")
+
+
 def test_letters_that_end_alike_with_their_days_are_no_sessions() -> None:
     """A wish stands before the place and the day, below what was written."""
     days = ("21 de Mayo de 1810.", "22 de Mayo de 1810.", "24 de Mayo de 1810.", "25 de Mayo de 1810.")

@@ -143,6 +143,29 @@ def test_a_line_between_the_rows_of_a_table_heads_nothing() -> None:
     assert ["THE BOAT", "THE NET", "THE TIDE"] == [words for _, words in outline(text)]
 
 
+def test_topics_set_in_below_listed_titles_are_listed() -> None:
+    """However many lines they have: what is set in further than the title above it sums up its chapter."""
+    titles = ("The boat", "The net", "The tide", "The salt")
+    topics = "The ferry of the old town. The brothers. Letters to them. Salt from the sea. Ebb, and what it leaves. "
+    summary = textwrap.indent(textwrap.fill(topics * 10, 60), " " * 8)
+    listed = "\n\n\n".join(f"{title}\n\n    Introduction\n\n    I. Of {title}\n\n{summary}" for title in titles)
+    body = "\n\n\n\n\n".join(
+        f"{head}\n\n\n{PROSE}\n\n{PROSE}" for title in titles for head in (title.upper(), f"I. Of {title}")
+    )
+    end = "\n\n\n\n\nON THE MAP"
+    found = [words for _, words in outline(f"CONTENTS\n\n\n{listed}\n\n\nOn the map\n\n\n\n\n\n{body}{end}\n\n{PROSE}")]
+
+    parts = (head for title in titles for head in (title.upper(), f"I. Of {title}"))
+    assert ["CONTENTS", *parts, "ON THE MAP"] == found
+
+
+@pytest.mark.parametrize("page", ("PÁGINA 12", "page 12", "Seite 12", "p. 12"))
+def test_the_page_to_which_a_note_belongs_is_no_title(page: str) -> None:
+    """“3ª--PÁGINA 12” stands over a note that nothing calls."""
+    assert not may_head(f"3ª--{page}")
+    assert may_head(f"3. {page[:3]}tes of the Guild, 12")
+
+
 def test_a_list_of_contents_ends_where_a_book_of_verse_begins() -> None:
     """No prose ends the list there: the first poem does, whose title was listed."""
     titles = ("THE BOAT", "THE NET", "THE TIDE", "THE SALT")

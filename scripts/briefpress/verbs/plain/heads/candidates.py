@@ -20,7 +20,7 @@ from briefpress.verbs.plain.heads.long_titles import (
     is_unended_unit,
     without_call,
 )
-from briefpress.verbs.plain.heads.may_head import LONGEST, key_of, may_head
+from briefpress.verbs.plain.heads.may_head import LONGEST, is_between_dashes, key_of, may_head
 from briefpress.verbs.plain.heads.numbering import between_signs, numbered
 from briefpress.verbs.plain.heads.title_shapes import (
     ENDS,
@@ -126,7 +126,8 @@ def candidate(
     # What is said first of all is a title, if no point ends it.
     told |= index == 0 and _QUOTED.fullmatch(text) is not None
     said = not capitals and _SAID.match(text) is not None
-    if ((signs or _SPOKEN.match(text)) and not told) or (_DASHED.match(text) and ENDS.search(text)) or said:
+    dashed = _DASHED.match(text) is not None and ENDS.search(text) is not None and not is_between_dashes(text)
+    if ((signs or _SPOKEN.match(text)) and not told) or dashed or said:
         return None
     number = numbered(lines[0].words)
     columns = number is None and not centred and any(COLUMNS.search(line.words) for line in lines)

@@ -92,7 +92,11 @@ def contents_of(
         if (
             listed
             and index < len(chunks)
-            and (_continues(chunks[index], shapes[index]) or _over_entries(index, chunks, out))
+            and (
+                _continues(chunks[index], shapes[index])
+                or _over_entries(index, chunks, out)
+                or _sums_up_above(index, chunks, run)
+            )
         ):
             run.append(index)
             continue
@@ -139,6 +143,13 @@ def _over_entries(index: int, chunks: Sequence[Chunk], entered: set[int]) -> boo
     """Tell a few lines with entries soon below them: the title of a listed part, however it wraps."""
     below = range(index + 1, index + HEAD + 1)
     return len(chunks[index].lines) <= MANY and any(at in entered for at in below)
+
+
+def _sums_up_above(index: int, chunks: Sequence[Chunk], run: Sequence[int]) -> bool:
+    """Tell the topics of what is listed right above, set in further than it is."""
+    chunk = chunks[index]
+    below = run[-1:] == [index - 1] and chunk.indent > chunks[index - 1].indent > 0
+    return below and len(chunk.lines) <= _SUMMED_UP * 2
 
 
 def _continues(chunk: Chunk, shape: Shape) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
+from briefpress.verbs.plain.heads.may_head import is_between_dashes
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import ends_within, is_question
 
@@ -25,6 +26,8 @@ _DAY = re.compile(r"(\d{1,2})\s?(?:st|nd|rd|the?|d|ste|er|º)", re.IGNORECASE)
 _FIGURE = re.compile(r"(\d{1,2})(?:[—–-]+\d{1,2})?")
 _YEAR_OF = re.compile(r"1[4-9]\d\d|20\d\d")
 _OTHER = re.compile(rf"[^\W\d_]{{1,12}}|{_YEAR_OF.pattern}")
+# “--House of Commons.--Sitting of 3 May 1833.--”
+_APART = re.compile(r"\s+|--")
 # A journal may pass over some days, and a month ends with one of the last.
 _STEP = 10
 _ENDS_MONTH = 20
@@ -73,11 +76,13 @@ def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
     """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”."""
     groups: dict[tuple[str, ...], list[tuple[int, _Day]]] = defaultdict(list)
     for index, one in _with_figures(could):
-        if ends_within(one.text) or is_question(one.text):
+        dashed = is_between_dashes(one.text)
+        if (ends_within(one.text) and not dashed) or is_question(one.text):
             # What is said of a day, and a letter's greeting before its own.
             continue
         words = _words(one)
-        opening = tuple(word.casefold() for word in words[:_SAME])
+        # What stands between dashes is told by these.
+        opening = ("--",) if dashed else tuple(word.casefold() for word in words[:_SAME])
         months = [month for word in words[-_END:] if (month := month_of(word.casefold()))]
         found = [int(day[1]) for word in words[-_END:] if (day := _FIGURE.fullmatch(word) or _DAY.fullmatch(word))]
         named = any(char.isdigit() for word in opening for char in word) or any(map(month_of, opening))
@@ -93,7 +98,7 @@ def _count_on(members: Sequence[tuple[int, _Day]]) -> bool:
 
 
 def _words(one: Candidate) -> list[str]:
-    return [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in one.text.split()) if word]
+    return [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in _APART.split(one.text)) if word]
 
 
 def _with_figures(could: Mapping[int, Candidate]) -> list[tuple[int, Candidate]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import between_signs
+from briefpress.verbs.plain.page_words import PAGE_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,10 @@ LONGEST = 220
 _MANY = 3
 # The name of a writer below a quotation.
 _ATTRIBUTED = re.compile(r"^(?:--|—|–)\s?[^\W\d_]")
+# “--House of Commons.--Sitting of 3 May 1833.--” stands between dashes; talk that breaks off has no point before its.
+_BETWEEN_DASHES = re.compile(r"(--|—|–)\s?[^\W\d_].*[.\d]\s?\1$", re.DOTALL)
+# “3ª--PÁGINA 12”: to which page a note belongs.
+_PAGE_OF_NOTE = re.compile(rf"[\W_]*\d{{1,4}}[ªº]?\W+{PAGE_WORD}\W{{1,3}}\d{{1,4}}[\W_]*", re.IGNORECASE)
 # “pp. 12–34”, “§ 4, p. 12”: the pages of a work that is listed.
 _PAGES_OF = re.compile(r"\b[Pp]p\.\s?\d|^(?![IVXLC]+\b)[^\W\d_]{2}.*\bp\.\s?\d{1,4}\W*$")
 # What ends in the address of a page or of a person.
@@ -51,11 +56,11 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     if not text or cells(text) > longest or _is_page(text):
         return False
     # “--IV--” is the number of a chapter.
-    if _ATTRIBUTED.match(text) and between_signs(text) is None:
+    if _ATTRIBUTED.match(text) and between_signs(text) is None and not is_between_dashes(text):
         return False
     # Few texts have the signs without which the patterns need not be tried.
     if (
-        (_FIGURE.search(text) and (_PRICED.search(text) or _is_row(text)))
+        (_FIGURE.search(text) and (_PRICED.search(text) or _is_row(text) or _PAGE_OF_NOTE.fullmatch(text)))
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
         or any(blank in text for blank in _BLANKS)
@@ -69,6 +74,11 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     if len(lines) > 1 and (lines[0].endswith(":") or _says_again(lines)):
         return False
     return len(lines) <= _MANY - 1 or sum(line.endswith(",") for line in lines) < len(lines) - 1
+
+
+def is_between_dashes(text: str) -> bool:
+    """Tell words between dashes as a title: a point or a figure stands before the second one."""
+    return _BETWEEN_DASHES.match(text) is not None
 
 
 def _is_page(text: str) -> bool:

@@ -11,6 +11,7 @@ from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tel
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
+from briefpress.verbs.plain.heads.may_head import is_between_dashes
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
@@ -61,7 +62,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or one.index in habits.directions
         or one.index in seen.stanzas
         or one.index in seen.makers
-        or (below_head and (opens(one) or tells_occasion(one) or habits.subtitles.has(one)))
+        or (below_head and _is_below_title(one, habits))
         or (chunk.after == 0 and not one.strong and not seen.stands_tight(one.index) and not _counts_tight(one, seen))
         or is_term(seen, one.index)
         or not (one.index in seen.heading or habits.days.has(one) or (rest and seen.heads_text(one.index + rest)))
@@ -87,6 +88,16 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else _by_distance(one, habits)
+
+
+def _is_below_title(one: Candidate, habits: HeadingHabits) -> bool:
+    """Tell what stands below a title and is of it: how its text opens, its occasion, its subtitle.
+
+    Of several sittings below one title each has its day between dashes.
+    """
+    if habits.days.is_session(one) and is_between_dashes(one.text):
+        return False
+    return opens(one) or tells_occasion(one) or habits.subtitles.has(one)
 
 
 def _by_distance(one: Candidate, habits: HeadingHabits) -> str:
