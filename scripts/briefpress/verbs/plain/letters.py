@@ -17,6 +17,7 @@ _FEW = 3
 # Within so many signs most texts show that they are in small letters.
 _FRONT = 16
 _WORDS = re.compile(r"\w[\w'’.-]*")
+_RUNS = re.compile(r"[^\W\d_]+")
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
@@ -53,6 +54,12 @@ def is_capitals(text: str) -> bool:
     # A name in Latin capitals within Han or Arabic makes no capitals of these.
     told = small <= _FEW and large > 0 and large * 2 >= len(letters)
     return told and len(letters) > 1 and small * 8 <= len(letters) - small
+
+
+def is_initials(text: str) -> bool:
+    """Tell several words of one letter each, some shortened: “À M. X.” is written in no capitals, “A C T” is."""
+    words = _RUNS.findall(text) if len(text) <= _FRONT and ("." in text or "*" in text) else []
+    return len(words) > 1 and all(len(word) == 1 for word in words)
 
 
 def is_title_case(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Find the markers of pages within lines, “[Page 12]”, “{12}”: where the pages of a printed book began."""
+"""Find the markers of pages within lines, “[Page 12]”, “{12}”, “[12]” in the margin: where pages of print began."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.plain.heads.unit_words import roman_value
 from briefpress.verbs.plain.page_words import PAGE_WORD
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _MANY, _NEXT, _LATER = 8, 8, 9
 _WORDS, _EVEN = 80, 0.7
 _WORDED = re.compile(rf"[\[{{]\s*{PAGE_WORD}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNORECASE)
 _BARE = re.compile(r"\{(\d{1,4})\}")
+# Behind its line, as scholars' editions have the pages of the first one.
+_IN_MARGIN = re.compile(r"(?<=\S)\s{3,}\[(\d{1,4}|[IVXLC]{1,7})\]$")
 
 
 def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tuple[list[Line], list[SetAside]]:
@@ -31,13 +34,13 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
     """
     out = list(lines)
     aside: list[SetAside] = []
-    for pattern, evenly in ((_WORDED, False), (_BARE, True)):
+    for pattern, evenly in ((_WORDED, False), (_BARE, True), (_IN_MARGIN, True)):
         if not _counts_pages(out, pattern, evenly=evenly):
             continue
         # A marker between two spaces takes one with it.
         mark = re.compile(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", re.IGNORECASE)
         for index, line in enumerate(out):
-            found = [one.group() for one in pattern.finditer(line.text)]
+            found = [one.group().lstrip() for one in pattern.finditer(line.text)]
             if not found or line.number in kept:
                 continue
             aside.extend(SetAside(line.number, one, "folio", "it marks where a page begins") for one in found)
@@ -59,7 +62,7 @@ def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bo
         for match in pattern.finditer(line.text) if "{" in line.text or "[" in line.text else ():
             words += line.text.count(" ", at, match.start())
             at = match.start()
-            numbers.append(int(match.group(1)))
+            numbers.append(int(match.group(1)) if match.group(1).isdecimal() else roman_value(match.group(1)))
             places.append(words)
         words += line.text.count(" ", at) + 1
     steps = [after - before for before, after in pairwise(numbers)]

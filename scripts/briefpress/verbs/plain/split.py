@@ -10,6 +10,7 @@ from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import Chunk, parted, with_distances
 from briefpress.verbs.plain.hanging_entries import hanging_entries, term_lines
 from briefpress.verbs.plain.heads.candidates import COLUMNS
+from briefpress.verbs.plain.heads.letter_heads import letter_heads
 from briefpress.verbs.plain.heads.tight_heads import tight_heads, unit_lines
 from briefpress.verbs.plain.heads.units_within import units_within
 from briefpress.verbs.plain.inset_lines import inset_lines
@@ -75,6 +76,7 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     regions = regions_of(chunks)
     rows = called_rows(chunks, regions) | figured_starts(chunks, regions) | gloss_starts(chunks)
+    rows |= letter_heads(chunks, habits)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None or chunk.first in whole:
             out.append(chunk)

@@ -33,7 +33,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
-from briefpress.verbs.plain.letters import is_capitals
+from briefpress.verbs.plain.letters import is_capitals, is_initials
 from briefpress.verbs.plain.points import COMMAS, STOPS, TALK
 
 if TYPE_CHECKING:
@@ -113,9 +113,10 @@ def candidate(
         return None
     lines, rule = _without_rules(chunk)
     text = "\n".join(line.words for line in lines)
-    if not may_head(text, longest=_LINE * TITLE_LINES if long else LONGEST):
+    if not may_head(text, longest=_LINE * TITLE_LINES if long or apart else LONGEST):
         return None
-    capitals = (is_capitals(text) and not answers(lines)) or is_capitals_but_for_remark(text)
+    initials = is_initials(text) and numbered(text) is None
+    capitals = (is_capitals(text) and not (initials or answers(lines))) or is_capitals_but_for_remark(text)
     centred = _is_centred(chunk, habits)
     emphasised = is_emphasised(text)
     # Before the first line of a text there is no distance.

@@ -35,6 +35,8 @@ _LAST = 31
 # Where months are named, it may pass over as many days as these have, and a year ends with one of the last months.
 _LONG_STEP = 62
 _YEAR = 12 * _LAST
+# Where each day has its year before it, so many may be passed over.
+_YEARS = 30
 # So many sessions begin with so many words that are the same, and end with their day.
 _SESSIONS, _SAME, _END = 3, 3, 7
 
@@ -59,13 +61,20 @@ def counted_days(could: Mapping[int, Candidate]) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A day of a month, 0 for one that is not named; `in_full` tells that place, month and year stand with it."""
+    """A day of a month, 0 for one that is not named; `in_full` tells that place, month and year stand with it.
+
+    `year` is one that stands before the day: “1606, August 23.”; 0 if none does.
+    """
 
     month: int
     day: int
     in_full: bool = False
+    year: int = 0
 
     def follows(self, before: _Day) -> bool:
+        if self.year and before.year:
+            later = (self.month, self.day) >= (before.month, before.day)
+            return 0 < self.year - before.year <= _YEARS or (self.year == before.year and later)
         if self.month and before.month:
             passed = (self.month - before.month) * _LAST + self.day - before.day
             return 0 <= passed <= _LONG_STEP or 0 <= passed + _YEAR <= _LONG_STEP
@@ -120,4 +129,5 @@ def _days(could: Mapping[int, Candidate]) -> Iterator[tuple[int, _Day]]:
         if few and 1 <= found[0] <= _LAST and len(words) == others + len(found) <= _WORDS + 1:
             placed = words[0].isalpha() and not month_of(words[0].casefold())
             in_full = placed and bool(months) and any(map(_YEAR_OF.fullmatch, words))
-            yield index, _Day(months[0] if months else 0, found[0], in_full)
+            year = int(words[0]) if months and _YEAR_OF.fullmatch(words[0]) else 0
+            yield index, _Day(months[0] if months else 0, found[0], in_full, year)

@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.below_heads import begins_text, is_conventiona
 from briefpress.verbs.plain.heads.candidates import candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
+from briefpress.verbs.plain.heads.counted_apart import counted_apart
 from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
@@ -58,7 +59,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     captions = captions_of(chunks)
     spaced = a_space_in(chunks, habits, taken)
     # Where only heads stand they may have several lines, whatever these look like.
-    alone = spaced | known.within.keys()
+    apart = counted_apart(chunks, habits, taken)
+    alone = spaced | apart | known.within.keys()
     other = taken | captions | known.spoken | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
         if (
@@ -90,6 +92,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed = dict.fromkeys(listed_heads(chunks, could, contents, listing), "the contents list it")
     told = {index: reason for index, reason in known.within.items() if index in could and index not in contents}
     listed.update(told)
+    by_number = (index for index in sorted(apart) if index in could and index not in contents)
+    listed.update(dict.fromkeys(by_number, "it stands widely apart, and its number is next in order"))
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents, frozenset(listing))

@@ -22,7 +22,8 @@ def heads_something(index: int, seen: Evidence) -> bool:
     if chunk.after == 0 and seen.shapes[index] == "single" and index + 1 < len(seen.chunks):
         return True
     one = seen.could[index]
-    if not (one.strong or one.far or index in seen.counted) and _parts_below(index, seen):
+    shown = one.capitals and one.style.startswith("emphasised")
+    if not (one.strong or one.far or shown or index in seen.counted) and _parts_below(index, seen):
         return False
     short = 0
     shown = one.far and (one.capitals or one.style.startswith("emphasised"))

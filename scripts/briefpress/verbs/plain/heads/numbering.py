@@ -34,12 +34,16 @@ _BETWEEN_SIGNS = re.compile(
 _EMPHASISED = re.compile(rf"^[{EMPHASIS}]([^\W_]{{1,5}}[.)]?)[{EMPHASIS}](?=\W)")
 # “272.[1]”: a note is called behind the number.
 _CALLED = re.compile(r"(?<=[^\s\[(])\s?\[[^\W_]{1,4}\]$")
+# “Carta 1.^a”: the sign of an ordinal, raised.
+_RAISED = re.compile(r"\^\{?([ao])\}?(?!\w)")
+_ORDINALS = {"a": "ª", "o": "º"}
 # “M. Leblanc” is a gentleman, and no thousandth part.
 _MISTER = re.compile(r"M\.\s+[^\W\d_]")
 # What a number of any of these kinds begins with: hardly a line of prose does, and needs to be tried by each of them.
-_BEGINS = re.compile(rf"[§\d\[(~–—{SIGNS}-]|[A-Z][.)\d]|_?[a-zα-ω]_?\)|(?i:[ivxlcdm]+)(?!\w)")
+_BEGINS = re.compile(rf"[§\d\[(~–—{SIGNS}-]|[A-Z][.)\d]|_?[a-zα-ω]_?[).]|(?i:[ivxlcdm]+)(?!\w)")
 _LETTER = re.compile(r"([A-Z])([.)])\s+(?=\S)")
-_SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?\)\s+(?=\S)")
+# “a) …”, “a. Introduction”: behind a point in capitals only, as abbreviations have one too.
+_SMALL_LETTER = re.compile(r"\(?_?([a-zα-ω])_?(?:\)\s+(?=\S)|\.\s+(?=[A-ZÀ-Þ]))")
 
 
 @lru_cache(maxsize=1 << 18)  # a line is asked about three times on its way, and texts have a hundred thousand
@@ -49,6 +53,8 @@ def numbered(line: str) -> Numbered | None:
         line = _EMPHASISED.sub(r"\1", line)
     if "]" in line:
         line = _CALLED.sub("", line)
+    if "^" in line:
+        line = _RAISED.sub(lambda match: _ORDINALS[match[1]], line)
     plain = line.strip(_AROUND)
     if not plain or plain.isspace():
         # Between its signs there may be nothing but a space that does not break.
@@ -58,7 +64,7 @@ def numbered(line: str) -> Numbered | None:
     # “14.1.1. Registry Contents” is a section like others.
     if names_a_part(plain, sectioned=_DOTTED.match(plain) is not None):
         return Numbered("conventional", 0, "")
-    line = line.strip(" _*=+~\n")
+    line = line.strip(" _*=+^~\n")
     return _number(line) if _BEGINS.match(line) is not None else None
 
 

@@ -71,7 +71,10 @@ def heads_contents(one: Candidate) -> bool:
     """Tell a head such as “Contents”, “Table of contents”, “Contents of the first volume”."""
     if one.number is None or one.number.style != "conventional":
         return False
-    words = one.text.casefold().strip(f" .:{EMPHASIS}").split()
+    # “CONTENTS.”, with “PAGE” far behind it or below.
+    words = [word for part in one.text.casefold().split() if (word := part.strip(f".:{EMPHASIS}"))]
+    if not words:
+        return False
     # “Table des sections”, “des chapitres”; those of pictures list something else.
     table = words[0] == "table" and words[1:2] in ([], ["des"]) and words[-1] not in PICTURES
     return says_contents(words) or table

@@ -12,7 +12,7 @@ from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
-from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
+from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on, stands_over_letter
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
 from briefpress.verbs.plain.notes.regions import is_transcribers
@@ -117,11 +117,12 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
     if habits.right_lines.has(one):
         return True
     # The day of a letter stands near its text.
-    apart = one.wide and seen.chunks[one.index].after > seen.habits.gap and seen.stands_over_prose(one.index)
+    over = seen.stands_over_prose(one.index)
+    apart = one.wide and seen.chunks[one.index].after > seen.habits.gap and over
     return is_dated(one, parted=(parted or apart) and not set_in, set_in=set_in) or reads_on(
         one,
         parted=parted,
-        over=not (habits.speaks or set_in) and seen.stands_over_prose(one.index),
+        over=not set_in and ((over and not habits.speaks) or stands_over_letter(seen, one.index)),
         below=below or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
         asks=habits.close_lines.asks(one),
     )

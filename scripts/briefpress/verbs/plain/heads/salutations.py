@@ -12,9 +12,12 @@ _LONGEST = 80
 _AROUND = f"{EMPHASIS} "
 _ENGLISH = (
     r"(?:(?:to|my|most|right|much|very|dear|dearest|honou?r(?:ed|['’]d|able)|reverend|respected|esteemed|worthy|noble"
-    r"|beloved)\s)*(?:sirs?|madam|gentlemen|ladies|(?:my\s)?lords?(?:\s(?:duke|mayor|bishop|chancellor))?|brethren"
-    r"|(?:my\s)friends?|comrades|countrymen|(?:fellow|brother)[-\s](?:citizens|countrymen|students|members|workers)"
-    r"|(?:mr|mrs|madam|mister)\.?\s(?:president|speaker|chairman|mayor|moderator|secretary|editor|vice[-\s]president)"
+    r"|beloved|young)\s)*(?:sirs?|madam|gentlemen|ladies|(?:my\s)?lords?(?:\s(?:duke|mayor|bishop|chancellor))?|brethren"
+    r"|(?:my\s)friends?|friends(?=\sand\s)|comrades|countrymen|(?:fellow|brother)[-\s](?:citizens|countrymen|students|members|workers)"
+    r"|(?:mr|mrs|madam|mister)\.?\s(?:president|speaker|chairman|mayor|moderator|secretary|editor|vice[-\s]president"
+    r"|superintendent|principal|governor|foreman|toastmaster)"
+    # A message of those who rule.
+    r"|to the (?:senate|house of representatives|congress)"
     r"|your\s(?:excellency|excellencies|majesty|grace|honou?r))"
 )
 _OTHERS = (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.alphabets import LETTER_ALONE
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.taking_turns import taking_turns
 from briefpress.verbs.plain.heads.unit_words import RANK
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Speakers:
         # “HANNE.” stands over a song, and at the beginning of most that she says.
         alone = one.capitals and one.text[-1] in ".:" and self.openings.speaks_often(one.text[:-1])
         said = not one.wide and (self._tops[one.key] >= _TURNS or alone)
-        if may_speak(one) and (one.key in self._cast or said or self._directs(one)):
+        if may_speak(one) and (one.key in self._cast or said or self._directs(one) or one.index in self._turns):
             return True
         if (
             not may_speak(one)
@@ -87,6 +88,10 @@ class Speakers:
             return not (parts or (over and ":out" in one.look))
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
+
+    @cached_property
+    def _turns(self) -> frozenset[int]:
+        return taking_turns(self.chunks, self.could)
 
     @cached_property
     def _sectioned(self) -> frozenset[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # So many lines at one margin below titles are a habit.
 _SEVERAL = 5
 _BY = frozenset("by von par di de del da do por door van af av od przez".split())
+_WHERE = frozenset("in from aus dans en nel nella dal dalla uit i из".split())
 _BRACKETED = re.compile(r"\([^()]+\)\.?")
 _IN_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\W*$")
 
@@ -43,6 +44,8 @@ class Subtitles:
         ):
             return True
         if self._is_below_title(one) and is_byline(one.text) and _names(one.text.partition(" ")[2]):
+            return True
+        if self._is_near_below(one) and self._sources[_first(one)] >= _SEVERAL:
             return True
         begins = _begins(one)
         alike = self._alike[begins] if begins and self._is_below_title(one) else 0
@@ -76,6 +79,15 @@ class Subtitles:
     def _is_below_title(self, one: Candidate) -> bool:
         above = self.seen.could.get(one.index - 1)
         return above is not None and above.number is None and one.number is None and not one.wide
+
+    def _is_near_below(self, one: Candidate) -> bool:
+        """Tell a line below a title, no further off than paragraphs, that begins with “in” or “from”."""
+        return not one.far and _first(one) in _WHERE and self._is_below_title(one)
+
+    @cached_property
+    def _sources(self) -> Counter[str]:
+        """How many lines right below titles say where each piece stood first: “IN THE ARDAL GAZETTE”."""
+        return Counter(_first(one) for one in self.seen.could.values() if self._is_near_below(one))
 
     @cached_property
     def _alike(self) -> Counter[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.candidates import candidate
+from briefpress.verbs.plain.heads.may_head import LONGEST
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.runs import counts_up, runs_of
 
@@ -52,7 +54,7 @@ def with_wrapped_members(
 
 def _may_wrap(chunk: Chunk, habits: Habits) -> bool:
     """Tell a few lines with a number that stand as far off as a head, and nearer to what is below."""
-    if chunk.mend is not None or not 1 < len(chunk.lines) <= _LINES:
+    if chunk.mend is not None or not 1 < len(chunk.lines) <= _LINES or cells(chunk.text) > LONGEST:
         return False
     if not habits.gap < chunk.before < FAR or not 0 < chunk.after < chunk.before:
         return False

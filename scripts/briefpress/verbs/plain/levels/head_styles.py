@@ -67,7 +67,9 @@ def styles_of(found: Sequence[Found]) -> list[str]:
         style, number = one.candidate.style, one.candidate.number
         look = one.candidate.look.replace("far", "wide") if parts and one.candidate.wide else one.candidate.look
         counts_not = number is not None and number.style in _COUNTING and number.style not in counting
-        if (number is None or counts_not) and len(one.candidate.key) == 1:
+        # “A...” is the title of a poem to somebody.
+        alone = len(one.candidate.key) == 1 and "..." not in one.candidate.text
+        if (number is None or counts_not) and alone:
             style = look = LETTER
         # The third part without a first is that of a serial, in one number of a magazine.
         rank_alone = 1 if number is not None and number.value > 1 else _MANY

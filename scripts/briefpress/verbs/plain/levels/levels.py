@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.levels.below_notes import below_notes
+from briefpress.verbs.plain.levels.below_years import below_years
 from briefpress.verbs.plain.levels.between_counts import between_counts
 from briefpress.verbs.plain.levels.casts_held import casts_held
 from briefpress.verbs.plain.levels.countings import by_depth
@@ -120,7 +121,7 @@ def levels(
     done = between_counts(styles, settled(styles, standing, out, begun_anew(found, styles)), values, together)
     placed = rows_within(found, _below_pieces(found, styles, together, done))
     parted = below_part_titles(found, styles, placed, together)
-    whole = below_notes(found, styles, parted)
+    whole = below_years(found, styles, below_notes(found, styles, parted))
     return _without_gaps(whole, styles)
 
 
