@@ -37,6 +37,17 @@ def test_a_marker_alone_on_its_line_goes_with_those_within_lines_and_is_no_dista
     assert {level for level, words in outline(text) if words != "A TITLE"} == {2}
 
 
+def test_pages_in_the_margin_behind_their_lines_are_set_aside() -> None:
+    """Scholars' editions have those of the first one there, Roman ones for the preface; a title keeps its words."""
+    marks = ["[III]", "[IV]", "[V]", "[VI]", *(f"[{number}]" for number in range(3, 14))]
+    first, *rest = PROSE.splitlines()
+    paged = ["\n".join((f"{first:75}{mark}", *rest)) for mark in marks]
+    text = "A TITLE\n\n\n" + "\n\n".join(f"{one}\n\n{PROSE}" for one in paged)
+
+    assert marks == _folios(text)
+    assert [" ".join(PROSE.split())] * len(marks) * 2 == paragraphs(text)
+
+
 def test_marks_that_count_on_are_no_pages_where_they_stand_at_any_distance() -> None:
     """“{12}” may call a note: pages are of one length, more or less, and notes are not."""
     marks = "".join(f"{SENTENCE.strip()[:-1]}{{{number}}}. " for number in range(1, 12))

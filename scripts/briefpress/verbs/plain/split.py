@@ -76,12 +76,15 @@ def split(chunks: Sequence[Chunk], habits: Habits) -> list[Chunk]:
     chunks = [part for one, at in zip(chunks, cuts, strict=True) for part in parted(one, at)]
     regions = regions_of(chunks)
     rows = called_rows(chunks, regions) | figured_starts(chunks, regions) | gloss_starts(chunks)
-    rows |= letter_heads(chunks, habits)
+    letters = letter_heads(chunks, habits)
     for index, chunk in enumerate(chunks):
         if chunk.mend is not None or chunk.first in whole:
             out.append(chunk)
         elif index in rows:
             out.extend(parted(chunk, rows[index]))
+        elif index in letters:
+            name, *day = parted(chunk, [1])
+            out.extend((name, *(replace(one, before=habits.gap) for one in day)))
         else:
             out.extend(part for one in around_notes(chunk) for part in parted(one, _starts(one, habits)))
     return with_distances(joined_pages(out, habits))

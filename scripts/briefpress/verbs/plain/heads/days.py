@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import read_date
@@ -48,13 +49,22 @@ class Days:
             if (one.index in self._counted or one.index in seen.heading)
             and self._is_date(one)
             and (seen.chunks[one.index].after <= seen.habits.gap or self._stands_nearer(one))
-        )
+        ).union(self._years)
 
     def _is_date(self, one: Candidate) -> bool:
         """Tell a day or a month; a year alone over text: elsewhere it may be a number like others."""
         bare = one.text.strip(f" {EMPHASIS}")
         year = one.far and _YEAR.fullmatch(bare) is not None and self.seen.is_text(one.index + 1)
         return year or one.index in self._counted or bool(read_date(bare))
+
+    @cached_property
+    def _years(self) -> frozenset[int]:
+        """The years alone on their lines that stand as far off as chapters and rise; that of a title page does not."""
+        told = ((index, _YEAR.fullmatch(one.text.strip(f" {EMPHASIS}"))) for index, one in self.seen.could.items())
+        wide = [(index, int(year[0][:4])) for index, year in told if year is not None and self.seen.could[index].wide]
+        years = wide[1:] if len(wide) > 1 and wide[0][1] >= wide[1][1] else wide
+        rising = all(before[1] < after[1] for before, after in pairwise(years))
+        return frozenset(index for index, _ in years) if rising and len(years) >= MANY else frozenset()
 
     @cached_property
     def _counted(self) -> frozenset[int]:

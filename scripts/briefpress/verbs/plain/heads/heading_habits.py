@@ -19,6 +19,7 @@ from briefpress.verbs.plain.heads.equally_apart import EquallyApart
 from briefpress.verbs.plain.heads.evidence import MANY, SHORT
 from briefpress.verbs.plain.heads.inscriptions import Inscriptions
 from briefpress.verbs.plain.heads.named_kinds import named_kinds
+from briefpress.verbs.plain.heads.over_letters import OverLetters
 from briefpress.verbs.plain.heads.partings import Partings
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.right_lines import RightLines
@@ -78,6 +79,11 @@ class HeadingHabits:
     def days(self) -> Days:
         """The days over what was done on them."""
         return Days(self.seen)
+
+    @cached_property
+    def over_letters(self) -> OverLetters:
+        """The lines that say who writes to whom."""
+        return OverLetters(self.seen)
 
     @cached_property
     def scene_titles(self) -> SceneTitles:

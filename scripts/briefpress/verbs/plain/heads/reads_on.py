@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.verbs.dates.read_date import month_of, read_date
 from briefpress.verbs.plain.heads.evidence import SHORT
 from briefpress.verbs.plain.letters import begins_anew
 from briefpress.verbs.plain.points import EMPHASIS
@@ -13,12 +12,8 @@ from briefpress.verbs.plain.wording import is_byline, is_dateline, is_indexed, i
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.candidates import Candidate
-    from briefpress.verbs.plain.heads.evidence import Evidence
 
 _MONTH = re.compile(rf"[{EMPHASIS}(]*(?:[^\W\d_]+,?\s){{1,2}}(?:1[5-9]|20)\d\d[.,)]?[{EMPHASIS}.]*")
-# A place and a day have so many lines at most.
-_PLACED = 3
-_REMARK = re.compile(r"[(\[][^()\[\]]{4,40}[)\]]")
 # “2016-09-20 Open Standards Panel meeting”
 _SESSION = re.compile(r"\d{4}-\d\d-\d\d\s[^\W\d_]")
 
@@ -36,28 +31,10 @@ def is_dated(one: Candidate, *, parted: bool, set_in: bool) -> bool:
     return is_dateline(one.text) and (lived or not (parted or titled))
 
 
-def stands_over_letter(seen: Evidence, index: int) -> bool:
-    """Tell a line right over the place and the day of a letter: “_Anna Holm to her brother._”.
-
-    Between them there may be a remark in brackets, “[_Translation._]”, or it stands there alone: “(_Undated._)”.
-    """
-    below = [chunk.lines[0].words for chunk in seen.chunks[index + 1 : index + 3] if len(chunk.lines) <= _PLACED]
-    remark = bool(below) and _REMARK.fullmatch(below[0]) is not None
-    dated = any(map(_says_when, below[: 1 + remark]))
-    return dated or (remark and seen.is_text(index + 2))
-
-
-def _says_when(text: str) -> bool:
-    """Tell a date, or a place with one: an entry of an index ends in figures too, and names no month."""
-    bare = "".join(char for char in text if char not in EMPHASIS)
-    words = [word.strip(".,;").casefold() for word in bare.split()]
-    return (is_dateline(bare) and any(map(month_of, words))) or bool(read_date(bare.rstrip(".")))
-
-
 def reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: bool) -> bool:
     """Tell a line that goes on, names a maker, or ends a sentence: it heads only where distances part.
 
-    `below` tells that it goes on in a second line of the same head.
+    `below` tells that it goes on in a second line of the same head, `over` that text stands right below it.
     """
     # “INTRODUCTION:” over its text; in small letters a colon announces what follows.
     names_part = one.text[-1] == ":" and one.capitals and one.size <= SHORT and over

@@ -12,7 +12,7 @@ from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
-from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on, stands_over_letter
+from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
 from briefpress.verbs.plain.notes.regions import is_transcribers
@@ -122,7 +122,7 @@ def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below
     return is_dated(one, parted=(parted or apart) and not set_in, set_in=set_in) or reads_on(
         one,
         parted=parted,
-        over=not set_in and ((over and not habits.speaks) or stands_over_letter(seen, one.index)),
+        over=over and not (habits.speaks or set_in),
         below=below or (one.capitals and one.far and goes_on_set_in(seen, one.index)),
         asks=habits.close_lines.asks(one),
     )
@@ -158,6 +158,8 @@ def _with_others(one: Candidate, seen: Evidence, habits: HeadingHabits) -> str:
     # The day at the end of a letter may have its notes below it.
     if habits.days.is_session(one) and one.index + 1 not in seen.taken:
         return "it begins as others do and ends with a day, and these count on"
+    if habits.over_letters.has(one):
+        return "it stands over the place and the day of a letter, as others do"
     if habits.scene_titles.has(one):
         return "it stands behind a speech, over what the stage shows, as others do"
     return ""
