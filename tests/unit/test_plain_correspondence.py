@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.plain.heads.salutations import is_salutation
+from briefpress.verbs.plain.letters import is_initials
 from helpers.plain_prose import PROSE, outline
 
 VERSE = "  The boat is in, the salt is dear,\n  And who will pay the ferryman?\n  The wind is up, the night is near,"
@@ -76,6 +77,13 @@ def test_the_years_of_letters_hold_them() -> None:
 
     assert ["1874", "1876", "1877"] == [words for level, words in found if level == 2 and words != "PREFACE"]
     assert len(names) * 3 == sum(level == 3 for level, _ in found)
+
+
+@pytest.mark.parametrize("text", ("À M. X.", "A M.***"))
+def test_a_letter_before_shortened_names_is_no_capital(text: str) -> None:
+    """Years, spaced letters and letters of an index are."""
+    assert is_initials(text)
+    assert not [one for one in ("A.D. 1609", "P R E F A C E", "U./V.", "I, J.", "A. B. C.") if is_initials(one)]
 
 
 def test_days_behind_their_years_head_proclamations() -> None:

@@ -32,6 +32,14 @@ def test_numbered_sayings_as_far_apart_as_chapters_head_nothing() -> None:
     assert not heads(f"{PROSE}\n\n\n\n\n{text}\n\n\n\n\n{PROSE}")
 
 
+def test_a_line_that_lists_the_parts_of_its_chapter_is_no_title_of_one() -> None:
+    """However far off each stands: the numbers in it count on."""
+    listed = "I.--The ferry of the town.--II.--The brothers and the\nnet.--III.--The salt.--IV.--What the ice did."
+    text = "\n\n\n\n\n".join(f"{LONG.splitlines()[0]}{at}\n\n\n\n\n{listed}\n\n\n{CHAPTER}" for at in range(6))
+
+    assert not [one for one in heads(f"{PROSE}\n\n\n\n\n{text}") if one.startswith("I.")]
+
+
 def test_letters_with_points_count_sections() -> None:
     """“a. Introduction”; “e. g.” and “v. Moltke” are no numbers."""
     parts = ("a. Introduction", "b. What the Ferrymen Said", "c. Evidence")

@@ -17,7 +17,7 @@ _FEW = 3
 # Within so many signs most texts show that they are in small letters.
 _FRONT = 16
 _WORDS = re.compile(r"\w[\w'’.-]*")
-_RUNS = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"[^\W\d_] (?:[^\W\d_]\.?[.* ]+)+|[^\W\d_] (?:[^\W\d_]\. ?)+")
 _ELIDED = re.compile(r"[_*(]?['’‘][a-z]\s")
 
 
@@ -57,9 +57,8 @@ def is_capitals(text: str) -> bool:
 
 
 def is_initials(text: str) -> bool:
-    """Tell several words of one letter each, some shortened: “À M. X.” is written in no capitals, “A C T” is."""
-    words = _RUNS.findall(text) if len(text) <= _FRONT and ("." in text or "*" in text) else []
-    return len(words) > 1 and all(len(word) == 1 for word in words)
+    """Tell a word of one letter before others that are shortened: “À M. X.” is written in no capitals."""
+    return len(text) <= _FRONT and _INITIALS.fullmatch(text) is not None
 
 
 def is_title_case(text: str) -> bool:

@@ -24,7 +24,7 @@ def belongs(one: Candidate, seen: Evidence) -> bool:
         or _ends_part(one.index, seen)
         or _names_grid(one, seen)
         or _is_maker(one, seen)
-        or (one.number is not None and lists_parts(one.number))
+        or (one.number is not None and lists_parts(one.text))
     )
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.counting_nothing import lists_parts
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.numbering import numbered
 
@@ -51,7 +52,7 @@ def _counted(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[int], s
         if index in taken or not habits.gap + WIDE <= chunk.before < FAR or len(chunk.lines) > _LINES:
             continue
         number = numbered(chunk.lines[0].words) if chunk.mend is None and chunk.after else None
-        if number is not None and number.style == style and number.rest:
+        if number is not None and number.style == style and number.rest and not lists_parts(chunk.text):
             out.append((index, number.value))
     return out
 

@@ -27,11 +27,14 @@ def counts_nothing(one: Candidate, seen: Evidence) -> bool:
     number = one.number
     if number is None or not number.rest:
         return False
-    return _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen) or lists_parts(number)
+    return _is_initialled(number) or _is_said(one, seen) or _is_among_items(one, number, seen) or lists_parts(one.text)
 
 
-def lists_parts(number: Numbered) -> bool:
-    """Tell a line that counts on from the number before it: below a head it lists the parts that follow."""
+def lists_parts(text: str) -> bool:
+    """Tell lines that count on from the number before them: below a head they list the parts that follow."""
+    number = numbered(" ".join(text.split()))
+    if number is None:
+        return False
     value = number.value
     for match in _FURTHER.finditer(number.rest):
         here = int(match[1]) if match[1].isdecimal() else roman_value(match[1])
