@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
+
+from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, outline
 
 VERSE = "  The boat is in, the salt is dear,\n  And who will pay the ferryman?\n  The wind is up, the night is near,"
@@ -25,6 +28,27 @@ def test_two_who_speak_in_turn_over_verse_head_nothing() -> None:
     assert ["A SONG FOR THE FERRY", *titles] == found
     report = "\n\n\n".join(f"{name}\n\n{PROSE}\n\n{PROSE}" for name in ("FINDINGS.", "COSTS.") * 3)
     assert len(heads(f"{PROSE}\n\n\n{report}")) == len(names)
+
+
+def test_two_verses_of_a_speech_are_verse_where_the_longer_speeches_are() -> None:
+    """The first of them is nearly as long as the others, so that a word would hardly have fitted behind it."""
+    verses = (
+        "The ferry goes at noon, and who will pay the toll tonight,",
+        "But she that waits for him, and keeps the lamp alight?",
+        "No man of Ardal knows, the river does not say it,",
+        "So let it run below, for none can ever stay it.",
+    )
+    long = "\n".join(verses)
+    speeches = "\n\n".join(f"{name}.\n{long}" for name in ("ANNA", "OLE", "INGE") * 4)
+    pair = "\n".join(verses[1:3])
+    preface = "\n\n".join([textwrap.fill(" ".join(PROSE.split()), 62)] * 5)
+    blocks = read_plain_text(
+        f"{preface}\n\n\nACT I.\n\n\n{speeches}\n\nOLE.\n\n{pair}\n\nANNA.\n{pair}\n\n{speeches}"
+    ).blocks
+    lines = [len(block["c"]) for block in blocks if block["t"] == "LineBlock"]
+
+    assert lines.count(len(verses) + 1) == 24
+    assert len(lines) == 26
 
 
 def test_where_a_poem_stood_first_is_no_head_below_its_title() -> None:

@@ -113,7 +113,7 @@ def _why_anew(chunk: Chunk, habits: Habits) -> str:
         return ""
     if is_capitals(first.words) and not is_capitals(second.words):
         return "its first line is in capitals, its second begins anew in small letters"
-    verse = habits.capitals >= _VERSE and is_early(chunk, 0, habits.width)
+    verse = (habits.verse or habits.capitals >= _VERSE) and is_early(chunk, 0, habits.width)
     return "its lines begin with capitals, as many do in the text" if verse else ""
 
 

@@ -96,7 +96,7 @@ class Evidence:
 
     @cached_property
     def makers(self) -> frozenset[int]:
-        """The lines below titles that say who wrote each piece: “DI ANNA BERG”."""
+        """The lines below titles that say who wrote each piece: “DI ANNA BERG”, a name over an office."""
         return makers_below(self.could)
 
     @cached_property

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _SPEECHES = 20
 _NUMERAL = re.compile(r"\W*(?:\d|[IVXLC]{2})")
+_SEVERAL = 20
 UNNUMBERED = frozenset({"conventional", "letter", "roman"})
 
 
@@ -224,8 +225,12 @@ class HeadingHabits:
         if not fit or len(fit) * 10 < len(unique) * 6:
             return False
         if "far" in style:
-            unended = sum(not one.ends_sentence for one in fit)
-            return self.partings.parting or unended * 10 >= len(heads) * 9
+            unended = [one for one in fit if not one.ends_sentence]
+            nearer = sum(seen.chunks[one.index].after < seen.chunks[one.index].before for one in unended)
+            # Paragraphs may stand as far off: then most titles have no point, and all are nearer to their text.
+            several = len(unended) >= _SEVERAL and nearer * 10 >= len(unended) * 9
+            sure = len(unended) * 10 >= len(heads) * (5 if several else 9)
+            return self.partings.parting or sure
         if style.endswith(":out"):
             return all(one.number is None for one in fit)
         # Bare numbers and initials, where they are rare among long paragraphs, or if no other line is like them.

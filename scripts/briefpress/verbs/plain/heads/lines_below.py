@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.offices_below import offices_below
 from briefpress.verbs.plain.names import is_name
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ _MAKER = re.compile(r"DI ([A-ZÀ-Þ]\S+(?: \S+){1,4})")
 
 
 def makers_below(could: Mapping[int, Candidate]) -> frozenset[int]:
-    """Give the lines that name a maker in Italian right below titles, or a remark on them, if they are several."""
+    """Give the lines that name a maker right below titles, in Italian or over an office, if they are several."""
     found = [one for one in could.values() if _names_maker(one) and _stands_below(one, could, further=True)]
     several = len({one.key for one in found}) >= _MANY
-    return frozenset(one.index for one in found if several)
+    return frozenset(one.index for one in found if several) | offices_below(could)
 
 
 def lines_below(

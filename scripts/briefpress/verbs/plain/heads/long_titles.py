@@ -40,8 +40,12 @@ def is_long_title(chunk: Chunk) -> bool:
 
 
 def is_emphasised_widely(chunk: Chunk, habits: Habits) -> bool:
-    """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them."""
+    """Tell lines that are emphasised as a whole where a chapter would begin: a long title, as old books have them.
+
+    They need not stand quite so far off where they are further from the text below, too, than paragraphs are.
+    """
     wide = habits.gap + WIDE <= chunk.before < FAR and chunk.after > 0
+    wide |= habits.gap < chunk.after < chunk.before == habits.gap + WIDE - 1
     # A stanza begins each of its lines anew.
     verse = len(chunk.lines) > _MANY and all(line.is_begun for line in chunk.lines)
     return wide and not verse and len(chunk.lines) <= TITLE_LINES and is_emphasised(chunk.text)

@@ -49,7 +49,7 @@ def reads_on(one: Candidate, *, parted: bool, over: bool, below: bool, asks: boo
         return True
     emphasised = one.style.startswith("emphasised")
     # An emphasised line needs no more than its own distance, over its text; a direction on the stage stands so too.
-    apart = parted or ((over or one.wide or one.centred) and one.far and emphasised and "(" not in bare)
+    shown = parted or ((over or one.wide or one.centred) and one.far and emphasised and "(" not in bare)
     # Centred below its distance it may be long too.
-    fits = one.size <= SHORT or (emphasised and one.far and (one.centred or one.wide))
-    return one.ends_sentence and not asks and not (apart and fits)
+    fits = one.size <= SHORT or (emphasised and one.far and (one.centred or one.wide or "\n" in one.text))
+    return one.ends_sentence and not asks and not (shown and fits)

@@ -84,7 +84,7 @@ class Speakers:
         over = self._over_text[one.key] * 2 >= self.repeats[one.key]
         if not one.capitals:
             # Left of prose that is set in as a whole nobody speaks; sections of no play may have the same parts each.
-            parts = one.key in self._sectioned and not self.speaks
+            parts = one.key in self._sectioned and not self.speaks and one.text[0] not in "(["
             return not (parts or (over and ":out" in one.look))
         speaker = self.speaks and self._in_turn[one.key] * 4 >= self.repeats[one.key]
         return self.near[one.key] * 2 >= self.repeats[one.key] and (speaker or not over)
@@ -109,6 +109,7 @@ class Speakers:
             met[one.key] = heads
             # What stands over a short line is no title beside others, but a meeting's day is.
             over = one.index in self.over or (one.style == "title:" and one.text[0].isdecimal())
+            over |= one.capitals and one.far
             titled = self.repeats[one.key] == 1 and over
             heads += not one.ends_sentence and (titled or not plain)
         return frozenset(met.keys() - again)

@@ -51,7 +51,7 @@ class Subtitles:
         alike = self._alike[begins] if begins and self._is_below_title(one) else 0
         if alike >= MANY and alike == self._begun[begins]:
             return True
-        if not _may_be(one):
+        if not _may_be(one) or self._sections[one.style] > 1:
             return False
         always = not one.capitals or self._again[one.key] == self.seen.speakers.repeats[one.key]
         return (always and self._again[one.key] >= MANY) or (
@@ -88,6 +88,13 @@ class Subtitles:
     def _sources(self) -> Counter[str]:
         """How many lines right below titles say where each piece stood first: “IN THE ARDAL GAZETTE”."""
         return Counter(_first(one) for one in self.seen.could.values() if self._is_near_below(one))
+
+    @cached_property
+    def _sections(self) -> Counter[str]:
+        """How many lines of each style come again and again, and not right below others: parts of each chapter."""
+        counts = Counter((one.style, one.key) for one in self.seen.could.values() if one.number is None)
+        below = Counter((one.style, one.key) for one in self.seen.could.values() if one.index - 1 in self.seen.could)
+        return Counter(kind[0] for kind, often in counts.items() if often >= MANY and below[kind] * 2 < often)
 
     @cached_property
     def _alike(self) -> Counter[str]:
