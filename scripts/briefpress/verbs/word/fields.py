@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, drop, unwrap, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # It shows words that stand in its code alone (17.16.5.33).
 _BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
@@ -15,11 +20,31 @@ _LINK = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 
 
 def plain_fields(root: etree._Element) -> None:
-    """Take the marks and the codes of all fields out in place, but for those that make links."""
+    """Take the marks and the codes of all fields out in place, but for those that make links.
+
+    One that never ends goes too, for to pandoc all that stands behind it would be its result, and items of lists it
+    would run together. For the same reason a link over several paragraphs becomes one in each.
+    """
     for field in list(root.iter(f"{W}fldSimple")):
         if not _LINK.match(field.get(f"{W}instr", "")):
             unwrap(field)
-    # What is open: the marks and codes of each field, innermost last, and its code.
+    wide: list[list[etree._Element]] = []
+    for marks, code, around in _fields(root):
+        is_whole = marks[-1].get(f"{W}fldCharType") == "end"
+        is_wide = _paragraph(marks[0]) is not _paragraph(marks[-1])
+        if is_whole and _LINK.match(code) and not (is_wide and around):
+            wide += [marks] if is_wide else []
+            continue
+        if is_whole and not _LINK.match(code):
+            _show(marks, code)
+        for mark in marks:
+            drop(mark)
+    if wide:
+        _repeat(root, wide)
+
+
+def _fields(root: etree._Element) -> Iterator[tuple[list[etree._Element], str, int]]:
+    """Give the marks and codes of each field, its code, and how many others it stands in; last those that never end."""
     opened: list[tuple[list[etree._Element], list[str]]] = []
     for part in list(root.iter(f"{W}fldChar", f"{W}instrText")):
         kind = part.get(f"{W}fldCharType", "")
@@ -33,10 +58,42 @@ def plain_fields(root: etree._Element) -> None:
             code.append(part.text or "")
         if kind == "end":
             opened.pop()
-            if not _LINK.match("".join(code)):
-                _show(marks, "".join(code))
-                for mark in marks:
-                    drop(mark)
+            yield marks, "".join(code), len(opened)
+    for marks, code in opened:
+        yield marks, "".join(code), 0
+
+
+def _paragraph(part: etree._Element) -> etree._Element | None:
+    """Give the paragraph that a mark stands in."""
+    return next(part.iterancestors(f"{W}p"), None)
+
+
+def _repeat(root: etree._Element, links: list[list[etree._Element]]) -> None:
+    """Begin links anew in each paragraph that they reach into, and end them there; none stands in another."""
+    begins, ends = {marks[0]: marks for marks in links}, {marks[-1] for marks in links}
+    link: list[etree._Element] = []
+    for part in list(root.iter(f"{W}p", f"{W}fldChar")):
+        if part in begins:
+            link = begins[part]
+            paragraph = _paragraph(part)
+            if paragraph is not None:
+                paragraph.extend(_runs([link[-1]]))
+        elif link and part.tag == f"{W}p":
+            properties = part.find(f"{W}pPr")
+            at = 0 if properties is None else part.index(properties) + 1
+            part[at:at] = _runs(link[:-1])
+            if part is not _paragraph(link[-1]):
+                part.extend(_runs([link[-1]]))
+        elif part in ends:
+            link = []
+
+
+def _runs(marks: list[etree._Element]) -> list[etree._Element]:
+    """Make copies of marks, each in a run of its own."""
+    runs = [etree.Element(f"{W}r") for _ in marks]
+    for run, mark in zip(runs, marks, strict=True):
+        run.append(deepcopy(mark))
+    return runs
 
 
 def _show(marks: list[etree._Element], code: str) -> None:
