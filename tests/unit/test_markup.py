@@ -155,6 +155,22 @@ def test_pictures_of_a_wiki_have_options_that_are_known(text: str, expected: str
     assert expected == with_known_pictures(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("[[File:old code.zip]]", "[[:File:old code.zip|File:old code.zip]]"),
+        ("[[Datei:song.ogg|mini|links|The ''song'']]", "[[:File:song.ogg|The ''song'']]"),
+        ("[[File:a.mp4|alt=Waves]]", "[[:File:a.mp4|Waves]]"),
+        ("<gallery>\na.mp4|Waves\n</gallery>", "\n\n[[:File:a.mp4|Waves]]\n\n"),
+        ("[[File:plan.PDF]] [[File:plan]] [[File:Plan no. two of it]]",) * 2,
+        ('<img src="draw.php"/>', "[[File:draw.php]]"),
+    ),
+)
+def test_a_file_of_a_wiki_that_is_no_picture_is_a_link(text: str, expected: str) -> None:
+    """Its words are those that a wiki shows; what a tag shows is a picture, whatever draws it."""
+    assert expected == with_known_pictures(text)
+
+
 def test_a_wiki_does_not_show_categories_and_languages() -> None:
     """They are listed, and lines stay where they are; what is shown in a sentence stays."""
     text, asides = wiki_asides("See [[de:a]].\n\n[[Category:Lines|old]] [[Category:B]]\n[[fr:La ligne]]\nEnd")

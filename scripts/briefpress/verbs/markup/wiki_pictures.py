@@ -1,7 +1,8 @@
 """Write the pictures of a MediaWiki text as pandoc knows them: it knows few of their options, and no gallery.
 
 An option that it does not know makes a link of a picture, or stands in its caption (MediaWiki, Help:Images). Text
-alternatives, which it drops, are brought through at the end of captions, behind a sign.
+alternatives, which it drops, are brought through at the end of captions, behind a sign. A file that is no picture is
+a link to it.
 """
 
 from __future__ import annotations
@@ -40,6 +41,12 @@ _OTHER = re.compile(
     r"droite|centré|néant|izquierda|derecha|centro|centrado|no|sinistra|destra|upright(?:[ =].*)?|hochkant(?:[ =].*)?|"
     r"redresse(?:[ =].*)?|baseline|sub|super|top|text-top|middle|bottom|text-bottom|слева|справа|центр|без|左|右|中央|"
     r"(?:link|verweis|lien|page|seite|lang|class|thumbtime|start|end|thumb|mini)\s*=.*",
+    re.IGNORECASE,
+)
+# The end of the name of a file that is no picture, nor has pages that are (Manual:Configuring file uploads).
+_OTHER_FILE = re.compile(
+    r".*\.(?!(?:png|apng|jpe?g|jpe|jfif|gif|svgz?|webp|avif|hei[cf]|jxl|tiff?|bmp|ico|xcf|pdf|djvu?|eps|ps|emf|wmf)$)"
+    r"[a-z0-9]{1,5}",
     re.IGNORECASE,
 )
 # Brackets that nothing answers are looked for to the end of their paragraph; a text with so many is no page of a wiki.
@@ -147,8 +154,11 @@ def _parts(inner: str) -> list[str]:
     return parts
 
 
-def _picture(name: str, options: list[str]) -> str:
-    """Write a picture: its name, and of its options the text alternative, the width and the caption, the last one."""
+def _picture(name: str, options: list[str], *, is_tag: bool = False) -> str:
+    """Write a picture: its name, and of its options the text alternative, the width and the caption, the last one.
+
+    Of another file that is the words of the link, or its name.
+    """
     kept: list[str] = []
     caption = said = ""
     for option in map(str.strip, options):
@@ -160,6 +170,8 @@ def _picture(name: str, options: list[str]) -> str:
             kept += [f"{width[1]}px"] if width[1] else []
         elif option and not _OTHER.fullmatch(option):
             caption = option
+    if _OTHER_FILE.fullmatch(name) and not is_tag:
+        return f"[[:File:{name}|{caption or said.removeprefix(_SIGN) or f'File:{name}'}]]"
     return f"[[{'|'.join(dict.fromkeys((f'File:{name}', *kept, *([caption + said] if caption + said else []))))}]]"
 
 
@@ -169,7 +181,7 @@ def _tagged(attributes: str) -> str:
     name = said.get("src", "")
     if not name or set(name) & set("[]|\n"):
         return ""
-    return _picture(name, [f"alt={said['alt']}"] if said.get("alt") else [])
+    return _picture(name, [f"alt={said['alt']}"] if said.get("alt") else [], is_tag=True)
 
 
 def _gallery(inner: str, tag: str) -> str:
