@@ -80,11 +80,13 @@ from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_blocks import with_flush_lines
 from briefpress.verbs.markup.wiki_cells import without_bare_bars
+from briefpress.verbs.markup.wiki_heads import with_signed_heads
 from briefpress.verbs.markup.wiki_named_notes import with_called_notes
 from briefpress.verbs.markup.wiki_notes import one_line_notes
 from briefpress.verbs.markup.wiki_open_notes import with_ended_notes
 from briefpress.verbs.markup.wiki_pictures import with_known_pictures
 from briefpress.verbs.markup.wiki_rows import with_whole_first_rows
+from briefpress.verbs.markup.wiki_tagged_tables import with_signed_tables
 from briefpress.verbs.sources.elsewhere import elsewhere
 from briefpress.verbs.sources.first_breaks import without_first_breaks
 from briefpress.verbs.sources.html_facts import edited, html_facts
@@ -261,7 +263,8 @@ def _wiki(text: str, file: str) -> Prepared:
     ended, never = with_ended_notes(with_flush_lines(text))
     told = tuple(_never_ends(file, text, at) for at in never)
     text, asides = wiki_asides(with_called_notes(ended))
-    whole = with_whole_first_rows(one_line_notes(with_known_pictures(without_bare_bars(text))))
+    text = with_signed_tables(with_signed_heads(one_line_notes(with_known_pictures(without_bare_bars(text)))))
+    whole = with_whole_first_rows(text)
     return Prepared(data=whole.encode(), words="", set_aside=asides, findings=told)
 
 

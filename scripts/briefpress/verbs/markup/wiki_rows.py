@@ -32,7 +32,7 @@ class _Table:
 def with_whole_first_rows(text: str) -> str:
     """Give a text whose tables have first rows as long as their longest; those that are whole stay."""
     lines = text.split("\n")
-    blank = _LINKED.sub(_blank, _without_typed(text)).split("\n")
+    blank = _LINKED.sub(_blank, without_typed(text)).split("\n")
     open_tables: list[_Table] = []
     added: dict[int, str] = {}
     dropped: set[int] = set()
@@ -53,9 +53,12 @@ def with_whole_first_rows(text: str) -> str:
     return "\n".join(line + added.get(n, "") for n, line in enumerate(lines) if n not in dropped)
 
 
-def _without_typed(text: str) -> str:
-    """Give a text with letters for what is typed as it is; an opening that nothing closes holds nothing."""
-    marks = list(_TYPED.finditer(text))
+def without_typed(text: str, *, but: frozenset[str] = frozenset()) -> str:
+    """Give a text with letters for what is typed as it is; an opening that nothing closes holds nothing.
+
+    What tags of some names hold is left.
+    """
+    marks = [mark for mark in _TYPED.finditer(text) if _kind(mark) not in but]
     last = {_kind(mark): mark.start() for mark in marks if _closes(mark)}
     parts, done, since, kind = [], 0, 0, ""
     for mark in marks:
