@@ -8,7 +8,11 @@ import pytest
 
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.markup.typst_headings import with_called_first_heading, without_heading_rules
+from briefpress.verbs.markup.typst_headings import (
+    with_called_first_heading,
+    without_breaks_before,
+    without_heading_rules,
+)
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
         "#let all(doc) = {\n  show heading: it => block(it.body)\n  doc\n}\n#show: all\n\n= One\n\nTwo.\n",
         '= One\n\n#import "a.typ": box\n\nTwo.\n',
         '= One <a>\n\n#import "a.typ": box\n\nTwo.\n',
+        "Words.\n\n\\\n= One <a>\n\nTwo.\n",
+        "Words. \\ \n\\\n  \\\n= One\n\nTwo.\n",
+        "#text[Words.\\\n/* Here: */ = One\nTwo.]\n",
     ),
 )
 def test_a_heading_is_one(tmp_path: Path, text: str) -> None:
@@ -56,3 +63,33 @@ def test_what_sets_no_blocks_stays(text: str) -> None:
 def test_what_is_no_whole_heading_stays(text: str) -> None:
     """Brackets that nothing answers would take in what follows."""
     assert text == with_called_first_heading(text)
+
+
+@pytest.mark.parametrize(("items", "kind"), (("- a\n- b", "BulletList"), ("+ a\n+ b", "OrderedList")))
+def test_items_behind_a_line_break_are_items(tmp_path: Path, items: str, kind: str) -> None:
+    """All of them: pandoc made words of the first."""
+    (tmp_path / "a.typ").write_text(f"Words: \\\n{items}\n", encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert [("Para", "Words:"), (kind, "a\n\nb")] == [
+        (block["t"], project([block]).text) for block in outcome.value.read.blocks
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "One \\\ntwo",
+        "One \\\n=two",
+        "One \\\\\n= Two",
+        "$ a \\\n - b $",
+        "`One \\\n= two`",
+        "// One \\\n= Two",
+        "cost \\$\\\na",
+    ),
+    ids=("words", "sign", "backslash", "formula", "code", "comment", "dollar"),
+)
+def test_other_line_breaks_stay(text: str) -> None:
+    """Before words, in formulas and in what is typed."""
+    assert text == without_breaks_before(text)

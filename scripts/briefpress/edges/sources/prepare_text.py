@@ -73,7 +73,7 @@ from briefpress.verbs.markup.tex_slides import with_read_slides
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
-from briefpress.verbs.markup.typst_headings import without_heading_rules
+from briefpress.verbs.markup.typst_headings import without_breaks_before, without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_uncalled import uncalled
@@ -215,7 +215,7 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
-    shown, calls = with_shown_calls(with_whole_references(without_heading_rules(text)))
+    shown, calls = with_shown_calls(with_whole_references(without_breaks_before(without_heading_rules(text))))
     bare = without_imports(shown)
     names = (*bare.names, *calls)
     typed = with_typed_formulas(bare.text, names)

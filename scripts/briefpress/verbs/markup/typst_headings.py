@@ -1,7 +1,8 @@
 """Let the headings of a Typst text be headings: those that a rule would set as something else, and one that begins it.
 
 How headings look is for the press to say. A rule that shows them in a way of its own (`#show heading: it => …`) makes
-blocks of them, in which no reader finds a heading.
+blocks of them, in which no reader finds a heading. Behind a backslash that breaks a line pandoc finds none either, nor
+an item of a list.
 """
 
 from __future__ import annotations
@@ -14,6 +15,12 @@ _SKIPPED = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|(`+).*?(?:\1|\Z)", re.DOTALL)
 _RULE = re.compile(
     rf"{_SKIPPED.pattern}|(?:#|(?<=[\n;{{])[ \t]*)"
     r"(?P<rule>show\s+heading(?:\.where\([^()\n]*\))?\s*:(?!\s*set\b))",
+    re.DOTALL,
+)
+# Formulas have such signs too, and minuses behind them.
+_BROKEN = re.compile(
+    rf"{_SKIPPED.pattern}|\$(?:\\.|[^$\\])*\$|\\(?P<end>(?=[ \t]*\n(?:[ \t]*\\?[ \t]*\n){{0,20}}"
+    r"[ \t]*(?:/\*[^\n]*?\*/[ \t]*)?(?:=+|[-+/]|\d+\.)[ \t]))|\\.",
     re.DOTALL,
 )
 _FIRST = re.compile(r"[ \t]*(=+)[ \t]+([^\n]*?)([ \t]*<[\w:.-]+>)?[ \t]*(?=\n|\Z)")
@@ -33,6 +40,11 @@ def without_heading_rules(text: str) -> str:
         out.extend((text[at : found.start()], "\n" * text.count("\n", found.start(), end)))
         at = end
     return "".join((*out, text[at:]))
+
+
+def without_breaks_before(text: str) -> str:
+    """Give a text in which no line is broken right before a heading or an item of a list: these begin lines anyway."""
+    return _BROKEN.sub(lambda found: found[0] if found["end"] is None else "", text)
 
 
 def with_called_first_heading(text: str) -> str:
