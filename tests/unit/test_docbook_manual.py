@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from lxml import etree
 
+from briefpress.edges.sources.read_file import read_file
 from briefpress.verbs.markup.docbook_manual import with_read_manuals
 from helpers.xml_shape import shape
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _META = "<refmeta><refentrytitle>ls</refentrytitle><manvolnum>1</manvolnum><refmiscinfo>m</refmiscinfo></refmeta>"
 _NAMES = "<refnamediv><refname>ls</refname> <refname>dir</refname><refpurpose>list files</refpurpose></refnamediv>"
@@ -43,6 +49,7 @@ _PARAMETER = "<methodparam><type>b</type><code>n</code></methodparam>"
             f"<methodsynopsis><type>a</type><methodname>f</methodname>{_PARAMETER}</methodsynopsis>",
             "para[type[a] methodname[f](phrase[type[b] code[n]])]",
         ),
+        ("<synopsis>a   <command>f</command>\n  n</synopsis>", "screen[a   command[f]\n  n]"),
     ),
 )
 @pytest.mark.parametrize("space", ("", ' xmlns="http://docbook.org/ns/docbook"'))
@@ -52,3 +59,16 @@ def test_a_page_of_a_manual_is_read_as_it_is_printed(text: str, expected: str, s
     with_read_manuals(root)
 
     assert f"article[{expected}]" == shape(root)
+
+
+def test_how_a_thing_is_called_keeps_its_columns(tmp_path: Path) -> None:
+    """Whatever is marked in it: pandoc made a paragraph of each mark, and of what stands between two."""
+    path = tmp_path / "a.xml"
+    called = "<synopsis>get   <command>one</command>   <replaceable>name</replaceable>\nor all</synopsis>"
+    path.write_text(f"<article><section><title>S</title>{called}</section></article>", encoding="utf-8")
+    outcome = read_file(path, reader="docbook")
+    assert outcome.value is not None
+
+    assert ["get   one   name\nor all"] == [
+        block["c"][1] for block in outcome.value.read.blocks if block["t"] == "CodeBlock"
+    ]

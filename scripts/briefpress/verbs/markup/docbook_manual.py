@@ -28,6 +28,9 @@ def with_read_manuals(root: etree._Element) -> None:
     """Rewrite the pages of a manual as sections."""
     for synopsis in list(_named(root, "cmdsynopsis")):
         _set_command(synopsis)
+    for synopsis in list(_named(root, "synopsis")):
+        # Its lines are printed as they are typed (DocBook 5.2, synopsis).
+        synopsis.tag = named_like(synopsis, "screen")
     for prototype in [one for one in root.iter() if local_name(one) in _PROTOTYPES]:
         _set_prototype(prototype)
     for page in list(_named(root, "refentry")):
