@@ -15,6 +15,7 @@ from briefpress.verbs.markup.docbook_divisions import with_read_divisions
 from briefpress.verbs.markup.docbook_graphics import with_read_graphics
 from briefpress.verbs.markup.docbook_manual import with_read_manuals
 from briefpress.verbs.markup.docbook_places import with_kept_names
+from briefpress.verbs.markup.docbook_references import with_worded_references
 from briefpress.verbs.markup.local_name import local_name, named_like
 from briefpress.verbs.markup.whole_number import MOST, whole_number
 from briefpress.verbs.trees.table_grid import Cell, lacks, width
@@ -42,6 +43,7 @@ _SOURCES = frozenset({"biblioentry", "bibliomixed"})
 
 def with_read_titles(root: etree._Element) -> None:
     """Rewrite a DocBook text so that pandoc passes over no words of its text."""
+    with_worded_references(root)
     with_read_graphics(root)
     with_read_manuals(root)
     with_read_divisions(root)
