@@ -70,6 +70,7 @@ from briefpress.verbs.markup.tex_items import with_labelled_items
 from briefpress.verbs.markup.tex_longtables import with_one_head
 from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_slides import with_read_slides
+from briefpress.verbs.markup.tex_today import without_today
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
@@ -169,18 +170,24 @@ def _latex(text: str, file: str) -> Prepared:
     """Prepare a LaTeX text."""
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
+    text, days = without_today(text)
     text, again = with_one_head(text)
     aside = (*aside, *again)
     text = with_shown_names(without_new_environments(with_typed_code(with_read_slides(text))))
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
     text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
-    if not circles:
-        return Prepared(data=text.encode(), words="", set_aside=aside)
-    message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"
-    hint = "see that what these commands print is there, or write it in words"
-    told = (Finding(Place(file), "S022", message, hint),)
+    told = tuple(_of_today(file, line) for line in days)
+    if circles:
+        message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"
+        hint = "see that what these commands print is there, or write it in words"
+        told = (*told, Finding(Place(file), "S022", message, hint))
     return Prepared(data=text.encode(), words="", set_aside=aside, findings=told)
+
+
+def _of_today(file: str, line: int) -> Finding:
+    message = "the day on which the text is set (\\today) is left out"
+    return Finding(Place(file, line), "S022", message, "write the date that it should have")
 
 
 def _rtf(text: str, file: str) -> Prepared:
