@@ -88,3 +88,37 @@ def test_references_to_several_places_lead_to_each(tmp_path: Path) -> None:
 
     assert ["1", "2", "2", "1"] == shown(found)
     assert "S025" not in codes
+
+
+@pytest.mark.parametrize(
+    ("formula", "behind", "expected"),
+    (
+        (_ONE, r" This is \ref{a}.", ["Math", "Space", "Str", "LineBreak", "Str"]),
+        (r"\begin{equation}x\tag{T}\end{equation}", "\nThis is so.", ["Math", "Space", "Str", "LineBreak", "Str"]),
+        (_ONE, r", as in \ref{a}.", ["Math", "Space", "Str", "Str", "Space"]),
+        (_ONE, "\n\nThis is \\ref{a}.", ["Math", "Space", "Str"]),
+        (r"\begin{equation}x\end{equation}", " This is so.", ["Math", "Space", "Str", "Space", "Str"]),
+    ),
+    ids=("number", "tag", "comma", "end", "none"),
+)
+def test_the_number_of_a_formula_begins_no_sentence(
+    tmp_path: Path, formula: str, behind: str, expected: list[str]
+) -> None:
+    """What stands behind it begins a line, but for a mark that closes what stands before."""
+    found, _ = read(tmp_path, f"Let {formula}{behind}")
+    kinds = [node["t"] for node in found.blocks[0]["c"]]
+
+    assert expected == kinds[kinds.index("Math") :][:5]
+
+
+def test_a_label_that_stands_for_a_number_is_told(tmp_path: Path) -> None:
+    """Once, with the line of the first; what is not there at all is told as a link that leads nowhere."""
+    code = "\\begin{lstlisting}[label={c}]\nx\n\\end{lstlisting}"
+    path = tmp_path / "a.tex"
+    path.write_text(
+        f"\\section{{A}}\\label{{s}}\nSee \\ref{{s}},\n\\autoref{{c}}, \\ref{{c}}.\n\n{code}", encoding="utf-8"
+    )
+    found = [one for one in read_file(path).findings if one.code in {"S022", "S025"}]
+
+    assert [("S022", 3)] == [(one.code, one.place.line) for one in found]
+    assert "“c”" in found[0].message

@@ -1,6 +1,7 @@
 r"""Show the tags of formulas as words behind them, and take out what else only names or numbers them.
 
 Pandoc sets no formula that has a `\tag` (amsmath), a `\notag`, a `\phantomsection` or, behind anything, a `\label`.
+A line ends behind what numbers a formula that stands apart, so that it begins no sentence.
 """
 
 from __future__ import annotations
@@ -18,10 +19,25 @@ _TAG = re.compile(r"\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
 _SILENT = re.compile(r"\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
 
 
+_SPACES = frozenset({"Space", "SoftBreak"})
+_HOLDING = frozenset({"Para", "Plain", "Emph", "Strong"})
+_CLOSING = frozenset(".,;:!?)]…")
+
+
+def beside(formula: Node, numbers: list[str]) -> Nodes:
+    """Give a formula and its numbers; behind those of one that stands apart a line ends."""
+    if not numbers:
+        return [formula]
+    ends: Nodes = [{"t": "LineBreak"}] if formula["c"][0]["t"] == "DisplayMath" else []
+    return [formula, *(part for number in numbers for part in ({"t": "Space"}, text_node(number))), *ends]
+
+
 def with_shown_tags(blocks: Nodes) -> Nodes:
     """Give a tree in which the tag of a formula stands behind it, as it is printed beside it."""
 
     def shown(node: Node) -> Nodes | None:
+        if node["t"] in _HOLDING:
+            return [{"t": node["t"], "c": _without_last_breaks(rewrite(node["c"], shown))}]
         if node["t"] != "Math" or "\\" not in node["c"][1]:
             return None
         kind, tex = node["c"]
@@ -29,11 +45,36 @@ def with_shown_tags(blocks: Nodes) -> Nodes:
         bare = _SILENT.sub("", _TAG.sub("", tex))
         if bare == tex:
             return None
-        words = [part for tag in tags for part in ({"t": "Space"}, text_node(tag))]
-        return [{"t": "Math", "c": [kind, bare]}, *words]
+        return beside({"t": "Math", "c": [kind, bare]}, tags)
 
     whole: Nodes = rewrite(blocks, shown)
     return whole
+
+
+def _without_last_breaks(inlines: Nodes) -> Nodes:
+    """Give inlines whose lines end behind numbers of formulas only where words follow, and no space before these."""
+    out: Nodes = []
+    for place, one in enumerate(inlines):
+        if one["t"] in _SPACES and out and _is_behind_number(out):
+            continue
+        following = next((next_one for next_one in inlines[place + 1 :] if next_one["t"] not in _SPACES), None)
+        if (
+            one["t"] == "LineBreak"
+            and _is_behind_number([*out[-3:], one])
+            and (following is None or _closes(following))
+        ):
+            continue
+        out.append(one)
+    return out
+
+
+def _is_behind_number(inlines: Nodes) -> bool:
+    """Tell a line's end behind the number of a formula."""
+    return [one["t"] for one in inlines[-4:]] == ["Math", "Space", "Str", "LineBreak"]
+
+
+def _closes(inline: Node) -> bool:
+    return inline["t"] == "Str" and inline["c"][:1] in _CLOSING
 
 
 def _words(found: re.Match[str]) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.tree import attr, classes, nodes, span, text_node
+from briefpress.nouns.tree import attr, attributes_of, classes, nodes, span, text_node
+from briefpress.verbs.markup.formula_tags import beside
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -47,11 +48,24 @@ def with_numbered_formulas(blocks: Nodes, *, text: str) -> Nodes:
             places = [span([], attr(ident=label)) for label, _ in named]
             # What a formula is tagged with is shown in any case.
             shown = ", ".join(dict.fromkeys(f"({number})" for _, number in named if number not in _tags(node)))
-            return [*places, node, *([{"t": "Space"}, text_node(shown)] if shown else [])]
+            return [*places, *beside(node, [shown] if shown else [])]
         return _reference(node, by_label)
 
     whole: Nodes = rewrite(blocks, numbered)
     return whole
+
+
+def unnumbered(blocks: Nodes) -> list[str]:
+    """Give the labels of places whose numbers nobody knows, and that references show in their stead, each once."""
+    shown = {
+        node["c"][2][0][1:]: None
+        for node in nodes(blocks)
+        if node["t"] == "Link"
+        and "reference-type" in dict(node["c"][0][2])
+        and [f"[{node['c'][2][0][1:]}]"] == [one.get("c") for one in node["c"][1]]
+    }
+    names = {attributes[0] for node in nodes(blocks) if (attributes := attributes_of(node)) is not None}
+    return [label for label in shown if label in names]
 
 
 def _reference(node: Node, by_label: Mapping[str, str]) -> Nodes | None:
