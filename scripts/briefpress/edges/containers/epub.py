@@ -19,6 +19,7 @@ from briefpress.nouns.unreadable import Unreadable
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.class_sizes import Sizes, class_sizes, with_sizes
 from briefpress.verbs.sources.contents_pages import without_bare_heading
+from briefpress.verbs.sources.epub_cover import take_out_shown_cover
 from briefpress.verbs.sources.epub_creators import set_contributors
 from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.html_ruby import with_bracketed_guides
@@ -68,7 +69,10 @@ def prepare_epub(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     changed = [one for one in package.iter(f"{_OPF}itemref") if one.attrib.pop("linear", "yes") == "no"]
     again = _read_once(package)
     changed_names = set_contributors(package)
-    if _set_picture_pages(package, parts, folder) or changed or again or changed_names:
+    changed_pages = _set_picture_pages(package, parts, folder)
+    named = ((name, _text(parts[name])) for name in page_names(package, folder) if name in parts)
+    is_shown = take_out_shown_cover(package, named, folder=folder)
+    if changed_pages or is_shown or changed or again or changed_names:
         parts[package_name] = etree.tostring(package, encoding="UTF-8", xml_declaration=True)
     words: list[str] = []
     aside: list[SetAside] = []
