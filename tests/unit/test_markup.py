@@ -263,6 +263,20 @@ def test_imports_have_stand_ins_and_lines_stay() -> None:
     assert "conifer" == missing_name('"source.typ" (line 11, column 2): Identifier "conifer" not found')
 
 
+@pytest.mark.parametrize(
+    "listed", ("(\n  one,\n  two as three, // of (it)\n)", "(one, two as three)", "one, two as three")
+)
+@pytest.mark.parametrize("behind", ("", ";", " // here"))
+def test_what_a_text_of_typst_imports_may_stand_on_several_lines(listed: str, behind: str) -> None:
+    """None of the names is a word, all are known, and the lines below keep their numbers."""
+    made = without_imports(f'Words.\n#import "a.typ": {listed}{behind}\n= The line')
+
+    assert ("one", "three") == made.names
+    assert [2] == [line for line, _ in made.imports]
+    assert "Words.The line" == "".join(made.text.replace(" // here", "").replace("= ", "").split("\n"))
+    assert f"Words.\n#import {listed}\n= The line".count("\n") == made.text.count("\n")
+
+
 def test_only_definitions_are_left_out_of_tex() -> None:
     """Before the document begins, anything; in it, nothing that could hold words."""
     text = "\\odd{x\n\\begin{document}\nWords.\n\\def\\a#1 #2\\relax{#1}\n\\end{document}"

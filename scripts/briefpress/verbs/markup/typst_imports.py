@@ -15,7 +15,13 @@ from briefpress.verbs.trees.lines_at import lines_at
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_IMPORT = re.compile(r"^([ \t]*)#(import|include)[ \t]+(\"[^\"\n]*\"|[\w.\-]+)([^\n;]*);?", re.MULTILINE)
+_IMPORT = re.compile(
+    r"^([ \t]*)#(import|include)[ \t]+(\"[^\"\n]*\"|[\w.\-]+)"
+    # The names may stand in brackets, on as many lines as they take, with comments between.
+    r"([ \t]*:[ \t]*\((?:[^()/]|//[^\n]*|/(?!/))*\)|[^\n;]*);?",
+    re.MULTILINE,
+)
+_COMMENT = re.compile(r"//[^\n]*")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _ALIAS = re.compile(r"[\w-]+[ \t]+as[ \t]+")
 _MISSING = re.compile(r"Identifier \"?([\w-]+)\"? not found")
@@ -59,10 +65,10 @@ def without_imports(text: str) -> Alone:
     found: list[tuple[int, str]] = []
 
     def gone(match: re.Match[str]) -> str:
-        found.append((match.start(), match[0].strip()))
-        listed = _ALIAS.sub("", match[4].partition(":")[2])
+        found.append((match.start(), " ".join(match[0].split())))
+        listed = _ALIAS.sub("", _COMMENT.sub("", match[4].partition(":")[2]))
         names.update(dict.fromkeys(_NAME.findall(listed)))
-        return match[1]
+        return match[1] + "\n" * match[0].count("\n")
 
     bare = _IMPORT.sub(gone, text)
     lines = lines_at(text, (start for start, _ in found))
