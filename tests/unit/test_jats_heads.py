@@ -110,3 +110,28 @@ def test_notes_of_authors_go_from_the_head_of_the_whole_alone() -> None:
     with_read_heads(root)
 
     assert "a[article-meta[x[]]front-stub[author-notes[fn[]]]]" == shape(root)
+
+
+_WORK = "<ref><mixed-citation>Of wells.</mixed-citation></ref>"
+
+
+@pytest.mark.parametrize(
+    ("back", "expected"),
+    (
+        (f"<ref-list>{_WORK}{_WORK}</ref-list>", ["a list of 2 works has no title"]),
+        (f"<ref-list><title>Sources</title>{_WORK}</ref-list>", []),
+        (f"<sec><title>Sources</title><ref-list>{_WORK}</ref-list></sec>", []),
+        (f"<ref-list><title>Sources</title><ref-list>{_WORK}</ref-list></ref-list>", []),
+        ("<ref-list/>", []),
+    ),
+    ids=("none", "own", "section", "list", "empty"),
+)
+def test_a_list_of_works_without_a_title_is_told(tmp_path: Path, back: str, expected: list[str]) -> None:
+    """Its works stand as paragraphs behind the last section, and no word of the text can head them."""
+    path = tmp_path / "a.xml"
+    body = "<body><sec><title>S</title><p>x</p></sec></body>"
+    path.write_text(f"<article>{body}\n<back>{back}</back></article>", encoding="utf-8")
+    found = [one for one in read_file(path, reader="jats").findings if one.code == "S022"]
+
+    assert expected == [one.message.partition(";")[0] for one in found]
+    assert {2} >= {one.place.line for one in found}

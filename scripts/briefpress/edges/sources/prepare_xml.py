@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lxml import etree
 
 from briefpress.edges.containers.unpack import parse_xml, refuse_entities
+from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.prepared import Prepared
 from briefpress.verbs.markup.declared_names import with_set_names
 from briefpress.verbs.markup.docbook_divisions import take_out_unshown
@@ -14,6 +13,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.jats_citations import take_out_records
+from briefpress.verbs.markup.jats_heads import bare_lists
 from briefpress.verbs.markup.jats_identifiers import take_out_identifiers
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.jats_writers import writers_of
@@ -23,9 +23,6 @@ from briefpress.verbs.markup.xml_heads import head_asides
 from briefpress.verbs.markup.xml_inclusions import xml_inclusions
 from briefpress.verbs.markup.xml_signs import with_escaped_signs
 from briefpress.verbs.sources.elsewhere import elsewhere
-
-if TYPE_CHECKING:
-    from briefpress.nouns.finding import Place
 
 _PASSED_OVER = {"jats": with_read_words, "bits": with_read_words, "docbook": with_read_titles}
 
@@ -53,6 +50,8 @@ def prepare_xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
     told = head_asides(root, reader=reader)
     unknown += tuple(elsewhere(file, line, name) for line, name in xml_inclusions(root))
     told += take_out_unshown(root) if reader == "docbook" else (*take_out_records(root), *take_out_identifiers(root))
+    if reader != "docbook":
+        unknown += tuple(_without_head(file, line, works) for line, works in bare_lists(root))
     words_of(root)
     whole = etree.tostring(root.getroottree(), encoding="UTF-8")
     return Prepared(
@@ -63,4 +62,12 @@ def prepare_xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         language=language,
         keywords=keywords,
         writers=writers,
+    )
+
+
+def _without_head(file: str, line: int, works: int) -> Finding:
+    """Say that works stand behind a text without a heading: none of its words is one."""
+    message = f"a list of {works} works has no title; the works stand as paragraphs behind what stands before them"
+    return Finding(
+        Place(file, line), "S022", message, "give the list a title in the source: <ref-list><title>…</title>"
     )

@@ -23,6 +23,7 @@ _HEADS = frozenset({"front-stub", "front", "book-part-meta"})
 NAMES = frozenset({"name", "string-name", "collab"})
 ABSTRACTS = frozenset({"abstract", "trans-abstract"})
 _KEPT = frozenset({"id"})
+_TITLED = frozenset({"sec", "app", "back", "ref-list"})
 
 
 def with_read_heads(root: etree._Element) -> None:
@@ -49,6 +50,22 @@ def with_read_heads(root: etree._Element) -> None:
             del article.attrib[key]
         for place, element in enumerate(told):
             article.insert(place, element)
+
+
+def bare_lists(root: etree._Element) -> list[tuple[int, int]]:
+    """Give the lists of works over which no title stands: the line of each, and how many works it has.
+
+    One that a section or another list with a title holds stands under that.
+    """
+    return [
+        (int(str(one.sourceline)), len(list(one.iter("ref"))))
+        for one in root.iter("ref-list")
+        if one.find("title") is None
+        and one.find("ref") is not None
+        and not any(
+            local_name(around) in _TITLED and around.find("title") is not None for around in one.iterancestors()
+        )
+    ]
 
 
 def inner_heads(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element, etree._Element]]:
