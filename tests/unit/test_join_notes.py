@@ -228,3 +228,43 @@ def test_what_stays_of_a_list_of_notes_keeps_its_number_and_is_told(tmp_path: Pa
     assert ["“Stays.” and 1 more stand in a list of notes"] == [
         finding.message.partition(", and no")[0] for finding in outcome.findings if finding.code == "S041"
     ]
+
+
+_WORKS = "<ol><li id='n1'>Of wells.</li><li id='n2'>Of tides.</li></ol>"
+_CITED = 'As said <a href="#n1">[1]</a>, and again <a href="#n1">[1]</a>, <a href="#n2">[2]</a>'
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    (
+        ("<h2>References</h2>", 0),
+        ("<h2>7. Bibliography</h2>", 0),
+        ("<p>Literatur</p>", 0),
+        ("<h2>References</h2><h3>In print</h3>", 0),
+        ("<h2>Notes</h2>", 2),
+        ("<h2>Notes and references</h2>", 2),
+        ("<h2>References</h2><p>None.</p><h2>Notes</h2>", 2),
+        ("", 2),
+    ),
+)
+def test_works_that_are_cited_are_no_notes(tmp_path: Path, heading: str, expected: int) -> None:
+    """The heading over them says what they are; they stay where they stand, and links lead to them."""
+    found = read(tmp_path, f"<p>{_CITED}.</p>{heading}{_WORKS}")
+    kinds = [node["t"] for node in nodes(found.blocks)]
+
+    # A note that is called again is led to by the second mark.
+    assert (expected, 1 if expected else 3) == (kinds.count("Note"), kinds.count("Link"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        LISTED,
+        f"<p>{_CITED.replace('<a', '<sup><a').replace('</a>', '</a></sup>')}.</p><h2>References</h2>{_WORKS}",
+        '<p>So<a role="doc-noteref" href="#n1">[1]</a>.</p><h2>References</h2>' + _WORKS,
+    ),
+    ids=("back", "raised", "said"),
+)
+def test_what_is_called_as_a_note_is_one_under_any_heading(tmp_path: Path, page: str) -> None:
+    """It leads back to its mark, its mark is raised, or the page says so."""
+    assert "Note" in [node["t"] for node in nodes(read(tmp_path, page).blocks)]

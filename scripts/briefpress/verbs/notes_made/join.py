@@ -13,6 +13,7 @@ from briefpress.verbs.notes_made.bodies import Body, find_bodies
 from briefpress.verbs.notes_made.left_items import left_items
 from briefpress.verbs.notes_made.marks import is_back_link, mark_of, text_of, without_leading_mark
 from briefpress.verbs.notes_made.tidy import tidy
+from briefpress.verbs.notes_made.works import in_lists_of_works
 from briefpress.verbs.trees.name_note import first_paragraph, name_note
 from briefpress.verbs.trees.rewrite import rewrite
 
@@ -101,6 +102,7 @@ def _paired(blocks: Nodes) -> _Pairs:
     pairs = _Pairs(bodies)
     order = {id(node): place for place, node in enumerate(nodes(blocks))}
     apart = standing_apart(blocks)
+    works = in_lists_of_works(blocks)
     met: set[int] = set()
     # A mark that leads to an item of a list is surer of it once others of that list are notes.
     for _ in range(2):
@@ -110,7 +112,7 @@ def _paired(blocks: Nodes) -> _Pairs:
             # A link within what was taken for a call is met again by itself.
             if body is None or id(call.link) in met or id(call.node) in pairs.inside:
                 continue
-            if not _certain(call, body, order=order, apart=apart, lists=lists):
+            if _is_citation(call, body, works) or not _certain(call, body, order=order, apart=apart, lists=lists):
                 continue
             met.add(id(call.link))
             if body in pairs.used:
@@ -164,6 +166,15 @@ def _only_link(node: Node) -> tuple[Node, set[str]] | None:
 
 def _is_place(node: Node) -> bool:
     return node["t"] == "Span" and not node["c"][1]
+
+
+def _is_citation(call: _Call, body: Body, works: frozenset[int]) -> bool:
+    """Tell that a mark cites a work of a list: it is not raised, and the work does not lead back to it as notes do."""
+    if not any(id(block) in works for block in body.blocks[:1]):
+        return False
+    said = {value for _, value in call.link["c"][0][2]} | set(call.link["c"][0][1])
+    is_raised = any(one["t"] == "Superscript" for one in nodes([call.node]))
+    return "noteref" not in said and not is_raised and body.leads_to.isdisjoint(call.names)
 
 
 def _certain(
