@@ -83,6 +83,19 @@ def test_what_does_not_come_along_is_told(
     assert f"Not brought along: {told}" in said
 
 
+@pytest.mark.parametrize("name", ("chart.eps", "chart"))
+def test_a_picture_of_a_kind_that_is_not_set_comes_along(
+    beside: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """Else the build would say that it is not there, and it is: what it says is that it should be saved anew."""
+    drawn = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\nshowpage\n%%EOF\n"
+    (beside / "chart.eps").write_bytes(drawn)
+    files, said = begun(beside, f"Words.\n\n![A chart.]({name})\n", capsys)
+
+    assert drawn == files["chart.eps"]
+    assert "Not brought along" not in said
+
+
 def test_one_that_is_too_large_stays(
     beside: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,7 +29,7 @@ _KINDS = {
     ".yml": "references.yaml",
 }
 _OWN = frozenset({"annotations", "reviews", "editions", "brief.yaml", "chronology.yaml", "corrections.yaml"})
-_UNFOUND = frozenset({"F009", "F010"})
+_UNFOUND = frozenset({"F003", "F009", "F010"})
 
 
 @dataclass(slots=True)
@@ -46,10 +46,11 @@ def companions(source: Source, *, folder: Path, file: str) -> Companions:
     _bibliography(found, source.front.bibliography, folder)
     reader = ExhibitReader(folder, folder)
     reader.of_source(source)
-    # What is on the web, or lacks a word on what it shows, the first build tells with its place.
+    # What is on the web, of a kind that is not set, or lacks a word on what it shows, the first build tells with its
+    # place. It could not tell the kind of a picture that did not come along.
     found.told.extend(one.message for one in reader.findings if one.code not in _UNFOUND)
     own = {*_OWN, *_KINDS.values(), file.casefold()}
-    for name in reader.read:
+    for name in (*reader.read, *reader.unset):
         # Where it would lie in the brief: a path may go up and down again.
         inner = normpath(name)
         if isabs(inner) or inner.partition("/")[0] == "..":

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 # What TeX and journals leave out behind the name of a picture, best first.
-_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp")
+_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp", ".pdf", ".eps")
+# A picture that is there, and of a kind that is not set.
+_UNSET = "F003"
 _BEFORE = 6  # words that tell where in a document a picture stands
 _FROM_ABOVE = re.compile(r"^(?:/|\.\./|\./)+")
 _ASKED = re.compile(r"[?#].*", re.DOTALL)
@@ -40,12 +42,16 @@ _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 @dataclass(slots=True)
 class ExhibitReader:
-    """Reads the pictures and tables of one brief and remembers them, their files and what was found."""
+    """Reads the pictures and tables of one brief and remembers them, their files and what was found.
+
+    `unset` are the files of pictures that are of a kind which is not set.
+    """
 
     root: Path
     folder: Path
     pictures: dict[str, Picture] = field(default_factory=dict)
     read: dict[str, None] = field(default_factory=dict)
+    unset: dict[str, None] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def exhibits(
@@ -137,9 +143,12 @@ class ExhibitReader:
 
     def _picture(self, name: str, path: Path, place: Place) -> Picture | None:
         file = path.relative_to(self.root).as_posix()
-        picture = self._keep(name, read_picture(path, file=file, place=place))
+        outcome = read_picture(path, file=file, place=place)
+        picture = self._keep(name, outcome)
         if picture is not None:
             self.read[file] = None
+        elif any(one.code == _UNSET for one in outcome.findings):
+            self.unset[file] = None
         return picture
 
     def _keep(self, name: str, outcome: Outcome[Picture | None]) -> Picture | None:
