@@ -209,6 +209,33 @@ def test_a_text_that_is_imported_is_read(tmp_path: Path) -> None:
     assert ["S017", "S019"] == sorted(codes(outcome))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "heads"),
+    (("[1] ", "[2] ", 0), ("1.", "2.", 0), ("[1]", "[3]", 1), ("No.", "1.", 1), ("1", "2", 1)),
+)
+def test_the_first_of_counted_works_is_no_head(tmp_path: Path, first: str, second: str, heads: int) -> None:
+    """Word makes a table of a list of works, and its looks say that the first row is a head."""
+    cells = "<w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr>"
+    rows = [cells.format(paragraph(run(mark)), paragraph(run("Of wells."))) for mark in (first, second)]
+    look = '<w:tblPr><w:tblLook w:val="04A0" w:firstRow="1"/></w:tblPr>'
+    outcome = read(tmp_path, "a.docx", word(f"<w:tbl>{look}{''.join(rows)}</w:tbl>{paragraph(run('End.'))}"))
+    assert outcome.value is not None
+    (table,) = (node for node in nodes(outcome.value.read.blocks) if node["t"] == "Table")
+
+    assert heads == len(table["c"][3][1])
+
+
+@pytest.mark.parametrize(("held", "tables"), ((" ", 0), ("", 0), ("Words.", 1)))
+def test_a_frame_around_nothing_is_no_table(tmp_path: Path, held: str, tables: int) -> None:
+    """It would be a stroke alone on a page."""
+    frame = f"<w:tbl><w:tr><w:tc>{paragraph(run(held))}</w:tc></w:tr></w:tbl>"
+    outcome = read(tmp_path, "a.docx", word(paragraph(run("One.")) + frame + paragraph(run("Two."))))
+    assert outcome.value is not None
+
+    assert tables == sum(1 for node in nodes(outcome.value.read.blocks) if node["t"] == "Table")
+    assert [] == codes(outcome)
+
+
 def test_no_cell_is_cut_off(tmp_path: Path) -> None:
     """Where the grid has fewer columns than the rows; what a merged cell covers is set aside."""
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"

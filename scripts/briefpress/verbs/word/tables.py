@@ -1,4 +1,7 @@
-"""Mend the tables of a Word document whose rows differ in width: pandoc cuts off what the first row has not."""
+"""Mend the tables of a Word document whose rows differ in width: pandoc cuts off what the first row has not.
+
+A table that Word made of a list of works has its first one for a head by its looks, and is none of columns with heads.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,20 @@ from lxml import etree
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.whole_number import whole_number
-from briefpress.verbs.word.names import W, drop, value, words_in
+from briefpress.verbs.word.names import M, W, drop, value, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Cells; no page holds a table of more.
 _MOST_PLACES = 1_000_000
+# What a table may show without a word.
+_SHOWN = tuple(
+    f"{W}{name}" for name in ("drawing", "pict", "object", "sym", "sdt", "footnoteReference", "endnoteReference")
+)
+_FIRST_ROW = 0x0020  # (17.4.56)
+_COUNTED = re.compile(r"\[[12]\]|\([12]\)|[12][.)]")
+_BITS = re.compile(r"[0-9A-Fa-f]{1,4}")
 _WIDTH = re.compile(r"[0-9]{1,9}")
 
 
@@ -24,15 +34,15 @@ def mend_tables(root: etree._Element) -> Iterator[SetAside]:
 
     What describes a table to those who do not see it is given too: pandoc would set it as a caption.
     """
-    for table in root.iter(f"{W}tbl"):
+    for table in list(root.iter(f"{W}tbl")):
         yield from _descriptions(table)
         rows = table.findall(f"{W}tr")
-        for cell in (cell for row in rows for cell in row.findall(f"{W}tc")):
-            merged = cell.find(f"{W}tcPr/{W}vMerge")
-            if merged is not None and value(merged) in {"", "continue"} and (words := words_in(cell)):
-                for text in cell.iter(f"{W}t"):
-                    text.text = ""
-                yield SetAside(0, words, "hidden", "it stands in a cell that a merged cell covers")
+        if _is_bare(table):
+            drop(table)
+            continue
+        if _is_counted(rows):
+            _set_no_head(table)
+        yield from _covered(rows)
         widths = [_width(row) for row in rows]
         widest = max(widths, default=0)
         if widest * len(rows) <= _MOST_PLACES:
@@ -45,6 +55,37 @@ def mend_tables(root: etree._Element) -> Iterator[SetAside]:
             for head in heads[1:]:
                 if head is not None:
                     drop(head)
+
+
+def _covered(rows: list[etree._Element]) -> Iterator[SetAside]:
+    """Empty the cells that a merged cell covers."""
+    for cell in (cell for row in rows for cell in row.findall(f"{W}tc")):
+        merged = cell.find(f"{W}tcPr/{W}vMerge")
+        if merged is not None and value(merged) in {"", "continue"} and (words := words_in(cell)):
+            for text in cell.iter(f"{W}t"):
+                text.text = ""
+            yield SetAside(0, words, "hidden", "it stands in a cell that a merged cell covers")
+
+
+def _is_bare(table: etree._Element) -> bool:
+    """Tell a table of one cell with nothing in it: a frame around nothing."""
+    cells = [*table.iter(f"{W}tc")]
+    return len(cells) == 1 and not words_in(table) and next(table.iter(*_SHOWN, f"{M}oMath"), None) is None
+
+
+def _is_counted(rows: list[etree._Element]) -> bool:
+    """Tell rows that count from 1 in their first cells, in brackets or with a point: the first is no head of others."""
+    firsts = [words_in(cell) for row in rows[:2] for cell in row.findall(f"{W}tc")[:1]]
+    return len(firsts) > 1 and all(_COUNTED.fullmatch(one) and str(n) in one for n, one in enumerate(firsts, start=1))
+
+
+def _set_no_head(table: etree._Element) -> None:
+    """Take out of the looks of a table that its first row is one of its own."""
+    for look in table.findall(f"{W}tblPr/{W}tblLook"):
+        look.set(f"{W}firstRow", "0")
+        bits = look.get(f"{W}val", "")
+        if _BITS.fullmatch(bits):
+            look.set(f"{W}val", f"{int(bits, 16) & ~_FIRST_ROW:04X}")
 
 
 def _descriptions(table: etree._Element) -> Iterator[SetAside]:
