@@ -32,14 +32,15 @@ def test_words_that_nothing_calls_are_told(text: str, told: list[tuple[int, str]
     assert told == [(one.line, one.words) for one in uncalled(text)]
 
 
-def test_a_chapter_that_is_a_function_says_so(tmp_path: Path) -> None:
-    """It has no words of its own, and its reader learns why."""
-    (tmp_path / "a.typ").write_text("#let chapter(x) = {\n  [= One\n\n  It is old.]\n}\n", encoding="utf-8")
+def test_several_chapters_that_are_functions_say_so(tmp_path: Path) -> None:
+    """None of them is the text, and their reader learns why there is none."""
+    text = "#let one(x) = {\n  [= One\n\n  It is old.]\n}\n#let two() = [It is new.]\n"
+    (tmp_path / "a.typ").write_text(text, encoding="utf-8")
     outcome = read_file(tmp_path / "a.typ")
 
     assert outcome.value is None
-    assert ["S010", "S004"] == [finding.code for finding in outcome.findings]
-    assert "“chapter”, which is defined and never used" in outcome.findings[0].message
+    assert ["S010", "S010", "S004"] == [finding.code for finding in outcome.findings]
+    assert "“one”, which is defined and never used" in outcome.findings[0].message
 
 
 def test_many_definitions_take_linear_time() -> None:

@@ -73,6 +73,7 @@ from briefpress.verbs.markup.tex_slides import with_read_slides
 from briefpress.verbs.markup.tex_today import without_today
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
+from briefpress.verbs.markup.typst_chapters import Called, with_called_chapter
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_headings import without_breaks_before, without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
@@ -222,19 +223,28 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
+    chapter = with_called_chapter(text)
+    text = chapter.text
     shown, calls = with_shown_calls(with_whole_references(without_breaks_before(without_heading_rules(text))))
     bare = without_imports(shown)
-    names = (*bare.names, *calls)
+    names = (*bare.names, *calls, *chapter.names)
     typed = with_typed_formulas(bare.text, names)
     return Prepared(
         data=with_stand_ins(typed.text, names).encode(),
         words="",
         set_aside=tuple(uncalled(text)),
         findings=(
+            *([_called(file, chapter)] if chapter.name else []),
             *(elsewhere(file, line, what) for line, what in bare.imports),
             *(shown_as_code(Place(file, line), formula) for line, formula in typed.formulas),
         ),
     )
+
+
+def _called(file: str, chapter: Called) -> Finding:
+    message = f"“{chapter.name}” is never called in this text; what it holds is read, and its parameters give nothing"
+    hint = "see that nothing is missing that another file hands over"
+    return Finding(Place(file, chapter.line), "S022", message, hint)
 
 
 def _org(text: str, _: str) -> Prepared:

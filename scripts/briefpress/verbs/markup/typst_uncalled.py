@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
@@ -23,9 +24,29 @@ _CODE = re.compile(r"#[\w.-]+|<[\w:.-]+>|@[\w:.-]+|\$[^$]*\$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Something that is defined and never called: its name, its line, the words in its brackets.
+
+    `behind_name` is the offset behind its name.
+    """
+
+    name: str
+    line: int
+    words: str
+    behind_name: int
+
+
 def uncalled(text: str) -> Iterator[SetAside]:
     """Give the words in brackets of all that is defined in the text and named nowhere else in it."""
-    bare = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    for one in never_called(text):
+        reason = f"it stands in “{one.name}”, which is defined and never used here: Typst prints nothing of it"
+        yield SetAside(one.line, one.words, "definition", reason)
+
+
+def never_called(text: str) -> Iterator[Definition]:
+    """Give what is defined in a text, has words in brackets, and is named nowhere else in it."""
+    bare = without_comments(text)
     named = Counter(_NAME.findall(bare))
     at = counted = 0
     line = 1
@@ -41,8 +62,17 @@ def uncalled(text: str) -> Iterator[SetAside]:
         words = " ".join(
             " ".join(one[1:].removesuffix("]").split()) for one in contents(code[found.end() - found.start() :])
         )
-        if _WORD.search(_CODE.sub("", words)):
+        if words_in(words):
             line += bare.count("\n", counted, found.start())
             counted = found.start()
-            reason = f"it stands in “{name}”, which is defined and never used here: Typst prints nothing of it"
-            yield SetAside(line, words, "definition", reason)
+            yield Definition(name, line, words, found.end())
+
+
+def without_comments(text: str) -> str:
+    """Give a text with blanks for its comments."""
+    return _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+
+
+def words_in(text: str) -> bool:
+    """Tell whether content has words: code, labels, references and formulas are none."""
+    return _WORD.search(_CODE.sub("", text)) is not None
