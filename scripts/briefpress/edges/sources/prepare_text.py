@@ -74,6 +74,7 @@ from briefpress.verbs.markup.tex_today import without_today
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_chapters import Called, with_called_chapter
+from briefpress.verbs.markup.typst_counters import with_lasting_steps
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_headings import without_breaks_before, without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
@@ -224,7 +225,7 @@ def _rtf(text: str, file: str) -> Prepared:
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
     chapter = with_called_chapter(text)
-    text = chapter.text
+    text, counting = with_lasting_steps(chapter.text)
     shown, calls = with_shown_calls(with_whole_references(without_breaks_before(without_heading_rules(text))))
     bare = without_imports(shown)
     names = (*bare.names, *calls, *chapter.names)
@@ -235,6 +236,7 @@ def _typst(text: str, file: str) -> Prepared:
         set_aside=tuple(uncalled(text)),
         findings=(
             *([_called(file, chapter)] if chapter.name else []),
+            *(_counting(file, line, name) for line, name in counting),
             *(elsewhere(file, line, what) for line, what in bare.imports),
             *(shown_as_code(Place(file, line), formula) for line, formula in typed.formulas),
         ),
@@ -245,6 +247,11 @@ def _called(file: str, chapter: Called) -> Finding:
     message = f"“{chapter.name}” is never called in this text; what it holds is read, and its parameters give nothing"
     hint = "see that nothing is missing that another file hands over"
     return Finding(Place(file, chapter.line), "S022", message, hint)
+
+
+def _counting(file: str, line: int, name: str) -> Finding:
+    message = f"what “{name}” counts cannot be followed: each of its calls may show the same number"
+    return Finding(Place(file, line), "S022", message, "write the numbers in the text")
 
 
 def _org(text: str, _: str) -> Prepared:
