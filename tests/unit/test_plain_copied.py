@@ -47,6 +47,14 @@ def test_what_the_contents_list_heads_though_no_blank_line_parts_it(titles: tupl
     assert [*titles] == heads(text)[2:]
 
 
+def test_what_is_listed_again_within_the_text_is_no_row_of_heads() -> None:
+    """A section may name, line by line, what the others treat."""
+    listed = "\n".join(TITLES[:5])
+    text = f"Contents\n\n{contents(TITLES)}\n\n{PROSE}\n{listed}\n{PROSE}\n{solid(TITLES)}"
+
+    assert [*TITLES] == heads(text)[1:]
+
+
 def test_a_running_head_is_no_second_head() -> None:
     """The first line that fits the order of the contents is the head; the words of the text are all kept."""
     again = f"{TITLES[0]}\n{PROSE}"

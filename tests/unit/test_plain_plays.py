@@ -26,6 +26,23 @@ def test_short_speeches_that_are_said_again_are_no_contents() -> None:
     assert ["I", "II", "III"] * 3 == scenes
 
 
+def test_what_is_done_over_the_name_of_a_speaker_heads_nothing() -> None:
+    """Emphasised sentences stand a little further off than speeches; the place of a scene as far as an act."""
+    done = (
+        "Enters Ole by the window.",
+        "He shows the net.",
+        "The lamp goes out.",
+        "All leave but Marten.",
+        "Night.",
+        "Bells.",
+    )
+    talk = [f"{('MARTEN.', 'OLE.', 'LISE.')[at % 3]}\n\n  {SENTENCE.strip()}" for at in range(24)]
+    turns = [f"{one}\n\n\n  _{done[at // 4]}_" if at % 4 == 3 else one for at, one in enumerate(talk)]
+    text = "\n\n".join((*turns, *talk))
+
+    assert ["ACT I.", "ACT II."] == [words for _, words in outline(f"ACT I.\n\n\n{text}\n\n\n\n\nACT II.\n\n\n{text}")]
+
+
 VERSE = "  The boat is in, the salt is dear,\n  And who will pay the ferryman?"
 
 

@@ -22,7 +22,7 @@ def directions(seen: Evidence) -> frozenset[int]:
     emphasised line says where it is. Where names begin the speeches, emphasised lines between them say what is done.
     """
     places = (one.index for one in seen.could.values() if _is_over_scene(seen, one))
-    return frozenset(places) | _near(seen) | _between(seen)
+    return frozenset(places) | _near(seen) | _between(seen) | _over_names(seen)
 
 
 def _between(seen: Evidence) -> frozenset[int]:
@@ -33,6 +33,16 @@ def _between(seen: Evidence) -> frozenset[int]:
     near = [one for one in seen.could.values() if _is_emphasised(one) and not one.far]
     between = sum(_speaks(seen, one.index - 1) and _speaks(seen, one.index + 1) for one in near)
     return frozenset(one.index for one in near) if between >= _OFTEN and between * 2 >= len(near) else frozenset()
+
+
+def _over_names(seen: Evidence) -> frozenset[int]:
+    """Give the emphasised sentences over the names of speakers, if several are: “_Enter Anna by the window._”.
+
+    What stands as far apart as an act is the place of a scene.
+    """
+    lines = [one for one in seen.could.values() if _is_emphasised(one) and one.ends_sentence and not one.wide]
+    over = [one.index for one in lines if _is_over_speaker(seen, one)]
+    return frozenset(over if len(over) >= _OFTEN and len(over) * 2 >= len(lines) else ())
 
 
 def _is_plain(one: Candidate) -> bool:

@@ -44,7 +44,9 @@ _POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
 # How a play says who comes and goes.
 _MOVES = re.compile(
-    r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|entran?|vanse|salen|escono|entrano)\b", re.IGNORECASE
+    r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|[ée]ntran?(?:se)?|v[áa]n?se|salen|(?:vuelven?|tornan?) [áa]"
+    r"|sale (?:el|la|los|las|un|una|don|doña)|escono|entrano|entrent|sortent)\b",
+    re.IGNORECASE,
 )
 
 

@@ -37,12 +37,24 @@ def listed_lines(chunks: Sequence[Chunk]) -> list[Span]:
     entries, last = _entries(chunks)
     if len(entries) < _MANY:
         return []
-    found = [(span, place) for span, place in _spans(chunks, entries) if span.first > last]
+    found = _without_rows([(span, place) for span, place in _spans(chunks, entries) if span.first > last])
     row = [found[at][0] for at, _ in longest_rise([(at, place) for at, (_, place) in enumerate(found)])]
     inner = within_stretches(row, chunks)
     # What lists the matters of each chapter says little of what stands in the text.
     all_ = inner > 0 and len(row) * 20 >= len(set(entries.values())) * 19
     return row if all_ or inner * _INNER >= len(row) else []
+
+
+def _without_rows(found: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
+    """Leave out what is listed again: many such lines with no more than a line between them."""
+    out: list[tuple[Span, int]] = []
+    row: list[tuple[Span, int]] = []
+    for one in found:
+        if row and one[0].first - row[-1][0].first - row[-1][0].lines > 1:
+            out.extend(row if len(row) < _MANY else ())
+            row = []
+        row.append(one)
+    return [*out, *(row if len(row) < _MANY else ())]
 
 
 def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
