@@ -67,7 +67,7 @@ def test_to_whom_letters_go_heads_them_though_the_day_is_right_below() -> None:
 
 def test_the_years_of_letters_hold_them() -> None:
     """Both stand as far apart and look alike; “M. X.” is written in no capitals."""
-    names = ("To her aunt", "To M. X.", "To Anna Holm", "To the same")
+    names = ("To her aunt", "To Mr. M...", "To M. X.", "To Anna Holm", "To the same")
     apart = "\n\n\n\n\n"
     years = apart.join(
         f"{' ' * 34}{year}{apart}{_letters((*names[at:], *names[:at]), year=year, apart=5)}"

@@ -238,6 +238,14 @@ def test_variants_are_notes_beside_the_footnotes() -> None:
     assert 9 == len(_notes(text))
 
 
+def test_whose_a_note_is_may_stand_before_its_colon() -> None:
+    """It is of the note: no word of it is lost."""
+    bodies = ("[Note 1: The elder brother.]", "[Note 2 (_of the editor_): The net is lost.]", "[Note 3: Of salt.]")
+    called = "\n\n".join(f"{SENTENCE.strip()[:-1]}[{at}]. {PROSE}\n\n{body}" for at, body in enumerate(bodies, 1))
+
+    assert ["The elder brother.", "(of the editor): The net is lost.", "Of salt."] == _notes(called)
+
+
 def test_notes_in_round_brackets_stand_beside_those_in_square_ones() -> None:
     """They count on from one; other figures in round brackets are years and pages."""
     count = range(1, 13)

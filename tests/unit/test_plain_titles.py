@@ -159,6 +159,12 @@ def test_topics_set_in_below_listed_titles_are_listed() -> None:
     assert ["CONTENTS", *parts, "ON THE MAP"] == found
 
 
+def test_lines_of_a_form_are_no_titles() -> None:
+    """Dots are to be written over; those behind “To” stand for a name."""
+    assert not may_head("NAME..................... PHONE.............")
+    assert may_head("TO ........")
+
+
 @pytest.mark.parametrize("page", ("PÁGINA 12", "page 12", "Seite 12", "p. 12"))
 def test_the_page_to_which_a_note_belongs_is_no_title(page: str) -> None:
     """“3ª--PÁGINA 12” stands over a note that nothing calls."""

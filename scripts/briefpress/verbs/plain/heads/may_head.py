@@ -41,6 +41,8 @@ _FIGURE = re.compile(r"[$£\d]")
 _EQUATION = re.compile(r"\S\s=\s\S")
 # What is to be filled in: “Name ________”; what was mended to what: “feild=> field”.
 _BLANKS = ("____", "=>", ". . . . ")
+# “NAME ........ PHONE ........”: dots that are to be written over.
+_TO_FILL = re.compile(r"\.{5,}\s*\w.*\.{5,}")
 # Brackets and the signs of lists open no head.
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
@@ -64,6 +66,7 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
         or any(blank in text for blank in _BLANKS)
+        or ("....." in text and _TO_FILL.search(text))
         or (any(sign in text for sign in ("@", "://", "www.")) and _ADDRESS.search(text))
     ):
         return False

@@ -95,9 +95,9 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
 def _is_below_title(one: Candidate, habits: HeadingHabits) -> bool:
     """Tell what stands below a title and is of it: how its text opens, its occasion, its subtitle.
 
-    Of several sittings below one title each has its day between dashes.
+    Of several sittings below one title each has its day between dashes; a letter may stand right below its year.
     """
-    if habits.days.is_session(one) and is_between_dashes(one.text):
+    if (habits.days.is_session(one) and is_between_dashes(one.text)) or habits.over_letters.has(one):
         return False
     return opens(one) or tells_occasion(one) or habits.subtitles.has(one)
 

@@ -36,9 +36,9 @@ def below_years(found: Sequence[Found], styles: Sequence[str], levels: Sequence[
     beside = {styles[index] for index in between if levels[index] == level}
     if any(levels[index] < level for index in between) or any(one.startswith(("unit:", "conv")) for one in beside):
         return list(levels)
-    out = list(levels)
+    out = [level if index in at else one for index, one in enumerate(levels)]
     for index in range(first, len(out) if beside else first):
         if index > last and (out[index] < level or (out[index] == level and styles[index] not in beside)):
             break
-        out[index] = level if index in at else min(out[index] + 1, DEEPEST)
+        out[index] = min(out[index] + (index not in at), DEEPEST)
     return out

@@ -60,7 +60,11 @@ _BRACKET_CALL = rf"\[(?:(?:{_WORDS})\s*)?{_ACT}({_LABEL}|[a-z]{{2}})[.:]?\]"
 HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "[Footnote 1: …]",
-        re.compile(rf"\[(?:{_WORDS})\s*{_ACT}({_LABEL}|[a-z]{{2}})?\s*[.:;]\s*(?!\])", re.IGNORECASE),
+        # Of whom a note is may stand before the colon, “[Note 23 (the editor): …]”; it is of the note.
+        re.compile(
+            rf"\[(?:{_WORDS})\s*{_ACT}({_LABEL}|[a-z]{{2}})?(?:\s*[.:;]\s*(?!\])|\s+(?=\([^()]{{2,40}}\)\s*:))",
+            re.IGNORECASE,
+        ),
         re.compile(_BRACKET_CALL, re.IGNORECASE),
         closes="]",
         opens="[",
