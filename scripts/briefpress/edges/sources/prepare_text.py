@@ -20,6 +20,7 @@ from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
 from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
+from briefpress.verbs.markup.asciidoc_colons import with_plain_colons
 from briefpress.verbs.markup.asciidoc_conditions import without_conditions
 from briefpress.verbs.markup.asciidoc_links import without_windows
 from briefpress.verbs.markup.asciidoc_references import with_labelled_works
@@ -266,7 +267,8 @@ def _asciidoc(text: str, file: str) -> Prepared:
     bare, conditions = without_conditions(text)
     bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
     told = (_conditional(file, conditions),) if conditions else ()
-    return Prepared(data=with_ended_blocks(bare).encode(), words="", set_aside=asides, findings=told)
+    whole = with_plain_colons(bare)
+    return Prepared(data=with_ended_blocks(whole).encode(), words="", set_aside=asides, findings=told)
 
 
 def _conditional(file: str, conditions: list[tuple[int, str]]) -> Finding:
