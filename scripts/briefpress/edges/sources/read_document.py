@@ -22,6 +22,7 @@ from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.asciidoc_cells import with_row_spans
 from briefpress.verbs.markup.asciidoc_colons import with_colons
+from briefpress.verbs.markup.asciidoc_links import with_words_of_links
 from briefpress.verbs.markup.asciidoc_references import with_named_places
 from briefpress.verbs.markup.asciidoc_tables import with_stated_parts
 from briefpress.verbs.markup.backslashes import with_backslashes
@@ -217,7 +218,7 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
         blocks = with_numbered_formulas(blocks, text=text)
     elif reader == "asciidoc":
         if has_stand_ins(prepared.data):
-            blocks = with_colons(blocks)
+            blocks = with_words_of_links(with_colons(blocks))
         blocks = with_named_places(with_row_spans(with_stated_parts(blocks, text=text)))
     if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
         blocks = mend(blocks)
