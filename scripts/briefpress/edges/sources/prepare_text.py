@@ -22,6 +22,7 @@ from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.markup.asciidoc_colons import with_plain_colons
 from briefpress.verbs.markup.asciidoc_conditions import without_conditions
+from briefpress.verbs.markup.asciidoc_items import with_joined_items
 from briefpress.verbs.markup.asciidoc_links import with_whole_words, without_windows
 from briefpress.verbs.markup.asciidoc_references import with_labelled_works
 from briefpress.verbs.markup.backslashes import without_backslashes
@@ -267,7 +268,7 @@ def _asciidoc(text: str, file: str) -> Prepared:
     bare, conditions = without_conditions(text)
     bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
     told = (_conditional(file, conditions),) if conditions else ()
-    whole = with_plain_colons(with_whole_words(bare))
+    whole = with_plain_colons(with_whole_words(with_joined_items(bare)))
     return Prepared(data=with_ended_blocks(whole).encode(), words="", set_aside=asides, findings=told)
 
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.asciidoc_asides import DELIMITERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OPEN = "--"
 _TYPED = re.compile(rf"(?:{DELIMITERS})$")
 _BLOCK = re.compile(r"--|={4,}|\*{4,}|_{4,}")
-_CODE = re.compile(r"\[(?:source|listing|literal|stem|verse)\b.*\]$")
+_CODE = re.compile(r"\[(?:source|listing|literal|stem|verse)\b.*\][ \t]*$")
+_SAID = re.compile(r"\[|\.[^. ]")
 _DEFINED = re.compile(r"\s*\S.*?(?::{2,4}|;;)(?:\s|$)")
 # An end is seen behind a paragraph, and this one is empty.
 _NOTHING = ("", "{empty}")
@@ -37,7 +42,7 @@ def with_ended_blocks(text: str) -> str:
         mark = line.rstrip()
         if typed:
             typed = "" if typed == mark else typed
-        elif _TYPED.match(mark) or (mark == _OPEN and out and _CODE.match(out[-1])):
+        elif _TYPED.match(mark) or (mark == _OPEN and holds_typed(out)):
             typed = mark
         elif not _BLOCK.fullmatch(mark):
             blocks[-1].is_list = blocks[-1].is_list or _DEFINED.match(line) is not None
@@ -50,3 +55,13 @@ def with_ended_blocks(text: str) -> str:
             blocks.append(_Block(mark))
         out.append(line)
     return "\n".join((*out, typed, "") if typed else out)
+
+
+def holds_typed(above: Sequence[str]) -> bool:
+    """Tell whether the lines above a block say that lines and blanks in it stay as they are."""
+    for line in reversed(above[-4:]):
+        if _CODE.match(line):
+            return True
+        if not _SAID.match(line):
+            break
+    return False
