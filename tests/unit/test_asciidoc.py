@@ -44,6 +44,14 @@ def test_blocks_and_entries_are_told() -> None:
     ]
 
 
+def test_what_asks_for_a_list_of_works_is_set_aside() -> None:
+    """The press has one; in code it is shown, and so is what another name asks for."""
+    text, asides = asciidoc_asides("== Works\n\nbibliography::[]\n\n----\nbibliography::[]\n----\n\nplot::a[]\n")
+
+    assert "== Works\n\n\n----\nbibliography::[]\n----\n\nplot::a[]\n" == text
+    assert [(3, "bibliography::[]")] == [(one.line, one.words) for one in asides]
+
+
 def test_a_text_that_ends_with_a_comment_is_read(tmp_path: Path) -> None:
     """Pandoc stops at it."""
     (tmp_path / "a.adoc").write_text("= A\n\nOne.\n\n//FIXME: more", encoding="utf-8")

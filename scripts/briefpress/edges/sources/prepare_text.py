@@ -25,6 +25,7 @@ from briefpress.verbs.markup.asciidoc_conditions import without_conditions
 from briefpress.verbs.markup.asciidoc_items import with_joined_items
 from briefpress.verbs.markup.asciidoc_links import with_whole_words, without_windows
 from briefpress.verbs.markup.asciidoc_references import with_labelled_works
+from briefpress.verbs.markup.asciidoc_titles import with_marked_titles, with_named_dates
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
@@ -265,7 +266,7 @@ def _org(text: str, _: str) -> Prepared:
 
 def _asciidoc(text: str, file: str) -> Prepared:
     """Prepare an AsciiDoc text."""
-    bare, conditions = without_conditions(text)
+    bare, conditions = without_conditions(with_named_dates(with_marked_titles(text)))
     bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
     told = (_conditional(file, conditions),) if conditions else ()
     whole = with_plain_colons(with_whole_words(with_joined_items(bare)))

@@ -1,7 +1,8 @@
 """Set aside what an AsciiDoc text keeps to itself: its comments, and entries for an index.
 
 Pandoc takes a comment that stands in a paragraph or before one for words of it, and stops at one that ends the text
-(AsciiDoc Language, Comments). Entries for an index it passes over.
+(AsciiDoc Language, Comments). Entries for an index it passes over. A line that asks for the list of works stays away:
+the press has one of its own.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ DELIMITERS = r"-{4,}|\.{4,}|\+{4,}|`{3,}"
 _TYPED = re.compile(rf"({DELIMITERS})[ \t]*$")
 _BLOCK = re.compile(r"(/{4,})[ \t]*$")
 _LINE = re.compile(r"//(?!/)")
+# So asciidoctor-bibtex is asked for the list of works that are cited.
+_WORKS = re.compile(r"bibliography::\S*\[[^\]]*\][ \t]*$")
 _ENTRY = re.compile(r"(?P<before>[ \t]?)\(\(\((?P<terms>[^()]+)\)\)\)(?P<behind>[ \t]|$)?")
 # What an entry says of itself beside its terms: where its pages begin and end, what else to see, how it is sorted.
 _SAID = re.compile(r"""(?:,\s*|^)(?:startref|range|see|seealso|sortas|id)\s*=\s*(?:"[^"]*"|[^,]*)""")
@@ -42,7 +45,7 @@ def asciidoc_asides(text: str) -> tuple[str, tuple[SetAside, ...]]:
                 asides.append(SetAside(at + 2, words, "hidden", "it is a comment"))
             at = last
         elif not _LINE.match(line):
-            bare, found = _without_entries(line, at + 1)
+            bare, found = _without_works(line, at + 1) or _without_entries(line, at + 1)
             asides.extend(found)
             # A line of entries alone parts no paragraph.
             if bare.strip() or not found:
@@ -59,6 +62,13 @@ def asciidoc_asides(text: str) -> tuple[str, tuple[SetAside, ...]]:
 def _end(lines: list[str], start: int, mark: str) -> int:
     """Give the line that ends a block of comment; the last one, if none does."""
     return next((at for at in range(start + 1, len(lines)) if lines[at].rstrip() == mark), len(lines) - 1)
+
+
+def _without_works(line: str, number: int) -> tuple[str, list[SetAside]] | None:
+    """Give nothing of a line that asks for a list of works; None for others."""
+    if _WORKS.match(line) is None:
+        return None
+    return "", [SetAside(number, line.strip(), "hidden", "it asks for a list of works, and has no words")]
 
 
 def _without_entries(line: str, number: int) -> tuple[str, list[SetAside]]:
