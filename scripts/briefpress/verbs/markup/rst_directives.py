@@ -1,7 +1,8 @@
 """Bring words of directives of reStructuredText to where pandoc reads them: first lines, captions of code, signatures.
 
 Pandoc passes over what stands right behind the name of a quotation, over captions of code, and over what directives
-of a domain of Sphinx describe (`py:function`). In literal blocks, which show such things, nothing changes.
+of a domain of Sphinx describe (`py:function`); and it takes the line below the name of a place for the address that
+the name stands for, be it a directive, a title or words. In literal blocks, which show such things, nothing changes.
 """
 
 from __future__ import annotations
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _DIRECTIVE = re.compile(r"(?P<margin>[ \t]*)\.\.[ \t]+(?P<name>[\w.+-]+(?::[\w.+-]+)*)::(?:[ \t]+(?P<said>\S.*))?$")
+# The name of a place, with no address behind it; one may stand on the next line, set in (reStructuredText, Hyperlink
+# Targets).
+_PLACE = re.compile(
+    r"(?P<margin>(?:[ \t]|[-*+] )*)\.\.[ \t]+_(?:`[^`]+`|(?![_`\s])(?:(?!:[ \t])[^`])+):[ \t]*$",
+)
 _CAPTION = re.compile(r"[ \t]+:caption:[ \t]+(?P<words>\S.*)$")
 _OPTION = re.compile(r"[ \t]+:[\w-]+:(?:[ \t]|$)")
 _QUOTED = frozenset({"epigraph", "highlights", "pull-quote", "compound", "line-block"})
@@ -37,6 +43,15 @@ def _read(lines: Sequence[str]) -> Iterator[str]:
         found = _DIRECTIVE.match(line)
         literal = margin if (found["name"] in _LITERAL if found else line.rstrip().endswith("::")) else -1
         yield from [line] if found is None else _directive(found, lines, number)
+        place = None if found else _PLACE.match(line)
+        if place and _stands_below(lines, number + 1, len(place["margin"].expandtabs(8))):
+            yield ""
+
+
+def _stands_below(lines: Sequence[str], number: int, margin: int) -> bool:
+    """Tell whether a line has words that are set in no more than a margin."""
+    below = lines[number].expandtabs(8) if number < len(lines) else ""
+    return bool(below.strip()) and len(below) - len(below.lstrip()) <= margin
 
 
 def _directive(found: re.Match[str], lines: Sequence[str], number: int) -> Iterator[str]:
