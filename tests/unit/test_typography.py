@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.nouns.tree import attr, note, para, text_node, words
+from briefpress.verbs.composing.options import options
 from briefpress.verbs.composing.typography import Typography, set_blocks, set_text
 from briefpress.verbs.trees.project import project
 from helpers.growth import LINEAR, growth
@@ -97,6 +98,50 @@ def test_a_dash_where_speech_breaks_off_has_no_space_behind_it(typed: str, set_a
 def test_dashes_that_cling_to_a_clause_stay_with_it(typed: str, set_as: str) -> None:
     """In Spanish and its neighbours they enclose what they set off, as brackets do."""
     assert set_as == set_text(typed, house("es-CO", only="dashes"))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    (
+        "-A, --aiff, --format=aiff",
+        "-A,--aiff",
+        "[--one|--two=X]",
+        "Give it --format=x there.",
+        "Give it --colour[=when] there.",
+        "Use a --long option here.",
+        "Schalter: --lang",
+        "Take the flag “--no-more” away.",
+        "Take --all or -a for it.",
+        "Take --quiet, --all or none; or --loud once.",
+        "Take --dry-run x, --all there.",
+    ),
+)
+def test_options_of_commands_are_no_dashes(typed: str) -> None:
+    """A value, another option or the word for one shows what they are; then others in the line are such too."""
+    assert typed == set_text(typed, house("en", only="dashes"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_as"),
+    (
+        ("His only option --and he took it.", "His only option\u00a0– and he took it."),
+        ("He went home --and stayed.", "He went home\u00a0– and stayed."),
+        ("The last --a poor one-- is lost.", "The last\u00a0– a poor one\u00a0– is lost."),
+        ("The last --poor, --as it seems-- is lost.", "The last\u00a0– poor,\u00a0– as it seems\u00a0– is lost."),
+        ("Use --all=x -- or none.", "Use --all=x\u00a0– or none."),
+        ("Use --all=x, but--no matter--it is.", "Use --all=x, but\u00a0– no matter\u00a0– it is."),
+    ),
+)
+def test_dashes_of_two_hyphens_are_set(typed: str, set_as: str) -> None:
+    """Where nothing shows that they are options, or they enclose a clause."""
+    assert set_as == set_text(typed, house("en", only="dashes"))
+
+
+def test_options_are_found_in_time_that_grows_with_the_line() -> None:
+    """However many there are."""
+    made = growth(options, lambda size: "a --b, --c=d e--f-- " * size, size=2_000)
+
+    assert LINEAR > made
 
 
 @pytest.mark.parametrize(("typed", "set_as"), (("Wait...", "Wait…"), ("....", "....")))

@@ -1,8 +1,8 @@
 """Find the dashes of a line that a house sets as spaced en dashes: those between words, or where speech breaks off.
 
 A dash behind an opening mark begins something, as one at the head of a line does, and stays; so does one between
-figures, or behind a figure at the end of a line. In languages whose dashes cling to what they set off (“—dijo—.”),
-those with a space on one side alone stay.
+figures, or behind a figure at the end of a line, and so do the two hyphens of a command's option. In languages whose
+dashes cling to what they set off (“—dijo—.”), those with a space on one side alone stay.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from briefpress.verbs.composing.options import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +41,15 @@ class Dash:
 def dashes(line: str, language: str) -> Iterator[Dash]:
     """Give the dashes of a line that are set in the house's way, from left to right."""
     has_clinging = language.partition("-")[0] in _CLINGING
+    begin_options = options(line)
     for match in _DASH.finditer(line):
         if match["short"]:
             yield Dash(match.span("spaced"), match.span("short"), match.span("behind"))
             continue
         found = Dash(match.span("before"), match.span("dash"), match.span("after"))
         (low, start), (_, high) = found.before, found.after
+        if match.start("dash") in begin_options:
+            continue
         tight = (low == start) + (found.after[0] == high)
         ends = high == len(line)
         if tight == 2 and line[low - 1].isdecimal() and (ends or line[high].isdecimal()):
