@@ -57,6 +57,7 @@ from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
 from briefpress.verbs.sources.html_directions import with_directions
+from briefpress.verbs.sources.html_formulas import with_scripted_formulas
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.line_separators import with_separated_lines
@@ -102,6 +103,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
 }
 _PAGES = frozenset({"html", "epub", "mediawiki"})
 _HELD = frozenset({"html", MARKDOWN})
+_SCRIPTED = frozenset({"html", "epub"})
 
 
 def read_document(  # noqa: PLR0913  # each is one thing known of the file
@@ -220,6 +222,8 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
         if has_stand_ins(prepared.data):
             blocks = with_words_of_links(with_colons(blocks))
         blocks = with_named_places(with_row_spans(with_stated_parts(blocks, text=text)))
+    elif reader in _SCRIPTED:
+        blocks = with_scripted_formulas(blocks, text=text)
     if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
         blocks = mend(blocks)
     return put_back_nested(blocks, prepared.nested)
