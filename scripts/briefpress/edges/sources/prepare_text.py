@@ -29,6 +29,7 @@ from briefpress.verbs.markup.asciidoc_titles import with_marked_titles, with_nam
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
+from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
@@ -168,7 +169,7 @@ def _markdown(text: str, _: str) -> Prepared:
     text = with_myst_roles(with_myst_directives(text))
     text, aside = without_page_commands(with_plain_fences(text))
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
-    return Prepared(data=whole.encode(), words="", set_aside=aside)
+    return Prepared(data=with_parting_blanks(whole).encode(), words="", set_aside=aside)
 
 
 def _latex(text: str, file: str) -> Prepared:
@@ -282,7 +283,7 @@ def _conditional(file: str, conditions: list[tuple[int, str]]) -> Finding:
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    ready = with_texts(text, lambda cell: without_deep_brackets(with_marked_formulas(cell)))
+    ready = with_texts(text, lambda cell: with_parting_blanks(without_deep_brackets(with_marked_formulas(cell))))
     return Prepared(data=with_known_outputs(ready).encode(), words="")
 
 
