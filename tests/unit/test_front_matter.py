@@ -70,6 +70,32 @@ def front(text: str, *, reader: str = "markdown", suffix: str = ".md") -> FrontM
             [Writer(name="Ana Lopes"), Writer(name="Ben Ray")],
         ),
         ("author: [{name: Ana Lopes (ana@example.org)}]", [Writer(name="Ana Lopes")]),
+        ("authors: [Ana Lopes, Ben Ray, admin]", [Writer(name="Ana Lopes"), Writer(name="Ben Ray")]),
+        ("authors: [Ben Ray]\nauthor: Ana Lopes", [Writer(name="Ana Lopes")]),
+        (
+            (
+                "authors: [{name: 'Lopes, Ana', affiliation: '1, 2'}, {name: Ben Ray, affiliation: 2}]\naffiliations: "
+                "[{name: Évora, index: 1}, {name: 'Lisbon, Portugal', index: 2}]"
+            ),
+            [
+                Writer(name="Lopes, Ana", affiliation="Évora; Lisbon, Portugal"),
+                Writer(name="Ben Ray", affiliation="Lisbon, Portugal"),
+            ],
+        ),
+        (
+            (
+                "authors: [{given-names: Ana, surname: Lopes, orcid_id: 0000-0002-1825-0097}, "
+                "{first_name: Ben, last_name: Ray}]"
+            ),
+            [Writer(name="Ana Lopes", orcid="0000-0002-1825-0097"), Writer(name="Ben Ray")],
+        ),
+        (
+            (
+                "authors: [{name: Ana Lopes, affiliations: [b, a]}]\naffiliations: "
+                "[{id: a, name: Évora}, {id: b, name: Faro}]"
+            ),
+            [Writer(name="Ana Lopes", affiliation="Faro; Évora")],
+        ),
     ),
 )
 def test_writers_are_parted_from_what_else_is_said_of_them(said: str, writers: list[Writer]) -> None:

@@ -22,7 +22,18 @@ Meta = dict[str, Any]
 _NAMES = ("name", "literal", "fullname", "author")
 _PLACES = ("affiliation", "affiliations", "institute", "institutes", "institution", "organization", "organisation")
 _IN_PLACE = ("department", "name", "literal", "institution", "organization")
-_REFERS = ("ref", "id")
+_REFERS = ("ref", "id", "index")
+_ORCIDS = ("orcid", "orcid_id", "orcid-id", "ORCID")
+# The parts of a name, each as it may be called, in their order.
+_PARTS_OF_NAME = (
+    ("given", "given-names", "given_names", "first_name", "first-name", "firstname", "first"),
+    ("dropping-particle",),
+    ("non-dropping-particle",),
+    ("family", "family-names", "surname", "last_name", "last-name", "lastname", "last"),
+    ("suffix",),
+)
+# Journals, Distill and Hugo call them by another name than pandoc.
+_WRITERS = ("author", "authors")
 # An address stands beside a name in DocBook, and in angle brackets where people type it.
 _MAIL = re.compile(r"[<(\[]?[^\s<>()\[\]@]+@[^\s<>()\[\]@]+\.[^\s<>()\[\]@]+[>)\]]?")
 _PARTS = re.compile(r"\s*[,;]\s*")
@@ -32,7 +43,11 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 def front_matter(meta: Mapping[str, Meta]) -> FrontMatter:
     """Read the metadata of a document; what is not understood is left out, and guessed at nowhere."""
     known = _places_by_name(meta)
-    writers = [writer for one in _list(meta.get("author")) for writer in _writers(one, known)]
+    key = next((one for one in _WRITERS if one in meta), "")
+    writers = [writer for one in _list(meta.get(key)) for writer in _writers(one, known)]
+    if key != _WRITERS[0]:
+        # A word in small letters is the name of an account there.
+        writers = [one for one in writers if " " in one.name or not one.name.islower()]
     if len(set(known.values())) == 1 and not any(one.affiliation for one in writers):
         # One place of work beside the names of all is where they all work.
         writers = [replace(one, affiliation=next(iter(known.values()))) for one in writers]
@@ -71,7 +86,8 @@ def _writers(value: Meta, known: Mapping[str, str]) -> Iterator[Writer]:
     places = [place for key in _PLACES for one in _list(said.get(key)) if (place := _place(one, known))]
     if name := _bare(name):
         place = "; ".join(dict.fromkeys(places))
-        yield Writer(name=name, affiliation=place, orcid=orcid_in(_line(said.get("orcid"))))
+        orcid = next(filter(None, (orcid_in(_line(said.get(key))) for key in _ORCIDS)), "")
+        yield Writer(name=name, affiliation=place, orcid=orcid)
 
 
 def _bare(name: str) -> str:
@@ -86,8 +102,8 @@ def _name(value: Meta) -> str:
     parts = value["c"]
     if literal := _line(parts.get("literal")):
         return literal
-    keys = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-    return " ".join(filter(None, (_line(parts.get(key)) for key in keys)))
+    named = (next(filter(None, (_line(parts.get(key)) for key in keys)), "") for keys in _PARTS_OF_NAME)
+    return " ".join(filter(None, named))
 
 
 def _place(value: Meta, known: Mapping[str, str]) -> str:
@@ -97,7 +113,9 @@ def _place(value: Meta, known: Mapping[str, str]) -> str:
         named = ", ".join(dict.fromkeys(filter(None, (_line(said.get(key)) for key in _IN_PLACE))))
         return named or next((known[one] for key in _REFERS if (one := _line(said.get(key))) in known), "")
     words = _line(value)
-    return known.get(words, "" if words.isdigit() else words)
+    several = [known.get(one, "") for one in _PARTS.split(words)]
+    # “1, 2” are two places.
+    return "; ".join(several) if all(several) else known.get(words, "" if words.isdigit() else words)
 
 
 def _places_by_name(meta: Mapping[str, Meta]) -> dict[str, str]:
