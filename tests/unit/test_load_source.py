@@ -98,6 +98,8 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
         ("/images/none.svg", ["F006"]),
         ("../outside.svg", ["F006"]),
         ("images/none.svg", ["F001"]),
+        ("data:text/html;base64,QQ==", ["F003"]),
+        ("data:image/png;base64,A", ["F003"]),
     ),
 )
 def test_a_picture_is_found_in_the_folder_that_was_brought_along(

@@ -122,6 +122,15 @@ def test_pictures_within_a_text_come_out(tmp_path: Path, name: str, data: str) -
     assert [b"\x89PNG\r\n\x1a\n"] == list(outcome.value.pictures.values())
 
 
+def test_a_pdf_within_a_page_comes_out_as_a_picture(tmp_path: Path) -> None:
+    """R Markdown holds figures so; the press draws them."""
+    page = f"<img src='data:application/pdf;base64,{base64.b64encode(b'%PDF-1.4').decode()}'>"
+    outcome = read(tmp_path, "a.html", page)
+
+    assert outcome.value is not None
+    assert [b"%PDF-1.4"] == list(outcome.value.pictures.values())
+
+
 def test_the_same_text_in_two_encodings_gives_the_same_tree(tmp_path: Path) -> None:
     """For our own reader and for pandoc's."""
     words = "Le café\n\nIl était déjà là, le garçon de l'hôtel, à côté."

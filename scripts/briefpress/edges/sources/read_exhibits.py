@@ -37,6 +37,7 @@ _UNSET = "F003"
 _BEFORE = 6  # words that tell where in a document a picture stands
 _FROM_ABOVE = re.compile(r"^(?:/|\.\./|\./)+")
 _ASKED = re.compile(r"[?#].*", re.DOTALL)
+_INNER = re.compile(r"data:([\w.+/-]{0,80})", re.IGNORECASE)
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 
 
@@ -96,6 +97,12 @@ class ExhibitReader:
                 message = f"the picture {name[:80]} is on the web; nothing is fetched"
                 hint = "save it, and bring it in with an annotation of the kind “figure”"
                 self.findings.append(Finding(place, "F009", message, hint))
+            elif inner := _INNER.match(name):
+                message = (
+                    f"a picture that stands in the text itself is of no kind the press sets ({inner[1] or 'unnamed'})"
+                )
+                hint = "save it as PNG, JPEG or SVG, and put that in its place"
+                self.findings.append(Finding(place, "F003", message, hint))
             elif (path := self._of_source(name, place, folders)) is not None:
                 self._picture(name, path, place)
             if name in self.pictures and not exhibits.alternative_of(node):

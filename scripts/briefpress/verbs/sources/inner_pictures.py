@@ -1,6 +1,7 @@
 """Take pictures that stand in a text as data: addresses (RFC 2397) out of it, and name them by their bytes.
 
-A picture without any address is its text alternative (HTML Living Standard, 4.8.3).
+Pages of R Markdown hold figures that are PDF so too. A picture without any address is its text alternative (HTML Living
+Standard, 4.8.3).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from briefpress.verbs.trees.rewrite import rewrite
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
-_DATA = re.compile(r"data:image/([\w.+-]{1,40})((?:;[\w=.-]*)*?)(;base64)?,", re.IGNORECASE)
+_DATA = re.compile(r"data:(?:image|application)/([\w.+-]{1,40})((?:;[\w=.-]*)*?)(;base64)?,", re.IGNORECASE)
 _ENDINGS = {"jpeg": "jpg", "svg+xml": "svg", "x-png": "png", "x-emf": "emf", "x-wmf": "wmf"}
 
 
