@@ -142,6 +142,7 @@ def test_any_title_and_name_can_be_written(words_said: str) -> None:
         (source([para(words("Words.")), header(1, words("A  heading"), attr())]), "A heading"),
         (source(), "My report draft 2"),
         (source(title="long " * 100), "My report draft 2"),
+        (source([header(1, words("."), attr())], title="."), "My report draft 2"),
     ),
 )
 def test_a_title_is_guessed(one: Source, title: str) -> None:

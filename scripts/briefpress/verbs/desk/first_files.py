@@ -232,17 +232,22 @@ def _first_quote(words: str, text: str) -> str:
 def guess_title(source: Source, *, file: str) -> tuple[str, str]:
     """Guess a title, and say where it is from: the metadata, the first heading, or the file's name."""
     said = plain(source.metadata.get("title", ""))
-    if said and len(said) <= _LONGEST_TITLE:
+    if _is_title(said):
         return said, "the one in the document's own data"
     first = next((node for node in nodes(source.blocks) if node["t"] == "Header"), None)
     if first is not None:
         reading = project([{"t": "Plain", "c": first["c"][2]}])
         flow = reading.streams[0]
         words = plain(reading.text[flow.start : flow.end])
-        if words and len(words) <= _LONGEST_TITLE:
+        if _is_title(words):
             return words, "the text's first heading"
     stem = plain(re.sub(r"[-_.]+", " ", file.rpartition(".")[0]))
     return (stem[:1].upper() + stem[1:]) or "Untitled", "the name of the file"
+
+
+def _is_title(said: str) -> bool:
+    """Tell whether words can be a title: a point alone, as some programs ask for one, says nothing."""
+    return len(said) <= _LONGEST_TITLE and any(map(str.isalnum, said))
 
 
 def safe_name(name: str) -> str:
