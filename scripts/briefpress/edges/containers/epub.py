@@ -43,6 +43,7 @@ REASONS = {
     "control": "it works the page, as a button or a menu; no text",
     "hidden": "it is not shown",
     "folio": "it is the number of a page in another edition",
+    "metadata": "it is a line of the document's own title block",
 }
 
 

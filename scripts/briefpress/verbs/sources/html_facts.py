@@ -16,6 +16,7 @@ from briefpress.verbs.sources.html_images import LATER, shown_image
 from briefpress.verbs.sources.html_places import INLINE, Places
 from briefpress.verbs.sources.html_roles import HEADS, is_control, role_of
 from briefpress.verbs.sources.html_tags import PLAIN, told_tag
+from briefpress.verbs.sources.html_title_blocks import TitleBlock
 
 # What holds no words that a reader sees.
 _SILENT = frozenset({"script", "style", "svg", "math", "head", "datalist", "annotation"})
@@ -124,6 +125,7 @@ class _Reader(HTMLParser):
         self.definitions = Definitions()
         self.directions = Directions()
         self.places = Places()
+        self.title_block = TitleBlock()
         self.lines = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def _offset(self) -> int:
@@ -174,6 +176,8 @@ class _Reader(HTMLParser):
             return role
         if not self.in_head and is_control(tag, given):
             return "control"
+        if self.title_block.open(tag, given.get("class", "")):
+            return "metadata"
         return "folio" if is_folio(given.get("class", ""), tag, self.text, self._offset()) else ""
 
     def _shown(self, given: dict[str, str]) -> str:
@@ -208,6 +212,7 @@ class _Reader(HTMLParser):
         if tag == "title":
             self.in_title = False
         self.in_head = self.in_head and tag not in HEADS
+        self.title_block.close(tag)
         if self.silent is not None:
             self.silent.count -= tag == self.silent.tag
             if not self.silent.count:
@@ -250,6 +255,7 @@ class _Reader(HTMLParser):
         elif self.silent is None:
             self.words.append(data)
             if self.cutting is None and data.strip():
+                self.title_block.words()
                 start = self._offset()
                 self.edits.extend(Edit(*edit) for edit in self.definitions.words(start))
                 if place := self.places.words():
