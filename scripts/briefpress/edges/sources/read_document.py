@@ -34,6 +34,7 @@ from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
 from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_drawings import with_drawings
+from briefpress.verbs.markup.org_notes_head import without_notes_head
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
 from briefpress.verbs.markup.rst_literals import with_last_ticks
 from briefpress.verbs.markup.rst_roles import with_read_roles
@@ -53,6 +54,7 @@ from briefpress.verbs.sources.aside_titles import with_bold_titles
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.elsewhere import elsewhere
+from briefpress.verbs.sources.empty_code import without_empty_code
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
@@ -123,8 +125,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
         read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)
     blocks = held.put_back_all(read.blocks)
-    blocks = _mended(blocks, reader=reader, text=text, prepared=prepared)
-    own = read_org_raw(blocks) if reader == "org" else ReadRaw(blocks, ())
+    blocks = without_empty_code(_mended(blocks, reader=reader, text=text, prepared=prepared))
+    own = _read_org(blocks, text) if reader == "org" else ReadRaw(blocks, ())
     if depth(own.blocks) > DEEPEST:
         raise _too_deep(place, file)
     blocks = with_bold_titles(with_separated_lines(own.blocks))
@@ -227,6 +229,13 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
     if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
         blocks = mend(blocks)
     return put_back_nested(blocks, prepared.nested)
+
+
+def _read_org(blocks: Nodes, text: str) -> ReadRaw:
+    """Read what only Org has: what is raw, and the heading over its notes."""
+    read = read_org_raw(blocks)
+    kept, heads = without_notes_head(read.blocks, text=text)
+    return ReadRaw(kept, (*read.set_aside, *heads))
 
 
 def _too_deep(place: Place, file: str) -> Unreadable:
