@@ -30,6 +30,8 @@ def house(language: str, *, only: str = "quotes dashes ellipsis spaces") -> Typo
         ("en", "(\"big\", 'small')", "(“big”, ‘small’)"),
         ("en", "Russia's, the 1960s' and '70s", "Russia’s, the 1960s’ and ’70s"),
         ("en", "don't", "don’t"),
+        ("en", '[name="a b", kind="/c"]', "[name=“a b”, kind=“/c”]"),
+        ("en", '"a=", or "b="', "“a=”, or “b=”"),
         ("en", "\"'No', he said\"", "“‘No’, he said”"),
         ("de", '"Nein", sagte er', "„Nein“, sagte er"),
         ("de-AT", "'Nein' und Peters' Buch", "‚Nein‘ und Peters’ Buch"),

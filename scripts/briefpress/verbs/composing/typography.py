@@ -77,6 +77,8 @@ _HAN = re.compile(
     "[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
 )
 _OPENS_AFTER = " \u00a0\u202f\n([{—–-/\u201c\u2018«„‚\ufffc"
+# Behind “=” a mark opens a value, unless one of these follows.
+_STOPS = " ,.;:!?)]}"
 _OBJECT = "\ufffc"
 _NBSP = "\u00a0"
 _NARROW = "\u202f"
@@ -264,6 +266,8 @@ def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None
         if _HAN.match(before) or _HAN.match(after):
             continue
         opens = before in _OPENS_AFTER and not after.isspace()
+        if before == "=":
+            opens = after not in _STOPS and not after.isspace()
         if before in "\"'":
             opens = index < 2 or line[index - 2] in _OPENS_AFTER  # two marks back
         if line[index] == '"':
