@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
-from briefpress.verbs.dates.read_date import read_date
+from briefpress.verbs.dates.stated_day import stated_day
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_language import first_language
 from briefpress.verbs.desk.first_values import ABSTRACT, authors_of, keywords_of, plain, prose_of, quoted
@@ -167,7 +167,7 @@ def first_files(source: Source, *, file: str, issued: date, house: str = "", abs
     title, guessed = guess_title(source, file=file)
     said = source.metadata
     subtitle = plain(said.get("subtitle", ""))
-    day = read_date(said.get("date", "") or said.get("dcterms.date", ""))
+    day = stated_day(said.get("date", "") or said.get("dcterms.date", ""))
     brief = _BRIEF.format(
         title=quoted(title),
         guessed=guessed,
