@@ -39,6 +39,7 @@ from briefpress.verbs.markup.notebook_formulas import with_marked_formulas
 from briefpress.verbs.markup.notebook_outputs import with_known_outputs
 from briefpress.verbs.markup.org_asides import org_asides
 from briefpress.verbs.markup.org_blocks import without_parted_blocks
+from briefpress.verbs.markup.org_cited import with_read_citations
 from briefpress.verbs.markup.org_commands import with_marked_cells
 from briefpress.verbs.markup.org_drawings import with_known_drawings
 from briefpress.verbs.markup.org_headlines import with_deep_headlines
@@ -260,7 +261,7 @@ def _counting(file: str, line: int, name: str) -> Finding:
 
 def _org(text: str, _: str) -> Prepared:
     """Prepare an Org text."""
-    text = without_parted_blocks(text)
+    text = with_read_citations(without_parted_blocks(text))
     whole = with_whole_bars(without_backslashes(with_known_drawings(with_marked_cells(text))), bars="|")
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
