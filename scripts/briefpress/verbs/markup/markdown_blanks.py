@@ -23,20 +23,24 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|\(?(?:[a-zA-Z]|[ivxlcdmIVXLCDM]{
 _BEGINS = re.compile(r" {0,3}(?:[-*+]|1[.)])[ \t]+\S")
 _RULE = re.compile(r"(?=.*\|) {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
-# What goes on to the next blank line and is no paragraph: HTML that stands as a block, lines of verse, other tables.
-_BLOCK = re.compile(
-    r" {0,3}(?:</?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption"
-    r"|figure|footer|form|h[1-6]|header|hr|html|iframe|legend|li|link|main|menu|meta|nav|ol|p|pre|script|section"
-    r"|source|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)"
-    r"|<[/?A-Za-z][^<>]*>[ \t]*$|\||\+[-=+]+[ \t]*$)",
+# HTML that stands as a block, which words may come before; it goes on to the next blank line.
+_HTML = re.compile(
+    r" {0,3}</?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure"
+    r"|footer|form|h[1-6]|header|hr|html|iframe|legend|li|link|main|menu|meta|nav|ol|p|section|source|summary|table"
+    r"|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)",
     re.IGNORECASE,
 )
+# So do other tags alone on a line, lines of verse, and other tables, which begin behind a blank line only.
+_BLOCK = re.compile(r" {0,3}(?:<[/?A-Za-z][^<>]*>[ \t]*$|\||\+[-=+]+[ \t]*$)")
 # So what explains a term goes on, and a table whose columns stand over hyphens.
 _GOES_ON = re.compile(r" {0,3}(?:[:~][ \t]|-+(?:[ \t]+-+)+[ \t]*$)")
 # Neither words nor a block: code, remarks on one line, fences around blocks.
 _NEITHER = re.compile(r"(?: {4}| {0,3}\t| {0,3}(?:<!--.*-->[ \t]*$|:{3,}))")
-# What is typed as it is until its end: remarks, formulas, environments of TeX.
-_OPENS = re.compile(r"<!--|\$\$|\\\[|\\begin\{(?P<name>[A-Za-z]+\*?)\}")
+# What is typed as it is until its end: remarks, typed text of HTML, formulas, environments of TeX.
+_OPENS = re.compile(
+    r"<!--|^ {0,3}<(?P<tag>pre|script|style|textarea)\b|\$\$|\\\[|\\begin\{(?P<name>[A-Za-z]+\*?)\}",
+    re.IGNORECASE,
+)
 _ENDS = {"<!--": "-->", "$$": "$$", "\\[": "\\]"}
 _FAR = 200  # lines within which a formula ends
 _DATA = re.compile(r"---[ \t]*$")
@@ -98,8 +102,8 @@ def _end_of_typed(lines: list[str], at: int) -> int:
         closes = re.compile(rf"[ \t>]*{fence['mark']}[`~]*[ \t]*$")
         return next((to + 1 for to in range(at + 1, len(lines)) if closes.match(lines[to])), len(lines))
     end = _awaited(body)
-    if end == "-->":
-        return next((to + 1 for to in range(at + 1, len(lines)) if end in lines[to]), len(lines))
+    if end.startswith(("-->", "</")):
+        return next((to + 1 for to in range(at + 1, len(lines)) if end in lines[to].lower()), len(lines))
     for to in range(at + 1, min(at + _FAR, len(lines)) if end else 0):
         if end in lines[to]:
             return to + 1
@@ -115,9 +119,17 @@ def _awaited(body: str) -> str:
         if opens[0] == end == "$$":
             end = ""
         elif not end:
-            end = f"\\end{{{opens['name']}}}" if opens["name"] else _ENDS[opens[0]]
-            end = "" if end != "$$" and end in body[opens.end() :] else end
+            end = _end_of(opens)
+            rest = body[opens.end() :]
+            end = "" if end != "$$" and (end in rest or end in rest.lower()) else end
     return end
+
+
+def _end_of(opens: re.Match[str]) -> str:
+    """Give what ends that which is opened, in small letters where it may have any."""
+    if opens["tag"]:
+        return f"</{opens['tag'].lower()}>"
+    return f"\\end{{{opens['name']}}}" if opens["name"] else _ENDS[opens[0]]
 
 
 def _blank_before(line: str, below: str, above: _Above) -> str | None:
@@ -163,9 +175,9 @@ def _parts(body: str, below: str, above: _Above) -> bool:
         above.kind = begins
         return kind == "words"
     if kind in {"words", "item"}:
-        above.kind = "block" if _GOES_ON.match(body) else kind
+        above.kind = "block" if _GOES_ON.match(body) or _HTML.match(body) else kind
     else:
-        above.kind = "block" if _BLOCK.match(body) else "" if _NEITHER.match(body) else "words"
+        above.kind = "block" if _HTML.match(body) or _BLOCK.match(body) else "" if _NEITHER.match(body) else "words"
     return False
 
 
