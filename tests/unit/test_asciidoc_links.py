@@ -12,6 +12,7 @@ from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_links import with_whole_words, with_words_of_links
 from briefpress.verbs.trees.project import project
+from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,3 +80,11 @@ def test_every_sign_comes_back(words: str) -> None:
     back = with_words_of_links([{"t": "Str", "c": with_whole_words(typed)}])[0]["c"]
 
     assert typed.replace("\\]", "]") == back.replace("\\]", "]")
+
+
+@pytest.mark.parametrize("piece", ("https://a.b[c ", "https://a/https://", "link:a[b\\] "))
+def test_words_are_held_in_time_that_grows_with_the_text(piece: str) -> None:
+    """Also where no bracket closes them."""
+    made = growth(with_whole_words, lambda size: piece * size, size=1_000)
+
+    assert LINEAR > made

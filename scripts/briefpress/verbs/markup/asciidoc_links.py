@@ -22,8 +22,8 @@ _LINK = re.compile(
 _TYPED = re.compile(rf"({DELIMITERS})[ \t]*$")
 # A macro and its words, up to the bracket that nothing escapes; no blank line stands in them.
 _WORDED = re.compile(
-    r"(?<![\w:])(?P<macro>(?:(?:https?|ftp|irc)://|link:|mailto:|footnoteref:|kbd:|btn:)[^\s\[\]<>]*\[)"
-    r"(?P<words>(?:\\\]|[^\]\n]|\n(?![ \t]*\n))+)\]"
+    r"(?<![\w:])(?P<macro>(?:(?:https?|ftp|irc)://|link:|mailto:|footnoteref:|kbd:|btn:)[^\s\[\]<>]{0,2000}\[)"
+    r"(?P<words>(?:\\\]|[^\]\n]|\n(?![ \t]*\n)){1,2000})\]"
 )
 _NAMED = re.compile(r"(?:^|,)\s*(?:role|window|opts|options|id|title|target|rel|subject|body|lang)\s*=.*", re.DOTALL)
 _QUOTED = re.compile(r'\s*"[^"]*"\s*')
