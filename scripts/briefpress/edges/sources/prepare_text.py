@@ -11,21 +11,13 @@ from briefpress.edges.containers.odt import prepare_odt
 from briefpress.edges.containers.sheets import prepare_sheets
 from briefpress.edges.containers.unpack import unpack
 from briefpress.edges.containers.word import prepare_word
+from briefpress.edges.sources.prepare_asciidoc import prepare_asciidoc
 from briefpress.edges.sources.prepare_xml import prepare_xml
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.desk.locate import place_at
-from briefpress.verbs.markup.asciidoc_asides import asciidoc_asides
-from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
-from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
-from briefpress.verbs.markup.asciidoc_colons import with_plain_colons
-from briefpress.verbs.markup.asciidoc_conditions import without_conditions
-from briefpress.verbs.markup.asciidoc_items import with_joined_items
-from briefpress.verbs.markup.asciidoc_links import with_whole_words, without_windows
-from briefpress.verbs.markup.asciidoc_references import with_labelled_works
-from briefpress.verbs.markup.asciidoc_titles import with_marked_titles, with_named_dates
 from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
@@ -266,22 +258,6 @@ def _org(text: str, _: str) -> Prepared:
     return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
 
 
-def _asciidoc(text: str, file: str) -> Prepared:
-    """Prepare an AsciiDoc text."""
-    bare, conditions = without_conditions(with_named_dates(with_marked_titles(text)))
-    bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
-    told = (_conditional(file, conditions),) if conditions else ()
-    whole = with_plain_colons(with_whole_words(with_joined_items(bare)))
-    return Prepared(data=with_ended_blocks(whole).encode(), words="", set_aside=asides, findings=told)
-
-
-def _conditional(file: str, conditions: list[tuple[int, str]]) -> Finding:
-    line, condition = conditions[0]
-    more = f", and that of {len(conditions) - 1} more" if len(conditions) > 1 else ""
-    message = f"what stands under the condition “{condition}” is read{more}, whether they hold or not"
-    return Finding(Place(file, line), "S022", message, "take out what is meant for other readers")
-
-
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
     ready = with_texts(text, lambda cell: with_parting_blanks(without_deep_brackets(with_marked_formulas(cell))))
@@ -308,7 +284,7 @@ _MARKS = {
     MARKDOWN: _markdown,
     "html": _html,
     "typst": _typst,
-    "asciidoc": _asciidoc,
+    "asciidoc": prepare_asciidoc,
     "org": _org,
     "mediawiki": _wiki,
     "ipynb": _notebook,
