@@ -78,3 +78,54 @@ def test_the_word_for_a_page_below_the_contents_is_of_their_head(head: str) -> N
     found = heads(f"{' ' * 30}{head}\n\n{listed}\n\n\n\n\n{body}")
 
     assert [" ".join(head.split()), *titles] == found
+
+
+def test_what_the_signs_of_an_index_mean_is_said_before_its_entries() -> None:
+    """All tales have a word before their numbers there, and in the text the first one only."""
+    lands = ("ARDAL", "MOEN", "HOLM", "BERG", "OLDPORT", "NESS", "ICE", "SALT")
+    tales = [f"{sign}. THE FERRY OF {land}." for sign, land in zip(SIGNS, lands, strict=True)]
+    tales[0] = "NOVELLA I."
+    body = "\n\n\n\n\n".join(f"{tale}\n\n\n{CHAPTER}\n\n{CHAPTER}\n\n{CHAPTER}" for tale in tales)
+    said = (
+        "_N. B._ The titles of the tales stand here in slanted letters; the names of those who\ntold them in capitals."
+    )
+    said += " A star is set before what stands in the notes, and a cross\nbefore what was sent to us."
+    first = "\n".join(
+        f"  {what:58} »  {page:>5}" for what, page in (("_To Anna_", "v"), ("Notes", "ix"), ("_Salt_", "1"))
+    )
+    more = "\n".join(f"  {what:58} »    ivi" for what in ("_A_", "_B_", "_C_"))
+    entries = "\n\n".join(
+        f"NOVELLA {sign}.\n\n  {'_The ferry_':58} »  {at:>5}\n{more}" for at, sign in enumerate(SIGNS, 7)
+    )
+    index = f"{' ' * 30}INDICE\n\n{said}\n\n\n{first}\n\n{entries}\n\nON SALT\n\n{more}\n"
+
+    last = f"ON SALT\n\n\n{CHAPTER}"
+
+    assert [*tales, "ON SALT", "INDICE"] == heads(f"{PROSE}\n\n\n\n\n{body}\n\n\n\n\n{last}\n\n\n\n\n{index}")
+
+
+def test_long_titles_between_the_entries_of_the_contents_are_listed() -> None:
+    """“I. What some have said of the ferry and of what it is for” takes two lines there."""
+    titles = [
+        f"{sign}. What some writers have said of the ferry of {land},\n       and of the salt."
+        for sign, land in zip(SIGNS, ("Ardal", "Moen", "Holm", "Berg", "Oldport", "Ness"), strict=False)
+    ]
+    entry = "\n\n".join(
+        f"    § {at}.  Why the ferry goes at noon and not before the night.{at:>12}" for at in (1, 2, 3)
+    )
+    listed = "\n\n\n".join(f"       {title}\n\n{entry}" for title in titles)
+    body = "\n\n\n\n\n".join(f"       {title}\n\n\n{CHAPTER}" for title in titles)
+    found = heads(f"CONTENTS\n\n\n{listed}\n\n\n\n\n{body}")
+
+    assert ["CONTENTS", *(" ".join(title.split()) for title in titles)] == found
+
+
+def test_the_last_summary_of_the_contents_is_listed_though_all_stand_one_space_in() -> None:
+    """No point ends it."""
+    chapters = [f"CHAPTER {sign}." for sign in SIGNS]
+    topics = "The ferry.--The brothers.--Letters from Ardal.--Salt.--What the ebb\n left behind.--Night"
+    listed = "\n\n".join(f" {chapter}\n\n {topics}" for chapter in chapters)
+    body = "\n\n\n\n\n".join(f"{chapter}\n\n\n{CHAPTER}" for chapter in chapters)
+    found = heads(f"CONTENTS.\n\n\n{listed}\n\n\n\n\nTHE FERRY\n\n\n\n\n{body}")
+
+    assert ["CONTENTS.", "THE FERRY", *chapters] == found

@@ -85,8 +85,8 @@ def contents_of(
             continue
         if index in out or index in taken:
             if index in out and listed:
-                # Pages' numbers still follow: what stands between is listed with them.
-                out.update(at for at in run if at in could)
+                # Pages' numbers still follow: what stands between is listed with them, long titles with numbers too.
+                out.update(at for at in run if at in could or numbered(chunks[at].lines[0].words) is not None)
                 run = []
             continue
         if (
@@ -96,6 +96,7 @@ def contents_of(
                 _continues(chunks[index], shapes[index])
                 or _over_entries(index, chunks, out)
                 or _sums_up_above(index, chunks, run)
+                or _explains(index, could, (out, taken))
             )
         ):
             run.append(index)
@@ -150,6 +151,12 @@ def _sums_up_above(index: int, chunks: Sequence[Chunk], run: Sequence[int]) -> b
     chunk = chunks[index]
     below = run[-1:] == [index - 1] and chunk.indent > chunks[index - 1].indent > 0
     return below and len(chunk.lines) <= _SUMMED_UP * 2
+
+
+def _explains(index: int, could: Mapping[int, Candidate], entered: Sequence[AbstractSet[int]]) -> bool:
+    """Tell what is said right below the head of a list, over its first entries: what its signs mean."""
+    said = index - 1 in could and heads_contents(could[index - 1])
+    return said and any(at in one for at in range(index + 1, index + HEAD + 1) for one in entered)
 
 
 def _continues(chunk: Chunk, shape: Shape) -> bool:

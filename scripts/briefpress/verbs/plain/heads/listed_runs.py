@@ -65,9 +65,15 @@ def _ends_summed_up(run: Sequence[int], could: Mapping[int, Candidate], places: 
     """Tell a run that ends in a number and the topics of its chapter."""
     if len(run) == 1:
         return False
-    number, topics = run[-2:]
-    summed_up = topics == number + 1 and topics not in could and _is_bare(number, could)
-    return summed_up and not _begins_anew(number, could, places)
+    above, topics = run[-2:]
+    number = could[above].number if above in could else None
+    summed_up = topics == above + 1 and _is_summary(topics, could) and number is not None and not number.rest
+    return summed_up and not _begins_anew(above, could, places)
+
+
+def _is_summary(index: int, could: Mapping[int, Candidate]) -> bool:
+    """Tell what could be no head, or has topics that dashes join."""
+    return index not in could or (could[index].number is None and could[index].text.count("--") >= MANY)
 
 
 def _is_page_again(places: Sequence[int]) -> bool:
