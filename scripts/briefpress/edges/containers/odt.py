@@ -27,17 +27,20 @@ from briefpress.verbs.sources.opendocument import (
     unwrap_groups,
     words_in,
 )
+from briefpress.verbs.sources.opendocument_heads import mark_typed_heads
 from briefpress.verbs.sources.opendocument_hidden import set_aside_hidden
+from briefpress.verbs.sources.opendocument_looks import read_looks
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
 from briefpress.verbs.sources.opendocument_runs import join_spans
 from briefpress.verbs.sources.parted_text import part_text
 from briefpress.verbs.sources.style_cycles import part_cycles
 from briefpress.verbs.sources.symbol_fonts import with_ordinary_signs
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.typed_heads import heads_finding
 from briefpress.verbs.sources.whole_rows import add_whole_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _HREF = "{http://www.w3.org/1999/xlink}href"
@@ -97,7 +100,7 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     if boxes:
         message = f"{boxes} text boxes are read as paragraphs, each behind the one it hangs on"
         findings.append(Finding(Place(file), "S019", message, "see that they stand where they should"))
-    _set_paragraphs(root, body, sheets)
+    findings.extend(_set_paragraphs(root, body, sheets, file=file))
     for said, kind in _edges(unpacked):
         aside.append(SetAside(0, said, kind, f"it stands in the {kind} of the pages; the press makes its own"))
         words.append(said)
@@ -117,11 +120,15 @@ def prepare_odt(unpacked: Unpacked, *, file: str, place: Place) -> Prepared:
     )
 
 
-def _set_paragraphs(root: etree._Element, body: etree._Element, sheets: Iterable[etree._Element]) -> None:
-    """Set what stands in paragraphs as readers know it, and no more of it than is seen."""
+def _set_paragraphs(
+    root: etree._Element, body: etree._Element, sheets: Sequence[etree._Element], *, file: str
+) -> Iterator[Finding]:
+    """Set what stands in paragraphs as readers know it, and no more of it than is seen; tell of headings by look."""
     set_pictures(body)
     set_fields(body)
     set_heads_free(body)
+    if heads := mark_typed_heads(body, read_looks(sheets)):
+        yield heads_finding(file, heads, program="the program that made it")
     join_spans(root, body, sheets)
 
 

@@ -17,6 +17,7 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.sources.front_matter import keywords_in
 from briefpress.verbs.sources.html_facts import html_facts
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.typed_heads import heads_finding
 from briefpress.verbs.word.asides import set_aside_hidden, set_aside_lists, set_aside_placeholders
 from briefpress.verbs.word.bold_heads import mark_bold_heads
 from briefpress.verbs.word.changes import Changes, accept_changes
@@ -188,9 +189,7 @@ class _Word:
             clauses += plain_clauses(tree, styles.heading_levels())
             mark_headings(tree, sheet, styles)
         if bold := mark_bold_heads(self.root, sheet, styles):
-            message = f"{bold} bold lines that stand alone are read as headings: the document has none by style"
-            hint = "give headings the styles of headings in Word, or mend them with “heading” and “not-heading”"
-            self.findings.append(Finding(Place(self.file), "S020", message, hint))
+            self.findings.append(heads_finding(self.file, bold, program="Word"))
         if clauses:
             message = f"{clauses} clauses have the styles of headings; they are read as text"
             hint = "give them a style of text in Word; one that is a heading all the same is made one by “heading”"

@@ -46,6 +46,7 @@ from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
 from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_fields import with_whole_fields
+from briefpress.verbs.markup.rtf_heads import with_typed_heads
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
@@ -95,6 +96,7 @@ from briefpress.verbs.sources.html_tables import with_whole_tables
 from briefpress.verbs.sources.open_comments import endless, without_open_comments
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
+from briefpress.verbs.sources.typed_heads import heads_finding
 from briefpress.verbs.trees.lines_at import lines_at
 
 # Whatever it holds is hidden with it: words are what is left without the tags.
@@ -204,8 +206,11 @@ def _rtf(text: str, file: str) -> Prepared:
         told.append(Finding(Place(file), "S034", message, "see that their order is right"))
     if changed := tracked_finding(file, asides.kinds, asides.authors):
         told.append(changed)
+    whole, heads = with_typed_heads(asides.text)
+    if heads:
+        told.append(heads_finding(file, heads, program="the program that made it"))
     return Prepared(
-        data=asides.text.encode(),
+        data=whole.encode(),
         words="",
         set_aside=(
             *named.set_aside,
