@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import TYPE_CHECKING
 
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.flat_odt import is_flat, part_flat
@@ -35,12 +36,14 @@ from briefpress.verbs.markup.org_cited import with_read_citations
 from briefpress.verbs.markup.org_commands import with_marked_cells
 from briefpress.verbs.markup.org_drawings import with_known_drawings
 from briefpress.verbs.markup.org_headlines import with_deep_headlines
+from briefpress.verbs.markup.org_today import without_today as without_org_today
 from briefpress.verbs.markup.page_commands import without_page_commands
 from briefpress.verbs.markup.ragged_rows import with_whole_bars, with_whole_pipes, with_whole_records
 from briefpress.verbs.markup.rst_blanks import with_empty_blanks
 from briefpress.verbs.markup.rst_directives import with_read_directives
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
+from briefpress.verbs.markup.rst_today import without_today as without_rst_today
 from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
@@ -77,6 +80,7 @@ from briefpress.verbs.markup.typst_formulas import with_typed_formulas
 from briefpress.verbs.markup.typst_headings import without_breaks_before, without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.typst_references import with_whole_references
+from briefpress.verbs.markup.typst_today import without_today as without_typst_today
 from briefpress.verbs.markup.typst_uncalled import uncalled
 from briefpress.verbs.markup.wiki_asides import wiki_asides
 from briefpress.verbs.markup.wiki_blocks import with_flush_lines
@@ -98,6 +102,9 @@ from briefpress.verbs.sources.open_elements import with_ended_heads, without_ope
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
 from briefpress.verbs.sources.typed_heads import heads_finding
 from briefpress.verbs.trees.lines_at import lines_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Whatever it holds is hidden with it: words are what is left without the tags.
 _HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
@@ -124,8 +131,6 @@ def prepare_text(data: bytes, text: str, *, reader: str, file: str, place: Place
         text = with_whole_bars(text, bars="|^")
     elif reader in _RECORDS:
         text = with_whole_records(text, delimiter=_RECORDS[reader])
-    elif reader == "rst":
-        text = with_whole_lists(without_last_ticks(with_read_directives(with_empty_blanks(text))))
     return Prepared(data=text.encode(), words="")
 
 
@@ -178,7 +183,7 @@ def _latex(text: str, file: str) -> Prepared:
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
     text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
-    told = tuple(_of_today(file, line) for line in days)
+    told = _of_today(file, days, sign="\\today")
     if circles:
         message = f"definitions that lead to themselves or to endless words are left out ({', '.join(circles)})"
         hint = "see that what these commands print is there, or write it in words"
@@ -186,9 +191,11 @@ def _latex(text: str, file: str) -> Prepared:
     return Prepared(data=text.encode(), words="", set_aside=aside, findings=told)
 
 
-def _of_today(file: str, line: int) -> Finding:
-    message = "the day on which the text is set (\\today) is left out"
-    return Finding(Place(file, line), "S022", message, "write the date that it should have")
+def _of_today(file: str, lines: Iterable[int], *, sign: str) -> tuple[Finding, ...]:
+    """Say where the day on which a text is set is left out, and by which sign it was asked for."""
+    message = f"the day on which the text is set ({sign}) is left out"
+    hint = "write the date that it should have"
+    return tuple(Finding(Place(file, line), "S022", message, hint) for line in lines)
 
 
 def _rtf(text: str, file: str) -> Prepared:
@@ -226,6 +233,7 @@ def _rtf(text: str, file: str) -> Prepared:
 
 def _typst(text: str, file: str) -> Prepared:
     """Prepare a Typst text."""
+    text, days = without_typst_today(text)
     chapter = with_called_chapter(text)
     text, counting = with_lasting_steps(chapter.text)
     shown, calls = with_shown_calls(with_whole_references(without_breaks_before(without_heading_rules(text))))
@@ -237,6 +245,7 @@ def _typst(text: str, file: str) -> Prepared:
         words="",
         set_aside=tuple(uncalled(text)),
         findings=(
+            *_of_today(file, days, sign="datetime.today()"),
             *([_called(file, chapter)] if chapter.name else []),
             *(_counting(file, line, name) for line, name in counting),
             *(elsewhere(file, line, what) for line, what in bare.imports),
@@ -256,11 +265,21 @@ def _counting(file: str, line: int, name: str) -> Finding:
     return Finding(Place(file, line), "S022", message, "write the numbers in the text")
 
 
-def _org(text: str, _: str) -> Prepared:
+def _rst(text: str, file: str) -> Prepared:
+    """Prepare a text in reStructuredText."""
+    text, days = without_rst_today(text)
+    whole = with_whole_lists(without_last_ticks(with_read_directives(with_empty_blanks(text))))
+    return Prepared(data=whole.encode(), words="", findings=_of_today(file, days, sign="date::"))
+
+
+def _org(text: str, file: str) -> Prepared:
     """Prepare an Org text."""
+    text, days = without_org_today(text)
+    told = _of_today(file, days, sign="\\today")
     text = with_read_citations(without_parted_blocks(text))
     whole = with_whole_bars(without_backslashes(with_known_drawings(with_marked_cells(text))), bars="|")
-    return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=tuple(org_asides(text)))
+    aside = tuple(org_asides(text))
+    return Prepared(data=with_deep_headlines(whole).encode(), words="", set_aside=aside, findings=told)
 
 
 def _notebook(text: str, _: str) -> Prepared:
@@ -291,6 +310,7 @@ _MARKS = {
     "typst": _typst,
     "asciidoc": prepare_asciidoc,
     "org": _org,
+    "rst": _rst,
     "mediawiki": _wiki,
     "ipynb": _notebook,
     "rtf": _rtf,
