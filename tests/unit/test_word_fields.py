@@ -86,3 +86,25 @@ def test_a_link_over_paragraphs_is_one_in_each(tmp_path: Path, end: int, expecte
     on = [f"{words} On." if place < end else words for place, words in enumerate(expected)]
 
     assert on == [project([{"t": "Plain", "c": one["c"][1]}]).text for one in nodes(found) if one["t"] == "Link"]
+
+
+@pytest.mark.parametrize(
+    ("code", "ends", "address"),
+    (
+        (" REF one ", END, "https://a.example/"),
+        (" INCLUDETEXT one ", END, "https://a.example/"),
+        (' HYPERLINK "https://b.example/" ', "", "https://a.example/"),
+        (' HYPERLINK "https://b.example/" ', END, "https://b.example/"),
+    ),
+    ids=("reference", "text", "endless link", "link"),
+)
+def test_a_link_over_paragraphs_within_another_field_leads_on(
+    tmp_path: Path, code: str, ends: str, address: str
+) -> None:
+    """Only within another link, which ends, it leads where that one does."""
+    link = begun(' HYPERLINK "https://a.example/" ')
+    first = paragraph(begun(code) + link + run("One."))
+    found = blocks(tmp_path, first, paragraph(run("Two.") + END + ends), paragraph(run("Three.")))
+
+    assert [("Para", "One."), ("Para", "Two."), ("Para", "Three.")] == said(found)
+    assert [address] * 2 == [node["c"][2][0] for node in nodes(found) if node["t"] == "Link"]

@@ -34,7 +34,7 @@ def without_today(text: str) -> tuple[str, tuple[int, ...]]:
         if not what:
             return found[0]
         # What is bound to a name is not shown yet.
-        if found["shown"] or text[found.start() - 1] not in ":=":
+        if found["shown"] or found["sign"] or text[found.start() - 1] not in ":=":
             told.append(found.start() + found[0].index(what))
         before = found[0][: -len(what)]
         return "" if found["sign"] else before + ('""' if found["shown"] else "none")

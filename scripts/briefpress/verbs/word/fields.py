@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from briefpress.verbs.markup.whole_number import whole_number
 from briefpress.verbs.word.names import W, drop, unwrap, value
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 # It shows words that stand in its code alone (17.16.5.33).
 _BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field: its marks and the pieces of its code, the code, and the field that it stands in."""
+
+    outer: _Field | None
+    marks: list[etree._Element] = field(default_factory=list)
+    code: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell a field that ends."""
+        return self.marks[-1].get(f"{W}fldCharType") == "end"
+
+    @property
+    def is_link(self) -> bool:
+        """Tell a field that ends and makes a link."""
+        return self.is_whole and _LINK.match(self.code) is not None
 
 
 def plain_fields(root: etree._Element) -> None:
@@ -25,42 +41,45 @@ def plain_fields(root: etree._Element) -> None:
     One that never ends goes too, for to pandoc all that stands behind it would be its result, and items of lists it
     would run together. For the same reason a link over several paragraphs becomes one in each.
     """
-    for field in list(root.iter(f"{W}fldSimple")):
-        if not _LINK.match(field.get(f"{W}instr", "")):
-            unwrap(field)
+    for simple in list(root.iter(f"{W}fldSimple")):
+        if not _LINK.match(simple.get(f"{W}instr", "")):
+            unwrap(simple)
     wide: list[list[etree._Element]] = []
-    for marks, code, around in _fields(root):
-        is_whole = marks[-1].get(f"{W}fldCharType") == "end"
+    linked: dict[int, bool] = {}
+    for one in _fields(root):
+        outer = one.outer
+        linked[id(one)] = outer is not None and (linked[id(outer)] or outer.is_link)
+        marks = one.marks
         is_wide = _paragraph(marks[0]) is not _paragraph(marks[-1])
-        if is_whole and _LINK.match(code) and not (is_wide and around):
+        if one.is_link and not (is_wide and linked[id(one)]):
             wide += [marks] if is_wide else []
             continue
-        if is_whole and not _LINK.match(code):
-            _show(marks, code)
+        if one.is_whole and not one.is_link:
+            _show(marks, one.code)
         for mark in marks:
             drop(mark)
     if wide:
         _repeat(root, wide)
 
 
-def _fields(root: etree._Element) -> Iterator[tuple[list[etree._Element], str, int]]:
-    """Give the marks and codes of each field, its code, and how many others it stands in; last those that never end."""
-    opened: list[tuple[list[etree._Element], list[str]]] = []
+def _fields(root: etree._Element) -> list[_Field]:
+    """Give all fields in the order in which they begin."""
+    fields: list[_Field] = []
+    opened: list[_Field] = []
     for part in list(root.iter(f"{W}fldChar", f"{W}instrText")):
         kind = part.get(f"{W}fldCharType", "")
         if kind == "begin":
-            opened.append(([], []))
+            opened.append(_Field(outer=opened[-1] if opened else None))
+            fields.append(opened[-1])
         if not opened:
             continue
-        marks, code = opened[-1]
-        marks.append(part)
+        one = opened[-1]
+        one.marks.append(part)
         if part.tag == f"{W}instrText":
-            code.append(part.text or "")
+            one.code += part.text or ""
         if kind == "end":
             opened.pop()
-            yield marks, "".join(code), len(opened)
-    for marks, code in opened:
-        yield marks, "".join(code), 0
+    return fields
 
 
 def _paragraph(part: etree._Element) -> etree._Element | None:
