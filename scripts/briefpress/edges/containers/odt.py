@@ -29,6 +29,7 @@ from briefpress.verbs.sources.opendocument import (
 )
 from briefpress.verbs.sources.opendocument_heads import mark_typed_heads
 from briefpress.verbs.sources.opendocument_hidden import set_aside_hidden
+from briefpress.verbs.sources.opendocument_listings import set_listings
 from briefpress.verbs.sources.opendocument_looks import read_looks
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
 from briefpress.verbs.sources.opendocument_runs import join_spans
@@ -127,8 +128,10 @@ def _set_paragraphs(
     set_pictures(body)
     set_fields(body)
     set_heads_free(body)
-    if heads := mark_typed_heads(body, read_looks(sheets)):
+    looks = read_looks(sheets)
+    if heads := mark_typed_heads(body, looks):
         yield heads_finding(file, heads, program="the program that made it")
+    set_listings(body, looks)
     join_spans(root, body, sheets)
 
 

@@ -29,6 +29,7 @@ from briefpress.verbs.word.floating_pictures import set_floating
 from briefpress.verbs.word.grouped_pictures import part_groups
 from briefpress.verbs.word.joined_runs import join_runs
 from briefpress.verbs.word.listed_styles import with_listed
+from briefpress.verbs.word.listings import mark_listings
 from briefpress.verbs.word.names import DGM, STRICT, A, C, M, R, V, W, words_in
 from briefpress.verbs.word.note_calls import call_once
 from briefpress.verbs.word.run_in_heads import join_separated, plain_clauses
@@ -181,7 +182,7 @@ class _Word:
                 yield target, tree
 
     def _set_heads(self, texts: Sequence[etree._Element], sheet: etree._Element | None, styles: Styles) -> None:
-        """Let what is a heading be one, and no more, and tell of what was decided."""
+        """Let what is a heading be one, and no more, and code be code; tell of what was decided."""
         clauses = 0
         for tree in texts:
             join_titles(tree, styles.names)
@@ -190,6 +191,7 @@ class _Word:
             mark_headings(tree, sheet, styles)
         if bold := mark_bold_heads(self.root, sheet, styles):
             self.findings.append(heads_finding(self.file, bold, program="Word"))
+        mark_listings(self.root, sheet, styles)
         if clauses:
             message = f"{clauses} clauses have the styles of headings; they are read as text"
             hint = "give them a style of text in Word; one that is a heading all the same is made one by “heading”"

@@ -51,6 +51,7 @@ from briefpress.verbs.markup.rtf_ends import with_ended_tables
 from briefpress.verbs.markup.rtf_fields import with_whole_fields
 from briefpress.verbs.markup.rtf_heads import with_typed_heads
 from briefpress.verbs.markup.rtf_letters import with_named_letters
+from briefpress.verbs.markup.rtf_listings import with_listings
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
 from briefpress.verbs.markup.rtf_rows import with_defined_rows
@@ -217,7 +218,7 @@ def _rtf(text: str, file: str) -> Prepared:
     if heads:
         told.append(heads_finding(file, heads, program="the program that made it"))
     return Prepared(
-        data=whole.encode(),
+        data=with_listings(whole).encode(),
         words="",
         set_aside=(
             *named.set_aside,

@@ -22,6 +22,7 @@ _OTHERS = frozenset({"pict", "object", "shp", "footnote", "field", "nonshppict",
 _APART = frozenset({"footnote", "pict", "object", "nonshppict", "shppict"})
 _LISTS = frozenset({"ls", "pntext", "listtext"})
 _CHARACTERS = frozenset({"plain", "b", "f", "fs", "uc"})
+_FONTS = frozenset({"plain", "f"})
 _ALIGNED = frozenset({"qc", "ql", "qr", "qj"})
 _HELD = frozenset({"intbl", "outlinelevel", *_LISTS})
 _PLAIN_SIZE = 24
@@ -32,13 +33,15 @@ _BODY = 9  # the level of an outline that is none
 class RtfParagraph:
     r"""A paragraph: its words as typed, and where in the text they begin and where the word that ends it stands.
 
-    `fonts` are those of its words, by number, `size` is in half points; `is_plain` says that there is nothing in it but
-    words. One whose outline has a `level`, from 0, is a heading.
+    `pieces` are the places at which words begin that may have a font of their own, and these fonts, by number; `fonts`
+    are those of letters and signs. `size` is in half points; `is_plain` says that there is nothing in it but words. One
+    whose outline has a `level`, from 0, is a heading.
     """
 
     start: int
     end: int
     words: str = ""
+    pieces: tuple[tuple[int, int], ...] = ()
     fonts: frozenset[int] = frozenset()
     size: int = 0
     bold: bool = False
@@ -67,6 +70,8 @@ class _Open:
     """The paragraph that is open."""
 
     start: int = -1
+    level: int = _BODY
+    pieces: list[tuple[int, int]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     fonts: set[int] = field(default_factory=set)
     size: int = 0
@@ -90,12 +95,15 @@ class _Walk:
         self.here = _Open()
         self.held: dict[str, int] = {}
         self.passing = 0
+        # Whether the font may be another one since words were last said.
+        self.turned = False
         self.out: list[RtfParagraph] = []
 
     def walked(self) -> list[RtfParagraph]:
         """Give what the walk has found."""
         for token in _TOKEN.finditer(self.text):
             word, number, escaped, brace, said = token.groups()
+            self.turned = self.turned or brace is not None or word in _FONTS
             if brace == "{":
                 self.states.append(replace(self.states[-1], fresh=True, starred=False))
             elif brace and len(self.states) > 1:
@@ -120,7 +128,8 @@ class _Walk:
         elif word in _ALIGNED:
             self.held["align"] = word == "qc"
         elif word in _HELD:
-            self.held[word] = number or 0
+            # Without a number the level of an outline is none.
+            self.held[word] = (_BODY if word == "outlinelevel" else 0) if number is None else number
         elif word == "u" and number is not None:
             self._said(at, chr(number % 0x10000))
             self.passing = state.fallback
@@ -161,7 +170,11 @@ class _Walk:
         if not state.is_text or not said:
             return
         here = self.here
-        here.start = at if here.start < 0 else here.start
+        if here.start < 0:
+            here.start, here.level = at, self.held.get("outlinelevel", _BODY)
+        if self.turned or not here.pieces:
+            here.pieces.append((at, state.font))
+            self.turned = False
         here.words.append(said)
         if said.strip():
             here.fonts.add(state.font)
@@ -177,6 +190,7 @@ class _Walk:
                 start=here.start if here.start >= 0 else at,
                 end=at,
                 words=words,
+                pieces=tuple(here.pieces),
                 fonts=frozenset(here.fonts),
                 size=here.size,
                 bold=here.weights == {True},
@@ -184,7 +198,7 @@ class _Walk:
                 is_plain=here.is_plain,
                 in_table=word not in {"par", "sect"} or "intbl" in self.held,
                 in_list=bool(_LISTS & self.held.keys()),
-                level=self.held.get("outlinelevel", _BODY),
+                level=min(here.level, self.held.get("outlinelevel", _BODY)),
             )
         )
 
