@@ -4,13 +4,16 @@ To find where a line ends it lays out some more of the text than may fit; where 
 all of it, for each line anew. A row of a hundred thousand dots takes hours so. Where a text is very long, we let it
 look at its beginning alone, and take the line that it finds if that ends well before this does.
 
-Where it looks for hyphens, it tries all in the rest of a word, from the last: we let it try those in its beginning.
+Where it looks for hyphens, it tries all in the rest of a word, from the last: we let it try those in its beginning, and
+none in the names of files and the like.
 """
 
 from __future__ import annotations
 
 from math import inf
 from typing import Any
+
+from briefpress.verbs.printing.held_words import is_held
 
 # Letters: no line has half as many.
 _LONG, _NARROW = 2_000, 200
@@ -26,7 +29,11 @@ FIRST_STEP_MENDED = (
     + FIRST_STEP
 )
 HYPHENS = "dictionary.iterate(next_word)]"
-HYPHENS_MENDED = "dictionary.iterate(next_word[:1000])]"  # letters: no line has as many
+HYPHENS_MENDED = (
+    "hyphenated_parts(dictionary, next_word, first_line_text + second_line_text, "
+    "len(first_line_text) + next_text_index)]"
+)
+_LONGEST = 1_000  # letters: no line has as many
 
 
 def beginning_of(text: str, width: float | None) -> str | None:
@@ -36,6 +43,11 @@ def beginning_of(text: str, width: float | None) -> str | None:
     # A column is measured by lines of no width: each ends with its first word, or its first letter.
     long = _LONG if width > 0 else _NARROW
     return text[:long] if len(text) > long else None
+
+
+def hyphenated_parts(dictionary: Any, word: str, text: str, at: int) -> Any:
+    """Give the pairs into which hyphens part a word that stands at a place in a text; some words are held together."""
+    return () if is_held(text, at) else dictionary.iterate(word[:_LONGEST])
 
 
 def ends_early(resumes: Any, beginning: str) -> bool:

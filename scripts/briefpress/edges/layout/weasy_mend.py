@@ -56,6 +56,7 @@ from briefpress.edges.layout.weasy_long_words import (
     HYPHENS_MENDED,
     beginning_of,
     ends_early,
+    hyphenated_parts,
 )
 from briefpress.edges.layout.weasy_measures import mend_measures
 from briefpress.edges.layout.weasy_notes import mend_note_area
@@ -174,7 +175,7 @@ def mend() -> None:
     source_with(pdfa.pdfa, _INCLUDE)
     source_with(metadata.DocumentMetadata.include_in_pdf, _GENERATE)
     replace_code(block_layout, "_linebox_layout", layout.replace(_PUT_OFF, "report = False"))
-    vars(line_break).update(beginning_of=beginning_of, ends_early=ends_early)
+    vars(line_break).update(beginning_of=beginning_of, ends_early=ends_early, hyphenated_parts=hyphenated_parts)
     first_line = (
         first_line.replace(_FITS, _FITS_MENDED).replace(FIRST_STEP, FIRST_STEP_MENDED).replace(HYPHENS, HYPHENS_MENDED)
     )
