@@ -72,6 +72,7 @@ from briefpress.verbs.sources.nesting import nesting
 from briefpress.verbs.sources.opendocument_listings import with_listings
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
+from briefpress.verbs.sources.rule_rows import without_rule_rows
 from briefpress.verbs.sources.tell_loose import tell_left
 from briefpress.verbs.sources.told_in_order import told_in_order
 from briefpress.verbs.sources.unread import unread
@@ -92,10 +93,10 @@ if TYPE_CHECKING:
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
-    "epub": with_directions,
+    "epub": lambda blocks: with_directions(without_rule_rows(blocks)),
     "fb2": put_back_tables,
     "bits": with_captions_of_tables,
-    "html": with_directions,
+    "html": lambda blocks: with_directions(without_rule_rows(blocks)),
     "jats": with_captions_of_tables,
     MARKDOWN: lambda blocks: with_listed_tables(with_raw_tex(blocks)),
     "latex": with_listed_citations,
