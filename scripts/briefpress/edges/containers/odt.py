@@ -29,6 +29,7 @@ from briefpress.verbs.sources.opendocument import (
 )
 from briefpress.verbs.sources.opendocument_heads import mark_typed_heads
 from briefpress.verbs.sources.opendocument_hidden import set_aside_hidden
+from briefpress.verbs.sources.opendocument_links import mark_places
 from briefpress.verbs.sources.opendocument_listings import set_listings
 from briefpress.verbs.sources.opendocument_looks import read_looks
 from briefpress.verbs.sources.opendocument_pictures import set_pictures
@@ -131,6 +132,7 @@ def _set_paragraphs(
     looks = read_looks(sheets)
     if heads := mark_typed_heads(body, looks):
         yield heads_finding(file, heads, program="the program that made it")
+    mark_places(body)
     set_listings(body, looks)
     join_spans(root, body, sheets)
 

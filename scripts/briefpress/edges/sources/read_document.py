@@ -69,6 +69,7 @@ from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.named_works import named_works
 from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
+from briefpress.verbs.sources.opendocument_links import with_places
 from briefpress.verbs.sources.opendocument_listings import with_listings
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
@@ -101,7 +102,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     MARKDOWN: lambda blocks: with_listed_tables(with_raw_tex(blocks)),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
-    "odt": lambda blocks: with_listings(without_quoted_notes(without_whole_rows(without_parts(blocks)))),
+    "odt": lambda blocks: with_listings(with_places(without_quoted_notes(without_whole_rows(without_parts(blocks))))),
     "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
     "rtf": lambda blocks: with_whole_listings(with_inner_tables(without_stand_ins(blocks))),
     "xlsx": lambda blocks: restored(blocks, STAND_IN, sign=""),
