@@ -23,6 +23,7 @@ from briefpress.verbs.markup.backslashes import without_backslashes
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
+from briefpress.verbs.markup.markdown_environments import with_read_environments
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
@@ -169,6 +170,8 @@ def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
     text = with_myst_roles(with_myst_directives(text))
     text, aside = without_page_commands(with_plain_fences(text))
+    text, settings = with_read_environments(text)
+    aside = (*aside, *settings)
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=with_parting_blanks(whole).encode(), words="", set_aside=aside)
 

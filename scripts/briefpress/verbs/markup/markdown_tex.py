@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from briefpress.nouns.tree import nodes, text_node
+from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,8 +32,25 @@ _SPACES = {"Space": " ", "SoftBreak": " "}
 _CLOSED = frozenset({"Code", "CodeBlock", "Math", "RawInline", "RawBlock", "Image"})
 
 
+# They name something and are no formula, although they stand between its signs.
+_NAMING = re.compile(r"\s*(?:\\(?:[a-z]*cite[a-z]*|[a-zA-Z]*ref)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}[\s,;]*)+")
+
+
 def with_raw_tex(blocks: Nodes) -> Nodes:
     """Give a tree of Markdown in which the commands of TeX are raw; what reads the tree next sets them as code."""
+    named: Nodes = rewrite(blocks, _without_signs) if any(map(_is_formula, nodes(blocks))) else blocks
+    return _with_raw(named)
+
+
+def _is_formula(node: Node) -> bool:
+    return node["t"] == "Math" and _NAMING.fullmatch(node["c"][1]) is not None
+
+
+def _without_signs(node: Node) -> Nodes | None:
+    return [_raw(node["c"][1].strip(), "tex")] if _is_formula(node) else None
+
+
+def _with_raw(blocks: Nodes) -> Nodes:
     if not any(map(_has_backslash, nodes(blocks))):
         return blocks
     told: Nodes = _told(blocks)
