@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefpress.edges.sources.prepare_text import shown_as_code
+from briefpress.edges.sources.prepare_typst import shown_as_code
 from briefpress.nouns.finding import Finding, Place
 from briefpress.verbs.desk.locate import place_at
 from briefpress.verbs.markup.inclusions import missing_file, without_inclusion, without_inclusions

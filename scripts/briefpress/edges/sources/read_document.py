@@ -11,7 +11,8 @@ from briefpress.edges.containers.sheets import STAND_IN
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
-from briefpress.edges.sources.prepare_text import prepare_text, shown_as_code
+from briefpress.edges.sources.prepare_text import prepare_text
+from briefpress.edges.sources.prepare_typst import shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
