@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import TYPE_CHECKING
 
 from briefpress.edges.containers.epub import REASONS, prepare_epub
 from briefpress.edges.containers.flat_odt import is_flat, part_flat
@@ -17,7 +18,6 @@ from briefpress.edges.sources.prepare_rtf import prepare_rtf
 from briefpress.edges.sources.prepare_typst import prepare_typst
 from briefpress.edges.sources.prepare_wiki import prepare_wiki
 from briefpress.edges.sources.prepare_xml import prepare_xml
-from briefpress.nouns.finding import Place
 from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
@@ -55,6 +55,9 @@ from briefpress.verbs.sources.open_comments import endless, without_open_comment
 from briefpress.verbs.sources.open_elements import with_ended_heads, without_open_drawings
 from briefpress.verbs.sources.today_told import today_told
 from briefpress.verbs.trees.lines_at import lines_at
+
+if TYPE_CHECKING:
+    from briefpress.nouns.finding import Place
 
 # Whatever it holds is hidden with it: words are what is left without the tags.
 _HIDING = re.compile(r"<!--|</?[A-Za-z][^<>]*>")
