@@ -37,6 +37,7 @@ def read(path: Path, text: str) -> Nodes:
         ("Words:\n1. a\n2. b\n", "Para OrderedList"),
         ("Words\n# Head\nmore\n", "Para Header Para"),
         ("- a\n# Head\n", "BulletList Header"),
+        ("- a\n___\nmore\n", "BulletList HorizontalRule Para"),
         ("Words\n> quoted\n", "Para BlockQuote"),
         ("> Words:\n> - a\n", "BlockQuote"),
         ("Words:\n| a | b |\n|---|---|\n| c | d |\n", "Para Table"),

@@ -173,7 +173,8 @@ def _parts(body: str, below: str, above: _Above) -> bool:
         begins = "block"
     if begins is not None:
         above.kind = begins
-        return kind == "words"
+        # A rule goes on with no item, unless it is set in.
+        return kind == "words" or (kind == "item" and begins == "" and not body.startswith(" "))
     if kind in {"words", "item"}:
         above.kind = "block" if _GOES_ON.match(body) or _HTML.match(body) else kind
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from briefpress.verbs.trees.lines_at import lines_at
+from briefpress.verbs.markup.today import with_no_today
 
 _TODAY = re.compile(
     r"^[ \t]*#\+begin_(?P<block>src|example|export|verse|comment)\b.*?(?:^[ \t]*#\+end_(?P=block)\b|\Z)"
@@ -22,14 +22,4 @@ def without_today(text: str) -> tuple[str, tuple[int, ...]]:
     """Give a text without that day, and the lines in whose words it stood."""
     if "\\today" not in text:
         return text, ()
-    told: list[int] = []
-
-    def gone(found: re.Match[str]) -> str:
-        if found["today"] is None:
-            return found[0]
-        if found["date"] is None:
-            told.append(found.start())
-        return found["date"] or ""
-
-    bare = _TODAY.sub(gone, text)
-    return bare, tuple(lines_at(text, told))
+    return with_no_today(text, _TODAY)

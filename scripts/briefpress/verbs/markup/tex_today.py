@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from briefpress.verbs.trees.lines_at import lines_at
+from briefpress.verbs.markup.today import with_no_today
 
 _DEFINED = re.compile(r"\\(?:(?:re|provide)?(?:new)?command\*?\s*\{?\s*|def\s*|let\s*|gdef\s*)\\today(?![A-Za-z@])")
 _TODAY = re.compile(
@@ -21,14 +21,4 @@ def without_today(text: str) -> tuple[str, tuple[int, ...]]:
     """Give a text without that day, and the lines in whose words it stood; one that says itself what it is stays."""
     if "\\today" not in text or _DEFINED.search(text):
         return text, ()
-    told: list[int] = []
-
-    def gone(found: re.Match[str]) -> str:
-        if found["today"] is None:
-            return found[0]
-        if found["date"] is None:
-            told.append(found.start())
-        return found["date"] or ""
-
-    bare = _TODAY.sub(gone, text)
-    return bare, tuple(lines_at(text, told))
+    return with_no_today(text, _TODAY)
