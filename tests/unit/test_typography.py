@@ -31,6 +31,7 @@ def house(language: str, *, only: str = "quotes dashes ellipsis spaces") -> Typo
         ("en", "Russia's, the 1960s' and '70s", "Russia’s, the 1960s’ and ’70s"),
         ("en", "don't", "don’t"),
         ("en", '[name="a b", kind="/c"]', "[name=“a b”, kind=“/c”]"),
+        ("en", 'path="/home/" and "so"', "path=“/home/” and “so”"),
         ("en", '"a=", or "b="', "“a=”, or “b=”"),
         ("en", "\"'No', he said\"", "“‘No’, he said”"),
         ("de", '"Nein", sagte er', "„Nein“, sagte er"),

@@ -259,6 +259,7 @@ def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None
     if set_off:
         outer_open, outer_close = f"{outer_open}{_NARROW}", f"{_NARROW}{outer_close}"
     single = SingleMarks(line)
+    is_value = False
     for match in re.finditer(r"[\"']", line):
         index = match.start()
         before = line[index - 1] if index else " "
@@ -267,7 +268,10 @@ def _quotes(line: str, changed: list[str], marks: str, *, set_off: bool) -> None
             continue
         opens = before in _OPENS_AFTER and not after.isspace()
         if before == "=":
-            opens = after not in _STOPS and not after.isspace()
+            opens = is_value = after not in _STOPS and not after.isspace()
+        elif is_value and line[index] == '"':
+            # It closes what it opened, whatever the value ends in: “path="/home/"”.
+            opens = is_value = False
         if before in "\"'":
             opens = index < 2 or line[index - 2] in _OPENS_AFTER  # two marks back
         if line[index] == '"':
