@@ -95,3 +95,11 @@ def test_tables_that_never_end_cost_no_more_than_their_length() -> None:
     """However many begin in each other."""
     assert LINEAR > growth(with_signed_tables, lambda count: "<table><tr><td>a " * count, size=3_000)
     assert LINEAR > growth(with_signed_tables, lambda count: "<table><tr><td>a</td></tr></table>" * count, size=3_000)
+
+
+def test_a_cell_behind_the_end_of_a_row_begins_the_next(tmp_path: Path) -> None:
+    """As in a browser; a tag of a row that is written twice begins one."""
+    page = "<table><tr><td>a</td><td>b</td></tr>\n<td>c</td><td>d</td></tr><tr>\n<tr><td>e</td><td>f</td></tr></table>"
+
+    assert [["a", "b"], ["c", "d"], ["e", "f"]] == [row for row in rows(read(tmp_path, page)) if any(row)]
+    assert not [row for row in rows(read(tmp_path, page))[1:] if not any(row)]

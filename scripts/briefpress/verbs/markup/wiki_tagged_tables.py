@@ -23,9 +23,10 @@ _BLOCKS = re.compile(r"\n|\A[*#:;=<{|!+}-]")
 
 @dataclass(slots=True)
 class _Table:
-    """A table that is open: where it began, what was written of it, and the cell that is open in it."""
+    """A table that is open: where it began, if a row has ended, what was written, and the cell that is open in it."""
 
     start: int
+    is_parted: bool = False
     is_head: bool = False
     is_whole: bool = True
     out: list[str] = field(default_factory=list)
@@ -79,12 +80,24 @@ def _go_on(table: _Table, name: str, attributes: str, *, closes: bool) -> None:
     _end_cell(table)
     if name == "thead":
         table.is_head = not closes
-    elif name == "tr" and not closes:
-        table.out.append("\n|-")
+    elif name == "tr" and closes:
+        table.is_parted = True
+    elif name == "tr":
+        _begin_row(table)
     elif name in _CELLS and not closes:
+        # A cell behind a row's end begins the next, though no tag says so.
+        if table.is_parted and name != "caption":
+            _begin_row(table)
         table.sign = "|+" if name == "caption" else "!" if name == "th" or table.is_head else "|"
         kept = "" if name == "caption" else " ".join(_KEPT.findall(attributes))
         table.cell = [f" {kept} |" if kept else ""]
+
+
+def _begin_row(table: _Table) -> None:
+    """Begin a row; one without cells before it is none."""
+    table.is_parted = False
+    if table.out[-1:] != ["\n|-"]:
+        table.out.append("\n|-")
 
 
 def _end_cell(table: _Table) -> None:
