@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # So many lines at one margin below titles are a habit.
 _SEVERAL = 5
 _BY = frozenset("by von par di de del da do por door van af av od przez".split())
-_WHERE = frozenset("in from aus dans en nel nella dal dalla uit i из".split())
+# What says in which paper a piece stood first.
+_WHERE = frozenset("in from aus dans en nel nella dal dalla uit из".split())
 _BRACKETED = re.compile(r"\([^()]+\)\.?")
 _IN_YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\W*$")
 
