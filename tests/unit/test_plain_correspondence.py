@@ -40,6 +40,15 @@ def test_who_writes_to_whom_heads_a_letter(placed: str) -> None:
     assert not [one for one in heads(f"{PROSE}\n\n\n{text}") if "185" in one or "[" in one or "(" in one]
 
 
+def test_a_remark_at_the_very_end_stands_over_no_letter() -> None:
+    """Nothing is below it."""
+    letters = "\n\n\n".join(
+        f"_Anna to {name}._\n\n_14th March 1847._\n\n{PROSE}\n\n{PROSE}" for name in ("Ole", "Inge", "Jon")
+    )
+
+    assert 3 == len(heads(f"{PROSE}\n\n\n{letters}\n\n\n_Anna to Lise._\n\n[_Translation._]"))
+
+
 def test_an_emphasised_remark_over_an_index_is_no_letter() -> None:
     """Its entries end in figures as the days of letters do, and name no month."""
     entries = "\n\n".join(f"  Ferry, by the maker of a net, of a boat, {at}, {at + 1}." for at in range(2, 40, 3))

@@ -48,7 +48,7 @@ class OverLetters:
         below = [chunk.lines[0].words for chunk in chunks if len(chunk.lines) <= _PLACED]
         remark = bool(below) and _REMARK.fullmatch(below[0]) is not None
         dated = any(map(_says_when, below[: 1 + remark]))
-        return dated or (remark and self.seen.is_text(index + 2))
+        return dated or (remark and index + 2 < len(self.seen.chunks) and self.seen.is_text(index + 2))
 
 
 def _says_when(text: str) -> bool:
