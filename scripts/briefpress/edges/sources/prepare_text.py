@@ -47,6 +47,7 @@ from briefpress.verbs.markup.rst_directives import with_read_directives
 from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rst_today import without_today as without_rst_today
+from briefpress.verbs.markup.rst_unshown import without_unshown
 from briefpress.verbs.sources.first_breaks import without_first_breaks
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.html_ruby import with_bracketed_guides
@@ -123,9 +124,10 @@ def _markdown(text: str, _: str) -> Prepared:
 
 def _rst(text: str, file: str) -> Prepared:
     """Prepare a text in reStructuredText."""
+    text, aside = without_unshown(text)
     text, days = without_rst_today(text)
     whole = with_whole_lists(without_last_ticks(with_read_directives(with_empty_blanks(text))))
-    return Prepared(data=whole.encode(), words="", findings=today_told(file, days, sign="date::"))
+    return Prepared(data=whole.encode(), words="", set_aside=aside, findings=today_told(file, days, sign="date::"))
 
 
 def _org(text: str, file: str) -> Prepared:
