@@ -10,6 +10,7 @@ from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.typst_headings import (
     with_called_first_heading,
+    with_levels,
     without_breaks_before,
     without_heading_rules,
 )
@@ -93,3 +94,22 @@ def test_items_behind_a_line_break_are_items(tmp_path: Path, items: str, kind: s
 def test_other_line_breaks_stay(text: str) -> None:
     """Before words, in formulas and in what is typed."""
     assert text == without_breaks_before(text)
+
+
+def test_the_depth_of_a_heading_is_its_level(tmp_path: Path) -> None:
+    """Pandoc reads the level alone; in code, and beside a level, a depth stays."""
+    (tmp_path / "a.typ").write_text(
+        "= One\n\n== Two\n\n#heading(numbering: none, depth: 3)[Deep]\n\nWords.\n", encoding="utf-8"
+    )
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    found = [(block["c"][0], project([block]).text) for block in outcome.value.read.blocks if block["t"] == "Header"]
+    assert [(1, "One"), (2, "Two"), (3, "Deep")] == found
+    for text in (
+        "`heading(depth: 3)`",
+        "#outline(depth: 2)",
+        "#heading(level: 2, depth: 3)[a]",
+        "// heading(depth: 3)",
+    ):
+        assert text == with_levels(text)

@@ -8,7 +8,7 @@ from briefpress.verbs.markup.typst_calls import with_shown_calls
 from briefpress.verbs.markup.typst_chapters import Called, with_called_chapter
 from briefpress.verbs.markup.typst_counters import with_lasting_steps
 from briefpress.verbs.markup.typst_formulas import with_typed_formulas
-from briefpress.verbs.markup.typst_headings import without_breaks_before, without_heading_rules
+from briefpress.verbs.markup.typst_headings import with_levels, without_breaks_before, without_heading_rules
 from briefpress.verbs.markup.typst_imports import with_stand_ins, without_imports
 from briefpress.verbs.markup.typst_references import with_whole_references
 from briefpress.verbs.markup.typst_today import without_today
@@ -22,7 +22,9 @@ def prepare_typst(text: str, file: str) -> Prepared:
     text, days = without_today(text)
     chapter = with_called_chapter(text)
     text, counting = with_lasting_steps(chapter.text)
-    shown, calls = with_shown_calls(with_whole_references(without_breaks_before(without_heading_rules(text))))
+    shown, calls = with_shown_calls(
+        with_whole_references(without_breaks_before(with_levels(without_heading_rules(text))))
+    )
     bare = without_imports(shown)
     names = (*bare.names, *calls, *chapter.names)
     typed = with_typed_formulas(bare.text, names)

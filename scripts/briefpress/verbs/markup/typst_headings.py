@@ -23,6 +23,11 @@ _BROKEN = re.compile(
     r"[ \t]*(?:/\*[^\n]*?\*/[ \t]*)?(?:=+|[-+/]|\d+\.)[ \t]))|\\.",
     re.DOTALL,
 )
+# How deep a heading is called: the level, with no offset (Typst, “heading”), of which pandoc reads the level alone.
+_DEPTH = re.compile(
+    rf"{_SKIPPED.pattern}|(?P<called>(?<![\w.-])heading\((?:(?!\blevel\b)[^()\n]){{0,200}}?(?<![\w-]))depth(?=\s*:)",
+    re.DOTALL,
+)
 _FIRST = re.compile(r"[ \t]*(=+)[ \t]+([^\n]*?)([ \t]*<[\w:.-]+>)?[ \t]*(?=\n|\Z)")
 
 
@@ -45,6 +50,13 @@ def without_heading_rules(text: str) -> str:
 def without_breaks_before(text: str) -> str:
     """Give a text in which no line is broken right before a heading or an item of a list: these begin lines anyway."""
     return _BROKEN.sub(lambda found: found[0] if found["end"] is None else "", text)
+
+
+def with_levels(text: str) -> str:
+    """Give a text whose headings that are called with a depth have this as their level."""
+    if "depth" not in text:
+        return text
+    return _DEPTH.sub(lambda found: f"{found['called']}level" if found["called"] else found[0], text)
 
 
 def with_called_first_heading(text: str) -> str:
