@@ -6,25 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
 from briefpress.verbs.trees.project import project
+from helpers.asciidoc import read_asciidoc
 from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from briefpress.nouns.read_text import ReadText
-
-
-def read(folder: Path, text: str) -> ReadText:
-    """Read an AsciiDoc text."""
-    path = folder / "a.adoc"
-    path.write_text(text, encoding="utf-8")
-    received = read_file(path).value
-    assert received is not None
-    return received.read
 
 
 @pytest.mark.parametrize(
@@ -42,7 +31,7 @@ def read(folder: Path, text: str) -> ReadText:
 )
 def test_many_blocks_are_read(tmp_path: Path, block: str) -> None:
     """Pandoc takes the end of one for the start of another, and tries both ways at each."""
-    blocks = read(tmp_path, f"First.\n\n{block * 40}\nLast.\n").blocks
+    blocks = read_asciidoc(tmp_path, f"First.\n\n{block * 40}\nLast.\n").blocks
 
     assert "Last." == project(blocks).text.split("\n\n")[-1]
     assert not [node for node in nodes(blocks) if node["t"] == "Para" and not node["c"]]

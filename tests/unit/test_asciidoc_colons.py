@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_colons import with_colons, with_plain_colons
 from briefpress.verbs.trees.project import project
+from helpers.asciidoc import read_asciidoc
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 def read(folder: Path, text: str) -> Nodes:
     """Read an AsciiDoc text."""
-    path = folder / "a.adoc"
-    path.write_text(f"= A\n\n{text}\n\nEnd.\n", encoding="utf-8")
-    received = read_file(path).value
-    assert received is not None
-    return received.read.blocks
+    return read_asciidoc(folder, f"= A\n\n{text}\n\nEnd.\n").blocks
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_items import with_joined_items
 from briefpress.verbs.trees.project import project
+from helpers.asciidoc import read_asciidoc
 from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
 
 def read(folder: Path, text: str) -> Nodes:
     """Read an AsciiDoc text."""
-    path = folder / "a.adoc"
-    path.write_text(f"= A\n\nFirst.\n\n{text}\n\nLast.\n", encoding="utf-8")
-    received = read_file(path).value
-    assert received is not None
-    return received.read.blocks
+    return read_asciidoc(folder, f"= A\n\nFirst.\n\n{text}\n\nLast.\n").blocks
 
 
 @pytest.mark.parametrize(

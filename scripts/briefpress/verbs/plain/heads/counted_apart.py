@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.survey import Habits
 
-_STYLES = frozenset({"arabic", "roman"})
+_STYLES = ("arabic", "roman")
 # A title has so many lines at most; so many of them make a series, with so many missing in it at once.
 _LINES, _MANY, _MISSING = 4, 5, 2
 # Of so many in ten text must stand below.
@@ -31,10 +31,10 @@ def counted_apart(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[in
     numbered sayings each stands right below the one before.
     """
     out: set[int] = set()
-    for style in _STYLES:
+    for counted in _counted(chunks, habits, taken).values():
         run: list[int] = []
         value = 0
-        for index, count in [*_counted(chunks, habits, taken, style), (len(chunks), 0)]:
+        for index, count in [*counted, (len(chunks), 0)]:
             if not (run and value < count <= value + 1 + _MISSING):
                 out.update(run if _is_series(run, chunks) else ())
                 run = []
@@ -45,15 +45,15 @@ def counted_apart(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[in
     return frozenset(out)
 
 
-def _counted(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[int], style: str) -> list[tuple[int, int]]:
-    """Give the numbers of a style with words behind them that stand widely apart, and where."""
-    out: list[tuple[int, int]] = []
+def _counted(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[int]) -> dict[str, list[tuple[int, int]]]:
+    """Give, for each style, the numbers with words behind them that stand widely apart, and where."""
+    out: dict[str, list[tuple[int, int]]] = {style: [] for style in _STYLES}
     for index, chunk in enumerate(chunks):
         if index in taken or not habits.gap + WIDE <= chunk.before < FAR or len(chunk.lines) > _LINES:
             continue
         number = numbered(chunk.lines[0].words) if chunk.mend is None and chunk.after else None
-        if number is not None and number.style == style and number.rest and not lists_parts(chunk.text):
-            out.append((index, number.value))
+        if number is not None and number.style in out and number.rest and not lists_parts(chunk.text):
+            out[number.style].append((index, number.value))
     return out
 
 

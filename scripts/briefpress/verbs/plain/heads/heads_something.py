@@ -22,11 +22,12 @@ def heads_something(index: int, seen: Evidence) -> bool:
     if chunk.after == 0 and seen.shapes[index] == "single" and index + 1 < len(seen.chunks):
         return True
     one = seen.could[index]
-    shown = one.capitals and one.style.startswith("emphasised")
-    if not (one.strong or one.far or shown or index in seen.counted) and _parts_below(index, seen):
+    emphasised = one.style.startswith("emphasised")
+    stands_out = one.strong or one.far or (one.capitals and emphasised)
+    if not (stands_out or index in seen.counted) and _parts_below(index, seen):
         return False
     short = 0
-    shown = one.far and (one.capitals or one.style.startswith("emphasised"))
+    shown = one.far and (one.capitals or emphasised)
     near = NEAR + 2 if shown else NEAR - 1
     for following in range(index + 1, min(len(seen.chunks), index + _FURTHER)):
         # What stands close to the next is one stretch with it: the entries of a glossary.

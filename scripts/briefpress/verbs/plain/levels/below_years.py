@@ -34,7 +34,9 @@ def below_years(found: Sequence[Found], styles: Sequence[str], levels: Sequence[
     level = min(levels[index] for index in at)
     between = [index for index in range(first, last) if index not in at]
     beside = {styles[index] for index in between if levels[index] == level}
-    if any(levels[index] < level for index in between) or any(one.startswith(("unit:", "conv")) for one in beside):
+    if any(levels[index] < level for index in between) or any(
+        one.startswith(("unit:", "conventional")) for one in beside
+    ):
         return list(levels)
     out = [level if index in at else one for index, one in enumerate(levels)]
     for index in range(first, len(out) if beside else first):
