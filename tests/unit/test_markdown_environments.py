@@ -63,6 +63,17 @@ def test_a_figure_is_a_picture_with_its_caption(tmp_path: Path) -> None:
     assert "S021" not in codes
 
 
+@pytest.mark.parametrize("name", ("equation", "align*", "eqnarray"))
+def test_a_bare_formula_is_a_formula(tmp_path: Path, name: str) -> None:
+    """It needs no dollars, and blank lines in it part nothing; in dollars it stays as it is."""
+    formula = f"\\begin{{{name}}}\nx = y,\n\nz = 1\n\\end{{{name}}}"
+    received, codes = read(tmp_path, f"It is\n{formula}\nand so.\n\n$$\n{formula.replace(chr(10) * 2, chr(10))}\n$$\n")
+    found = [node["c"][1] for node in nodes(received.read.blocks) if node["t"] == "Math"]
+
+    assert [f"\n{formula.replace(chr(10) * 2, chr(10))}\n"] * 2 == found
+    assert "S021" not in codes
+
+
 @pytest.mark.parametrize(
     "text",
     (

@@ -1,4 +1,4 @@
-r"""Read environments of LaTeX in a Markdown text that hold code or a picture: as code, and as a picture.
+r"""Read environments of LaTeX in a Markdown text that hold code, a picture or a formula: as code, as a picture, as one.
 
 Paragraphs end at blank lines, so that pandoc sees neither end of `\begin{lstlisting}` but for short ones, and it would
 run their lines together. What stands in blocks of code of Markdown's own is only shown there.
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BEGIN = re.compile(
-    r" {0,3}\\begin\{(?P<name>(?P<code>lstlisting|verbatim\*?|Verbatim|minted)|(?:wrap)?figure\*?)\}"
+    r" {0,3}\\begin\{(?P<name>(?P<code>lstlisting|verbatim\*?|Verbatim|minted)|"
+    r"(?P<formula>(?:equation|eqnarray|align|alignat|flalign|gather|multline)\*?)|(?:wrap)?figure\*?)\}"
     r"(?P<options>(?:[ \t]*\[(?:\{[^{}]*\}|[^\[\]{}])*\]|\{[^{}]*\})*)[ \t]*$"
 )
 _END = re.compile(r" {0,3}\\end\{([A-Za-z]+\*?)\}[ \t]*$")
@@ -37,7 +38,7 @@ _WHY = "it tells LaTeX how to set what stands there, and is no text"
 
 
 def with_read_environments(text: str) -> tuple[str, tuple[SetAside, ...]]:
-    """Give a text whose environments of code are blocks of code and whose figures pictures; and what they say besides.
+    """Give a text whose environments of code, pictures and formulas are those of Markdown; and what they say besides.
 
     A caption of code becomes a paragraph behind it. What holds anything else stays as it is.
     """
@@ -61,7 +62,7 @@ def with_read_environments(text: str) -> tuple[str, tuple[SetAside, ...]]:
             known = ends.get(begun["name"], [])
             place = bisect_right(known, at)
             end = known[place] if place < len(known) else at
-            read = (_code if begun["code"] else _picture)(begun, lines[at + 1 : end]) if end > at else None
+            read = _read(begun, lines[at : end + 1], is_marked=bool(at) and lines[at - 1].rstrip().endswith("$$"))
             if read is not None:
                 out.extend(read[0])
                 aside.extend([SetAside(at + 1, read[1], "hidden", _WHY)] if read[1] else [])
@@ -76,6 +77,16 @@ def _fence(fence: str, line: str, marked: re.Match[str] | None) -> str:
     if not fence:
         return marked[1] if marked else ""
     return "" if marked and marked[1].startswith(fence) and not line.strip(" `~\t") else fence
+
+
+def _read(begun: re.Match[str], lines: Sequence[str], *, is_marked: bool) -> tuple[list[str], str] | None:
+    """Give the lines of an environment as Markdown has them, and what else was said; None if it stays as it is."""
+    if len(lines) == 1:
+        return None
+    if begun["formula"]:
+        # It is one of Markdown's own if dollars stand before it.
+        return None if is_marked else (["$$", *filter(str.strip, lines), "$$"], "")
+    return (_code if begun["code"] else _picture)(begun, lines[1:-1])
 
 
 def _code(begun: re.Match[str], lines: Sequence[str]) -> tuple[list[str], str]:
