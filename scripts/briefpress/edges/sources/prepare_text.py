@@ -22,6 +22,7 @@ from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
+from briefpress.verbs.markup.bookdown_texts import with_claims, with_text_references
 from briefpress.verbs.markup.deep_brackets import without_deep_brackets
 from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
@@ -115,9 +116,10 @@ def _html(text: str, _: str) -> Prepared:
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
     text = with_myst_roles(with_myst_directives(text))
-    text, aside = without_page_commands(with_plain_fences(text))
+    text, captions = with_text_references(text)
+    text, commands = without_page_commands(with_plain_fences(with_claims(text)))
     text, settings = with_read_environments(text)
-    aside = (*aside, *settings)
+    aside = (*captions, *commands, *settings)
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=with_parting_blanks(whole).encode(), words="", set_aside=aside)
 

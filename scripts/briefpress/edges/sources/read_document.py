@@ -45,7 +45,7 @@ from briefpress.verbs.markup.rtf_listings import with_whole_listings
 from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
 from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.tex_commands import raw_texts
-from briefpress.verbs.markup.tex_numbers import unnumbered, with_numbered_formulas
+from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
 from briefpress.verbs.markup.wiki_named_notes import with_second_calls
 from briefpress.verbs.markup.wiki_pictures import with_alternatives
@@ -74,6 +74,7 @@ from briefpress.verbs.sources.opendocument_links import with_places
 from briefpress.verbs.sources.opendocument_listings import with_listings
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
+from briefpress.verbs.sources.referred import referred
 from briefpress.verbs.sources.rule_rows import without_rule_rows
 from briefpress.verbs.sources.tell_loose import tell_left
 from briefpress.verbs.sources.told_in_order import told_in_order
@@ -151,8 +152,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     )
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
-    if reader == "latex" and (labels := unnumbered(blocks)):
-        found.append(_unnumbered(labels, text, file))
+    blocks, unnumbered = referred(blocks, text, reader=reader, language=front.language, file=file)
+    found.extend(unnumbered)
     blocks = without_figures_of_text(blocks) if reader in _PAGES and kinds["Figure"] else blocks
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
     endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
@@ -259,13 +260,6 @@ def _joined(count: int, how: str, file: str) -> list[Finding]:
         return []
     message = f"{count} notes that were made by hand ({how}) are real notes now"
     return [Finding(Place(file), "S014", message)]
-
-
-def _unnumbered(labels: list[str], text: str, file: str) -> Finding:
-    """Say that references show labels: what these name has no number here."""
-    more = f"; {len(labels) - 1} more" if len(labels) > 1 else ""
-    message = f"what “{labels[0]}” names has no number here: references to it show this label{more}"
-    return Finding(locate(file, text, f"ref{{{labels[0]}}}"), "S022", message, "write what they should say")
 
 
 def _controls(count: int, file: str) -> list[Finding]:

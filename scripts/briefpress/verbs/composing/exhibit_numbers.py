@@ -28,22 +28,35 @@ def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
 
     One whose caption says itself which it is keeps that number, and counts; no other gets it.
     """
-    forms = [labels[kind.lower()] for kind in _KINDS]
-    captioned = [(node["t"], caption, _own(node["t"], _words(caption), forms)) for node, caption in _captioned(body)]
-    own = {(kind, number) for kind, _, number in captioned}
+    for node, caption, number, is_own in numbers_of(body, [labels[kind.lower()] for kind in _KINDS]):
+        if not is_own:
+            tag = span([text_node(labels.fill(node["t"].lower(), number))], attr(APPARATUS, "bp-caption-label"))
+            caption["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
+    return body
+
+
+def numbers_of(body: Nodes, forms: Sequence[str]) -> list[tuple[Node, Node, str, bool]]:
+    """Give the figures and tables that have a caption, each with this, its number, and whether it says that itself.
+
+    `forms` are the ways in which a figure and a table are called: “Figure {}”.
+    """
+    captioned = [(node, caption, _own(node["t"], _words(caption), forms)) for node, caption in _captioned(body)]
+    own = {(node["t"], number) for node, _, number in captioned}
     places: Counter[str] = Counter()
     last: Counter[str] = Counter()
-    for kind, caption, number in captioned:
+    out: list[tuple[Node, Node, str, bool]] = []
+    for node, caption, number in captioned:
+        kind = node["t"]
         places[kind] += 1
         if number is not None:
+            out.append((node, caption, number, True))
             continue
         given = max(places[kind], last[kind] + 1)
         while (kind, str(given)) in own:
             given += 1
         last[kind] = given
-        tag = span([text_node(labels.fill(kind.lower(), given))], attr(APPARATUS, "bp-caption-label"))
-        caption["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
-    return body
+        out.append((node, caption, str(given), False))
+    return out
 
 
 def tell_disorder(body: Nodes, labels: Labels, annotations: Iterable[Annotation]) -> tuple[Finding, ...]:

@@ -7,10 +7,11 @@ Language, Cross references and Bibliography section); pandoc shows nothing, and 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.rewrite import rewrite
+from briefpress.verbs.trees.words_of_head import words_of_head
 
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
@@ -44,18 +45,6 @@ def with_named_places(blocks: Nodes) -> Nodes:
 
     for head in (one["c"][2] for one in nodes(blocks) if one["t"] == "Header"):
         names = [one["c"][0][0] for one in nodes(head) if one["t"] == "Span" and one["c"][0][0] and not one["c"][1]]
-        titles.update(dict.fromkeys(names, _said(head)))
+        titles.update(dict.fromkeys(names, words_of_head(head)))
     whole: Nodes = rewrite(blocks, named)
     return whole
-
-
-def _said(head: Any) -> Nodes:
-    """Give what a heading says, without the names in it, its notes, and blanks at its ends."""
-
-    def bare(one: Node) -> Nodes | None:
-        return [] if one["t"] == "Note" or (one["t"] == "Span" and not one["c"][1]) else None
-
-    said: Nodes = rewrite(head, bare)
-    while said and said[-1]["t"] in {"Space", "SoftBreak"}:
-        said = said[:-1]
-    return said
