@@ -9,6 +9,8 @@ import pytest
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.org_cited import with_read_citations
+from briefpress.verbs.trees.project import reading_words
+from briefpress.verbs.trees.typed_words import typed_words
 from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
@@ -34,6 +36,25 @@ def test_they_are_read(tmp_path: Path, typed: str, cited: list[tuple[str, str]])
     found = [one for node in nodes(received.read.blocks) if node["t"] == "Cite" for one in node["c"][0]]
     assert cited == [(one["citationMode"]["t"], one["citationId"]) for one in found]
     assert not [node for node in nodes(received.read.blocks) if node["t"] == "Link"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "as [[cite:lopes2003]], and",
+        "as [[autocite:lopes2003,ray]], and citep:lopes2003,ray, and [[citet:&ray;&lee]]",
+        "citep:ray, [[cite:ray]], citep:ray and [[parencite:ray]]",
+        "as =citep:ray= and [[cite:ray]]",
+    ),
+)
+def test_until_the_works_are_there_the_text_shows_what_stood_in_it(tmp_path: Path, text: str) -> None:
+    """The command that was typed, without the brackets of its link."""
+    (tmp_path / "a.org").write_text(f"It is {text} here.\n", encoding="utf-8")
+    received = read_file(tmp_path / "a.org").value
+
+    assert received is not None
+    shown = text.replace("[", "").replace("]", "").replace("=", "")
+    assert f"It is {shown} here." == reading_words(typed_words(received.read.blocks))
 
 
 @pytest.mark.parametrize(

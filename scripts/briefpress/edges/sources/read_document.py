@@ -34,6 +34,7 @@ from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
 from briefpress.verbs.markup.myst_tables import with_listed_tables
+from briefpress.verbs.markup.org_cited import with_typed_citations
 from briefpress.verbs.markup.org_drawings import with_drawings
 from briefpress.verbs.markup.org_notes_head import without_notes_head
 from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
@@ -238,8 +239,8 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
 
 
 def _read_org(blocks: Nodes, text: str) -> ReadRaw:
-    """Read what only Org has: what is raw, and the heading over its notes."""
-    read = read_org_raw(blocks)
+    """Read what only Org has: what is raw, the heading over its notes, and how it cites."""
+    read = read_org_raw(with_typed_citations(blocks, text=text))
     kept, heads = without_notes_head(read.blocks, text=text)
     return ReadRaw(kept, (*read.set_aside, *heads))
 

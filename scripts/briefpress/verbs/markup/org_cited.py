@@ -1,12 +1,21 @@
 """Write citations that stand as links in an Org text, `[[cite:key]]`, where pandoc reads them: without their brackets.
 
 The package org-ref has both ways (org-ref manual, “Citation links”): pandoc knows `citep:key`, and takes the link for
-one to a file. A link with words of its own shows these.
+one to a file. A link with words of its own shows these. Where a work is not at hand, the text shows what stood in it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING
+
+from briefpress.nouns.tree import nodes, text_node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefpress.nouns.tree import Nodes
 
 _KEY = r"&?\w(?:[\w:/.-]*\w)?"
 # What follows must not go on with the last key.
@@ -15,6 +24,7 @@ _LINK = re.compile(
     rf"(?P<keys>{_KEY}(?:[,;][ ]?{_KEY})*)\]\](?![\w=~/:]|,\S)",
     re.IGNORECASE,
 )
+_KNOWN = re.compile(rf"{_LINK.pattern}|(?<![\w=~])cite[pt]:{_KEY}(?:,{_KEY})*", re.IGNORECASE)
 _BEGIN = re.compile(r"[ \t]*#\+begin_(src|example|export)\b", re.IGNORECASE)
 _END = re.compile(r"[ \t]*#\+end_(\w+)", re.IGNORECASE)
 _TYPED = re.compile(r"[ \t]*:(?:[ \t]|$)")
@@ -26,15 +36,31 @@ def with_read_citations(text: str) -> str:
     """Give a text whose citations are those that pandoc reads; in code nothing changes."""
     if "cite" not in text.casefold():
         return text
-    out: list[str] = []
+    return "\n".join(line if is_typed else _LINK.sub(_bare, line) for line, is_typed in _lines(text))
+
+
+def with_typed_citations(blocks: Nodes, *, text: str) -> Nodes:
+    """Give a tree whose citations show what stood in a text, and not what was written for pandoc, in place."""
+    if not (_LINK.search(text) and any(node["t"] == "Cite" for node in nodes(blocks))):
+        return blocks
+    stood: defaultdict[str, deque[str]] = defaultdict(deque)
+    for line, is_typed in _lines(text):
+        for found in () if is_typed else _KNOWN.finditer(line):
+            stood[_bare(found) if found["command"] else found[0]].append(found[0].strip("[]"))
+    for node in nodes(blocks):
+        if node["t"] == "Cite" and len(node["c"][1]) == 1 and (typed := stood.get(node["c"][1][0].get("c", ""))):
+            node["c"][1] = [text_node(typed.popleft())]
+    return blocks
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Give the lines of a text, each with whether it is set as it is typed."""
     block = ""
     for line in text.split("\n"):
         begin, end = _BEGIN.match(line), _END.match(line)
         block = begin[1].lower() if begin and not block else block
-        is_typed = block or _TYPED.match(line)
-        out.append(line if is_typed else _LINK.sub(_bare, line))
+        yield line, bool(block or _TYPED.match(line))
         block = "" if end and end[1].lower() == block else block
-    return "\n".join(out)
 
 
 def _bare(found: re.Match[str]) -> str:
