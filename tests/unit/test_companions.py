@@ -58,6 +58,25 @@ def test_the_bibliographies_and_the_pictures_come_along(beside: Path, capsys: py
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("Words [@b].\n", {"references.bib": WORK % "b"}),
+        ("Words [@none].\n", {}),
+        ("Words.\n", {}),
+        ("---\nbibliography: a.bib\n---\n\nWords [@b].\n", {"references.bib": WORK % "a"}),
+    ),
+    ids=("cited", "another", "nothing", "named"),
+)
+def test_where_none_is_named_the_one_with_cited_works_comes_along(
+    beside: Path, capsys: pytest.CaptureFixture[str], text: str, expected: dict[str, str]
+) -> None:
+    """One that is named is the only one."""
+    files, _ = begun(beside, text, capsys)
+
+    assert expected == {name: data.decode() for name, data in files.items() if name == "references.bib"}
+
+
+@pytest.mark.parametrize(
     ("named", "told"),
     (
         ("bibliography: none.bib", "the bibliography none.bib is not in the manuscript's folder"),

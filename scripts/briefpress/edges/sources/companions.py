@@ -1,10 +1,13 @@
 """Read what lies beside a manuscript and belongs to it: the bibliography and the pictures that it names.
 
+Where it names no bibliography, those beside it come along that have works which it cites.
+
 Nothing outside the manuscript's own folder is read, and nothing that a brief has a use of its own for.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from posixpath import isabs, normpath
 from typing import TYPE_CHECKING
@@ -13,9 +16,10 @@ from briefpress.edges.citations import LARGEST
 from briefpress.edges.ordinary_file import read_ordinary
 from briefpress.edges.pictures import LIMIT
 from briefpress.edges.sources.read_exhibits import ExhibitReader
+from briefpress.verbs.composing.cite import keys_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from briefpress.nouns.source import Source
@@ -29,6 +33,8 @@ _KINDS = {
     ".yml": "references.yaml",
 }
 _OWN = frozenset({"annotations", "reviews", "editions", "brief.yaml", "chronology.yaml", "corrections.yaml"})
+_ENTRY = re.compile(rb"@\w+\s*[{(]\s*([^\s,{}()]+)\s*,")
+_MOST = 20  # bibliographies in one folder that are looked into
 _UNFOUND = frozenset({"F003", "F009", "F010"})
 
 
@@ -43,7 +49,7 @@ class Companions:
 def companions(source: Source, *, folder: Path, file: str) -> Companions:
     """Give the bibliography and the pictures that a manuscript in a folder names; in the brief it is called `file`."""
     found = Companions()
-    _bibliography(found, source.front.bibliography, folder)
+    _bibliography(found, source.front.bibliography or _unnamed(source, folder), folder)
     reader = ExhibitReader(folder, folder)
     reader.of_source(source)
     # What is on the web, of a kind that is not set, or lacks a word on what it shows, the first build tells with its
@@ -91,6 +97,19 @@ def _bibliography(found: Companions, names: Sequence[str], folder: Path) -> None
             found.told.append(
                 f"the bibliography {name} stands beside another: put its works into {next(iter(found.files))}"
             )
+
+
+def _unnamed(source: Source, folder: Path) -> tuple[str, ...]:
+    """Give the bibliographies beside a manuscript that names none, which have works that it cites."""
+    keys = frozenset(keys_in(source.blocks))
+    beside = sorted(folder.glob("*.bib"))[:_MOST] if keys else ()
+    held = ((path.name, _read(path, limit=LARGEST)) for path in beside if _is_in(path, folder))
+    return tuple(name for name, data in held if isinstance(data, bytes) and not keys.isdisjoint(_works(data)))
+
+
+def _works(data: bytes) -> Iterator[str]:
+    """Give the keys of the works in a bibliography in BibTeX."""
+    return (found[1].decode(errors="replace") for found in _ENTRY.finditer(data))
 
 
 def _is_in(path: Path, folder: Path) -> bool:

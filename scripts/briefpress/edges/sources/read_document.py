@@ -22,6 +22,7 @@ from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.asciidoc_cells import with_row_spans
+from briefpress.verbs.markup.asciidoc_cited import with_read_citations
 from briefpress.verbs.markup.asciidoc_colons import with_colons
 from briefpress.verbs.markup.asciidoc_links import with_words_of_links
 from briefpress.verbs.markup.asciidoc_references import with_named_places
@@ -230,7 +231,7 @@ def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nod
     elif reader == "asciidoc":
         if has_stand_ins(prepared.data):
             blocks = with_words_of_links(with_colons(blocks))
-        blocks = with_named_places(with_row_spans(with_stated_parts(blocks, text=text)))
+        blocks = with_named_places(with_row_spans(with_stated_parts(with_read_citations(blocks), text=text)))
     elif reader in _SCRIPTED:
         blocks = with_scripted_formulas(blocks, text=text)
     if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
