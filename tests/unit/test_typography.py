@@ -117,6 +117,8 @@ def test_dashes_that_cling_to_a_clause_stay_with_it(typed: str, set_as: str) -> 
         "Take --all or -a for it.",
         "Take --quiet, --all or none; or --loud once.",
         "Take --dry-run x, --all there.",
+        "He ran git commit --amend again.",
+        "With git --no-pager, or docker compose up --build there.",
     ),
 )
 def test_options_of_commands_are_no_dashes(typed: str) -> None:
@@ -128,6 +130,9 @@ def test_options_of_commands_are_no_dashes(typed: str) -> None:
     ("typed", "set_as"),
     (
         ("His only option --and he took it.", "His only option\u00a0– and he took it."),
+        ("He had a git commit --and stayed.", "He had a git commit\u00a0– and stayed."),
+        ("A digit commit --amend it.", "A digit commit\u00a0– amend it."),
+        ("Git commit --amend it -- is done.", "Git commit\u00a0– amend it\u00a0– is done."),
         ("He went home --and stayed.", "He went home\u00a0– and stayed."),
         ("The last --a poor one-- is lost.", "The last\u00a0– a poor one\u00a0– is lost."),
         ("The last --poor, --as it seems-- is lost.", "The last\u00a0– poor,\u00a0– as it seems\u00a0– is lost."),

@@ -1,8 +1,9 @@
 """Find the options of commands in a line of prose, “--verbose”, which begin with two hyphens and with no dash.
 
 A typist may write a dash so too, “word --word”, and so only what shows that it is an option counts: a value behind
-it (`--format=aiff`), another option at its side (`-A, --aiff`), or a word that calls it one (“the --all option”). Where
-a line has such a one, others like it are options. Two that enclose a clause are dashes.
+it (`--format=aiff`), another option at its side (`-A, --aiff`), a word that calls it one (“the --all option”), or the
+name of a program right before it, or one or two words before (`git commit --amend`). Where a line has such a one,
+others like it are options. Two that enclose a clause are dashes.
 """
 
 from __future__ import annotations
@@ -23,6 +24,17 @@ _CALLED = (
 # Behind the word alone may as well come a dash: “his only option --and he took it”.
 _IS_CALLED = re.compile(rf"\b{_CALLED}:\s?$", re.IGNORECASE)
 _CALLS = re.compile(rf"[\"'”’»)]?[\s-]{_CALLED}\b", re.IGNORECASE)
+# Programs whose names are no words of prose as they are written here, and words that begin a clause behind a dash.
+_PROGRAM = re.compile(
+    r"(?<![\w.-])(?:git|svn|npm|npx|yarn|pnpm|pip3?|conda|cargo|rustup|docker|podman|kubectl|terraform|systemctl|sudo|"
+    r"apt|apt-get|dnf|rsync|curl|wget|grep|chmod|ffmpeg|pandoc|pdflatex|xelatex|python3?|pytest|cmake|gcc|nginx)"
+    r"(?:[ ][a-z][a-z:.-]*){0,2}[ ]$"
+)
+_WORDS = re.compile(
+    r"--(?:an?|the|and|or|but|yet|so|as|if|in|on|at|of|for|to|he|she|it|we|you|they|this|that|these|those|which|who|"
+    r"what|when|where|why|how|is|was|not|then|there|his|her|its|our|your|their|my|i)(?![\w-])",
+    re.IGNORECASE,
+)
 _NEAR = 64
 
 
@@ -48,4 +60,5 @@ def _is_shown(one: re.Match[str], starts: frozenset[int]) -> bool:
     beside = ((_BEHIND.search(above), one.start() - len(above)), (_BEFORE.match(line, end), 0))
     if any(other and (not other["other"] or other.start("other") + low in starts) for other, low in beside):
         return True
-    return bool(one["value"] or _CALLS.match(line, end) or _IS_CALLED.search(above))
+    is_commanded = _PROGRAM.search(above) and not _WORDS.match(one[0])
+    return bool(one["value"] or is_commanded or _CALLS.match(line, end) or _IS_CALLED.search(above))
