@@ -28,6 +28,7 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
 from briefpress.verbs.markup.markdown_environments import with_read_environments
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
+from briefpress.verbs.markup.markdown_raw import without_raw_fences
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles as with_myst_roles
@@ -115,11 +116,12 @@ def _html(text: str, _: str) -> Prepared:
 
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
+    text, raw = without_raw_fences(text)
     text = with_myst_roles(with_myst_directives(text))
     text, captions = with_text_references(text)
     text, commands = without_page_commands(with_plain_fences(with_claims(text)))
     text, settings = with_read_environments(text)
-    aside = (*captions, *commands, *settings)
+    aside = (*raw, *captions, *commands, *settings)
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=with_parting_blanks(whole).encode(), words="", set_aside=aside)
 

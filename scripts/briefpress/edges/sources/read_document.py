@@ -33,6 +33,8 @@ from briefpress.verbs.markup.formula_tags import with_shown_tags
 from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
 from briefpress.verbs.markup.jats_captions import with_captions_of_tables
+from briefpress.verbs.markup.markdown_callouts import with_titled_callouts
+from briefpress.verbs.markup.markdown_raw import with_raw_words
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
 from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_cited import with_typed_citations
@@ -103,7 +105,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "bits": with_captions_of_tables,
     "html": lambda blocks: with_directions(without_rule_rows(blocks)),
     "jats": with_captions_of_tables,
-    MARKDOWN: lambda blocks: with_listed_tables(with_raw_tex(blocks)),
+    MARKDOWN: lambda blocks: with_listed_tables(with_titled_callouts(with_raw_tex(with_raw_words(blocks)))),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: with_listings(with_places(without_quoted_notes(without_whole_rows(without_parts(blocks))))),
@@ -154,8 +156,6 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     )
     found = [*left_out, *_controls(read.controls, file), *_vanished(prepared, kinds, file)]
     found.extend(elsewhere(file, line, what) for line, what in passed_over(text, reader=reader))
-    blocks, unnumbered = referred(blocks, text, reader=reader, language=front.language, file=file)
-    found.extend(unnumbered)
     blocks = without_figures_of_text(blocks) if reader in _PAGES and kinds["Figure"] else blocks
     unfolded = unfold_layout_tables(blocks) if reader in _PAGES and kinds["Table"] else Unfolded(blocks, 0)
     endless = unfold_endless_rows(without_empty_columns(unfolded.blocks)) if kinds["Table"] else Unfolded(blocks, 0)
@@ -170,6 +170,8 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     more: dict[str, bytes] = {}
     if kinds["RawBlock"] or kinds["RawInline"]:
         blocks = without_raw_html(blocks)
+    blocks, unnumbered = referred(blocks, text, reader=reader, language=front.language, file=file)
+    found.extend(unnumbered)
     if kinds["Image"] or kinds["RawBlock"] or kinds["RawInline"]:
         blocks, more = inner_pictures(blocks)
     if kinds["Math"]:
