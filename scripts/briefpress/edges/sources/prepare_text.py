@@ -29,6 +29,7 @@ from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
 from briefpress.verbs.markup.markdown_environments import with_read_environments
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_raw import without_raw_fences
+from briefpress.verbs.markup.markdown_rules import with_rules
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles as with_myst_roles
@@ -117,7 +118,7 @@ def _html(text: str, _: str) -> Prepared:
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
     text, raw = without_raw_fences(text)
-    text = with_myst_roles(with_myst_directives(text))
+    text = with_rules(with_myst_roles(with_myst_directives(text)))
     text, captions = with_text_references(text)
     text, commands = without_page_commands(with_plain_fences(with_claims(text)))
     text, settings = with_read_environments(text)
