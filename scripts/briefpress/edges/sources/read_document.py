@@ -36,6 +36,7 @@ from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_callouts import with_titled_callouts
 from briefpress.verbs.markup.markdown_raw import with_raw_words
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
+from briefpress.verbs.markup.myst_figures import with_framed_figures
 from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_cited import with_typed_citations
 from briefpress.verbs.markup.org_drawings import with_drawings
@@ -97,6 +98,11 @@ if TYPE_CHECKING:
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
+
+def _with_callouts(blocks: Nodes) -> Nodes:
+    return with_titled_callouts(with_raw_tex(with_raw_words(blocks)))
+
+
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
@@ -105,7 +111,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "bits": with_captions_of_tables,
     "html": lambda blocks: with_directions(without_rule_rows(blocks)),
     "jats": with_captions_of_tables,
-    MARKDOWN: lambda blocks: with_listed_tables(with_titled_callouts(with_raw_tex(with_raw_words(blocks)))),
+    MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(_with_callouts(blocks))),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: with_listings(with_places(without_quoted_notes(without_whole_rows(without_parts(blocks))))),

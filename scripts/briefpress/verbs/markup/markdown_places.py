@@ -99,8 +99,12 @@ class _Numbering:
 
 def _labels(node: Node) -> list[str]:
     """Give the labels by which a figure or a table is called: its own name, and those in its caption."""
-    named = map(attributes_of, (node, *nodes(node["c"][1][1])))
-    return [one[0] for one in named if one and kind_of(one[0]) == _KINDS[node["t"]]]
+    inner = [one[0] for one in map(attributes_of, nodes(node["c"][1][1])) if one]
+    return [name for name in (node["c"][0][0], *filter(_is_label, inner)) if name]
+
+
+def _is_label(name: str) -> bool:
+    return kind_of(name) in _KINDS.values()
 
 
 def _framed(node: Node, parts: dict[str, list[str]]) -> Nodes | None:

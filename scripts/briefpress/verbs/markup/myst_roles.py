@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.markup.myst_directives import formula_label
+
 _ROLE = re.compile(
     r"(?P<fence>^[ \t>]*(?:`{3,}|~{3,})[^\n]*$)|\{(?P<name>[a-z][\w:-]*)\}`(?P<words>[^`\n]+)`", re.MULTILINE
 )
@@ -15,7 +17,9 @@ _CODE = frozenset(
     "func class meth mod attr obj data exc const ref-code py:func py:class py:meth py:mod py:attr py:obj py:data "
     "py:exc c:func c:type c:macro command file program option envvar kbd code literal samp".split()
 )
-_TURNED = {"ref": "#", "numref": "#", "term": "", "doc": "", "any": "#", "download": "", "abbr": "", "eq": "#"}
+_TURNED = {"ref": "#", "numref": "#", "term": "", "doc": "", "any": "#", "download": "", "abbr": "", "prf:ref": "#"}
+# They say what they lead to, which is known when the whole text is read; a formula says its number.
+_CALLED = {"ref": "any:", "numref": "any:", "prf:ref": "any:", "eq": ""}
 _CITED = {"cite": "[@{}]", "cite:p": "[@{}]", "cite:t": "@{}", "citet": "@{}", "citep": "[@{}]"}
 _AROUND = {"math": "$", "sub": "~", "sup": "^", "emphasis": "*", "strong": "**"}
 
@@ -43,6 +47,8 @@ def _read(name: str, words: str, written: str) -> str:
     shown = aimed["words"] if aimed else words.lstrip("~!")
     if name in _CODE:
         return f"`{shown}`"
+    if called := _called(name, words, aimed):
+        return called
     if name in _TURNED:
         is_place = _TURNED[name] and aimed and re.fullmatch(r"[\w:.-]+", aimed["aim"])
         return f"[{shown}](#{aimed['aim']})" if aimed and is_place else shown
@@ -51,3 +57,12 @@ def _read(name: str, words: str, written: str) -> str:
     if name in _AROUND:
         return f"{_AROUND[name]}{words}{_AROUND[name]}"
     return f"{name.upper()} {words}" if name in {"pep", "rfc"} else written
+
+
+def _called(name: str, words: str, aimed: re.Match[str] | None) -> str:
+    """Give what stands for a reference that says a number or a title; empty for all others."""
+    if name in _CALLED and not aimed and re.fullmatch(r"[\w:./-]+", words):
+        return f"\\@ref({_CALLED[name]}{formula_label(words) if name == 'eq' else words})"
+    if name == "numref" and aimed:
+        return re.sub(r"%s|\{number\}", f"\\\\@ref({aimed['aim']})", aimed["words"])
+    return ""

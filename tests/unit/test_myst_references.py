@@ -1,0 +1,57 @@
+"""Figures, formulas, claims and references of MyST say what Sphinx prints of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.nouns.tree import nodes
+from briefpress.verbs.trees.project import reading_words
+from helpers.markdown import read_markdown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FIGURE = "```{figure} a b.png\n---\nname: well\nwidth: 9px\nalt: A well\n---\nThe *well*.\n```\n"
+
+
+def test_a_figure_has_its_caption(tmp_path: Path) -> None:
+    """None of its options is printed; what more it holds stands behind it."""
+    read = read_markdown(tmp_path, _FIGURE.replace("The *well*.\n", "The *well*.\n\nMore of it.\n"))
+    (figure,) = (node["c"] for node in nodes(read.blocks) if node["t"] == "Figure")
+
+    assert "s-well" == figure[0][0]
+    assert "The well." == reading_words(figure[1][1])
+    assert ["a%20b.png"] == [node["c"][2][0] for node in nodes(figure[2]) if node["t"] == "Image"]
+    assert reading_words(read.blocks).endswith("The well.\n\nMore of it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    (
+        (f"See {{numref}}`well`.\n\n{_FIGURE}", "See Figure 1.\n\nThe well."),
+        (f"See {{numref}}`Fig. %s <well>`.\n\n{_FIGURE}", "See Fig. 1.\n\nThe well."),
+        ("(here)=\n# Head *it*\n\nSee {ref}`here`.", "Head it\n\nSee Head it."),
+        ("```{math}\n:label: a-b\nx\n\n= y\n```\n\nBy {eq}`a-b`.", "\nx\n= y\n (1)\n\nBy (1)."),
+        ("$$\nx\n$$ (a_b)\n\nBy {eq}`a_b`.", "\nx\n (1)\n\nBy (1)."),
+        ("$$\nx\n$$ (so)\n", "\nx\n (so)"),
+        (
+            "```{prf:theorem} The $x$\n:label: it\n\nIt is so.\n```\n\nBy {prf:ref}`it`.",
+            "Theorem 1 (The x). It is so.\n\nBy Theorem 1.",
+        ),
+        (":::{note}\n---\nclass: dropdown\n---\nIt is so.\n:::\n", "It is so."),
+    ),
+    ids=("figure", "own words", "head", "formula", "dollars", "remark", "claim", "data"),
+)
+def test_a_reference_says_what_it_leads_to(tmp_path: Path, text: str, words: str) -> None:
+    """A formula its number, a heading its words, all else its word and number."""
+    assert words == reading_words(read_markdown(tmp_path, text).blocks)
+
+
+def test_a_figure_within_words_is_a_picture(tmp_path: Path) -> None:
+    """No division begins right below words."""
+    read = read_markdown(tmp_path, "Words:\n```{figure} a.png\nIt.\n```\n")
+
+    assert "Words: It." == " ".join(reading_words(read.blocks).split())
+    assert ["a.png"] == [node["c"][2][0] for node in nodes(read.blocks) if node["t"] == "Image"]
