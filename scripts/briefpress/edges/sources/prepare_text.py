@@ -51,6 +51,7 @@ from briefpress.verbs.markup.rst_literals import without_last_ticks
 from briefpress.verbs.markup.rst_rows import with_whole_lists
 from briefpress.verbs.markup.rst_today import without_today as without_rst_today
 from briefpress.verbs.markup.rst_unshown import without_unshown
+from briefpress.verbs.markup.run_chunks import without_unshown_chunks
 from briefpress.verbs.sources.first_breaks import without_first_breaks
 from briefpress.verbs.sources.html_facts import edited, html_facts
 from briefpress.verbs.sources.html_ruby import with_bracketed_guides
@@ -119,10 +120,11 @@ def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
     text, raw = without_raw_fences(text)
     text = with_rules(with_myst_roles(with_myst_directives(text)))
+    text, unshown = without_unshown_chunks(with_claims(text))
     text, captions = with_text_references(text)
-    text, commands = without_page_commands(with_plain_fences(with_claims(text)))
+    text, commands = without_page_commands(with_plain_fences(text))
     text, settings = with_read_environments(text)
-    aside = (*raw, *captions, *commands, *settings)
+    aside = (*raw, *unshown, *captions, *commands, *settings)
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))
     return Prepared(data=with_parting_blanks(whole).encode(), words="", set_aside=aside)
 
