@@ -28,6 +28,7 @@ from briefpress.verbs.markup.huge_references import without_huge_references
 from briefpress.verbs.markup.markdown_blanks import with_parting_blanks
 from briefpress.verbs.markup.markdown_environments import with_read_environments
 from briefpress.verbs.markup.markdown_fences import with_plain_fences
+from briefpress.verbs.markup.markdown_formulas import with_marked_formulas as with_dollars
 from briefpress.verbs.markup.markdown_raw import without_raw_fences
 from briefpress.verbs.markup.markdown_rules import with_rules
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
@@ -118,7 +119,7 @@ def _html(text: str, _: str) -> Prepared:
 
 def _markdown(text: str, _: str) -> Prepared:
     """Prepare a Markdown text."""
-    text, raw = without_raw_fences(text)
+    text, raw = without_raw_fences(with_dollars(text))
     text = with_rules(with_myst_roles(with_myst_directives(text)))
     text, unshown = without_unshown_chunks(with_claims(text))
     text, captions = with_text_references(text)

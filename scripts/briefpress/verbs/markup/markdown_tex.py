@@ -46,6 +46,10 @@ def _is_formula(node: Node) -> bool:
     return node["t"] == "Math" and _NAMING.fullmatch(node["c"][1]) is not None
 
 
+# They say how the paragraph is set in which they stand, and have no words.
+_SETTINGS = frozenset({"\\noindent", "\\centering", "\\hfill", "\\smallskip", "\\medskip", "\\bigskip"})
+
+
 def _without_signs(node: Node) -> Nodes | None:
     return [_raw(node["c"][1].strip(), "tex")] if _is_formula(node) else None
 
@@ -87,7 +91,7 @@ def _in_inlines(inlines: Nodes) -> Nodes:
             start, end, form = raw[at] if at < len(raw) else (len(text), len(text), "")
             if start <= here:
                 # It is written once, where it begins.
-                if start == here:
+                if start == here and text[start:end] not in _SETTINGS:
                     out.append(_raw(text[start:end], form))
                 here = min(end, ends)
             else:
