@@ -57,3 +57,21 @@ def test_blocks_are_ended_in_time_that_grows_with_the_text() -> None:
     made = growth(with_ended_blocks, lambda size: "====\na:: b\n--\n" * size, size=2_000)
 
     assert LINEAR > made
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    (
+        ("Words.\n----\n1\n----\nMore.\n", ["Para", "CodeBlock", "Para"]),
+        ("Words.\n```\n1\n```\n\nMore.\n", ["Para", "CodeBlock", "Para"]),
+        ("Words.\n____\nSo.\n____\n\nMore.\n", ["Para", "BlockQuote", "Para"]),
+        ("* item\n+\n----\n1\n----\n\nMore.\n", ["BulletList", "Para"]),
+        (".Title\n----\n1\n----\n\nMore.\n", ["Para", "CodeBlock", "Para"]),
+    ),
+    ids=("listing", "fence", "quotation", "item", "title"),
+)
+def test_a_block_right_below_words_is_one(tmp_path: Path, text: str, kinds: list[str]) -> None:
+    """It ends their paragraph."""
+    read = read_asciidoc(tmp_path, text)
+
+    assert kinds == [block["t"] for block in read.blocks]

@@ -1,7 +1,8 @@
 """End the blocks of an AsciiDoc text where pandoc looks for their ends: else it takes an end for the start of another.
 
 From there it would read on to the end of the text, and anew from each block behind, so that its time doubles with each.
-What is typed and never ends, which it would read for ever, ends with the text.
+What is typed and never ends, which it would read for ever, ends with the text. A block that begins right below words
+ends their paragraph; pandoc wants a blank line between them.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ def with_ended_blocks(text: str) -> str:
         if typed:
             typed = "" if typed == mark else typed
         elif _TYPED.match(mark) or (mark == _OPEN and holds_typed(out)):
+            out.extend(_parting(out))
             typed = mark
         elif not _BLOCK.fullmatch(mark):
             blocks[-1].is_list = blocks[-1].is_list or _DEFINED.match(line) is not None
@@ -52,9 +54,17 @@ def with_ended_blocks(text: str) -> str:
                 out.extend((*_NOTHING, block.mark))
             out.extend(_NOTHING if mark == _OPEN or block.is_list else ())
         else:
+            out.extend(_parting(out))
             blocks.append(_Block(mark))
         out.append(line)
     return "\n".join((*out, typed, "") if typed else out)
+
+
+def _parting(above: Sequence[str]) -> tuple[str, ...]:
+    """Give the blank line that parts a block from the words right above it, if there are any."""
+    line = above[-1].rstrip() if above else ""
+    is_mark = _TYPED.match(line) or _BLOCK.fullmatch(line) or _SAID.match(line) or line in {"", "+"}
+    return () if is_mark or line.startswith("//") else ("",)
 
 
 def holds_typed(above: Sequence[str]) -> bool:
