@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.trees.project import reading_words
 from helpers.markdown import read_markdown
@@ -55,3 +57,18 @@ def test_a_figure_within_words_is_a_picture(tmp_path: Path) -> None:
 
     assert "Words: It." == " ".join(reading_words(read.blocks).split())
     assert ["a.png"] == [node["c"][2][0] for node in nodes(read.blocks) if node["t"] == "Image"]
+
+
+def test_cells_of_a_notebook_have_them_too(tmp_path: Path) -> None:
+    """A figure in one, a reference and a note in another."""
+    texts = (
+        "(here)=\n# Head\n\nSee {numref}`well`.[^1]\n\n[^1]: So.",
+        f":::{{tip}} One\n:class: a\n\n$x$\n:::\n\n{_FIGURE}",
+    )
+    cells = [{"cell_type": "markdown", "metadata": {}, "source": one} for one in texts]
+    notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    (tmp_path / "a.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    received = read_file(tmp_path / "a.ipynb").value
+
+    assert received is not None
+    assert "Head\n\nSee Figure 1.\n\nOne\n\nx\n\nThe well.\n\nSo." == reading_words(received.read.blocks)

@@ -6,6 +6,8 @@ import re
 
 # HTML within Markdown is read as what it is, so that purify can find it and set it as code.
 MARKDOWN = "markdown-raw_attribute-raw_tex-native_divs-native_spans-markdown_in_html_blocks-smart-latex_macros+alerts"
+# Cells of notebooks have notes, citations and divisions of MyST beside what Jupyter shows.
+NOTEBOOK = "ipynb+bracketed_spans+citations+fenced_divs+footnotes+header_attributes+link_attributes"
 PLAIN = "plain"
 # The readers that take an archive, not a text.
 CONTAINERS = frozenset({"docx", "odt", "epub", "pptx", "xlsx"})
@@ -26,7 +28,7 @@ _ENDINGS = {
     "jats": "jats nxml",
     "typst": "typ typst",
     "rtf": "rtf",
-    "ipynb": "ipynb",
+    NOTEBOOK: "ipynb",
     "mediawiki": "wiki mediawiki",
     "dokuwiki": "dokuwiki",
     "creole": "creole",

@@ -18,7 +18,7 @@ from briefpress.edges.sources.prepare_rtf import prepare_rtf
 from briefpress.edges.sources.prepare_typst import prepare_typst
 from briefpress.edges.sources.prepare_wiki import prepare_wiki
 from briefpress.edges.sources.prepare_xml import prepare_xml
-from briefpress.nouns.formats import CONTAINERS, MARKDOWN, XML
+from briefpress.nouns.formats import CONTAINERS, MARKDOWN, NOTEBOOK, XML
 from briefpress.nouns.prepared import Prepared
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.backslashes import without_backslashes
@@ -150,8 +150,14 @@ def _org(text: str, file: str) -> Prepared:
 
 def _notebook(text: str, _: str) -> Prepared:
     """Prepare a Jupyter notebook."""
-    ready = with_texts(text, lambda cell: with_parting_blanks(without_deep_brackets(with_marked_formulas(cell))))
+    ready = with_texts(text, _cell)
     return Prepared(data=with_known_outputs(ready).encode(), words="")
+
+
+def _cell(text: str) -> str:
+    """Prepare the text of a cell of a notebook."""
+    formulas = with_marked_formulas(with_myst_roles(with_myst_directives(text)))
+    return with_parting_blanks(without_deep_brackets(formulas))
 
 
 _MARKS = {
@@ -162,7 +168,7 @@ _MARKS = {
     "org": _org,
     "rst": _rst,
     "mediawiki": prepare_wiki,
-    "ipynb": _notebook,
+    NOTEBOOK: _notebook,
     "rtf": prepare_rtf,
     "latex": prepare_latex,
 }

@@ -16,7 +16,7 @@ from briefpress.edges.sources.prepare_typst import shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import MARKDOWN
+from briefpress.nouns.formats import MARKDOWN, NOTEBOOK
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
@@ -112,6 +112,7 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "html": lambda blocks: with_directions(without_rule_rows(blocks)),
     "jats": with_captions_of_tables,
     MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(_with_callouts(blocks))),
+    NOTEBOOK: lambda blocks: with_framed_figures(with_listed_tables(blocks)),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
     "odt": lambda blocks: with_listings(with_places(without_quoted_notes(without_whole_rows(without_parts(blocks))))),

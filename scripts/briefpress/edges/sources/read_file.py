@@ -13,7 +13,7 @@ from briefpress.edges.sources.decode import Decoded, decode
 from briefpress.edges.sources.true_format import is_marked, is_refused, true_format
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Outcome, Place
-from briefpress.nouns.formats import CONTAINERS, MARKDOWN, PLAIN, READERS, reader_of_old_word, reader_of_xml
+from briefpress.nouns.formats import CONTAINERS, MARKDOWN, NOTEBOOK, PLAIN, READERS, reader_of_old_word, reader_of_xml
 from briefpress.nouns.read_text import ReadText
 from briefpress.nouns.received import Received
 from briefpress.nouns.tree import strings
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 LIMIT = 64 * 1024 * 1024
 MOST_LINES = 750_000
+# Readers that are asked for by their bare names.
+_SHORT = {"markdown": MARKDOWN, "ipynb": NOTEBOOK}
 _HEAPED = "a letter in it has more than a thousand marks upon each other, which no page can hold"
 _UNHEAP = "take the marks away: no language has so many"
 
@@ -73,7 +75,7 @@ def take_file(
 
 def _read(path: Path, name: str, *, reader: str, encoding: str, asked: Place) -> Outcome[Received | None]:
     data = _bytes(path, name, asked)
-    chosen = MARKDOWN if reader == "markdown" else reader or _reader(path, data, name, asked)
+    chosen = _SHORT.get(reader, reader) or _reader(path, data, name, asked)
     findings = _misnamed(data, name, chosen=chosen, is_said=bool(reader), asked=asked)
     if chosen == "rtf":
         data = without_binary(data)

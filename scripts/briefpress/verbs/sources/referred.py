@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import MARKDOWN
+from briefpress.nouns.formats import MARKDOWN, NOTEBOOK
 from briefpress.verbs.desk.locate import locate
 from briefpress.verbs.markup.markdown_references import with_read_references
 from briefpress.verbs.markup.tex_numbers import unnumbered
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from briefpress.nouns.tree import Nodes
 
-_LABELLED = frozenset({MARKDOWN, "ipynb"})
+_LABELLED = frozenset({MARKDOWN, NOTEBOOK})
 
 
 def referred(blocks: Nodes, text: str, *, reader: str, language: str, file: str) -> tuple[Nodes, tuple[Finding, ...]]:
