@@ -31,9 +31,15 @@ FRAME = "\\begin{frame}"
         (f"{FRAME}\\begin{{block}}{{Rule}}a", f"{FRAME}\\begin{{block}}\\textbf{{Rule}}\\par a"),
         (f"{FRAME}\\begin{{textblock}}{{5}}(1,2)a", f"{FRAME}\\begin{{textblock}}a"),
         (f"{FRAME}$a<b \\alpha<c> d$", f"{FRAME}$a<b \\alpha<c> d$"),
+        (f"{FRAME}\\mode<beamer>{{\na}} \\mode<article>{{\nb}} c", f"{FRAME}{{\na}} \n c"),
+        (f"{FRAME}\\mode<article>{{a {{b}}}} c", f"{FRAME}{{a {{b}}}} c"),
+        (f"{FRAME}\\mode<presentation>\na \\only<article>{{b}}\\mode*\n", f"{FRAME}\na {{b}}\n"),
         ("\\begin{column}{a} \\only<2>{b}", "\\begin{column}{a} \\only<2>{b}"),
     ),
-    ids=("titles", "when", "later", "items", "column", "block", "placed", "formula", "no-slides"),
+    ids=(
+        *("titles", "when", "later", "items", "column", "block", "placed", "formula"),
+        *("versions", "mode", "modes", "no-slides"),
+    ),
 )
 def test_slides_are_written_as_text(given: str, expected: str) -> None:
     """Titles are named, and what says where and when is gone; texts without slides stay."""
