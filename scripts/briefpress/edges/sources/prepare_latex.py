@@ -20,6 +20,7 @@ from briefpress.verbs.markup.tex_items import with_labelled_items
 from briefpress.verbs.markup.tex_longtables import with_one_head
 from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_slides import with_read_slides
+from briefpress.verbs.markup.tex_tables import with_known_tables
 from briefpress.verbs.markup.tex_today import without_today
 from briefpress.verbs.markup.tex_works import with_labels
 from briefpress.verbs.sources.today_told import today_told
@@ -35,6 +36,7 @@ def prepare_latex(text: str, file: str) -> Prepared:
     text = with_shown_names(without_new_environments(with_typed_code(with_read_slides(text))))
     text, circles = without_tex_circles(with_signs(with_read_chemistry(text)))
     text = with_labelled_items(with_joined_spans(with_labels(without_habits(with_plain_code(text)))))
+    text = with_known_tables(text)
     text = with_known_columns(with_words(with_known_figures(with_captions(text)), BOXES))
     told = today_told(file, days, sign="\\today")
     if circles:
