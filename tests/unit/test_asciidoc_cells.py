@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +13,7 @@ from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_cells import with_whole_cells
 from briefpress.verbs.trees.project import project
+from helpers.asciidoc import read_asciidoc
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,3 +91,21 @@ def test_the_words_of_a_table_stay(rows: list[list[str]]) -> None:
 def test_what_needs_nothing_stays(text: str) -> None:
     """Listings, tables with other signs, bars that are guarded."""
     assert text == with_whole_cells(text)
+
+
+@pytest.mark.parametrize(
+    ("cells", "columns"),
+    (
+        ("| a | b | c\n| d | e | f\n| g | h | i\n", 3),
+        ("| a | b\n| c\n", 2),
+        ("| a\n| b\n| c\n", 2),
+        ("| a | b\n| c | d\n", 2),
+    ),
+    ids=("more", "lacking", "one by one", "as named"),
+)
+def test_cells_that_do_not_fill_the_named_columns_are_a_table(tmp_path: Path, cells: str, columns: int) -> None:
+    """If all lines have more cells, the table has so many columns."""
+    read = read_asciidoc(tmp_path, f'So.\n\n[cols="1,3"]\n|===\n{cells}|===\n\nSo.\n')
+
+    assert [columns] == [len(node["c"][2]) for node in nodes(read.blocks) if node["t"] == "Table"]
+    assert re.findall("[a-i]", cells) == re.findall(r"\b[a-i]\b", project(read.blocks).text)

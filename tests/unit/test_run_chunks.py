@@ -44,6 +44,13 @@ def test_a_chunk_is_what_is_printed_of_it(tmp_path: Path, text: str, code: list[
     assert (["knitr::opts_chunk$set(echo = FALSE)"] if aside is None else aside) == hidden
 
 
+def test_a_text_of_such_code_alone_is_its_code(tmp_path: Path) -> None:
+    """It would have no words."""
+    read = read_markdown(tmp_path, "---\ntitle: T\n---\n\n```{r, echo=FALSE}\n1\n```\n")
+
+    assert ["1"] == [node["c"][1] for node in nodes(read.blocks) if node["t"] == "CodeBlock"]
+
+
 @given(st.lists(st.sampled_from(("```{r, echo=F}", "```{code-cell}", "```", "---", "#| echo: false", "words", ""))))
 def test_lines_and_words_stay(lines: list[str]) -> None:
     """But for what is set aside."""

@@ -2,12 +2,14 @@
 
 What says how a cell is set stands at the beginning of a line or behind a blank (AsciiDoc Language, “Cell specifiers”);
 pandoc takes the last letter of `|true|x` for one. Where a cell goes over rows (`.2+|`), it lets all rows behind it be
-short, or stops. So each place that such a cell covers gets a cell with a sign, and the tree has them back as one.
+short, or stops. So each place that such a cell covers gets a cell with a sign, and the tree has them back as one. Where
+cells do not fill the columns that a table names, pandoc sees no table: all lines may have more of them, or some lack.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +61,7 @@ def with_whole_cells(text: str) -> str:
             above = _above(lines, at)
             if end > at + 1 and not _OTHER.search(above):
                 held = _with_covered(_with_parted_bars("\n".join(lines[at + 1 : end]) + "\n"), above)
+                held = _with_filled_rows(held, above, out)
                 out.extend((lines[at], held[:-1]))
                 at = end
             end = at + 1
@@ -118,6 +121,23 @@ def _with_covered(held: str, above: str) -> str:
         put = cell.bar
     last = next((place for place in range(column, count) if not covered[place]), count) - column
     return "".join((*out, held[put:], f"|{SIGN} " * last, "\n" if last else ""))
+
+
+def _with_filled_rows(held: str, above: str, out: list[str]) -> str:
+    """Give the text of a table whose cells fill its columns; if its lines have other numbers of them, name these."""
+    said = _COLUMNS.search(above)
+    cells = list(_cells(held)) if said else []
+    count = _columns(held, cells, above) if cells else 0
+    total = sum(cell.wide * cell.times for cell in cells)
+    if not count or total % count == 0 or any(cell.high > 1 for cell in cells):
+        return held
+    by_line = Counter(held.count("\n", 0, cell.bar) for cell in cells for _ in range(cell.wide * cell.times))
+    (most, *others) = sorted(set(by_line.values()), reverse=True)
+    if most < count or others:
+        return held + "|\n" * (count - total % count)
+    place = next(at for at in range(len(out) - 1, -1, -1) if _COLUMNS.search(out[at]))
+    out[place] = _COLUMNS.sub(f'cols="{most}*"', out[place], count=1)
+    return held
 
 
 def _past(covered: list[int], column: int) -> tuple[int, int]:

@@ -30,6 +30,7 @@ _ALL_UNSHOWN = re.compile(
 _CAPTION = re.compile(
     r"""\b(?:fig|tbl|tab)[.-]cap\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"'\s|>].*))"""
 )
+_DATA = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _WHY = "the text says that this code is run and not printed"
 _WHY_NOT_HERE = "it is the caption of what code draws, and that is not here"
 _MOST_SAID = 60  # lines at the head of a chunk
@@ -53,7 +54,9 @@ def without_unshown_chunks(text: str) -> tuple[str, tuple[SetAside, ...]]:
             lines[begin : end + 1] = [""] * (end + 1 - begin)
         elif heads:
             lines[begin:code] = [*[""] * (code - 1 - begin), lines[begin]]
-    return "\n".join(lines), tuple(aside)
+    shown = "\n".join(lines)
+    # A text of such code alone is read for its code.
+    return (shown, tuple(aside)) if any(map(str.isalnum, _DATA.sub("", shown))) else (text, ())
 
 
 def _chunks(lines: list[str]) -> Iterator[tuple[int, int, str, bool]]:
