@@ -1,7 +1,8 @@
 r"""Show the tags of formulas as words behind them, and take out what else only names or numbers them.
 
 Pandoc sets no formula that has a `\tag` (amsmath), a `\notag`, a `\phantomsection` or, behind anything, a `\label`.
-A line ends behind what numbers a formula that stands apart, so that it begins no sentence.
+A line ends behind what numbers a formula that stands apart, so that it begins no sentence. Behind the last row of a
+formula another may be begun, in which nothing stands; no formula is drawn with it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
 _SILENT = re.compile(r"\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
-
+_LAST_ROW = re.compile(r"\s*(?<!\\)(?:\\\\)(?:\s*\[[\d.]+\s*[a-z]{2}\])?(?=\s*\\end\{)")
 
 _SPACES = frozenset({"Space", "SoftBreak"})
 _HOLDING = frozenset({"Para", "Plain", "Emph", "Strong"})
@@ -42,7 +43,7 @@ def with_shown_tags(blocks: Nodes) -> Nodes:
             return None
         kind, tex = node["c"]
         tags = [_words(found) for found in _TAG.finditer(tex)]
-        bare = _SILENT.sub("", _TAG.sub("", tex))
+        bare = _LAST_ROW.sub("", _SILENT.sub("", _TAG.sub("", tex)))
         if bare == tex:
             return None
         return beside({"t": "Math", "c": [kind, bare]}, tags)

@@ -1,0 +1,30 @@
+r"""What only numbers a formula, or begins a row in which nothing stands, keeps no formula from being set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefpress.nouns.tree import nodes
+from helpers.markdown import read_markdown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("tex", "expected"),
+    (
+        (r"\begin{aligned} a & b \\ c & d \\ \end{aligned}", r"\begin{aligned} a & b \\ c & d \end{aligned}"),
+        (r"\begin{align*} a & b \\[2pt] \end{align*}", r"\begin{align*} a & b \end{align*}"),
+        (r"\begin{gather} a \\ b \\ \label{x} \end{gather}", r"\begin{gather} a \\ b \end{gather}"),
+        (r"\begin{cases} a & b \\ c & d \end{cases}", r"\begin{cases} a & b \\ c & d \end{cases}"),
+        (r"x \tag{3}", "x"),
+    ),
+)
+def test_an_empty_last_row_goes(tmp_path: Path, tex: str, expected: str) -> None:
+    """The formula is one."""
+    read = read_markdown(tmp_path, f"So.\n\n$${tex}$$\n")
+
+    assert [expected] == [node["c"][1] for node in nodes(read.blocks) if node["t"] == "Math"]
