@@ -46,7 +46,7 @@ def test_a_chunk_is_what_is_printed_of_it(tmp_path: Path, text: str, code: list[
 
 def test_a_text_of_such_code_alone_is_its_code(tmp_path: Path) -> None:
     """It would have no words."""
-    read = read_markdown(tmp_path, "---\ntitle: T\n---\n\n```{r, echo=FALSE}\n1\n```\n")
+    read = read_markdown(tmp_path, "---\ntitle: T\n---\n\n```{r, echo=FALSE}\n1\n```\n\n---\na: b\n---\n")
 
     assert ["1"] == [node["c"][1] for node in nodes(read.blocks) if node["t"] == "CodeBlock"]
 

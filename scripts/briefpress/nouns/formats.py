@@ -59,7 +59,10 @@ READERS = {f".{ending}": reader for reader, endings in _ENDINGS.items() for endi
 _BY_ROOT = {"FictionBook": "fb2", "html": "html", "opml": "opml"}
 _DOCBOOK = frozenset("article book chapter section part set appendix preface sect1 refentry para".split())
 # Other formats have roots of these names too, so something of DocBook has to be in them.
-_DOCBOOK_LISTS = frozenset("glossary bibliography index setindex reference topic sect2 simplesect dialogue".split())
+_DOCBOOK_LISTS = frozenset(
+    "glossary bibliography index setindex reference topic sect2 sect3 simplesect dialogue colophon dedication "
+    "partintro acknowledgements refsect1 refsection".split()
+)
 _DOCBOOK_PARTS = re.compile(
     r"<(?:gloss(?:entry|div|list|term)|biblio(?:entry|mixed|div|set)|index(?:entry|div)|refentry|para|simpara)[\s/>]"
 )

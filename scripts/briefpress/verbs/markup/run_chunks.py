@@ -30,7 +30,7 @@ _ALL_UNSHOWN = re.compile(
 _CAPTION = re.compile(
     r"""\b(?:fig|tbl|tab)[.-]cap\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"'\s|>].*))"""
 )
-_DATA = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_DATA = re.compile(r"^---\n.*?\n---$", re.DOTALL | re.MULTILINE)
 _WHY = "the text says that this code is run and not printed"
 _WHY_NOT_HERE = "it is the caption of what code draws, and that is not here"
 _MOST_SAID = 60  # lines at the head of a chunk
