@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("as ([[citep:a_1:b/c-d,ray-2004]])", [("NormalCitation", "a_1:b/c-d"), ("NormalCitation", "ray-2004")]),
         ("as [[citetext:lopes2003]] has it", [("AuthorInText", "lopes2003")]),
         ("as [[citet:&lopes2003;&ray]].", [("AuthorInText", "lopes2003"), ("AuthorInText", "ray")]),
+        ("as cite:&lopes2003.", [("NormalCitation", "lopes2003")]),
+        ("as citet:&lopes2003;&ray, and", [("AuthorInText", "lopes2003"), ("AuthorInText", "ray")]),
         ("as cite:lopes2003 has it", [("AuthorInText", "lopes2003")]),
     ),
 )
@@ -61,6 +63,7 @@ def test_until_the_works_are_there_the_text_shows_what_stood_in_it(tmp_path: Pat
     "text",
     (
         "as [[cite:lopes2003][Lopes says]]",
+        "as [[cite:&lopes2003][Lopes says]]",
         "as =[[cite:lopes2003]]=",
         "as [[file:cite.png]] and [[https://a.b/cite:x]]",
         "#+begin_src org\n[[cite:lopes2003]]\n#+end_src\n",

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from briefpress.nouns.tree import Nodes
 
 _KEY = r"&?\w(?:[\w:/.-]*\w)?"
-# What follows must not go on with the last key.
+# What follows must not go on with the last key. A key behind an ampersand needs no brackets.
 _LINK = re.compile(
-    r"(?<![\w=~])\[\[(?P<command>[A-Za-z]*cite[A-Za-z]*)\*?:"
-    rf"(?P<keys>{_KEY}(?:[,;][ ]?{_KEY})*)\]\](?![\w=~/:]|,\S)",
+    r"(?<![\w=~])(?:\[\[(?P<command>[A-Za-z]*cite[A-Za-z]*)\*?:"
+    rf"(?P<keys>{_KEY}(?:[,;][ ]?{_KEY})*)\]\](?![\w=~/:]|,\S)"
+    rf"|(?<!\[)(?P<bare>[A-Za-z]*cite[A-Za-z]*)\*?:(?P<listed>(?=&){_KEY}(?:[,;](?=&){_KEY})*))",
     re.IGNORECASE,
 )
 _KNOWN = re.compile(rf"{_LINK.pattern}|(?<![\w=~])cite[pt]:{_KEY}(?:,{_KEY})*", re.IGNORECASE)
@@ -46,7 +47,7 @@ def with_typed_citations(blocks: Nodes, *, text: str) -> Nodes:
     stood: defaultdict[str, deque[str]] = defaultdict(deque)
     for line, is_typed in _lines(text):
         for found in () if is_typed else _KNOWN.finditer(line):
-            stood[_bare(found) if found["command"] else found[0]].append(found[0].strip("[]"))
+            stood[_bare(found) if found["command"] or found["bare"] else found[0]].append(found[0].strip("[]"))
     for node in nodes(blocks):
         if node["t"] == "Cite" and len(node["c"][1]) == 1 and (typed := stood.get(node["c"][1][0].get("c", ""))):
             node["c"][1] = [text_node(typed.popleft())]
@@ -64,6 +65,6 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _bare(found: re.Match[str]) -> str:
-    command = "citet" if found["command"].casefold() in _IN_TEXT else "citep"
-    keys = re.split(r"[,;] ?", found["keys"].replace("&", ""))
+    command = "citet" if (found["command"] or found["bare"]).casefold() in _IN_TEXT else "citep"
+    keys = re.split(r"[,;] ?", (found["keys"] or found["listed"]).replace("&", ""))
     return f"{command}:{','.join(keys)}"
