@@ -42,9 +42,14 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
             "```{prf:theorem} The $x$\n:label: it\n\nIt is so.\n```\n\nBy {prf:ref}`it`.",
             "Theorem 1 (The x). It is so.\n\nBy Theorem 1.",
         ),
+        (
+            "```{iframe} https://example.org/a\n:name: a\n:width: 9\n\nIt moves.\n```\n",
+            "https://example.org/a\n\nIt moves.",
+        ),
+        ("```{table} The *costs*\n:name: a\n\n| b |\n|---|\n| 1 |\n```\n", "The costs\n\nb\n\n1"),
         (":::{note}\n---\nclass: dropdown\n---\nIt is so.\n:::\n", "It is so."),
     ),
-    ids=("figure", "own words", "head", "formula", "dollars", "remark", "claim", "data"),
+    ids=("figure", "own words", "head", "formula", "dollars", "remark", "claim", "page", "table", "data"),
 )
 def test_a_reference_says_what_it_leads_to(tmp_path: Path, text: str, words: str) -> None:
     """A formula its number, a heading its words, all else its word and number."""

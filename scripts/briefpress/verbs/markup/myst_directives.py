@@ -30,13 +30,16 @@ _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _IS_MYST = re.compile(r"^[ \t]*(?::{3,}|`{3,})[ \t]*\{[a-z]|^\([\w:.-]+\)=[ \t]*\n\s*#|\{eq\}`", re.MULTILINE)
 _ADMONITIONS = frozenset(
     "admonition attention caution danger error hint important note seealso tip warning topic sidebar card dropdown "
-    "exercise exercise-start exercise-end solution solution-start solution-end epigraph pull-quote margin only".split()
+    "exercise exercise-start exercise-end solution solution-start solution-end epigraph pull-quote margin only table "
+    "grid grid-item grid-item-card tab-set tab-item glossary details aside".split()
 )
+# What is seen on a page of the web alone: its address stands for it.
+_SEEN = frozenset({"iframe", "iframe-figure", "video", "youtube"})
 _SHOWN = frozenset({"figure", "image"})
 _LISTED, _FIGURE, _FORMULA = "list-table", "figure", "math"
 _CLAIM = re.compile(r"(?:prf|proof):([a-z]+)")
 _DEEPEST = 50
-_KINDS = _ADMONITIONS | _SHOWN | {_LISTED, _FORMULA}
+_KINDS = _ADMONITIONS | _SHOWN | _SEEN | {_LISTED, _FORMULA}
 
 
 @dataclass(slots=True)
@@ -137,6 +140,8 @@ def _opening(begun: re.Match[str], *, is_apart: bool) -> tuple[str, bool]:
         return f"{lead}![](<{title}>)", False
     if kind == _FORMULA:
         return lead + title, False
+    if kind in _SEEN:
+        return f"{lead}<{title}>" if title.startswith("http") else nothing, False
     if not title or kind.partition("-")[2] in {"start", "end"}:
         return nothing, False
     return lead + (title if "*" in title else f"**{title}**"), False
@@ -187,7 +192,8 @@ def _take(lines: list[str], number: int, directive: _Directive, option: re.Match
         elif directive.kind == _FORMULA:
             directive.label = value
         elif directive.kind not in _SHOWN:
-            lines[number] = f"[]{{#{value}}}"
+            # It stands with the title, if there is one.
+            lines[above if lines[above].strip() else number] += f"[]{{#{value}}}"
 
 
 def _fence(line: str, fence: str) -> str:
