@@ -169,3 +169,21 @@ def test_a_numbered_title_that_wraps_within_a_word_is_one_head() -> None:
 
     assert "2 What the two ferries and the baili-ffs" in heads(text)
     assert len(heads(text)) == len(SECTIONS)
+
+
+def test_contents_that_quote_the_first_verse_below_a_title_name_the_title_alone() -> None:
+    """A blank line parts the two there: the poem's first line is no part of its head."""
+    towns = ("Ash", "Birch", "Cedar", "Dogwood", "Elder", "Fir")
+    listed = "\n\n".join(
+        f"THE {town.upper()} ROAD\n\nThe {town} stood long beside the water    {5 + at * 4}"
+        for at, town in enumerate(towns)
+    )
+    verses = "    and the ferry went over\n    and came home in the snow\n    with the letters and salt"
+    poems = "\n\n\n\n\n".join(
+        f"THE {town.upper()} ROAD\n\n\n    The {town} stood long beside the water\n{verses}\n\n{verses}"
+        for town in towns
+    )
+
+    heads = [words for _, words in outline(f"SALT\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{poems}\n")]
+
+    assert heads[-6:] == [f"THE {town.upper()} ROAD" for town in towns]

@@ -48,6 +48,24 @@ def test_pages_in_the_margin_behind_their_lines_are_set_aside() -> None:
     assert [" ".join(PROSE.split())] * len(marks) * 2 == paragraphs(text)
 
 
+def test_pages_at_the_edge_of_full_lines_are_set_aside_and_heads_lose_theirs() -> None:
+    """“(p. 12)” stands there at any distance; a chapter that begins a page has it behind its number."""
+    first, *rest = PROSE.splitlines()
+    paged = ["\n".join((f"{first} (p. {number:03})", *rest, "", PROSE)) for number in range(10, 24)]
+    heads = {3: "I", 8: "II", 12: "III"}
+    chapters = [
+        f"\n\n\nCHAPTER {heads[at]:70}(p. {at + 10:03})\n\nTHE SALT ROAD\n\n\n{PROSE}" if at in heads else one
+        for at, one in enumerate(paged)
+    ]
+
+    text = "A TITLE\n\n\n" + "\n\n".join(chapters)
+
+    assert [f"(p. {number:03})" for number in range(10, 24)] == _folios(text)
+    assert [f"CHAPTER {number} THE SALT ROAD" for number in heads.values()] == [
+        words.replace("\n", " ") for _, words in outline(text)[1:]
+    ]
+
+
 def test_marks_that_count_on_are_no_pages_where_they_stand_at_any_distance() -> None:
     """“{12}” may call a note: pages are of one length, more or less, and notes are not."""
     marks = "".join(f"{SENTENCE.strip()[:-1]}{{{number}}}. " for number in range(1, 12))

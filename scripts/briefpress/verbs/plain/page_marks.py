@@ -1,4 +1,4 @@
-"""Find the markers of pages within lines, “[Page 12]”, “{12}”, “[12]” in the margin: where pages of print began."""
+"""Find the markers of pages within lines, “[Page 12]”, “{12}”, “[12]” or “(p. 12)” in the margin: where pages of print began."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _WORDED = re.compile(rf"[\[{{]\s*{PAGE_WORD}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNO
 _BARE = re.compile(r"\{(\d{1,4})\}")
 # Behind its line, as scholars' editions have the pages of the first one.
 _IN_MARGIN = re.compile(r"(?<=\S)\s{3,}\[(\d{1,4}|[IVXLC]{1,7})\]$")
+# Behind its line, however full that is: within a line a passage of another work is told so.
+_AT_EDGE = re.compile(rf"(?<=\S)\s+\({PAGE_WORD}\.?\s?(\d{{1,4}})\)$", re.IGNORECASE)
 
 
 def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tuple[list[Line], list[SetAside]]:
@@ -34,7 +36,7 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
     """
     out = list(lines)
     aside: list[SetAside] = []
-    for pattern, evenly in ((_WORDED, False), (_BARE, True), (_IN_MARGIN, True)):
+    for pattern, evenly in ((_WORDED, False), (_BARE, True), (_IN_MARGIN, True), (_AT_EDGE, True)):
         if not _counts_pages(out, pattern, evenly=evenly):
             continue
         # A marker between two spaces takes one with it.
@@ -48,10 +50,14 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
     return out, aside
 
 
+def _is_signed(text: str) -> bool:
+    return "{" in text or "[" in text or text.endswith(")")
+
+
 def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bool) -> bool:
     """Tell whether markers of a form count the pages of a book."""
     # Few lines have a bracket at all.
-    signed = [line.text for line in lines if "{" in line.text or "[" in line.text]
+    signed = [line.text for line in lines if _is_signed(line.text)]
     if sum(len(pattern.findall(text)) for text in signed) < _MANY:
         return False
     numbers: list[int] = []
@@ -59,7 +65,7 @@ def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bo
     words = 0
     for line in lines:
         at = 0
-        for match in pattern.finditer(line.text) if "{" in line.text or "[" in line.text else ():
+        for match in pattern.finditer(line.text) if _is_signed(line.text) else ():
             words += line.text.count(" ", at, match.start())
             at = match.start()
             numbers.append(int(match.group(1)) if match.group(1).isdecimal() else roman_value(match.group(1)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.anchoring.longest_rise import longest_rise
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, is_entry
 from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.places import says_pictures
 from briefpress.verbs.plain.letters import begins_small
 from briefpress.verbs.plain.within.span import Span, within_stretches
@@ -64,6 +65,7 @@ def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
     pictures lists no heads.
     """
     lines = [(line, chunk.mend is None) for chunk in chunks for line in chunk.lines]
+    begun = {chunk.first for chunk in chunks}
     half = lines[-1][0].number // 2 if lines else 0
     at = [index for index, (line, free) in enumerate(lines) if free and line.number <= half and is_entry(line.text)]
     runs: list[list[int]] = []
@@ -74,17 +76,25 @@ def _entries(chunks: Sequence[Chunk]) -> tuple[dict[str, int], int]:
     runs = [
         run for run in runs if not any(says_pictures(line.words) for line, _ in lines[max(0, run[0] - _CLOSE) : run[0]])
     ]
+    alone = {chunk.first for chunk in chunks if len(chunk.lines) == 1}
     out: dict[str, int] = {}
-    last = 0
-    for place, index in enumerate(index for run in runs if len(run) >= _MANY for index in run):
-        line = lines[index][0]
-        above = lines[index - 1][0].words if index and not is_entry(lines[index - 1][0].text) else ""
-        # A long entry has its page on its last line.
-        words = NUMBERED_PAGE.sub("", line.words)
-        for key in (key_of(words), key_of(f"{above} {words}")):
-            if len(key) >= _LEAST:
-                out.setdefault(key, place)
-        last = line.number
+    last = place = 0
+    for run in (run for run in runs if len(run) >= _MANY):
+        over = {index: lines[index - 1][0] for index in run if index and not is_entry(lines[index - 1][0].text)}
+        titles = {index for index, line in over.items() if line.number in alone and lines[index][0].number in begun}
+        titles = {index for index in titles if numbered(over[index].words) is None}
+        # A list of poems may have the first verse of each, with its page, below the title.
+        quotes = len(titles) * 4 >= len(run) * 3
+        for index in run:
+            words = NUMBERED_PAGE.sub("", lines[index][0].words)
+            above = over[index].words if index in over else ""
+            # A long entry has its page on its last line.
+            named = (above,) if quotes and index in titles else (words, f"{above} {words}")
+            for key in map(key_of, named):
+                if len(key) >= _LEAST:
+                    out.setdefault(key, place)
+            place += 1
+            last = lines[index][0].number
     return out, last
 
 
