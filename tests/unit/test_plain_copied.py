@@ -179,11 +179,11 @@ def test_contents_that_quote_the_first_verse_below_a_title_name_the_title_alone(
         for at, town in enumerate(towns)
     )
     verses = "    and the ferry went over\n    and came home in the snow\n    with the letters and salt"
+    heads = {town: f"THE {town.upper()} ROAD{': A SONG' if at % 2 else ''}" for at, town in enumerate(towns)}
     poems = "\n\n\n\n\n".join(
-        f"THE {town.upper()} ROAD\n\n\n    The {town} stood long beside the water\n{verses}\n\n{verses}"
-        for town in towns
+        f"{head}\n\n\n    The {town} stood long beside the water\n{verses}\n\n{verses}" for town, head in heads.items()
     )
 
-    heads = [words for _, words in outline(f"SALT\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{poems}\n")]
+    found = [words for _, words in outline(f"SALT\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{poems}\n")]
 
-    assert heads[-6:] == [f"THE {town.upper()} ROAD" for town in towns]
+    assert found[-6:] == [*heads.values()]

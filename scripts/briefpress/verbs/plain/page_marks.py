@@ -1,4 +1,4 @@
-"""Find the markers of pages within lines, “[Page 12]”, “{12}”, “[12]” or “(p. 12)” in the margin: where pages of print began."""
+"""Find the markers of pages of print: “[Page 12]”, “{12}” within lines, “[12]”, “(p. 12)” in the margin."""
 
 from __future__ import annotations
 

@@ -14,12 +14,14 @@ from briefpress.verbs.plain.heads.candidates import candidate
 from briefpress.verbs.plain.heads.captions import captions_of
 from briefpress.verbs.plain.heads.contents import contents_of
 from briefpress.verbs.plain.heads.counted_apart import counted_apart
+from briefpress.verbs.plain.heads.dictionary_terms import without_terms
 from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 from briefpress.verbs.plain.heads.last_units import without_lone_last
 from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
+from briefpress.verbs.plain.heads.listed_twice import without_listed_twice
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reasons import reason_for
@@ -86,7 +88,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     worded = with_words_for_numbers(with_numerals_as_letters(without_lone_last(placed)))
     counted = with_unpointed(with_series(worded))
     indexed = listing_pages(chunks, counted)
-    lettered = with_letters(counted, indexed=indexed)
+    lettered = without_terms(with_letters(counted, indexed=indexed))
     could = with_small_romans(with_heads_a_space_in(lettered, spaced))
     listing = listings(chunks, shapes, could, contents)
     listed = dict.fromkeys(listed_heads(chunks, could, contents, listing), "the contents list it")
@@ -96,7 +98,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed.update(dict.fromkeys(by_number, "it stands widely apart, and its number is next in order"))
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
-    return Headings(without_title_page(seen, _chosen(seen), said=known.said), contents, frozenset(listing))
+    found = without_listed_twice(chunks, without_title_page(seen, _chosen(seen), said=known.said))
+    return Headings(found, contents, frozenset(listing))
 
 
 def _is_told(chunk: Chunk, habits: Habits) -> bool:

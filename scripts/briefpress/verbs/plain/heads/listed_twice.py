@@ -1,0 +1,63 @@
+"""Tell heads that a list of contents has, however much it says of each, by the same heads over their parts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefpress.verbs.plain.heads.may_head import key_of
+from briefpress.verbs.plain.heads.places import heads_contents
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.found import Found
+
+# So many heads that stand again in one order are listed, if the list has so many times fewer letters than the parts.
+_MANY, _SHORTER = 3, 4
+# A list at the front stands in the first of so many parts.
+_PARTS = 3
+
+
+def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
+    """Leave out the heads below “Contents” that stand again, in their order, over parts that are much longer.
+
+    What stands between those is listed with them, an introduction that the text has under another name too.
+    """
+    keys = {index: _key(chunks, one) for index, one in sorted(found.items())}
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, key in keys.items():
+        places[key].append(index)
+    out = dict(found)
+    for head in (index for index, one in found.items() if heads_contents(one.candidate)):
+        if head * _PARTS > len(chunks):
+            continue
+        pairs = [
+            (index, places[key][1])
+            for index, key in keys.items()
+            if index > head and len(places[key]) == 2 and places[key][0] == index
+        ]
+        listed: list[tuple[int, int]] = []
+        for first, again in pairs:
+            if listed and (first >= listed[0][1] or again < listed[-1][1]):
+                break
+            listed.append((first, again))
+        if len(listed) >= _MANY and _is_brief(chunks, listed):
+            out = {index: one for index, one in out.items() if not head < index <= listed[-1][0]}
+    return out
+
+
+def _key(chunks: Sequence[Chunk], one: Found) -> str:
+    first = one.candidate.index
+    return key_of(" ".join(chunk.text for chunk in chunks[first : first + one.further + 1]))
+
+
+def _is_brief(chunks: Sequence[Chunk], listed: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether there is much less between the heads of a list than between those of the parts."""
+    here = there = 0
+    for (first, again), (below, then) in pairwise(listed):
+        here += sum(len(chunk.text) for chunk in chunks[first:below])
+        there += sum(len(chunk.text) for chunk in chunks[again:then])
+    return here * _SHORTER <= there

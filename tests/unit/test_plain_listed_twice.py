@@ -1,0 +1,31 @@
+"""What a list of contents says of a chapter, however long, makes no head of its entries."""
+
+from __future__ import annotations
+
+from helpers.plain_prose import PROSE, outline
+
+TITLES = ("THE NORTHERN FERRY", "WHO PAYS FOR THE SALT", "THE TWO BROTHERS", "WHAT THE BAILIFF KNEW")
+
+
+def _text(*, parts: int) -> str:
+    listed = "\n\n\n".join(
+        f"{title}\n\nI. How the ferry went over, and who was on it when the snow came down\n"
+        f"from the hills and the water stood in the street. He asked what it cost.\n\n{PROSE}"
+        for title in TITLES
+    )
+    chapters = "\n\n\n".join(f"{title}\n\n" + "\n\n".join([PROSE] * parts) for title in TITLES)
+    return f"A BOOK OF FERRIES\n\n\n\nTABLE OF CONTENTS.\n\n\n{listed}\n\n\n\n\n{chapters}\n"
+
+
+def test_heads_that_stand_again_over_their_parts_are_listed_below_contents() -> None:
+    """The paragraphs between them sum up what the parts hold."""
+    heads = [" ".join(words.split()) for _, words in outline(_text(parts=12))]
+
+    assert heads[2:] == [*TITLES]
+
+
+def test_heads_that_stand_again_over_as_much_are_no_list() -> None:
+    """A book may say “Contents” over one of its two halves, whose chapters are called the same."""
+    heads = [" ".join(words.split()) for _, words in outline(_text(parts=1))]
+
+    assert heads.count(TITLES[2]) == heads.count(TITLES[3]) == 2
