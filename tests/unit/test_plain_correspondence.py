@@ -109,6 +109,9 @@ def test_days_behind_their_years_head_proclamations() -> None:
         "FRIENDS AND FELLOW CITIZENS:",
         "TO THE HOUSE OF REPRESENTATIVES:",
         "MR. SUPERINTENDENT, YOUNG GENTLEMEN, LADIES AND GENTLEMEN:",
+        "_Signore e Signori._",
+        "Mesdames et messieurs,",
+        "Señoras y caballeros:",
     ),
 )
 def test_a_speech_greets_those_who_hear_it(text: str) -> None:

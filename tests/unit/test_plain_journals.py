@@ -354,3 +354,12 @@ def test_a_byline_below_a_title_is_no_second_head() -> None:
     text = "\n\n\n".join(f"{head}\n\n{set_in}\n\n{set_in}" for head in named)
 
     assert list(titles) == heads(f"{set_in}\n\n{set_in}\n\n\n{text}")
+
+
+def test_places_and_days_over_greetings_are_of_letters_however_many_begin_alike() -> None:
+    """Some orders among them greet nobody; the heads of what was sent stand over all of them."""
+    days = ("April 11, 1898.", "April 25, 1898.", "May 19, 1898.", "July 4, 1898.", "July 21, 1898.")
+    to = ("To the Senate:\n\n", "", "The SECRETARY.\n\nSIR:\n\n", "", "Admiral HOLM,\n\n")
+    sent = [f"GUILD HOUSE, _Oldport, {day}_\n\n{whom}{PROSE}\n\n{PROSE}" for day, whom in zip(days, to, strict=True)]
+
+    assert not [words for words in heads("\n\n\n\n".join([PROSE, *sent])) if "1898" in words]

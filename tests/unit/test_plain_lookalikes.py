@@ -242,3 +242,14 @@ def test_a_number_that_counts_on_within_itself_is_a_head_s_own() -> None:
     ]
 
     assert heads == [words for _, words in outline("\n\n".join(f"{head}\n\n   {PROSE}" for head in heads))]
+
+
+def test_the_last_line_of_what_a_bracket_holds_is_no_head() -> None:
+    """Blank lines part what is said of several pictures in a row, and the last of it closes the bracket."""
+    titles = {"THE FERRY": "SOME", "THE SALT": "MANY", "THE ICE": "MORE", "THE LAMP": "ALL"}
+    text = "\n\n".join(
+        f"{title}\n\n{PROSE}\n\n{PROSE}\n\n[Illustration: A FERRYMAN]\n\nTWO BROTHERS\n\n{some} MEN OF THE ISLES]\n\n{PROSE}"
+        for title, some in titles.items()
+    )
+
+    assert not [words for _, words in outline(text) if "]" in words]

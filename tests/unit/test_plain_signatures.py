@@ -143,3 +143,15 @@ def test_the_close_of_a_letter_over_its_name_heads_nothing(close: str) -> None:
     text = f"{pieces}\n\n{PROSE}\n\n{close}\n\n{' ' * 50}ANNA BERG.\n\n{PROSE}"
 
     assert list(heads) == [words for _, words in outline(text)]
+
+
+@pytest.mark.parametrize("name", ("OLE MARTEN.", "'LISE BRANDT.'"))
+def test_the_name_below_a_letter_that_is_set_in_heads_nothing_of_the_text_that_goes_on(name: str) -> None:
+    """The letter stands within a story whose chapters are set in too."""
+    chapters = ("THE FERRY", "THE SALT", "THE ICE", "THE LAMP")
+    letter = textwrap.indent(LETTER, "     ")
+    pieces = "\n\n\n\n".join(
+        f"     {head}\n\n{PROSE}\n\n{letter}\n\n     {name}\n\n{PROSE}\n\n{PROSE}" for head in chapters
+    )
+
+    assert not [words for _, words in outline(f"{PROSE}\n\n\n\n{pieces}") if "MARTEN" in words or "BRANDT" in words]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
+from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import ends_within, is_question
 
@@ -39,6 +40,9 @@ _YEAR = 12 * _LAST
 _YEARS = 30
 # So many sessions begin with so many words that are the same, and end with their day.
 _SESSIONS, _SAME, _END = 3, 3, 7
+# If one in so many stands over a greeting, it is the first line of a letter, and so are the others.
+_GREETED = 8
+_TO = re.compile(r"[\W_]*to\b", re.IGNORECASE)
 
 
 def counted_days(could: Mapping[int, Candidate]) -> frozenset[int]:
@@ -82,7 +86,10 @@ class _Day:
 
 
 def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
-    """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”."""
+    """Give the short lines that begin with the same words and end with days that count on: “At a Council of May 2”.
+
+    Where some stand over a greeting, they say from where and when letters were sent.
+    """
     groups: dict[tuple[str, ...], list[tuple[int, _Day]]] = defaultdict(list)
     for index, one in _with_figures(could):
         dashed = is_between_dashes(one.text)
@@ -98,7 +105,19 @@ def dated_sessions(could: Mapping[int, Candidate]) -> frozenset[int]:
         if len(words) > _SAME + 1 and len(months) == 1 and found and found[0] <= _LAST and not named:
             groups[opening].append((index, _Day(months[0], found[0])))
     counted = (members for members in groups.values() if len(members) >= _SESSIONS and _count_on(members))
+    counted = (members for members in counted if not _are_sent(members, could))
     return frozenset(index for members in counted for index, _ in members)
+
+
+def _are_sent(members: Sequence[tuple[int, _Day]], could: Mapping[int, Candidate]) -> bool:
+    greeted = sum(index + 1 in could and _greets(could[index + 1].text) for index, _ in members)
+    return greeted * _GREETED >= len(members)
+
+
+def _greets(text: str) -> bool:
+    """Tell a greeting, or whom a letter is for: “_To the People of the Isles_:”, “Admiral HOLM,”."""
+    bare = text.rstrip(EMPHASIS)
+    return is_salutation(text) or bare.endswith(",") or (bare.endswith(":") and _TO.match(text) is not None)
 
 
 def _count_on(members: Sequence[tuple[int, _Day]]) -> bool:

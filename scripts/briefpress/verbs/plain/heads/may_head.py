@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.cells import cells
 from briefpress.verbs.plain.heads.numbering import between_signs
 from briefpress.verbs.plain.page_words import PAGE_WORD
+from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,8 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
         or ("=" in text and _EQUATION.search(text))
         or ("p." in text and _PAGES_OF.search(text))
         or any(blank in text for blank in _BLANKS)
+        # The last of what a bracket holds.
+        or (text.rstrip(EMPHASIS).endswith("]") and "[" not in text)
         or ("....." in text and _TO_FILL.search(text))
         or (any(sign in text for sign in ("@", "://", "www.")) and _ADDRESS.search(text))
     ):

@@ -28,7 +28,7 @@ _OTHERS = (
     r"|(?:muy )?señor(?:es|as|a)?(?: m[ií]os?| presidente| diputados)?|(?:excmo|ilmo|exmo|illmo|exm[oa]s)\.? s\w+"
     r"|(?:meus|minhas|caros|caras) (?:senhor(?:es|as)|amigos|concidadãos)|senhor(?:es)?(?: presidente| deputados)"
     r"|(?:illustrissimo|egregio|gentile|onorevol[ei]) (?:signor[ei]?|colleghi|deputati|presidente)"
-    r"|signori(?: deputati)?"
+    r"|signor[ei](?: deputati)?"
     r"|(?:mijne|geachte|waarde|hooggeachte) (?:heeren|heren|dames|heer|vrienden|toehoorders)|mijnheer de voorzitter"
     r"|dames en hee?ren"
     r"|милостивые государи|господа|товарищи"
@@ -38,7 +38,8 @@ _GREETS = re.compile(rf"(?:{_ENGLISH}|{_OTHERS})(?=\W|$)")
 _ADDRESSES = re.compile(r"[,:!;—–-]$")
 # “Meine Damen und Herren”: of two that are joined the second may be a word alone.
 _JOINS = re.compile(
-    r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames)\b)?)?\s*", re.IGNORECASE
+    r"\s*(?:,|(?:and|und|et|y|e|en|и)\b(?:\s(?:herren|damen|heeren|heren|dames|messieurs|caballeros|senhores)\b)?)?\s*",
+    re.IGNORECASE,
 )
 # “Dear Rose,”, “SIR”, “DEAR JOHN SMITH:”: of a letter.
 _LETTER = re.compile(

@@ -55,6 +55,7 @@ class Signatures:
             or self._is_initialled(one)
             or self._is_quoted_to(one)
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
+            or self._ends_inset(one)
             or self._closes(one)
             or self._is_close(one)
             or self._is_over_capitals(one)
@@ -108,6 +109,14 @@ class Signatures:
             return False
         above, own, below = (self._indent(at) for at in (index - 1, index, index + 1))
         return min(above, own) > 1 >= below and self.seen.is_text(index + 1)
+
+    def _ends_inset(self, one: Candidate) -> bool:
+        """Tell capitals right below several lines that are all set in as they are, over text that is not: the end."""
+        seen, index = self.seen, one.index
+        if not (one.capitals and one.number is None and ends_text(one, seen) and index + 1 < len(seen.chunks)):
+            return False
+        above, own, below = (self._indent(at) for at in (index - 1, index, index + 1))
+        return above == own > 1 >= below and len(seen.chunks[index - 1].lines) > 1 and seen.is_text(index + 1)
 
     def _indent(self, index: int) -> int:
         return self.seen.chunks[index].indent - self.seen.habits.margin
