@@ -52,6 +52,8 @@ def test_numerals_alone_are_heads_though_some_are_lost() -> None:
     text = "\n\n\n\n".join((book("I", numerals), book("II", numerals), book("III", left)))
 
     assert list(left) == [words for _, words in outline(text)][-4:]
+    # An Italian “of” in capitals, between a title and a name.
+    assert "DI" not in [words for _, words in outline(f"{text}\n\nThe Salt\n\nDI\n\nAnna Berg\n\n{PROSE}")]
 
 
 def test_a_numeral_that_counts_on_may_stand_nearer_to_what_is_above() -> None:

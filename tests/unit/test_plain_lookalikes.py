@@ -247,9 +247,26 @@ def test_a_number_that_counts_on_within_itself_is_a_head_s_own() -> None:
 def test_the_last_line_of_what_a_bracket_holds_is_no_head() -> None:
     """Blank lines part what is said of several pictures in a row, and the last of it closes the bracket."""
     titles = {"THE FERRY": "SOME", "THE SALT": "MANY", "THE ICE": "MORE", "THE LAMP": "ALL"}
+    shown = "[Illustration: A FERRYMAN]\n\nTWO BROTHERS"
     text = "\n\n".join(
-        f"{title}\n\n{PROSE}\n\n{PROSE}\n\n[Illustration: A FERRYMAN]\n\nTWO BROTHERS\n\n{some} MEN OF THE ISLES]\n\n{PROSE}"
+        f"{title}\n\n{PROSE}\n\n{PROSE}\n\n{shown}\n\n{some} MEN OF THE ISLES]\n\n{PROSE}"
         for title, some in titles.items()
     )
 
     assert not [words for _, words in outline(text) if "]" in words]
+
+
+def test_what_a_publisher_offers_behind_the_end_heads_nothing() -> None:
+    """The index of the book itself may stand there too, and what was noted of the copy."""
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n" + "\n\n".join([PROSE] * 30) for number in ("I", "II", "III", "IV")
+    )
+    offers = "\n\n\n".join(
+        f"{title}\n\n{SENTENCE}\n\nUn volume di pagine 300. {price}"
+        for title, price in (("I MARI", "Lire 3,50"), ("LE SALINE", "L. 2"), ("LA NEVE", "L. 4"))
+    )
+    noted = f"\n\n\n\n\nNota del Trascrittore\n\n{PROSE}"
+    index = "INDICE\n\n   Capitolo I     1\n   Capitolo II    30"
+    text = f"{chapters}\n\n\nFINE.\n\n\n\n\n{index}\n\n\n\n\nOPERE NUOVE\n\n\n{offers}{noted}\n"
+
+    assert ["INDICE", "Nota del Trascrittore"] == [words for _, words in outline(text)][4:]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
+from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
@@ -23,21 +24,6 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
     from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 
-# “THE END”, “CURTAIN.”, “SLOW CURTAIN”
-_ENDINGS = frozenset(
-    "theend end finis fin fine ende конец slut einde loppu koniec fim vége tamat"
-    " curtain quickcurtain slowcurtain vorhang dervorhangfällt rideau lerideautombe telón telon sipario"
-    " calalatela cailatela doek gordijn scherm tæppe tæppet ridå ridån teppe esirippu kurtyna opona"
-    " занавес függöny".split()
-)
-# “END OF ACT I.”, “FIN DU PREMIER ACTE”
-_ENDS_PART = re.compile(
-    r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|dell?)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van"
-    r"|koniec|konec|конец)\b.{0,20}\b(?:act|scene|part|book|vol|volume|canto|chapter|acte|tableau|partie|livre|tome|table"
-    r"|chapitre|acto|cuadro|parte|libro|tomo|capítulo|atto|quadro|capitolo|indice|ato|aufzugs?|aktes|akts|teils|theils"
-    r"|buche?s|bandes|akten?|bedrijf|deel|tomu|części|aktu|dílu|jednání|тома|части|действия|книги)\b.{0,20}",
-    re.IGNORECASE | re.DOTALL,
-)
 # “P.S. at eight in the evening”, in a letter.
 _POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
@@ -54,14 +40,14 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
     """Say why a candidate is a heading; nothing if it is none. `rest` chunks below it would be of the same head."""
     chunk = seen.chunks[one.index]
     if (
-        one.key in _ENDINGS
-        or _ENDS_PART.fullmatch(one.text) is not None
+        ends_part(one.text)
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or _POSTSCRIPT.match(one.text) is not None
         or (one.number is None and says_printer(one.text))
         or one.index in habits.persons
         or one.index in habits.directions
+        or habits.sold_books.stands_behind_end(one)
         or one.index in seen.stanzas
         or one.index in seen.makers
         or (below_head and _is_below_title(one, habits))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MANY = 3
 _OFTEN = 10
+# So many numbers at most are lost between two.
+_LOST = 20
 # A title may be so long that ends in a point.
 _TITLE = 40
 _SHORT = 70
@@ -75,7 +77,7 @@ def _is_share(one: Candidate) -> bool:
 def _left_over(members: Sequence[Candidate], found: AbstractSet[int]) -> set[int]:
     """Find numerals alone on their lines among those that count up: a text may have lost some between them.
 
-    Each is higher than the one before it, or begins anew.
+    Each is a little higher than the one before it, or begins anew; “DI”, 501, is an Italian “of”.
     """
     bare = [one for one in members if one.number is not None and not one.number.rest]
     counted = sum(one.index in found for one in bare)
@@ -84,7 +86,7 @@ def _left_over(members: Sequence[Candidate], found: AbstractSet[int]) -> set[int
     out: set[int] = set()
     before = 0
     for one in bare:
-        if one.index in found or before < value_of(one) or value_of(one) < _MANY:
+        if one.index in found or before < value_of(one) <= before + _LOST or value_of(one) < _MANY:
             out.add(one.index)
             before = value_of(one)
     return out

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.other_names import heads_other_books
-from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES
+from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES, TRANSCRIBERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,13 @@ _SOLD = re.compile(
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
     r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
     r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b"
-    r"|\b\d{1,2} fr\. ?\d\d\b|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
+    r"|\b\d{1,2} fr\. ?\d\d\b|\bL(?:ire|\.) ?\d{1,3}(?:[ ,.]\d0)?\b|\bin-(?:16|folio)\b|\b\d{3} (?:rs|r[eé]is)\b"
+    r"|\$\d{1,2} \d\d\b"
+    r"|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
     re.IGNORECASE,
 )
+# So many such notices behind the end of a text make a list of what is for sale, which takes up one chunk in so many.
+_LEAST, _REST = 3, 8
 # A column of prices, which accounts hardly end in.
 _PRICED = re.compile(r"\S\s{3,}\d{1,2}[.,](?:00|25|50|75)$")
 
@@ -51,6 +56,20 @@ class SoldBooks:
     def has(self, one: Candidate) -> bool:
         """Tell a line within such a list, but for its own head, and a title right over what its book costs."""
         return one.index > self._begins or one.index in self._behind or one.index in self._offered
+
+    def stands_behind_end(self, one: Candidate) -> bool:
+        """Tell what stands among such notices behind “THE END”, but for “Index” and its like, and what was noted."""
+        conventional = one.number is not None and one.number.style == "conventional"
+        return one.index > self._ended and not (conventional or TRANSCRIBERS.search(one.text))
+
+    @cached_property
+    def _ended(self) -> int:
+        """The chunk that says that the text ends, if what comes then is brief and offers books; else their count."""
+        chunks = self.seen.chunks
+        count = len(chunks)
+        first = count - count // _REST
+        end = next((at for at in range(count - 1, first - 1, -1) if ends_part(chunks[at].text)), count)
+        return end if sum(map(_is_sold, chunks[end + 1 :])) >= _LEAST else count
 
     @cached_property
     def _begins(self) -> int:
