@@ -453,3 +453,27 @@ def test_numbers_over_the_topics_of_their_chapters_are_listed(head: str, page: s
     heads = [words for _, words in outline(text)]
 
     assert [1, 1, 1] == [heads.count(f"{number}.") for number in numbers]
+
+
+def test_what_a_list_at_the_end_names_heads_its_part_below_a_picture() -> None:
+    """The picture stands as far off as chapters do, and the title, in small letters, right below it."""
+    titles = ("The Northern Ferry", "Who Pays for the Salt", "The Two Brothers", "What the Bailiff Knew")
+    chapters = "\n\n\n\n\n".join(
+        f"[Illustration: {title.upper()}]\n\n{title}\n\n\n{TEXT}\n\n{TEXT}" for title in titles
+    )
+    listed = "\n".join(f"  {title}.{' ' * (50 - len(title))}{at * 20 + 7}" for at, title in enumerate(titles))
+
+    heads = [words for _, words in outline(f"{TEXT}\n\n\n\n\n{chapters}\n\n\n\n\nCONTENTS\n\n{listed}\n")]
+
+    assert heads == [*titles, "CONTENTS"]
+
+
+@pytest.mark.parametrize("last", ("INDEX", "APPENDIX"))
+def test_the_last_line_of_a_list_without_pages_is_no_head(last: str) -> None:
+    """It stands nearer to what is above than to the head of what comes."""
+    titles = ("THE NORTHERN FERRY", "WHO PAYS", "THE TWO BROTHERS", "WHAT THE BAILIFF KNEW")
+    listed = "\n\n".join(f"    {title}\n\n      {SENTENCE.strip()}" for title in titles)
+    chapters = "\n\n\n\n\n".join("\n\n".join((title, *[TEXT] * 8)) for title in titles)
+    text = f"CONTENTS\n\n\n{listed}\n\n    {last}\n\n\nPREFACE\n\n\n{TEXT}\n\n\n\n\n{chapters}\n"
+
+    assert last not in [words for _, words in outline(text)]

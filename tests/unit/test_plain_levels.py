@@ -520,3 +520,15 @@ def test_notes_that_letters_count_have_one_level() -> None:
     found = levels(f"{PROSE}{chapters}{notes}\n\nTHE MONITOR OF MAY\n\n{PROSE}")
 
     assert {2} == {level for head, level in found.items() if head.startswith("NOTE ")}
+
+
+def test_parts_that_count_in_each_numbered_essay_stand_below_it_behind_an_introduction_that_has_such() -> None:
+    """The essays have titles below their numbers, their parts have none, nor have those of the introduction."""
+    numbers = ("I", "II", "III", "IV")
+    inner = "".join(part(number, f"\n\n{PROSE}", gap=3) for number in numbers)
+    essays = "".join(part(f"{number}\nTHE {word}", inner) for number, word in zip(numbers, WORDS, strict=False))
+
+    found = outline(f"{PROSE}{part('INTRODUCTION', inner)}{essays}")
+
+    assert {level for level, words in found if words.endswith(WORDS)} == {1}
+    assert {level for level, words in found if words in numbers} == {2}

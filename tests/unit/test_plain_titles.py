@@ -545,3 +545,24 @@ def test_what_is_said_of_printing_may_be_a_head(line: str) -> None:
     text = "\n\n\n\n\n".join(f"{head}\n\n\n{PROSE}" for head in heads)
 
     assert list(heads) == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]
+
+
+def test_a_number_on_a_page_of_its_own_is_no_second_head() -> None:
+    """Nothing but an ornament stands between it and the number over the chapter."""
+    numbers = ("I", "II", "III", "IV")
+    chapters = "\n\n\n\n\n".join(
+        f"{number:>30}\n\n{'[Illustration]':>36}\n\n\n\n\n{number:>30}\n\n{PROSE}\n\n{PROSE}" for number in numbers
+    )
+
+    assert [*numbers] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{chapters}\n")]
+
+
+@pytest.mark.parametrize("title", ("THE WAY OVER THE ICE (25 February 1756)", "1853: THE YEAR OF THE SALT"))
+def test_a_title_may_say_when_what_it_tells_took_place(title: str) -> None:
+    """It stands right below the number of its chapter, as those of other chapters do."""
+    titles = ("THE FERRY", title, "THE LAMP", "THE TWO BROTHERS")
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {at}\n\n{one}\n\n\n{PROSE}\n\n{PROSE}" for at, one in enumerate(titles, start=1)
+    )
+
+    assert f"CHAPTER 2\n{title}" in [words for _, words in outline(f"{PROSE}\n\n\n\n\n{chapters}\n")]

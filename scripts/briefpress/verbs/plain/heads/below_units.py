@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import names_day
 from briefpress.verbs.plain.chunks import FAR
-from briefpress.verbs.plain.letters import begins_anew
+from briefpress.verbs.plain.letters import begins_anew, is_capitals
 from briefpress.verbs.plain.wording import is_dateline, soft_end
 
 if TYPE_CHECKING:
@@ -20,13 +20,21 @@ if TYPE_CHECKING:
 _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
+# “(25 February 1756)”, at the end of a title.
+_WHEN = re.compile(r"\s*\([^()]*\)\W*$")
 # A summary of a chapter goes from point to point.
 SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
 
 
 def says_when(text: str) -> bool:
-    """Tell where and when a letter was written, or what follows took place."""
+    """Tell where and when a letter was written, or what follows took place.
+
+    Where more than that stands before it, in capitals, it is the title of what took place then.
+    """
     plain = text.replace("_", "")
+    title = _WHEN.sub("", plain)
+    if title != plain and len(title.split()) > 1 and is_capitals(title):
+        return False
     return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))
 
 
@@ -50,4 +58,6 @@ def may_be_title(below: Candidate) -> bool:
     if below.number is not None and below.number.style not in {"letter", "conventional"}:
         return False
     sentence = below.ends_sentence and len(below.text.split()) > _LONGEST
-    return not sentence and not soft_end(below.text) and begins_anew(below.text)
+    # “1853: THE CONSTITUTION”
+    anew = begins_anew(below.text) or (below.capitals and below.text[0].isdecimal())
+    return not sentence and not soft_end(below.text) and anew

@@ -33,6 +33,7 @@ from briefpress.verbs.plain.heads.stacked_heads import broken_titles, stacked
 from briefpress.verbs.plain.heads.stage_lines import names_persons
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
+from briefpress.verbs.plain.heads.twice_over import without_twice_over
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
@@ -98,7 +99,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed.update(dict.fromkeys(by_number, "it stands widely apart, and its number is next in order"))
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
-    found = without_listed_twice(chunks, without_title_page(seen, _chosen(seen), said=known.said))
+    chosen = without_twice_over(_chosen(seen), taken)
+    found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
     return Headings(found, contents, frozenset(listing))
 
 

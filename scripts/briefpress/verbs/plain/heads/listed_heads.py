@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.breaks import caption_end
 from briefpress.verbs.plain.heads.entries import NUMBERED_PAGE, entries_below, listed_lines
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.numbering import numbered
@@ -37,10 +38,19 @@ def listed_heads(
     for index, one in could.items():
         worded = one.number is None or one.number.style == "conventional"
         at = named.get(one.key, index)
-        behind = at > index and one.far and _ends(at, chunks)
+        behind = at > index and (one.far or _is_parted(index, chunks, could)) and _ends(at, chunks)
         if worded and index not in contents and (at < index or behind):
             heads.setdefault(one.key, []).append(index)
     return frozenset(index for at in heads.values() if len(at) <= _OFTEN for index in at)
+
+
+def _is_parted(index: int, chunks: Sequence[Chunk], could: Mapping[int, Candidate]) -> bool:
+    """Tell what stands over its text right below a head, or below a picture, that is far from what is above."""
+    if not index or chunks[index].after <= 1:
+        return False
+    over = could.get(index - 1)
+    pictured = caption_end(chunks[index - 1 : index], 0) == 0 and chunks[index - 1].before > chunks[index].before
+    return pictured or (over is not None and over.far)
 
 
 def listings(

@@ -58,7 +58,8 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         return ""
     if one.strong:
         # “Buch der Lieder, 353” is the title of a book there.
-        return "" if habits.clauses.has(one) or is_in_index(seen, one.index) else one.reason
+        none = habits.clauses.has(one) or is_in_index(seen, one.index) or _ends_list(one, seen)
+        return "" if none else one.reason
     if _stands_wrong(one, seen, below_head=below_head):
         return ""
     if told := _told(one, seen, habits, below_head=below_head):
@@ -76,6 +77,13 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
     ):
         return ""
     return f"{one.reason}, as others are" if habits.uses(one) else _by_distance(one, habits)
+
+
+def _ends_list(one: Candidate, seen: Evidence) -> bool:
+    """Tell “INDEX” as the last line of a list of contents: nearer to what is above, over the head of what comes."""
+    chunk, below = seen.chunks[one.index], seen.could.get(one.index + 1)
+    nearer = 0 < chunk.before < chunk.after
+    return one.style == "conventional" and nearer and below is not None and below.far and not below.ends_sentence
 
 
 def _is_below_title(one: Candidate, habits: HeadingHabits) -> bool:

@@ -34,10 +34,31 @@ def with_nested_series(found: Sequence[Found], styles: Sequence[str]) -> list[st
             at.setdefault(style, []).append((index, number.value))
     out = list(styles)
     for style, heads in at.items():
-        for place, inner in enumerate(_inner([value for _, value in heads])):
+        titled = [_is_titled(found[index]) for index, _ in heads]
+        for place, inner in enumerate(_behind_front([value for _, value in heads], titled)):
             if inner:
                 out[heads[place][0]] = f"{style}-within"
     return out
+
+
+def _is_titled(one: Found) -> bool:
+    return one.further > 0 or "\n" in one.candidate.text
+
+
+def _behind_front(values: Sequence[int], titled: Sequence[bool]) -> list[bool]:
+    """Tell of each number whether it counts within another; an introduction may have numbers of its own before.
+
+    Two ones, one behind the other, begin both series; the numbers before are inner ones where only the outer ones have
+    titles.
+    """
+    inner = _inner(values)
+    begins = next((at for at in range(1, len(values) - 1) if values[at] == values[at + 1] == 1), 0)
+    if any(inner) or not begins:
+        return inner
+    inner = _inner(values[begins:])
+    parts = [has for has, within in zip(titled[begins:], inner, strict=True) if not within]
+    front = any(inner) and all(parts) and not any(titled[:begins])
+    return [front] * begins + inner
 
 
 def _inner(values: Sequence[int]) -> list[bool]:
