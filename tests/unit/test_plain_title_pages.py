@@ -107,3 +107,14 @@ def test_a_name_below_by_heads_nothing() -> None:
 def test_who_translated_a_book_is_no_title(line: str) -> None:
     """The line may stand first of all, or in capitals."""
     assert "THE FERRIES OF THE NORTH" == title(line, "THE FERRIES OF THE NORTH", "THEIR MEN AND BOATS", "1869")
+
+
+def test_a_half_title_and_the_title_page_below_it_list_nothing() -> None:
+    """The title stands in three lines each time, and once more over the first chapter."""
+    title = "HAVE HOPE\n\nIN\n\nOLDPORT"
+    page = f"{title}\n\n\n\n\n{title}\n\n_A Book of Speeches_\n\nBY\n\nOLE HOLM\n\n\n\n\nOLDPORT AND MOEN"
+    chapters = "\n\n\n\n\n".join(f"{number}\n\n{PROSE}\n\n{PROSE}\n\nOLE HOLM" for number in ("I", "II", "III", "IV"))
+
+    found = [" ".join(words.split()) for _, words in outline(f"{page}\n\n\n\n\n{title}\n\n\n\n\n{chapters}\n")]
+
+    assert found[0] == "HAVE HOPE IN OLDPORT"

@@ -33,8 +33,18 @@ def titles(text: str) -> list[str]:
         ("The Salt Boat, vol. 3", "OF THE NORTH\n\n\nTHE SALT\n\nBOAT\n\n\nVOL. III", "THE SALT BOAT"),
         ("The Costs of Salt, June 1922", "THE OFFICE\n\n\nTHE COSTS OF SALT\n\nJUNE, 1922.", "THE COSTS OF SALT"),
         ("Life in Moen (1831-1846), part I - Story", "LIFE\nIN MOEN\n\n(1831-1846)\n\n\nI.\n\nSTORY.", "LIFE IN MOEN"),
+        ("Der Faehrmann", "SCHMUCK VON ANNA BERG\n\n\nDer Fährmann", "Der Fährmann"),
+        ("Salt Boat", "OLD CLASSICS\n\nREVISED\n\n\nTHE SALT BOAT", "THE SALT BOAT"),
+        (
+            "The Salt Boat",
+            "OLE HOLM\n\n\nVOL. IX\nTHE SALT BOAT\nFOURTH EDITION\n\n\nTO",
+            "VOL. IX THE SALT BOAT FOURTH EDITION",
+        ),
     ),
-    ids=("accents", "two chunks", "subtitle", "series", "volume", "date", "years"),
+    ids=(
+        *("accents", "two chunks", "subtitle", "series", "volume", "date", "years"),
+        *("digraph", "article", "within"),
+    ),
 )
 def test_the_title_that_the_metadata_say_is_the_title(title: str, page: str, told: str) -> None:
     """Its accents, capitals and line ends may be others; what else stands on the page is none."""

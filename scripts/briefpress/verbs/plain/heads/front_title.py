@@ -50,6 +50,8 @@ _FURTHEST = 10 * FRONT
 _WORDS = 8
 # So many lines at most has a title, and so near below it stands who wrote it, or who printed it.
 _LINES, _PAGE = 14, 8
+# Before the name of those to whom a text is offered.
+DEDICATED = re.compile(r"(?:to|à|á|aux?|an|aos?|al|alla?|den|dem|der|til|für|voor|aan|för)\b", re.IGNORECASE)
 _FIRST = "it stands first, over all that follows"
 # The head over a transcriber's notes is no longer than this.
 _LABEL = 60
@@ -211,7 +213,10 @@ def _may_be_title(seen: Evidence, one: Candidate) -> bool:
     conventional = one.number is not None and one.number.style == "conventional"
     if seen.speakers.recurs(one) and not one.far:
         return False
-    if one.strong or conventional or one.index in seen.counted or one.text[0] in "([{" or _says_of_the_copy(seen, one):
+    # “Á”, over those to whom a book is offered.
+    offered = DEDICATED.fullmatch(one.text) is not None
+    counts = one.strong or conventional or one.index in seen.counted
+    if offered or counts or one.text[0] in "([{" or _says_of_the_copy(seen, one):
         return False
     if one.look.startswith("title:") and (_is_address(seen, one) or not reads_as_title(one.text)):
         return False

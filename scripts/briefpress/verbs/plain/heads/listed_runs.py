@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,10 @@ def listed_of(
     ):
         run.pop()
     found = [index for index in run if again(index, run[-1])]
-    if not listed and _is_page_again([max(places.last.get(key, 0) for key in keys_of(could[at])) for at in found]):
+    if not listed and (
+        _says_again([could[at].key for at in found])
+        or _is_page_again([max(places.last.get(key, 0) for key in keys_of(could[at])) for at in found])
+    ):
         return []
     if found and (listed or (len(found) > MANY and len(found) * 2 >= len(run) and run[-1] < max(front, FRONT))):
         return [index for index in run if listed or index >= found[0]]
@@ -74,6 +78,11 @@ def _ends_summed_up(run: Sequence[int], could: Mapping[int, Candidate], places: 
 def _is_summary(index: int, could: Mapping[int, Candidate]) -> bool:
     """Tell what could be no head, or has topics that dashes join."""
     return index not in could or (could[index].number is None and could[index].text.count("--") >= MANY)
+
+
+def _says_again(keys: Sequence[str]) -> bool:
+    """Tell lines several of which stand twice among them: a half-title and the title page, which list nothing."""
+    return sum(count > 1 for count in Counter(keys).values()) > 1
 
 
 def _is_page_again(places: Sequence[int]) -> bool:

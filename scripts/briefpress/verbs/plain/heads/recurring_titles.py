@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
+from briefpress.verbs.plain.heads.below_units import says_when
 
 if TYPE_CHECKING:
     from briefpress.verbs.plain.heads.evidence import Evidence
@@ -36,8 +37,8 @@ def _has_title(seen: Evidence, index: int) -> bool:
     if index + 1 >= len(seen.chunks) or index + 1 in seen.taken:
         return False
     below, other = seen.chunks[index + 1], seen.could.get(index + 1)
-    if other is not None and (other.capitals or other.number is not None):
-        # A head of its own, or a numbered one.
+    if (other is not None and (other.capitals or other.number is not None)) or says_when(below.text):
+        # A head of its own, or a numbered one; the place and the day below the name of a ship.
         return False
     near = 0 < below.before < below.after < FAR
     return near and len(below.lines) <= _LINES and len(below.text) <= _LETTERS and below.mend is None

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
-from briefpress.verbs.plain.heads.front_title import is_long, noted_of_copy, title_block, title_of
+from briefpress.verbs.plain.heads.front_title import DEDICATED, is_long, noted_of_copy, title_block, title_of
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.said_lines import announces
 from briefpress.verbs.plain.heads.stage_lines import names_persons
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _LEAST, _APART = 4, 2
 # So long at least is a sentence that is no line of a title page.
 _SENTENCE = 40
-_DEDICATED = re.compile(r"(?:to|à|aux?|an|aos?|al|alla?|den|dem|der|den|til|für|voor|aan|för)\b", re.IGNORECASE)
 # An item of a list.
 _ITEM = re.compile(r"[-•‣◦▪●]\s+\w")
 _ENDS = f':：»”"{STOPS}{WIDE_CLOSING}'
@@ -98,7 +97,7 @@ def _is_of_head_above(seen: Evidence, index: int) -> bool:
 
 def _opens(seen: Evidence, found: Found | None, later: Counter[str]) -> bool:
     """Tell a head set as many are further on, whose styles `later` counts: no dedication, nor the title."""
-    if found is None or _DEDICATED.match(found.candidate.text):
+    if found is None or DEDICATED.match(found.candidate.text):
         return False
     return later[found.candidate.style] >= MANY and seen.speakers.repeats[found.candidate.key] == 1
 

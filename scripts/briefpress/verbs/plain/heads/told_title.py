@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # So many chunks at most are one title, and each has no more lines than these.
 _CHUNKS, _LINES = 14, 8
+# So many lines has the chunk of a title that has the number of the volume above it, and the edition below.
+_AROUND = 4
 # Between these stand a title and its subtitle, or a series and the title of a volume.
 _PARTS = re.compile(r"\s*[;:/]\s*|\s+(?:--|[–—-])\s+|,\s+(?=[^\W\d_]{1,8}\.?\s+(?:\d|[IVXLC]+\b))")
 _FIGURE = re.compile(r"\d")
@@ -28,6 +30,8 @@ _YEARS = re.compile(r"\s*\(1\d{3}(?:\s?[-–—]\s?\d{2,4})?\)")
 _LEAST = 4
 # So many letters of a title are enough of it.
 _MUCH = 24
+# Metadata leave out the article that a title begins with.
+_ARTICLES = ("the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "el", "los", "las", "il", "lo", "i", "gli")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,16 @@ def told_title(chunks: Sequence[Chunk], *, title: str, taken: AbstractSet[int]) 
     first, *parts = [part for part in _PARTS.split(undated) if not _FIGURE.search(part)] or [""]
     named = [lines[0], first, title, *parts]
     keys = [[folded_key(line.words) for line in one.lines] if len(one.lines) <= _LINES else [] for one in chunks]
-    for told in dict.fromkeys(map(folded_key, named)):
+    for told in dict.fromkeys(f"{article}{key}" for key in map(folded_key, named) for article in ("", *_ARTICLES)):
         for index in range(len(chunks) if len(told) >= _LEAST else 0):
             further = _further(keys, index, told)
             if further > 0 and read_date(chunks[index + further].text):
                 further -= 1
             if further >= 0 and taken.isdisjoint(range(index, index + further + 1)):
                 return Told(index, further)
+        within = (at for at, lines in enumerate(keys) if told in lines and len(lines) <= _AROUND and at not in taken)
+        if len(told) >= _LEAST and (at := next(within, -1)) >= 0:
+            return Told(at, 0)
     return _begun(chunks, keys, folded_key(undated), taken=taken)
 
 
@@ -88,5 +95,6 @@ def _further(keys: Sequence[Sequence[str]], index: int, told: str) -> int:
 
 
 def folded_key(text: str) -> str:
-    """Give the letters and digits of words in small letters without accents."""
-    return key_of(fold(text))
+    """Give the letters and digits of words in small letters without accents, “Jaeger” as “Jäger”."""
+    folded = fold(text).replace("æ", "a").replace("œ", "o")
+    return key_of(folded.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
