@@ -363,3 +363,11 @@ def test_places_and_days_over_greetings_are_of_letters_however_many_begin_alike(
     sent = [f"GUILD HOUSE, _Oldport, {day}_\n\n{whom}{PROSE}\n\n{PROSE}" for day, whom in zip(days, to, strict=True)]
 
     assert not [words for words in heads("\n\n\n\n".join([PROSE, *sent])) if "1898" in words]
+
+
+def test_the_place_and_month_below_the_name_of_a_ship_are_no_part_of_its_head() -> None:
+    """The ship comes again and again, each time over another place."""
+    places = ("Dakar, October 1873.", "Oldport, May 1874.", "Moen, June 1874.", "Ardal, July 1874.", "Dakar, May 1875.")
+    text = "\n\n\n\n\n".join(f"ON BOARD OF THE _PETREL_\n\n{place}\n\n\n{PROSE}\n\n{PROSE}" for place in places)
+
+    assert heads(f"{PROSE}\n\n\n\n\n{text}") == ["ON BOARD OF THE PETREL"] * len(places)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
+# Contents stand in the first of so many parts of a text.
+_FRONT = 4
 # How a play says who comes and goes.
 _MOVES = re.compile(
     r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|[ée]ntran?(?:se)?|v[áa]n?se|salen|(?:vuelven?|tornan?) [áa]"
@@ -80,9 +82,9 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
 
 
 def _ends_list(one: Candidate, seen: Evidence) -> bool:
-    """Tell “INDEX” as the last line of a list of contents: nearer to what is above, over the head of what comes."""
+    """Tell “INDEX” as the last line of the contents at the front: nearer to what is above, over what comes next."""
     chunk, below = seen.chunks[one.index], seen.could.get(one.index + 1)
-    nearer = 0 < chunk.before < chunk.after
+    nearer = 0 < chunk.before < chunk.after and one.index * _FRONT < len(seen.chunks)
     return one.style == "conventional" and nearer and below is not None and below.far and not below.ends_sentence
 
 
