@@ -29,3 +29,16 @@ def test_heads_that_stand_again_over_as_much_are_no_list() -> None:
     heads = [" ".join(words.split()) for _, words in outline(_text(parts=1))]
 
     assert heads.count(TITLES[2]) == heads.count(TITLES[3]) == 2
+
+
+def test_titles_over_a_paragraph_each_behind_the_text_sum_it_up() -> None:
+    """They have the numbers and the titles of the chapters, with another word for what they count."""
+    titles = (*TITLES, "THE LAST FERRY", "THE LAMP")
+    chapters = "\n\n\n\n\n".join(
+        "\n\n".join((f"CHAPTER {at}", title, *[PROSE] * 12)) for at, title in enumerate(titles, start=1)
+    )
+    summed = "\n\n".join(f"CHAP. {at}. _{title.title()}_\n\n    {PROSE}" for at, title in enumerate(titles, start=1))
+
+    found = [" ".join(words.split()) for _, words in outline(f"{chapters}\n\n\n\n\nSUMMARY\n\n\n{summed}\n")]
+
+    assert found == [*(f"CHAPTER {at} {title}" for at, title in enumerate(titles, start=1)), "SUMMARY"]

@@ -270,3 +270,24 @@ def test_what_a_publisher_offers_behind_the_end_heads_nothing() -> None:
     text = f"{chapters}\n\n\nFINE.\n\n\n\n\n{index}\n\n\n\n\nOPERE NUOVE\n\n\n{offers}{noted}\n"
 
     assert ["INDICE", "Nota del Trascrittore"] == [words for _, words in outline(text)][4:]
+
+
+def test_books_that_newspapers_praise_at_the_end_head_nothing() -> None:
+    """What a paper said of each stands below its title, and notes of the text stand behind them all."""
+    chapters = "\n\n\n\n\n".join(f"CHAPTER {at}.\n\n" + "\n\n".join([f"{PROSE}[{at}]"] * 25) for at in (1, 2, 3, 4))
+    papers = ("Oldport News", "The Moen Gazette", "Ardal Times", "The Northern Review", "The Ferry", "Salt and Ice")
+    praised = "\n\n".join(f"=Life of Holm. Part {paper}.=\n\n    “{SENTENCE.strip()}”--_{paper}._" for paper in papers)
+    notes = "\n\n".join(f"[{at}] {SENTENCE.strip()}" for at in (1, 2, 3, 4))
+
+    found = [
+        words for _, words in outline(f"{chapters}\n\n\n\n\nGREAT WRITERS.\n\n\n{praised}\n\n\n\n\nNOTES\n\n{notes}\n")
+    ]
+
+    assert not [words for words in found if "Life" in words]
+
+
+def test_numbered_verses_one_space_in_are_items() -> None:
+    """Nothing stands below them but the next; heads that stand so have text below."""
+    verses = "\n\n".join(f" {at}. {SENTENCE.strip()[:40]}\n of the men?" for at in range(1, 12))
+
+    assert not outline(f"{PROSE}\n\n{PROSE}\n\n\n{verses}\n\n\n{PROSE}\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefpress.verbs.plain.heads.candidates import Candidate
+from briefpress.verbs.plain.heads.offices_below import offices_below
 from helpers.plain_prose import PROSE, outline
 
 CHAPTER = "\n\n".join([PROSE] * 3)
@@ -61,3 +63,46 @@ def test_short_titles_are_heads_where_paragraphs_stand_as_far_off() -> None:
     text = "\n\n\n".join(told)
 
     assert titles == [one for one in heads(f"{PROSE}\n\n\n{text}\n\n\n{ended}") if one.startswith("Potage")]
+
+
+def _line(index: int, text: str, *, far: bool = False) -> Candidate:
+    shown = text.startswith("_")
+    style = ("emphasised:" if shown else "capitals:") + ("far" if far else "")
+    return Candidate(
+        index=index,
+        text=text,
+        key=text.casefold(),
+        number=None,
+        style=style,
+        look=style,
+        strong=False,
+        capitals=not shown,
+        far=far,
+        wide=False,
+        centred=False,
+        titled=False,
+        ends_sentence=False,
+        reason="",
+    )
+
+
+def test_offices_below_bylines_are_told_though_most_papers_have_a_byline_alone() -> None:
+    """“BY” tells a name, whatever stands before that: “HON.”, “REV.”."""
+    given = [("A PAPER ON SALT", "BY HON. OLE HOLM", "_Warden of Ardal_")] * 5 + [
+        ("A PAPER ON ICE", "BY ANNA BERG")
+    ] * 9
+    lines = [(text, at == 0) for paper in given for at, text in enumerate((*paper, "A line of the text"))]
+    could = {at: _line(at, text, far=far) for at, (text, far) in enumerate(lines) if text != "A line of the text"}
+
+    assert {"_Warden of Ardal_"} <= {could[at].text for at in offices_below(could)}
+
+
+def test_a_name_with_a_colon_over_what_is_quoted_heads_nothing() -> None:
+    """Who speaks next stands apart from the speech above, in capitals as heads are."""
+    names = ("DR. WHITE", "COLONEL HOLM", "DR. BERG", "THE CHAIRMAN", "GENERAL BRANDT")
+    speeches = "\n\n\n".join(f"{name}:\n\n“{PROSE}\n\n{PROSE}”" for name in names)
+    sessions = "\n\n\n".join(f"{word} SESSION\n\n{PROSE}\n\n{PROSE}" for word in ("MORNING", "EVENING", "NIGHT"))
+
+    found = [words for _, words in outline(f"{PROSE}\n\n\n{sessions}\n\n\n{speeches}")]
+
+    assert found == ["MORNING SESSION", "EVENING SESSION", "NIGHT SESSION"]

@@ -566,3 +566,20 @@ def test_a_title_may_say_when_what_it_tells_took_place(title: str) -> None:
     )
 
     assert f"CHAPTER 2\n{title}" in [words for _, words in outline(f"{PROSE}\n\n\n\n\n{chapters}\n")]
+
+
+def test_a_section_sign_by_itself_stands_over_a_title() -> None:
+    """The title is emphasised, in one line or in two, and the next sign stands as far off."""
+    titles = (
+        "_Of the Ferries_",
+        "_The same Matter continued, and of the\nLamps and the Ice of the North_",
+        "_Of Salt_",
+    )
+    text = "\n\n\n".join(f"§.\n\n{title}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    found = [
+        " ".join(words.split())
+        for _, words in outline(f"{PROSE}\n\n\n{text}\n\n\n§.\n\n_Of the Two Brothers_\n\n\n{PROSE}")
+    ]
+
+    assert found == [*(" ".join(title.strip("_").split()) for title in titles), "Of the Two Brothers"]

@@ -44,7 +44,8 @@ def a_space_in(chunks: Sequence[Chunk], habits: Habits, taken: AbstractSet[int])
     told = [index for index in fit if index in counted or not ends(chunks[index].text)]
     if len(counted) < _NUMBERED or len(fit) < _MANY or len(fit) * 10 < len(found) * 8:
         return frozenset()
-    over = sum(_heads(chunks, index) for index in told)
+    listed = set(found)
+    over = sum(_heads(chunks, index, listed) for index in told)
     return frozenset(told) if len(told) * 10 >= len(fit) * 8 and over * 10 >= len(told) * 6 else frozenset()
 
 
@@ -57,7 +58,7 @@ def with_heads_a_space_in(could: Mapping[int, Candidate], found: AbstractSet[int
     }
 
 
-def _heads(chunks: Sequence[Chunk], index: int) -> bool:
-    """Tell a chunk with text below it, or soon."""
-    below = chunks[index + 1 : index + 4]
+def _heads(chunks: Sequence[Chunk], index: int, listed: AbstractSet[int]) -> bool:
+    """Tell a chunk with text below it, or soon; what stands one space in as well is an item as it is."""
+    below = (chunks[at] for at in range(index + 1, min(index + 4, len(chunks))) if at not in listed)
     return any(len(chunk.lines) > 1 or cells(chunk.text) > _TEXT for chunk in below)

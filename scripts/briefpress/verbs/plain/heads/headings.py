@@ -21,7 +21,7 @@ from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 from briefpress.verbs.plain.heads.last_units import without_lone_last
 from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
-from briefpress.verbs.plain.heads.listed_twice import without_listed_twice
+from briefpress.verbs.plain.heads.listed_twice import without_listed_twice, without_summed_up
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reasons import reason_for
@@ -63,7 +63,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     spaced = a_space_in(chunks, habits, taken)
     # Where only heads stand they may have several lines, whatever these look like.
     apart = counted_apart(chunks, habits, taken)
-    alone = spaced | apart | known.within.keys()
+    signed = {index + 1 for index, chunk in enumerate(chunks) if _is_section_sign(chunk)}
+    alone = spaced | apart | signed | known.within.keys()
     other = taken | captions | known.spoken | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
         if (
@@ -101,6 +102,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     chosen = without_twice_over(_chosen(seen), taken)
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
+    found = without_summed_up(chunks, found)
     return Headings(found, contents, frozenset(listing))
 
 
@@ -156,7 +158,13 @@ def _parting(above: Chunk, habits: Habits) -> Parting:
     noted = text[0] == "[" and text[-1] == "]" and len(text) <= SHORT and caption_end([above], 0) < 0
     if caption_end([above], 0) == 0 and habits.gap + WIDE <= above.before < FAR:
         return "picture"
-    return "rule" if is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
+    section = _is_section_sign(above) and habits.gap < above.before < FAR
+    return "rule" if section or is_scene_break(above) or (noted and habits.gap < above.before < FAR) else ""
+
+
+def _is_section_sign(chunk: Chunk) -> bool:
+    """Tell “§.” by itself, over the title of a section, however many lines that has."""
+    return chunk.text.rstrip(". ") == "§"
 
 
 def _chosen(seen: Evidence) -> dict[int, Found]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # So many heads that stand again in one order are listed, if the list has so many times fewer letters than the parts.
 _MANY, _SHORTER = 3, 4
+# So many titles with a summary make a list of them, each over no more than one paragraph.
+_SERIES, _SUMMED_UP = 5, 2
 # A list at the front stands in the first of so many parts.
 _PARTS = 3
 
@@ -49,15 +51,45 @@ def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) ->
     return out
 
 
+def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
+    """Leave out the numbered titles behind the parts that stand again over a paragraph each: a summary of the text."""
+    order = sorted(found)
+    met: dict[tuple[int, str], int] = {}
+    again: list[tuple[int, int]] = []
+    for here, below in pairwise([*order, len(chunks)]):
+        key = _counted(chunks, found[here])
+        if key is None or met.setdefault(key, here) == here:
+            continue
+        if below - here - found[here].further <= _SUMMED_UP:
+            again.append((met[key], here))
+    in_order = all(before[0] < after[0] for before, after in pairwise(again))
+    if len(again) < _SERIES or not in_order or again[0][1] <= again[-1][0] or not _is_brief(chunks, again, turned=True):
+        return dict(found)
+    gone = {here for _, here in again}
+    return {index: one for index, one in found.items() if index not in gone}
+
+
+def _counted(chunks: Sequence[Chunk], one: Found) -> tuple[int, str] | None:
+    """Give the number and the title of a head that has both, whatever word it counts by."""
+    number, first = one.candidate.number, one.candidate.index
+    if number is None or not number.value:
+        return None
+    title = key_of(" ".join((number.rest, *(chunk.text for chunk in chunks[first + 1 : first + one.further + 1]))))
+    return (number.value, title) if title else None
+
+
 def _key(chunks: Sequence[Chunk], one: Found) -> str:
     first = one.candidate.index
     return key_of(" ".join(chunk.text for chunk in chunks[first : first + one.further + 1]))
 
 
-def _is_brief(chunks: Sequence[Chunk], listed: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether there is much less between the heads of a list than between those of the parts."""
+def _is_brief(chunks: Sequence[Chunk], listed: Sequence[tuple[int, int]], *, turned: bool = False) -> bool:
+    """Tell whether there is much less between the heads of a list than between those of the parts.
+
+    The list comes first, or where it is `turned` last.
+    """
     here = there = 0
     for (first, again), (below, then) in pairwise(listed):
         here += sum(len(chunk.text) for chunk in chunks[first:below])
         there += sum(len(chunk.text) for chunk in chunks[again:then])
-    return here * _SHORTER <= there
+    return there * _SHORTER <= here if turned else here * _SHORTER <= there

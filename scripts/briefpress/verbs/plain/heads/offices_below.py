@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.names import is_name
+from briefpress.verbs.plain.wording import is_byline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,9 @@ def offices_below(could: Mapping[int, Candidate]) -> frozenset[int]:
     """
     titles = [index for index, one in could.items() if one.far and one.capitals and one.number is None]
     pairs = {index + 1 for index in titles if _is_signed(index + 1, could)}
-    if len(pairs) < _MANY or len(pairs) * 2 < sum(_names(index + 1, could) for index in titles):
+    # Behind “BY” a name is no title, with an office below it or without.
+    bare = sum(_names(at, could) and not is_byline(could[at].text) for at in (index + 1 for index in titles))
+    if len(pairs) < _MANY or len(pairs) * 2 < bare:
         return frozenset()
     out: set[int] = set()
     for index in titles:
@@ -44,8 +47,8 @@ def _is_signed(index: int, could: Mapping[int, Candidate]) -> bool:
 
 
 def _names(index: int, could: Mapping[int, Candidate]) -> bool:
-    """Tell a name of two words at least in capitals, no further off than paragraphs; it may begin with a letter."""
+    """Tell a name of two words at least in capitals, no further off than paragraphs; it may be behind “BY”."""
     one = could.get(index)
     if one is None or not one.capitals or one.far or " " not in one.text:
         return False
-    return (one.number is None or one.number.style in _INITIALS) and is_name(one.text)
+    return (one.number is None or one.number.style in _INITIALS) and (is_name(one.text) or is_byline(one.text))

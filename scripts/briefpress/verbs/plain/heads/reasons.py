@@ -17,6 +17,7 @@ from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
 from briefpress.verbs.plain.notes.regions import is_transcribers
+from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import is_unended
 
 if TYPE_CHECKING:
@@ -179,7 +180,14 @@ def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
     speaks = seen.speakers.speaks_in(one) and not (one.index in habits.entries and habits.partings.parted(one))
     shown = one.style.startswith("emphasised") and not one.capitals
     moves = (shown or habits.plays) and _MOVES.match(one.text) is not None
+    speaks |= _is_over_talk(one, seen)
     return one.number is None and (speaks or moves or seen.follows_colon(one.index) or is_author(seen, one.index))
+
+
+def _is_over_talk(one: Candidate, seen: Evidence) -> bool:
+    """Tell “DR. WHITE:” over what is quoted: a colon ends it, and the mark of talk begins what is below."""
+    below = seen.chunks[one.index + 1 : one.index + 2]
+    return one.text.endswith(":") and bool(below) and below[0].text[0] in TALK
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:

@@ -16,6 +16,7 @@ from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES, TRANSCRIBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefpress.verbs.plain.chunks import Chunk
     from briefpress.verbs.plain.heads.candidates import Candidate
@@ -26,7 +27,7 @@ _BEHIND = 20
 # One chunk of a list in so many names a book's form or price, and so many do; so many notices stand behind the last.
 _NEAR = 36
 _MANY = 5
-_NOTICES = 45
+_NOTICES = 60
 # So many lines at most say what a book holds and costs.
 _BRIEF = 8
 # How a book is made and sold: “12mo”, “Crown 8vo, cloth, 6s.”, “gilt edges”, “postpaid”.
@@ -41,6 +42,8 @@ _SOLD = re.compile(
     r"|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
     re.IGNORECASE,
 )
+# What a newspaper says of a book: “A very remarkable work.”--_Oldport News._
+_NOTICED = re.compile(r"[\"”’'](?:--|—|–|\s)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
 # So many such notices behind the end of a text make a list of what is for sale, which takes up one chunk in so many.
 _LEAST, _REST = 3, 8
 # A column of prices, which accounts hardly end in.
@@ -58,9 +61,10 @@ class SoldBooks:
         return one.index > self._begins or one.index in self._behind or one.index in self._offered
 
     def stands_behind_end(self, one: Candidate) -> bool:
-        """Tell what stands among such notices behind “THE END”, but for “Index” and its like, and what was noted."""
+        """Tell what stands among such notices at the end, but for “Index” and its like, and what was noted."""
         conventional = one.number is not None and one.number.style == "conventional"
-        return one.index > self._ended and not (conventional or TRANSCRIBERS.search(one.text))
+        last = min(self._ended, self._begins)
+        return one.index > last and not (conventional or TRANSCRIBERS.search(one.text))
 
     @cached_property
     def _ended(self) -> int:
@@ -73,7 +77,7 @@ class SoldBooks:
 
     @cached_property
     def _begins(self) -> int:
-        return _sold_from(self.seen.chunks, gap=self.seen.habits.gap)
+        return _sold_from(self.seen.chunks, self.seen.taken, gap=self.seen.habits.gap)
 
     @cached_property
     def _offered(self) -> frozenset[int]:
@@ -118,19 +122,21 @@ class SoldBooks:
         return noted and not could[first].wide
 
 
-def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
+def _sold_from(chunks: Sequence[Chunk], taken: AbstractSet[int], *, gap: int) -> int:
     """Give the first chunk of a publisher's list at the end of a text; the count of chunks if there is none.
 
     It begins with what stands widely apart before the first book; `gap` are the blank lines between paragraphs. What
-    takes up half of a text is no such list, and a catalogue has as many books before it.
+    takes up half of a text is no such list, and a catalogue has as many books before it. Behind it there may be notes
+    of the text, which are `taken`.
     """
     count = len(chunks)
-    last, many = count, 0
+    last, many, between = count, 0, 0
     for at in range(count - 1, -1, -1):
-        if last - at > (_NEAR if many else _NOTICES):
+        between += at not in taken
+        if between > (_NEAR if many else _NOTICES):
             break
         if _is_sold(chunks[at]):
-            last, many = at, many + 1
+            last, many, between = at, many + 1, 0
     if many < _MANY or last * 2 < count or sum(map(_is_sold, chunks[:last])) > many:
         return count
     return next((at for at in range(last, max(0, last - _NEAR), -1) if chunks[at].before >= gap + WIDE), last)
@@ -138,4 +144,5 @@ def _sold_from(chunks: Sequence[Chunk], *, gap: int) -> int:
 
 def _is_sold(chunk: Chunk) -> bool:
     priced = all(_PRICED.search(line.words) for line in chunk.lines)
-    return priced or _SOLD.search(chunk.text) is not None or (len(chunk.lines) < MANY and heads_other_books(chunk.text))
+    told = _SOLD.search(chunk.text) is not None or _NOTICED.search(chunk.text) is not None
+    return priced or told or (len(chunk.lines) < MANY and heads_other_books(chunk.text))
