@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefpress.verbs.plain.heads.candidates import Candidate
+from briefpress.verbs.plain.heads.listed_units import listed_units
+from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.title_shapes import is_capitals_but_for_remark
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
@@ -242,3 +245,32 @@ def test_what_is_done_between_speeches_heads_nothing(signs: str) -> None:
     words = [words for _, words in outline(f"THE FERRY\n\n\n\n{scenes}")]
 
     assert ["THE FERRY", "SCENE I", "SCENE II", "SCENE III"] == words
+
+
+def _act(index: int, words: str) -> Candidate:
+    return Candidate(
+        index=index,
+        text=words,
+        key=words.casefold(),
+        number=numbered(words),
+        style="unit:act",
+        look="capitals:far",
+        strong=True,
+        capitals=True,
+        far=True,
+        wide=True,
+        centred=False,
+        titled=False,
+        ends_sentence=False,
+        reason="",
+    )
+
+
+def test_acts_that_a_play_names_with_their_places_before_it_begins_are_listed() -> None:
+    """A place and how much time passes stand between them; each stands again over its scenes."""
+    acts = ("ACT I", "ACT II", "ACT III")
+    named = {at * 3 + 40: _act(at * 3 + 40, act) for at, act in enumerate(acts)}
+    told = {at * 200 + 60: _act(at * 200 + 60, act) for at, act in enumerate(acts)}
+
+    assert listed_units(named | told) == set(named)
+    assert listed_units(told) == set()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _HEAD = 5
 # So many chunks at most may stand between the entries of a list with summaries.
 _SUMMARY = 16
+# So many times as wide apart stand the acts of a play as those that are named before it.
+_WIDER = 20
 # So many chapters without text between them are listed.
 _SOLD = 5
 # By so many letters a title is known.
@@ -84,6 +86,8 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
         text = max(again[value_of(members[0])], members[0].index + 1)
         again_on = [one for one in members if one.index < text and again[value_of(one)] != one.index]
         listed = [one for one in again_on if under or (one.number and one.number.rest)]
+        if len(listed) < MANY <= len(again_on) and _is_outline(again_on, max(again.values()) - text):
+            listed = again_on
         if len(listed) < MANY or _are_others(listed, [one for one in members if one.index >= text]):
             continue
         near = listed[-1].index - listed[0].index
@@ -94,6 +98,12 @@ def listed_units(could: Mapping[int, Candidate]) -> set[int]:
             end = _end_of_list(could, listed[-1].index, text)
             out.update(index for index in could if listed[0].index <= index <= end)
     return out
+
+
+def _is_outline(listed: Sequence[Candidate], later: int) -> bool:
+    """Tell acts that a play names with their places before it begins; `later` is how far they reach then."""
+    near = listed[-1].index - listed[0].index
+    return near <= len(listed) * _HEAD and near * _WIDER < later
 
 
 def _are_others(listed: Sequence[Candidate], members: Sequence[Candidate]) -> bool:
