@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.long_titles import WIDE
-from briefpress.verbs.plain.heads.other_names import heads_other_books
+from briefpress.verbs.plain.heads.other_names import heads_other_books, names_another
 from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES, TRANSCRIBERS
 
 if TYPE_CHECKING:
@@ -63,8 +63,16 @@ class SoldBooks:
     def stands_behind_end(self, one: Candidate) -> bool:
         """Tell what stands among such notices at the end, but for “Index” and its like, and what was noted."""
         conventional = one.number is not None and one.number.style == "conventional"
-        last = min(self._ended, self._begins)
+        last = min(self._ended, self._begins, self._others)
         return one.index > last and not (conventional or TRANSCRIBERS.search(one.text))
+
+    @cached_property
+    def _others(self) -> int:
+        """The head over other books behind the text, “Works by the same author”, far from what is above; else none."""
+        chunks = self.seen.chunks
+        first = len(chunks) - len(chunks) // _BEHIND
+        told = (at for at in range(first, len(chunks)) if at in self.seen.could and self.seen.could[at].wide)
+        return next((at for at in told if names_another(chunks[at].text)), len(chunks))
 
     @cached_property
     def _ended(self) -> int:
