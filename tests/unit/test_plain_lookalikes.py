@@ -295,7 +295,8 @@ def test_numbered_verses_one_space_in_are_items() -> None:
 
 def test_what_stands_below_a_head_over_other_books_at_the_end_heads_nothing() -> None:
     """Their names and forms stand as heads do; the head over them all may be one."""
-    chapters = "\n\n\n\n\n".join(f"CHAPTER {at}.\n\n" + "\n\n".join([PROSE] * 60) for at in (1, 2, 3, 4))
+    titles = ("DIE FAHRT", "DER SCHNEE", "DIE INSEL", "DAS ENDE")
+    chapters = "\n\n\n\n\n".join("\n\n".join((title, *[PROSE] * 60)) for title in titles)
     books = "\n\n\n".join(f"{name}\n\nRoman. In zwei Teilen.\n\n{SENTENCE}" for name in ("DIE SALZE", "DAS EIS", "ODE"))
 
     found = [words for _, words in outline(f"{chapters}\n\n\n\n\nVON DEMSELBEN VERFASSER:\n\n\n{books}\n")]
