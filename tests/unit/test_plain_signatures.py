@@ -155,3 +155,13 @@ def test_the_name_below_a_letter_that_is_set_in_heads_nothing_of_the_text_that_g
     )
 
     assert not [words for _, words in outline(f"{PROSE}\n\n\n\n{pieces}") if "MARTEN" in words or "BRANDT" in words]
+
+
+@pytest.mark.parametrize("source", ("_Holm_, The Ferry, Stanza 156.", "Anonimo."))
+def test_who_wrote_the_verse_over_a_chapter_heads_nothing(source: str) -> None:
+    """It is set in as the verse is, as far from it as heads are from what is above them."""
+    titles = ("The Princess Mary.", "The Ferry at Moen.", "The Two Brothers.", "The Last Lamp.")
+    verse = "    Dost thou bring salt that thou provok'st the ice,\n    Or is it night, and is it worth the price?"
+    text = "\n\n\n\n\n".join(f"{title}\n\n\n\n{verse}\n\n\n    {source}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+
+    assert [*titles] == [words for _, words in outline(f"{PROSE}\n\n\n\n\n{text}")]

@@ -583,3 +583,11 @@ def test_a_section_sign_by_itself_stands_over_a_title() -> None:
     ]
 
     assert found == [*(" ".join(title.strip("_").split()) for title in titles), "Of the Two Brothers"]
+
+
+@pytest.mark.parametrize("line", ("H2O + CO2 <--> H2CO3", "Signal 2: -- -- -- --", "FACING PAGE"))
+def test_formulas_signals_and_the_word_over_pages_are_no_heads(line: str) -> None:
+    """Dashes and words beside them are another thing: a title between two rules."""
+    assert not may_head(line)
+    assert may_head("---------- THE FERRY ----------")
+    assert may_head("THE FACING PAGES OF THE BOOK")

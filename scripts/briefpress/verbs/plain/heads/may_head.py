@@ -39,7 +39,9 @@ _PRICED = re.compile(
 # A part of a whole: “36.7”, “12 %”.
 _SHARE = re.compile(r"\d[.,]\d|\d\s?%")
 _FIGURE = re.compile(r"[$£\d]")
-_EQUATION = re.compile(r"\S\s=\s\S")
+_EQUATION = re.compile(r"\S\s=\s\S|<-+>|[⇌⇄⟶]")
+# “Signal 2: -- -- -- --”
+_SIGNALS = re.compile(r"(?:--\s+){3}")
 # What is to be filled in: “Name ________”; what was mended to what: “feild=> field”.
 _BLANKS = ("____", "=>", ". . . . ")
 # “NAME ........ PHONE ........”: dots that are to be written over.
@@ -48,7 +50,8 @@ _TO_FILL = re.compile(r"\.{5,}\s*\w.*\.{5,}")
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
-    "page pages pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu стр".split()
+    "page pages facingpage pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu"
+    " стр".split()
 )
 
 _PAGES_BEGIN = frozenset(word[0] for word in _PAGES)
@@ -64,7 +67,8 @@ def may_head(text: str, *, longest: int = LONGEST) -> bool:
     # Few texts have the signs without which the patterns need not be tried.
     if (
         (_FIGURE.search(text) and (_PRICED.search(text) or _is_row(text) or _PAGE_OF_NOTE.fullmatch(text)))
-        or ("=" in text and _EQUATION.search(text))
+        or _EQUATION.search(text)
+        or ("-- " in text and _SIGNALS.search(text))
         or ("p." in text and _PAGES_OF.search(text))
         or any(blank in text for blank in _BLANKS)
         # The last of what a bracket holds.

@@ -56,6 +56,7 @@ class Signatures:
             or self._is_quoted_to(one)
             or (self._is_apart(one) and (self._stands_in(one) or self._is_quoted(one.index)))
             or self._ends_inset(one)
+            or self._names_source(one)
             or self._closes(one)
             or self._is_close(one)
             or self._is_over_capitals(one)
@@ -117,6 +118,15 @@ class Signatures:
             return False
         above, own, below = (self._indent(at) for at in (index - 1, index, index + 1))
         return above == own > 1 >= below and len(seen.chunks[index - 1].lines) > 1 and seen.is_text(index + 1)
+
+    def _names_source(self, one: Candidate) -> bool:
+        """Tell who wrote the verse between a head and its text: small letters, set in as the verse is."""
+        seen, index = self.seen, one.index
+        if index < 2 or one.capitals or one.number is not None or index + 1 >= len(seen.chunks):
+            return False
+        head = seen.could.get(index - 2)
+        set_in = self._indent(index) == self._indent(index - 1) > 1 >= self._indent(index + 1)
+        return set_in and head is not None and (head.wide or head.strong) and self._indent(index - 2) <= 1
 
     def _indent(self, index: int) -> int:
         return self.seen.chunks[index].indent - self.seen.habits.margin
