@@ -31,6 +31,7 @@ _POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
 # Contents stand in the first of so many parts of a text.
 _FRONT = 4
+_QUOTES = TALK.rstrip("—–")
 # How a play says who comes and goes.
 _MOVES = re.compile(
     r"[_*(\[]*(?:(?:re-)?enter|exit|exeunt|manet|manent|[ée]ntran?(?:se)?|v[áa]n?se|salen|(?:vuelven?|tornan?) [áa]"
@@ -185,9 +186,9 @@ def _is_spoken(one: Candidate, seen: Evidence, habits: HeadingHabits) -> bool:
 
 
 def _is_over_talk(one: Candidate, seen: Evidence) -> bool:
-    """Tell “DR. WHITE:” over what is quoted: a colon ends it, and the mark of talk begins what is below."""
+    """Tell “DR. WHITE:” over what is quoted: a colon ends it, and a quotation mark begins what is below."""
     below = seen.chunks[one.index + 1 : one.index + 2]
-    return one.text.endswith(":") and bool(below) and below[0].text[0] in TALK
+    return one.text.endswith(":") and bool(below) and below[0].text[0] in _QUOTES
 
 
 def _stands_wrong(one: Candidate, seen: Evidence, *, below_head: bool) -> bool:
