@@ -42,3 +42,14 @@ def test_titles_over_a_paragraph_each_behind_the_text_sum_it_up() -> None:
     found = [" ".join(words.split()) for _, words in outline(f"{chapters}\n\n\n\n\nSUMMARY\n\n\n{summed}\n")]
 
     assert found == [*(f"CHAPTER {at} {title}" for at, title in enumerate(titles, start=1)), "SUMMARY"]
+
+
+def test_parts_that_are_called_alike_in_two_pieces_are_no_list() -> None:
+    """The first piece stands below the contents, and the second is much longer."""
+    parts = ("A DISCOURSE", "PREFACE", "THE FIRST PART", "THE SECOND PART")
+    first, second = ("\n\n\n".join("\n\n".join((part, *[PROSE] * size)) for part in parts) for size in (3, 15))
+    text = f"CONTENTS\n\n   The discourses     3\n   The other     40\n\n\n\n\n{first}\n\n\n\n\n{second}\n"
+
+    heads = [" ".join(words.split()) for _, words in outline(text)]
+
+    assert heads[1:] == [*parts, *parts]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # So many heads that stand again in one order are listed, if the list has so many times fewer letters than the parts.
 _MANY, _SHORTER = 3, 4
+# A list of contents, with all that it says, is no more than one in so many letters of a text.
+_SMALL = 10
 # So many titles with a summary make a list of them, each over no more than one paragraph.
 _SERIES, _SUMMED_UP = 5, 2
 # A list at the front stands in the first of so many parts.
@@ -46,9 +48,15 @@ def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) ->
             if listed and (first >= listed[0][1] or again < listed[-1][1]):
                 break
             listed.append((first, again))
-        if len(listed) >= _MANY and _is_brief(chunks, listed):
+        if len(listed) >= _MANY and _is_brief(chunks, listed) and _is_near(chunks, head, listed[-1][0]):
             out = {index: one for index, one in out.items() if not head < index <= listed[-1][0]}
     return out
+
+
+def _is_near(chunks: Sequence[Chunk], head: int, last: int) -> bool:
+    """Tell a list that is a small part of its text: two pieces of a book may have parts that are called alike."""
+    listed = sum(len(chunk.text) for chunk in chunks[head:last])
+    return listed * _SMALL <= sum(len(chunk.text) for chunk in chunks)
 
 
 def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
