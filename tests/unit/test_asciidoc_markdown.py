@@ -26,14 +26,35 @@ if TYPE_CHECKING:
         ("= A title\n\n= Part\n\n== One\n\nSo.\n\n= Other\n\nSo.\n", [(1, "Part"), (2, "One"), (1, "Other")]),
         (":doctype: book\n\n= Part\n\nSo.\n\n= Other\n\nSo.\n", [(1, "Other")]),
         ("== One\n\n----\n# no\n= no\n----\n", [(1, "One")]),
+        ("////\nA licence\n////\n= A title\n\n== One\n\nSo.\n", [(1, "One")]),
+        ("# A title\n\n## One\n:toc:\n## Two\n### Three\n\nSo.\n", [(1, "One"), (1, "Two"), (2, "Three")]),
     ),
-    ids=("signs", "data", "parts", "a part first", "code"),
+    ids=("signs", "data", "parts", "a part first", "code", "comment", "no blanks"),
 )
 def test_headings_are_headings(tmp_path: Path, text: str, heads: list[tuple[int, str]]) -> None:
     """A part holds chapters."""
     found = [node["c"] for node in nodes(read_asciidoc(tmp_path, text).blocks) if node["t"] == "Header"]
 
     assert heads == [(level, reading_words([{"t": "Plain", "c": words}])) for level, _, words in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "[source,sh]\n# one\ntwo\n",
+        "[source,sh]\ntwo\n# one\n= three\n",
+        "[source]\n.Its title\n# one\n",
+        "[source,sh]\n--\ntwo\n\n# one\n--\n",
+        "Words\n# of one\n",
+        "* item\n# of one\n",
+    ),
+    ids=("code", "more code", "code with a title", "block of code", "words", "item"),
+)
+def test_signs_in_code_and_within_words_stay(text: str) -> None:
+    """A heading begins a block."""
+    parts = "= A title\n\n= Part\n\n"
+
+    assert with_own_marks(f"{parts}{text}")[0].endswith(f"\n\n{text}")
 
 
 @pytest.mark.parametrize("above", ("Words.\n\n", "Words.\n", "* item\n+\n"))
@@ -53,6 +74,13 @@ def test_data_at_the_head_are_set_aside(tmp_path: Path) -> None:
 
     assert "Words." == reading_words(read.blocks)
     assert ["layout: x"] == [one.words for one in read.set_aside]
+
+
+def test_words_between_rules_at_the_head_stay() -> None:
+    """Data have names."""
+    text = "---\nHe wrote: no more.\n\nShe did.\n---\n\nWords.\n"
+
+    assert (text, ()) == with_own_marks(text)
 
 
 @given(st.lists(st.sampled_from(("```ruby", "```", "----", "# a", "= a", "words", "", "---"))))

@@ -29,7 +29,7 @@ def with_rules(text: str) -> str:
         if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" \t>`~"))):
             fence = "" if fence else mark[1]
         elif not fence and _HYPHENS.fullmatch(line) and at + 1 < len(lines) and lines[at + 1].strip():
-            end = _end_of_data(lines, at)
+            end = end_of_data(lines, at)
             if end:
                 at = end
             elif at > first and not lines[at - 1].strip():
@@ -38,7 +38,7 @@ def with_rules(text: str) -> str:
     return "\n".join(lines)
 
 
-def _end_of_data(lines: list[str], at: int) -> int:
+def end_of_data(lines: list[str], at: int) -> int:
     """Give the line that ends the data which begin on a line; 0 if what stands there is none."""
     if not _KEY.fullmatch(lines[at + 1]):
         return 0
