@@ -58,7 +58,7 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
 def _without_data(lines: list[str]) -> tuple[SetAside, ...]:
     """Take the data at the head of a text off its lines."""
     begin = next((at for at, line in enumerate(lines) if line.strip()), 0)
-    end = end_of_data(lines, begin) if _HYPHENS.fullmatch(lines[begin]) and begin + 1 < len(lines) else 0
+    end = end_of_data(lines, begin) if _HYPHENS.fullmatch(lines[begin]) else 0
     if not end:
         return ()
     words = "\n".join(lines[begin + 1 : end]).strip()

@@ -14,7 +14,8 @@ _ENDS = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _KEY = re.compile(r"(?:[\w.-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*:(?:[ \t].*)?")
 _GOES_ON = re.compile(r"[ \t]+\S.*|#.*|-[ \t].*")
 _RULE = "***"
-_MOST = 200  # lines of data in the middle of a text
+MOST = 200
+"""How many lines data have that do not stand at the head of a text."""
 
 
 def with_rules(text: str) -> str:
@@ -40,9 +41,9 @@ def with_rules(text: str) -> str:
 
 def end_of_data(lines: list[str], at: int) -> int:
     """Give the line that ends the data which begin on a line; 0 if what stands there is none."""
-    if not _KEY.fullmatch(lines[at + 1]):
+    if at + 1 >= len(lines) or not _KEY.fullmatch(lines[at + 1]):
         return 0
-    for place in range(at + 1, min(at + _MOST, len(lines))):
+    for place in range(at + 1, min(at + MOST, len(lines))):
         line = lines[place]
         if _ENDS.fullmatch(line):
             return place

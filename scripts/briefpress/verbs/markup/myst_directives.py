@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from briefpress.nouns.numbered_words import CLAIMS, kind_of
+from briefpress.verbs.markup.markdown_rules import MOST, end_of_data
 
 # The classes of directives that become a table and a figure, and the attributes with their title and their picture.
 TABLE, TITLE = "press-list-table", "caption"
@@ -27,7 +28,9 @@ _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*")
 _TAGGED = re.compile(r"(.*\$\$)[ \t]+\((?P<label>[A-Za-z][\w:.-]*)\)[ \t]*")
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 # A directive, a label above a heading, a reference to a formula: other texts have none of them.
-_IS_MYST = re.compile(r"^[ \t]*(?::{3,}|`{3,})[ \t]*\{[a-z]|^\([\w:.-]+\)=[ \t]*\n\s*#|\{eq\}`", re.MULTILINE)
+_IS_MYST = re.compile(
+    r"^[ \t]*(?:[-*+][ \t]+)*(?::{3,}|`{3,})[ \t]*\{[a-z]|^\([\w:.-]+\)=[ \t]*\n\s*#|\{eq\}`", re.MULTILINE
+)
 _ADMONITIONS = frozenset(
     "admonition attention caution danger error hint important note seealso tip warning topic sidebar card dropdown "
     "exercise exercise-start exercise-end solution solution-start solution-end epigraph pull-quote margin only table "
@@ -46,7 +49,7 @@ _KINDS = _ADMONITIONS | _SHOWN | _SEEN | {_LISTED, _FORMULA}
 class _Directive:
     """A directive that is open: its signs, its kind, how far it is set in, its line, whether options may follow.
 
-    `is_division` tells that it became one of pandoc's, `in_data` that lines of hyphens enclose its options.
+    `is_division` tells that it became one of pandoc's, `data_end` the line of hyphens that ends its options.
     """
 
     mark: str
@@ -55,7 +58,7 @@ class _Directive:
     line: int
     has_options: bool = True
     is_division: bool = False
-    in_data: bool = False
+    data_end: int = 0
     label: str = ""
 
 
@@ -104,18 +107,24 @@ def formula_label(label: str) -> str:
 
 def _is_option(lines: list[str], number: int, directive: _Directive) -> bool:
     """Take an option off its line, if there is one."""
-    line = lines[number]
-    if line.strip() == "---" and (directive.in_data or number == directive.line + 1):
-        directive.has_options = directive.in_data = not directive.in_data
-        lines[number] = ""
-        return True
-    option = (_DATUM if directive.in_data else _OPTION).fullmatch(line)
-    directive.has_options = directive.in_data or option is not None
+    if number == directive.line + 1 and lines[number].strip() == "---":
+        directive.data_end = _data_end(lines, number)
+    is_datum = number <= directive.data_end
+    option = (_DATUM if is_datum else _OPTION).fullmatch(lines[number])
+    directive.has_options = number < directive.data_end if is_datum else option is not None
     if option is not None:
         _take(lines, number, directive, option)
-    elif directive.in_data:
+    elif is_datum:
         lines[number] = ""
-    return directive.has_options
+    return is_datum or option is not None
+
+
+def _data_end(lines: list[str], begin: int) -> int:
+    """Give the line that ends the data which begin on a line, set in or not; 0 if that is a rule above words."""
+    room = len(lines[begin]) - len(lines[begin].lstrip())
+    held = [line[min(room, len(line) - len(line.lstrip())) :] for line in lines[begin : begin + MOST]]
+    end = end_of_data(held, 0)
+    return begin + end if end else 0
 
 
 def _set_formula(lines: list[str], directive: _Directive, end: int) -> None:
@@ -125,7 +134,7 @@ def _set_formula(lines: list[str], directive: _Directive, end: int) -> None:
     label = f" {{#{formula_label(directive.label)}}}" if directive.label else ""
     made = [f"{lead}$$", *tex, f"{lead}$${label}"] if tex else []
     if len(made) > end + 1 - begin:
-        made = [f"{lead}$${tex[0].strip()}$${label}"]
+        made = [f"{lead}$${tex[0].strip()}", *tex[1:], f"{lead}$${label}"]
     lines[begin : end + 1] = [*made, *[""] * (end + 1 - begin - len(made))]
 
 
