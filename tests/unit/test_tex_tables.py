@@ -50,11 +50,42 @@ def test_a_table_of_a_package_is_one(tmp_path: Path, name: str, said: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ("\\begin{tabular}{ll}a&b\\end{tabular}", "\\begin{tabu}{ll}a&b", "\\begin{tabu}a\\end{tabu}", "\\begin{tblr}"),
+    (
+        "\\begin{tabular}{ll}a&b\\end{tabular}",
+        "\\begin{tabu}{ll}a&b",
+        "\\begin{tabu}a\\end{tabu}",
+        "\\begin{tblr}",
+        "\\begin{verbatim}\n\\begin{tabu}{ll}a&b\\end{tabu}\n\\end{verbatim}",
+        "\\begin{lstlisting}\n\\begin{tabu}{ll}a&b\\end{tabu}\n\\end{lstlisting}",
+        "\\verb|\\begin{tabu}{ll}| and \\verb|\\end{tabu}|",
+        "% \\begin{tabu}{ll}a&b\\end{tabu}",
+    ),
 )
 def test_others_stay(text: str) -> None:
-    """Those that pandoc knows, and what has no end or no columns."""
+    """Those that pandoc knows, what has no end or no columns, and what is shown as code."""
     assert text == with_known_tables(text)
+
+
+def test_a_table_may_stand_in_a_cell_of_another() -> None:
+    """Each has its own end."""
+    inner = "\\begin{tabu}{l}\na\\\\\n\\end{tabu}"
+
+    written = with_known_tables(f"\\begin{{tabu}}{{ll}}{inner}&{inner}\\\\\\end{{tabu}} so {inner}")
+
+    assert written.count("\\begin{tabular}") == written.count("\\end{tabular}") == 4
+    assert "tabu}" not in written
+
+
+def test_what_is_said_below_a_table_stands_there(tmp_path: Path) -> None:
+    """Notes have their marks, remarks their names."""
+    said = "[caption={Costs}, note{a}={Of {all}.}, remark{Source}={Own work.}, label={none}]{colspec=ll}"
+    table = f"\\begin{{talltblr}}{said}\na\\TblrNote{{a}} & b \\\\\n\\end{{talltblr}}"
+    source = f"\\documentclass{{article}}\n\\begin{{document}}\nSo.\n\n{table}\n\nSo.\n\\end{{document}}\n"
+    (tmp_path / "a.tex").write_text(source, encoding="utf-8")
+    received = read_file(tmp_path / "a.tex").value
+
+    assert received is not None
+    assert "So. Costs aa b a Of all. Source: Own work. So." == " ".join(reading_words(received.read.blocks).split())
 
 
 def test_they_are_written_in_time_that_grows_with_the_text() -> None:

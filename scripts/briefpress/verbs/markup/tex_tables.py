@@ -1,14 +1,19 @@
 r"""Write tables of LaTeX that packages make as tables that pandoc knows: tabu, tabularray, nicematrix and others.
 
 Pandoc knows `tabular`, `tabularx` and `longtable`; of all others it prints the columns and the signs between cells.
+What tabularray sets below a table, its notes and remarks, stands among the keys of the table (its manual, 4.2).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from briefpress.verbs.markup.tex_commands import end_of_group
+from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # How many widths stand before the columns, by name; those whose columns stand among keys have none.
 _TABLES = {
@@ -20,44 +25,78 @@ _KEYED = frozenset({"tblr", "longtblr", "talltblr"})
 _LONG = frozenset({"longtabu", "xltabular", "longtblr", "talltblr"})
 _NAME = rf"\{{(?P<name>{'|'.join(re.escape(name) for name in _TABLES)})\}}"
 _BEGIN, _END = re.compile(rf"\\begin{_NAME}"), re.compile(rf"\\end{_NAME}")
-_LONGEST = 3000  # signs of what is said of a table
+_LONGEST = 20_000  # signs of what is said of a table
 _WIDTH = re.compile(r"\s*(?:to|spread)\s*(?:[\d.]*\s*\\[A-Za-z]+|[\d.]+\s*[a-z]{2})\s*")
 _OPTIONS = re.compile(r"\[[^\[\]]*\]")
 _COLUMNS = re.compile(r"\bcolspec\s*=\s*(?=\{)|\bcolspec\s*=\s*(?P<bare>[A-Za-z|]+)")
 _CAPTION = re.compile(r"\bcaption\s*=\s*(?=\{)")
+_BELOW = re.compile(r"\b(?P<kind>note|remark)\s*\{(?P<name>[^{}]*)\}\s*=\s*(?=\{)")
+_MARK = re.compile(r"\\TblrNote\s*(?=\{)")
 _BARE = re.compile(r"(?:[A-Za-z|\s*@!<>]|\{[^{}]*\}|\[[^\[\]]*\])+")
 _ROW = re.compile(r"\\\\|\Z")
 _CELL = re.compile(r"(?<!\\)&")
 
 
 def with_known_tables(text: str) -> str:
-    """Give a LaTeX text whose tables have names that pandoc knows; lines stay where they are."""
-    ends: dict[str, list[int]] = {}
-    for found in _END.finditer(text):
-        ends.setdefault(found["name"], []).append(found.start())
-    out: list[str] = []
-    at = 0
-    for found in _BEGIN.finditer(text):
-        name, start = found["name"], found.end()
-        known = ends.get(name, [])
-        place = bisect_left(known, start)
-        head = _head(text[start : min(known[place], start + _LONGEST)], name) if place < len(known) else None
-        if found.start() < at or head is None:
+    """Give a LaTeX text whose tables have names that pandoc knows; lines stay where they are, and code is left."""
+    if not _BEGIN.search(text):
+        return text
+    edits: dict[int, tuple[int, str]] = {}
+    unknown = 0
+    for begun, end in _tables(text):
+        name, start = begun["name"], begun.end()
+        head = _head(text[start : min(end, start + _LONGEST)], name) if unknown < MOST_UNCLOSED else None
+        if head is None:
+            unknown += 1
             continue
-        columns, caption, length = head
-        end = known[place]
+        columns, said, length = head
         columns = columns or "l" * max(len(_CELL.findall(row)) + 1 for row in _ROW.split(text[start + length : end]))
         lines = "\n" * text.count("\n", start, start + length)
-        title = f"\\caption{{{caption}}}\\\\" if caption and name in _LONG else ""
+        caption = _group(said, _CAPTION) if name in _LONG else ""
+        title = f"\\caption{{{caption}}}\\\\" if caption else ""
         now = "longtable" if name in _LONG else "tabular"
-        out.append(f"{text[at : found.start()]}\\begin{{{now}}}{{{columns}}}{title}{lines}")
-        out.append(f"{text[start + length : end]}\\end{{{now}}}")
-        at = end + len(f"\\end{{{name}}}")
+        edits[begun.start()] = (start + length, f"\\begin{{{now}}}{{{columns}}}{title}{lines}")
+        edits[end] = (end + len(f"\\end{{{name}}}"), f"\\end{{{now}}}{_below(said)}")
+        if name in _KEYED:
+            edits.update(
+                (mark.start(), (mark.end(), r"\textsuperscript")) for mark in _MARK.finditer(text, start + length, end)
+            )
+    return _edited(text, edits)
+
+
+def _tables(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Give where tables begin, and where the command stands that ends each; one may stand in another."""
+    opened: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+    for found in uses(text, {"begin", "end"}):
+        if begun := _BEGIN.match(text, found.start()):
+            opened[begun["name"]].append(begun)
+        elif (ended := _END.match(text, found.start())) and opened[ended["name"]]:
+            yield opened[ended["name"]].pop(), ended.start()
+
+
+def _edited(text: str, edits: dict[int, tuple[int, str]]) -> str:
+    out: list[str] = []
+    at = 0
+    for start, (end, new) in sorted(edits.items()):
+        out += [text[at:start], new]
+        at = end
     return "".join((*out, text[at:]))
 
 
+def _below(said: str) -> str:
+    """Give what stands below a table: notes behind their marks, and remarks behind their names."""
+    out = []
+    for found in _BELOW.finditer(said):
+        end = end_of_group(said, found.end())
+        if end is not None:
+            words = " ".join(said[found.end() + 1 : end - 1].split())
+            name = rf"\textsuperscript{{{found['name']}}}" if found["kind"] == "note" else f"{found['name']}:"
+            out.append(rf"\par {name} {words}\par ")
+    return "".join(out)
+
+
 def _head(text: str, name: str) -> tuple[str, str, int] | None:
-    """Give the columns of a table, empty if keys do not name them, its caption, and how long the head is.
+    """Give the columns of a table, empty if keys do not name them, what else is said, and how long the head is.
 
     None if its columns are not found.
     """
@@ -72,7 +111,7 @@ def _head(text: str, name: str) -> tuple[str, str, int] | None:
         at = end
     _, behind = _options(text, at) if name.startswith("Nice") else ("", at)
     columns = _keyed(groups[-1]) if name in _KEYED else groups[-1]
-    return _OPTIONS.sub("", columns).strip(), _group(said, _CAPTION), behind
+    return _OPTIONS.sub("", columns).strip(), said, behind
 
 
 def _options(text: str, at: int) -> tuple[str, int]:
