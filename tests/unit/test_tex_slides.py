@@ -33,17 +33,19 @@ FRAME = "\\begin{frame}"
         (f"{FRAME}$a<b \\alpha<c> d$", f"{FRAME}$a<b \\alpha<c> d$"),
         (f"{FRAME}\\mode<beamer>{{\na}} \\mode<article>{{\nb}} c", f"{FRAME}{{\na}} \n c"),
         (f"{FRAME}\\mode<article>{{a {{b}}}} c", f"{FRAME}{{a {{b}}}} c"),
+        (f"{FRAME}\\mode<article>{{a}}\n\n\\mode<article>{{b}}", f"{FRAME}{{a}}\n\n{{b}}"),
+        (f"{FRAME}\\mode<beamer>{{\\vspace{{1cm}}}}\\mode<article>{{b}}", f"{FRAME}{{\\vspace{{1cm}}}}{{b}}"),
         (f"{FRAME}\\mode<presentation>\na \\only<article>{{b}}\\mode*\n", f"{FRAME}\na {{b}}\n"),
         ("\\begin{column}{a} \\only<2>{b}", "\\begin{column}{a} \\only<2>{b}"),
     ),
     ids=(
         *("titles", "when", "later", "items", "column", "block", "placed", "formula"),
-        *("versions", "mode", "modes", "no-slides"),
+        *("versions", "mode", "one mode twice", "no words", "modes", "no-slides"),
     ),
 )
 def test_slides_are_written_as_text(given: str, expected: str) -> None:
     """Titles are named, and what says where and when is gone; texts without slides stay."""
-    assert expected == with_read_slides(given)
+    assert expected == with_read_slides(given)[0]
 
 
 def test_the_words_of_slides_are_read(tmp_path: Path) -> None:
@@ -63,7 +65,19 @@ def test_the_words_of_slides_are_read(tmp_path: Path) -> None:
     assert ["The", "plan", "First.", "Then", "more."] == project(blocks).text.split()
 
 
-@pytest.mark.parametrize("piece", ("\\begin{frame}{a ", "\\begin{block}{{{", "\\item<1", "\\begin{frame}[a"))
+def test_a_version_that_is_not_read_is_told_of() -> None:
+    """On its line."""
+    slides = f"{FRAME}\n\\mode<presentation>{{Short}}\n\\mode<article>{{A long\n story}}\n\\mode<all>{{So}}\n"
+
+    text, aside = with_read_slides(slides)
+
+    assert text == f"{FRAME}\n{{Short}}\n\n\n{{So}}\n"
+    assert [(3, "A long story")] == [(one.line, one.words) for one in aside]
+
+
+@pytest.mark.parametrize(
+    "piece", ("\\mode<article>{", "\\begin{frame}{a ", "\\begin{block}{{{", "\\item<1", "\\begin{frame}[a")
+)
 def test_many_slides_take_no_longer_than_their_number(piece: str) -> None:
     """Whether their braces close or not."""
     assert LINEAR > growth(with_read_slides, lambda count: piece * count, size=2000)

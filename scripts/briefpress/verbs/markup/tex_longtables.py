@@ -38,7 +38,7 @@ def with_one_head(text: str) -> tuple[str, tuple[SetAside, ...]]:
         later = parts.pop("head", "") if "firsthead" in parts else ""
         earlier = parts.pop("foot", "") if "lastfoot" in parts else ""
         for role, piece in (("header", later), ("footer", earlier)):
-            if words := " ".join(_SIGNS.sub(" ", piece).split()):
+            if words := words_of_tex(piece):
                 again.append((found.start(), words, role))
         head = parts.get("firsthead", parts.get("head", ""))
         foot = parts.get("lastfoot", parts.get("foot", ""))
@@ -51,3 +51,8 @@ def with_one_head(text: str) -> tuple[str, tuple[SetAside, ...]]:
     lines = lines_at(text, (start for start, _, _ in again))
     aside = (SetAside(line, words, role, _REASONS[role]) for line, (_, words, role) in zip(lines, again, strict=True))
     return whole, tuple(aside)
+
+
+def words_of_tex(piece: str) -> str:
+    """Give the words of a piece of LaTeX in a row, without commands, remarks and signs."""
+    return " ".join(_SIGNS.sub(" ", piece).split())
