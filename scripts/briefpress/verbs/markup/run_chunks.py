@@ -27,8 +27,13 @@ _ALL_UNSHOWN = re.compile(
     r"|\A---\n(?:(?!---).*\n)*?execute:[ \t]*\n(?:[ \t]+.*\n)*?[ \t]+echo:[ \t]*false\b",
     re.MULTILINE,
 )
-_CAPTION = re.compile(
-    r"""\b(?:fig|tbl|tab)[.-]cap\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"'\s|>].*))"""
+_NAMES = r"\b(?:(?:fig|tbl|tab)[.-](?:sub)?cap|caption)"
+_CAPTION = re.compile(rf"""{_NAMES}\s*[=:][ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^"'\s|>].*))""")
+# Lines that are set in below the name, or a list.
+_LINES = re.compile(
+    rf"^(?P<room>[ \t]*){_NAMES}[ \t]*:[ \t]*(?:[|>][+-]?)?[ \t]*\n"
+    r"(?P<lines>(?:(?P=room)(?:[ \t]+|-[ \t])\S.*(?:\n|\Z))+)",
+    re.MULTILINE,
 )
 _DATA = re.compile(r"^---\n.*?\n---$", re.DOTALL | re.MULTILINE)
 _WHY = "the text says that this code is run and not printed"
@@ -44,10 +49,7 @@ def without_unshown_chunks(text: str) -> tuple[str, tuple[SetAside, ...]]:
     for begin, end, options, is_tagged in list(_chunks(lines)):
         code, heads = _behind_head(lines, begin, end, is_tagged=is_tagged)
         said = "\n".join((options, *heads))
-        for caption in _CAPTION.finditer(said):
-            words = next(filter(None, caption.groups()), "")
-            if words and not words.startswith("(ref:"):
-                aside.append(SetAside(begin + 1, words, "hidden", _WHY_NOT_HERE))
+        aside += [SetAside(begin + 1, words, "hidden", _WHY_NOT_HERE) for words in _captions(said)]
         if _UNSHOWN.search(said) or (unshown and not _SHOWN.search(said)):
             words = "\n".join(lines[code:end]).strip()
             aside += [SetAside(begin + 1, words, "hidden", _WHY)] if words else []
@@ -57,6 +59,17 @@ def without_unshown_chunks(text: str) -> tuple[str, tuple[SetAside, ...]]:
     shown = "\n".join(lines)
     # A text of such code alone is read for its code.
     return (shown, tuple(aside)) if any(map(str.isalnum, _DATA.sub("", shown))) else (text, ())
+
+
+def _captions(said: str) -> Iterator[str]:
+    """Give the captions that a chunk has for what it draws; what stands elsewhere is set aside there."""
+    for found in _CAPTION.finditer(said):
+        words = next(filter(None, found.groups()), "")
+        if words and not words.startswith("(ref:"):
+            yield words
+    for found in _LINES.finditer(said):
+        lines = (line.strip().removeprefix("- ").strip("\"'") for line in found["lines"].split("\n"))
+        yield " ".join(" ".join(lines).split())
 
 
 def _chunks(lines: list[str]) -> Iterator[tuple[int, int, str, bool]]:
@@ -81,7 +94,7 @@ def _behind_head(lines: list[str], begin: int, end: int, *, is_tagged: bool) -> 
     most = min(end, begin + _MOST_SAID)
     if is_tagged and lines[begin + 1].strip() == "---":
         ends = next((at for at in range(begin + 2, most) if lines[at].strip() == "---"), begin)
-        return ends + 1, [line.strip() for line in lines[begin + 2 : ends]] or ["---"]
+        return ends + 1, lines[begin + 2 : ends] or ["---"]
     for at in range(begin + 1, most):
         found = (_FIELD if is_tagged else _REMARK).fullmatch(lines[at])
         if found is None:
