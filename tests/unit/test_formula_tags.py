@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.formula_tags import with_shown_tags
+from helpers.growth import LINEAR, growth
 from helpers.markdown import read_markdown
 
 if TYPE_CHECKING:
@@ -28,3 +30,14 @@ def test_an_empty_last_row_goes(tmp_path: Path, tex: str, expected: str) -> None
     read = read_markdown(tmp_path, f"So.\n\n$${tex}$$\n")
 
     assert [expected] == [node["c"][1] for node in nodes(read.blocks) if node["t"] == "Math"]
+
+
+def test_tags_are_found_in_time_that_grows_with_the_formula() -> None:
+    """Also in blanks."""
+    made = growth(
+        with_shown_tags,
+        lambda size: [{"t": "Math", "c": [{"t": "DisplayMath"}, f"\\a{' ' * size}b"]}],
+        size=2000,
+    )
+
+    assert LINEAR > made

@@ -16,9 +16,10 @@ from briefpress.verbs.trees.rewrite import rewrite
 if TYPE_CHECKING:
     from briefpress.nouns.tree import Node, Nodes
 
-_TAG = re.compile(r"\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
-_SILENT = re.compile(r"\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
-_LAST_ROW = re.compile(r"\s*(?<!\\)(?:\\\\)(?:\s*\[[\d.]+\s*[a-z]{2}\])?(?=\s*\\end\{)")
+# Blanks are looked through once, from the first of them.
+_TAG = re.compile(r"(?<!\s)\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
+_SILENT = re.compile(r"(?<!\s)\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
+_LAST_ROW = re.compile(r"(?<!\s)\s*(?<!\\)(?:\\\\)(?:\s*\[[\d.]+\s*[a-z]{2}\])?(?=\s*\\end\{)")
 
 _SPACES = frozenset({"Space", "SoftBreak"})
 _HOLDING = frozenset({"Para", "Plain", "Emph", "Strong"})

@@ -24,7 +24,7 @@ Numbers = dict[str, tuple[str, str, str]]
 """What has a number, by its label: its kind, the number, and the name of the place in the tree."""
 
 _KINDS = {"Figure": "fig", "Table": "tbl"}
-_WRITTEN = re.compile(r"\s*\(\\?#((?:fig|tab|eq):[\w./-]+)\)")
+_WRITTEN = re.compile(r"(?<!\s)\s*\(\\?#((?:fig|tab|eq):[\w./-]+)\)")
 _NAME = re.compile(r"\{#(?P<name>eq[:-][\w.:-]+)\}(?P<behind>.*)")
 _SPACES = frozenset({"Space", "SoftBreak"})
 _WORDED = frozenset({"Para", "Plain"})
