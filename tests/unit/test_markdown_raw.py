@@ -51,6 +51,14 @@ def test_words_in_code_are_raw(tmp_path: Path, typed: str, words: str) -> None:
     assert words == reading_words(read_markdown(tmp_path, f"{typed}\n").blocks)
 
 
+def test_words_for_another_format_are_set_aside(tmp_path: Path) -> None:
+    """They are told of, on their line."""
+    read = read_markdown(tmp_path, "One.\n\nSo *`all words`{=typst}* it.\n")
+
+    assert "One.\n\nSo  it." == reading_words(read.blocks)
+    assert [(3, "all words")] == [(one.line, one.words) for one in read.set_aside]
+
+
 def test_what_is_shown_stays(tmp_path: Path) -> None:
     """A block of code may show a mark."""
     read = read_markdown(tmp_path, "````\n```{=html}\n<br>\n```\n````\n")

@@ -7,122 +7,59 @@ from dataclasses import replace
 from time import process_time
 from typing import TYPE_CHECKING
 
-from briefpress.edges.containers.sheets import STAND_IN
 from briefpress.edges.layout.set_formulas import formulas_as_code
 from briefpress.edges.pandoc import allowance_after
+from briefpress.edges.sources.mend_document import mend_document
 from briefpress.edges.sources.pandoc_reading import ANEW, PandocReading
 from briefpress.edges.sources.prepare_text import prepare_text
 from briefpress.edges.sources.prepare_typst import shown_as_code
 from briefpress.edges.sources.raw_html import without_raw_html
 from briefpress.nouns.document import Document
 from briefpress.nouns.finding import Finding, Place
-from briefpress.nouns.formats import MARKDOWN, NOTEBOOK
+from briefpress.nouns.formats import MARKDOWN
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import DEEPEST, depth, nodes
 from briefpress.nouns.unreadable import LARGEST, Unreadable, too_long
 from briefpress.verbs.desk.locate import locate
-from briefpress.verbs.markup.asciidoc_cells import with_row_spans
-from briefpress.verbs.markup.asciidoc_cited import with_read_citations
-from briefpress.verbs.markup.asciidoc_colons import with_colons
-from briefpress.verbs.markup.asciidoc_links import with_words_of_links
-from briefpress.verbs.markup.asciidoc_references import with_named_places
-from briefpress.verbs.markup.asciidoc_tables import with_stated_parts
-from briefpress.verbs.markup.backslashes import with_backslashes
-from briefpress.verbs.markup.fiction_tables import put_back_tables
 from briefpress.verbs.markup.formula_tags import with_shown_tags
 from briefpress.verbs.markup.held_data import hold_data
 from briefpress.verbs.markup.inclusions import passed_over
-from briefpress.verbs.markup.jats_captions import with_captions_of_tables
-from briefpress.verbs.markup.markdown_callouts import with_titled_callouts
-from briefpress.verbs.markup.markdown_raw import with_raw_words
-from briefpress.verbs.markup.markdown_tex import with_raw_tex
-from briefpress.verbs.markup.myst_figures import with_framed_figures
-from briefpress.verbs.markup.myst_tables import with_listed_tables
-from briefpress.verbs.markup.org_cited import with_typed_citations
-from briefpress.verbs.markup.org_drawings import with_drawings
-from briefpress.verbs.markup.org_notes_head import without_notes_head
-from briefpress.verbs.markup.org_raw import ReadRaw, read_org_raw
-from briefpress.verbs.markup.rst_literals import with_last_ticks
-from briefpress.verbs.markup.rst_roles import with_read_roles
-from briefpress.verbs.markup.rtf_binary import without_stand_ins
-from briefpress.verbs.markup.rtf_inner_tables import with_inner_tables
-from briefpress.verbs.markup.rtf_listings import with_whole_listings
-from briefpress.verbs.markup.stand_ins import has_stand_ins, restored
-from briefpress.verbs.markup.tex_citations import with_listed_citations
 from briefpress.verbs.markup.tex_commands import raw_texts
-from briefpress.verbs.markup.tex_numbers import with_numbered_formulas
 from briefpress.verbs.markup.tex_signs import with_formula_signs
-from briefpress.verbs.markup.wiki_named_notes import with_second_calls
-from briefpress.verbs.markup.wiki_pictures import with_alternatives
-from briefpress.verbs.markup.wiki_typed_lines import with_typed_lines
 from briefpress.verbs.notes_made.join import join_notes
 from briefpress.verbs.notes_made.unlinked import join_unlinked
 from briefpress.verbs.sources.aside_titles import with_bold_titles
 from briefpress.verbs.sources.blank_at_heads import without_blanks_at_heads
 from briefpress.verbs.sources.column_room import with_room
 from briefpress.verbs.sources.elsewhere import elsewhere
-from briefpress.verbs.sources.empty_code import without_empty_code
 from briefpress.verbs.sources.endless_rows import unfold_endless_rows
 from briefpress.verbs.sources.figures_of_text import without_figures_of_text
 from briefpress.verbs.sources.front_matter import front_matter, tag_of
-from briefpress.verbs.sources.html_directions import with_directions
-from briefpress.verbs.sources.html_formulas import with_scripted_formulas
 from briefpress.verbs.sources.inner_pictures import inner_pictures
 from briefpress.verbs.sources.layout_tables import Unfolded, unfold_layout_tables
 from briefpress.verbs.sources.line_separators import with_separated_lines
 from briefpress.verbs.sources.lost_passages import lost_passages
 from briefpress.verbs.sources.metadata import metadata_words
 from briefpress.verbs.sources.named_works import named_works
-from briefpress.verbs.sources.nested_tables import put_back_nested
 from briefpress.verbs.sources.nesting import nesting
-from briefpress.verbs.sources.opendocument_links import with_places
-from briefpress.verbs.sources.opendocument_listings import with_listings
-from briefpress.verbs.sources.parted_text import without_parts
-from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.referred import referred
-from briefpress.verbs.sources.rule_rows import without_rule_rows
 from briefpress.verbs.sources.tell_loose import tell_left
 from briefpress.verbs.sources.told_in_order import told_in_order
 from briefpress.verbs.sources.unread import unread
-from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.sources.wide_tables import MANY, without_empty_columns
 from briefpress.verbs.trees.project import reading_words
 from briefpress.verbs.trees.typed_words import typed_words
-from briefpress.verbs.word.directions import without_needless_directions
-from briefpress.verbs.word.signs import with_known_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from briefpress.nouns.front_matter import FrontMatter
     from briefpress.nouns.prepared import Prepared
     from briefpress.nouns.tree import Nodes
 
 
-def _with_callouts(blocks: Nodes) -> Nodes:
-    return with_titled_callouts(with_raw_tex(with_raw_words(blocks)))
-
-
-_MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
-    "org": lambda blocks: with_drawings(with_backslashes(blocks)),
-    "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
-    "epub": lambda blocks: with_directions(without_rule_rows(blocks)),
-    "fb2": put_back_tables,
-    "bits": with_captions_of_tables,
-    "html": lambda blocks: with_directions(without_rule_rows(blocks)),
-    "jats": with_captions_of_tables,
-    MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(_with_callouts(blocks))),
-    NOTEBOOK: lambda blocks: with_framed_figures(with_listed_tables(blocks)),
-    "latex": with_listed_citations,
-    "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
-    "odt": lambda blocks: with_listings(with_places(without_quoted_notes(without_whole_rows(without_parts(blocks))))),
-    "rst": lambda blocks: with_read_roles(with_last_ticks(blocks)),
-    "rtf": lambda blocks: with_whole_listings(with_inner_tables(without_stand_ins(blocks))),
-    "xlsx": lambda blocks: restored(blocks, STAND_IN, sign=""),
-}
 _PAGES = frozenset({"html", "epub", "mediawiki"})
 _HELD = frozenset({"html", MARKDOWN})
-_SCRIPTED = frozenset({"html", "epub"})
 
 
 def read_document(  # noqa: PLR0913  # each is one thing known of the file
@@ -141,9 +78,7 @@ def read_document(  # noqa: PLR0913  # each is one thing known of the file
     if reader == "latex":
         read, unknown = reading.with_unknown(read, prepared.data.decode())
         left_out.extend(unknown)
-    blocks = held.put_back_all(read.blocks)
-    blocks = without_empty_code(_mended(blocks, reader=reader, text=text, prepared=prepared))
-    own = _read_org(blocks, text) if reader == "org" else ReadRaw(blocks, ())
+    own = mend_document(held.put_back_all(read.blocks), reader=reader, text=text, prepared=prepared)
     if depth(own.blocks) > DEEPEST:
         raise _too_deep(place, file)
     blocks = with_bold_titles(with_separated_lines(own.blocks))
@@ -231,28 +166,6 @@ def _prepare(data: bytes, text: str, *, reader: str, file: str, place: Place) ->
     if least > LARGEST:
         raise too_long(place, file, f"{least // 2 if prepared.words else least} words")
     return prepared
-
-
-def _mended(blocks: Nodes, *, reader: str, text: str, prepared: Prepared) -> Nodes:
-    """Give a tree in which what its reader reads amiss is as it is meant."""
-    if reader == "latex":
-        blocks = with_numbered_formulas(blocks, text=text)
-    elif reader == "asciidoc":
-        if has_stand_ins(prepared.data):
-            blocks = with_words_of_links(with_colons(blocks))
-        blocks = with_named_places(with_row_spans(with_stated_parts(with_read_citations(blocks), text=text)))
-    elif reader in _SCRIPTED:
-        blocks = with_scripted_formulas(blocks, text=text)
-    if (mend := _MENDS.get(reader)) and (reader != "org" or has_stand_ins(prepared.data)):
-        blocks = mend(blocks)
-    return put_back_nested(blocks, prepared.nested)
-
-
-def _read_org(blocks: Nodes, text: str) -> ReadRaw:
-    """Read what only Org has: what is raw, the heading over its notes, and how it cites."""
-    read = read_org_raw(with_typed_citations(blocks, text=text))
-    kept, heads = without_notes_head(read.blocks, text=text)
-    return ReadRaw(kept, (*read.set_aside, *heads))
 
 
 def _too_deep(place: Place, file: str) -> Unreadable:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefpress.nouns.read_raw import ReadRaw
 from briefpress.nouns.read_text import SetAside
 from briefpress.nouns.tree import para, words
 from briefpress.verbs.markup.page_commands import is_page_command
@@ -25,14 +25,6 @@ _COMMAND = re.compile(r"\s*\\[A-Za-z]+\*?\s*")
 _LATEX = frozenset({"latex", "beamer"})
 _WHOLE = frozenset({"equation", "displaymath", "math"})
 _ROWS = {"gather": "gathered", "multline": "gathered"}
-
-
-@dataclass(frozen=True, slots=True)
-class ReadRaw:
-    """A tree in which what was raw is read, and what was set aside of it."""
-
-    blocks: Nodes
-    set_aside: tuple[SetAside, ...]
 
 
 def read_org_raw(blocks: Nodes) -> ReadRaw:
