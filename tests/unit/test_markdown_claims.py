@@ -26,6 +26,8 @@ _THEOREM = '::: {.theorem #pyth name="Of $L^2$, by him"}\nIt *is* so.\n:::\n'
         ("::: {#exm-line}\nIt is so.\n:::\n", "Example 1. It is so."),
         ("::: {.proof}\nIt is so.\n\nSo.\n:::\n", "Proof. It is so.\n\nSo. ◻"),
         ("::: {.theorem}\n**Theorem 7.** So.\n:::\n", "Theorem 7. So."),
+        ("::: {.theorem}\nTheorems are many.\n:::\n", "Theorem 1. Theorems are many."),
+        ('::: {.theorem name="Of *him*"}\nTheorem 7. So.\n:::\n', "Of *him*\n\nTheorem 7. So."),
         (
             f"{_THEOREM}\n::: {{.example}}\nFor one.\n:::\n",
             "Theorem 1 (Of L^2, by him). It is so.\n\nExample 1. For one.",
@@ -33,7 +35,20 @@ _THEOREM = '::: {.theorem #pyth name="Of $L^2$, by him"}\nIt *is* so.\n:::\n'
         ("::: {.example}\nFor one.\n:::\n", "For one."),
         ("---\nlang: de\n---\n\n::: {#thm-a}\nSo.\n:::\n", "Satz 1. So."),
     ),
-    ids=("named", "bare", "lemmas", "heading", "example", "proof", "own", "with others", "a class alone", "german"),
+    ids=(
+        "named",
+        "bare",
+        "lemmas",
+        "heading",
+        "example",
+        "proof",
+        "own",
+        "no label",
+        "own and named",
+        "with others",
+        "a class alone",
+        "german",
+    ),
 )
 def test_a_claim_bears_its_label(tmp_path: Path, text: str, words: str) -> None:
     """A class that other texts have as well makes a claim only where others are; what has a label has no second one."""

@@ -8,6 +8,7 @@ import pytest
 
 from briefpress.edges.sources.read_file import read_file
 from briefpress.nouns.tree import nodes
+from briefpress.verbs.markup.bookdown_texts import with_text_references
 from briefpress.verbs.trees.project import reading_words
 from briefpress.verbs.trees.typed_words import typed_words
 from helpers.markdown import read_markdown
@@ -25,6 +26,10 @@ _EQUATION = "\n\\begin{equation}\nx\n\\end{equation}\n"
         (f"See @fig-map.\n\n{_FIGURE.format('fig-map')}", "See Figure 1.\n\nA map"),
         (f"See [@fig:map; @Fig:map].\n\n{_FIGURE.format('fig:map')}", "See Figure 1, Figure 1.\n\nA map"),
         (f"See [Fig. @fig-map] or [-@fig-map].\n\n{_FIGURE.format('fig-map')}", "See Fig. 1 or 1.\n\nA map"),
+        (
+            f"So [see @fig-map, left; @fig-map on top] or @fig-map [p. 3].\n\n{_FIGURE.format('fig-map')}",
+            "So see 1, left, Figure 1, on top or Figure 1, p. 3.\n\nA map",
+        ),
         (f"See @tbl-a.\n\n{_TABLE.format('tbl-a')}", "See Table 1.\n\nCosts\n\na\n\n1"),
         ("See @tbl-a.\n\n::: {#tbl-a}\n\n| a |\n|---|\n| 1 |\n\nCosts\n:::", "See Table 1.\n\nCosts\n\na\n\n1"),
         ("So $$x$$ {#eq-a}, by @eq-a.", "So x (1), by Equation 1."),
@@ -42,6 +47,7 @@ _EQUATION = "\n\\begin{equation}\nx\n\\end{equation}\n"
         "figure",
         "several",
         "own words",
+        "words behind",
         "table",
         "division",
         "formula",
@@ -69,9 +75,15 @@ def test_a_reference_says_what_it_leads_to(tmp_path: Path, text: str, words: str
         ("::: {.theorem #a}\nSo.\n:::\n\nBy \\@ref(thm:a).", "Theorem 1. So.\n\nBy 1."),
         ("# One {#one}\n\nSee *\\@ref(one)*.", "One\n\nSee One."),
         ("# (PART) One {-}\n\n`\\@ref(one)`", "One\n\n\\@ref(one)"),
+        ("# (PART)**One** so {-}\n\nBy \\@ref(a).\n\n# A {#a}", "One so\n\nBy A.\n\nA"),
         ("(ref:a) All *costs*.\n\n![(ref:a)](a.png)", "All costs."),
+        ("(ref:a) One.\n\n(ref:a) Two.\n\nSo: (ref:a)", "(ref:a) Two.\n\nSo: One."),
+        ("(ref:a) One.\n\n`(ref:a)` is (ref:a)", "(ref:a) is One."),
     ),
-    ids=("figure", "behind", "table", "formula", "environment", "claim", "head", "part", "words"),
+    ids=(
+        *("figure", "behind", "table", "formula", "environment", "claim", "head", "part", "part and bold"),
+        *("words", "words twice", "words in code"),
+    ),
 )
 def test_a_reference_of_bookdown_is_a_number(tmp_path: Path, text: str, words: str) -> None:
     """Its label is not printed, wherever it stands."""
@@ -95,6 +107,13 @@ def test_a_caption_of_code_is_set_aside(tmp_path: Path) -> None:
 
     assert "So.\n\nplot()" == reading_words(read.blocks)
     assert [(3, "A *plot*.")] == [(one.line, one.words) for one in read.set_aside]
+
+
+def test_words_that_stand_elsewhere_make_no_endless_text() -> None:
+    """However long they are and however often they are called."""
+    text = f"(ref:a) {'so ' * 3_000}\n\nSo {'(ref:a) ' * 3_000}"
+
+    assert len(with_text_references(text)[0]) < 20 * len(text)
 
 
 def test_numbers_are_links(tmp_path: Path) -> None:

@@ -7,20 +7,19 @@ A text reference, `(ref:name) words` in a paragraph of its own, stands wherever 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import Counter
 
 from briefpress.nouns.numbered_words import CLAIMS
 from briefpress.nouns.read_text import SetAside
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _CLAIM = re.compile(rf" {{0,3}}(?P<mark>`{{3,}})\{{(?P<kind>{'|'.join(CLAIMS.values())})\b(?P<said>[^`]*)\}}[ \t]*")
 _LABEL = re.compile(r"[ ,]*(?:label\s*=\s*)?[\"']?(?P<label>[\w:.-]+)[\"']?\s*(?:,|$)")
 _NAME = re.compile(r"\bname\s*=\s*(?:\"(?P<name>(?:[^\"\\]|\\.)*)\"|'(?P<other>(?:[^'\\]|\\.)*)')")
 _DEFINED = re.compile(r"\(ref:(?P<name>[\w-]+)\)[ \t]+(?P<words>\S.*?)[ \t]*")
-_USED = re.compile(r"\(ref:([\w-]+)\)")
+# Code in a line is only shown.
+_USED = re.compile(r"(?<!`)(?P<code>`+)(?!`).*?(?<!`)(?P=code)(?!`)|\(ref:(?P<name>[\w-]+)\)")
+_MOST = 10  # times as long as itself a text may become
 _WHY = "it is the caption of what code draws, and that is not here"
 
 
@@ -67,22 +66,24 @@ def with_text_references(text: str) -> tuple[str, tuple[SetAside, ...]]:
     lines = text.split("\n")
     outside = list(_outside(lines))
     defined: dict[str, tuple[int, str]] = {}
+    defining: set[int] = set()
     for at in outside:
         found = _DEFINED.fullmatch(lines[at])
         if found and _is_alone(lines, at):
+            # What is defined twice stays where it stands the second time.
             defined.setdefault(found["name"], (at, found["words"]))
-            lines[at] = ""
+            defining.add(at)
     words = {name: said for name, (_, said) in defined.items()}
-    used: set[str] = set()
-    for at in outside:
-        used.update(_USED.findall(lines[at]))
-        lines[at] = _USED.sub(lambda found: _words(found, words), lines[at])
+    calling = [at for at in outside if at not in defining]
+    used = Counter(found["name"] for at in calling for found in _USED.finditer(lines[at]) if found["name"] in words)
+    if sum(len(words[name]) * count for name, count in used.items()) > _MOST * len(text):
+        return text, ()
+    for at, _ in defined.values():
+        lines[at] = ""
+    for at in calling:
+        lines[at] = _USED.sub(lambda found: words.get(found["name"] or "", found[0]), lines[at])
     unused = [(at, said) for name, (at, said) in defined.items() if name not in used]
     return "\n".join(lines), tuple(SetAside(at + 1, said, "hidden", _WHY) for at, said in unused)
-
-
-def _words(found: re.Match[str], words: Mapping[str, str]) -> str:
-    return words.get(found[1], found[0])
 
 
 def _is_alone(lines: list[str], at: int) -> bool:

@@ -60,9 +60,10 @@ def with_labelled_claims(blocks: Nodes, *, is_bookdown: bool, language: str) -> 
             keys = (name, f"{kind}:{short[2] if short[0] == kind else name}")
             numbers.update(dict.fromkeys(keys, (kind, number, name)))
         word = word_for(kind, language)
-        if project(inner).text.casefold().startswith(word.casefold()):
-            return [div(rewrite(inner, labelled), attr(ident=name))]
-        title, inner = _title(dict(pairs).get("name", ""), inner)
+        said = dict(pairs).get("name", "")
+        if re.match(rf"{word}(?!\w)", project(inner).text, re.IGNORECASE):
+            return [div([*([para(words(said))] if said else []), *rewrite(inner, labelled)], attr(ident=name))]
+        title, inner = _title(said, inner)
         return [
             div(_said(kind, [word, *([number] if number else [])], title, rewrite(inner, labelled)), attr(ident=name))
         ]

@@ -73,7 +73,7 @@ class _References:
         if node["t"] == "Header" and self.is_bookdown:
             level, attributes, inlines = node["c"]
             if inlines and inlines[0]["t"] == "Str" and _PART.fullmatch(inlines[0]["c"]):
-                inlines = inlines[2:]
+                inlines = inlines[2:] if [one["t"] for one in inlines[1:2]] == ["Space"] else inlines[1:]
             return [{"t": "Header", "c": [level, attributes, rewrite(inlines, self.read)]}]
         if node["t"] != "Str" or "@ref(" not in node["c"]:
             return None

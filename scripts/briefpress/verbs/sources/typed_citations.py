@@ -26,10 +26,16 @@ def row(citations: list[tuple[Any, Nodes]], *, sign: str) -> Nodes:
 
 
 def around(citation: Any, words: Nodes) -> Nodes:
-    """Set words with what a citation has to say before its work, and behind it: where in it to look."""
+    """Set words with what a citation has to say before its work, and behind it: where in it to look.
+
+    A comma stands before that, which Markdown's citations may have themselves.
+    """
     before, behind = citation["citationPrefix"], citation["citationSuffix"]
     head = [*before, {"t": "Space"}] if before else []
-    tail = [text_node(","), {"t": "Space"}, *behind] if behind else []
+    if behind and behind[0]["t"] == "Space":
+        behind = behind[1:]
+    has_sign = bool(behind) and behind[0]["t"] == "Str" and behind[0]["c"].startswith(",")
+    tail = behind if has_sign or not behind else [text_node(","), {"t": "Space"}, *behind]
     return [*head, *words, *tail]
 
 
