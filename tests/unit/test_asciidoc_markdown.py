@@ -68,6 +68,15 @@ def test_a_fence_with_a_language_is_code(tmp_path: Path, above: str) -> None:
     assert "More." in reading_words(read.blocks)
 
 
+def test_a_fence_that_never_ends_is_code(tmp_path: Path) -> None:
+    """Pandoc would look for its end for ever."""
+    read = read_asciidoc(tmp_path, "Words.\n\n```ruby\n\n|a\n[quote, b]\n____\n.c\n:d:\ne:: f\n")
+
+    assert ["\n|a\n[quote, b]\n____\n.c\n:d:\ne:: f"] == [
+        node["c"][1].rstrip() for node in nodes(read.blocks) if node["t"] == "CodeBlock"
+    ]
+
+
 def test_data_at_the_head_are_set_aside(tmp_path: Path) -> None:
     """They are told of."""
     read = read_asciidoc(tmp_path, "---\nlayout: x\n---\n\nWords.\n")

@@ -34,6 +34,7 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
     (
         (f"See {{numref}}`well`.\n\n{_FIGURE}", "See Figure 1.\n\nThe well."),
         (f"See {{numref}}`Fig. %s <well>`.\n\n{_FIGURE}", "See Fig. 1.\n\nThe well."),
+        (f"See {{numref}}`Fig. %s <a\\1>`.\n\n{_FIGURE}", "See Fig. %s.\n\nThe well."),
         ("(here)=\n# Head *it*\n\nSee {ref}`here`.", "Head it\n\nSee Head it."),
         ("```{math}\n:label: a-b\nx\n\n= y\n```\n\nBy {eq}`a-b`.", "\nx\n= y\n (1)\n\nBy (1)."),
         ("$$\nx\n$$ (a_b)\n\nBy {eq}`a_b`.", "\nx\n (1)\n\nBy (1)."),
@@ -54,13 +55,20 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
         ("- ```{note}\n  ---\n  name: a\n  ---\n  It is so.\n  ```\n", "It is so."),
     ),
     ids=(
-        *("figure", "own words", "head", "formula", "dollars", "remark", "claim", "page", "table", "data"),
+        *("figure", "own words", "no label", "head", "formula", "dollars", "remark", "claim", "page", "table", "data"),
         *("formula behind its name", "rule", "rules", "data in a list"),
     ),
 )
 def test_a_reference_says_what_it_leads_to(tmp_path: Path, text: str, words: str) -> None:
     """A formula its number, a heading its words, all else its word and number."""
     assert words == reading_words(read_markdown(tmp_path, text).blocks)
+
+
+def test_divisions_of_another_hand_stay(tmp_path: Path) -> None:
+    """They name no picture."""
+    read = read_markdown(tmp_path, "::: {.press-figure}\nIt is so.\n:::\n")
+
+    assert "It is so." == reading_words(read.blocks)
 
 
 def test_a_figure_within_words_is_a_picture(tmp_path: Path) -> None:

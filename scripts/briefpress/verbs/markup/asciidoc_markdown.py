@@ -47,6 +47,8 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
             end = next((here for here in range(at + 1, len(lines)) if lines[here].rstrip() == mark), len(lines))
             if fence and fence["language"] and end < len(lines):
                 _list(lines, at, end, language=fence["language"])
+            elif fence:
+                lines[at] = mark  # one that never ends is ended by what reads it next
             at = end
         elif (head := _HEADING.match(line)) and (at - 1 in heads[-1:] or _begins_block(lines, at)):
             lines[at] = "=" * len(head["signs"]) + head["words"]

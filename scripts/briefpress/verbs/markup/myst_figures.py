@@ -19,10 +19,10 @@ def with_framed_figures(blocks: Nodes) -> Nodes:
 
 
 def _framed(node: Node) -> Nodes | None:
-    if node["t"] != "Div" or FIGURE not in classes(node):
+    said = dict(node["c"][0][2]) if node["t"] == "Div" and FIGURE in classes(node) else {}
+    if FILE not in said:
         return None
-    (name, _, pairs), inner = node["c"]
-    said = dict(pairs)
+    (name, *_), inner = node["c"]
     rest: Nodes = rewrite(inner, _framed)
     alternative = [("alt", said["alt"])] if said.get("alt") else []
     if not rest or rest[0]["t"] not in {"Para", "Plain"}:

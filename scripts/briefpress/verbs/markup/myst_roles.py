@@ -12,6 +12,7 @@ from briefpress.verbs.markup.myst_directives import formula_label
 _ROLE = re.compile(
     r"(?P<fence>^[ \t>]*(?:`{3,}|~{3,})[^\n]*$)|\{(?P<name>[a-z][\w:-]*)\}`(?P<words>[^`\n]+)`", re.MULTILINE
 )
+_PLACE = r"[\w:./-]+"
 _AIMED = re.compile(r"(?P<words>.*?\S)\s*<(?P<aim>[^<>]+)>")
 _CODE = frozenset(
     "func class meth mod attr obj data exc const ref-code py:func py:class py:meth py:mod py:attr py:obj py:data "
@@ -61,8 +62,8 @@ def _read(name: str, words: str, written: str) -> str:
 
 def _called(name: str, words: str, aimed: re.Match[str] | None) -> str:
     """Give what stands for a reference that says a number or a title; empty for all others."""
-    if name in _CALLED and not aimed and re.fullmatch(r"[\w:./-]+", words):
+    if name in _CALLED and not aimed and re.fullmatch(_PLACE, words):
         return f"\\@ref({_CALLED[name]}{formula_label(words) if name == 'eq' else words})"
-    if name == "numref" and aimed:
-        return re.sub(r"%s|\{number\}", f"\\\\@ref({aimed['aim']})", aimed["words"])
+    if name == "numref" and aimed and re.fullmatch(_PLACE, aimed["aim"]):
+        return re.sub(r"%s|\{number\}", rf"\\@ref({aimed['aim']})", aimed["words"])
     return ""
