@@ -8,7 +8,7 @@ import pytest
 
 from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.asciidoc_blocks import with_ended_blocks
-from briefpress.verbs.trees.project import project
+from briefpress.verbs.trees.project import project, reading_words
 from helpers.asciidoc import read_asciidoc
 from helpers.growth import LINEAR, growth
 
@@ -75,3 +75,23 @@ def test_a_block_right_below_words_is_one(tmp_path: Path, text: str, kinds: list
     read = read_asciidoc(tmp_path, text)
 
     assert kinds == [block["t"] for block in read.blocks]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    (
+        ("[source,ruby]\n", "Words.\n\n1"),
+        ("[source]\n.Title\n", "Words.\n\nTitle\n\n1"),
+        (".no title\n", "Words. .no title\n\n1"),
+        (".no title\n[source]\n", "Words. .no title\n\n1"),
+    ),
+)
+@pytest.mark.parametrize("mark", ("----", "```"))
+def test_what_is_said_of_a_block_right_below_words_is_none_of_them(
+    tmp_path: Path, between: str, expected: str, mark: str
+) -> None:
+    """Attributes end a paragraph, and a title alone does not."""
+    read = read_asciidoc(tmp_path, f"Words.\n{between}{mark}\n1\n{mark}\n\nMore.\n")
+
+    assert f"{expected}\n\nMore." == reading_words(read.blocks)
+    assert ["1"] == [node["c"][1] for node in nodes(read.blocks) if node["t"] == "CodeBlock"]

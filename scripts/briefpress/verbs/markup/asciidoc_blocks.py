@@ -44,7 +44,7 @@ def with_ended_blocks(text: str) -> str:
         if typed:
             typed = "" if typed == mark else typed
         elif _TYPED.match(mark) or (mark == _OPEN and holds_typed(out)):
-            out.extend(_parting(out))
+            _part(out)
             typed = mark
         elif not _BLOCK.fullmatch(mark):
             blocks[-1].is_list = blocks[-1].is_list or _DEFINED.match(line) is not None
@@ -54,17 +54,25 @@ def with_ended_blocks(text: str) -> str:
                 out.extend((*_NOTHING, block.mark))
             out.extend(_NOTHING if mark == _OPEN or block.is_list else ())
         else:
-            out.extend(_parting(out))
+            _part(out)
             blocks.append(_Block(mark))
         out.append(line)
     return "\n".join((*out, typed, "") if typed else out)
 
 
-def _parting(above: Sequence[str]) -> tuple[str, ...]:
-    """Give the blank line that parts a block from the words right above it, if there are any."""
-    line = above[-1].rstrip() if above else ""
-    is_mark = _TYPED.match(line) or _BLOCK.fullmatch(line) or _SAID.match(line) or line in {"", "+"}
-    return () if is_mark or line.startswith("//") else ("",)
+def _part(above: list[str]) -> None:
+    """Part a block from the words right above it, if there are any; what is said of the block goes with it.
+
+    A title alone ends no paragraph.
+    """
+    at = len(above)
+    while at and _SAID.match(above[at - 1]):
+        at -= 1
+    line = above[at - 1].rstrip() if at else ""
+    if line in {"", "+"} or line.startswith("//") or _TYPED.match(line) or _BLOCK.fullmatch(line):
+        return
+    said = next((place for place in range(at, len(above)) if above[place].startswith("[")), len(above))
+    above.insert(said, "")
 
 
 def holds_typed(above: Sequence[str]) -> bool:

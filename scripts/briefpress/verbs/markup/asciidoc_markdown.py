@@ -45,10 +45,8 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
         if fence or _TYPED.match(line) or (line.rstrip() == _OPEN and _is_typed(lines, at)):
             mark = fence["mark"] if fence else line.rstrip()
             end = next((here for here in range(at + 1, len(lines)) if lines[here].rstrip() == mark), len(lines))
-            if fence and fence["language"] and end < len(lines):
+            if fence and (fence["language"] or _is_typed(lines, at)):
                 _list(lines, at, end, language=fence["language"])
-            elif fence:
-                lines[at] = mark  # one that never ends is ended by what reads it next
             at = end
         elif (head := _HEADING.match(line)) and (at - 1 in heads[-1:] or _begins_block(lines, at)):
             lines[at] = "=" * len(head["signs"]) + head["words"]
@@ -77,11 +75,13 @@ def _is_typed(lines: list[str], at: int) -> bool:
     return holds_typed(lines[max(0, at - 4) : at])
 
 
-def _list(lines: list[str], begin: int, end: int, *, language: str) -> None:
+def _list(lines: list[str], begin: int, end: int, *, language: str | None) -> None:
     """Write a fence as a listing, whose language stands on the blank line above it, if there is one."""
-    dashes = max((len(one) for one in _DASHES.findall("\n".join(lines[begin:end]))), default=3)
-    lines[begin] = lines[end] = "-" * (dashes + 1)
-    if begin and not lines[begin - 1].strip():
+    longest = max((len(one) for one in _DASHES.findall("\n".join(lines[begin:end]))), default=3)
+    # One that never ends has no other mark.
+    for at in (begin, end)[: 2 if end < len(lines) else 1]:
+        lines[at] = "-" * (longest + 1)
+    if language and begin and not lines[begin - 1].strip():
         lines[begin - 1] = f"[source,{language}]"
 
 
