@@ -50,13 +50,14 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
         ("```{table} The *costs*\n:name: a\n\n| b |\n|---|\n| 1 |\n```\n", "The costs\n\nb\n\n1"),
         (":::{note}\n---\nclass: dropdown\n---\nIt is so.\n:::\n", "It is so."),
         ("```{math} a = b\n+ c\n+ d\n```\n\nWords.\n", "a = b\n+ c\n+ d\n\n\nWords."),
+        (":::{card} One\n:header: *Two*\n:class: a\n:footer: Four\n\nThree\n:::\n", "One Two\n\nFour\n\nThree"),
         (":::{note}\n---\nIt is: so.\n\nMore.\n:::\n\nWords.\n", "It is: so.\n\nMore.\n\nWords."),
         (":::{note}\n---\n\nIt is so.\n\n---\n:::\n\nWords.\n", "It is so.\n\nWords."),
         ("- ```{note}\n  ---\n  name: a\n  ---\n  It is so.\n  ```\n", "It is so."),
     ),
     ids=(
         *("figure", "own words", "no label", "head", "formula", "dollars", "remark", "claim", "page", "table", "data"),
-        *("formula behind its name", "rule", "rules", "data in a list"),
+        *("formula behind its name", "words among options", "rule", "rules", "data in a list"),
     ),
 )
 def test_a_reference_says_what_it_leads_to(tmp_path: Path, text: str, words: str) -> None:

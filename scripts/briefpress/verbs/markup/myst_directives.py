@@ -36,6 +36,8 @@ _ADMONITIONS = frozenset(
     "exercise exercise-start exercise-end solution solution-start solution-end epigraph pull-quote margin only table "
     "grid grid-item grid-item-card tab-set tab-item glossary details aside".split()
 )
+# Options that are words: they are printed where they stand.
+_WORDS = frozenset({"caption", "footer", "header", "subtitle"})
 # What is seen on a page of the web alone: its address stands for it.
 _SEEN = frozenset({"iframe", "iframe-figure", "video", "youtube"})
 _SHOWN = frozenset({"figure", "image"})
@@ -187,7 +189,9 @@ def _ended(opened: list[_Directive], mark: str) -> _Directive | None:
 def _take(lines: list[str], number: int, directive: _Directive, option: re.Match[str]) -> None:
     """Take an option off its line: that of a picture says what it shows, that of a table how many heads it has."""
     name, value = option["name"], option["value"]
-    lines[number] = ""
+    lines[number] = (
+        " " * len(directive.lead) + value if name in _WORDS and directive.kind in _ADMONITIONS | _SHOWN else ""
+    )
     above = directive.line
     if directive.kind in _SHOWN and name == "alt":
         lines[above] = lines[above].replace("![](", f"![{value}](", 1)
