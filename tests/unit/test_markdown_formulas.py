@@ -23,10 +23,11 @@ if TYPE_CHECKING:
         (r"So \[ \text{if it is so} \] is.", [r" \text{if it is so} "]),
         (r"So \(a\) is, and \[1\].", []),
         (r"So \(\alpha\) is, and \(see this there\).", [r"\alpha"]),
+        (r"So \(\alpha\) is, \[sic\] and \(ab\).", [r"\alpha", "ab"]),
         (r"So `\(\alpha\)` is, and \\(\alpha\\).", []),
         ("```\n\\(\\alpha\\)\n```\n", []),
     ),
-    ids=("inline", "apart", "words in it", "brackets", "remark", "code", "block"),
+    ids=("inline", "apart", "words in it", "brackets", "remark", "one word", "code", "block"),
 )
 def test_brackets_hold_formulas(tmp_path: Path, text: str, formulas: list[str]) -> None:
     """A command of TeX shows it."""

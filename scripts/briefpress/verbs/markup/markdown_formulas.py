@@ -20,6 +20,7 @@ _PIECE = re.compile(
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}")
 # Letters of a command are none of a word.
 _WORDS = re.compile(r"(?<![\\A-Za-z{])[A-Za-z]{3,}\s+[A-Za-z]{3,}")
+_WORD = re.compile(r"\s*[A-Za-z]{3,}[.,;:!?]?\s*")
 _TEXT = re.compile(r"\\(?:text\w*|mbox|operatorname|mathrm)\s*\{[^{}]*\}")
 
 
@@ -39,6 +40,6 @@ def _tex(found: re.Match[str]) -> str:
 
 def _marked(found: re.Match[str]) -> str:
     tex = _tex(found)
-    if not tex.strip() or _WORDS.search(_TEXT.sub("", tex)) or "$" in tex:
+    if not tex.strip() or _WORD.fullmatch(tex) or _WORDS.search(_TEXT.sub("", tex)) or "$" in tex:
         return found[0]
     return f"$${tex}$$" if found["apart"] else f"${' '.join(tex.split())}$"
