@@ -47,8 +47,9 @@ def test_headings_are_headings(tmp_path: Path, text: str, heads: list[tuple[int,
         "[source,sh]\n--\ntwo\n\n# one\n--\n",
         "Words\n# of one\n",
         "* item\n# of one\n",
+        "|===\n|a\n\n# of one\n|===\n",
     ),
-    ids=("code", "more code", "code with a title", "block of code", "words", "item"),
+    ids=("code", "more code", "code with a title", "block of code", "words", "item", "table"),
 )
 def test_signs_in_code_and_within_words_stay(text: str) -> None:
     """A heading begins a block."""

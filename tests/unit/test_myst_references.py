@@ -39,6 +39,7 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
         ("```{math}\n:label: a-b\nx\n\n= y\n```\n\nBy {eq}`a-b`.", "\nx\n= y\n (1)\n\nBy (1)."),
         ("$$\nx\n$$ (a_b)\n\nBy {eq}`a_b`.", "\nx\n (1)\n\nBy (1)."),
         ("$$\nx\n$$ (so)\n", "\nx\n (so)"),
+        (":::{note}\nA\n:::\n\n$$x$$ (so-called)\n", "A\n\nx (so-called)"),
         (
             "```{prf:theorem} The $x$\n:label: it\n\nIt is so.\n```\n\nBy {prf:ref}`it`.",
             "Theorem 1 (The x). It is so.\n\nBy Theorem 1.",
@@ -56,7 +57,20 @@ def test_a_figure_has_its_caption(tmp_path: Path) -> None:
         ("- ```{note}\n  ---\n  name: a\n  ---\n  It is so.\n  ```\n", "It is so."),
     ),
     ids=(
-        *("figure", "own words", "no label", "head", "formula", "dollars", "remark", "claim", "page", "table", "data"),
+        *(
+            "figure",
+            "own words",
+            "no label",
+            "head",
+            "formula",
+            "dollars",
+            "remark",
+            "other remark",
+            "claim",
+            "page",
+            "table",
+            "data",
+        ),
         *("formula behind its name", "words among options", "rule", "rules", "data in a list"),
     ),
 )

@@ -76,6 +76,14 @@ def test_a_table_may_stand_in_a_cell_of_another() -> None:
     assert "tabu}" not in written
 
 
+def test_a_block_of_cells_has_its_words() -> None:
+    """In code it stays."""
+    table = "\\begin{NiceTabular}{ll}\\Block[l]{2-1}<\\bfseries>{A {b}} & c\\end{NiceTabular}"
+
+    assert "\\begin{tabular}{ll}{A {b}} & c\\end{tabular}" == with_known_tables(table)
+    assert "\\Block{2-1}{a}" == with_known_tables("\\Block{2-1}{a}")
+
+
 def test_what_is_said_below_a_table_stands_there(tmp_path: Path) -> None:
     """Notes have their marks, remarks their names."""
     said = "[caption={Costs}, note{a}={Of {all}.}, remark{Source}={Own work.}, label={none}]{colspec=ll}"

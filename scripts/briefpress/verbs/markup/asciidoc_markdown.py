@@ -23,6 +23,7 @@ _HEADING = re.compile(r"(?P<signs>={1,6}|#{1,6})(?P<words>[ \t]+\S.*)$")
 _ABOVE = re.compile(
     rf"(?:{DELIMITERS}|--|={{4,}}|\*{{4,}}|_{{4,}}|/{{4,}}|\|={{3,}})?[ \t]*$|\[.*\][ \t]*$|\.[^. ]|:!?\w|//"
 )
+_TABLE = re.compile(r"\|={3,}[ \t]*$")
 _PREFACING = (":", "//", "[")
 _OPEN = "--"
 _DASHES = re.compile(r"^-{4,}[ \t]*$", re.MULTILINE)
@@ -36,11 +37,13 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
     aside = _without_data(lines)
     heads: list[int] = []
     first = -1
+    is_table = False
     at = 0
     while at < len(lines):
         line = lines[at]
         if first < 0 and line.strip() and not line.startswith(_PREFACING):
             first = at
+        is_table ^= _TABLE.match(line) is not None
         fence = _FENCE.match(line)
         if fence or _TYPED.match(line) or (line.rstrip() == _OPEN and _is_typed(lines, at)):
             mark = fence["mark"] if fence else line.rstrip()
@@ -48,7 +51,7 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
             if fence and (fence["language"] or _is_typed(lines, at)):
                 _list(lines, at, end, language=fence["language"])
             at = end
-        elif (head := _HEADING.match(line)) and (at - 1 in heads[-1:] or _begins_block(lines, at)):
+        elif not is_table and (head := _HEADING.match(line)) and (at - 1 in heads[-1:] or _begins_block(lines, at)):
             lines[at] = "=" * len(head["signs"]) + head["words"]
             heads.append(at)
         at += 1

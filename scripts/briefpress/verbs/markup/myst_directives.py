@@ -98,8 +98,9 @@ def with_myst_directives(text: str) -> str:
 
 
 def _is_label(words: str, text: str) -> bool:
-    """Tell a label from a remark in brackets: it has a sign in it, or the text refers to it."""
-    return re.search(r"[_:.-]", words) is not None or f"{{eq}}`{words}`" in text
+    """Tell a label from a remark in brackets: it has a sign that words have not, or the text refers to it."""
+    is_called = f"{{eq}}`{words}`" in text or f"(#{words})" in text
+    return is_called or re.search(r"[_:]", words) is not None or kind_of(words) == "eq"
 
 
 def formula_label(label: str) -> str:

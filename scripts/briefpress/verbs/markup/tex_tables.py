@@ -32,6 +32,8 @@ _COLUMNS = re.compile(r"\bcolspec\s*=\s*(?=\{)|\bcolspec\s*=\s*(?P<bare>[A-Za-z|
 _CAPTION = re.compile(r"\bcaption\s*=\s*(?=\{)")
 _BELOW = re.compile(r"\b(?P<kind>note|remark)\s*\{(?P<name>[^{}]*)\}\s*=\s*(?=\{)")
 _MARK = re.compile(r"\\TblrNote\s*(?=\{)")
+# Cells of nicematrix that are joined: how many, how they are set, and then their words.
+_BLOCK = re.compile(r"\\Block\s*(?:\[[^\[\]]*\]\s*)?\{[\d*]*-[\d*]*\}\s*(?:<[^<>]*>\s*)?(?=\{)")
 _BARE = re.compile(r"(?:[A-Za-z|\s*@!<>]|\{[^{}]*\}|\[[^\[\]]*\])+")
 _ROW = re.compile(r"\\\\|\Z")
 _CELL = re.compile(r"(?<!\\)&")
@@ -42,6 +44,7 @@ def with_known_tables(text: str) -> str:
     if not _BEGIN.search(text):
         return text
     edits: dict[int, tuple[int, str]] = {}
+    spans: list[tuple[int, int]] = []
     unknown = 0
     for begun, end in _tables(text):
         name, start = begun["name"], begun.end()
@@ -57,10 +60,8 @@ def with_known_tables(text: str) -> str:
         now = "longtable" if name in _LONG else "tabular"
         edits[begun.start()] = (start + length, f"\\begin{{{now}}}{{{columns}}}{title}{lines}")
         edits[end] = (end + len(f"\\end{{{name}}}"), f"\\end{{{now}}}{_below(said)}")
-        if name in _KEYED:
-            edits.update(
-                (mark.start(), (mark.end(), r"\textsuperscript")) for mark in _MARK.finditer(text, start + length, end)
-            )
+        spans.append((start + length, end))
+    edits.update(_marks(text, spans))
     return _edited(text, edits)
 
 
@@ -74,12 +75,23 @@ def _tables(text: str) -> Iterator[tuple[re.Match[str], int]]:
             yield opened[ended["name"]].pop(), ended.start()
 
 
+def _marks(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Give what is written anew in the cells of tables, each looked through once."""
+    behind = 0
+    for start, end in sorted(spans):
+        for pattern, new in ((_MARK, r"\textsuperscript"), (_BLOCK, "")):
+            inside = pattern.finditer(text, max(start, behind), end)
+            yield from ((found.start(), (found.end(), new)) for found in inside)
+        behind = max(behind, end)
+
+
 def _edited(text: str, edits: dict[int, tuple[int, str]]) -> str:
     out: list[str] = []
     at = 0
     for start, (end, new) in sorted(edits.items()):
-        out += [text[at:start], new]
-        at = end
+        if start >= at:
+            out += [text[at:start], new]
+            at = end
     return "".join((*out, text[at:]))
 
 
