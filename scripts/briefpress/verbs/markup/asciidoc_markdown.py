@@ -24,6 +24,7 @@ _ABOVE = re.compile(
     rf"(?:{DELIMITERS}|--|={{4,}}|\*{{4,}}|_{{4,}}|/{{4,}}|\|={{3,}})?[ \t]*$|\[.*\][ \t]*$|\.[^. ]|:!?\w|//"
 )
 _TABLE = re.compile(r"\|={3,}[ \t]*$")
+_IN_CELL = re.compile(r"(?:^|(?<=\|))[ \t]*(?=[=#]{1,6}[ \t])")
 _PREFACING = (":", "//", "[")
 _OPEN = "--"
 _DASHES = re.compile(r"^-{4,}[ \t]*$", re.MULTILINE)
@@ -43,7 +44,11 @@ def with_own_marks(text: str) -> tuple[str, tuple[SetAside, ...]]:
         line = lines[at]
         if first < 0 and line.strip() and not line.startswith(_PREFACING):
             first = at
-        is_table ^= _TABLE.match(line) is not None
+        if _TABLE.match(line):
+            is_table = not is_table
+        elif is_table:
+            # A cell has no headings; what is taken for one there is dropped.
+            line = lines[at] = _IN_CELL.sub("{empty}", line)
         fence = _FENCE.match(line)
         if fence or _TYPED.match(line) or (line.rstrip() == _OPEN and _is_typed(lines, at)):
             mark = fence["mark"] if fence else line.rstrip()
