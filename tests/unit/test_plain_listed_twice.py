@@ -53,3 +53,22 @@ def test_parts_that_are_called_alike_in_two_pieces_are_no_list() -> None:
     heads = [" ".join(words.split()) for _, words in outline(text)]
 
     assert heads[1:] == [*parts, *parts]
+
+
+def test_titles_over_a_paragraph_each_in_the_preface_tell_of_the_essays() -> None:
+    """In the text a number stands above each title, and the mark of a note behind it."""
+    titles = (*TITLES, "THE LAST FERRY", "THE LAMP")
+    numbers = ("I", "II", "III", "IV", "V", "VI")
+    told = "\n\n\n".join(
+        f"{number}.--{title}.\n\nFirst printed in the Oldport News in May, 1857.\nIt is given as it was then."
+        for number, title in zip(numbers, titles, strict=True)
+    )
+    essays = "\n\n\n\n\n".join(
+        "\n\n".join((f"{number}.", f"{title}.[A]", *[PROSE] * 12))
+        for number, title in zip(numbers, titles, strict=True)
+    )
+
+    found = [" ".join(words.split()) for _, words in outline(f"PREFACE\n\n{PROSE}\n\n\n{told}\n\n\n\n\n{essays}\n")]
+
+    assert [words for words in found if "WHO PAYS" in words] == ["II. WHO PAYS FOR THE SALT.[A]"]
+    assert len(found) == 1 + len(titles)

@@ -302,3 +302,15 @@ def test_what_stands_below_a_head_over_other_books_at_the_end_heads_nothing() ->
     found = [words for _, words in outline(f"{chapters}\n\n\n\n\nVON DEMSELBEN VERFASSER:\n\n\n{books}\n")]
 
     assert not {"DIE SALZE", "DAS EIS", "ODE"} & set(found)
+
+
+def test_many_offers_behind_the_end_may_take_up_more() -> None:
+    """A publisher's list of a fifth of the text, each with its form."""
+    chapters = "\n\n\n\n\n".join("\n\n".join((title, *[PROSE] * 12)) for title in ("THE FERRY", "THE SALT", "THE ICE"))
+    books = "\n\n\n".join(
+        f"THE {word} OF MOEN.\n\nIn two Volumes, 12mo.\n\n{SENTENCE.strip()}" for word in ("LAMPS", "NETS", "MILLS") * 6
+    )
+
+    found = [words for _, words in outline(f"{chapters}\n\n\nTHE END.\n\n\n\n\nNEW WORKS\n\n\n{books}\n")]
+
+    assert found == ["THE FERRY", "THE SALT", "THE ICE"]

@@ -122,3 +122,21 @@ def test_persons_with_the_initial_of_their_title_stand_below_a_scene() -> None:
     scenes = "\n\n\n".join(f"ESCENA {one}.\n\nD. CARLOS, CALAMOCHA, RITA.\n\n{speeches}" for one in ("I", "II", "III"))
 
     assert ["ACTO I.", "ESCENA I.", "ESCENA II.", "ESCENA III."] == words(f"LA BARCA\n\n\n\n\nACTO I.\n\n\n{scenes}")
+
+
+def test_persons_in_capitals_below_a_scene_whose_place_stands_behind_its_number_head_nothing() -> None:
+    """Their speeches have the names in short."""
+    speeches = "\n\n".join(
+        f"  {name}.     Welcome again to freedom, lord {at}!\n  Moen may rejoice in thee and in thy men,"
+        f"\n  Who camest over the ice at night to me."
+        for at, name in enumerate(("OLE", "ANNA") * 4)
+    )
+    persons = {"I": "OLEDAR. ANNABEL.", "II": "OLEDAR _and_ BROTHER AUSTIN.", "III": "BERG. HOLM."}
+    scenes = "\n\n\n\n".join(
+        f"SCENE {number}.--_Oldport._\n\n{named}\n\n{speeches}" for number, named in persons.items()
+    )
+
+    found = [words for _, words in outline(f"A PLAY OF MOEN\n\n\n{SENTENCE}\n\n\n\n\nACT I.\n\n\n{scenes}\n")]
+
+    assert [words for words in found if "SCENE" in words] == [f"SCENE {number}.--Oldport." for number in persons]
+    assert not set(persons.values()) & set(found)

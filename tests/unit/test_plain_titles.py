@@ -585,9 +585,19 @@ def test_a_section_sign_by_itself_stands_over_a_title() -> None:
     assert found == [*(" ".join(title.strip("_").split()) for title in titles), "Of the Two Brothers"]
 
 
-@pytest.mark.parametrize("line", ("H2O + CO2 <--> H2CO3", "Signal 2: -- -- -- --", "FACING PAGE"))
+@pytest.mark.parametrize("line", ("H2O + CO2 <--> H2CO3", "Signal 2: -- -- -- --", "FACING PAGE", "OPPOSITE PAGE"))
 def test_formulas_signals_and_the_word_over_pages_are_no_heads(line: str) -> None:
     """Dashes and words beside them are another thing: a title between two rules."""
     assert not may_head(line)
     assert may_head("---------- THE FERRY ----------")
     assert may_head("THE FACING PAGES OF THE BOOK")
+
+
+def test_a_scene_on_a_page_of_its_own_with_a_motto_is_no_second_head() -> None:
+    """Several are so; a part that begins with a short chapter of its own name once is none."""
+    numbers = ("SCENE ONE", "SCENE TWO", "SCENE THREE", "SCENE FOUR")
+    scenes = "\n\n\n\n\n".join(
+        f"{number}\n\n{SENTENCE.strip()} ISAIAH.\n\n\n\n\n{number}\n\n{PROSE}\n\n{PROSE}" for number in numbers
+    )
+
+    assert [*numbers] == [words for _, words in outline(f"{PROSE}\n\n{PROSE}\n\n\n\n\n{scenes}\n")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,7 +21,9 @@ _MANY, _SHORTER = 3, 4
 # A list of contents, with all that it says, is no more than one in so many letters of a text.
 _SMALL = 10
 # So many titles with a summary make a list of them, each over no more than one paragraph.
-_SERIES, _SUMMED_UP = 5, 2
+_SERIES, _BRIEF = 5, 2
+# The mark of a note behind a title.
+_MARK = re.compile(r"\[\w{1,3}\]")
 # A list at the front stands in the first of so many parts.
 _PARTS = 3
 
@@ -60,21 +63,26 @@ def _is_near(chunks: Sequence[Chunk], head: int, last: int) -> bool:
 
 
 def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
-    """Leave out the numbered titles behind the parts that stand again over a paragraph each: a summary of the text."""
+    """Leave out numbered titles over a paragraph each that stand over their parts too: a summary, before or behind."""
+    out = dict(found)
     order = sorted(found)
-    met: dict[tuple[int, str], int] = {}
-    again: list[tuple[int, int]] = []
-    for here, below in pairwise([*order, len(chunks)]):
-        key = _counted(chunks, found[here])
-        if key is None or met.setdefault(key, here) == here:
+    brief = {here for here, below in pairwise([*order, len(chunks)]) if below - here - found[here].further <= _BRIEF}
+    places: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for index in order:
+        if (key := _counted(chunks, found[index])) is not None:
+            places[key].append(index)
+    pairs = [(at[0], at[1]) for at in places.values() if len(at) > 1]
+    for turned in (False, True):
+        listed = [pair for pair in pairs if pair[turned] in brief]
+        if len(listed) < _SERIES or listed[0][1] <= listed[-1][0]:
             continue
-        if below - here - found[here].further <= _SUMMED_UP:
-            again.append((met[key], here))
-    in_order = all(before[0] < after[0] for before, after in pairwise(again))
-    if len(again) < _SERIES or not in_order or again[0][1] <= again[-1][0] or not _is_brief(chunks, again, turned=True):
-        return dict(found)
-    gone = {here for _, here in again}
-    return {index: one for index, one in found.items() if index not in gone}
+        if all(before[1] < after[1] for before, after in pairwise(listed)) and _is_brief(chunks, listed, turned=turned):
+            style, first, last = found[listed[0][turned]].candidate.style, listed[0][turned], listed[-1][turned]
+            # A title that is given otherwise there is of the same list.
+            gone = {index for index in out if first <= index <= last and found[index].candidate.style == style}
+            gone |= {pair[turned] for pair in listed}
+            out = {index: one for index, one in out.items() if index not in gone}
+    return out
 
 
 def _counted(chunks: Sequence[Chunk], one: Found) -> tuple[int, str] | None:
@@ -82,7 +90,8 @@ def _counted(chunks: Sequence[Chunk], one: Found) -> tuple[int, str] | None:
     number, first = one.candidate.number, one.candidate.index
     if number is None or not number.value:
         return None
-    title = key_of(" ".join((number.rest, *(chunk.text for chunk in chunks[first + 1 : first + one.further + 1]))))
+    words = " ".join((number.rest, *(chunk.text for chunk in chunks[first + 1 : first + one.further + 1])))
+    title = key_of(_MARK.sub("", words))
     return (number.value, title) if title else None
 
 

@@ -50,8 +50,8 @@ _TO_FILL = re.compile(r"\.{5,}\s*\w.*\.{5,}")
 _OPENS_NONE = re.compile(r"\(\(|[\[<{•‣◦▪●■・]|[*+]\s+[^\s*+]")
 # What stands over the pages' numbers in a list of contents.
 _PAGES = frozenset(
-    "page pages facingpage pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida sivu"
-    " стр".split()
+    "page pages facingpage oppositepage pag pags pág págs pagina página páginas seite seiten blz bladz bladzijde sida"
+    " sivu стр".split()
 )
 
 _PAGES_BEGIN = frozenset(word[0] for word in _PAGES)

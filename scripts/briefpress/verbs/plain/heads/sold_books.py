@@ -76,12 +76,18 @@ class SoldBooks:
 
     @cached_property
     def _ended(self) -> int:
-        """The chunk that says that the text ends, if what comes then is brief and offers books; else their count."""
+        """The chunk that says that the text ends, if what comes then is brief and offers books; else their count.
+
+        Where one notice in so many offers one, what comes may take up more.
+        """
         chunks = self.seen.chunks
         count = len(chunks)
-        first = count - count // _REST
-        end = next((at for at in range(count - 1, first - 1, -1) if ends_part(chunks[at].text)), count)
-        return end if sum(map(_is_sold, chunks[end + 1 :])) >= _LEAST else count
+        end = next((at for at in range(count - 1, -1, -1) if ends_part(chunks[at].text)), count)
+        sold = sum(map(_is_sold, chunks[end + 1 :]))
+        rest = sum(len(chunk.text) for chunk in chunks[end + 1 :])
+        whole = sum(len(chunk.text) for chunk in chunks)
+        brief = rest * _REST < whole or (rest * MANY < whole and sold * _REST > count - end)
+        return end if sold >= _LEAST and brief else count
 
     @cached_property
     def _begins(self) -> int:

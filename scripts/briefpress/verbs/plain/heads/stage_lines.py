@@ -53,7 +53,10 @@ def names_persons(seen: Evidence, index: int) -> bool:
     text = seen.chunks[index].text
     # “The school.” is the title of an act.
     said = stops(text) and not is_capitals(text) and len(text.split()) > _TITLE
-    if (_is_scene(number) and _ends_in_number(number)) or (said and of_stage(number) and not number.rest):
+    if _is_scene(number) and (_ends_in_number(number) or is_capitals(_PERSONS.sub("", text))):
+        # Where its place stands behind the number, persons in capitals stand below it.
+        return True
+    if said and of_stage(number) and not number.rest:
         return True
     parts = [name for part in _PERSONS.split(_ASIDE.sub("", text)) if (name := part.strip(" _()\n"))]
     known = sum(part.casefold() in _SAME or any(map(seen.speakers.speaks_as, _names(part))) for part in parts)
