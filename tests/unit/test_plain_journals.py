@@ -371,3 +371,14 @@ def test_the_place_and_month_below_the_name_of_a_ship_are_no_part_of_its_head() 
     text = "\n\n\n\n\n".join(f"ON BOARD OF THE _PETREL_\n\n{place}\n\n\n{PROSE}\n\n{PROSE}" for place in places)
 
     assert heads(f"{PROSE}\n\n\n\n\n{text}") == ["ON BOARD OF THE PETREL"] * len(places)
+
+
+def test_sessions_over_those_present_are_heads() -> None:
+    """Their names stand right below the day, and end in commas."""
+    days = ("July 5, 1742.", "July 6, 1742.", "July 7, 1742.", "July 8, 1742.")
+    sessions = [f"At a COUNCIL held at Oldport, {day}" for day in days]
+    text = "\n\n       *       *       *\n\n".join(
+        f"{one}\n\nThe Honourable OLE HOLM, Esquire,\n\n{PROSE}\n\n{PROSE}" for one in sessions
+    )
+
+    assert sessions == heads(f"{PROSE}\n\n       *       *       *\n\n{text}")

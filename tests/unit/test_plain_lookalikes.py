@@ -313,4 +313,17 @@ def test_many_offers_behind_the_end_may_take_up_more() -> None:
 
     found = [words for _, words in outline(f"{chapters}\n\n\nTHE END.\n\n\n\n\nNEW WORKS\n\n\n{books}\n")]
 
-    assert found == ["THE FERRY", "THE SALT", "THE ICE"]
+    assert found == ["THE FERRY", "THE SALT", "THE ICE", "NEW WORKS"]
+
+
+def test_sources_of_what_is_quoted_over_poems_are_no_praise_of_books() -> None:
+    """The source stands on a line of its own below what is quoted, and no dash before it."""
+    titles = ("THE FERRY", "THE SALT", "THE ICE", "THE LAMP", "THE NETS", "THE MILL", "THE ROAD", "THE TOWER")
+    verse = "  The salt is dear,\n  the night is near,\n  the ice is on the water here,\n  and no one in the street."
+    poems = "\n\n\n\n\n".join(
+        f'{title}\n\n      "A ROAD UNKNOWN TO MEN"\n          _Ole Holm_\n\n{verse}\n\n{verse}' for title in titles
+    )
+
+    found = [words for _, words in outline("\n\n".join(("PREFACE", *[PROSE] * 40, f"\n\n\n{poems}")))]
+
+    assert found == ["PREFACE", *titles]

@@ -115,9 +115,8 @@ def _are_sent(members: Sequence[tuple[int, _Day]], could: Mapping[int, Candidate
 
 
 def _greets(text: str) -> bool:
-    """Tell a greeting, or whom a letter is for: “_To the People of the Isles_:”, “Admiral HOLM,”."""
-    bare = text.rstrip(EMPHASIS)
-    return is_salutation(text) or bare.endswith(",") or (bare.endswith(":") and _TO.match(text) is not None)
+    """Tell a greeting, or whom a letter is for: “_To the People of the Isles_:”; those present may end in a comma."""
+    return is_salutation(text) or (text.rstrip(EMPHASIS).endswith(":") and _TO.match(text) is not None)
 
 
 def _count_on(members: Sequence[tuple[int, _Day]]) -> bool:

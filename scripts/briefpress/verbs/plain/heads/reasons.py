@@ -16,6 +16,7 @@ from briefpress.verbs.plain.heads.may_head import is_between_dashes
 from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
+from briefpress.verbs.plain.heads.unit_words import APPENDED
 from briefpress.verbs.plain.notes.regions import is_transcribers
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import is_unended
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _POSTSCRIPT = re.compile(r"[\W_]*P\. ?-?S\.\W*\w")
 # What stands over the numbers of a list: “CHAPTER” over those of the contents, “FIG.” over those of pictures.
 _COLUMNS = frozenset("chapter chap fig figure plate no vol".split())
+# What stands last in a book, and in its contents.
+_LAST = APPENDED | frozenset("appendices appendixes index indices register glossary bibliography".split())
 # Contents stand in the first of so many parts of a text.
 _FRONT = 4
 _QUOTES = TALK.rstrip("—–")
@@ -87,7 +90,7 @@ def _ends_list(one: Candidate, seen: Evidence) -> bool:
     """Tell “INDEX” as the last line of the contents at the front: nearer to what is above, over what comes next."""
     chunk, below = seen.chunks[one.index], seen.could.get(one.index + 1)
     nearer = 0 < chunk.before < chunk.after and one.index * _FRONT < len(seen.chunks)
-    return one.style == "conventional" and nearer and below is not None and below.far and not below.ends_sentence
+    return one.key in _LAST and nearer and below is not None and below.far and not below.ends_sentence
 
 
 def _is_below_title(one: Candidate, habits: HeadingHabits) -> bool:

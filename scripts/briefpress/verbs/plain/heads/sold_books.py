@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.long_titles import WIDE
-from briefpress.verbs.plain.heads.other_names import heads_other_books, names_another
+from briefpress.verbs.plain.heads.other_names import heads_other_books
 from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES, TRANSCRIBERS
 
 if TYPE_CHECKING:
@@ -43,7 +43,11 @@ _SOLD = re.compile(
     re.IGNORECASE,
 )
 # What a newspaper says of a book: “A very remarkable work.”--_Oldport News._
-_NOTICED = re.compile(r"[\"”’'](?:--|—|–|\s)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
+_NOTICED = re.compile(r"[\"”’'](?:--|—|–)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
+# Only books have such a form; prices have other things too.
+_FORM = re.compile(
+    r"\b(?:\d{2}mo|[48]vo|in-(?:8|12|16|18|folio)|gilt (?:top|edges)|post-?paid|br(?:o)?sch|[Gg]ebunden|[Cc]loth)\b"
+)
 # So many such notices behind the end of a text make a list of what is for sale, which takes up one chunk in so many.
 _LEAST, _REST = 3, 8
 # A column of prices, which accounts hardly end in.
@@ -63,8 +67,24 @@ class SoldBooks:
     def stands_behind_end(self, one: Candidate) -> bool:
         """Tell what stands among such notices at the end, but for “Index” and its like, and what was noted."""
         conventional = one.number is not None and one.number.style == "conventional"
-        last = min(self._ended, self._begins, self._others)
-        return one.index > last and not (conventional or TRANSCRIBERS.search(one.text))
+        if conventional or TRANSCRIBERS.search(one.text):
+            return False
+        # A number may stand over many books in an appendix that lists them.
+        over_many = one.index in self.seen.counted and not self._is_over_few(one)
+        return one.index > min(self._ended, self._others) or (one.index > self._listed and not over_many)
+
+    @cached_property
+    def _listed(self) -> int:
+        """Where the list of books begins that have forms, or are praised; a report may end in other prices."""
+        told = sum(
+            bool(_FORM.search(one.text) or _NOTICED.search(one.text)) for one in self.seen.chunks[self._begins :]
+        )
+        return self._begins if told >= _MANY else len(self.seen.chunks)
+
+    def _is_over_few(self, one: Candidate) -> bool:
+        """Tell a number soon below which stands the next one."""
+        below = (self.seen.could.get(at) for at in range(one.index + 1, one.index + MANY + 1))
+        return any(other is not None and other.style == one.style for other in below)
 
     @cached_property
     def _others(self) -> int:
@@ -72,7 +92,7 @@ class SoldBooks:
         chunks = self.seen.chunks
         first = len(chunks) - len(chunks) // _BEHIND
         told = (at for at in range(first, len(chunks)) if at in self.seen.could and self.seen.could[at].wide)
-        return next((at for at in told if names_another(chunks[at].text)), len(chunks))
+        return next((at for at in told if heads_other_books(chunks[at].text)), len(chunks))
 
     @cached_property
     def _ended(self) -> int:
@@ -87,7 +107,10 @@ class SoldBooks:
         rest = sum(len(chunk.text) for chunk in chunks[end + 1 :])
         whole = sum(len(chunk.text) for chunk in chunks)
         brief = rest * _REST < whole or (rest * MANY < whole and sold * _REST > count - end)
-        return end if sold >= _LEAST and brief else count
+        if sold < _LEAST or not brief:
+            return count
+        first = next(at for at in range(end + 1, count) if _is_sold(chunks[at]))
+        return _above(chunks, first, least=end, gap=self.seen.habits.gap)
 
     @cached_property
     def _begins(self) -> int:
@@ -153,7 +176,13 @@ def _sold_from(chunks: Sequence[Chunk], taken: AbstractSet[int], *, gap: int) ->
             last, many, between = at, many + 1, 0
     if many < _MANY or last * 2 < count or sum(map(_is_sold, chunks[:last])) > many:
         return count
-    return next((at for at in range(last, max(0, last - _NEAR), -1) if chunks[at].before >= gap + WIDE), last)
+    return _above(chunks, last, least=0, gap=gap)
+
+
+def _above(chunks: Sequence[Chunk], first: int, *, least: int, gap: int) -> int:
+    """Give what stands widely apart before the first book that is offered, no further up than `least`."""
+    near = range(first, max(least, first - _NEAR), -1)
+    return next((at for at in near if chunks[at].before >= gap + WIDE), max(least, first - 1))
 
 
 def _is_sold(chunk: Chunk) -> bool:
