@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _LONGEST = 9
 # So many emphasised words below a head say what its chapter holds.
 _ARGUMENT = 12
-# “(25 February 1756)”, at the end of a title.
+# “(25 February 1756)”, at the end of a title of no more letters.
+_TITLE = 200
 _WHEN = re.compile(r"\s*\([^()]*\)\W*$")
 # A summary of a chapter goes from point to point.
 SUMMARY = re.compile(r"[.;!?]\s?(?:--|—|–)\s?\S")
@@ -32,7 +33,7 @@ def says_when(text: str) -> bool:
     Where more than that stands before it, in capitals, it is the title of what took place then.
     """
     plain = text.replace("_", "")
-    title = _WHEN.sub("", plain)
+    title = _WHEN.sub("", plain) if len(plain) <= _TITLE else plain
     if title != plain and len(title.split()) > 1 and is_capitals(title):
         return False
     return is_dateline(plain) or (len(plain.split()) <= _LONGEST and names_day(plain))

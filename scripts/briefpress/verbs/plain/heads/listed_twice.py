@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -24,8 +24,8 @@ _SMALL = 10
 _SERIES, _BRIEF = 5, 2
 # The mark of a note behind a title.
 _MARK = re.compile(r"\[\w{1,3}\]")
-# A list at the front stands in the first of so many parts.
-_PARTS = 3
+# A list at the front stands in the first of so many parts, and so many may stand there.
+_PARTS, _LISTS = 3, 4
 
 
 def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
@@ -38,9 +38,8 @@ def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) ->
     for index, key in keys.items():
         places[key].append(index)
     out = dict(found)
-    for head in (index for index, one in found.items() if heads_contents(one.candidate)):
-        if head * _PARTS > len(chunks):
-            continue
+    heads = (index for index in keys if index * _PARTS <= len(chunks) and heads_contents(found[index].candidate))
+    for head in islice(heads, _LISTS):
         pairs = [
             (index, places[key][1])
             for index, key in keys.items()
@@ -72,16 +71,17 @@ def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> di
         if (key := _counted(chunks, found[index])) is not None:
             places[key].append(index)
     pairs = [(at[0], at[1]) for at in places.values() if len(at) > 1]
-    for turned in (False, True):
-        listed = [pair for pair in pairs if pair[turned] in brief]
+    for side in (0, 1):
+        listed = [pair for pair in pairs if pair[side] in brief]
         if len(listed) < _SERIES or listed[0][1] <= listed[-1][0]:
             continue
-        if all(before[1] < after[1] for before, after in pairwise(listed)) and _is_brief(chunks, listed, turned=turned):
-            style, first, last = found[listed[0][turned]].candidate.style, listed[0][turned], listed[-1][turned]
+        in_order = all(before[1] < after[1] for before, after in pairwise(listed))
+        if in_order and _is_brief(chunks, listed, turned=side == 1):
+            told = [pair[side] for pair in listed]
+            style = found[told[0]].candidate.style
             # A title that is given otherwise there is of the same list.
-            gone = {index for index in out if first <= index <= last and found[index].candidate.style == style}
-            gone |= {pair[turned] for pair in listed}
-            out = {index: one for index, one in out.items() if index not in gone}
+            between = {at for at in out if told[0] <= at <= told[-1] and found[at].candidate.style == style}
+            out = {index: one for index, one in out.items() if index not in between.union(told)}
     return out
 
 
