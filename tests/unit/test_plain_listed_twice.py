@@ -64,7 +64,7 @@ def test_titles_over_a_paragraph_each_in_the_preface_tell_of_the_essays() -> Non
         for number, title in zip(numbers, titles, strict=True)
     )
     essays = "\n\n\n\n\n".join(
-        "\n\n".join((f"{number}.", f"{title}.[A]", *[PROSE] * 12))
+        "\n\n".join((f"{number}.", f"{title}.[A]", *[PROSE] * 26))
         for number, title in zip(numbers, titles, strict=True)
     )
 
@@ -72,3 +72,16 @@ def test_titles_over_a_paragraph_each_in_the_preface_tell_of_the_essays() -> Non
 
     assert [words for words in found if "WHO PAYS" in words] == ["II. WHO PAYS FOR THE SALT.[A]"]
     assert len(found) == 1 + len(titles)
+
+
+def test_notes_on_the_parts_have_their_numbers_and_titles_as_heads() -> None:
+    """Each has one note, below the head of them all, and the notes on lines begin with the numbers of these."""
+    titles = (*TITLES, "THE LAST FERRY", "THE LAMP")
+    numbers = ("I", "II", "III", "IV", "V", "VI")
+    heads = [f"{number}. {title}." for number, title in zip(numbers, titles, strict=True)]
+    poems = "\n\n\n\n\n".join("\n\n".join((head, *[PROSE] * 20)) for head in heads)
+    notes = "\n\n\n".join(f"{head}\n\nL. 15. {PROSE}" for head in heads)
+
+    found = [" ".join(words.split()) for _, words in outline(f"{poems}\n\n\nFIN\n\n\n\n\nNOTES\n\n\n{notes}\n")]
+
+    assert found == [*heads, "NOTES", *heads]

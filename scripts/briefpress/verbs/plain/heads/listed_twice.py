@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.places import heads_contents
+from briefpress.verbs.plain.heads.unit_words import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # So many heads that stand again in one order are listed, if the list has so many times fewer letters than the parts.
 _MANY, _SHORTER = 3, 4
-# A list of contents, with all that it says, is no more than one in so many letters of a text.
+# A list of contents, with all that it says, is no more than one in so many letters of a text, a preface no more chunks.
 _SMALL = 10
 # So many titles with a summary make a list of them, each over no more than one paragraph.
 _SERIES, _BRIEF = 5, 2
@@ -62,7 +63,10 @@ def _is_near(chunks: Sequence[Chunk], head: int, last: int) -> bool:
 
 
 def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
-    """Leave out numbered titles over a paragraph each that stand over their parts too: a summary, before or behind."""
+    """Leave out numbered titles over a paragraph each that stand over their parts too: a summary, before or behind.
+
+    Before the text it is of a preface, and behind it no notes on the parts, which have their titles.
+    """
     out = dict(found)
     order = sorted(found)
     brief = {here for here, below in pairwise([*order, len(chunks)]) if below - here - found[here].further <= _BRIEF}
@@ -76,7 +80,11 @@ def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> di
         if len(listed) < _SERIES or listed[0][1] <= listed[-1][0]:
             continue
         in_order = all(before[1] < after[1] for before, after in pairwise(listed))
-        if in_order and _is_brief(chunks, listed, turned=side == 1):
+        if side == 0:
+            placed = listed[-1][0] * _SMALL <= len(chunks)
+        else:
+            placed = not any(listed[-1][0] < at < listed[0][1] and found[at].candidate.key in NOTES for at in order)
+        if in_order and placed and _is_brief(chunks, listed, turned=side == 1):
             told = [pair[side] for pair in listed]
             style = found[told[0]].candidate.style
             # A title that is given otherwise there is of the same list.

@@ -37,10 +37,11 @@ _SOLD = re.compile(
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
     r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
     r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b"
-    r"|\b\d{1,2} fr\. ?\d\d\b|\bL(?:ire|\.) ?\d{1,3}(?:[ ,.]\d0)?\b|\bin-(?:16|folio)\b|\b\d{3} (?:rs|r[eé]is)\b"
-    r"|\$\d{1,2} \d\d\b"
+    r"|\b\d{1,2} fr\. ?\d\d\b|\blire ?\d{1,3}\b|\bin-(?:16|folio)\b|\b\d{3} (?:rs|r[eé]is)\b"
+    # “L. 2”, at the end of a line; at its beginning it is the number of a line.
+    r"|\$\d{1,2} \d\d\b|(?<=\S )(?-i:L)\. ?\d{1,3}(?:[ ,.]\d0)?[.;=_–—-]*$"
     r"|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 # What a newspaper says of a book: “A very remarkable work.”--_Oldport News._
 _NOTICED = re.compile(r"[\"”’'](?:--|—|–)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
