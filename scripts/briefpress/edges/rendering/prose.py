@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from briefpress.edges import pandoc
 from briefpress.nouns.scripts import FROM_RIGHT
+from briefpress.verbs.composing.formula_numbers import with_formula_numbers
 from briefpress.verbs.trees.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Prose:
 
     def add(self, key: str, blocks: Nodes) -> None:
         """Take a piece of prose under a key of its own."""
-        self.trees[key] = _labelled(_plain_code(blocks, self.direction))
+        self.trees[key] = with_formula_numbers(_labelled(_plain_code(blocks, self.direction)))
 
     def write(self) -> None:
         """Have pandoc write all that was added."""
