@@ -12,6 +12,7 @@ from briefpress.edges.desk.labels import load_labels
 from briefpress.nouns.annotation import Figure, Table
 from briefpress.nouns.finding import Place
 from briefpress.nouns.tree import UNDESCRIBED, attr, div, nodes, para, words
+from briefpress.verbs.composing.called_numbers import editors_exhibits
 from briefpress.verbs.composing.exhibit_numbers import number_exhibits, tell_disorder
 from briefpress.verbs.composing.exhibits import figure, table, with_stand_ins, without_missing
 from briefpress.verbs.trees.project import project
@@ -122,9 +123,9 @@ def test_no_table_gets_a_number_that_one_of_the_source_bears(order: str, shown: 
 def test_a_table_that_had_to_leave_its_number_is_told_of() -> None:
     """A reader would look for Table 1 before Table 2."""
     body = number_exhibits([_editors("t"), _own("Table 1. Tons.")], LABELS)
-    (finding,) = tell_disorder(body, LABELS, [TABLE])
+    (finding,) = tell_disorder(body, LABELS, editors_exhibits(body, [TABLE]))
     in_order = number_exhibits([_own("Table 1. Tons."), _editors("t")], LABELS)
 
     assert "C043" == finding.code
     assert "“t” is set as “Table 2”, not as “Table 1”" in finding.message
-    assert () == tell_disorder(in_order, LABELS, [TABLE])
+    assert () == tell_disorder(in_order, LABELS, editors_exhibits(in_order, [TABLE]))

@@ -20,8 +20,9 @@ from briefpress.edges.sources.read_exhibits import ExhibitReader
 from briefpress.nouns.finding import Finding, Outcome, Place
 from briefpress.nouns.timeline import Mark
 from briefpress.nouns.unreadable import Unreadable
-from briefpress.verbs.composing import cite, exhibit_numbers, exhibits, prose, strip
+from briefpress.verbs.composing import cite, exhibits, prose, strip
 from briefpress.verbs.composing.align_numbers import align_numbers
+from briefpress.verbs.composing.called_numbers import with_numbers
 from briefpress.verbs.composing.chronology import chronology
 from briefpress.verbs.composing.compose import Apparatus, compose
 from briefpress.verbs.composing.dated import by_era, eras_of, events_of, tagged, with_prose
@@ -165,9 +166,7 @@ class _Desk:
             message = "composing changed the source's words"
             raise AssertionError(message)
         pictured = exhibits.without_missing(composition.body, frozenset(self.shown.pictures))
-        counted = exhibit_numbers.number_exhibits(pictured, labels)
-        kept(Outcome(None, exhibit_numbers.tell_disorder(counted, labels, loaded.annotations)))
-        body = align_numbers(counted)
+        body = align_numbers(kept(with_numbers(pictured, labels, loaded.annotations)))
         dated = (*loaded.annotations, *loaded.events)
         events = events_of(dated, prose=words, anchored=composition.anchors)
         eras = eras_of(loaded.brief)

@@ -142,7 +142,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "C040": Code(_WARNING, "There are no words for the language of the brief."),
         "C041": Code(_WARNING, "A word of the document is missing in its language."),
         "C042": Code(_WARNING, "Only a plain-text source can be attached to the PDF."),
-        "C043": Code(_WARNING, "A figure or table could not have its number, which one of the source has."),
+        "C043": Code(
+            _WARNING, "A figure or table could not have its number, which one of the source has or is called by."
+        ),
         "C101": Code(_WARNING, "An event lies outside the period it is listed under."),
         "C102": Code(_ERROR, "An event names a period that is none of those that the brief declares."),
         "C103": Code(_WARNING, "Two events say the same of the same date."),

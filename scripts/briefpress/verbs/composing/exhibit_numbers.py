@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Finding
@@ -13,7 +14,7 @@ from briefpress.verbs.plain.heads.unit_words import FIGURES, TABLES
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from briefpress.nouns.annotation import Annotation
     from briefpress.nouns.labels import Labels
@@ -23,25 +24,42 @@ _KINDS = ("Figure", "Table")
 _WORDS = {"Figure": FIGURES, "Table": TABLES}
 
 
-def number_exhibits(body: Nodes, labels: Labels) -> Nodes:
+def forms_of(labels: Labels) -> tuple[str, ...]:
+    """Give the ways in which a figure and a table are called."""
+    return tuple(labels[kind.lower()] for kind in _KINDS)
+
+
+def number_exhibits(body: Nodes, labels: Labels, *, called: Mapping[int, str] = MappingProxyType({})) -> Nodes:
     """Give figures and tables with captions their numbers, each kind by itself, in the order of the text; in place.
 
-    One whose caption says itself which it is keeps that number, and counts; no other gets it.
+    One whose caption says itself which it is keeps that number, and counts; no other gets it. So does one that is
+    `called` by a number, by its identity.
     """
-    for node, caption, number, is_own in numbers_of(body, [labels[kind.lower()] for kind in _KINDS]):
+    for node, caption, number, is_own in numbers_of(body, forms_of(labels), called=called):
         if not is_own:
             tag = span([text_node(labels.fill(node["t"].lower(), number))], attr(APPARATUS, "bp-caption-label"))
             caption["c"][:0] = [tag, span([text_node("\u2002")], attr(APPARATUS))]
     return body
 
 
-def numbers_of(body: Nodes, forms: Sequence[str]) -> list[tuple[Node, Node, str, bool]]:
+def numbers_of(
+    body: Nodes,
+    forms: Sequence[str],
+    *,
+    called: Mapping[int, str] = MappingProxyType({}),
+    passed: frozenset[int] = frozenset(),
+) -> list[tuple[Node, Node, str, bool]]:
     """Give the figures and tables that have a caption, each with this, its number, and whether it says that itself.
 
-    `forms` are the ways in which a figure and a table are called: “Figure {}”.
+    `forms` are the ways in which a figure and a table are called: “Figure {}”; `called` are numbers that are fixed,
+    and `passed` is what is passed over, both by the identity of the node.
     """
-    captioned = [(node, caption, _own(node["t"], _words(caption), forms)) for node, caption in _captioned(body)]
-    own = {(node["t"], number) for node, _, number in captioned}
+    captioned = [
+        (node, caption, _own(node["t"], _words(caption), forms))
+        for node, caption in _captioned(body)
+        if id(node) not in passed
+    ]
+    own = {(node["t"], called.get(id(node), number)) for node, _, number in captioned}
     places: Counter[str] = Counter()
     last: Counter[str] = Counter()
     out: list[tuple[Node, Node, str, bool]] = []
@@ -51,6 +69,9 @@ def numbers_of(body: Nodes, forms: Sequence[str]) -> list[tuple[Node, Node, str,
         if number is not None:
             out.append((node, caption, number, True))
             continue
+        if id(node) in called:
+            out.append((node, caption, called[id(node)], False))
+            continue
         given = max(places[kind], last[kind] + 1)
         while (kind, str(given)) in own:
             given += 1
@@ -59,23 +80,21 @@ def numbers_of(body: Nodes, forms: Sequence[str]) -> list[tuple[Node, Node, str,
     return out
 
 
-def tell_disorder(body: Nodes, labels: Labels, annotations: Iterable[Annotation]) -> tuple[Finding, ...]:
-    """Find the figures and tables of annotations, in a body with numbers, that had to leave theirs to the source's."""
-    homes = {f"{one.kind}-{one.id}": one for one in annotations}
+def tell_disorder(body: Nodes, labels: Labels, brought: Mapping[int, Annotation]) -> tuple[Finding, ...]:
+    """Find the figures and tables of annotations, in a body with numbers, that had to leave theirs to the source's.
+
+    `brought` are the annotations that brought them, by their identity.
+    """
     out = []
     places: Counter[str] = Counter()
-    inside: dict[int, Annotation] = {}
-    for node in nodes(body):
-        if node["t"] == "Div" and node["c"][0][0] in homes:
-            inside.update((id(inner), homes[node["c"][0][0]]) for inner in nodes(node["c"][1]) if inner["t"] in _KINDS)
     for node, caption in _captioned(body):
         places[node["t"]] += 1
-        one = inside.get(id(node))
+        one = brought.get(id(node))
         due = labels.fill(node["t"].lower(), places[node["t"]])
         shown = project([{"t": "Plain", "c": caption["c"][:1]}]).text
         if one is not None and shown != due:
             message = (
-                f"“{one.id}” is set as “{shown}”, not as “{due}”: captions of the source bear numbers of their own"
+                f"“{one.id}” is set as “{shown}”, not as “{due}”: the source numbers its own, or calls them by numbers"
             )
             hint = "let it quote a passage behind the source's own, or change the numbers of those with emendations"
             out.append(Finding(one.place_of("quote"), "C043", message, hint))
