@@ -25,7 +25,11 @@ NUMBER = "(12)"
 def formula_rules() -> str:
     """Give the rules of the house style that speak of formulas."""
     lines = (HOUSE / "print.css").read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if line.startswith(("svg.formula", ".numbered-formula", ".formula-number")))
+    return "\n".join(
+        line
+        for line in lines
+        if line.startswith(("svg.formula", "p.displayed > ", ".numbered-formula", ".formula-number"))
+    )
 
 
 def numbered(tex: str) -> list[Node]:
@@ -53,3 +57,24 @@ def test_a_number_stands_at_the_end_of_its_formula_s_line(terms: int) -> None:
     assert drawing.content_box_y() < number.position_y + number.height / 2 < drawing.content_box_y() + drawing.height
     assert paragraph.content_box_x() - 0.5 < drawing.content_box_x()
     assert drawing.content_box_x() + drawing.width < number.position_x
+
+
+@pytest.mark.parametrize("numbers", (0, 1))
+def test_words_stay_with_the_formula_that_they_announce(numbers: int) -> None:
+    """Wherever a page ends, no formula begins one but where its paragraph begins with it."""
+    inlines = numbered("x = 1")[0]["c"]
+    announced = para(inlines if numbers else inlines[:-2])
+    prose = Prose()
+    prose.add("text", [one for size in range(400) for one in (announced, *[para(words("So."))] * (size % 7))])
+    prose.write()
+    section = Section("text-1", "chapter", "", f'<section id="text-1">{prose["text"]}</section>')
+    html = print_html(printed([section]), title="", language="en", strips={})
+    pages = set_in_type(html, css=style(more=formula_rules())).value.document.pages
+    first = [next(one for one in page._page_box.descendants() if _is_shown(one)) for page in pages]
+
+    assert len(pages) > 2
+    assert all(isinstance(one, boxes.TextBox) for one in first)
+
+
+def _is_shown(box: Any) -> bool:
+    return isinstance(box, boxes.TextBox) or (box.element_tag or "").endswith("svg")
