@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.numbered_words import CLAIMS, NUMBERED, kind_of, word_for
+from briefpress.nouns.numbered_words import CLAIMS, NUMBERED, form_for, kind_of, word_for
 from briefpress.nouns.tree import attr, classes, div, nodes, para, text_node, words
 from briefpress.verbs.trees.project import project
 from briefpress.verbs.trees.rewrite import rewrite
@@ -61,12 +61,11 @@ def with_labelled_claims(blocks: Nodes, *, is_bookdown: bool, language: str) -> 
             numbers.update(dict.fromkeys(keys, (kind, number, name)))
         word = word_for(kind, language)
         said = dict(pairs).get("name", "")
-        if re.match(rf"{word}(?!\w)", project(inner).text, re.IGNORECASE):
+        if re.match(rf"{re.escape(word)}(?!\w)", project(inner).text, re.IGNORECASE):
             return [div([*([para(words(said))] if said else []), *rewrite(inner, labelled)], attr(ident=name))]
         title, inner = _title(said, inner)
-        return [
-            div(_said(kind, [word, *([number] if number else [])], title, rewrite(inner, labelled)), attr(ident=name))
-        ]
+        label = form_for(kind, language, number) if number else word
+        return [div(_said(kind, label, title, rewrite(inner, labelled)), attr(ident=name))]
 
     whole: Nodes = rewrite(blocks, labelled)
     return Claims(whole, numbers)
@@ -103,9 +102,9 @@ def _spaced(piece: str) -> Nodes:
     return [*before, *said, *behind]
 
 
-def _said(kind: str, label: list[str], title: Nodes, inner: Nodes) -> Nodes:
+def _said(kind: str, label: str, title: Nodes, inner: Nodes) -> Nodes:
     """Set a label before what is claimed, as LaTeX does: that of a proof leans, and a square ends it."""
-    shown = words(" ".join(label))
+    shown = words(label)
     if kind in NUMBERED:
         head: Nodes = [{"t": "Strong", "c": shown}]
         tail = [{"t": "Space"}, text_node("("), *title, text_node(").")] if title else [text_node(".")]

@@ -11,7 +11,7 @@ from collections import Counter
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.numbered_words import kind_of, word_for
+from briefpress.nouns.numbered_words import form_for, kind_of
 from briefpress.nouns.tree import attr, attributes_of, div, nodes, para, span, text_node, words
 from briefpress.verbs.composing.exhibit_numbers import numbers_of
 from briefpress.verbs.markup.formula_tags import beside
@@ -37,7 +37,7 @@ def with_numbered_places(blocks: Nodes, *, language: str) -> tuple[Nodes, Number
     framed: Nodes = rewrite(blocks, lambda node: _framed(node, parts))
     named: Nodes = rewrite(framed, _named)
     numbers: Numbers = {}
-    for node, _, number, _ in numbers_of(named, [f"{word_for(kind, language)} {{}}" for kind in _KINDS.values()]):
+    for node, _, number, _ in numbers_of(named, [form_for(kind, language) for kind in _KINDS.values()]):
         kind = _KINDS[node["t"]]
         for label in _labels(node):
             numbers.setdefault(label, (kind, number, label))
@@ -92,7 +92,7 @@ class _Numbering:
         caption = next((value for key, value in pairs if key in _CAPTIONS), "")
         if not caption:
             return None
-        label = [word_for("lst", self.language), f"{self._count(name)}:"] if kind_of(name) == "lst" else []
+        label = [f"{form_for('lst', self.language, self._count(name))}:"] if kind_of(name) == "lst" else []
         bare = {"t": "CodeBlock", "c": [["", kinds, []], text]}
         return [div([bare, para(words(" ".join((*label, caption))))], attr(ident=name))]
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefpress.nouns.numbered_words import kind_of, word_for
+from briefpress.nouns.numbered_words import form_for, kind_of
 from briefpress.nouns.tree import attr, link, nodes, text_node, words
 from briefpress.verbs.markup.markdown_claims import with_labelled_claims
 from briefpress.verbs.markup.markdown_places import with_numbered_places
@@ -101,7 +101,7 @@ class _References:
     def _worded(self, label: str, *, is_bare: bool = False) -> Nodes:
         """Give the word and the number of a place, or the number alone."""
         kind, number, name = self.numbers[label]
-        return [link(words(number if is_bare else f"{word_for(kind, self.language)} {number}"), f"#{name}", attr())]
+        return [link(words(number if is_bare else form_for(kind, self.language, number)), f"#{name}", attr())]
 
     def _lost(self, label: str) -> Nodes:
         self.unknown[label] = None
