@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.nouns.finding import Outcome
 from briefpress.nouns.tree import attributes_of, nodes
-from briefpress.verbs.composing.exhibit_numbers import forms_of, number_exhibits, numbers_of, tell_disorder
+from briefpress.verbs.composing.exhibit_numbers import KINDS, forms_of, number_exhibits, numbers_of, tell_disorder
 from briefpress.verbs.trees.project import project
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.tree import Node, Nodes
 
-_KINDS = frozenset({"Figure", "Table"})
 _NUMBER = re.compile(r"\d+")
 
 
@@ -37,7 +36,7 @@ def editors_exhibits(body: Nodes, annotations: Iterable[Annotation]) -> Mapping[
     brought: dict[int, Annotation] = {}
     for node in nodes(body):
         if node["t"] == "Div" and node["c"][0][0] in homes:
-            brought.update((id(one), homes[node["c"][0][0]]) for one in nodes(node["c"][1]) if one["t"] in _KINDS)
+            brought.update((id(one), homes[node["c"][0][0]]) for one in nodes(node["c"][1]) if one["t"] in KINDS)
     return brought
 
 
@@ -63,7 +62,7 @@ def called_numbers(body: Nodes, labels: Labels, *, brought: frozenset[int]) -> M
 def _named(body: Nodes) -> Iterator[tuple[str, Node]]:
     """Give figures and tables with their names: their own, those within them, and that of what holds nothing else."""
     for node in nodes(body):
-        if node["t"] in _KINDS:
+        if node["t"] in KINDS:
             yield from ((attributes[0], node) for one in nodes([node]) if (attributes := attributes_of(one)))
-        elif node["t"] == "Div" and [one["t"] in _KINDS for one in node["c"][1]] == [True]:
+        elif node["t"] == "Div" and [one["t"] in KINDS for one in node["c"][1]] == [True]:
             yield node["c"][0][0], node["c"][1][0]

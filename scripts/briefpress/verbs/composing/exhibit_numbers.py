@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from briefpress.nouns.labels import Labels
     from briefpress.nouns.tree import Node, Nodes
 
-_KINDS = ("Figure", "Table")
+KINDS = ("Figure", "Table")
+"""What has a number, by the names of its nodes."""
 _WORDS = {"Figure": FIGURES, "Table": TABLES}
 
 
 def forms_of(labels: Labels) -> tuple[str, ...]:
     """Give the ways in which a figure and a table are called."""
-    return tuple(labels[kind.lower()] for kind in _KINDS)
+    return tuple(labels[kind.lower()] for kind in KINDS)
 
 
 def number_exhibits(body: Nodes, labels: Labels, *, called: Mapping[int, str] = MappingProxyType({})) -> Nodes:
@@ -109,7 +110,7 @@ def _own(kind: str, words: str, forms: Sequence[str]) -> str | None:
 def _captioned(body: Nodes) -> Iterator[tuple[Node, Node]]:
     """Give the figures and tables that have a caption, each with the paragraph that begins it."""
     for node in nodes(body):
-        if node["t"] in _KINDS:
+        if node["t"] in KINDS:
             caption: Nodes = node["c"][1][1]
             if caption and caption[0]["t"] in {"Para", "Plain"}:
                 yield node, caption[0]

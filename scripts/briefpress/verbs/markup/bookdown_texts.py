@@ -11,8 +11,8 @@ from collections import Counter
 
 from briefpress.nouns.numbered_words import CLAIMS
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.open_fence import open_fence
 
-_FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _CLAIM = re.compile(rf" {{0,3}}(?P<mark>`{{3,}})\{{(?P<kind>{'|'.join(CLAIMS.values())})\b(?P<said>[^`]*)\}}[ \t]*")
 _LABEL = re.compile(r"[ ,]*(?:label\s*=\s*)?[\"']?(?P<label>[\w:.-]+)[\"']?\s*(?:,|$)")
 _NAME = re.compile(r"\bname\s*=\s*(?:\"(?P<name>(?:[^\"\\]|\\.)*)\"|'(?P<other>(?:[^'\\]|\\.)*)')")
@@ -30,18 +30,15 @@ def with_claims(text: str) -> str:
     out: list[str] = []
     fence = claim = ""
     for line in text.split("\n"):
-        mark = _FENCE.match(line)
         begun = _CLAIM.fullmatch(line) if not fence else None
         if begun:
             fence = claim = begun["mark"]
             out.extend(["", _division(begun)] if out and out[-1].strip() else [_division(begun)])
             continue
-        if mark and fence and mark[1].startswith(fence) and not line.strip(" \t>`~"):
-            out.append(":::" if claim else line)
-            fence = claim = ""
-            continue
-        fence = fence or (mark[1] if mark else "")
-        out.append(line)
+        behind = open_fence(line, fence, is_within=True)
+        is_end = bool(fence) and not behind
+        out.append(":::" if is_end and claim else line)
+        fence, claim = behind, "" if is_end else claim
     return "\n".join(out)
 
 
@@ -97,9 +94,9 @@ def _outside(lines: list[str]) -> list[int]:
     out: list[int] = []
     fence = ""
     for at, line in enumerate(lines):
-        mark = _FENCE.match(line)
-        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" \t>`~"))):
-            fence = "" if fence else mark[1]
+        behind = open_fence(line, fence, is_within=True)
+        if behind != fence:
+            fence = behind
         elif not fence:
             out.append(at)
     return out

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from briefpress.verbs.markup.open_fence import open_fence
+
 # A picture in a link in a note in a span is as deep as brackets mean anything.
 _DEEPEST = 4
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BLANK = re.compile(r"(\n[ \t]*(?=\n))")
 # What is escaped; code and formulas, in which a backslash would be read as itself; brackets.
 _PIECE = re.compile(r"\\.|(?<!`)(`+)(?!`)(?:(?!\n\n).){1,2000}?(?<!`)\1(?!`)|\$(?=\S)[^$\n]{1,400}\$|[\[\]]", re.DOTALL)
@@ -29,10 +30,9 @@ def without_deep_brackets(text: str) -> str:
     for part in _BLANK.split(text):
         whole = bool(fence) or part.startswith(("    ", "\t", "\n    ", "\n\t"))
         for line in part.split("\n"):
-            mark = _FENCE.match(line)
-            if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
-                fence = "" if fence else mark[1]
-                whole = True
+            behind = open_fence(line, fence)
+            whole = whole or behind != fence
+            fence = behind
         out.append(part if whole or part.count("[") <= _DEEPEST else _shallow(part))
     return "".join(out)
 

@@ -11,12 +11,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.open_fence import open_fence
 from briefpress.verbs.markup.tex_commands import end_of_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BEGIN = re.compile(
     r" {0,3}\\begin\{(?P<name>(?P<code>lstlisting|verbatim\*?|Verbatim|minted)|"
     r"(?P<formula>(?:equation|eqnarray|align|alignat|flalign|gather|multline)\*?)|(?:wrap)?figure\*?)\}"
@@ -55,9 +55,9 @@ def with_read_environments(text: str) -> tuple[str, tuple[SetAside, ...]]:
     for at, line in enumerate(lines):
         if at < behind:
             continue
-        marked = _FENCE.match(line)
-        if fence or marked:
-            fence = _fence(fence, line, marked)
+        opened = open_fence(line, fence)
+        if fence or opened:
+            fence = opened
         elif begun := _BEGIN.match(line):
             known = ends.get(begun["name"], [])
             place = bisect_right(known, at)
@@ -70,13 +70,6 @@ def with_read_environments(text: str) -> tuple[str, tuple[SetAside, ...]]:
                 continue
         out.append(line)
     return "\n".join(out), tuple(aside)
-
-
-def _fence(fence: str, line: str, marked: re.Match[str] | None) -> str:
-    """Give the fence that is open behind a line, empty if none is."""
-    if not fence:
-        return marked[1] if marked else ""
-    return "" if marked and marked[1].startswith(fence) and not line.strip(" `~\t") else fence
 
 
 def _read(begun: re.Match[str], lines: Sequence[str], *, is_marked: bool) -> tuple[list[str], str] | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-_FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
+from briefpress.verbs.markup.open_fence import open_fence
+
 _HYPHENS = re.compile(r"---[ \t]*")
 _ENDS = re.compile(r"(?:---|\.\.\.)[ \t]*")
 _KEY = re.compile(r"(?:[\w.-]+|\"[^\"\n]*\"|'[^'\n]*')[ \t]*:(?:[ \t].*)?")
@@ -26,9 +27,9 @@ def with_rules(text: str) -> str:
     at = first
     while at < len(lines):
         line = lines[at]
-        mark = _FENCE.match(line)
-        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" \t>`~"))):
-            fence = "" if fence else mark[1]
+        behind = open_fence(line, fence, is_within=True)
+        if behind != fence:
+            fence = behind
         elif not fence and _HYPHENS.fullmatch(line) and at + 1 < len(lines) and lines[at + 1].strip():
             end = end_of_data(lines, at)
             if end:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+from briefpress.verbs.markup.open_fence import open_fence
+
 _TAGS = r"div|section|article|center|details|main|aside|header|footer"
 _LINE = re.compile(rf" {{0,3}}(?:</?(?:{_TAGS})\b[^<>]*>\s*)+", re.IGNORECASE)
 _TAG = re.compile(rf"<(/?)({_TAGS})\b([^<>]*)>", re.IGNORECASE)
@@ -30,9 +31,7 @@ def without_wrappers(text: str) -> str:
     opened: list[tuple[str, bool]] = []
     fence = ""
     for number, line in enumerate(lines):
-        mark = _FENCE.match(line)
-        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
-            fence = "" if fence else mark[1]
+        fence = open_fence(line, fence)
         if fence or not _LINE.fullmatch(line):
             continue
         # They say that what follows is Markdown, or a blank line does.
@@ -66,9 +65,7 @@ def without_leaves(text: str) -> str:
     fence = ""
     at = 0
     while at < len(lines):
-        mark = _FENCE.match(lines[at])
-        if mark and (not fence or (mark[1].startswith(fence) and not lines[at].strip(" `~"))):
-            fence = "" if fence else mark[1]
+        fence = open_fence(lines[at], fence)
         found = _OPEN.match(lines[at]) if not fence and not (at and out[at - 1].strip()) else None
         last = _leaf_end(lines, at, found) if found else -1
         if found and last >= at:
@@ -100,7 +97,7 @@ def _leaf_end(lines: list[str], at: int, found: re.Match[str]) -> int:
         line = lines[here][found.end() :] if here == at else lines[here]
         ends = line.rstrip().lower().endswith(closing)
         inside = line.rstrip()[: -len(closing)] if ends else line
-        if (here > at and (not line.strip() or line.startswith(("    ", "\t")))) or _FENCE.match(inside):
+        if (here > at and (not line.strip() or line.startswith(("    ", "\t")))) or open_fence(inside, ""):
             return -1
         if any(one.lower() not in _INLINE for one in _ANY_TAG.findall(inside)):
             return -1

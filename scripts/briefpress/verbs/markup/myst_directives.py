@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from briefpress.nouns.numbered_words import CLAIMS, kind_of
 from briefpress.verbs.markup.markdown_rules import MOST, end_of_data
+from briefpress.verbs.markup.open_fence import open_fence
 
 # The classes of directives that become a table and a figure, and the attributes with their title and their picture.
 TABLE, TITLE = "press-list-table", "caption"
@@ -26,7 +27,6 @@ _OPTION = re.compile(r"[ \t]*:(?P<name>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
 _DATUM = re.compile(r"[ \t]*(?P<name>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
 _LABEL = re.compile(r"\(([\w:.-]+)\)=[ \t]*")
 _TAGGED = re.compile(r"(.*\$\$)[ \t]+\((?P<label>[A-Za-z][\w:.-]*)\)[ \t]*")
-_FENCE = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 # A directive, a label above a heading, a reference to a formula: other texts have none of them.
 _IS_MYST = re.compile(
     r"^[ \t]*(?:[-*+][ \t]+)*(?::{3,}|`{3,})[ \t]*\{[a-z]|^\([\w:.-]+\)=[ \t]*\n\s*#|\{eq\}`", re.MULTILINE
@@ -87,7 +87,7 @@ def with_myst_directives(text: str) -> str:
             continue
         if opened and not fence and opened[-1].has_options and _is_option(lines, number, opened[-1]):
             continue
-        fence = _fence(line, fence)
+        fence = open_fence(line, fence, is_within=True)
         if not fence and (label := _LABEL.fullmatch(line)):
             lines[number] = f"[]{{#{label[1]}}}"
         elif not fence and (tagged := _TAGGED.fullmatch(line)) and _is_label(tagged["label"], text):
@@ -208,13 +208,3 @@ def _take(lines: list[str], number: int, directive: _Directive, option: re.Match
         elif directive.kind not in _SHOWN:
             # It stands with the title, if there is one.
             lines[above if lines[above].strip() else number] += f"[]{{#{value}}}"
-
-
-def _fence(line: str, fence: str) -> str:
-    """Give the fence of code that is open behind a line."""
-    found = _FENCE.match(line)
-    if found is None:
-        return fence
-    if not fence:
-        return found[1]
-    return "" if found[1].startswith(fence) and not line[found.end() :].strip() else fence

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from briefpress.nouns.read_text import SetAside
+from briefpress.verbs.markup.open_fence import open_fence
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _COMMAND = re.compile(
     r" {0,3}(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|nopagebreak|tableofcontents|listoffigures|listoftables|"
     r"maketitle|frontmatter|mainmatter|backmatter|bigskip|medskip|smallskip|vfill|"
@@ -36,9 +36,7 @@ def without_page_commands(text: str) -> tuple[str, tuple[SetAside, ...]]:
     aside: list[SetAside] = []
     fence = ""
     for number, line in enumerate(text.split("\n"), start=1):
-        mark = _FENCE.match(line)
-        if mark and (not fence or (mark[1].startswith(fence) and not line.strip(" `~"))):
-            fence = "" if fence else mark[1]
+        fence = open_fence(line, fence)
         if not fence and _COMMAND.fullmatch(line):
             aside.append(SetAside(number, line.strip(), "hidden", _REASON))
             out.append("")
