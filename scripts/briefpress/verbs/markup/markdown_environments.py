@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.open_fence import open_fence
 from briefpress.verbs.markup.tex_commands import end_of_group
+from briefpress.verbs.markup.with_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +108,7 @@ def _picture(begun: re.Match[str], lines: Sequence[str]) -> tuple[list[str], str
             return None
         caption = _STRESSED.sub(_stress, " ".join(inside[shown.end() + 1 : end - 1].split()))
         taken.append((shown.start(), end))
-    rest = _without(inside, taken)
+    rest = with_edits(inside, ((start, end, "") for start, end in taken))
     if not _SETTINGS.fullmatch(rest) or "[" in caption or "]" in caption:
         return None
     settings = " ".join(f"{begun['options']} {rest}".split())
@@ -117,12 +118,3 @@ def _picture(begun: re.Match[str], lines: Sequence[str]) -> tuple[list[str], str
 def _stress(found: re.Match[str]) -> str:
     sign = _STRESS[found[1]]
     return f"{sign}{found[2]}{sign}"
-
-
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    out: list[str] = []
-    at = 0
-    for start, end in sorted(spans):
-        out.append(text[at:start])
-        at = max(at, end)
-    return "".join((*out, text[at:]))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.rtf_ends import BRACE
+from briefpress.verbs.markup.with_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,8 @@ def with_whole_fields(text: str) -> str:
                 edits.extend(_edits(text, closed, brace.start()))
             if groups and groups[-1].inner:
                 groups[-1].groups.append((closed.start, brace.end()))
-    return _edited(text, edits)
+    # What a field within the part that moves would have changed stays as it was.
+    return with_edits(text, edits)
 
 
 def _edits(text: str, one: _Open, end: int) -> Iterator[tuple[int, int, str]]:
@@ -69,15 +71,3 @@ def _edits(text: str, one: _Open, end: int) -> Iterator[tuple[int, int, str]]:
         return
     yield one.start, words, f"{{{before}{{\\field{_INSTRUCTION}{text[made:last]}{_RESULT}"
     yield result[1], result[1], "}"
-
-
-def _edited(text: str, edits: list[tuple[int, int, str]]) -> str:
-    out: list[str] = []
-    at = 0
-    for start, end, instead in sorted(edits):
-        # What a field within the part that moves would have changed stays as it was.
-        if start < at:
-            continue
-        out += [text[at:start], instead]
-        at = end
-    return "".join((*out, text[at:]))

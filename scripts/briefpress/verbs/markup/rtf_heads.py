@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.rtf_paragraphs import rtf_paragraphs
+from briefpress.verbs.markup.with_edits import with_edits
 from briefpress.verbs.sources.typed_heads import TypedLine, typed_heads
 
 if TYPE_CHECKING:
@@ -28,12 +29,7 @@ def with_typed_heads(text: str) -> tuple[str, int]:
         # Without a number the word takes the level off again, in whatever group the paragraph ends.
         edits.setdefault(paragraphs[index].end, _LEVEL)
         edits.setdefault(paragraphs[index + 1].start, f"{_LEVEL} ")
-    out: list[str] = []
-    at = 0
-    for place, written in sorted(edits.items()):
-        out += [text[at:place], written]
-        at = place
-    return "".join((*out, text[at:])), len(heads)
+    return with_edits(text, ((place, place, written) for place, written in edits.items())), len(heads)
 
 
 def _line(one: RtfParagraph) -> TypedLine:

@@ -10,11 +10,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from briefpress.verbs.markup.rtf_paragraphs import rtf_paragraphs
+from briefpress.verbs.markup.with_edits import with_edits
 from briefpress.verbs.sources.typed_listings import FacedLine, is_fixed, is_typed, typed_listings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from briefpress.nouns.tree import Node, Nodes
     from briefpress.verbs.markup.rtf_paragraphs import RtfParagraph
 
@@ -39,18 +38,18 @@ def with_listings(text: str) -> str:
     lines = [_line(one, fixed) for one in paragraphs]
     listed = {at for listing in typed_listings(lines) for at in listing}
     typed = is_typed(lines)
-    edits: list[tuple[int, str]] = []
+    edits: list[tuple[int, int, str]] = []
     for at, (one, line) in enumerate(zip(paragraphs, lines, strict=True)):
         font = _CODE if at in listed else _TEXT if typed and line.fixed and not line.is_blank else -1
         if at in listed and line.is_blank:
-            edits.append((one.start, f"\\f{_CODE} {_ESCAPED}"))
+            edits.append((one.start, one.start, f"\\f{_CODE} {_ESCAPED}"))
         elif edits or font >= 0:
             # What was set before may hold on: each piece says its own font.
-            edits.extend((place, f"\\f{own if font < 0 else font} ") for place, own in one.pieces)
+            edits.extend((place, place, f"\\f{own if font < 0 else font} ") for place, own in one.pieces)
     if not edits:
         return text
     made = f"{{\\f{_CODE}\\fmodern Listing;}}{{\\f{_TEXT}\\fnil Text;}}"
-    return "".join((text[: table.end()], made, *_edited(text, table.end(), edits)))
+    return with_edits(text, [(table.end(), table.end(), made), *edits])
 
 
 def _faces(text: str, start: int) -> dict[int, str]:
@@ -67,15 +66,6 @@ def _line(one: RtfParagraph, fixed: set[int]) -> FacedLine:
     """Give a paragraph as what looks for listings sees it."""
     plain = one.is_plain and not one.in_table and not one.in_list and one.level >= _LEVEL
     return FacedLine(words=one.words, fixed=bool(one.fonts) and one.fonts <= fixed, plain=plain)
-
-
-def _edited(text: str, start: int, edits: list[tuple[int, str]]) -> Iterator[str]:
-    at = start
-    for place, written in edits:
-        yield text[at:place]
-        yield written
-        at = place
-    yield text[at:]
 
 
 def with_whole_listings(blocks: Nodes) -> Nodes:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, uses
+from briefpress.verbs.markup.with_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def with_known_tables(text: str) -> str:
     """Give a LaTeX text whose tables have names that pandoc knows; lines stay where they are, and code is left."""
     if not _BEGIN.search(text):
         return text
-    edits: dict[int, tuple[int, str]] = {}
+    edits: list[tuple[int, int, str]] = []
     spans: list[tuple[int, int]] = []
     unknown = 0
     for begun, end in _tables(text):
@@ -58,11 +59,11 @@ def with_known_tables(text: str) -> str:
         caption = _group(said, _CAPTION) if name in _LONG else ""
         title = f"\\caption{{{caption}}}\\\\" if caption else ""
         now = "longtable" if name in _LONG else "tabular"
-        edits[begun.start()] = (start + length, f"\\begin{{{now}}}{{{columns}}}{title}{lines}")
-        edits[end] = (end + len(f"\\end{{{name}}}"), f"\\end{{{now}}}{_below(said)}")
+        edits.append((begun.start(), start + length, f"\\begin{{{now}}}{{{columns}}}{title}{lines}"))
+        edits.append((end, end + len(f"\\end{{{name}}}"), f"\\end{{{now}}}{_below(said)}"))
         spans.append((start + length, end))
-    edits.update(_marks(text, spans))
-    return _edited(text, edits)
+    edits.extend(_marks(text, spans))
+    return with_edits(text, edits)
 
 
 def _tables(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -75,24 +76,14 @@ def _tables(text: str) -> Iterator[tuple[re.Match[str], int]]:
             yield opened[ended["name"]].pop(), ended.start()
 
 
-def _marks(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, tuple[int, str]]]:
+def _marks(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
     """Give what is written anew in the cells of tables, each looked through once."""
     behind = 0
     for start, end in sorted(spans):
         for pattern, new in ((_MARK, r"\textsuperscript"), (_BLOCK, "")):
             inside = pattern.finditer(text, max(start, behind), end)
-            yield from ((found.start(), (found.end(), new)) for found in inside)
+            yield from ((found.start(), found.end(), new) for found in inside)
         behind = max(behind, end)
-
-
-def _edited(text: str, edits: dict[int, tuple[int, str]]) -> str:
-    out: list[str] = []
-    at = 0
-    for start, (end, new) in sorted(edits.items()):
-        if start >= at:
-            out += [text[at:start], new]
-            at = end
-    return "".join((*out, text[at:]))
 
 
 def _below(said: str) -> str:
