@@ -358,14 +358,6 @@ def test_two_series_do_not_hold_each_other() -> None:
     assert found["PART I"] + 1 == found["CHAPTER FIRST"]
 
 
-def test_what_a_transcriber_says_is_no_section_of_the_last_chapter() -> None:
-    """It stands behind the text, nearer to it than a chapter to the next."""
-    chapters = "".join(part(f"CHAPTER {number}", part("THE NETS", gap=2)) for number in ("I", "II", "III"))
-    found = levels(f"{PROSE}{chapters}{part('TRANSCRIBER’S NOTE', gap=2)}")
-
-    assert found["CHAPTER I"] == found["TRANSCRIBER’S NOTE"]
-
-
 def test_figures_below_numbered_heads_of_a_lecture_stand_below_these() -> None:
     """Both begin anew with each lecture; the figures begin anew with each Roman number too."""
     figures = [part(f"{number}. _Of the {word}._", gap=1) for number, word in ((1, "nets"), (2, "oars"), (3, "ice"))]

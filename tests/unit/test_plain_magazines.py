@@ -92,12 +92,15 @@ def test_the_head_over_notes_goes_with_them_though_an_ornament_stands_below() ->
     assert [one.role for one in read.stretches].count("note-heading") == 3
 
 
+@pytest.mark.parametrize("label", ("Transcriber's Notes:", "NOTA DEL TRASCRITTORE", "Anmerkungen zur Transkription"))
 @pytest.mark.parametrize("parting", ("\n\n\n\n\n", f"\n\n{STARS}\n\n"))
-def test_what_a_transcriber_says_has_a_head_though_it_ends_in_a_colon(parting: str) -> None:
-    """“Transcriber's Notes:” stands apart behind the text."""
+def test_what_is_said_of_the_copy_is_no_part_of_the_text(parting: str, label: str) -> None:
+    """The label over what a transcriber says is a line of it; an editor's notes are a part of the book."""
     chapters = "\n\n\n\n\n".join(f"CHAPTER {number}.\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
+    text = f"{chapters}{parting}{label}\n\n{PROSE}\n\n{PROSE}"
 
-    assert heads(f"{chapters}{parting}Transcriber's Notes:\n\n{PROSE}\n\n{PROSE}")[-1] == "Transcriber's Notes:"
+    assert heads(text)[-1] == "CHAPTER III."
+    assert heads(text.replace(label, "Editor’s Notes"))[-1] == "Editor’s Notes"
 
 
 def test_a_name_that_stands_once_apart_from_its_speech_is_a_speaker_s() -> None:

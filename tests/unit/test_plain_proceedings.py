@@ -106,13 +106,3 @@ def test_a_name_with_a_colon_over_what_is_quoted_heads_nothing() -> None:
     found = [words for _, words in outline(f"{PROSE}\n\n\n{sessions}\n\n\n{speeches}")]
 
     assert found == ["MORNING SESSION", "EVENING SESSION", "NIGHT SESSION"]
-
-
-def test_a_note_on_the_copy_whose_items_begin_with_dashes_has_a_head() -> None:
-    """A colon ends it, and a dash opens talk in many books; but nobody speaks there."""
-    items = "\n\n".join(f"—{SENTENCE.strip()}" for _ in range(4))
-    chapters = "\n\n\n\n\n".join(f"CAPÍTULO {number}\n\n{PROSE}\n\n{PROSE}" for number in ("I", "II", "III"))
-
-    found = [words for _, words in outline(f"NOTA DEL TRANSCRIPTOR:\n\n{items}\n\n\n\n\n{chapters}")]
-
-    assert found[0] == "NOTA DEL TRANSCRIPTOR:"

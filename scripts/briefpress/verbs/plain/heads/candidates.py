@@ -59,6 +59,9 @@ _QUOTED = re.compile(rf"[\"“«„»”][^\"“”«»„]+[^{STOPS}{COMMAS}\"�
 _CLOSING = '"”’»“«'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
+_GOES_ON = re.compile(r"\n[a-zß-öø-ÿ]")
+# A fraction has a product above its line.
+_COUNTS = re.compile(r"[×÷∙√∑]")
 # The deepest that such a head is set in.
 _CODE = 3
 
@@ -196,12 +199,13 @@ def _marked(text: str, rule: str, *, close: bool, inner: bool) -> tuple[str, str
     """Tell a head that signs mark.
 
     A sentence right over the next line, `close` to it, is a remark in code; so is what stands further `inner` than
-    Markdown has its heads (CommonMark 0.31, 4.2).
+    Markdown has its heads (CommonMark 0.31, 4.2). What goes on in small letters is an item, and the line below a
+    product of numbers is that of a fraction.
     """
     hashes = _HASH.match(text)
-    if hashes and not inner and not (close and text[-1] == "."):
+    if hashes and not inner and not (close and text[-1] == ".") and _GOES_ON.search(text) is None:
         return f"hash:{len(hashes.group(1))}", "number signs stand before it"
-    return (f"under:{rule}", "it is underlined") if rule else None
+    return (f"under:{rule}", "it is underlined") if rule and _COUNTS.search(text) is None else None
 
 
 def _is_strong(number: Numbered | None, text: str, *, lines: int, shown: bool) -> bool:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from briefpress.verbs.plain.heads.candidates import Candidate
 
+# How a reason ends that only tells of others which are alike.
+AS_OTHERS = "as others are"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

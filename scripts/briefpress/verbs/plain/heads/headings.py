@@ -37,6 +37,7 @@ from briefpress.verbs.plain.heads.twice_over import without_twice_over
 from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
+from briefpress.verbs.plain.heads.weighing import without_light
 from briefpress.verbs.plain.heads.words_for_numbers import with_words_for_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
@@ -102,7 +103,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     chosen = without_twice_over(_chosen(seen), taken)
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
-    found = without_summed_up(chunks, found)
+    found = without_light(seen, without_summed_up(chunks, found))
     return Headings(found, contents, frozenset(listing))
 
 

@@ -10,6 +10,7 @@ from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
 from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
+from briefpress.verbs.plain.heads.found import AS_OTHERS
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
@@ -17,7 +18,7 @@ from briefpress.verbs.plain.heads.reads_on import is_dated, reads_on
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import goes_on_above, goes_on_set_in
 from briefpress.verbs.plain.heads.unit_words import APPENDED
-from briefpress.verbs.plain.notes.regions import is_transcribers
+from briefpress.verbs.plain.notes.regions import is_transcribers, labels_copy
 from briefpress.verbs.plain.points import TALK
 from briefpress.verbs.plain.wording import is_unended
 
@@ -48,6 +49,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
     chunk = seen.chunks[one.index]
     if (
         ends_part(one.text)
+        or labels_copy(one.text)
         or (one.key in _COLUMNS and not set(seen.shapes[one.index + 1 : one.index + 2]) & {"prose", "narrow"})
         or is_salutation(one.text)
         or _POSTSCRIPT.match(one.text) is not None
@@ -83,7 +85,7 @@ def reason_for(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_h
         or habits.signatures.has(one)
     ):
         return ""
-    return f"{one.reason}, as others are" if habits.uses(one) else _by_distance(one, habits)
+    return f"{one.reason}, {AS_OTHERS}" if habits.uses(one) else _by_distance(one, habits)
 
 
 def _ends_list(one: Candidate, seen: Evidence) -> bool:

@@ -67,7 +67,9 @@ def _head_of(chunk: Chunk, habits: Habits) -> tuple[int, str]:
     """Give how many lines are a head, and of which style it is; 0 for none."""
     first, second, *_ = chunk.lines
     if _HASH.match(first.words):
-        return 1, "marked"
+        # An item fills its first line, and goes on in small letters.
+        goes_on = begins_small(second.words) and habits.width > 0 and not is_early(chunk, 0, habits.width)
+        return (0, "") if goes_on else (1, "marked")
     under = _RULE.fullmatch(second.words) is not None and abs(cells(second.words) - cells(first.words)) <= _MANY
     if under and len(chunk.lines) > 2 and first.words[0].isalnum():
         return 2, "marked"

@@ -212,6 +212,12 @@ CHAPTERS = 4
 ARTICLES = 7
 # What a transcriber calls what is said of the work done on a book.
 TRANSCRIBERS = re.compile(r"\b(?:trans[ck]ri|trascri|bewerker|afskriver|avskriv|bearbeiter)", re.IGNORECASE)
+# And how the label over it calls that.
+REMARKS = re.compile(
+    r"\b(?:(?:foot|end|fu(?:ss|ß))?not(?:[ae]s?|en)|(?:an|be)merkung(?:en)?|hinweise?|opmerking(?:en)?|aante?ekening(?:en)?"
+    r"|remarques?|observaç(?:ão|ões)|advertencias?|avvertenz[ae]|corrections?|changes|errat(?:um|a))\b",
+    re.IGNORECASE,
+)
 # The last words of heads over lists of what a book shows.
 PICTURES = frozenset(
     "illustrations plates maps figures tables portraits engravings photographs diagrams charts"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.casts import CASTS
 from briefpress.verbs.plain.heads.eastern import EASTERN
-from briefpress.verbs.plain.heads.unit_words import RANK, ROMAN, TRANSCRIBERS
+from briefpress.verbs.plain.heads.unit_words import RANK, ROMAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,9 +75,6 @@ def styles_of(found: Sequence[Found]) -> list[str]:
         rank_alone = 1 if number is not None and number.value > 1 else _MANY
         single = style.startswith("unit:") and counts[style] == 1 and number is not None and number.rank > rank_alone
         inner = style == "conventional" and parts and not one.candidate.wide
-        if number is None and TRANSCRIBERS.search(one.candidate.text):
-            # What a transcriber says of the book is no section of its last chapter.
-            style, inner = "conventional", False
         if plays > 1 and _names_cast(one):
             # Each of several plays has its own.
             style = look = CAST

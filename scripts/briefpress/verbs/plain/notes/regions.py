@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.breaks import is_scene_break
 from briefpress.verbs.plain.heads.numbering import numbered
-from briefpress.verbs.plain.heads.unit_words import NOTES, REFERENCES
+from briefpress.verbs.plain.heads.unit_words import NOTES, REFERENCES, REMARKS, TRANSCRIBERS
 from briefpress.verbs.plain.notes.habits import EMPHASIS, HABITS, begun
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefpress.verbs.plain.chunks import Chunk
 
 _TITLE = 40
+# A label over what is said of the copy has no more words.
+_LABEL = 6
 # Notes on how a text was transcribed are called by nothing in it.
 _TRANSCRIBER = re.compile(r"transcri|transkri|editor|bewerk|corre[ck]t")
 # The number of a note, bare or in round brackets, and how far such numbers may step: some begin with other signs.
@@ -120,6 +122,12 @@ def _numbers_on(chunks: Sequence[Chunk], index: int, counts: tuple[int, int]) ->
 def is_transcribers(chunk: Chunk) -> bool:
     """Tell a head over notes on how a text was transcribed."""
     return len(chunk.text) < _TITLE and _are_transcribers(_words_of(chunk))
+
+
+def labels_copy(text: str) -> bool:
+    """Tell a label over what is said of the copy, not of the text: “Anmerkungen zur Transkription”."""
+    brief = len(text) <= _TITLE * 2 and len(text.split()) <= _LABEL
+    return brief and TRANSCRIBERS.search(text) is not None and REMARKS.search(text) is not None
 
 
 def _words_of(chunk: Chunk) -> list[str]:
