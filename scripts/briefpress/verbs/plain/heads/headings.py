@@ -31,6 +31,7 @@ from briefpress.verbs.plain.heads.small_romans import with_small_romans
 from briefpress.verbs.plain.heads.speeches import opening_of
 from briefpress.verbs.plain.heads.stacked_heads import broken_titles, stacked
 from briefpress.verbs.plain.heads.stage_lines import names_persons
+from briefpress.verbs.plain.heads.synopses import without_synopses
 from briefpress.verbs.plain.heads.title_page import without_title_page
 from briefpress.verbs.plain.heads.title_shapes import is_bold
 from briefpress.verbs.plain.heads.twice_over import without_twice_over
@@ -103,7 +104,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     chosen = without_twice_over(_chosen(seen), taken)
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
-    found = without_light(seen, without_summed_up(chunks, found))
+    found = without_synopses(chunks, without_summed_up(chunks, found))
+    found = without_light(seen, found)
     return Headings(found, contents, frozenset(listing))
 
 
