@@ -455,6 +455,28 @@ def test_numbers_over_the_topics_of_their_chapters_are_listed(head: str, page: s
     assert [1, 1, 1] == [heads.count(f"{number}.") for number in numbers]
 
 
+def test_a_page_may_stand_on_a_line_of_its_own_below_the_topics_of_a_chapter() -> None:
+    """The topics fill the line above it, and end as verse might."""
+    lines = (
+        "The first salt of all the summers--Rain over the sea and the",
+        "Road--A lamp in the window of the ferry--The two brothers and the",
+        "Letters--The mole and the ebb--What the bailiff of Holm said of the",
+        "Ferry--Of the ice in the harbour--The way back to the old house,",
+    )
+    topics = "\n".join(lines)
+    numbers = ("I", "II", "III", "IV")
+    listed = "\n\n\n".join(
+        "\n".join(f"    {line}" for line in f"{number}\n\n{topics}".split("\n"))
+        + (f"   Page {at * 9}" if at == 1 else f"\n{' ' * 60}Page {at * 9}")
+        for at, number in enumerate(numbers, start=1)
+    )
+    chapters = "\n\n\n\n".join(f"{number}\n\n{TEXT}\n\n{TEXT}" for number in numbers)
+
+    heads = [words for _, words in outline(f"THE FERRY\n\n\n\n\nCONTENTS\n\n\n{listed}\n\n\n\n\n{chapters}")]
+
+    assert [1, 1, 1, 1] == [heads.count(number) for number in numbers]
+
+
 def test_what_a_list_at_the_end_names_heads_its_part_below_a_picture() -> None:
     """The picture stands as far off as chapters do, and the title, in small letters, right below it."""
     titles = ("The Northern Ferry", "Who Pays for the Salt", "The Two Brothers", "What the Bailiff Knew")

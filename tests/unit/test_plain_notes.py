@@ -154,6 +154,12 @@ def test_a_label_with_a_word_in_brackets_is_a_label(label: str) -> None:
     assert ["A note."] == notes(read_plain_text(f"{called('[1]')}\n\n{label} A note.\n\n{PROSE}"))
 
 
+@pytest.mark.parametrize("label", ("[12:1]", "[417:A]", "[12-1]"))
+def test_a_label_may_name_the_page_of_its_note(label: str) -> None:
+    """A colon or a dash stands between the page and the number."""
+    assert ["A note."] == notes(read_plain_text(f"{called(label)}\n\n{label} A note.\n\n{PROSE}"))
+
+
 def test_a_mark_takes_no_note_that_stands_far_before_it() -> None:
     """A note that was called by nothing in its chapter is not called in the next."""
     left = "[Footnote 6: Left too.]\n\n[Footnote 7: Left.]"

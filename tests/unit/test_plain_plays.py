@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefpress.verbs.plain.heads.candidates import Candidate
+from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.listed_units import listed_units
 from briefpress.verbs.plain.heads.numbering import numbered
 from briefpress.verbs.plain.heads.title_shapes import is_capitals_but_for_remark
@@ -185,6 +186,14 @@ def test_the_end_of_an_act_heads_nothing(end: str) -> None:
     acts = "\n\n\n\n".join(f"ACT {number}\n\n\n{talk}\n\n\n{end.format(number)}" for number in ("I", "II", "III"))
 
     assert ["ACT I", "ACT II", "ACT III"] == [words for _, words in outline(f"THE FERRY\n\n\n\n{acts}")][1:]
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"), (("FIN DEL ÍNDICE.", True), ("Fine del romanzo", True), ("FIN DE SIÈCLE", False))
+)
+def test_the_end_of_a_work_or_of_its_index_is_told_by_words(words: str, *, ends: bool) -> None:
+    """What ends is named behind it."""
+    assert ends_part(words) == ends
 
 
 def test_a_name_alone_over_a_song_speaks_as_it_does_on_the_line() -> None:

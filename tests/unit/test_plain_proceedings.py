@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.offices_below import offices_below
-from helpers.plain_prose import PROSE, SENTENCE, outline
+from helpers.plain_prose import PROSE, outline
 
 CHAPTER = "\n\n".join([PROSE] * 3)
 

@@ -36,6 +36,7 @@ _STANZA = 4
 # A summary has so many lines at most.
 _SUMMED_UP = 12
 # Topics of a chapter, one behind the other.
+_DASH = re.compile(r"\w[.?!]?(?:--|[—–])\s?\w")
 _JOINED = re.compile(r"(?:--|[—–]|\s-\s).+(?:--|[—–]|\s-\s)")
 _HELD = re.compile(r"\s\([^()]*\d[^()]*\)\W*$")
 
@@ -197,8 +198,10 @@ def _is_paragraph(chunk: Chunk) -> bool:
 
 
 def _is_stanza(chunk: Chunk) -> bool:
-    """Tell lines of verse: several go on in the next ones, and none ends in a page's number."""
+    """Tell lines of verse: several go on in the next ones, and none ends in a page's number or goes through topics."""
     if len(chunk.lines) < _STANZA or any(line.words[-1:].isdigit() for line in chunk.lines):
+        return False
+    if len(_DASH.findall(chunk.text)) >= MANY:
         return False
     return sum(soft_end(line.words) for line in chunk.lines) * _STANZA >= len(chunk.lines)
 

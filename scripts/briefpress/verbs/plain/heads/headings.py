@@ -20,6 +20,7 @@ from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
 from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 from briefpress.verbs.plain.heads.last_units import without_lone_last
+from briefpress.verbs.plain.heads.later_volumes import without_later_title_pages
 from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
 from briefpress.verbs.plain.heads.listed_twice import without_listed_twice, without_summed_up
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
@@ -105,7 +106,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     chosen = without_twice_over(_chosen(seen), taken)
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
     found = without_synopses(chunks, without_summed_up(chunks, found))
-    found = without_light(seen, found)
+    found = without_light(seen, without_later_title_pages(seen, found))
     return Headings(found, contents, frozenset(listing))
 
 

@@ -25,8 +25,8 @@ _SMALL = 10
 _SERIES, _BRIEF = 5, 2
 # The mark of a note behind a title.
 _MARK = re.compile(r"\[\w{1,3}\]")
-# A list at the front stands in the first of so many parts, and so many may stand there.
-_PARTS, _LISTS = 3, 4
+# So many lists may stand in a text: each volume has its own.
+_LISTS = 6
 
 
 def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
@@ -39,7 +39,7 @@ def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) ->
     for index, key in keys.items():
         places[key].append(index)
     out = dict(found)
-    heads = (index for index in keys if index * _PARTS <= len(chunks) and heads_contents(found[index].candidate))
+    heads = (index for index in keys if heads_contents(found[index].candidate))
     for head in islice(heads, _LISTS):
         pairs = [
             (index, places[key][1])

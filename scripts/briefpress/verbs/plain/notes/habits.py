@@ -6,8 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# A page or a chapter may stand before the number: “[12-1]”, “[IV-1]”, “[A7-1]”; “[IV'-1]” is of a second part's fourth.
-_WITHIN = r"(?:[A-Z]{0,2}\d{1,4}|[IVXLC]{1,7}'{0,2})[-–]\d{1,4}[a-z]?"
+# A page or a chapter may stand before the number: “[12-1]”, “[12:A]”, “[IV-1]”, “[A7-1]”; “[IV'-1]” is of a second
+# part's fourth.
+_WITHIN = r"(?:[A-Z]{0,2}\d{1,4}|[IVXLC]{1,7}'{0,2})[-–]\d{1,4}[a-z]?|\d{1,4}:(?:\d{1,3}[a-z]?|[A-Z])"
 _LABEL = rf"\d{{1,4}}[a-z]?|[A-Za-z]|[ivxlc]{{1,6}}|{_WITHIN}|\*{{1,4}}|[†‡§‖¶#]{{1,3}}"
 _WORDS = (
     r"footnotes?|foot-notes?|notes?|fn[.#]?|fodnote|fotnote|alaviite|lábjegyzet|fußnote|fussnote|anmerkung"
