@@ -69,3 +69,14 @@ def test_items_behind_number_signs_that_go_on_in_small_letters_are_no_heads() ->
 
     assert [] == _words(f"{PROSE}\n\n{items}\n\n{PROSE}")
     assert ["Salt"] == _words(f"# Salt\nThat the brothers wanted.\n\n{PROSE}")
+
+
+@pytest.mark.parametrize("credit", ("_Ph. ND._", "(Foto: A. Holm)", "Cliché Brandt", "Photo by Capt. L. Holm."))
+def test_the_words_below_a_picture_name_who_took_it(credit: str) -> None:
+    """They are set in capitals, far apart, as heads are."""
+    titles = ("THE OLD FERRY AT HOLM", "SALT ROADS IN THE RAIN", "FOUR STONES", "WHERE THE BROTHERS LIVED")
+    shown = "".join(f"\n\n\n\n\n{title}\n{credit}\n\n\n{PROSE}\n\n{PROSE}" for title in titles)
+    text = f"{_book(paragraphs=5)}{shown}\n\n{_book(paragraphs=5)}"
+
+    assert not [words for words in _words(text) if words.startswith(titles)]
+    assert set(titles) <= set(_words(text.replace(f"\n{credit}", "")))

@@ -26,18 +26,27 @@ _PLATES = frozenset("plate plates pl tafel planche planches lámina tavola plaat
 # With one of these letters such a word begins, behind such signs.
 _BEGIN, _OPENING = frozenset(word[0] for word in FIGURES | TABLES | _PLATES), "(_*="
 
+# Who took a picture stands on the last of so few lines below it: “Ph. ND.”, “(Foto: A. Holm)”, “Cliché Brandt”.
+_CREDIT = re.compile(
+    r"[_(\[]*(?:ph(?:ot(?:o(?:s|graph(?:ie|y)?)?)?)?|foto(?:s|grafía|grafia)?|cliché|aufnahmen?|picture|image)"
+    r"(?:[.:]\s?|\s)(?:(?:by|von|par|de|di|door|av)\s)?(?-i:(?=[A-ZÀ-Þ©]))[^!?]{1,40}",
+    re.IGNORECASE,
+)
+_CREDITED = 4
 # The title of a table has so many lines at most, and it may stand in two parts above the columns.
 _LINES = 3
 _TITLES = 3
 
 
 def captions_of(chunks: Sequence[Chunk]) -> frozenset[int]:
-    """Find the captions of figures, and those of tables over or under their columns.
+    """Find the captions of figures, and those of tables over or under their columns; a picture's may name who took it.
 
     A chapter on a table has text below.
     """
     out: set[int] = set()
     for index, chunk in enumerate(chunks):
+        if 1 < len(chunk.lines) <= _CREDITED and _CREDIT.fullmatch(chunk.lines[-1].words) is not None:
+            out.add(index)
         if chunk.text.lstrip(_OPENING)[:1].casefold() not in _BEGIN:
             continue
         match = _NUMBERED.match(chunk.text) or _IN_ROMAN.match(chunk.text)
