@@ -60,3 +60,16 @@ def test_numbers_over_the_stanzas_of_many_poems_are_no_heads() -> None:
     )
 
     assert list(titles) == [words for _, words in outline(f"{PROSE}\n\n{PROSE}\n\n\n\n\n{poems}")]
+
+
+def test_poems_of_several_forms_have_their_stanzas_counted_each() -> None:
+    """One has stanzas of four lines and another of seven; below the last of one stands more verse."""
+    short, long = f"{STANZA}And he is counting as he can.", f"{STANZA}{STANZA}And he is counting as he can."
+    poems = (
+        "\n\n\n".join(f"  {number}.\n\n{textwrap.indent(stanza, '  ')}" for number in NUMERALS[:count])
+        for stanza, count in ((short, 15), (long, 11))
+    )
+    first, second = (f"{poem}\n\n{textwrap.indent(STANZA, '  ')}\n{textwrap.indent(STANZA, '  ')}" for poem in poems)
+    text = f"{PROSE}\n\n\n\n\nTHE SALT SONG\n\n\n{first}\n\n\n\n\nTHE ICE\n\n\n{second}\n\n\n\n\nNOTES\n\n\n{PROSE}"
+
+    assert ["THE SALT SONG", "THE ICE", "NOTES"] == [words for _, words in outline(text)]

@@ -30,7 +30,7 @@ def numbered_stanzas(
 ) -> frozenset[int]:
     """Give the figures alone that number stanzas: over verse, no further off than a stanza from the next.
 
-    In a long poem whose stanzas have one form they may be further, and have no point; so in many poems, where nearly
+    In long poems whose stanzas have one form they may be further, and have no point; so in many poems, where nearly
     all have one stanza below them. Where some have several they number poems.
     """
     found: dict[int, int] = {}
@@ -45,12 +45,34 @@ def numbered_stanzas(
         styles = {could[index].style for index in found}
         longer = (index for index in counted if could[index].style in styles and _stanzas_below(index, shapes, could))
         return frozenset(found).union(longer)
-    lines = Counter(len(chunks[index + 1].lines) for index in found)
-    alike = lines.most_common(1)[0][1] if len(found) >= _LONG else 0
-    if alike * 10 < len(found) * 9 or not alike:
-        found = {index: below for index, below in found.items() if not could[index].far and _is_pointed(could[index])}
+    formed = _of_one_form(found, chunks, could)
+    found = {
+        index: below
+        for index, below in found.items()
+        if index not in formed and not could[index].far and _is_pointed(could[index])
+    }
     several = sum(count > 1 for count in found.values())
-    return frozenset() if several * _POEMS >= len(found) else frozenset(found)
+    return formed if several * _POEMS >= len(found) else formed.union(found)
+
+
+def _of_one_form(found: Mapping[int, int], chunks: Sequence[Chunk], could: Mapping[int, Candidate]) -> frozenset[int]:
+    """Give the numbers of poems with many stanzas, nearly all of one number of lines; the last has more below it."""
+    poems: list[list[int]] = []
+    for index in sorted(found):
+        last = could[poems[-1][-1]] if poems else None
+        goes_on = last is not None and last.style == could[index].style and _value(last) + 1 == _value(could[index])
+        if goes_on:
+            poems[-1].append(index)
+        else:
+            poems.append([index])
+    out: set[int] = set()
+    for poem in poems:
+        lines = Counter(len(chunks[index + 1].lines) for index in poem)
+        alike = lines.most_common(1)[0][1]
+        single = sum(found[index] == 1 for index in poem[:-1]) * 10 >= (len(poem) - 1) * 9
+        if len(poem) >= _LONG and alike * 10 >= len(poem) * 9 and single:
+            out.update(poem)
+    return frozenset(out)
 
 
 def _value(one: Candidate) -> int:

@@ -32,6 +32,8 @@ _LEAST = -4
 _BELOW, _CENTRED, _OFTEN = 3, 12, 2
 # What is further apart counts as so many blank lines.
 _WIDE = 9
+# How styles end whose lines stand left of the margin.
+_OUT = ("out", "outfar")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _GOES_ON = re.compile(r"[:,;][\W_]*$")
 
@@ -89,15 +91,14 @@ def without_light(seen: Evidence, found: Mapping[int, Found]) -> dict[int, Found
     if weights.whole < _BOOK:
         return dict(found)
     out: dict[int, Found] = {}
-    for (by_habit, _), series in groupby(sorted(found), lambda index: _series_of(found[index])):
+    for style, series in groupby(sorted(found), lambda index: found[index].candidate.style):
         indices = list(series)
-        if not by_habit or sum(map(weights.of, indices)) >= _LEAST * len(indices):
-            out.update((index, found[index]) for index in indices)
+        # Where all prose is set in, only heads stand left of it; verse has lines there.
+        out_of_prose = style.endswith(_OUT) and not seen.is_verse
+        weighed = [index for index in indices if is_by_habit(found[index]) and not out_of_prose]
+        light = bool(weighed) and sum(map(weights.of, weighed)) < _LEAST * len(weighed)
+        out.update((index, found[index]) for index in indices if not (light and index in weighed))
     return out
-
-
-def _series_of(one: Found) -> tuple[bool, str]:
-    return is_by_habit(one), one.candidate.style
 
 
 def is_by_habit(one: Found) -> bool:
@@ -163,7 +164,7 @@ class Weights:
         return {
             "set a little in": 0 < inset < _CENTRED,
             "set far in": inset >= _CENTRED,
-            "left of the margin": style.endswith(("out", "outfar")),
+            "left of the margin": style.endswith(_OUT),
             "centred and apart": style.endswith("centredfar"),
             "nothing but short": style in {"title:", "emphasised:"},
             "with a comma": "," in text,
