@@ -106,3 +106,27 @@ def test_a_line_without_its_marker_has_no_places_behind_tabs() -> None:
 
     assert {line.tabs for line in lines} == {(16, 24)}
     assert {(line.words.split()[0], line.tabs) for line in bare} == {("Colne", ())}
+
+
+@pytest.mark.parametrize("form", ("[{}]", "[[{}]]"))
+def test_figures_in_brackets_that_count_pages_of_one_length_are_set_aside(form: str) -> None:
+    """They count anew in each pamphlet that is reprinted; a head that begins a page has its own before it."""
+    marks = [form.format(number) for pamphlet in range(3) for number in range(2, 20)]
+    marked = [PROSE.replace("at night", f"at {mark} night", 1) for mark in marks]
+    marked[5] = f"\n\n\n{marks[5]} LETTER II.\n\n{PROSE}"
+    text = "A TITLE\n\n\n\nLETTER I.\n\n" + "\n\n".join(f"{paragraph}\n\n{PROSE}" for paragraph in marked)
+
+    assert marks == _folios(text)
+    assert "LETTER II." in [words for _, words in outline(text)]
+
+
+def test_figures_in_brackets_that_call_notes_stay() -> None:
+    """One stands on each page, and its note at the end; or the notes are lost, and paragraphs are of any length."""
+    marks = [f"[{number}]" for number in range(1, 50)]
+    marked = [PROSE.replace("at night", f"at {mark} night", 1) for mark in marks]
+    bodies = "\n\n".join(f"{mark} {SENTENCE.strip()}" for mark in marks)
+    uneven = "\n\n".join("\n\n".join([one, *[PROSE] * (at % 2 * 12)]) for at, one in enumerate(marked))
+    even = "\n\n".join(f"{one}\n\n{PROSE}" for one in marked)
+
+    assert [] == _folios(f"A TITLE\n\n\n{even}\n\n\nNOTES\n\n{bodies}")
+    assert [] == _folios(f"A TITLE\n\n\n{uneven}")

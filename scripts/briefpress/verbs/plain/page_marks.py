@@ -1,4 +1,4 @@
-"""Find the markers of pages of print: “[Page 12]”, “{12}” within lines, “[12]”, “(p. 12)” in the margin."""
+"""Find the markers of pages of print: “[Page 12]”, “{12}” and “[12]” within lines, “(p. 12)” in the margin."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 _MANY, _NEXT, _LATER = 8, 8, 9
 # A number alone may call a note: pages have so many words at least, and most of them about as many as the others.
 _WORDS, _EVEN = 80, 0.7
+# In brackets it mostly does: there must be so many, of so much more even length.
+_MANY_BRACKETED, _EVEN_BRACKETED = 40, 0.85
 _WORDED = re.compile(rf"[\[{{]\s*{PAGE_WORD}\.?\s*(\d{{1,4}})\s*[\]}}]", re.IGNORECASE)
 _BARE = re.compile(r"\{(\d{1,4})\}")
+_BRACKETED = re.compile(r"\[?\[(\d{1,4})\]\]?")
 # Behind its line, as scholars' editions have the pages of the first one.
 _IN_MARGIN = re.compile(r"(?<=\S)\s{3,}\[(\d{1,4}|[IVXLC]{1,7})\]$")
 # Behind its line, however full that is: within a line a passage of another work is told so.
@@ -36,8 +39,14 @@ def without_page_marks(lines: Sequence[Line], *, kept: AbstractSet[int]) -> tupl
     """
     out = list(lines)
     aside: list[SetAside] = []
-    for pattern, evenly in ((_WORDED, False), (_BARE, True), (_IN_MARGIN, True), (_AT_EDGE, True)):
-        if not _counts_pages(out, pattern, evenly=evenly):
+    for pattern, least, even in (
+        (_WORDED, _MANY, 0.0),
+        (_BARE, _MANY, _EVEN),
+        (_IN_MARGIN, _MANY, _EVEN),
+        (_AT_EDGE, _MANY, _EVEN),
+        (_BRACKETED, _MANY_BRACKETED, _EVEN_BRACKETED),
+    ):
+        if not _counts_pages(out, pattern, least=least, even=even):
             continue
         # A marker between two spaces takes one with it.
         mark = re.compile(rf"(?:(?<=\s)|^){pattern.pattern}\s|{pattern.pattern}", re.IGNORECASE)
@@ -54,11 +63,11 @@ def _is_signed(text: str) -> bool:
     return "{" in text or "[" in text or text.endswith(")")
 
 
-def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bool) -> bool:
-    """Tell whether markers of a form count the pages of a book."""
+def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, least: int, even: float) -> bool:
+    """Tell whether so many markers of a form count the pages of a book, of which such a share has about one length."""
     # Few lines have a bracket at all.
     signed = [line.text for line in lines if _is_signed(line.text)]
-    if sum(len(pattern.findall(text)) for text in signed) < _MANY:
+    if sum(len(pattern.findall(text)) for text in signed) < least:
         return False
     numbers: list[int] = []
     places: list[int] = []
@@ -72,11 +81,11 @@ def _counts_pages(lines: Sequence[Line], pattern: re.Pattern[str], *, evenly: bo
             places.append(words)
         words += line.text.count(" ", at) + 1
     steps = [after - before for before, after in pairwise(numbers)]
-    if len(steps) + 1 < _MANY or steps.count(1) * 10 < len(steps) * _NEXT:
+    if len(steps) + 1 < least or steps.count(1) * 10 < len(steps) * _NEXT:
         return False
     if sum(step > 0 for step in steps) * 10 < len(steps) * _LATER:
         return False
     sizes = [after - before for before, after in pairwise(places)]
     usual = median(sizes)
-    even = sum(usual <= size * 2 and size <= usual * 2 for size in sizes)
-    return not evenly or (usual >= _WORDS and even >= len(sizes) * _EVEN)
+    alike = sum(usual <= size * 2 and size <= usual * 2 for size in sizes)
+    return not even or (usual >= _WORDS and alike >= len(sizes) * even)
