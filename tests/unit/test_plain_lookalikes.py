@@ -319,3 +319,20 @@ def test_sources_of_what_is_quoted_over_poems_are_no_praise_of_books() -> None:
     found = [words for _, words in outline("\n\n".join(("PREFACE", *[PROSE] * 40, f"\n\n\n{poems}")))]
 
     assert found == ["PREFACE", *titles]
+
+
+def test_a_few_books_at_the_very_end_that_say_what_they_cost_are_for_sale() -> None:
+    """No word says that the text ends; prices of other things are told within it."""
+    told = PROSE.replace("the salt and", "$1.00 and", 1)
+    chapters = "\n\n\n\n\n".join(
+        f"CHAPTER {number}.\n\n\n"
+        + "\n\n\n".join(f"{title} {number}\n\n{told}" for title in ("SALT", "RAIN", "ICE"))
+        + f"\n\n{PROSE}" * 40
+        for number in ("I", "II", "III")
+    )
+    books = ("STORIES FROM THE FERRY", "SONGS FOR A LAMP", "ANECDOTES OF HOLM")
+    offers = "\n\n\n".join(f"{book}\n\n  160 pages. Price 40 cents.\n\n{PROSE}" for book in books)
+    words = {words for _, words in outline(f"{chapters}\n\n\n\n\nTHE SALT HOUSE BOOKS\n\n\n\n\n{offers}")}
+
+    assert {"RAIN I", "ICE III"} <= words
+    assert not words & set(books[1:])

@@ -47,8 +47,11 @@ _SOLD = re.compile(
 _NOTICED = re.compile(r"[\"”’'](?:--|—|–)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
 # Only books have such a form; prices have other things too.
 _FORM = re.compile(
-    r"\b(?:\d{2}mo|[48]vo|in-(?:8|12|16|18|folio)|gilt (?:top|edges)|post-?paid|br(?:o)?sch|[Gg]ebunden|[Cc]loth)\b"
+    r"\b(?:\d{2}mo|[48]vo|in-(?:8|12|16|18|folio)|gilt (?:top|edges)|post-?paid|br(?:o)?sch|[Gg]ebunden|[Cc]loth"
+    r"|[Gg]eheftet|[Ee]inband|[Kk]artoniert|[Bb]roschiert|[Bb]roché|[Rr]elié|[Ee]n rústica|[Ii]ngenaaid|[Gg]ebonden)\b"
 )
+# What a book costs is said with a word for it.
+_PRICE = re.compile(r"\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d", re.IGNORECASE)
 # So many such notices behind the end of a text make a list of what is for sale, which takes up one chunk in so many.
 _LEAST, _REST = 3, 8
 # A column of prices, which accounts hardly end in.
@@ -175,9 +178,20 @@ def _sold_from(chunks: Sequence[Chunk], taken: AbstractSet[int], *, gap: int) ->
             break
         if _is_sold(chunks[at]):
             last, many, between = at, many + 1, 0
-    if many < _MANY or last * 2 < count or sum(map(_is_sold, chunks[:last])) > many:
+    listed = many >= _MANY and sum(map(_is_sold, chunks[:last])) <= many
+    if last * 2 < count or not (listed or _is_brief_list(chunks, last)):
         return count
     return _above(chunks, last, least=0, gap=gap)
+
+
+def _is_brief_list(chunks: Sequence[Chunk], first: int) -> bool:
+    """Tell a few books at the very end, each with a form or a word for what it costs, as less before them has."""
+    end = chunks[-1].last if chunks else 0
+    if first == len(chunks) or chunks[first].first <= end - end // _BEHIND:
+        return False
+    told = [at for at, chunk in enumerate(chunks) if _FORM.search(chunk.text) or _PRICE.search(chunk.text)]
+    behind = sum(at >= first for at in told)
+    return behind >= _LEAST and len(told) <= behind * 2
 
 
 def _above(chunks: Sequence[Chunk], first: int, *, least: int, gap: int) -> int:
