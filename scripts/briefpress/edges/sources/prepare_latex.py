@@ -19,6 +19,7 @@ from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
 from briefpress.verbs.markup.tex_items import with_labelled_items
 from briefpress.verbs.markup.tex_longtables import with_one_head
+from briefpress.verbs.markup.tex_redefined import without_redefined
 from briefpress.verbs.markup.tex_signs import with_signs
 from briefpress.verbs.markup.tex_slides import with_read_slides
 from briefpress.verbs.markup.tex_tables import with_known_tables
@@ -32,7 +33,7 @@ def prepare_latex(text: str, file: str) -> Prepared:
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, head, keywords = without_told(text)
-    text = with_read_authors(text)
+    text = with_read_authors(without_redefined(text))
     text, days = without_today(text)
     text, again = with_one_head(text)
     text, versions = with_read_slides(text)
