@@ -61,6 +61,19 @@ def test_what_defines_something_else_stays(text: str) -> None:
     assert text == without_redefined(text)
 
 
+def test_an_environment_of_nothing_keeps_no_note_from_being_read(tmp_path: Path) -> None:
+    """What stands in it is read."""
+    file = tmp_path / "a.tex"
+    file.write_text(
+        "\\newenvironment{knitrout}{}{}\nA\\footnote{%\n\\begin{knitrout}\\small\n\nSo.\n\n\\end{knitrout}\n}.\n"
+    )
+
+    read = read_file(file)
+
+    assert read.value is not None
+    assert 1 == sum(node["t"] == "Note" for node in nodes(read.value.read.blocks))
+
+
 def test_lines_stay_where_they_are() -> None:
     """Findings name them."""
     assert "a\n%\n\nb" == without_redefined("a\n\\renewcommand{\\section}{x\n}\nb")

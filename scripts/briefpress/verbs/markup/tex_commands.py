@@ -22,7 +22,7 @@ BOXES = {
     "rotatebox": "omw",
     "scalebox": "mow",
     "adjustbox": "mw",
-    "textquote": "ow",
+    **dict.fromkeys(("textquote", "subcaption"), "ow"),
     # What programs write into lists of works.
     **dict.fromkeys(("natexlab", "bibnamefont", "bibfnamefont"), "w"),
     **dict.fromkeys(("bibinfo", "bibfield"), "mw"),

@@ -2,7 +2,8 @@ r"""Leave out of a LaTeX text what redefines its headings, notes and captions: `
 
 Such definitions say how a heading or a note looks, or put it into the margin. Pandoc writes them out, and what it does
 not know of them it drops with the words: a heading is none any more, and a note stands in its line or nowhere. Without
-them, headings are headings and notes are notes.
+them, headings are headings and notes are notes. An environment that is defined as nothing (knitr has one) is left
+undefined: what stands in it is read, where pandoc stops at its end within a note.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _NAME = (
 _DEFINITION = re.compile(
     r"\\begin\{(?P<typed>verbatim\*?|Verbatim|lstlisting|minted|alltt|comment)\}.*?(?:\\end\{(?P=typed)\}|\Z)"
     r"|\\verb\*?(?P<sign>[^\w\s*])[^\n]*?(?P=sign)|(?<!\\)%[^\n]*"
-    rf"|(?P<let>\\let\s*{_NAME}\s*=?\s*\\[A-Za-z@]+)"
+    rf"|(?P<whole>\\let\s*{_NAME}\s*=?\s*\\[A-Za-z@]+|\\(?:re)?newenvironment\*?\s*\{{\w+\}}\s*\{{\s*\}}\s*\{{\s*\}})"
     rf"|(?P<defined>\\[gex]?def\s*{_NAME}[^{{}}\n]{{0,80}}"
     r"|\\(?:(?:re)?new|provide|DeclareRobust|(?:New|Renew|Provide|Declare)Document)[cC]ommand\*?\s*(?:"
     rf"\{{\s*{_NAME}\s*\}}|{_NAME}))",
@@ -32,9 +33,9 @@ def without_redefined(text: str) -> str:
     out: list[str] = []
     at = unclosed = 0
     for found in _DEFINITION.finditer(text):
-        if found.start() < at or unclosed > MOST_UNCLOSED or not (found["let"] or found["defined"]):
+        if found.start() < at or unclosed > MOST_UNCLOSED or not (found["whole"] or found["defined"]):
             continue
-        end = found.end() if found["let"] else _end(text, found.end(), groups=1 + ("Document" in found[0]))
+        end = found.end() if found["whole"] else _end(text, found.end(), groups=1 + ("Document" in found[0]))
         if end is None:
             unclosed += 1
             continue
