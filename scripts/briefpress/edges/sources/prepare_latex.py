@@ -17,6 +17,7 @@ from briefpress.verbs.markup.tex_figures import with_known_figures
 from briefpress.verbs.markup.tex_front import with_read_authors, without_told
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
+from briefpress.verbs.markup.tex_intertexts import without_intertexts
 from briefpress.verbs.markup.tex_items import with_labelled_items
 from briefpress.verbs.markup.tex_longtables import with_one_head
 from briefpress.verbs.markup.tex_redefined import without_redefined
@@ -33,7 +34,7 @@ def prepare_latex(text: str, file: str) -> Prepared:
     line, behind = behind_the_end(text)
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, head, keywords = without_told(text)
-    text = with_read_authors(without_redefined(text))
+    text = without_intertexts(with_read_authors(without_redefined(text)))
     text, days = without_today(text)
     text, again = with_one_head(text)
     text, versions = with_read_slides(text)
