@@ -45,6 +45,7 @@ from briefpress.verbs.sources.opendocument_listings import with_listings
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.rule_rows import without_rule_rows
+from briefpress.verbs.sources.self_links import without_self_links
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.word.directions import without_needless_directions
 from briefpress.verbs.word.signs import with_known_signs
@@ -58,10 +59,10 @@ if TYPE_CHECKING:
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
-    "epub": lambda blocks: with_directions(without_rule_rows(blocks)),
+    "epub": lambda blocks: with_directions(without_rule_rows(without_self_links(blocks))),
     "fb2": put_back_tables,
     "bits": with_captions_of_tables,
-    "html": lambda blocks: with_directions(without_rule_rows(blocks)),
+    "html": lambda blocks: with_directions(without_rule_rows(without_self_links(blocks))),
     "jats": with_captions_of_tables,
     MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(with_titled_callouts(with_raw_tex(blocks)))),
     NOTEBOOK: lambda blocks: with_framed_figures(with_listed_tables(blocks)),
