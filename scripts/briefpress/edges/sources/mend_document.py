@@ -19,6 +19,7 @@ from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_callouts import with_titled_callouts
 from briefpress.verbs.markup.markdown_raw import read_raw_words
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
+from briefpress.verbs.markup.markdown_tex_notes import with_read_notes
 from briefpress.verbs.markup.myst_figures import with_framed_figures
 from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_cited import with_typed_citations
@@ -64,7 +65,9 @@ _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "bits": with_captions_of_tables,
     "html": lambda blocks: with_directions(without_rule_rows(without_self_links(blocks))),
     "jats": with_captions_of_tables,
-    MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(with_titled_callouts(with_raw_tex(blocks)))),
+    MARKDOWN: lambda blocks: with_framed_figures(
+        with_listed_tables(with_titled_callouts(with_read_notes(with_raw_tex(blocks))))
+    ),
     NOTEBOOK: lambda blocks: with_framed_figures(with_listed_tables(blocks)),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),
