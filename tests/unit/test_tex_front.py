@@ -22,6 +22,7 @@ HEAD = "\\documentclass{article}\n"
         (r"\institute{University of X \\ Town \and Institute Y}", "University of X, Town, Institute Y"),
         (r"\affil[1]{\textit{School of} Z, % at last" + "\n  Town~A}", "School of Z, Town A"),
         (r"\supervisor{Prof. B}", "Prof. B"),
+        (r"\address{Universit\'e \c{C} Fran\c cais \'{E}cole}", "Université Ç Français École"),
     ),
 )
 def test_what_stands_in_the_head_is_told(command: str, words: str) -> None:

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
             "\\begin{align}\na\\end{align} \n\nso \\begin{align}\nb\n\\end{align}",
         ),
         ("\\begin{gather*}\\shortintertext{so} b\\end{gather*}", "so \\begin{gather*} b\\end{gather*}"),
+        (
+            "\\begin{align}\na % {\n%\\intertext{or\n\\intertext{so %.}\nso}\nb\n\\end{align}",
+            "\\begin{align}\na\\end{align} \n\n\nso %\nso \\begin{align}\nb\n\\end{align}",
+        ),
         ("\\begin{align}a\n\\intertext{so}\n\\end{align}", "\\begin{align}a\\end{align} \nso \n"),
     ),
-    ids=("between", "first", "last"),
+    ids=("between", "first", "with-comments", "last"),
 )
 def test_words_between_rows_are_text(text: str, expected: str) -> None:
     """No line is added, and none goes."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, uses
@@ -33,6 +34,11 @@ _TEXT = re.compile(r"\\(?:part|chapter|section|subsection|tableofcontents|mainma
 _DEFINED = re.compile(r"(?:[cC]ommand\*?|\\[gex]?def|\\let)\s*\{?\s*\\([A-Za-z]+)")
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?[ \t]*")
 _COMMAND = re.compile(r"\\\\(?:\[[^\]]*\])?|\\(?:and|sep)(?![A-Za-z])|\\[A-Za-z@]+\*?(?:\[[^\]]*\])?|~")
+# Letters with accents, as they are written where a keyboard has none.
+_ACCENTS = dict(
+    zip("'`^\"~=.cvuHkr", "\u0301\u0300\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a", strict=True)
+)
+_ACCENT = re.compile(r"\\(['`^\"~=.]|[cvuHkr](?![A-Za-z]))\s*\{?\\?([A-Za-z])\}?")
 _BREAKS = frozenset({"\\\\", "\\and", "\\sep"})
 _KEYS = frozenset({"keywords", "keyword"})
 _REASON = "it is told of the document in its head"
@@ -93,5 +99,6 @@ def _calls(text: str, names: frozenset[str]) -> Iterator[tuple[str, int, int, st
 
 def _words(inner: str) -> str:
     """Give the words of an argument without its commands; where a line of it ends, a comma stands."""
-    bare = _COMMAND.sub(lambda one: ", " if one[0].split("[")[0] in _BREAKS else " ", _COMMENT.sub("", inner))
+    inner = _ACCENT.sub(lambda one: normalize("NFC", one[2] + _ACCENTS[one[1]]), _COMMENT.sub("", inner))
+    bare = _COMMAND.sub(lambda one: ", " if one[0].split("[")[0] in _BREAKS else " ", inner)
     return re.sub(r"\s+(?=[,.;])|(?<=,)(?:\s*,)+", "", " ".join(re.sub(r"[{}$]", "", bare).split())).strip(" ,")

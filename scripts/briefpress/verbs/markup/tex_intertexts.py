@@ -15,6 +15,8 @@ _FORMULA = re.compile(
     re.DOTALL,
 )
 _WORDS = re.compile(r"(?<!\s)\s*(?:\\\\(?:\[[^\]\n]*\])?\s*)?\\(?:short)?intertext\s*(?=\{)")
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_BLANK_END = re.compile(r"(?:\s|(?<!\\)%)+\Z")
 _INNER = re.compile(r"\\(begin|end)\{")
 
 
@@ -24,7 +26,8 @@ def without_intertexts(text: str) -> str:
 
 
 def _parted(found: re.Match[str]) -> str:
-    body = found["body"] or ""
+    # What a comment says would end formulas and groups.
+    body = _COMMENT.sub("%", found["body"] or "")
     out: list[str] = []
     at = 0
     for words in _WORDS.finditer(body):
@@ -33,13 +36,18 @@ def _parted(found: re.Match[str]) -> str:
         if end is None or words.start() < at or _depth(body[: words.start()]):
             continue
         rows, between = body[at : words.start()], body[words.end() + 1 : end - 1]
-        formula = f"{found['begin']}{rows}{found['end']} " if rows.strip() else ""
-        out += [formula, "\n" * words[0].count("\n"), between, " "]
+        bare = _BLANK_END.sub("", rows)
+        formula = f"{found['begin']}{bare}{found['end']} " if _has_rows(bare) else ""
+        out += [formula, "\n" * (rows.count("\n") - formula.count("\n") + words[0].count("\n")), between, " "]
         at = end
     if not out:
         return found[0]
     rest = body[at:]
-    return "".join((*out, f"{found['begin']}{rest}{found['end']}" if rest.strip() else rest))
+    return "".join((*out, f"{found['begin']}{rest}{found['end']}" if _has_rows(rest) else rest))
+
+
+def _has_rows(formula: str) -> bool:
+    return bool(formula.replace("%", "").strip())
 
 
 def _depth(body: str) -> int:
