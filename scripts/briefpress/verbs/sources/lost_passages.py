@@ -54,7 +54,8 @@ _REMARKS: Mapping[str, re.Pattern[str]] = {
     # Of code, what is set and what is called, and its arguments that are no words.
     "typst": re.compile(
         r"(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)|#(?:set|show|let|import|include)[ \t][^\n\[]*"
-        r"|\b[a-z][a-z-]*:[ \t]*(?:\([^()\[\]\"]*\)|[\w.%+-]+(?=[,)\s]))|\b[a-z][\w.-]*\(",
+        r"|\b[a-z][a-z-]*:[ \t]*(?:\([^()\[\]\"]*\)|(?:auto|none|true|false|left|right|center|top|bottom|horizon|start"
+        r"|end|-?\d[\d.]*(?:[a-z]{2}|%)?)(?![\w-]))|\b[a-z][\w.-]*\(",
         re.DOTALL,
     ),
 }
