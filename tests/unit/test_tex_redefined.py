@@ -74,6 +74,21 @@ def test_an_environment_of_nothing_keeps_no_note_from_being_read(tmp_path: Path)
     assert 1 == sum(node["t"] == "Note" for node in nodes(read.value.read.blocks))
 
 
+def test_a_table_stays_one(tmp_path: Path) -> None:
+    """Though its beginning or its end draw a rule as well."""
+    file = tmp_path / "a.tex"
+    file.write_text(
+        "\\documentclass{article}\n\\let\\endold\\endlongtable\n\\def\\endlongtable{\n\\hline\n\\endold\n}\n"
+        "\\begin{document}\n\\begin{longtable}{ll}\na & b \\\\\nc & d \\\\\n\\end{longtable}\n\\end{document}\n"
+    )
+
+    read = read_file(file)
+
+    assert read.value is not None
+    assert 1 == sum(node["t"] == "Table" for node in nodes(read.value.read.blocks))
+    assert () == read.findings
+
+
 def test_lines_stay_where_they_are() -> None:
     """Findings name them."""
     assert "a\n%\n\nb" == without_redefined("a\n\\renewcommand{\\section}{x\n}\nb")

@@ -10,7 +10,7 @@ from briefpress.edges.sources.mend_fault import fault_place, mend_fault
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
 from briefpress.verbs.desk.locate import place_at
-from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+from briefpress.verbs.markup.tex_commands import doubtful, drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_lost import lost_environments
 from briefpress.verbs.markup.tex_typed import stretch_as_typed
 from briefpress.verbs.sources.inner_links import with_inner_links
@@ -95,12 +95,11 @@ class PandocReading:
         unknown = unknown_commands([*raw, *head])
         if unknown:
             read, more = self.read(with_words(text, unknown).encode())
-            names = ", ".join(f"\\{name}" for name in unknown)
-            message = f"commands are not known here ({names}); the words in their braces are set as plain text"
-            found += [
-                *more,
-                Finding(Place(self.file), "S022", message, "see that all of these words are meant to be read"),
-            ]
+            found += more
+            if names := ", ".join(f"\\{name}" for name in doubtful(unknown)):
+                message = f"commands are not known here ({names}); the words in their braces are set as plain text"
+                hint = "see that all of these words are meant to be read"
+                found.append(Finding(Place(self.file), "S022", message, hint))
         return self._with_lost(read, list(lost_environments(raw, read.blocks)), text, unknown, found)
 
     def _with_lost(

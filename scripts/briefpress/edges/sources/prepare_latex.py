@@ -14,6 +14,7 @@ from briefpress.verbs.markup.tex_commands import BOXES, with_words
 from briefpress.verbs.markup.tex_documented import with_shown_names, without_new_environments
 from briefpress.verbs.markup.tex_end import behind_the_end
 from briefpress.verbs.markup.tex_figures import with_known_figures
+from briefpress.verbs.markup.tex_flextables import with_read_flextables
 from briefpress.verbs.markup.tex_front import with_read_authors, without_told
 from briefpress.verbs.markup.tex_habits import without_habits
 from briefpress.verbs.markup.tex_highlighted import with_plain_code
@@ -35,7 +36,7 @@ def prepare_latex(text: str, file: str) -> Prepared:
     aside = (SetAside(line, behind, "hidden", "TeX reads nothing behind the end of the document"),) if behind else ()
     text, head, keywords = without_told(text)
     text = without_intertexts(with_read_authors(without_redefined(text)))
-    text, days = without_today(text)
+    text, days = without_today(with_read_flextables(text))
     text, again = with_one_head(text)
     text, versions = with_read_slides(text)
     aside = (*aside, *head, *again, *versions)

@@ -44,7 +44,7 @@ _WORDLESS = re.compile(
 # These take no argument: what stands in braces behind one is text, and is dropped with it.
 _SWITCHES = frozenset(
     "rmfamily sffamily ttfamily mdseries upshape slshape selectfont protect bigskip medskip smallskip unskip newpage "
-    "setlongtables glsresetall".split()
+    "setlongtables glsresetall centering noindent indent raggedright raggedleft".split()
 )
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
@@ -113,6 +113,11 @@ def uses(text: str, names: Collection[str]) -> Iterator[re.Match[str]]:
             at = max(at, end)
         if found["command"] in names and not _defines(text, found.start()):
             yield found
+
+
+def doubtful(commands: Iterable[str]) -> list[str]:
+    """Give those of unknown commands whose arguments may be no words: what stands behind a switch is text."""
+    return [name for name in commands if name not in _SWITCHES]
 
 
 def unknown_commands(blocks: Nodes) -> dict[str, str]:

@@ -16,12 +16,13 @@ _NAME = (
     r"\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|footnote|footnotetext|footnotemark|caption|emph|textbf"
     r"|textit|texttt|textsc|underline|url|href|includegraphics)(?![A-Za-z@])"
 )
+_TABLE = r"\\(?:end)?(?:longtable|tabularx?|table|figure)(?![A-Za-z@])"
 # What shows a definition as it is typed, or speaks of one, is none.
 _DEFINITION = re.compile(
     r"\\begin\{(?P<typed>verbatim\*?|Verbatim|lstlisting|minted|alltt|comment)\}.*?(?:\\end\{(?P=typed)\}|\Z)"
     r"|\\verb\*?(?P<sign>[^\w\s*])[^\n]*?(?P=sign)|(?<!\\)%[^\n]*"
     rf"|(?P<whole>\\let\s*{_NAME}\s*=?\s*\\[A-Za-z@]+|\\(?:re)?newenvironment\*?\s*\{{\w+\}}\s*\{{\s*\}}\s*\{{\s*\}})"
-    rf"|(?P<defined>\\[gex]?def\s*{_NAME}[^{{}}\n]{{0,80}}"
+    rf"|(?P<defined>\\[gex]?def\s*(?:{_NAME}|{_TABLE})[^{{}}\n]{{0,80}}"
     r"|\\(?:(?:re)?new|provide|DeclareRobust|(?:New|Renew|Provide|Declare)Document)[cC]ommand\*?\s*(?:"
     rf"\{{\s*{_NAME}\s*\}}|{_NAME}))",
     re.DOTALL,
