@@ -31,6 +31,23 @@ def test_titles_have_their_signs_before_them(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    (
+        ("= A title =\nB C\n", "= A title\nB C\n"),
+        ("a\n\n=== Of a = b ===\nc\n", "a\n\n=== Of a = b\nc\n"),
+        ("## Part ##\n", "## Part\n"),
+        ("== Part =\n", "== Part =\n"),
+        ("== C==\n", "== C==\n"),
+        ("----\n== a ==\n----\n", "----\n== a ==\n----\n"),
+        ("== ==\n", "== ==\n"),
+    ),
+)
+def test_signs_behind_a_title_are_no_words_of_it(text: str, expected: str) -> None:
+    """If they are as many as before it; code is as it is typed."""
+    assert expected == with_marked_titles(text)
+
+
+@pytest.mark.parametrize(
     "text",
     (
         "----\nPart\n----\n",

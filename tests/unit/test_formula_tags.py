@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         (r"\begin{aligned} a & b \\ c & d \\ \end{aligned}", r"\begin{aligned} a & b \\ c & d \end{aligned}"),
         (r"\begin{align*} a & b \\[2pt] \end{align*}", r"\begin{align*} a & b \end{align*}"),
         (r"\begin{gather} a \\ b \\ \label{x} \end{gather}", r"\begin{gather} a \\ b \end{gather}"),
+        (r"\begin{array}{c|c} a & b \\ \hline \end{array}", r"\begin{array}{c|c} a & b \end{array}"),
         (r"\begin{cases} a & b \\ c & d \end{cases}", r"\begin{cases} a & b \\ c & d \end{cases}"),
         (r"x \tag{3}", "x"),
     ),

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from briefpress.edges.sources.read_file import read_file
-from briefpress.verbs.markup.jats_citations import take_out_records
+from briefpress.verbs.markup.jats_citations import say_others, take_out_records
 from briefpress.verbs.trees.project import project
 from helpers.xml_shape import shape
 
@@ -62,3 +62,20 @@ def test_a_list_of_sources_has_each_once(tmp_path: Path) -> None:
     assert [f"{begins} Poe, E. Tales. 1845." for begins in ("1.", "2.", "3")] == [
         words for words in project(outcome.value.read.blocks).text.split("\n\n") if words
     ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    (
+        ("Ray B, <etal/>. Notes", "Ray B, etal[et al]. Notes"),
+        ("Ray B, <etal/> Notes", "Ray B, etal[et al.] Notes"),
+        ("Ray B <etal>and others</etal>", "Ray B etal[and others]"),
+        ("Ray B <etal/>et al.", "Ray B et al."),
+    ),
+)
+def test_other_authors_are_spoken_of(inside: str, expected: str) -> None:
+    """Once, and with one full stop."""
+    root = etree.fromstring(f"<ref><mixed-citation>{inside}</mixed-citation></ref>")
+    say_others(root)
+
+    assert f"ref[mixed-citation[{expected}]]" == shape(root).replace("etal[]", "")

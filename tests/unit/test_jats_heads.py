@@ -135,3 +135,25 @@ def test_a_list_of_works_without_a_title_is_told(tmp_path: Path, back: str, expe
 
     assert expected == [one.message.partition(";")[0] for one in found]
     assert {2} >= {one.place.line for one in found}
+
+
+def test_of_several_abstracts_the_article_has_its_own(tmp_path: Path) -> None:
+    """The others are told of."""
+    path = tmp_path / "a.xml"
+    abstracts = (
+        '<abstract abstract-type="toc"><p>In a line.</p></abstract><abstract><p>It is long.</p></abstract>'
+        '<abstract abstract-type="summary"><p>For all.</p></abstract>'
+    )
+    path.write_text(
+        f"<article><front><article-meta>{abstracts}</article-meta></front><body><p>Words.</p></body></article>",
+        encoding="utf-8",
+    )
+    outcome = read_file(path, reader="jats")
+
+    assert outcome.value is not None
+    assert "It is long." == outcome.value.read.metadata["abstract"]
+    assert {"In a line.", "For all."} <= set(
+        " ".join(one.words for one in outcome.value.read.set_aside if one.role == "metadata")
+        .replace(". ", ".|")
+        .split("|")
+    )

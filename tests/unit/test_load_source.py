@@ -95,6 +95,7 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
         ("../images/a%20b.svg", []),
         ("/images/a%20b.svg?d=74#x", []),
         ("images/a%20b", []),
+        ("images/c", []),
         ("/images/none.svg", ["F006"]),
         ("../outside.svg", ["F006"]),
         ("images/none.svg", ["F001"]),
@@ -109,6 +110,7 @@ def test_a_picture_is_found_in_the_folder_that_was_brought_along(
     drawn = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
     (tmp_path / "brief" / "images").mkdir(parents=True)
     (tmp_path / "brief" / "images" / "a b.svg").write_text(drawn, encoding="utf-8")
+    (tmp_path / "brief" / "images" / "c.SVG").write_text(drawn, encoding="utf-8")
     (tmp_path / "outside.svg").write_text(drawn, encoding="utf-8")
     outcome = load(tmp_path / "brief", "a.md", f"![A map.]({address})")
     assert outcome.value is not None

@@ -62,6 +62,18 @@ def test_what_is_no_prose_is_passed_over(code: str) -> None:
     assert not lost_passages(f"{code}\n\n{READ}\n", READ, reader="latex", file="a.tex")
 
 
+@pytest.mark.parametrize(
+    "code",
+    (
+        '#set text(size: fontsize, font: "Times New Roman", lang: "ua", one: "two three four five six")',
+        'protocol", table( columns: (auto, auto, auto, auto), align: center + horizon, inset: ten, fill: none,',
+    ),
+)
+def test_code_of_typst_is_no_prose(code: str) -> None:
+    """Though there are spaces between its words."""
+    assert not lost_passages(f"{code}\n\n{READ}\n", READ, reader="typst", file="a.typ")
+
+
 def test_what_a_reader_counts_itself_is_not_looked_for() -> None:
     """The words of a Word document are known by its own XML."""
     assert not lost_passages(LOST, "", reader="docx", file="a.docx")

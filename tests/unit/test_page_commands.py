@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     (
         ("a\n\n\\newpage\n\nb", "a\n\n\n\nb"),
         ("a\n \\vspace{2cm} \\clearpage \nb", "a\n\nb"),
+        ("\\addtocontents{toc}{\\protect\\newpage}\n\\appendix\n\\doublespacing\nb", "\n\n\nb"),
         (
             "```\n\\newpage\n```\n    \\newpage\n~~~tex\n\\newpage",
             "```\n\\newpage\n```\n    \\newpage\n~~~tex\n\\newpage",

@@ -67,6 +67,7 @@ def test_what_cannot_be_typed_either_is_told_of(tmp_path: Path) -> None:
         "\\begin{lem}\\label{a:b}\n\\index{type of!circle}\n$$ x = \\mbox{salt and rope} $$\n\\end{lem}",
         "\\begin{multicols}{2}\n\\lstinputlisting[firstline=3]{a/b.c}\n\\end{multicols}",
         "\\begin{tikzpicture}\n\\node {salt and rope and tar}; % {\n\\end{tikzpicture}",
+        "\\begin{odd}\n\\begin{gather}\nij \\rule{3pt}{1} \\rule{3pt}{1} \\rule{3pt}{1} ij\n\\end{gather}\n\\end{odd}",
     ),
 )
 def test_an_environment_that_is_read_or_has_no_words_is_no_fault(tmp_path: Path, body: str) -> None:
@@ -97,7 +98,35 @@ def test_code_that_was_coloured_is_code_as_it_was(tmp_path: Path) -> None:
     assert code.count("\n") == with_plain_code(code).count("\n")
 
 
-@pytest.mark.parametrize("stuff", ("\\begin{Highlighting}\n\\KeywordTok{a", "\\VERB|a", "{{"))
+def test_code_that_knitr_coloured_is_code_as_it_was(tmp_path: Path) -> None:
+    """Its boxes and colours are no words, and a dollar sign in it begins no formula."""
+    lines = (
+        "\\begin{knitrout}\\small",
+        "\\definecolor{shadecolor}{rgb}{0.969, 0.969, 0.969}\\color{fgcolor}\\begin{kframe}",
+        "\\begin{alltt}",
+        "\\hlcom{# Fit it}",
+        '\\hlstd{fit}\\hlopt{$}\\hlstd{error} \\hlkwb{<-} \\hlkwd{f}(\\hlstr{"a\\textbackslash{}n"}) \\{',
+        "\\end{alltt}",
+        "\\end{kframe}",
+        "\\end{knitrout}",
+    )
+    code = "\n".join(lines)
+    told, text = _read(tmp_path, code)
+
+    assert ([], 'The ferry went over.\n\n# Fit it\nfit$error <- f("a\\n") {\n\nEnd.') == (told, text)
+    assert code.count("\n") == with_plain_code(code).count("\n")
+
+
+def test_words_in_alltt_that_nothing_coloured_stay() -> None:
+    """Commands in it are meant."""
+    text = "\\begin{kframe}\\end{kframe}\\begin{alltt}\na {\\bf b}\n\\end{alltt}"
+
+    assert text.endswith(with_plain_code(text))
+
+
+@pytest.mark.parametrize(
+    "stuff", ("\\begin{alltt}\n\\hlstd{a", "\\begin{Highlighting}\n\\KeywordTok{a", "\\VERB|a", "{{")
+)
 def test_coloured_code_is_read_in_time_with_the_text(stuff: str) -> None:
     """What is never closed too."""
     assert LINEAR > growth(with_plain_code, lambda size: "Highlighting}" + stuff * size, size=2_000)

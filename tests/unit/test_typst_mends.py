@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefpress.edges.sources.read_file import read_file
+from briefpress.nouns.tree import nodes
 from briefpress.verbs.markup.typst_mends import mend_code
 from briefpress.verbs.trees.project import project
 
@@ -80,3 +81,31 @@ def test_what_a_package_would_show_in_its_own_way_is_shown(tmp_path: Path, rule:
 
     assert outcome.value is not None
     assert "One Two and three." == " ".join(project(outcome.value.read.blocks).text.split())
+
+
+def test_a_heading_that_is_a_name_from_elsewhere_stays_a_heading(tmp_path: Path) -> None:
+    """It shows the name, and is told of; within a line the name goes."""
+    text = f"{_IMPORT}Of #titles.one it is.\n\n= #titles.one <a>\n\nOne.\n\n== On #titles.one\n\nTwo.\n"
+    (tmp_path / "a.typ").write_text(text, encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert [(1, "titles.one"), (2, "On")] == [
+        (node["c"][0], project([{"t": "Plain", "c": node["c"][2]}]).text.strip())
+        for node in nodes(outcome.value.read.blocks)
+        if node["t"] == "Header"
+    ]
+    assert [one for one in outcome.findings if one.code == "S022" and "titles.one" in one.message]
+
+
+@pytest.mark.parametrize("sign", ("ident", "ohm", "perthousand", "hbar", "micro"))
+def test_signs_with_new_names_are_signs(tmp_path: Path, sign: str) -> None:
+    """The text may begin with a heading."""
+    (tmp_path / "a.typ").write_text(f"= One\n\n$a {sign} b$\n", encoding="utf-8")
+    outcome = read_file(tmp_path / "a.typ")
+
+    assert outcome.value is not None
+    assert ["Header", "Math"] == [
+        node["t"] for node in nodes(outcome.value.read.blocks) if node["t"] in {"Header", "Math", "Code"}
+    ]
+    assert () == outcome.findings

@@ -21,6 +21,7 @@ from briefpress.edges import pandoc
 from briefpress.edges.layout.formula_heights import heights_found_once
 from briefpress.nouns.tree import attr, nodes, para
 from briefpress.verbs.epub import xhtml
+from briefpress.verbs.markup.formula_commands import is_blank, respelled
 from briefpress.verbs.trees.rewrite import rewrite
 from briefpress.verbs.trees.trimmed import trimmed
 
@@ -132,26 +133,29 @@ def _plain(formula: etree._Element) -> etree._Element:
 def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
     """Give a tree whose formulas can all be set, and the TeX of those that cannot and are shown as code.
 
-    One that stands by itself within a paragraph is a block of code there, and parts it.
+    One that can be set once its commands are written in another way is written so; one in which nothing stands is a
+    space. One that stands by itself within a paragraph is a block of code there, and parts it.
     """
     found = [node for node in nodes(blocks) if node["t"] == "Math"]
     texts = list(dict.fromkeys((node["c"][0]["t"], node["c"][1]) for node in found))
     if not texts:
         return blocks, ()
-    settable: dict[Any, bool] = dict.fromkeys(texts, False)
-    fit = [text for text in texts if len(text[1]) <= _LONGEST and _scripts(text[1]) <= _DEEPEST_SCRIPTS]
-    trees = [[para([{"t": "Math", "c": [{"t": kind}, text]}])] for kind, text in fit]
-    # What takes pandoc too long is shown as it is typed.
-    with suppress(pandoc.PandocFailed):
-        written = pandoc.write_many(trees)
-        settable |= {text: _can_be_set(markup) for text, markup in zip(fit, written, strict=True)}
+    good = _settable(texts)
+    anew = {(kind, tex): (kind, respelled(tex)) for kind, tex in texts if (kind, tex) not in good and not is_blank(tex)}
+    settable = _settable([new for old, new in anew.items() if new != old])
+    written = {old: new[1] for old, new in anew.items() if new in settable}
+    typed = frozenset(old for old in anew if old not in written)
 
     def is_typed(node: Node) -> bool:
-        return node["t"] == "Math" and not settable[node["c"][0]["t"], node["c"][1]]
+        return node["t"] == "Math" and (node["c"][0]["t"], node["c"][1]) in typed
 
     def rule(node: Node) -> Nodes | None:
         if is_typed(node):
             return [{"t": "Code", "c": [attr(), node["c"][1]]}]
+        if node["t"] == "Math" and is_blank(node["c"][1]):
+            return [{"t": "Space"}]
+        if node["t"] == "Math" and (new := written.get((node["c"][0]["t"], node["c"][1]))):
+            return [{"t": "Math", "c": [node["c"][0], new]}]
         if node["t"] in {"Para", "Plain"} and any(is_typed(one) and _is_display(one) for one in node["c"]):
             parts = _parted(node["c"], lambda one: is_typed(one) and _is_display(one))
             return [
@@ -160,7 +164,18 @@ def formulas_as_code(blocks: Nodes) -> tuple[Nodes, tuple[str, ...]]:
         return None
 
     whole: Nodes = rewrite(blocks, rule)
-    return whole, tuple(text for (kind, text), good in settable.items() if not good)
+    return whole, tuple(tex for kind, tex in texts if (kind, tex) in typed)
+
+
+def _settable(texts: Sequence[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Give those formulas that can be set; each is its kind and its TeX."""
+    fit = [text for text in texts if len(text[1]) <= _LONGEST and _scripts(text[1]) <= _DEEPEST_SCRIPTS]
+    trees = [[para([{"t": "Math", "c": [{"t": kind}, tex]}])] for kind, tex in fit]
+    # What takes pandoc too long is shown as it is typed.
+    with suppress(pandoc.PandocFailed):
+        written = pandoc.write_many(trees) if trees else []
+        return frozenset(text for text, markup in zip(fit, written, strict=True) if _can_be_set(markup))
+    return frozenset()
 
 
 def _is_display(formula: Node) -> bool:

@@ -19,6 +19,7 @@ from briefpress.verbs.markup.jats_captions import with_captions_of_tables
 from briefpress.verbs.markup.markdown_callouts import with_titled_callouts
 from briefpress.verbs.markup.markdown_raw import read_raw_words
 from briefpress.verbs.markup.markdown_tex import with_raw_tex
+from briefpress.verbs.markup.markdown_tex_notes import with_read_notes
 from briefpress.verbs.markup.myst_figures import with_framed_figures
 from briefpress.verbs.markup.myst_tables import with_listed_tables
 from briefpress.verbs.markup.org_cited import with_typed_citations
@@ -45,6 +46,7 @@ from briefpress.verbs.sources.opendocument_listings import with_listings
 from briefpress.verbs.sources.parted_text import without_parts
 from briefpress.verbs.sources.quoted_notes import without_quoted_notes
 from briefpress.verbs.sources.rule_rows import without_rule_rows
+from briefpress.verbs.sources.self_links import without_self_links
 from briefpress.verbs.sources.whole_rows import without_whole_rows
 from briefpress.verbs.word.directions import without_needless_directions
 from briefpress.verbs.word.signs import with_known_signs
@@ -58,12 +60,14 @@ if TYPE_CHECKING:
 _MENDS: Mapping[str, Callable[[Nodes], Nodes]] = {
     "org": lambda blocks: with_drawings(with_backslashes(blocks)),
     "docx": lambda blocks: without_needless_directions(with_known_signs(blocks)),
-    "epub": lambda blocks: with_directions(without_rule_rows(blocks)),
+    "epub": lambda blocks: with_directions(without_rule_rows(without_self_links(blocks))),
     "fb2": put_back_tables,
     "bits": with_captions_of_tables,
-    "html": lambda blocks: with_directions(without_rule_rows(blocks)),
+    "html": lambda blocks: with_directions(without_rule_rows(without_self_links(blocks))),
     "jats": with_captions_of_tables,
-    MARKDOWN: lambda blocks: with_framed_figures(with_listed_tables(with_titled_callouts(with_raw_tex(blocks)))),
+    MARKDOWN: lambda blocks: with_framed_figures(
+        with_listed_tables(with_titled_callouts(with_read_notes(with_raw_tex(blocks))))
+    ),
     NOTEBOOK: lambda blocks: with_framed_figures(with_listed_tables(blocks)),
     "latex": with_listed_citations,
     "mediawiki": lambda blocks: with_second_calls(with_alternatives(with_typed_lines(blocks))),

@@ -14,7 +14,7 @@ from briefpress.verbs.markup.tex_braces import with_braced_words, with_closed_br
 from briefpress.verbs.markup.tex_definitions import line_as_typed, without_line
 from briefpress.verbs.markup.tex_typed import environment_as_typed, without_stray_end
 from briefpress.verbs.markup.typst_formulas import AsTyped, with_typed_formula, with_typed_formulas
-from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins
+from briefpress.verbs.markup.typst_imports import missing_name, with_stand_ins, with_symbol
 from briefpress.verbs.markup.typst_mends import mend_code
 from briefpress.verbs.sources.elsewhere import elsewhere
 
@@ -71,6 +71,8 @@ def _line(fault: str) -> int:
 
 def _typst(text: str, fault: str, *, file: str) -> MendedText:
     if name := missing_name(fault):
+        if (signed := with_symbol(text, name)) != text:
+            return MendedText(signed)
         typed = with_typed_formulas(text, [name])
         return _as_typed(AsTyped(with_stand_ins(typed.text, [name]), typed.formulas), file)
     typed = with_typed_formula(text, fault)
@@ -79,6 +81,10 @@ def _typst(text: str, fault: str, *, file: str) -> MendedText:
     code = mend_code(text, fault)
     if code is None:
         return MendedText(text)
+    if code.is_shown:
+        message = f"“{code.code}” leads to another file; the heading shows its name"
+        hint = "write the words of the heading in its place"
+        return MendedText(code.text, (Finding(Place(file, code.line), "S022", message, hint),))
     message = f"“{code.code.strip()[:80]}” cannot be followed; only the words in its brackets are read"
     hint = "see that nothing is missing; save drawings as pictures, and bring them in as figures"
     return MendedText(code.text, (Finding(Place(file, code.line), "S022", message, hint),))

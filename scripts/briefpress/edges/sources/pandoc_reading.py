@@ -10,7 +10,7 @@ from briefpress.edges.sources.mend_fault import fault_place, mend_fault
 from briefpress.nouns.finding import Finding, Place
 from briefpress.nouns.formats import CONTAINERS
 from briefpress.verbs.desk.locate import place_at
-from briefpress.verbs.markup.tex_commands import drawings, unknown_commands, with_words
+from briefpress.verbs.markup.tex_commands import doubtful, drawings, unknown_commands, with_words
 from briefpress.verbs.markup.tex_lost import lost_environments
 from briefpress.verbs.markup.tex_typed import stretch_as_typed
 from briefpress.verbs.sources.inner_links import with_inner_links
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefpress.verbs.markup.tex_lost import LostEnvironment
 
 _MOST_MENDS = 60
+_HEAD = ("title", "subtitle", "author", "date")
 _READ_ANEW = 20_000_000  # bytes; each mend is another reading
 ANEW = "save it anew from the program that made it, if need be in another format"
 
@@ -85,21 +86,20 @@ class PandocReading:
         mended = self._raw(text)
         if mended is None:
             return read, []
-        raw, text = mended
+        raw, head, text = mended
         found: list[Finding] = []
         if drawn := drawings(raw):
             message = f"{drawn} drawings did not come through: they are made by commands"
             hint = "save them as PDF, PNG or SVG, and bring them in as figures"
             found.append(Finding(Place(self.file), "F008", message, hint))
-        unknown = unknown_commands(raw)
+        unknown = unknown_commands([*raw, *head])
         if unknown:
             read, more = self.read(with_words(text, unknown).encode())
-            names = ", ".join(f"\\{name}" for name in unknown)
-            message = f"commands are not known here ({names}); the words in their braces are set as plain text"
-            found += [
-                *more,
-                Finding(Place(self.file), "S022", message, "see that all of these words are meant to be read"),
-            ]
+            found += more
+            if names := ", ".join(f"\\{name}" for name in doubtful(unknown)):
+                message = f"commands are not known here ({names}); the words in their braces are set as plain text"
+                hint = "see that all of these words are meant to be read"
+                found.append(Finding(Place(self.file), "S022", message, hint))
         return self._with_lost(read, list(lost_environments(raw, read.blocks)), text, unknown, found)
 
     def _with_lost(
@@ -120,14 +120,16 @@ class PandocReading:
             read, _ = self.read(with_words(whole, unknown).encode())
         return read, found
 
-    def _raw(self, text: str) -> tuple[Nodes, str] | None:
-        """Give a LaTeX text read with its unknown commands, and the text, mended where that takes it; None if none is.
+    def _raw(self, text: str) -> tuple[Nodes, Nodes, str] | None:
+        """Give a LaTeX text and its head read with their unknown commands, and the text, mended where that takes it.
 
-        What is mended is told of already. Raises Unreadable if there is no time for it.
+        None is given if it cannot be read so. What is mended is told of already. Raises Unreadable if there is no time
+        for it.
         """
         for _ in range(_MOST_MENDS):
             try:
-                return self._run(text.encode(), "latex+raw_tex").blocks, text
+                read = self._run(text.encode(), "latex+raw_tex")
+                return read.blocks, [read.metadata[name] for name in _HEAD if name in read.metadata], text
             except pandoc.PandocTired as fault:
                 raise self._refused(fault) from fault
             except pandoc.PandocFailed as fault:

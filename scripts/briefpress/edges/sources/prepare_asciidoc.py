@@ -13,6 +13,7 @@ from briefpress.verbs.markup.asciidoc_drawings import with_typed_drawings
 from briefpress.verbs.markup.asciidoc_items import with_joined_items
 from briefpress.verbs.markup.asciidoc_links import with_whole_words, without_windows
 from briefpress.verbs.markup.asciidoc_markdown import with_own_marks
+from briefpress.verbs.markup.asciidoc_notes import with_whole_notes
 from briefpress.verbs.markup.asciidoc_pictures import with_whole_names
 from briefpress.verbs.markup.asciidoc_references import with_labelled_works
 from briefpress.verbs.markup.asciidoc_titles import with_marked_titles, with_named_dates
@@ -23,7 +24,7 @@ def prepare_asciidoc(text: str, file: str) -> Prepared:
     text, data = with_own_marks(with_marked_titles(text))
     text, drawn = with_typed_drawings(text)
     bare, conditions = without_conditions(with_named_dates(text))
-    bare, asides = asciidoc_asides(with_whole_cells(with_labelled_works(without_windows(bare))))
+    bare, asides = asciidoc_asides(with_whole_cells(with_whole_notes(with_labelled_works(without_windows(bare)))))
     told = (*((_conditional(file, conditions),) if conditions else ()), *(_drawn(file, *one) for one in drawn))
     whole = with_plain_colons(with_whole_words(with_joined_items(with_whole_names(bare))))
     return Prepared(data=with_ended_blocks(whole).encode(), words="", set_aside=(*data, *asides), findings=told)

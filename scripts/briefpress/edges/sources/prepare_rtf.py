@@ -8,14 +8,14 @@ from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.rtf_apostrophes import with_apostrophes
 from briefpress.verbs.markup.rtf_asides import rtf_asides
 from briefpress.verbs.markup.rtf_ends import behind_the_end as rtf_behind_the_end
-from briefpress.verbs.markup.rtf_ends import with_ended_tables
+from briefpress.verbs.markup.rtf_ends import with_ended_paragraphs, with_ended_tables
 from briefpress.verbs.markup.rtf_fields import with_whole_fields
 from briefpress.verbs.markup.rtf_heads import with_typed_heads
 from briefpress.verbs.markup.rtf_letters import with_named_letters
 from briefpress.verbs.markup.rtf_listings import with_listings
 from briefpress.verbs.markup.rtf_nested import with_flat_nested
 from briefpress.verbs.markup.rtf_pictures import shown_pictures
-from briefpress.verbs.markup.rtf_rows import with_defined_rows
+from briefpress.verbs.markup.rtf_rows import with_defined_rows, with_parted_tables
 from briefpress.verbs.markup.rtf_styles import with_outline_levels, with_plain_names, without_circles
 from briefpress.verbs.markup.rtf_unicode import with_unicode
 from briefpress.verbs.sources.tracked import comment_finding, tracked_finding
@@ -25,8 +25,8 @@ from briefpress.verbs.sources.typed_heads import heads_finding
 def prepare_rtf(text: str, file: str) -> Prepared:
     """Prepare an RTF text."""
     line, behind = rtf_behind_the_end(text)
-    text, nested = with_flat_nested(text)
-    named = with_unicode(with_ended_tables(with_defined_rows(with_whole_fields(text))))
+    text, nested = with_flat_nested(with_ended_paragraphs(text))
+    named = with_unicode(with_ended_tables(with_defined_rows(with_parted_tables(with_whole_fields(text)))))
     # Office programs mark notes as what may be skipped, and pandoc would skip them.
     text = with_apostrophes(with_named_letters(named.text.replace("{\\*\\footnote", "{\\footnote")))
     text = without_circles(with_outline_levels(with_plain_names(text)))

@@ -31,6 +31,7 @@ from briefpress.verbs.markup.markdown_fences import with_plain_fences
 from briefpress.verbs.markup.markdown_formulas import with_marked_formulas as with_dollars
 from briefpress.verbs.markup.markdown_raw import without_raw_fences
 from briefpress.verbs.markup.markdown_rules import with_rules
+from briefpress.verbs.markup.markdown_tex_heads import with_read_heads
 from briefpress.verbs.markup.markdown_wrappers import without_leaves, without_wrappers
 from briefpress.verbs.markup.myst_directives import with_myst_directives
 from briefpress.verbs.markup.myst_roles import with_read_roles as with_myst_roles
@@ -124,6 +125,7 @@ def _markdown(text: str, _: str) -> Prepared:
     text, unshown = without_unshown_chunks(with_claims(text))
     text, captions = with_text_references(text)
     text, commands = without_page_commands(with_plain_fences(text))
+    text = with_read_heads(text)
     text, settings = with_read_environments(text)
     aside = (*raw, *unshown, *captions, *commands, *settings)
     whole = with_whole_pipes(without_deep_brackets(without_wrappers(without_leaves(text))))

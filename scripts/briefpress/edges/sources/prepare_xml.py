@@ -13,7 +13,7 @@ from briefpress.verbs.markup.docbook_words import with_read_titles
 from briefpress.verbs.markup.fiction_book import prepare_fiction
 from briefpress.verbs.markup.fiction_tables import take_out_tables
 from briefpress.verbs.markup.jats_citations import take_out_records
-from briefpress.verbs.markup.jats_heads import bare_lists
+from briefpress.verbs.markup.jats_heads import bare_lists, put_abstract_first
 from briefpress.verbs.markup.jats_identifiers import take_out_identifiers
 from briefpress.verbs.markup.jats_words import with_read_words
 from briefpress.verbs.markup.jats_writers import writers_of
@@ -47,6 +47,8 @@ def prepare_xml(text: str, *, reader: str, file: str, place: Place) -> Prepared:
         )
     language, keywords = language_of(root), keywords_of(root)
     writers = () if reader == "docbook" else writers_of(root)
+    if reader != "docbook":
+        put_abstract_first(root)
     told = head_asides(root, reader=reader)
     unknown += tuple(elsewhere(file, line, name) for line, name in xml_inclusions(root))
     told += take_out_unshown(root) if reader == "docbook" else (*take_out_records(root), *take_out_identifiers(root))

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 # What TeX and journals leave out behind the name of a picture, best first.
 _ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".webp", ".pdf", ".eps")
+# Cameras and older programs write them in capitals, and TeX looks for those too.
+_ENDINGS_IN_CAPITALS = tuple(ending.upper() for ending in _ENDINGS)
 # A picture that is there, and of a kind that is not set.
 _UNSET = "F003"
 _BEFORE = 6  # words that tell where in a document a picture stands
@@ -132,7 +134,10 @@ class ExhibitReader:
         plain = unquote(name)
         names = dict.fromkeys((plain, *(_FROM_ABOVE.sub("", one) for one in (plain, _ASKED.sub("", plain)))))
         places = [f"{folder}{one}" for one in names for folder in ("", *folders)]
-        for there in (*places, *(f"{place}{ending}" for place in places for ending in _ENDINGS)):
+        for there in (
+            *places,
+            *(f"{place}{ending}" for place in places for ending in (*_ENDINGS, *_ENDINGS_IN_CAPITALS)),
+        ):
             if there != name and self._is_inside(there) and _is_there(self.folder / there):
                 return self.folder / there
         return self._inside(name, place)

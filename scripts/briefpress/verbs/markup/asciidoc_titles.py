@@ -2,7 +2,7 @@
 
 The older of two ways to write a title is a line below it of about its length (AsciiDoc Language, “Setext-style section
 titles”); pandoc takes such a line for words, or for the beginning of a listing. In the head of a text the line behind
-the writers is that of the revision, a date alone among others.
+the writers is that of the revision, a date alone among others. The signs before a title may stand behind it too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _TITLE = re.compile(r"(?![.\[:|/]|[*-]+[ \t])(?=.*[^\W_])\S.*$")
 _ABOVE = re.compile(r"\s*$|\[.*\][ \t]*$|//(?!/)")
 _LEVELS = {"=": "=", "-": "==", "~": "===", "^": "====", "+": "====="}
 _OPEN = "--"
+_CLOSED = re.compile(r"(?P<signs>={1,6}|#{1,6})[ \t]+(?P<title>\S.*?)[ \t]+(?P=signs)$")
 # The head of a text: its title, its writers, and then the year, with no number of a version before it.
 _HEAD = re.compile(r"(?P<above>(?:[ \t]*\n|//[^\n]*\n|:[^\n]*\n)*=[ \t]+\S[^\n]*\n[^\W\d_][^\n]*\n)")
 _DATE = re.compile(r"(?!v\d)(?P<date>[^\s:/,\[{=][^\n,:]{0,40}?)(?::[ \t]+(?P<remark>[^\n]+?))?[ \t]*(?:\n|\Z)")
@@ -36,6 +37,8 @@ def with_marked_titles(text: str) -> str:
             # The blank line comes first: right behind the title of a text its writers are looked for.
             lines[at : at + 2] = "", f"{level} {mark}"
             at += 1
+        elif closed := _CLOSED.match(mark):
+            lines[at] = f"{closed['signs']} {closed['title']}"
         elif _TYPED.match(mark):
             typed = mark
         at += 1

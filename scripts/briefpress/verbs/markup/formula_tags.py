@@ -2,7 +2,7 @@ r"""Show the tags of formulas as words behind them, and take out what else only 
 
 Pandoc sets no formula that has a `\tag` (amsmath), a `\notag`, a `\phantomsection` or, behind anything, a `\label`.
 A line ends behind what numbers a formula that stands apart, so that it begins no sentence. Behind the last row of a
-formula another may be begun, in which nothing stands; no formula is drawn with it.
+formula another may be begun, in which nothing stands, or a rule be drawn; no formula is set with it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Blanks are looked through once, from the first of them.
 _TAG = re.compile(r"(?<!\s)\s*\\tag(?P<bare>\*?)\s*\{(?P<words>[^{}]*)\}")
 _SILENT = re.compile(r"(?<!\s)\s*\\(?:(?:notag|nonumber|phantomsection)(?![A-Za-z])|label\s*\{[^{}]*\})")
-_LAST_ROW = re.compile(r"(?<!\s)\s*(?<!\\)(?:\\\\)(?:\s*\[[\d.]+\s*[a-z]{2}\])?(?=\s*\\end\{)")
+_LAST_ROW = re.compile(r"(?<!\s)\s*(?<!\\)(?:\\\\)(?:\s*\[[\d.]+\s*[a-z]{2}\])?(?:\s*\\hline)*(?=\s*\\end\{)")
 
 _SPACES = frozenset({"Space", "SoftBreak"})
 _HOLDING = frozenset({"Para", "Plain", "Emph", "Strong"})

@@ -49,6 +49,14 @@ def take_out_records(root: etree._Element) -> tuple[SetAside, ...]:
     return tuple(aside)
 
 
+def say_others(root: etree._Element) -> None:
+    """Write out, in place, what says that a work has more authors, where a journal leaves that to its style."""
+    for others in root.iter("etal"):
+        behind = (others.tail or "").lstrip().casefold()
+        if not "".join(map(str, others.itertext())).strip() and not behind.startswith("et al"):
+            others.text = "et al" if behind.startswith(".") else "et al."
+
+
 def _is_written(citation: etree._Element) -> bool:
     """Tell a source with words of its own between its parts, as they are printed."""
     texts = [citation.text, *(child.tail for child in citation)]

@@ -52,6 +52,18 @@ def with_read_heads(root: etree._Element) -> None:
             article.insert(place, element)
 
 
+def put_abstract_first(root: etree._Element) -> None:
+    """Put the abstract of an article, in place, before those of other kinds: a line for the contents, a summary.
+
+    Of several pandoc reads the first.
+    """
+    for head in root.iter("article-meta"):
+        abstracts = head.findall("abstract")
+        own = next((one for one in abstracts if not one.get("abstract-type")), None)
+        if own is not None and own is not abstracts[0]:
+            abstracts[0].addprevious(own)
+
+
 def bare_lists(root: etree._Element) -> list[tuple[int, int]]:
     """Give the lists of works over which no title stands: the line of each, and how many works it has.
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpress.verbs.markup.jats_alternatives import with_one_of_each
+from briefpress.verbs.markup.jats_citations import say_others
 from briefpress.verbs.markup.jats_formulas import with_bare_formulas
 from briefpress.verbs.markup.jats_heads import with_read_heads
 from briefpress.verbs.markup.jats_lists import with_read_lists
@@ -41,6 +42,7 @@ _SPACED = frozenset({"surname", "given-names", "prefix", "suffix"})
 def with_read_words(root: etree._Element) -> None:
     """Rewrite an article so that pandoc passes over no words of its text."""
     with_one_of_each(root)
+    say_others(root)
     with_bare_formulas(root)
     with_read_heads(root)
     for group in [one for foot in root.iter("table-wrap-foot") for one in foot.iter("fn-group")]:

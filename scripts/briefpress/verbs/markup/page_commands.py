@@ -13,7 +13,9 @@ from briefpress.verbs.markup.open_fence import open_fence
 
 _COMMAND = re.compile(
     r" {0,3}(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|nopagebreak|tableofcontents|listoffigures|listoftables|"
-    r"maketitle|frontmatter|mainmatter|backmatter|bigskip|medskip|smallskip|vfill|"
+    r"maketitle|frontmatter|mainmatter|backmatter|appendix|bigskip|medskip|smallskip|vfill|printbibliography|"
+    r"(?:single|double|onehalf)spacing|raggedright|RaggedRight|addtocontents\{[^{}]*\}\{[^{}]*\}|"
+    r"addcontentsline\{[^{}]*\}\{[^{}]*\}\{[^{}]*\}|bibliography(?:style)?\{[^{}]*\}|"
     r"(?:v|h)space\*?\{[^{}]*\}|(?:this)?pagestyle\{[^{}]*\}|pagenumbering\{[^{}]*\}|"
     r"(?:setcounter|setlength)\{[^{}]*\}\{[^{}]*\}|begin\{multicols\*?\}\{\d+\}|end\{multicols\*?\})\s*)+"
 )

@@ -1,4 +1,4 @@
-r"""End tables of an RTF text that never end, and find what stands behind the end of its document.
+r"""End paragraphs and tables of an RTF text where pandoc would not, and find what stands behind its document's end.
 
 A row is one when `\row` ends it, and paragraphs are in a table until `\pard` says otherwise (RTF 1.9.1, “Table
 Definitions”). Word processors show what is in a table without an end; pandoc would lose it, with all that follows.
@@ -13,8 +13,17 @@ _ROW = re.compile(r"(?<!\\)(?:\\\\)*\\row(?![a-z])")
 _IN_TABLE = re.compile(
     r"\\(?:(intbl|itap|trowd|nestrow|lastrow)(?![a-z])-?\d* ?|((?:nest)?cell)(?![a-z]) ?|.)", re.DOTALL
 )
+_LINE_END = re.compile(r"\\(?:(\r\n|\r|\n)|.)", re.DOTALL)
 _CLOSED = re.compile(r"[\s}]*")
 _SIGNS = re.compile(r"\\'[0-9a-fA-F]{2}|\\[a-zA-Z]+-?\d* ?|\\.|[{}]", re.DOTALL)
+
+
+def with_ended_paragraphs(text: str) -> str:
+    r"""Give a text whose paragraphs end with `\par`: Apple's programs write the end of a line behind a backslash.
+
+    Both mean the same (RTF 1.9.1, “Special Characters”); pandoc takes the second for a line within a paragraph.
+    """
+    return _LINE_END.sub(lambda found: f"\\par{found[1]}" if found[1] else found[0], text)
 
 
 def with_ended_tables(text: str) -> str:

@@ -22,7 +22,7 @@ BOXES = {
     "rotatebox": "omw",
     "scalebox": "mow",
     "adjustbox": "mw",
-    "textquote": "ow",
+    **dict.fromkeys(("textquote", "subcaption"), "ow"),
     # What programs write into lists of works.
     **dict.fromkeys(("natexlab", "bibnamefont", "bibfnamefont"), "w"),
     **dict.fromkeys(("bibinfo", "bibfield"), "mw"),
@@ -44,7 +44,7 @@ _WORDLESS = re.compile(
 # These take no argument: what stands in braces behind one is text, and is dropped with it.
 _SWITCHES = frozenset(
     "rmfamily sffamily ttfamily mdseries upshape slshape selectfont protect bigskip medskip smallskip unskip newpage "
-    "setlongtables glsresetall".split()
+    "setlongtables glsresetall centering noindent indent raggedright raggedleft".split()
 )
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
 _LENGTH = re.compile(r"[-+*\d.,\s]*(?:\\[A-Za-z]+|pt|cm|mm|in|em|ex|sp|bp|pc|dd)?(?:\s*(?:plus|minus)[\d.\s]+\w\w)*\s*")
@@ -59,16 +59,24 @@ _BEGIN = "\\begin{document}"
 MOST_UNCLOSED = 50
 _DEEPEST = 64  # boxes in boxes; pages end before
 _PICTURE = "\\includegraphics"
+_TITLES = frozenset({"title", "subtitle", "author", "date"})
 _CLOSING = {"{": "}", "[": "]"}
 
 
 def with_words(text: str, commands: Mapping[str, str]) -> str:
     """Give a LaTeX text in which commands are gone and the words in their arguments stay, notes as notes.
 
-    What stands before the document begins defines what is in it, and is left as it is.
+    What stands before the document begins defines what is in it, and is left as it is, but for its title and authors.
     """
     start = text.find(_BEGIN) + 1 if _BEGIN in text else 0
-    return text[:start] + _with_words(text[start:], commands)
+    out: list[str] = []
+    at = 0
+    for found in uses(text[:start], _TITLES):
+        end, argument = _taken(text, found.end(), "ow")
+        if argument and found.start() >= at:
+            out += [text[at : found.end()], f"{{{_with_words(argument[0], commands)}}}"]
+            at = end
+    return "".join((*out, text[at:start], _with_words(text[start:], commands)))
 
 
 def _with_words(text: str, commands: Mapping[str, str], *, depth: int = 0) -> str:
@@ -107,10 +115,16 @@ def uses(text: str, names: Collection[str]) -> Iterator[re.Match[str]]:
             yield found
 
 
+def doubtful(commands: Iterable[str]) -> list[str]:
+    """Give those of unknown commands whose arguments may be no words: what stands behind a switch is text."""
+    return [name for name in commands if name not in _SWITCHES]
+
+
 def unknown_commands(blocks: Nodes) -> dict[str, str]:
     """Give the commands in a tree, read with raw TeX, whose arguments hold words or pictures, and what those are.
 
-    All their arguments are words then: which of them are shown is not known, and none may be lost.
+    All their arguments are words then: which of them are shown is not known, and none may be lost. The tree may be that
+    of a title.
     """
     found: dict[str, str] = {}
     for raw in raw_texts(blocks):

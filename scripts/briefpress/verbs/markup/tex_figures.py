@@ -13,7 +13,10 @@ from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, us
 _PARTS = frozenset({"subfloat", "subfigure", "subbottom", "subtop"})
 _OLD = frozenset({"epsfig", "psfig"})
 _BOX = "subcaptionbox"
-_FIGURE = re.compile(r"(\\begin\{figure\*?\}(?:\[[^\[\]]*\])?)(.*?)(\\end\{figure\*?\}|\Z)", re.DOTALL)
+# Comments begin and end no figure; they are read in one, and never looked into again.
+_FIGURE = re.compile(
+    r"(?<!\\)%[^\n]*|(\\begin\{figure\*?\}(?:\[[^\[\]]*\])?)((?>(?<!\\)%[^\n]*|.)*?)(\\end\{figure\*?\}|\Z)", re.DOTALL
+)
 _MINIPAGE = re.compile(
     r"\\begin\{minipage\}\s*(?:\[[^\[\]]*\]\s*)*\{[^{}]*\}((?:(?!\\begin\{minipage\}).)*?)\\end\{minipage\}", re.DOTALL
 )
@@ -80,7 +83,7 @@ def _known(command: str, groups: list[str]) -> str:
 def _parted(found: re.Match[str]) -> str:
     """Part a figure that has several captions of its own: the stretch to each is a figure, and so is what is left."""
     opening, body, closing = found.groups()
-    if not closing or len(_own_captions(body)) < 2:  # one figure, one caption
+    if not opening or not closing or len(_own_captions(body)) < 2:  # a comment; one figure, one caption
         return found[0]
     body = _MINIPAGE.sub(lambda part: part[1], body)
     ends = _own_captions(body)

@@ -20,6 +20,10 @@ _FLOAT = re.compile(
 # References of cleveref and others that pandoc drops, and those to several places, which it takes for one.
 _UNKNOWN_REFERENCE = re.compile(r"\\(?:labelcref|labelcpageref|fullref|nameref)\*?(?=\{)")
 _REFERENCES = re.compile(r"\\(?P<command>[cCvV]ref|autoref|Autoref)\*?\{(?P<names>[^{},]+(?:,[^{},]+)+)\}")
+# A reference or a citation between dollar signs is no formula.
+_IN_DOLLARS = re.compile(
+    r"(?<![\\$])\$(?P<inner>[(\[~\s]*\\(?:(?:eq|page|auto|[cC])?ref|cite[a-z]*)\*?(?:\[[^\[\]$\n]*\])*\{[^{}$\n]*\}[)\]~\s]*)\$(?!\$)"
+)
 _DELIMITERS = "!+=/;@~"
 
 
@@ -33,7 +37,7 @@ def without_habits(text: str) -> str:
     text = _BROKEN_CALL.sub(lambda found: found[1] + found[3] + "\n" * found[2].count("\n"), text)
     text = _FLOAT.sub(lambda found: f"\\{found['at']}{{{found['kind']}}}", text)
     text = _UNKNOWN_REFERENCE.sub(lambda _: "\\ref", text)
-    text = _REFERENCES.sub(_parted, text)
+    text = _IN_DOLLARS.sub(lambda found: found["inner"], _REFERENCES.sub(_parted, text))
     signs = dict.fromkeys(_DECLARED.findall(text))
     if _DOCUMENTING.search(text):
         signs["|"] = None

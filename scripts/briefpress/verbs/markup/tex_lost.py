@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _BEGIN = re.compile(r"\s*\\begin\{([A-Za-z]+\*?)\}")
 # What is no word of the text: comments, what names a place or a work, formulas, commands themselves.
 _NO_WORDS = re.compile(
-    r"(?<!\\)%[^\n]*|\$\$[^$]{0,3000}\$\$|\\\[(?s:.){0,3000}?\\\]|\$[^$]{1,300}\$"
+    r"\\begin\{(?P<formula>(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath)\*?)\}(?s:.){0,6000}?"
+    r"\\end\{(?P=formula)\}|(?<!\\)%[^\n]*|\$\$[^$]{0,3000}\$\$|\\\[(?s:.){0,3000}?\\\]|\$[^$]{1,300}\$"
     r"|\\(?:begin|end|label|index|\w*ref|\w*cite\w*|bibitem|bibliography(?:style)?|includegraphics|input|include|lstinputlisting|[vh]space|url)"
     r"\*?(?:\[[^\[\]]{0,200}\])?\{[^{}]{0,200}\}|\\[A-Za-z]+"
 )

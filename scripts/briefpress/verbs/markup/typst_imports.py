@@ -47,6 +47,8 @@ _CALLING = {
     "press-layout": "let press-layout(given) = given((width: 440pt, height: 680pt));",
     "press-locate": "let press-locate(given) = given((page: () => 1, position: () => (page: 1, x: 0pt, y: 0pt)));",
 }
+# Signs that Typst has under these names, and its reader under others (Typst reference, Symbols).
+_SYMBOLS = {"ident": "equiv", "ohm": "Omega", "micro": "mu", "perthousand": "permille", "hbar": "planck.reduce"}
 _STOOD_IN = re.compile(r"#let ([\w-]+)\(\.\.given\) = ")
 
 
@@ -98,6 +100,13 @@ def stand_in(name: str, text: str = "") -> str:
 def stood_in(text: str) -> list[str]:
     """Give the names that have stand-ins in a text."""
     return _STOOD_IN.findall(text)
+
+
+def with_symbol(text: str, name: str) -> str:
+    """Give a text that begins with the definition of a sign which its reader knows under another name, if it is one."""
+    if name not in _SYMBOLS:
+        return text
+    return f"#let {name} = sym.{_SYMBOLS[name]};{with_called_first_heading(text)}"
 
 
 def missing_name(fault: str) -> str:

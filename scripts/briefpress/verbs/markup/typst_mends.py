@@ -15,6 +15,7 @@ from briefpress.verbs.markup.typst_imports import stand_in, stood_in
 _NO_METHOD = re.compile(r"does not have a method \"([\w-]+)\"")
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 _BARE = re.compile(r"[A-Za-z_][\w-]*(?:\.[\w-]+)+")
+_HEADING = re.compile(r"[ \t]*=+[ \t]*")
 # All that the functions that stand in have.
 _OWN = r"(?:with|where)\b"
 # So the reader says that something in a block of code failed; where, it has forgotten.
@@ -29,11 +30,15 @@ _LET = re.compile(r"let\s+([A-Za-z_][\w-]*)\s*=")
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A text that is mended in one place: the line (from 1), and the code that could not be followed."""
+    """A text that is mended in one place: the line (from 1), and the code that could not be followed.
+
+    `is_shown` tells that the code stands in the text as it is typed.
+    """
 
     text: str
     line: int
     code: str
+    is_shown: bool = False
 
 
 def mend_code(text: str, fault: str) -> Mended | None:
@@ -64,10 +69,17 @@ def mend_code(text: str, fault: str) -> Mended | None:
     elif method and (inner := _asked(text, start + 1, end, method[1])):
         mended = _put(text, *inner, _valued(text, *inner))
     elif _BARE.fullmatch(text, start, end):
-        mended = Mended(without_code(text, text[start:end]), text.count("\n", 0, start) + 1, text[start:end])
+        code, line = text[start:end], text.count("\n", 0, start) + 1
+        is_heading = _HEADING.fullmatch(text, text.rfind("\n", 0, start) + 1, start - 1) is not None
+        mended = Mended(without_code(_with_named_headings(text, code), code), line, code, is_shown=is_heading)
     else:
         mended = _put(text, start - 1, end, _said(text[start:end]))
     return mended
+
+
+def _with_named_headings(text: str, code: str) -> str:
+    """Give a text whose headings that begin with a bit of code show it: without words they would be none."""
+    return re.sub(rf"^({_HEADING.pattern})#{re.escape(code)}(?![\w(\[{{-])", rf"\1`{code}`", text, flags=re.MULTILINE)
 
 
 def _without_field(text: str, field: str) -> Mended | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
 
+from briefpress.verbs.markup.formula_commands import without_commands
 from briefpress.verbs.sources.folios import is_folio, places
 from briefpress.verbs.sources.html_columns import Columns
 from briefpress.verbs.sources.html_definitions import Definitions
@@ -72,7 +73,7 @@ def html_facts(text: str) -> HtmlFacts:
     if end < len(text):
         reader.handle_data(unescape(text[end:]))
     return HtmlFacts(
-        words="".join(reader.words),
+        words=without_commands("".join(reader.words)),
         titles=tuple(" ".join("".join(one).split()) for one in reader.titles),
         cuts=tuple(reader.cuts),
         # What is put before a tag may be known later than what the tag becomes.

@@ -51,7 +51,13 @@ _REMARKS: Mapping[str, re.Pattern[str]] = {
         r"(?:\n(?:(?P=margin)[ \t]+\S[^\n]*|[ \t]*(?=\n)))*",
         re.MULTILINE,
     ),
-    "typst": re.compile(r"(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL),
+    # Of code, what is set and what is called, and its arguments that are no words.
+    "typst": re.compile(
+        r"(?<!:)//[^\n]*|/\*.*?(?:\*/|\Z)|#(?:set|show|let|import|include)[ \t][^\n\[]*"
+        r"|\b[a-z][a-z-]*:[ \t]*(?:\([^()\[\]\"]*\)|(?:auto|none|true|false|left|right|center|top|bottom|horizon|start"
+        r"|end|-?\d[\d.]*(?:[a-z]{2}|%)?)(?![\w-]))|\b[a-z][\w.-]*\(",
+        re.DOTALL,
+    ),
 }
 # A tree of an Org text that is not published, by its mark or its tag.
 _UNPUBLISHED = re.compile(r"^(\*+)[ \t]+(?:COMMENT\b[^\n]*|[^\n]*:(?:noexport|ARCHIVE):[^\n]*)$", re.MULTILINE)
