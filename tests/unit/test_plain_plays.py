@@ -283,3 +283,17 @@ def test_acts_that_a_play_names_with_their_places_before_it_begins_are_listed() 
 
     assert listed_units(named | told) == set(named)
     assert listed_units(told) == set()
+
+
+def test_who_speaks_where_a_tale_goes_on_as_a_play_heads_nothing() -> None:
+    """The pages of the play are few beside those of the tale, and the names stand as far apart as titles do."""
+    names = ("ANNA", "THE FERRYMAN", "MARTEN", "THE BAILIFF")
+    talk = "\n\n\n".join(f"          {names[at % 4]}\n\n{SENTENCE.strip()}" for at in range(28))
+    tale = "\n\n".join([PROSE] * 300)
+    heads = ("THE SALT ROAD", "THE LAMP", "THE ICE")
+    chapters = "\n\n\n\n\n".join(f"          {head}\n\n\n{PROSE}\n\n{PROSE}" for head in heads)
+
+    words = [words for _, words in outline(f"{tale}\n\n\n\n\n{chapters}\n\n\n{talk}\n\n\n\n\n{tale}")]
+
+    assert not set(words) & set(names)
+    assert set(heads) <= set(words)

@@ -187,8 +187,10 @@ class Speakers:
         few = {key: turns for key, turns in often.items() if key in shown}
         several = len(few) >= _MANY and sum(few.values()) >= _MANY * _TURNS
         names = {key for key, turns in often.items() if turns >= _TURNS or (several and key in few)}
-        count = sum(self.repeats[key] for key in names)
-        return frozenset(names if len(names) > 1 and count * _DENSE >= len(self.chunks) else ())
+        dense = sum(self.repeats[key] for key in names) * _DENSE >= len(self.chunks)
+        # A tale may go on as a play for some pages: so many names do so in no other text.
+        played = sum(key in often and turns >= _TURNS for key, turns in spoken.items()) > _MANY
+        return frozenset(names if (dense and len(names) > 1) or played else ())
 
     def _directs(self, one: Candidate) -> bool:
         """Tell the name of a speaker and what he does: “FAUST (_with averted head_)”.
