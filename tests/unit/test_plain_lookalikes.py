@@ -336,3 +336,38 @@ def test_a_few_books_at_the_very_end_that_say_what_they_cost_are_for_sale() -> N
 
     assert {"RAIN I", "ICE III"} <= words
     assert not words & set(books[1:])
+
+
+def _tales() -> str:
+    """Give tales whose titles are set as those of books for sale are."""
+    titles = ("THE SALT ROAD", "THE LAMP", "THE ICE", "THE MOLE", "RAIN", "THE ROPE", "FOUR STONES", "THE LAST FERRY")
+    return "\n\n\n".join(f"{title}\n\n" + f"{PROSE}\n\n" * 25 for title in titles)
+
+
+@pytest.mark.parametrize(
+    "head",
+    (
+        "Vom gleichen Verfasser erschienen\nin demselben Verlag",
+        "OPERE DELLO STESSO AUTORE",
+        "New and Forthcoming Novels",
+    ),
+)
+def test_titles_below_a_head_that_names_other_books_are_for_sale(head: str) -> None:
+    """Nothing tells what they cost."""
+    chapters = _tales()
+    books = "\n\n\n".join(
+        f"{title}\n\n{SENTENCE.strip()}" for title in ("DIE INSEL", "NACHWUCHS", "OHM PETER", "STRAND")
+    )
+    words = {words for _, words in outline(f"{chapters}\n\n\n\n\n{head}\n\n\n{books}")}
+
+    assert not words & {"DIE INSEL", "NACHWUCHS", "OHM PETER", "STRAND"}
+
+
+def test_titles_over_those_who_wrote_them_and_what_else_are_for_sale_behind_the_end() -> None:
+    """A publisher names the other books of each author."""
+    chapters = _tales()
+    titles = ("HALF AN ISLE", "THE PROPER ROAD", "THE SALT HOUSE", "THREE FERRIES", "WORD OF ICE")
+    books = "\n\n\n".join(f'{title}\n\nBy ANNA HOLM, author of "Salt," etc.\n\n{PROSE}' for title in titles)
+    words = {words for _, words in outline(f"{chapters}\n\n\nTHE END\n\n\n\n\nHolm & Brandt\n\n\n{books}")}
+
+    assert not words & set(titles)

@@ -45,7 +45,10 @@ _COLLECTED = re.compile(
 # Over a list of other books.
 _OTHERS = re.compile(
     r"(?:(?:other |some |recent )?(?:works|books|novels|stories) by|by the same|(?:also|uniform|books) by|uniform with"
-    r"|du même|ouvrages? du|(?:vo[nm]|desselben?) (?:dem)?selben|del mismo|obras del|dello stesso|dei medesim|do mesmo"
+    r"|(?:some |our )?(?:new|latest|forthcoming)(?: and (?:recent|forthcoming))? (?:novels|books|publications|fiction)"
+    r"|du même|ouvrages? du|(?:vo[nm]|desselben?) (?:(?:dem)?selben|gleichen)|(?:im gleichen|in demselben) verlage?"
+    r"|(?:weitere|neue|andere) (?:bücher|werke|romane)|del mismo|obras del|dello stesso|dei medesim|do mesmo"
+    r"|(?:opere|romanzi|libri|novelle) dell(?:o stesso|a stessa|e stesse|i stessi)|dernières publications"
     r"|obras do|van denzelfden|van dezelfde|av samma|af samme|того же автора)\b",
     re.IGNORECASE,
 )

@@ -40,11 +40,17 @@ _SOLD = re.compile(
     r"|\b\d{1,2} fr\. ?\d\d\b|\blire ?\d{1,3}\b|\bin-(?:16|folio)\b|\b\d{3} (?:rs|r[eé]is)\b"
     # “L. 2”, at the end of a line; at its beginning it is the number of a line.
     r"|\$\d{1,2} \d\d\b|(?<=\S )(?-i:L)\. ?\d{1,3}(?:[ ,.]\d0)?[.;=_–—-]*$"
-    r"|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
+    r"|\b\d{2} (?:centavos|céntimos|centimes|cents)[.,]?$|\b\d{1,2} ?pf(?:ennig|g?\.)|\b\d[.,]\d0 (?:pesetas|ptas)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # What a newspaper says of a book: “A very remarkable work.”--_Oldport News._
 _NOTICED = re.compile(r"[\"”’'](?:--|—|–)\s*_[A-ZÀ-Þ][^_]{2,40}_?[.,]?_?$")
+# What else the maker of a book wrote is said below its title: “By ANNA HOLM, author of "Salt," etc.”.
+_MADE = re.compile(
+    r"_?(?:\w+ )?(?:by|von|par|di|por|door|af|av)\s[^\n]{2,60}\W(?:author (?:and illustrator )?of|auteur (?:de|des|du)"
+    r"|verfasser(?:in)? (?:von|de[rs])|autor[ea]? d|schrijver van|schrijfster van|forfatter)",
+    re.IGNORECASE,
+)
 # Only books have such a form; prices have other things too.
 _FORM = re.compile(
     r"\b(?:\d{2}mo|[48]vo|in-(?:8|12|16|18|folio)|gilt (?:top|edges)|post-?paid|br(?:o)?sch|[Gg]ebunden|[Cc]loth"
@@ -95,7 +101,8 @@ class SoldBooks:
         """The head over other books behind the text, “Works by the same author”, far from what is above; else none."""
         chunks = self.seen.chunks
         first = len(chunks) - len(chunks) // _BEHIND
-        told = (at for at in range(first, len(chunks)) if at in self.seen.could and self.seen.could[at].wide)
+        wide = self.seen.habits.gap + WIDE
+        told = (at for at in range(first, len(chunks)) if len(chunks[at].lines) < MANY and chunks[at].before >= wide)
         return next((at for at in told if heads_other_books(chunks[at].text)), len(chunks))
 
     @cached_property
@@ -203,4 +210,5 @@ def _above(chunks: Sequence[Chunk], first: int, *, least: int, gap: int) -> int:
 def _is_sold(chunk: Chunk) -> bool:
     priced = all(_PRICED.search(line.words) for line in chunk.lines)
     told = _SOLD.search(chunk.text) is not None or _NOTICED.search(chunk.text) is not None
+    told |= _MADE.match(chunk.text) is not None
     return priced or told or (len(chunk.lines) < MANY and heads_other_books(chunk.text))
