@@ -371,3 +371,14 @@ def test_titles_over_those_who_wrote_them_and_what_else_are_for_sale_behind_the_
     words = {words for _, words in outline(f"{chapters}\n\n\nTHE END\n\n\n\n\nHolm & Brandt\n\n\n{books}")}
 
     assert not words & set(titles)
+
+
+@pytest.mark.parametrize(
+    "line", ("MILANO — FRATELLI HOLM, EDITORI — MILANO", "PRINTED IN THE SALT ISLES", "Holm--A. Brandt & Sons--Holm")
+)
+def test_where_a_book_was_printed_heads_nothing(line: str) -> None:
+    """The name of the place may stand on both sides of the printer's."""
+    text = f"{_tales()}\n\n\n{line}\n\n{PROSE}\n\n\nTHE NIGHT\n\n{PROSE}"
+
+    assert line not in {words for _, words in outline(text)}
+    assert "THE NIGHT" in {words for _, words in outline(text)}

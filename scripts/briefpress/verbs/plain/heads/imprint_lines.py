@@ -51,13 +51,15 @@ _RIGHTS = re.compile(
 
 # “Printed by”, “LONDON: PRINTED AT”, “CORBEIL, TYP. DE”, “Se acabó de imprimir”, at the end of a book or of its front.
 _PRINTED_BY = (
-    r"printed (?:by|at|for)|druck (?:von|der|des)|gedruckt (?:bei|in)|gedrukt (?:bij|door|ter)"
+    r"printed (?:by|at|for|in)|druck (?:von|der|des)|gedruckt (?:bei|in)|gedrukt (?:bij|door|ter)"
     r"|(?:se )?acab(?:ó|ou) de (?:se )?imprimir|(?:imprimerie|imprenta|tipografia|tipografía|typographia) d[eiou]"
 )
 # Behind the name of a place.
 _AT_PLACE = r"imprimerie|imprenta|imprensa|imp(?:r(?:im)?)?\.|tip(?:ografia|ografía|ografico|\.)|typ(?:ographia|\.)"
 _PRINTER = re.compile(
-    rf"[_\W]*(?:(?:{_PRINTED_BY})\b|[^\W\d_][^:—]{{1,40}}?(?:[.,:]|--|—|–)+\s*(?:{_PRINTED_BY}|{_AT_PLACE})(?!\w))",
+    rf"[_\W]*(?:(?:{_PRINTED_BY})\b|[^\W\d_][^:—]{{1,40}}?(?:[.,:]|--|—|–)+\s*(?:{_PRINTED_BY}|{_AT_PLACE})(?!\w)"
+    # The place may stand on both sides of the name: “MILANO--FRATELLI HOLM, EDITORI--MILANO”.
+    r"|([^\W\d_]{3,30})\s?(?:--|—|–).{3,60}(?:--|—|–)\s?\1\W*$)",
     re.IGNORECASE,
 )
 
