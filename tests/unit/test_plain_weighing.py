@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefpress.verbs.plain.read import read_plain_text
 from helpers.plain_prose import PROSE, SENTENCE, outline
 
 NUMBERS = ("I", "II", "III", "IV")
@@ -26,7 +27,11 @@ def test_a_line_that_stands_alone_of_its_look_behind_a_book_heads_nothing(line: 
     """It stands as a head of a short text would."""
     behind = f"\n\n\n{line}\n\n{SENTENCE.strip()}"
 
-    assert line not in _words(_book(behind=behind))
+    text = _book(behind=behind)
+    told = [one for one in read_plain_text(text).stretches if text.split("\n")[one.first - 1] == line]
+
+    assert line not in _words(text)
+    assert ["it looks like a heading, but more speaks against that than for it"] == [one.reason for one in told]
     assert line in _words(_book(behind=behind, paragraphs=1))
 
 

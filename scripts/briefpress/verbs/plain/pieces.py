@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 # What an editor's word leaves to the rules, or is dealt with elsewhere.
 _UNREAD = frozenset({"keep", "not-heading", "note-body", "heading", "furniture"})
+_LIGHT = "it looks like a heading, but more speaks against that than for it"
 
 
 def _surveyed_anew(before: Sequence[Chunk], chunks: Sequence[Chunk], habits: Habits) -> Habits:
@@ -151,7 +152,8 @@ class Reading:
             for index, one in heads.found.items()
             if index not in refused
         }
-        return self._in_order(special, kept, heads.contents - refused, heads.listing)
+        pieces = self._in_order(special, kept, heads.contents - refused, heads.listing)
+        return [replace(one, reason=_LIGHT) if one.first in heads.light and one.reason else one for one in pieces]
 
     def _caption(self, special: dict[int, Piece], covered: set[int]) -> None:
         """Put the captions of tables to them; a table with one begins where the first of the two stands."""

@@ -27,12 +27,14 @@ class Found:
 class Headings:
     """The headings by the index of their chunk, and the chunks that list them at the front.
 
-    `listing` are those that do so under a head that says “Contents”, whether they are told by it alone or not.
+    `listing` are those that do so under a head that says “Contents”, whether they are told by it alone or not; `light`
+    are lines that look like heads, against which more speaks than for them.
     """
 
     found: Mapping[int, Found]
     contents: frozenset[int]
     listing: frozenset[int]
+    light: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,8 +106,9 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     chosen = without_twice_over(_chosen(seen), taken)
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
     found = without_synopses(chunks, without_summed_up(chunks, found))
-    found = without_light(seen, without_later_title_pages(seen, found))
-    return Headings(found, contents, frozenset(listing))
+    looking = without_later_title_pages(seen, found)
+    found = without_light(seen, looking)
+    return Headings(found, contents, frozenset(listing), frozenset(looking.keys() - found.keys()))
 
 
 def _is_told(chunk: Chunk, habits: Habits) -> bool:

@@ -97,7 +97,7 @@ def without_light(seen: Evidence, found: Mapping[int, Found]) -> dict[int, Found
         indices = list(series)
         # Where all prose is set in, only heads stand left of it; verse has lines there.
         out_of_prose = style.endswith(_OUT) and not seen.is_verse
-        weighed = [index for index in indices if is_by_habit(found[index]) and not out_of_prose]
+        weighed = {index for index in indices if is_by_habit(found[index]) and not out_of_prose}
         light = bool(weighed) and sum(map(weights.of, weighed)) < _LEAST * len(weighed)
         out.update((index, found[index]) for index in indices if not (light and index in weighed))
     return out
