@@ -98,6 +98,10 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
         ("images/c", []),
         ("/images/none.svg", ["F006"]),
         ("../outside.svg", ["F006"]),
+        ("info:doi/10.1000/journal.g004", ["F001"]),
+        ("info:doi/10.1000/journal.g005", []),
+        ("cid:journal.g005", []),
+        ("info:doi/../outside", ["F001"]),
         ("images/none.svg", ["F001"]),
         ("data:text/html;base64,QQ==", ["F003"]),
         ("data:image/png;base64,A", ["F003"]),
@@ -106,11 +110,12 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
 def test_a_picture_is_found_in_the_folder_that_was_brought_along(
     tmp_path: Path, address: str, expected: list[str]
 ) -> None:
-    """Wikis and web sites name pictures from their root; nothing outside the brief's folder is read."""
+    """Wikis and web sites name pictures from their root, journals by identifiers; nothing outside is read."""
     drawn = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
     (tmp_path / "brief" / "images").mkdir(parents=True)
     (tmp_path / "brief" / "images" / "a b.svg").write_text(drawn, encoding="utf-8")
     (tmp_path / "brief" / "images" / "c.SVG").write_text(drawn, encoding="utf-8")
+    (tmp_path / "brief" / "journal.g005.svg").write_text(drawn, encoding="utf-8")
     (tmp_path / "outside.svg").write_text(drawn, encoding="utf-8")
     outcome = load(tmp_path / "brief", "a.md", f"![A map.]({address})")
     assert outcome.value is not None

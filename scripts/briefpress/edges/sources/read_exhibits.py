@@ -41,6 +41,8 @@ _FROM_ABOVE = re.compile(r"^(?:/|\.\./|\./)+")
 _ASKED = re.compile(r"[?#].*", re.DOTALL)
 _INNER = re.compile(r"data:([\w.+/-]{0,80})", re.IGNORECASE)
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
+# Journals name a picture by an identifier (RFC 4452, “info:doi/10.1371/journal.g004”), whose last part is its file's.
+_IDENTIFIER = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:(?:[^\s/]*/)*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -132,7 +134,8 @@ class ExhibitReader:
         if self._is_inside(name) and _is_there(self.folder / name):
             return self.folder / name
         plain = unquote(name)
-        names = dict.fromkeys((plain, *(_FROM_ABOVE.sub("", one) for one in (plain, _ASKED.sub("", plain)))))
+        named = _IDENTIFIER.sub("", plain, count=1)
+        names = dict.fromkeys((plain, named, *(_FROM_ABOVE.sub("", one) for one in (plain, _ASKED.sub("", plain)))))
         places = [f"{folder}{one}" for one in names for folder in ("", *folders)]
         for there in (
             *places,
@@ -140,6 +143,11 @@ class ExhibitReader:
         ):
             if there != name and self._is_inside(there) and _is_there(self.folder / there):
                 return self.folder / there
+        if named != plain:
+            message = f"the picture {name[:80]} is named by an identifier, and no file “{named[:60]}” is there"
+            hint = "put the file into the brief's folder, under that name with its ending"
+            self.findings.append(Finding(place, "F001", message, hint))
+            return None
         return self._inside(name, place)
 
     def _is_inside(self, name: str) -> bool:
