@@ -102,6 +102,7 @@ def test_a_picture_inside_a_document_is_found_by_the_words_before_it(tmp_path: P
         ("info:doi/10.1000/journal.g005", []),
         ("cid:journal.g005", []),
         ("info:doi/../outside", ["F001"]),
+        ("file:///etc/journal.g005", ["F006"]),
         ("images/none.svg", ["F001"]),
         ("data:text/html;base64,QQ==", ["F003"]),
         ("data:image/png;base64,A", ["F003"]),

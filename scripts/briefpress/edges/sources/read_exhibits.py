@@ -42,7 +42,7 @@ _ASKED = re.compile(r"[?#].*", re.DOTALL)
 _INNER = re.compile(r"data:([\w.+/-]{0,80})", re.IGNORECASE)
 _WEB = re.compile(r"(https?|ftp):|//", re.IGNORECASE)
 # Journals name a picture by an identifier (RFC 4452, “info:doi/10.1371/journal.g004”), whose last part is its file's.
-_IDENTIFIER = re.compile(r"(?!file:)[a-z][a-z0-9+.-]+:(?:[^\s/]*/)*", re.IGNORECASE)
+_IDENTIFIER = re.compile(r"^(?!file:)[a-z][a-z0-9+.-]+:(?:[^\s/]*/)*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
