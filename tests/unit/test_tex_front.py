@@ -11,6 +11,7 @@ from briefpress.verbs.markup.tex_front import with_read_authors, without_told
 from helpers.growth import LINEAR, growth
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 HEAD = "\\documentclass{article}\n"
@@ -89,8 +90,8 @@ def test_unknown_commands_in_a_title_lose_no_word(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("work", (without_told, with_read_authors))
 @pytest.mark.parametrize("unit", (r"\affil{x} ", r"\affil{", r"\affil[", r"\IEEEauthorblockN{x} "))
-def test_heads_are_read_in_time_that_grows_with_them(work: object, unit: str) -> None:
+def test_heads_are_read_in_time_that_grows_with_them(work: Callable[[str], object], unit: str) -> None:
     """However much stands in them."""
-    made = growth(work, lambda size: HEAD + unit * size, size=400)  # type: ignore[arg-type]
+    made = growth(work, lambda size: HEAD + unit * size, size=400)
 
     assert LINEAR > made

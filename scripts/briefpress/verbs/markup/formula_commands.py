@@ -11,15 +11,20 @@ import re
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.markup.tex_commands import end_of_group
+from briefpress.verbs.markup.with_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FONTS = {
-    "rm": "mathrm", "bf": "mathbf", "it": "mathit", "sl": "mathit", "mit": "mathit", "cal": "mathcal",
-    "sf": "mathsf", "tt": "mathtt", "sc": "mathrm", "frak": "mathfrak", "em": "mathit",
-    "rmfamily": "mathrm", "sffamily": "mathsf", "ttfamily": "mathtt", "bfseries": "mathbf", "itshape": "mathit",
-}  # fmt: skip
+    **dict.fromkeys(("rm", "sc", "rmfamily"), "mathrm"),
+    **dict.fromkeys(("bf", "bfseries"), "mathbf"),
+    **dict.fromkeys(("it", "sl", "mit", "em", "itshape"), "mathit"),
+    **dict.fromkeys(("sf", "sffamily"), "mathsf"),
+    **dict.fromkeys(("tt", "ttfamily"), "mathtt"),
+    "cal": "mathcal",
+    "frak": "mathfrak",
+}
 # What stands for a command and its arguments; #1 is the first of them.
 _WRITTEN: Mapping[str, tuple[int, str]] = {
     **dict.fromkeys(("nicefrac", "sfrac", "xfrac", "flatfrac", "cfrac", "textfrac"), (2, r"\frac{#1}{#2}")),
@@ -32,9 +37,7 @@ _WRITTEN: Mapping[str, tuple[int, str]] = {
     "colorbox": (2, r"\text{#2}"),
     "raisebox": (2, r"\text{#2}"),
     "textcolor": (2, "{#2}"),
-    **dict.fromkeys(
-        ("mathrlap", "mathllap", "mathclap", "smash", "mathinner", "smashoperator", "bbox"), (1, "{#1}")
-    ),
+    **dict.fromkeys(("mathrlap", "mathllap", "mathclap", "smash", "mathinner", "smashoperator", "bbox"), (1, "{#1}")),
     **dict.fromkeys(("class", "cssId", "style"), (2, "{#2}")),
     "hphantom": (1, r"\phantom{#1}"),
     **dict.fromkeys(("vphantom", "cline"), (1, "")),
@@ -56,19 +59,20 @@ _WRITTEN: Mapping[str, tuple[int, str]] = {
     "cr": (0, r"\\"),
     **dict.fromkeys(
         (
-            "tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge", "Huge",
-            "hfill", "mathstrut", "strut", "centering", "allowdisplaybreaks", "linebreak", "adjustlimits", "selectfont",
-            "normalfont", "upshape", "mdseries", "noindent",
+            "tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge hfill mathstrut strut centering "
+            "allowdisplaybreaks linebreak adjustlimits selectfont normalfont upshape mdseries noindent".split()
         ),
         (0, ""),
     ),
-}  # fmt: skip
+}
 # Environments, and what begins and ends them.
 _CASES, _CLOSED = (r"\begin{cases}", r"\end{cases}"), (r"\left. \begin{array}{ll}", r"\end{array} \right\}")
 _ENVIRONMENTS = {
-    "dcases": _CASES, "dcases*": _CASES, "rcases": _CLOSED, "drcases": _CLOSED,
-    "psmallmatrix": (r"\begin{pmatrix}", r"\end{pmatrix}"), "bsmallmatrix": (r"\begin{bmatrix}", r"\end{bmatrix}"),
-}  # fmt: skip
+    **dict.fromkeys(("dcases", "dcases*"), _CASES),
+    **dict.fromkeys(("rcases", "drcases"), _CLOSED),
+    "psmallmatrix": (r"\begin{pmatrix}", r"\end{pmatrix}"),
+    "bsmallmatrix": (r"\begin{bmatrix}", r"\end{bmatrix}"),
+}
 _ENVIRONMENT = re.compile(rf"\\(begin|end)\{{({'|'.join(map(re.escape, _ENVIRONMENTS))})\}}")
 _TEXTS = frozenset("text textrm textit textbf textsf texttt mbox".split())
 _STYLED = re.compile(r"\\(?:text(?:bf|it|rm|sf|tt|sc|sl|up|md|normal)|emph|mbox|text)\s*\{([^{}]*)\}")
@@ -77,6 +81,11 @@ _SWITCH = re.compile(
     r"(?![A-Za-z])\s*"
 )
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?")
+# An argument without braces.
+_ONE = re.compile(r"\\[A-Za-z]+|\\.|[^\s{}\\&]")
+_BLANKS = re.compile(r"\s*")
+_SWITCHED = re.compile(rf"\\({'|'.join(_FONTS)})(?![A-Za-z])\s*")
+_ENDS_IN_COMMAND = re.compile(r"\\[A-Za-z]+\Z")
 _LENGTH = re.compile(
     r"\\(?:hskip|kern|mskip|mkern)\s*-?[\d.]+\s*[a-z]{2}(?:\s*(?:plus|minus)\s*[\d.]+\s*[a-z]{2})*|\\/"
 )
@@ -115,11 +124,10 @@ def without_commands(words: str) -> str:
 
 def _with_plain_texts(tex: str) -> str:
     """Give a formula whose words have no marks within them: they stand in one font."""
-    out: list[str] = []
-    at = 0
+    edits: list[tuple[int, int, str]] = []
     for found in _COMMAND.finditer(tex):
-        start = found.end() + len(tex[found.end() :]) - len(tex[found.end() :].lstrip())
-        if found[1] not in _TEXTS or found.start() < at or tex[start : start + 1] != "{":
+        start = _behind_blanks(tex, found.end())
+        if found[1] not in _TEXTS or (edits and found.start() < edits[-1][1]) or tex[start : start + 1] != "{":
             continue
         end = end_of_group(tex, start)
         if end is None:
@@ -127,9 +135,8 @@ def _with_plain_texts(tex: str) -> str:
         words, inner = "", tex[start + 1 : end - 1]
         while words != inner:
             words, inner = inner, _STYLED.sub(r"\1", _SWITCH.sub("", inner))
-        out += [tex[at : start + 1], words, "}"]
-        at = end
-    return "".join((*out, tex[at:]))
+        edits.append((start, end, f"{{{words}}}"))
+    return with_edits(tex, edits)
 
 
 def _with_commands(tex: str) -> str:
@@ -144,22 +151,27 @@ def _with_commands(tex: str) -> str:
         for number, argument in enumerate(arguments, 1):
             put = put.replace(f"#{number}", argument)
         # A command ends before what is no letter.
-        parted = " " if re.search(r"\\[A-Za-z]+\Z", put) or not count else ""
+        parted = " " if _ENDS_IN_COMMAND.search(put) or not count else ""
         tex = f"{tex[: found.start()]}{put}{parted}{tex[end:]}"
     return tex
+
+
+def _behind_blanks(tex: str, at: int) -> int:
+    found = _BLANKS.match(tex, at)
+    return found.end() if found is not None else at
 
 
 def _arguments(tex: str, at: int, count: int) -> tuple[int, list[str]] | None:
     """Give where the arguments of a command end, and what they are, options left out; None if they are not there."""
     arguments: list[str] = []
     while len(arguments) < count:
-        at += len(tex[at:]) - len(tex[at:].lstrip())
+        at = _behind_blanks(tex, at)
         if tex[at : at + 1] in {"{", "["}:
             end = end_of_group(tex, at)
             if end is None:
                 return None
             arguments += [tex[at + 1 : end - 1]] if tex[at] == "{" else []
-        elif one := re.compile(r"\\[A-Za-z]+|\\.|[^\s{}\\&]").match(tex, at):
+        elif one := _ONE.match(tex, at):
             arguments.append(one[0])
             end = one.end()
         else:
@@ -170,7 +182,7 @@ def _arguments(tex: str, at: int, count: int) -> tuple[int, list[str]] | None:
 
 def _with_fonts(tex: str) -> str:
     """Give a formula whose switches of fonts are commands with what they govern, the last one first."""
-    for found in reversed(list(re.finditer(rf"\\({'|'.join(_FONTS)})(?![A-Za-z])\s*", tex))):
+    for found in reversed(list(_SWITCHED.finditer(tex))):
         end = _end_of_scope(tex, found.end())
         inner = tex[found.end() : end]
         governed = f"\\{_FONTS[found[1]]}{{{inner.rstrip()}}}" if inner.strip() else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _DEFINES = re.compile(
-    r"\s*(?:\\(?:global|long|protected)\s*)*(\\(def|gdef|edef|xdef|let|newcommand|renewcommand|providecommand|DeclareRobustCommand|newenvironment|"
+    r"\s*(?:\\(?:global|long|protected)\s*)*"
+    r"(\\(def|gdef|edef|xdef|let|newcommand|renewcommand|providecommand|DeclareRobustCommand|newenvironment|"
     r"renewenvironment|catcode|newif|expandafter|makeatletter|makeatother|define@key|setlength|newlength|hyphenation|"
     r"usepackage|RequirePackage|PassOptionsToPackage|DeclareMathOperator|newtheorem|newcounter)\b|%|[\[\]{}]*\s*$)"
 )

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from briefpress.nouns.read_text import SetAside
 from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group, uses
+from briefpress.verbs.markup.with_edits import with_edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +25,10 @@ _TOLD = frozenset(
     "conferenceinfo acmConference acmJournal journal journalname organization authornote IEEEmembership".split()
 )
 _AUTHORS = {
-    "IEEEauthorblockN": "{}", "IEEEauthorblockA": r"\\{}", "IEEEauthorrefmark": "",
-    "authorblockN": "{}", "authorblockA": r"\\{}",
-}  # fmt: skip
+    **dict.fromkeys(("IEEEauthorblockN", "authorblockN"), "{}"),
+    **dict.fromkeys(("IEEEauthorblockA", "authorblockA"), r"\\{}"),
+    "IEEEauthorrefmark": "",
+}
 # Between the names of a block; what stands behind one is part of it.
 _BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?(?!(?:[JS]r|I{1,3}|Ph\.?\s?D|M\.?D)\b)|\s+and\s+")
 # The head of a document ends where its first part begins.
@@ -46,14 +48,13 @@ _REASON = "it is told of the document in its head"
 
 def with_read_authors(text: str) -> str:
     """Give a LaTeX text whose authors are named in the way that is known: a name, and below it where its owner is."""
-    out: list[str] = []
-    at = 0
-    for name, start, end, inner in _calls(text, frozenset(_AUTHORS)):
-        if name.endswith("N"):
-            inner = _BETWEEN.sub("; ", inner)  # noqa: PLW2901  # it is the same names
-        out += [text[at:start], _AUTHORS[name].replace("{}", inner)]
-        at = end
-    return "".join((*out, text[at:]))
+    return with_edits(
+        text,
+        (
+            (start, end, _AUTHORS[name].replace("{}", _BETWEEN.sub("; ", inner) if name.endswith("N") else inner))
+            for name, start, end, inner in _calls(text, frozenset(_AUTHORS))
+        ),
+    )
 
 
 def without_told(text: str) -> tuple[str, tuple[SetAside, ...], tuple[str, ...]]:
@@ -65,10 +66,9 @@ def without_told(text: str) -> tuple[str, tuple[SetAside, ...], tuple[str, ...]]
         return text, (), ()
     first = _TEXT.search(text, text.find("\\begin{document}") + 1)
     head = text[: first.start()] if first else text
-    out: list[str] = []
+    edits: list[tuple[int, int, str]] = []
     aside: list[SetAside] = []
     keys: list[str] = []
-    at = 0
     # What a text defines itself means what it says.
     for name, start, end, inner in _calls(head, _TOLD.difference(_DEFINED.findall(text))):
         words = _words(inner)
@@ -76,9 +76,8 @@ def without_told(text: str) -> tuple[str, tuple[SetAside, ...], tuple[str, ...]]
             continue
         aside.append(SetAside(head.count("\n", 0, start) + 1, words, "metadata", _REASON))
         keys += [key for key in re.split(r"\s*[,;·]\s*", words) if key] if name in _KEYS else []
-        out += [head[at:start], "\n" * head.count("\n", start, end)]
-        at = end
-    return "".join((*out, text[at:])), tuple(aside), tuple(keys)
+        edits.append((start, end, "\n" * head.count("\n", start, end)))
+    return with_edits(text, edits), tuple(aside), tuple(keys)
 
 
 def _calls(text: str, names: frozenset[str]) -> Iterator[tuple[str, int, int, str]]:

@@ -22,7 +22,8 @@ _UNKNOWN_REFERENCE = re.compile(r"\\(?:labelcref|labelcpageref|fullref|nameref)\
 _REFERENCES = re.compile(r"\\(?P<command>[cCvV]ref|autoref|Autoref)\*?\{(?P<names>[^{},]+(?:,[^{},]+)+)\}")
 # A reference or a citation between dollar signs is no formula.
 _IN_DOLLARS = re.compile(
-    r"(?<![\\$])\$(?P<inner>[(\[~\s]*\\(?:(?:eq|page|auto|[cC])?ref|cite[a-z]*)\*?(?:\[[^\[\]$\n]*\])*\{[^{}$\n]*\}[)\]~\s]*)\$(?!\$)"
+    r"(?<![\\$])\$(?P<inner>[(\[~\s]*\\(?:(?:eq|page|auto|[cC])?ref|cite[a-z]*)\*?"
+    r"(?:\[[^\[\]$\n]*\])*\{[^{}$\n]*\}[)\]~\s]*)\$(?!\$)"
 )
 _DELIMITERS = "!+=/;@~"
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from briefpress.verbs.markup.tex_commands import MOST_UNCLOSED, end_of_group
+from briefpress.verbs.markup.with_edits import with_edits
 
 _NAME = (
     r"\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|footnote|footnotetext|footnotemark|caption|emph|textbf"
@@ -31,7 +32,7 @@ _DEFINITION = re.compile(
 
 def without_redefined(text: str) -> str:
     """Give a LaTeX text without such definitions; no line is added, and none goes."""
-    out: list[str] = []
+    edits: list[tuple[int, int, str]] = []
     at = unclosed = 0
     for found in _DEFINITION.finditer(text):
         if found.start() < at or unclosed > MOST_UNCLOSED or not (found["whole"] or found["defined"]):
@@ -41,9 +42,9 @@ def without_redefined(text: str) -> str:
             unclosed += 1
             continue
         # A comment keeps the lines around it together, where an empty line would part two paragraphs.
-        out += [text[at : found.start()], "%\n" * text.count("\n", found.start(), end)]
+        edits.append((found.start(), end, "%\n" * text.count("\n", found.start(), end)))
         at = end
-    return "".join((*out, text[at:]))
+    return with_edits(text, edits)
 
 
 def _end(text: str, at: int, *, groups: int) -> int | None:

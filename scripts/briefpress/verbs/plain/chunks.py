@@ -65,6 +65,11 @@ class Chunk:
         return max([line.length for line in self.lines])
 
 
+def letters(chunks: Iterable[Chunk]) -> int:
+    """Give how many letters stand in some chunks."""
+    return sum(len(chunk.text) for chunk in chunks)
+
+
 def chunks_of(lines: Iterable[Line], *, aside: frozenset[int], mends: Mapping[int, Mend]) -> list[Chunk]:
     """Part lines at blank lines, at lines that are set aside (by number) and where an editor's word begins or ends.
 

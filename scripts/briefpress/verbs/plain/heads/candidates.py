@@ -33,7 +33,7 @@ from briefpress.verbs.plain.heads.title_shapes import (
     is_titled,
 )
 from briefpress.verbs.plain.heads.unit_clauses import heads_a_unit
-from briefpress.verbs.plain.letters import is_capitals, is_initials
+from briefpress.verbs.plain.letters import begins_small, is_capitals, is_initials
 from briefpress.verbs.plain.points import COMMAS, STOPS, TALK
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ _QUOTED = re.compile(rf"[\"“«„»”][^\"“”«»„]+[^{STOPS}{COMMAS}\"�
 _CLOSING = '"”’»“«'
 COLUMNS = re.compile(r"\S\s{3,}\S")
 _HASH = re.compile(r"^(#{1,6})\s+\S")
-_GOES_ON = re.compile(r"\n[a-zß-öø-ÿ]")
 # A fraction has a product above its line.
 _COUNTS = re.compile(r"[×÷∙√∑]")
 # The deepest that such a head is set in.
@@ -203,7 +202,7 @@ def _marked(text: str, rule: str, *, close: bool, inner: bool) -> tuple[str, str
     product of numbers is that of a fraction.
     """
     hashes = _HASH.match(text)
-    if hashes and not inner and not (close and text[-1] == ".") and _GOES_ON.search(text) is None:
+    if hashes and not inner and not (close and text[-1] == ".") and not any(map(begins_small, text.split("\n")[1:])):
         return f"hash:{len(hashes.group(1))}", "number signs stand before it"
     return (f"under:{rule}", "it is underlined") if rule and _COUNTS.search(text) is None else None
 

@@ -18,7 +18,7 @@ _ENDS_PART = re.compile(
     r"\W*(?:(?:the )?end of|fin (?:de|du|del)|fine (?:di|dell?)|fim d[eoa]|ende de[srn]|slut(?:et)? p[åa]|einde van"
     r"|koniec|konec|конец)\b.{0,20}\b(?:act|scene|part|book|vol|volume|canto|chapter|acte|tableau|partie|livre|tome|table"
     r"|chapitre|acto|cuadro|parte|libro|tomo|capítulo|índice|novela|comedia|drama|tragedia|poema|obra|atto|quadro|capitolo"
-    r"|indice|commedia|dramma|romanzo|racconto|ato|obra|romance|aufzugs?|aktes|akts|teils|theils"
+    r"|indice|commedia|dramma|romanzo|racconto|ato|romance|aufzugs?|aktes|akts|teils|theils"
     r"|buche?s|bandes|akten?|bedrijf|deel|tomu|części|aktu|dílu|jednání|тома|части|действия|книги)\b.{0,20}",
     re.IGNORECASE | re.DOTALL,
 )

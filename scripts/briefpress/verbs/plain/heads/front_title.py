@@ -76,7 +76,7 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], sai
     named = [
         one
         for index, one in sorted(seen.could.items())
-        if title and index < FRONT and _may_be_title(seen, one) and _names(folded_key(one.text), title)
+        if title and index < FRONT and _may_be_title(seen, one) and names_title(folded_key(one.text), title)
     ]
     further = {at for one in fit for at in range(one.index + 1, one.index + stacked_title(seen, one.index) + 1)}
     # The last line of a title may come again without the others.
@@ -205,7 +205,8 @@ def _dates(one: Candidate) -> bool:
     return not one.capitals and _DAY.search(one.text) is not None
 
 
-def _names(key: str, title: str) -> bool:
+def names_title(key: str, title: str) -> bool:
+    """Tell words that begin as a title does, or that begin with all of it, by the keys of both."""
     return len(key) > MANY and (title.startswith(key) or key.startswith(title))
 
 

@@ -117,7 +117,7 @@ def _is_told(chunk: Chunk, habits: Habits) -> bool:
 
 
 def _is_notice(index: int, chunk: Chunk, known: Known) -> bool:
-    """Tell what stands in a frame, but for the head of a note on the copy."""
+    """Tell what stands in a frame, but for the head of an editor's notes."""
     return index in known.framed and not is_transcribers(chunk)
 
 

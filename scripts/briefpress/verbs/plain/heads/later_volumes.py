@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.heads.front_title import names_title
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.weighing import is_by_habit
 from briefpress.verbs.plain.title_block import FRONT
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 # So many chunks on each side of the number may be of its page, each of so many lines.
 _CHUNKS, _LINES = 12, 8
-# The rank of volumes, and how many letters of a title tell that it is the text's.
-_VOLUMES, _TOLD = 1, 4
+# The rank of volumes.
+_VOLUMES = 1
 
 
 def without_later_title_pages(seen: Evidence, found: Mapping[int, Found]) -> dict[int, Found]:
@@ -39,15 +40,11 @@ def without_later_title_pages(seen: Evidence, found: Mapping[int, Found]) -> dic
         if printed:
             upper = takewhile(lambda at: _is_of_page(seen, at), above)
             page = {*upper, *(at for at in lower if at <= printed[-1])}
-            gone |= {at for at in page & found.keys() if is_by_habit(found[at]) and not _is_title(found[at], title)}
+            lines = {at: found[at] for at in page & found.keys() if is_by_habit(found[at])}
+            gone |= {at for at, line in lines.items() if not names_title(line.candidate.key, title)}
     return {index: one for index, one in found.items() if index not in gone}
 
 
 def _is_of_page(seen: Evidence, index: int) -> bool:
     """Tell a few short lines, or a motto."""
     return seen.shapes[index] != "prose" and len(seen.chunks[index].lines) <= _LINES
-
-
-def _is_title(one: Found, title: str) -> bool:
-    key = one.candidate.key
-    return len(key) >= _TOLD and (title.startswith(key) or key.startswith(title))

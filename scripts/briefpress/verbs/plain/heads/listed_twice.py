@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import letters
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.places import heads_contents
 from briefpress.verbs.plain.heads.unit_words import NOTES
@@ -58,8 +59,8 @@ def without_listed_twice(chunks: Sequence[Chunk], found: Mapping[int, Found]) ->
 
 def _is_near(chunks: Sequence[Chunk], head: int, last: int) -> bool:
     """Tell a list that is a small part of its text: two pieces of a book may have parts that are called alike."""
-    listed = sum(len(chunk.text) for chunk in chunks[head:last])
-    return listed * _SMALL <= sum(len(chunk.text) for chunk in chunks)
+    listed = letters(chunks[head:last])
+    return listed * _SMALL <= letters(chunks)
 
 
 def without_summed_up(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dict[int, Found]:
@@ -115,6 +116,6 @@ def _is_brief(chunks: Sequence[Chunk], listed: Sequence[tuple[int, int]], *, tur
     """
     here = there = 0
     for (first, again), (below, then) in pairwise(listed):
-        here += sum(len(chunk.text) for chunk in chunks[first:below])
-        there += sum(len(chunk.text) for chunk in chunks[again:then])
+        here += letters(chunks[first:below])
+        there += letters(chunks[again:then])
     return there * _SHORTER <= here if turned else here * _SHORTER <= there

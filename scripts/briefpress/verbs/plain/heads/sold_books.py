@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import letters
 from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.long_titles import WIDE
@@ -30,12 +31,16 @@ _MANY = 5
 _NOTICES = 60
 # So many lines at most say what a book holds and costs.
 _BRIEF = 8
+# What a book costs is said with a word for it.
+_COST = r"\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d"
+_PRICE = re.compile(_COST, re.IGNORECASE)
 # How a book is made and sold: “12mo”, “Crown 8vo, cloth, 6s.”, “gilt edges”, “postpaid”.
 _SOLD = re.compile(
     r"\b(?:\d{2}mo|(?:demy|crown|post|imp(?:erial)?|large|royal)\.? [48]vo|[48]vo)\b|\bpost-?paid\b"
     r"|\bgilt,? (?:top|edges)|\b\d{1,2}s\. ?\d{1,2}d\b|\b(?:cloth|boards)\b[^\n]{0,24}(?:[$£]|\d)"
     r"|\bin-(?:8|12|18)[°º]?\b|\bbr(?:o)?sch\.|\bGebunden\b[^\n]{0,24}\d"
-    r"|\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
+    rf"|{_COST}"
+    r"|\bM ?\d{1,2}[.,](?:--|—|–|\d\d)"
     r"|\b\d{1,2}s\. (?:net|each)\b|\$\d{1,2}\.\d\d\b|\b\d{1,2}/\d{1,2} (?:net|each)\b"
     r"|\b\d{1,2} fr\. ?\d\d\b|\blire ?\d{1,3}\b|\bin-(?:16|folio)\b|\b\d{3} (?:rs|r[eé]is)\b"
     # “L. 2”, at the end of a line; at its beginning it is the number of a line.
@@ -56,8 +61,6 @@ _FORM = re.compile(
     r"\b(?:\d{2}mo|[48]vo|in-(?:8|12|16|18|folio)|gilt (?:top|edges)|post-?paid|br(?:o)?sch|[Gg]ebunden|[Cc]loth"
     r"|[Gg]eheftet|[Ee]inband|[Kk]artoniert|[Bb]roschiert|[Bb]roché|[Rr]elié|[Ee]n rústica|[Ii]ngenaaid|[Gg]ebonden)\b"
 )
-# What a book costs is said with a word for it.
-_PRICE = re.compile(r"\b(?:price|preis|prix|prezzo|precio|preço|prijs)\b[^\n\d]{0,24}\d", re.IGNORECASE)
 # So many such notices behind the end of a text make a list of what is for sale, which takes up one chunk in so many.
 _LEAST, _REST = 3, 8
 # A column of prices, which accounts hardly end in.
@@ -115,8 +118,8 @@ class SoldBooks:
         count = len(chunks)
         end = next((at for at in range(count - 1, -1, -1) if ends_part(chunks[at].text)), count)
         sold = sum(map(_is_sold, chunks[end + 1 :]))
-        rest = sum(len(chunk.text) for chunk in chunks[end + 1 :])
-        whole = sum(len(chunk.text) for chunk in chunks)
+        rest = letters(chunks[end + 1 :])
+        whole = letters(chunks)
         brief = rest * _REST < whole or (rest * MANY < whole and sold * _REST > count - end)
         if sold < _LEAST or not brief:
             return count

@@ -189,7 +189,7 @@ class Speakers:
         names = {key for key, turns in often.items() if turns >= _TURNS or (several and key in few)}
         dense = sum(self.repeats[key] for key in names) * _DENSE >= len(self.chunks)
         # A tale may go on as a play for some pages: so many names do so in no other text.
-        played = sum(key in often and turns >= _TURNS for key, turns in spoken.items()) > _MANY
+        played = sum(turns >= _TURNS for turns in often.values()) > _MANY
         return frozenset(names if (dense and len(names) > 1) or played else ())
 
     def _directs(self, one: Candidate) -> bool:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefpress.verbs.plain.chunks import letters
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -31,8 +33,8 @@ def without_synopses(chunks: Sequence[Chunk], found: Mapping[int, Found]) -> dic
         again = next((row for row in others if len(row) == len(listed)), [])
         if len(listed) < _LEAST or not again:
             continue
-        sizes = [_letters(chunks, index + 1, below[index]) for index in listed]
-        text = _letters(chunks, again[0], below[again[-1]])
+        sizes = [letters(chunks[index + 1 : below[index]]) for index in listed]
+        text = letters(chunks[again[0] : below[again[-1]]])
         if max(sizes) <= _BRIEF and sum(sizes) * _SHORTER <= text:
             last = below[listed[-1]]
             keys = {found[index].candidate.key for index in order if index >= again[0]}
@@ -63,7 +65,3 @@ def _rows(units: Sequence[int], found: Mapping[int, Found]) -> list[list[int]]:
         if rows and value == len(rows[-1]) + 1:
             rows[-1].append(index)
     return rows
-
-
-def _letters(chunks: Sequence[Chunk], first: int, last: int) -> int:
-    return sum(len(chunk.text) for chunk in chunks[first:last])
