@@ -29,6 +29,7 @@ _BODIES = (
     ("^1", "^3 Of the lamp."),
     ("(1)", "(3) Of the lamp."),
     ("*", "† Of the lamp."),
+    ("1:", "3: Of the lamp."),
     ("1.", "3. Of the lamp."),
 )
 

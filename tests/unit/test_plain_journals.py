@@ -28,6 +28,15 @@ def test_the_months_of_a_journal_head_its_chapters() -> None:
     assert months == heads(f"{PROSE}\n\n\n\n\n{text}")
 
 
+def test_days_of_a_journal_count_on_beside_the_day_of_the_week() -> None:
+    """No month is named, and the figure is no ordinal: “25, JUEVES.”."""
+    week = ("LUNES", "MARTES", "MIÉRCOLES", "JUEVES", "VIERNES", "SABADO", "DOMINGO")
+    days = [f"{day}, {week[day % 7]}." for day in range(14, 26)]
+    text = "\n\n\n".join(f"{day:>44}\n\n{PROSE}\n\n{PROSE}" for day in days)
+
+    assert days == heads(f"{PROSE}\n\n{PROSE}\n\n\n{text}")
+
+
 def test_years_alone_head_what_was_done_in_them() -> None:
     """A year that stands apart over text is its head, where several do so; others of its place are none."""
     years = ["1901", "1902", "1904", "1905"]

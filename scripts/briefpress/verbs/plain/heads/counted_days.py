@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefpress.verbs.dates.read_date import month_of
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
+from briefpress.verbs.plain.heads.ordinals import fold
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.points import EMPHASIS
 from briefpress.verbs.plain.wording import ends_within, is_question
@@ -29,6 +30,17 @@ _YEAR_OF = re.compile(r"1[4-9]\d\d|20\d\d")
 _OTHER = re.compile(rf"[^\W\d_]{{1,12}}|{_YEAR_OF.pattern}")
 # “--House of Commons.--Sitting of 3 May 1833.--”
 _APART = re.compile(r"\s+|--")
+# Without accents.
+_WEEK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche"
+    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+    " lunes martes miercoles jueves viernes sabado domingo"
+    " lunedi martedi mercoledi giovedi venerdi sabato domenica"
+    " segunda-feira terca-feira quarta-feira quinta-feira sexta-feira"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+    " mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag torsdag".split()
+)
 # A journal may pass over some days, and a month ends with one of the last.
 _STEP = 10
 _ENDS_MONTH = 20
@@ -124,6 +136,11 @@ def _count_on(members: Sequence[tuple[int, _Day]]) -> bool:
     return sum(steps) * 10 >= len(steps) * 7
 
 
+def _is_day_of_week(word: str) -> bool:
+    """Tell a name of a day of the week, with accents or without."""
+    return fold(word) in _WEEK
+
+
 def _words(one: Candidate) -> list[str]:
     return [word for word in (word.strip(f"{EMPHASIS}.,;:()[]–—- ") for word in _APART.split(one.text)) if word]
 
@@ -139,7 +156,7 @@ def _days(could: Mapping[int, Candidate]) -> Iterator[tuple[int, _Day]]:
             continue
         words = _words(one)
         months = [month for word in words if (month := month_of(word.casefold()))]
-        pattern = _FIGURE if months else _DAY
+        pattern = _FIGURE if months or any(map(_is_day_of_week, words)) else _DAY
         found = [int(day[1]) for word in words if (day := pattern.fullmatch(word) or _DAY.fullmatch(word))]
         others = sum(_OTHER.fullmatch(word) is not None for word in words)
         # Two days may be told of at once.

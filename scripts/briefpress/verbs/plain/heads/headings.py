@@ -21,9 +21,12 @@ from briefpress.verbs.plain.heads.found import Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 from briefpress.verbs.plain.heads.last_units import without_lone_last
 from briefpress.verbs.plain.heads.later_volumes import without_later_title_pages
+from briefpress.verbs.plain.heads.listed_beside import without_listed_beside
 from briefpress.verbs.plain.heads.listed_heads import listed_heads, listings
 from briefpress.verbs.plain.heads.listed_twice import without_listed_twice, without_summed_up
 from briefpress.verbs.plain.heads.long_titles import WIDE, is_emphasised_widely, is_labelled_widely
+from briefpress.verbs.plain.heads.numbers_between import with_numbers_between
+from briefpress.verbs.plain.heads.over_rows import without_over_rows
 from briefpress.verbs.plain.heads.placing import in_one_place, left_of_prose, unplaced_among
 from briefpress.verbs.plain.heads.reasons import reason_for
 from briefpress.verbs.plain.heads.recurring_titles import recurring_titles
@@ -40,6 +43,7 @@ from briefpress.verbs.plain.heads.unit_titles import UnitTitles
 from briefpress.verbs.plain.heads.unpointed_numbers import with_unpointed
 from briefpress.verbs.plain.heads.wedged_numbers import wedged_numbers
 from briefpress.verbs.plain.heads.weighing import without_light
+from briefpress.verbs.plain.heads.widely_apart import widely_apart
 from briefpress.verbs.plain.heads.words_for_numbers import with_words_for_numbers
 from briefpress.verbs.plain.heads.wrapped_members import with_wrapped_members
 from briefpress.verbs.plain.notes.regions import is_transcribers
@@ -67,7 +71,8 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     # Where only heads stand they may have several lines, whatever these look like.
     apart = counted_apart(chunks, habits, taken)
     signed = {index + 1 for index, chunk in enumerate(chunks) if _is_section_sign(chunk)}
-    alone = spaced | apart | signed | known.within.keys()
+    wide = widely_apart(chunks, shapes, habits, taken | captions)
+    alone = spaced | apart | signed | wide | known.within.keys()
     other = taken | captions | known.spoken | wedged_numbers(chunks)
     for index, chunk in enumerate(chunks):
         if (
@@ -101,12 +106,16 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     listed.update(told)
     by_number = (index for index in sorted(apart) if index in could and index not in contents)
     listed.update(dict.fromkeys(by_number, "it stands widely apart, and its number is next in order"))
+    by_distance = (index for index in sorted(wide) if index in could and index not in contents)
+    reason = "it stands as far from what is above and below it as heads do"
+    listed = dict.fromkeys(by_distance, reason) | listed
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
-    chosen = without_twice_over(_chosen(seen), taken)
+    chosen = with_numbers_between(seen, without_twice_over(_chosen(seen), taken))
     found = without_listed_twice(chunks, without_title_page(seen, chosen, said=known.said))
     found = without_synopses(chunks, without_summed_up(chunks, found))
-    looking = without_later_title_pages(seen, found)
+    found = without_listed_beside(chunks, found, contents)
+    looking = without_over_rows(seen, without_later_title_pages(seen, found))
     found = without_light(seen, looking)
     return Headings(found, contents, frozenset(listing), frozenset(looking.keys() - found.keys()))
 

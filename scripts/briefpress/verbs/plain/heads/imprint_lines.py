@@ -29,7 +29,7 @@ _PRINTED = re.compile(
     r"|verlagsbuchhandlung|druck von|buchdruckerei|uitgevers?|boekdrukkerij|förlag|forlag|bokhandel|kustannus\w*"
     r"|wydawnict\w+|nakład\w*|kiadja|kiadása|издательство|типографія|типография)\b|&\s(?:co|sons?)\b"
     # “SOLD BY T. HOLM”, “PARIS.--IMP. A. HOLM”
-    r"|^(?:and )?sold (?:by|at)\b|\bimpr?\.\s(?=\w)"
+    r"|^(?:les )?éditions\b|^(?:and )?sold (?:by|at)\b|\bimpr?\.\s(?=\w)"
 )
 # In small letters these are words like others: “The state is not a company”.
 _NAMED = re.compile(r"\b(?:Press|PRESS|Publishing|PUBLISHING|Company|COMPANY|Limited|LIMITED)\b")

@@ -27,7 +27,7 @@ _NUMBER = re.compile(
 _BESIDE = re.compile(r"[|·•]")
 # A collection of books is named by its last word, or in Romance languages by its first.
 _SERIES = re.compile(
-    r"\S.*\s(?:series|library|edition|bibliothek|bücherei|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
+    r"\S.*\s(?:series|library|edition|bibliothek|bücherei|\w+bücher|\w+-buch|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
     r"|småskrifter|smaaskrifter|bibliotek|bibliotheek|reeks|könyvtára?|kiadása?|kirjasto|библиотека|издание"
     r"|bulletin|circular)[\W\d]*"
     r"|(?:bibliothèque|biblioteca|bibliotheca|colección|collection|collezione|coleção|colecção|edizioni?|edición"
@@ -59,6 +59,7 @@ _BODY = re.compile(
     r"|geological survey|experiment station)(?:\s(?:of|de|di|des|du|der|für|voor|för|for)\s.{3,40})?[.,:]?",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s?(?:--|—|–)\s?")
 # What is sent to newspapers says so first, and what is kept from them.
 _RELEASE = re.compile(
     r"(?:for official use(?: only)?|(?:strictly )?confidential|nur für den dienstgebrauch|streng vertraulich"
@@ -112,6 +113,8 @@ def names_another(words: str) -> bool:
     """Tell words that name a series, somebody's works, other books, a body that publishes, or a release."""
     text = " ".join(words.split()).strip(f"{EMPHASIS} .")
     whole = any(one.fullmatch(text) is not None for one in (_SERIES, _BODY, _RELEASE, _SECTION))
+    # “HOLM INSTITUTION--BUREAU OF FERRIES.”
+    whole |= all(_BODY.fullmatch(part) is not None for part in _DASH.split(text))
     return whole or any(one.match(text) is not None for one in (_COLLECTED, _OTHERS))
 
 

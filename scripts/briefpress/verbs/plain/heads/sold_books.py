@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.evidence import MANY
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.other_names import heads_other_books
+from briefpress.verbs.plain.heads.places import heads_contents
 from briefpress.verbs.plain.heads.unit_words import APPENDED, NOTES, TRANSCRIBERS
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _BEHIND = 20
 _NEAR = 36
 _MANY = 5
 _NOTICES = 60
+# Or so many letters are said of one.
+_TOLD = 4000
+# What a newspaper says of a book stands so near the next one.
+_CLOSE = 12
 # So many lines at most say what a book holds and costs.
 _BRIEF = 8
 # What a book costs is said with a word for it.
@@ -79,7 +84,8 @@ class SoldBooks:
 
     def stands_behind_end(self, one: Candidate) -> bool:
         """Tell what stands among such notices at the end, but for “Index” and its like, and what was noted."""
-        conventional = one.number is not None and one.number.style == "conventional"
+        # What a book holds is said there too.
+        conventional = one.number is not None and one.number.style == "conventional" and not heads_contents(one)
         if conventional or TRANSCRIBERS.search(one.text):
             return False
         # A number may stand over many books in an appendix that lists them.
@@ -88,10 +94,9 @@ class SoldBooks:
 
     @cached_property
     def _listed(self) -> int:
-        """Where the list of books begins that have forms, or are praised; a report may end in other prices."""
-        told = sum(
-            bool(_FORM.search(one.text) or _NOTICED.search(one.text)) for one in self.seen.chunks[self._begins :]
-        )
+        """Where the list of books begins that have forms or a price, or are praised; a report may end in sums."""
+        signs = (_FORM, _NOTICED, _PRICE)
+        told = sum(any(sign.search(one.text) for sign in signs) for one in self.seen.chunks[self._begins :])
         return self._begins if told >= _MANY else len(self.seen.chunks)
 
     def _is_over_few(self, one: Candidate) -> bool:
@@ -121,7 +126,9 @@ class SoldBooks:
         rest = letters(chunks[end + 1 :])
         whole = letters(chunks)
         brief = rest * _REST < whole or (rest * MANY < whole and sold * _REST > count - end)
-        if sold < _LEAST or not brief:
+        # Of a series the form and the price are said once, above its books.
+        series = rest * _BEHIND < whole and any(_FORM.search(one.text) for one in chunks[end + 1 : end + _CLOSE])
+        if not brief or sold < (1 if series else _LEAST):
             return count
         first = next(at for at in range(end + 1, count) if _is_sold(chunks[at]))
         return _above(chunks, first, least=end, gap=self.seen.habits.gap)
@@ -181,17 +188,29 @@ def _sold_from(chunks: Sequence[Chunk], taken: AbstractSet[int], *, gap: int) ->
     of the text, which are `taken`.
     """
     count = len(chunks)
-    last, many, between = count, 0, 0
+    last, many, between, told = count, 0, 0, 0
     for at in range(count - 1, -1, -1):
         between += at not in taken
-        if between > (_NEAR if many else _NOTICES):
+        told += len(chunks[at].text)
+        # What a book holds is listed in many short lines.
+        if between > (_NEAR if many else _NOTICES) and told > _TOLD:
             break
         if _is_sold(chunks[at]):
-            last, many, between = at, many + 1, 0
+            last, many, between, told = at, many + 1, 0, 0
+    last = _behind_mottoes(chunks, last)
     listed = many >= _MANY and sum(map(_is_sold, chunks[:last])) <= many
-    if last * 2 < count or not (listed or _is_brief_list(chunks, last)):
+    if letters(chunks[last:]) * 2 > letters(chunks) or not (listed or _is_brief_list(chunks, last)):
         return count
     return _above(chunks, last, least=0, gap=gap)
+
+
+def _behind_mottoes(chunks: Sequence[Chunk], first: int) -> int:
+    """Give the first book of a list, or the first notice near others: a motto in the text says who said it too."""
+    near = range(first + 1, min(len(chunks), first + _NEAR + 1))
+    if first == len(chunks) or _SOLD.search(chunks[first].text) or _NOTICED.search(chunks[first].text) is None:
+        return first
+    below = next((at for at in near if _is_sold(chunks[at])), first)
+    return _behind_mottoes(chunks, below) if below > first + _CLOSE else first
 
 
 def _is_brief_list(chunks: Sequence[Chunk], first: int) -> bool:

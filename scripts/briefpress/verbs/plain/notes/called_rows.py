@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 # So many notes are a series; under a head that says “Notes” so many of ten are called.
 _FEW, _CALLED = 2, 8
-_BODY = re.compile(r"(?:\((?=\d{1,3}\)))?(\d{1,3})(?:[.)]\s*|\s+)(?=\S)")
+_BODY = re.compile(r"(?:\((?=\d{1,3}\)))?(\d{1,3})(?:[.)]\s*|:?\s+)(?=\S)")
 _IN_BRACKETS = re.compile(r"\((\d{1,3})\)\s*(?=\S)")
+_WITH_COLONS = re.compile(r"(\d{1,3}):\s+(?=\S)")
 # Behind a word; at the head of a line only before a point, since entries of lists begin there.
 _CALL = re.compile(
     r"(?<=[^\s(\[{])(?:[ \t]?|\n(?=.\d{1,3}.[.,;:!?]))[\[({](\d{1,3})[\])}](?=[\s.,;:!?)\"'”’»—–-]|$)", re.MULTILINE
@@ -28,7 +29,7 @@ def called_rows(chunks: Sequence[Chunk], regions: Sequence[str]) -> dict[int, li
     """Give by chunk the lines with which such notes begin.
 
     Under a head that says “Notes” nearly all of them are called; without one all are, in their order, their numbers
-    stand in brackets as their calls do, and nothing follows them or a rule parts them from the text.
+    stand in brackets as their calls do, or before colons, and nothing follows them or a rule parts them from the text.
     """
     headed = [index for index, region in enumerate(regions) if region == "notes"]
     rows, labels = _counted(chunks, headed, _BODY)
@@ -41,11 +42,12 @@ def called_rows(chunks: Sequence[Chunk], regions: Sequence[str]) -> dict[int, li
     for index in range(1, len(chunks)):
         if regions[index] or not (index + 1 == len(chunks) or is_scene_break(chunks[index - 1])):
             continue
-        rows, labels = _counted(chunks, [index], _IN_BRACKETS)
-        if len(labels) >= _FEW and rows[index][0] == 0:
-            calls = calls or Calls(_called(chunks))
-            if calls.answer(labels, before=index):
-                out |= _inner(rows)
+        for body in (_IN_BRACKETS, _WITH_COLONS):
+            rows, labels = _counted(chunks, [index], body)
+            if len(labels) >= _FEW and rows[index][0] == 0:
+                calls = calls or Calls(_called(chunks))
+                if calls.answer(labels, before=index):
+                    out |= _inner(rows)
     return out
 
 

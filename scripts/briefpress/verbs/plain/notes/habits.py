@@ -106,7 +106,8 @@ HABITS: tuple[NoteHabit, ...] = (
     # A mark may stand alone on its line, over a body that is set in.
     NoteHabit(
         "[1]",
-        re.compile(rf"\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
+        # A figure may be moved below those of two: “[ 1]”.
+        re.compile(rf"\[{_AHEAD}(?:\s(?=\d))?_?({_LABEL}|[a-z]{{2}})_?\.?\][:.]?(?:\s*(?=\S)|$)", re.IGNORECASE),
         re.compile(rf"(?:(?<=\S)\^)?\[{_AHEAD}_?({_LABEL}|[a-z]{{2}})_?\.?\](?!\()", re.IGNORECASE),
         opens="[",
     ),
@@ -114,7 +115,7 @@ HABITS: tuple[NoteHabit, ...] = (
     NoteHabit(
         "Note 1:",
         re.compile(rf"(?:{_WORDS})\s+({_LABEL})(?:{_PAGE}|\s*[.:])_?(?:\s*(?=\S)|$)", re.IGNORECASE),
-        re.compile(rf"(?:\[(?:(?:{_WORDS})\s+)?|\((?:{_WORDS})\s+)({_LABEL})[\])](?!\()", re.IGNORECASE),
+        re.compile(rf"(?:\[(?:(?:{_WORDS})\s+)?|\((?:{_WORDS})\s+)({_LABEL})\.?[\])](?!\()", re.IGNORECASE),
         strict=True,
         worded=True,
     ),
@@ -204,6 +205,14 @@ HABITS: tuple[NoteHabit, ...] = (
         strict=True,
         signs=_SIGNS,
         opens=_SIGNS,
+    ),
+    # “[7]” behind a word, and “7: The post.” below the paragraph.
+    NoteHabit(
+        "1:",
+        re.compile(r"(\d{1,3}):\s+(?=\S)"),
+        re.compile(r"(?<=\S)\[(\d{1,3})\](?!\()"),
+        strict=True,
+        opens=FIGURE,
     ),
     # Only in a part headed “Notes”: what calls it is any of the above. “2.3.1” numbers a section.
     NoteHabit(
