@@ -100,6 +100,26 @@ def test_who_publishes_and_in_which_series_is_no_title(line: str) -> None:
     assert "THE SALT AND THE LETTERS" == title(line, "THE SALT AND THE LETTERS", "BY", "ANNA BERG")
 
 
-def test_a_name_alone_is_no_text_to_have_a_title() -> None:
-    """Nothing stands below it."""
-    assert [] == outline("ANNA BERG")
+def test_a_name_may_be_all_that_a_text_says() -> None:
+    """Nothing stands below it that could be its title."""
+    assert [(1, "ANNA BERG")] == outline("ANNA BERG")
+
+
+def test_a_title_page_below_what_is_noted_of_the_copy_may_stand_at_the_margin() -> None:
+    """Its title has several short lines, and who printed it stands near below; who wrote it is not of the title."""
+    noted = "Transcriber's Notes\n\n  Errors were mended.\n\n\n\n"
+    page = "  Lessons of Salt\n  for\n  the Schools.\n\n  Made by\n  Anna Berg.\n\n  Oldport\n  Holm Press.\n  1905."
+
+    assert "Lessons of Salt for the Schools." == title(f"{noted}\n{page}")
+    assert "OFFICIAL LETTERS ON THE BORDER OF THE NORTH," == title(
+        "  OFFICIAL LETTERS\n  ON\n  THE BORDER OF THE NORTH,", "  BY\n  ANNA BERG,\n  OF THE BORDER."
+    )
+
+
+def test_a_series_above_the_title_is_none_whatever_its_lines() -> None:
+    """It has its number."""
+    series = "          No. 9 IN THE SALTERS' AND FERRYMEN'S READY\n                       REFERENCE SERIES."
+
+    assert "SALT SIGNS" == title(
+        series, "                       SALT SIGNS", "                   BY", "             ANNA BERG"
+    )

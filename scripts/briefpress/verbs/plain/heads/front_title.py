@@ -52,6 +52,8 @@ _FURTHEST = 10 * FRONT
 _WORDS = 8
 # So many lines at most has a title, and so near below it stands who wrote it, or who printed it.
 _LINES, _PAGE = 14, 8
+# The lines of a title page are no longer.
+_SHORT = 60
 # So many letters tell words that stand again.
 _KEY = 8
 # A page of so many short lines is a title page.
@@ -179,7 +181,10 @@ def title_block(seen: Evidence) -> Found | None:
     if below is None and (at := headline(seen, first)) >= 0:
         return _as_title(seen, at)
     tight = seen.habits.unwrapped and is_tight_block(seen.chunks, first)
-    return below or (_as_title(seen, first) if tight or _is_title_block(seen, first) else None)
+    if below is None and not tight and _is_title_block(seen, first):
+        announced = first + 1 < len(seen.chunks) and ANNOUNCES.match(seen.chunks[first + 1].lines[0].words) is not None
+        return replace(_as_title(seen, first), further=0 if announced else stacked_title(seen, first))
+    return below or (_as_title(seen, first) if tight else None)
 
 
 def _below_series(seen: Evidence, first: int) -> Found | None:
@@ -210,12 +215,20 @@ def _is_title_block(seen: Evidence, first: int) -> bool:
     over = announced or (bool(then) and ANNOUNCES.match(then[0].words) is not None and is_capitals(chunk.text))
     # A subtitle may stand over “by” in the same lines.
     over |= any(ANNOUNCES.fullmatch(line.words) for line in then[1:-1])
-    set_in |= over
+    # Below what is noted of the copy a page begins, wherever its lines stand.
+    begins = seen.habits.gap + WIDE <= chunk.before < FAR and max(line.cells for line in chunk.lines) <= _SHORT
+    set_in |= over or begins
     below = takewhile(lambda at: not is_long(seen.chunks[at], seen.shapes[at]), range(first + 1, len(seen.chunks)))
     near = [seen.chunks[at] for at in islice(below, _PAGE)]
     named = any(is_imprint(one) or any(is_byline(line.words.strip(EMPHASIS)) for line in one.lines) for one in near)
-    odd = soft_end(lines[-1]) or lines[0][0] in "([{" or is_imprint(chunk) or any(map(is_sentences, lines))
-    least = MANY - 1 if over else MANY
+    odd = (
+        (soft_end(lines[-1]) and not over)
+        or names_another(chunk.text)
+        or lines[0][0] in "([{"
+        or is_imprint(chunk)
+        or any(map(is_sentences, lines))
+    )
+    least = MANY - 1 if over or begins else MANY
     return least <= len(lines) <= _LINES and set_in and named and chunk.after > 0 and not odd
 
 

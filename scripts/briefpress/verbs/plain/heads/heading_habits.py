@@ -128,6 +128,13 @@ class HeadingHabits:
         return sum(of_stage(one.number) for one in self.seen.could.values()) >= MANY
 
     @cached_property
+    def sections(self) -> frozenset[int]:
+        """The titles behind “§” and a number, further off than paragraphs, where several are: they may begin anew."""
+        signed = (one for one in self.seen.could.values() if one.style.startswith("paragraph-sign") and one.far)
+        titles = [one.index for one in signed if one.style.endswith(":titled") or not one.ends_sentence]
+        return frozenset(titles if len(titles) >= MANY else ())
+
+    @cached_property
     def entries(self) -> frozenset[int]:
         """The lines that name what is described below them."""
         return frozenset() if self.speaks else named_kinds(self.seen)

@@ -19,9 +19,9 @@ _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DOTTED = re.compile(r"(?:§+\s*)?((?:[A-Z]?\d{1,3}|[A-Z])(?:\.\d{1,3}){1,5})\.?(?=\s|$)")
 # “§. IV.”; Roman numerals in capitals only, “§ i” is rare.
 _SIGN = re.compile(rf"§+\.?\s*(\d{{1,3}}|{ROMAN.upper()})(?:[.):]|(?=\s|$))\s*")
-# “3:16” and “4)3,835” are no numbers of heads.
+# “3:16” and “4)3,835” are no numbers of heads; “4º The salt” is one.
 _PLAIN = re.compile(
-    r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?:--|—)(?=[A-ZÀ-Þ])|(?=\s{2,}\S))\s*"
+    r"(§+\s*)?(\d{1,3})(\.|[):](?!\d)|[º°]\.?(?=\s+[^\W\d_])|[．、）：](?!\d)|(?=\s*$)|\s?[–—-](?=\s)|(?:--|—)(?=[A-ZÀ-Þ])|(?=\s{2,}\S))\s*"
 )
 _ROMANS = re.compile(
     rf"({ROMAN})([.):]|(?=\s*$)|\s?[–—-]+(?=\s)|(?:--|—)(?=(?-i:[A-ZÀ-Þ]))|(?=\s{{2,}}\S))\s*", re.IGNORECASE

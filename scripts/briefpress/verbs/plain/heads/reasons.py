@@ -140,6 +140,8 @@ def _told(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below_head: 
     by_place = _by_place(one, seen, habits, below_head=below_head)
     if by_place:
         return by_place
+    if one.index in habits.sections:
+        return f"{one.reason}, behind a section's sign, and stands apart"
     counts = one.index in seen.counted and not (_is_item(one) or hangs_below(seen, one))
     return f"{one.reason}, and its number is next in order" if counts else ""
 

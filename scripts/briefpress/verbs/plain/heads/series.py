@@ -32,6 +32,7 @@ _SPEECH = 4
 _TALK = 12
 # A unit's word of the text's own: the same words and then a number, as “LETTER THE LAST No. 4”.
 _SERIES = re.compile(rf"^([^\d\n]{{2,40}}?)\s*\b(\d{{1,4}}|{ROMAN.upper()})\b\.?(?=$|:(?!\d)|[\s,—–-])", re.DOTALL)
+_WITHIN = re.compile(r"[-–.](\d{1,3})(?=\W*$)")
 # Two words or three, and behind a sign a title.
 _TITLED = re.compile(r"((?:\w+ ){1,2}\w+)\s?(?::|[—–]|--)\s*(\S[^\n]{0,60})")
 # What counts pictures, tables and pages heads nothing.
@@ -110,14 +111,16 @@ def _in_series(one: Candidate) -> Numbered | None:
     if not words or pictures or (len(words) == 1 and month_of(words[0])):
         # “March 3--Watered.” is a day.
         return None
-    rest = one.text[match.end() :].strip().strip(".,:—–- ").strip()
+    # “NUMBER 17-4” is the fourth of its part.
+    within = _WITHIN.match(one.text, match.end())
+    rest = one.text[(within or match).end() :].strip().strip(".,:—–- ").strip()
     # “Vienna, 6 December 1818” stands over a letter, “Charles V., i. 63, 93” in an index.
     is_day = rest != "" and month_of(rest.split()[0].strip("_.,").casefold()) > 0
     shown = one.capitals or one.far or one.centred or len(words) <= _BRIEF
     if is_day or is_indexed(one.text) or (one.ends_sentence and (rest[:1].islower() or not shown)):
         # “The words of paragraph 3 stand here.”, “This is the ferry number 3 [1].”: a sentence with a number in it.
         return None
-    sign = match.group(2)
+    sign = within.group(1) if within is not None else match.group(2)
     value = int(sign) if sign[0].isdigit() else roman_value(sign)
     return Numbered(f"unit:{' '.join(words)}", value, rest, 4)
 
