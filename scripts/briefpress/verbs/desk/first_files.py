@@ -15,7 +15,7 @@ from briefpress.verbs.dates.stated_day import stated_day
 from briefpress.verbs.desk.first_annotations import ANNOTATIONS
 from briefpress.verbs.desk.first_language import first_language
 from briefpress.verbs.desk.first_values import ABSTRACT, authors_of, keywords_of, plain, prose_of, quoted
-from briefpress.verbs.plain.heads.front_title import LETTERHEAD
+from briefpress.verbs.plain.heads.title_lines import LETTERHEAD
 from briefpress.verbs.plain.leading import said_of_text
 from briefpress.verbs.trees.project import project
 

@@ -18,8 +18,8 @@ from briefpress.verbs.plain.chunks import chunks_of
 from briefpress.verbs.plain.emphasis.pairs import emphasis_marks
 from briefpress.verbs.plain.furniture import furniture
 from briefpress.verbs.plain.heads.found import Said
-from briefpress.verbs.plain.heads.front_title import LETTERHEAD
 from briefpress.verbs.plain.heads.other_names import is_series, names_another
+from briefpress.verbs.plain.heads.title_lines import LETTERHEAD
 from briefpress.verbs.plain.lines import split_lines
 from briefpress.verbs.plain.opening import opening
 from briefpress.verbs.plain.page_marks import without_page_marks

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.chunks import FAR
 from briefpress.verbs.plain.heads.author_first import without_author_first
-from briefpress.verbs.plain.heads.candidates import Candidate
 from briefpress.verbs.plain.heads.evidence import MANY
-from briefpress.verbs.plain.heads.first_page_header import below_first_page_header
 from briefpress.verbs.plain.heads.found import Found
-from briefpress.verbs.plain.heads.headlines import headline
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint, says_rights
 from briefpress.verbs.plain.heads.long_titles import WIDE
 from briefpress.verbs.plain.heads.may_head import key_of
@@ -22,7 +18,6 @@ from briefpress.verbs.plain.heads.other_names import (
     ANNOUNCES,
     has_standing,
     heads_other_books,
-    is_series,
     names_another,
     names_of_makers,
     stands_over_imprint,
@@ -30,43 +25,30 @@ from briefpress.verbs.plain.heads.other_names import (
 from briefpress.verbs.plain.heads.plain_titles import reads_as_title
 from briefpress.verbs.plain.heads.salutations import is_salutation
 from briefpress.verbs.plain.heads.stacked_heads import depends, stacked_title, stands_over_maker
+from briefpress.verbs.plain.heads.title_lines import LINES, SET_IN, STANDS_FIRST, as_title
 from briefpress.verbs.plain.heads.told_title import folded_key, told_title
 from briefpress.verbs.plain.heads.unit_words import TRANSCRIBERS
 from briefpress.verbs.plain.letters import begins_anew, is_capitals
-from briefpress.verbs.plain.names import people_in
 from briefpress.verbs.plain.points import EMPHASIS
-from briefpress.verbs.plain.survey import LONG
-from briefpress.verbs.plain.title_block import FRONT, is_tight_block
-from briefpress.verbs.plain.wording import ends, is_byline, is_question, is_sentences, soft_end
+from briefpress.verbs.plain.title_block import FRONT
+from briefpress.verbs.plain.wording import is_byline, is_question, soft_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from briefpress.verbs.plain.chunks import Chunk
+    from briefpress.verbs.plain.heads.candidates import Candidate
     from briefpress.verbs.plain.heads.evidence import Evidence
     from briefpress.verbs.plain.heads.found import Said
-    from briefpress.verbs.plain.shapes import Shape
 
 # Where all of a text is short lines, none beyond these is asked whether it is the title.
 _FURTHEST = 10 * FRONT
 _WORDS = 8
-# So many lines at most has a title, and so near below it stands who wrote it, or who printed it.
-_LINES, _PAGE = 14, 8
-# The lines of a title page are no longer.
-_SHORT = 60
 # So many letters tell words that stand again.
 _KEY = 8
 # A page of so many short lines is a title page.
 _SHOWN = 3
 # Before the name of those to whom a text is offered.
 DEDICATED = re.compile(r"(?:to|à|á|aux?|an|aos?|al|alla?|den|dem|der|til|für|voor|aan|för)\b", re.IGNORECASE)
-_FIRST = "it stands first, over all that follows"
-# The head over a transcriber's notes is no longer than this.
-_LABEL = 60
-# What stands in the middle of a title page is set in by so many cells at least, a title of several lines by half.
-_SET_IN = 8
-# So near the top stands the number of a series, below the name of who publishes it.
-LETTERHEAD = 3
 # “Note: Images of the pages are available”, “Price: 75 cents”
 _NOTED = re.compile(
     r"(?:note|nota|anmerkung|hinweis\w*|price|preis|prix|precio|prezzo|pris)\b\W*\s\w"
@@ -80,7 +62,7 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], sai
     """Give the title: what the text's own metadata call so, else the first short line of the front."""
     told = told_title(seen.chunks[:FRONT], title=said.title, taken=seen.taken)
     if told is not None:
-        return replace(_as_title(seen, told.index), further=told.further)
+        return replace(as_title(seen, told.index), further=told.further)
     title = folded_key(said.title)
     there = [seen.could[index] for index in front[:_FURTHEST] if index in seen.could]
     # A question may be the title of a text that has heads: else it is the first line of a story.
@@ -109,7 +91,7 @@ def title_of(seen: Evidence, out: Mapping[int, Found], front: Sequence[int], sai
     headed = bool(chosen) and chosen[0].index + 1 in out
     if not chosen or not (named or headed or _fronts(seen, chosen[0].index, front)):
         return None
-    return Found(replace(chosen[0], style="title"), _FIRST, further=stacked_title(seen, chosen[0].index))
+    return Found(replace(chosen[0], style="title"), STANDS_FIRST, further=stacked_title(seen, chosen[0].index))
 
 
 def _of_the_text(seen: Evidence, fit: Sequence[Candidate], *, author: str) -> Sequence[Candidate]:
@@ -144,7 +126,7 @@ def _said_again(seen: Evidence, fit: Sequence[Candidate]) -> Sequence[Candidate]
 
 def _begins_again(seen: Evidence, one: Candidate) -> bool:
     """Tell a line the first words of which, or all with more behind them, stand again further down at the front."""
-    keys = (key_of(chunk.text) for chunk in seen.chunks[one.index + 1 : FRONT] if len(chunk.lines) <= _LINES)
+    keys = (key_of(chunk.text) for chunk in seen.chunks[one.index + 1 : FRONT] if len(chunk.lines) <= LINES)
     return len(one.key) > _KEY and any(len(key) > _KEY and names_title(key, one.key) for key in keys)
 
 
@@ -166,107 +148,6 @@ def _begins_page(seen: Evidence, at: int) -> bool:
     above = seen.chunks[at - 1]
     other = names_another(above.text) or is_byline(above.text.strip(EMPHASIS)) or is_imprint(above)
     return other or at - 1 in seen.taken or seen.chunks[at].before >= seen.habits.gap + WIDE
-
-
-def title_block(seen: Evidence) -> Found | None:
-    """Give the title that stands first in lines of its own: in the middle of a title page, or below a letterhead."""
-    noted = noted_of_copy(seen)
-    behind = (at for at in range(min(len(seen.chunks), FRONT)) if at not in noted and at not in seen.taken)
-    first = next(behind, None)
-    if first is None:
-        return None
-    if at := below_first_page_header(seen.chunks):
-        return _as_title(seen, at)
-    below = _below_series(seen, first)
-    if below is None and (at := headline(seen, first)) >= 0:
-        return _as_title(seen, at)
-    tight = seen.habits.unwrapped and is_tight_block(seen.chunks, first)
-    if below is None and not tight and _is_title_block(seen, first):
-        announced = first + 1 < len(seen.chunks) and ANNOUNCES.match(seen.chunks[first + 1].lines[0].words) is not None
-        return replace(_as_title(seen, first), further=0 if announced else stacked_title(seen, first))
-    return below or (_as_title(seen, first) if tight else None)
-
-
-def _below_series(seen: Evidence, first: int) -> Found | None:
-    """Give what stands below the number of a series, “Working Paper No. 7”: above that stands whose series it is."""
-    near = range(first, min(first + LETTERHEAD, len(seen.chunks) - 1))
-    # What counts the parts of the text itself is none.
-    numbered = (at for at in near if not seen.marked(at) and is_series(seen.chunks[at].lines[-1].words))
-    at = next(numbered, -1) + 1
-    chunk = seen.chunks[at]
-    fit = at > 0 and at not in seen.taken and len(chunk.lines) <= MANY and not is_long(chunk, seen.shapes[at])
-    ended = soft_end(chunk.text) or (ends(chunk.text) and not is_question(chunk.text))
-    named = is_byline(chunk.text) or is_imprint(chunk) or ended
-    # The title may stand above the series, and its writers or its first part below that.
-    one = seen.could.get(at)
-    named |= one is not None and one.number is not None and one.number.style == "conventional"
-    named |= len(people_in(chunk.text)) > 1
-    return _as_title(seen, at) if fit and not named and begins_anew(chunk.text) else None
-
-
-def _is_title_block(seen: Evidence, first: int) -> bool:
-    """Tell several lines in the middle of a title page, over its author or imprint."""
-    chunk = seen.chunks[first]
-    lines = [line.words for line in chunk.lines]
-    set_in = min(line.indent for line in chunk.lines) >= seen.habits.margin + _SET_IN // 2
-    # At the margin it stands in capitals right over who wrote the text, or over “BY” alone.
-    then = seen.chunks[first + 1].lines if first + 1 < len(seen.chunks) else ()
-    announced = bool(then) and ANNOUNCES.fullmatch(then[0].words) is not None and len(lines) <= MANY
-    over = announced or (bool(then) and ANNOUNCES.match(then[0].words) is not None and is_capitals(chunk.text))
-    # A subtitle may stand over “by” in the same lines.
-    over |= any(ANNOUNCES.fullmatch(line.words) for line in then[1:-1])
-    # Below what is noted of the copy a page begins, wherever its lines stand.
-    begins = seen.habits.gap + WIDE <= chunk.before < FAR and max(line.cells for line in chunk.lines) <= _SHORT
-    set_in |= over or begins
-    below = takewhile(lambda at: not is_long(seen.chunks[at], seen.shapes[at]), range(first + 1, len(seen.chunks)))
-    near = [seen.chunks[at] for at in islice(below, _PAGE)]
-    named = any(is_imprint(one) or any(is_byline(line.words.strip(EMPHASIS)) for line in one.lines) for one in near)
-    odd = (
-        (soft_end(lines[-1]) and not over)
-        or names_another(chunk.text)
-        or lines[0][0] in "([{"
-        or is_imprint(chunk)
-        or any(map(is_sentences, lines))
-    )
-    least = MANY - 1 if over or begins else MANY
-    return least <= len(lines) <= _LINES and set_in and named and chunk.after > 0 and not odd
-
-
-def _as_title(seen: Evidence, index: int) -> Found:
-    text = "\n".join(line.words for line in seen.chunks[index].lines)
-    capitals = is_capitals(text)
-    title = Candidate(
-        index=index,
-        text=text,
-        key=key_of(text),
-        number=None,
-        style="title",
-        look="capitals:far" if capitals else "title:far",
-        strong=False,
-        capitals=capitals,
-        far=True,
-        wide=True,
-        centred=True,
-        titled=False,
-        ends_sentence=False,
-        reason="",
-    )
-    return Found(title, _FIRST)
-
-
-def noted_of_copy(seen: Evidence) -> range:
-    """Give the chunks of a transcriber's notes at the front, up to a chapter's distance; else only their head."""
-    chunks = seen.chunks[:FRONT]
-    # “Anmerkungen zur Transkription”
-    heads = (at for at, one in enumerate(chunks) if one.length <= _LABEL and TRANSCRIBERS.search(one.text))
-    first = next(heads, len(chunks))
-    below = range(first + 1, len(chunks))
-    return range(first, next((at for at in below if chunks[at].before >= seen.habits.gap + WIDE), first + 1))
-
-
-def is_long(chunk: Chunk, shape: Shape) -> bool:
-    """Tell prose that is no line of a title page."""
-    return shape == "prose" and (len(chunk.lines) > MANY or chunk.length > LONG)
 
 
 def _dates(one: Candidate) -> bool:
@@ -302,7 +183,7 @@ def _may_be_title(seen: Evidence, one: Candidate, *, opens: bool) -> bool:
     apart = (
         opens
         or one.centred
-        or chunk.indent >= seen.habits.margin + _SET_IN
+        or chunk.indent >= seen.habits.margin + SET_IN
         or max(1, seen.habits.gap) < chunk.after < FAR
     )
     shouted = one.text[-1] in "!?" and one.wide and "\n" not in one.text

@@ -7,10 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefpress.verbs.plain.heads.evidence import MANY
-from briefpress.verbs.plain.heads.front_title import DEDICATED, is_long, noted_of_copy, title_block, title_of
+from briefpress.verbs.plain.heads.front_title import DEDICATED, title_of
 from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.said_lines import announces
 from briefpress.verbs.plain.heads.stage_lines import names_persons
+from briefpress.verbs.plain.heads.title_lines import is_long, noted_of_copy, title_block
 from briefpress.verbs.plain.points import STOPS, WIDE_CLOSING
 from briefpress.verbs.plain.survey import LONG, is_early
 from briefpress.verbs.plain.title_block import FRONT
