@@ -52,3 +52,11 @@ def test_what_a_publisher_lists_may_have_more_lines_than_the_text() -> None:
     heads = _words(f"{chapters}\n\n\n\n\nBOOKS OF THE HOLM VERLAG\n\nEach one at its price.\n\n\n\n\n{books}\n")
 
     assert not [words for words in heads if words == "Inhalt:" or words.endswith("GESCHICHTEN")]
+
+
+def test_a_text_may_have_thousands_of_mottoes() -> None:
+    """Each says who said it, some paragraphs from the next: however many there are, none is a notice of a book."""
+    motto = "“There is no salt without water.”—_Holm’s Letters._"
+    text = "\n\n".join(f"{motto}\n\n" + "\n\n".join(["He went home."] * 14) for _ in range(1200))
+
+    assert motto not in _words(text)

@@ -9,9 +9,9 @@ AND = re.compile(r"(?<=\S)\s+(?:and|und|et|y|e|en|och|og|&)\s+")
 # “Ana Lopes – Ben Ray”
 _BESIDE = re.compile(r"\s(?:[–—|/·•]|-)\s")
 _WORDS = 6
-_SMALL = frozenset(
-    "de da di do dos das du del della der den van von zu y e et und and en i och og la le al bin ibn".split()
-)
+# What stands in small letters within a name, and what may also join two of them.
+PARTICLES = frozenset("de da di do dos das du del della der van von zu y e la le al".split())
+_SMALL = PARTICLES | frozenset("den et und and en i och og bin ibn".split())
 
 
 def is_name(words: str) -> bool:

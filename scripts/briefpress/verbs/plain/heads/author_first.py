@@ -13,6 +13,7 @@ from briefpress.verbs.plain.heads.imprint_lines import is_imprint
 from briefpress.verbs.plain.heads.may_head import key_of
 from briefpress.verbs.plain.heads.other_names import ANNOUNCES, heads_other_books
 from briefpress.verbs.plain.letters import begins_with_capital
+from briefpress.verbs.plain.names import PARTICLES
 from briefpress.verbs.plain.points import EMPHASIS
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 # A name has so many words; so near below it stands the title, and so long is a title page at most.
 _LEAST, _MOST, _NEAR, _PAGE = 2, 4, 3, 16
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’ -])*")
-_BETWEEN = frozenset("de da di do dos das du del della der van von zu y e la le al af av ten ter".split())
+_BETWEEN = PARTICLES | frozenset("af av ten ter".split())
+_WORD = re.compile(r"[^\W\d_]{2,}")
 # What kind of text it is stands below a title, not below a name alone: “Roman”, “A play”, “Drama in drei Akten”.
 _KIND = re.compile(
     r"\W*(?:(?:an?|ein|eine|un|une|una|uno|um|uma|een|en|et)\s"
@@ -85,6 +87,6 @@ def _ends_page(seen: Evidence, index: int) -> bool:
 
 def _is_name(seen: Evidence, text: str) -> bool:
     """Tell words none of which stands in small letters anywhere in the text."""
-    words = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", text)} - _BETWEEN
+    words = {word.casefold() for word in _WORD.findall(text)} - _BETWEEN
     small = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words))})(?!\w)")
     return bool(words) and not any(small.search(chunk.text) for chunk in seen.chunks)

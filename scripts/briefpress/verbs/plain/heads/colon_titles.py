@@ -52,8 +52,11 @@ def _recurring(seen: Evidence) -> frozenset[int]:
 
 
 def _is_over_text(one: Candidate, seen: Evidence) -> bool:
-    said = is_salutation(one.text) or seen.is_set_in(one.index) or seen.speakers.speaks_in(one)
-    return begins_anew(one.text) and one.index + 1 not in seen.could and not said
+    return begins_anew(one.text) and one.index + 1 not in seen.could and not _greets_or_speaks(one, seen)
+
+
+def _greets_or_speaks(one: Candidate, seen: Evidence) -> bool:
+    return is_salutation(one.text) or seen.is_set_in(one.index) or seen.speakers.speaks_in(one)
 
 
 def _is_brief(one: Candidate) -> bool:
@@ -67,5 +70,5 @@ def _heads_paragraph(one: Candidate, seen: Evidence) -> bool:
     if below in seen.could or below in seen.taken or not seen.stands_over_prose(one.index):
         return False
     text = seen.chunks[below].text
-    said = is_salutation(one.text) or seen.is_set_in(one.index) or seen.speakers.speaks_in(one)
-    return begins_anew(one.text) and text[0].isalnum() and begins_anew(text) and not said
+    anew = begins_anew(one.text) and text[0].isalnum() and begins_anew(text)
+    return anew and not _greets_or_speaks(one, seen)

@@ -39,7 +39,7 @@ _WEEK = frozenset(
     " lunedi martedi mercoledi giovedi venerdi sabato domenica"
     " segunda-feira terca-feira quarta-feira quinta-feira sexta-feira"
     " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-    " mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag torsdag".split()
+    " mandag tirsdag tisdag onsdag torsdag fredag lordag sondag".split()
 )
 # A journal may pass over some days, and a month ends with one of the last.
 _STEP = 10

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # How a reason ends that only tells of others which are alike.
 AS_OTHERS = "as others are"
+# The whole of one that tells of nothing but the distances.
+BY_DISTANCE = "it stands as far from what is above and below it as heads do"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from briefpress.verbs.plain.heads.counted_apart import counted_apart
 from briefpress.verbs.plain.heads.dictionary_terms import without_terms
 from briefpress.verbs.plain.heads.entries import listing_pages
 from briefpress.verbs.plain.heads.evidence import SHORT, Evidence
-from briefpress.verbs.plain.heads.found import Found, Headings
+from briefpress.verbs.plain.heads.found import BY_DISTANCE, Found, Headings
 from briefpress.verbs.plain.heads.heading_habits import HeadingHabits
 from briefpress.verbs.plain.heads.last_units import without_lone_last
 from briefpress.verbs.plain.heads.later_volumes import without_later_title_pages
@@ -107,8 +107,7 @@ def headings(chunks: Sequence[Chunk], shapes: Sequence[Shape], habits: Habits, k
     by_number = (index for index in sorted(apart) if index in could and index not in contents)
     listed.update(dict.fromkeys(by_number, "it stands widely apart, and its number is next in order"))
     by_distance = (index for index in sorted(wide) if index in could and index not in contents)
-    reason = "it stands as far from what is above and below it as heads do"
-    listed = dict.fromkeys(by_distance, reason) | listed
+    listed = dict.fromkeys(by_distance, BY_DISTANCE) | listed
     other = taken | contents | captions
     seen = Evidence(chunks, shapes, habits, could, other, known.leading, listed, known.grids, known.spoken, opened)
     chosen = with_numbers_between(seen, without_twice_over(_chosen(seen), taken))

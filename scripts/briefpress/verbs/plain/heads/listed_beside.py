@@ -52,6 +52,7 @@ class _Listing:
         self.left = dict(found)
         self._up_to = [*accumulate((len(chunk.text) for chunk in chunks), initial=0)]
         self._units = units
+        self._titles: dict[int, str] = {}
         self._upper = {index: above for above, index in pairwise(sorted(found))}
         heads = (index for index, one in found.items() if heads_contents(one.candidate))
         self._listed = (contents - found.keys()).union(heads)
@@ -71,9 +72,10 @@ class _Listing:
             if not twins:
                 continue
             longest = max((self._letters(at, below[at]) for at in twins if at in below), default=0)
-            brief = self._letters(index, below.get(index, self._next_listed(index))) * _SHORTER <= longest
+            end = below[index] if index in below else self._next_listed(index)
+            brief = self._letters(index, end) * _SHORTER <= longest
             if brief or (above not in self.left and self._counts_on(above, index)):
-                self.left.pop(index, None)
+                del self.left[index]
                 self._listed.add(index)
 
     def _is_beside(self, index: int) -> bool:
@@ -100,6 +102,11 @@ class _Listing:
 
     def _title(self, index: int) -> str:
         """Give the first letters of what is behind the number of a unit, on its line or below it."""
+        if index not in self._titles:
+            self._titles[index] = self._read_title(index)
+        return self._titles[index]
+
+    def _read_title(self, index: int) -> str:
         number, first = self._found[index].candidate.number, key_of(self._chunks[index].lines[0].words)
         counted = len(first) - len(key_of(number.rest)) if number is not None else 0
         words = key_of(" ".join(chunk.text for chunk in self._chunks[index : index + 3]))

@@ -35,6 +35,7 @@ def with_numbers_between(seen: Evidence, found: Mapping[int, Found]) -> dict[int
         number = found[index].candidate.number
         if number is not None and number.value:
             series[found[index].candidate.style].append(index)
+    free = sorted(seen.could.keys() - found.keys() - seen.taken)
     out = dict(found)
     for style, members in series.items():
         if len(members) < _MANY:
@@ -42,20 +43,15 @@ def with_numbers_between(seen: Evidence, found: Mapping[int, Found]) -> dict[int
         distances = {_distances(seen, index) for index in members}
         alike = [
             index
-            for index in range(members[0] + 1, len(seen.chunks))
-            if index not in found and index not in seen.taken and _is_alike(seen, index, style, distances)
+            for index in free[bisect_right(free, members[0]) :]
+            if seen.could[index].style == style and _distances(seen, index) in distances
         ]
         twins = [index for index in alike if style.startswith(_TWICE) and _is_twin(seen, index, members)]
         between = _between(seen, members, alike)
         for index in {*between, *(twins if len(twins) >= _MANY else ())}:
             one = seen.could[index]
             out[index] = Found(one, f"{one.reason}, and its number stands among those of others")
-    return dict(sorted(out.items()))
-
-
-def _is_alike(seen: Evidence, index: int, style: str, distances: set[tuple[int, int]]) -> bool:
-    one = seen.could.get(index)
-    return one is not None and one.style == style and _distances(seen, index) in distances
+    return out
 
 
 def _between(seen: Evidence, members: Sequence[int], alike: Sequence[int]) -> list[int]:

@@ -27,8 +27,8 @@ _NUMBER = re.compile(
 _BESIDE = re.compile(r"[|·•]")
 # A collection of books is named by its last word, or in Romance languages by its first.
 _SERIES = re.compile(
-    r"\S.*\s(?:series|library|edition|bibliothek|bücherei|\w+bücher|\w+-buch|sammlung|ausgabe|volksausgabe|serie|serien|skriftserie"
-    r"|småskrifter|smaaskrifter|bibliotek|bibliotheek|reeks|könyvtára?|kiadása?|kirjasto|библиотека|издание"
+    r"\S.*\s(?:series|library|edition|bibliothek|bücherei|\w+bücher|\w+-buch|sammlung|ausgabe"
+    r"|volksausgabe|serie|serien|skriftserie|småskrifter|smaaskrifter|bibliotek|bibliotheek|reeks|könyvtára?|kiadása?|kirjasto|библиотека|издание"
     r"|bulletin|circular)[\W\d]*"
     r"|(?:bibliothèque|biblioteca|bibliotheca|colección|collection|collezione|coleção|colecção|edizioni?|edición"
     r"|édition|edição|библиотека|серия)\s.{3,}",

@@ -10,7 +10,7 @@ from briefpress.verbs.plain.heads.belonging import belongs
 from briefpress.verbs.plain.heads.below_heads import is_parted_below, opens, tells_occasion
 from briefpress.verbs.plain.heads.endings import ends_part
 from briefpress.verbs.plain.heads.entry_lines import hangs_below, is_author, is_in_index, is_term, within_columns
-from briefpress.verbs.plain.heads.found import AS_OTHERS
+from briefpress.verbs.plain.heads.found import AS_OTHERS, BY_DISTANCE
 from briefpress.verbs.plain.heads.heading_habits import UNNUMBERED
 from briefpress.verbs.plain.heads.imprint_lines import says_printer, says_rights
 from briefpress.verbs.plain.heads.may_head import is_between_dashes
@@ -106,7 +106,7 @@ def _is_below_title(one: Candidate, habits: HeadingHabits) -> bool:
 
 
 def _by_distance(one: Candidate, habits: HeadingHabits) -> str:
-    return "it stands as far from what is above and below it as heads do" if habits.stands_equally_apart(one) else ""
+    return BY_DISTANCE if habits.stands_equally_apart(one) else ""
 
 
 def _is_no_title(one: Candidate, seen: Evidence, habits: HeadingHabits, *, below: bool) -> bool:

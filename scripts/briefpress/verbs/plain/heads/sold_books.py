@@ -206,11 +206,13 @@ def _sold_from(chunks: Sequence[Chunk], taken: AbstractSet[int], *, gap: int) ->
 
 def _behind_mottoes(chunks: Sequence[Chunk], first: int) -> int:
     """Give the first book of a list, or the first notice near others: a motto in the text says who said it too."""
-    near = range(first + 1, min(len(chunks), first + _NEAR + 1))
-    if first == len(chunks) or _SOLD.search(chunks[first].text) or _NOTICED.search(chunks[first].text) is None:
-        return first
-    below = next((at for at in near if _is_sold(chunks[at])), first)
-    return _behind_mottoes(chunks, below) if below > first + _CLOSE else first
+    while first < len(chunks) and _NOTICED.search(chunks[first].text) and not _SOLD.search(chunks[first].text):
+        near = range(first + 1, min(len(chunks), first + _NEAR + 1))
+        below = next((at for at in near if _is_sold(chunks[at])), first)
+        if below <= first + _CLOSE:
+            break
+        first = below
+    return first
 
 
 def _is_brief_list(chunks: Sequence[Chunk], first: int) -> bool:

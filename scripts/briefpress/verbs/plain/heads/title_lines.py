@@ -57,9 +57,14 @@ def title_block(seen: Evidence) -> Found | None:
         return as_title(seen, at)
     tight = seen.habits.unwrapped and is_tight_block(seen.chunks, first)
     if below is None and not tight and _is_title_block(seen, first):
-        announced = first + 1 < len(seen.chunks) and ANNOUNCES.match(seen.chunks[first + 1].lines[0].words) is not None
-        return replace(as_title(seen, first), further=0 if announced else stacked_title(seen, first))
+        further = 0 if ANNOUNCES.match(_line_below(seen, first)) else stacked_title(seen, first)
+        return replace(as_title(seen, first), further=further)
     return below or (as_title(seen, first) if tight else None)
+
+
+def _line_below(seen: Evidence, index: int) -> str:
+    """Give the first line below a chunk; nothing below the last one."""
+    return seen.chunks[index + 1].lines[0].words if index + 1 < len(seen.chunks) else ""
 
 
 def _below_series(seen: Evidence, first: int) -> Found | None:
@@ -86,8 +91,9 @@ def _is_title_block(seen: Evidence, first: int) -> bool:
     set_in = min(line.indent for line in chunk.lines) >= seen.habits.margin + SET_IN // 2
     # At the margin it stands in capitals right over who wrote the text, or over “BY” alone.
     then = seen.chunks[first + 1].lines if first + 1 < len(seen.chunks) else ()
-    announced = bool(then) and ANNOUNCES.fullmatch(then[0].words) is not None and len(lines) <= MANY
-    over = announced or (bool(then) and ANNOUNCES.match(then[0].words) is not None and is_capitals(chunk.text))
+    said = _line_below(seen, first)
+    over = ANNOUNCES.fullmatch(said) is not None and len(lines) <= MANY
+    over |= ANNOUNCES.match(said) is not None and is_capitals(chunk.text)
     # A subtitle may stand over “by” in the same lines.
     over |= any(ANNOUNCES.fullmatch(line.words) for line in then[1:-1])
     # Below what is noted of the copy a page begins, wherever its lines stand.
